@@ -1,0 +1,179 @@
+//! The crates that are timed.
+
+use crate::mix::slices;
+use crate::stopwatch::Command;
+use std::error::Error;
+use std::fmt::{self, Write as _};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What a crate consists of.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// So many two-axis slices of a 480 × 640 view.
+    Slices(usize),
+    /// So many chains of ten slices each.
+    Chains(usize),
+    /// So many slices of a view with extents of 2^32.
+    Large(usize),
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            Self::Slices(count) => format!("{count} slices of 480 × 640"),
+            Self::Chains(count) => format!("{count} chains of 10 slices of 480 × 640"),
+            Self::Large(count) => format!("{count} slices of 2^32 × 640"),
+        };
+        f.pad(&text)
+    }
+}
+
+#[derive(Clone, Copy)]
+pub enum Library {
+    View,
+    Ndarray,
+}
+
+/// Slices in one function.
+const PER_FUNCTION: usize = 10;
+/// The longest axis that is promised to compile.
+const LARGE: u64 = 1 << 32;
+
+impl Kind {
+    /// The number of slices in the crate.
+    pub fn slices(self) -> usize {
+        match self {
+            Self::Slices(count) | Self::Large(count) => count,
+            Self::Chains(count) => count * 10,
+        }
+    }
+
+    /// Whether the same is measured with ndarray: it has no extents in its types.
+    pub fn has_peer(self) -> bool {
+        matches!(self, Self::Slices(_))
+    }
+
+    fn package(self, library: Library) -> String {
+        let kind = match self {
+            Self::Slices(count) => format!("slices-{count}"),
+            Self::Chains(count) => format!("chains-{count}"),
+            Self::Large(count) => format!("large-{count}"),
+        };
+        match library {
+            Library::View => format!("{kind}-view"),
+            Library::Ndarray => format!("{kind}-ndarray"),
+        }
+    }
+
+    /// The sources of the crate.
+    fn source(self, library: Library) -> String {
+        let rows = if let Self::Large(_) = self { LARGE } else { 480 };
+        let (prelude, view) = match library {
+            Library::View => ("use view_core::{shape, view, View};", format!("View<u8, shape![{rows}, 640]>")),
+            Library::Ndarray => ("use ndarray::{s, ArrayView2};", "ArrayView2<u8>".into()),
+        };
+        let mut source = format!("{prelude}\n");
+        for (number, expressions) in self.expressions(library, rows).chunks(PER_FUNCTION).enumerate() {
+            let _ = writeln!(source, "pub fn f{number}(v: {view}) -> usize {{\n    let mut t = 0;");
+            for expression in expressions {
+                let _ = writeln!(source, "    t += {expression}.as_ptr() as usize;");
+            }
+            source.push_str("    t\n}\n");
+        }
+        source
+    }
+
+    fn expressions(self, library: Library, rows: u64) -> Vec<String> {
+        if let Self::Chains(count) = self {
+            return (0..count).map(chain).collect();
+        }
+        slices(self.slices(), [rows, 640])
+            .into_iter()
+            .map(|[row, column]| match library {
+                Library::View => format!("view!(v[{row}, {column}])"),
+                Library::Ndarray => format!("v.slice(s![{}, {}])", row.for_ndarray(), column.for_ndarray()),
+            })
+            .collect()
+    }
+}
+
+/// Ten slices of 480 × 640 in a row, each of the one before. Literal ends, so the extents are followed by hand.
+fn chain(number: usize) -> String {
+    let mut chain = String::from("view!(v");
+    let (mut rows, mut columns) = (480, 640);
+    for link in 0..10 {
+        let cut = 1 + (number + link) % 7;
+        match link % 3 {
+            0 => {
+                let _ = write!(chain, "[{cut}.., ..-{cut}]");
+                rows -= cut;
+                columns -= cut;
+            }
+            1 => {
+                rows -= cut;
+                let _ = write!(chain, "[..{rows}, {cut}..]");
+                columns -= cut;
+            }
+            _ => {
+                let _ = write!(chain, "[..-{cut}, 1..{columns}]");
+                rows -= cut;
+                columns -= 1;
+            }
+        }
+    }
+    chain.push(')');
+    chain
+}
+
+/// The generated workspace. It has one lock file, so that all its crates see the same dependencies.
+pub struct Workspace {
+    dir: PathBuf,
+}
+
+impl Workspace {
+    pub fn create(dir: &Path, kinds: &[Kind]) -> Result<Self, Box<dyn Error>> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+        fs::create_dir_all(dir)?;
+        let dir = dir.canonicalize()?;
+        let mut members = Vec::new();
+        for &kind in kinds {
+            for library in [Library::View, Library::Ndarray] {
+                if matches!(library, Library::Ndarray) && !kind.has_peer() {
+                    continue;
+                }
+                let package = kind.package(library);
+                let dependency = match library {
+                    Library::View => format!("view-core = {{ path = {:?} }}", root.join("view-core")),
+                    Library::Ndarray => "ndarray = \"0.17\"".into(),
+                };
+                let crate_dir = dir.join(&package);
+                fs::create_dir_all(crate_dir.join("src"))?;
+                fs::write(
+                    crate_dir.join("Cargo.toml"),
+                    format!(
+                        "[package]\nname = {package:?}\nversion = \"0.0.0\"\nedition = \"2021\"\n\n\
+                         [dependencies]\n{dependency}\n"
+                    ),
+                )?;
+                fs::write(crate_dir.join("src/lib.rs"), kind.source(library))?;
+                members.push(package);
+            }
+        }
+        fs::write(
+            dir.join("Cargo.toml"),
+            format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"),
+        )?;
+        fs::copy(root.join("Cargo.lock"), dir.join("Cargo.lock"))?;
+        fs::copy(root.join("rust-toolchain.toml"), dir.join("rust-toolchain.toml"))?;
+        Ok(Self { dir })
+    }
+
+    /// Rebuild one crate and nothing else; the CPU seconds that took.
+    pub fn build(&self, kind: Kind, library: Library, command: Command) -> Result<f64, Box<dyn Error>> {
+        let package = kind.package(library);
+        let source = self.dir.join(&package).join("src/lib.rs");
+        fs::File::options().append(true).open(source)?.set_modified(std::time::SystemTime::now())?;
+        command.seconds(&self.dir, &package)
+    }
+}

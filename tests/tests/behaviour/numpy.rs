@@ -1,0 +1,63 @@
+//! What the cases of `numpy_cases.rs` compare with NumPy's answers.
+
+use std::fmt::Debug;
+use std::hint::black_box;
+use view_core::{Element, Layout, Shape, View, ViewError};
+
+/// A number that is not a literal.
+pub fn at(number: usize) -> usize {
+    black_box(number)
+}
+
+/// What a view says about itself, whatever its type.
+struct Seen<T> {
+    shape: Vec<usize>,
+    strides: Vec<isize>,
+    offset: isize,
+    values: Vec<T>,
+}
+
+/// The view has NumPy's shape, byte strides (where an axis has more than one position), byte offset from
+/// the `base` pointer (where there is an element) and values.
+pub fn agrees<T, S, L>(
+    case: &str,
+    base: *const T,
+    view: View<'_, T, S, L>,
+    shape: &[usize],
+    strides: &[isize],
+    offset: isize,
+    values: &[T],
+) where
+    T: Element + Copy + PartialEq + Debug,
+    S: Shape,
+    L: Layout,
+{
+    let seen = Seen {
+        shape: view.shape().as_ref().to_vec(),
+        strides: view.strides().as_ref().to_vec(),
+        offset: view.as_ptr().addr() as isize - base.addr() as isize,
+        values: view.to_vec(),
+    };
+    seen.compare(case, shape, strides, offset, values);
+}
+
+impl<T: PartialEq + Debug> Seen<T> {
+    fn compare(&self, case: &str, shape: &[usize], strides: &[isize], offset: isize, values: &[T]) {
+        assert_eq!(self.shape, shape, "shape of {case}");
+        assert_eq!(self.values, values, "values of {case}");
+        assert_eq!(self.strides.len(), strides.len(), "number of strides of {case}");
+        for (axis, extent) in shape.iter().enumerate() {
+            if *extent > 1 {
+                assert_eq!(self.strides[axis], strides[axis], "stride of axis {axis} of {case}");
+            }
+        }
+        if !values.is_empty() {
+            assert_eq!(self.offset, offset, "offset of {case}");
+        }
+    }
+}
+
+/// There is no such view.
+pub fn refused(case: &str, error: Option<ViewError>) {
+    assert!(error.is_some(), "{case} was not refused");
+}

@@ -1,0 +1,9 @@
+use view_core::view;
+
+fn main() {
+    let buf = vec![0u8; 8];
+    let v = view!(buf[2..]);
+    let thread = std::thread::spawn(move || buf.len());
+    println!("{v:?}");
+    thread.join().unwrap();
+}

@@ -1,0 +1,8 @@
+use view_core::view;
+
+fn main() {
+    let mut buf = [0u8; 8];
+    let mut v = view!(mut buf[..4]);
+    println!("{}", buf[0]);
+    v.fill(1);
+}

@@ -1,0 +1,10 @@
+use view_core::view;
+
+fn main() {
+    let row = [0u8; 4];
+    let write = || {
+        view!(mut row[1..]).fill(1);
+    };
+    write();
+    let _ = view!(row[..]);
+}

@@ -1,0 +1,7 @@
+use view_core::view;
+
+fn main() {
+    let owner = [0u8; 4];
+    let row: &[u8] = &owner;
+    let _ = view!(mut row[1..]);
+}

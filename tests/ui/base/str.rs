@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let text = "text";
+    let _ = view!(text[1]);
+}

@@ -1,0 +1,5 @@
+use view_core::{View, shape};
+
+fn main() {
+    let _: Option<View<u8, shape!["3"]>> = None;
+}

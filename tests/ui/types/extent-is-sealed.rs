@@ -1,0 +1,6 @@
+use view_core::Extent;
+
+pub struct Mine;
+impl Extent for Mine {}
+
+fn main() {}

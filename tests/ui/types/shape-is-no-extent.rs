@@ -1,0 +1,5 @@
+use view_core::{shape, View};
+
+fn main() {
+    let _: Option<View<u8, shape![String]>> = None;
+}

@@ -1,0 +1,126 @@
+//! What bases are made of.
+
+use crate::length::{Const, Length};
+use crate::number::Nat;
+use crate::shape::Shape;
+use crate::stride::{Bytes, SizeOf, Static};
+use core::cell::{Cell, RefCell, UnsafeCell};
+use core::mem::{ManuallyDrop, MaybeUninit};
+use core::num::Wrapping;
+use typenum::consts::{U1, U16, U2, U4, U8};
+
+/// A type that bases are made of. A view never copies, drops or moves elements.
+///
+/// Arrays are no elements: `[[f32; 3]; 2]` is a base of shape `shape![2, 3]`, whose elements are `f32`.
+/// Derive it for your own types, `#[derive(Element)]`: it asks nothing of them.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` is not an element type",
+    label = "a base of these cannot be viewed",
+    note = "help: put `#[derive(view_core::Element)]` on the definition of `{Self}`"
+)]
+pub trait Element: Sized {
+    /// The distance between neighbours in memory.
+    #[doc(hidden)]
+    type Unit: Static;
+}
+
+macro_rules! elements {
+    ($($Unit:ident: $($T:ty)*;)*) => {$($(
+        impl Element for $T {
+            type Unit = Bytes<$Unit>;
+        }
+        const _: () = assert!(size_of::<$T>() == <$Unit as crate::number::Number>::VALUE);
+    )*)*};
+    ($([$($G:tt)*] $T:ty as $Unit:ty;)*) => {$(
+        impl<$($G)*> Element for $T {
+            type Unit = $Unit;
+        }
+    )*};
+}
+elements! {
+    U1: u8 i8 bool core::sync::atomic::AtomicU8 core::sync::atomic::AtomicI8 core::sync::atomic::AtomicBool;
+    U2: u16 i16 core::sync::atomic::AtomicU16 core::sync::atomic::AtomicI16;
+    U4: u32 i32 f32 char core::sync::atomic::AtomicU32 core::sync::atomic::AtomicI32;
+    U8: u64 i64 f64;
+    U16: u128 i128;
+}
+#[cfg(target_has_atomic = "64")]
+elements! {
+    U8: core::sync::atomic::AtomicU64 core::sync::atomic::AtomicI64;
+}
+#[cfg(target_pointer_width = "64")]
+elements! {
+    U8: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+}
+#[cfg(target_pointer_width = "32")]
+elements! {
+    U4: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+}
+#[cfg(target_pointer_width = "16")]
+elements! {
+    U2: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+}
+// A wrapper that is transparent has the size of what it wraps; of the others only the compiler knows it.
+elements! {
+    [T: Element] Cell<T> as T::Unit;
+    [T: Element] UnsafeCell<T> as T::Unit;
+    [T: Element] Wrapping<T> as T::Unit;
+    [T: Element] MaybeUninit<T> as T::Unit;
+    [T: Element] ManuallyDrop<T> as T::Unit;
+    [T] RefCell<T> as SizeOf<Self>;
+    [T] Option<T> as SizeOf<Self>;
+    [T, E] Result<T, E> as SizeOf<Self>;
+    [T: ?Sized] &T as SizeOf<Self>;
+    [T: ?Sized] &mut T as SizeOf<Self>;
+    [T: ?Sized] *const T as SizeOf<Self>;
+    [T: ?Sized] *mut T as SizeOf<Self>;
+    [T] core::ptr::NonNull<T> as SizeOf<Self>;
+    [T] core::sync::atomic::AtomicPtr<T> as SizeOf<Self>;
+    [] () as SizeOf<Self>;
+    [A] (A,) as SizeOf<Self>;
+    [A, B] (A, B) as SizeOf<Self>;
+    [A, B, C] (A, B, C) as SizeOf<Self>;
+    [A, B, C, D] (A, B, C, D) as SizeOf<Self>;
+}
+#[cfg(feature = "alloc")]
+elements! {
+    [T: ?Sized] alloc::boxed::Box<T> as SizeOf<Self>;
+    [T: ?Sized] alloc::rc::Rc<T> as SizeOf<Self>;
+    [T: ?Sized] alloc::sync::Arc<T> as SizeOf<Self>;
+    [T] alloc::vec::Vec<T> as SizeOf<Self>;
+    [] alloc::string::String as SizeOf<Self>;
+}
+#[cfg(feature = "std")]
+elements! {
+    [T] std::sync::Mutex<T> as SizeOf<Self>;
+    [T] std::sync::RwLock<T> as SizeOf<Self>;
+}
+
+/// An element, or an array of arrays of them: what the axes behind the first are made of.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` is not an element type",
+    label = "a base of these cannot be viewed",
+    note = "help: put `#[derive(view_core::Element)]` on the definition of `{Self}`"
+)]
+pub trait Nested {
+    /// The element.
+    type Element: Element;
+    /// The shape of one of these.
+    type Shape: Shape;
+}
+
+impl<T: Element> Nested for T {
+    type Element = T;
+    type Shape = ();
+}
+
+impl<X: Nested, const N: usize> Nested for [X; N]
+where
+    Const<N>: Length,
+{
+    type Element = X::Element;
+    type Shape = (LengthOf<N>, X::Shape);
+}
+
+/// The array length `N` as an extent.
+pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Nat>::Extent;

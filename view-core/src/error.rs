@@ -1,0 +1,90 @@
+//! What can be wrong with a view that only shows at run time.
+
+use core::fmt;
+
+/// Why a view could not be made.
+///
+/// Axes are counted from 0; a negative axis is counted from the end, -1 is the last (indices behind
+/// `...`). Extents, indices and starts are in elements, sizes and alignments in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViewError {
+    /// An index is not below the length of its axis.
+    #[allow(missing_docs)]
+    Index { axis: isize, index: usize, length: usize },
+    /// An index from the end (`-back`) lies before the first element.
+    #[allow(missing_docs)]
+    IndexFromEnd { axis: isize, back: usize, length: usize },
+    /// A slice starts past the end of its axis.
+    #[allow(missing_docs)]
+    SliceStart { axis: isize, start: usize, length: usize },
+    /// A slice start counted from the end (`-back..`) lies before the first element.
+    #[allow(missing_docs)]
+    SliceStartFromEnd { axis: isize, back: usize, length: usize },
+    /// A slice ends past the end of its axis.
+    #[allow(missing_docs)]
+    SliceEnd { axis: isize, end: usize, length: usize },
+    /// A slice end counted from the end (`..-back`) lies before the first element.
+    #[allow(missing_docs)]
+    SliceEndFromEnd { axis: isize, back: usize, length: usize },
+    /// A slice's start lies behind its end, in the direction of its step.
+    #[allow(missing_docs)]
+    SliceOrder { axis: isize, start: usize, end: usize, length: usize },
+    /// A slice of a fixed number of elements (`start..+count`) runs past the end of its axis.
+    #[allow(missing_docs)]
+    SliceCount { axis: isize, start: usize, count: usize, length: usize },
+    /// A step of zero.
+    #[allow(missing_docs)]
+    ZeroStep { axis: isize },
+    /// A buffer has another number of elements than its shape.
+    #[allow(missing_docs)]
+    Length { expected: usize, found: usize },
+}
+
+impl fmt::Display for ViewError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("view!: ")?;
+        match *self {
+            Self::Index { axis, index, length } => {
+                write!(f, "index {index} is out of bounds for axis {axis}, which has length {length}")
+            }
+            Self::IndexFromEnd { axis, back, length } => {
+                write!(f, "index -{back} is out of bounds for axis {axis}, which has length {length}")
+            }
+            Self::SliceStart { axis, start, length } => {
+                write!(f, "slice start {start} is past the end of axis {axis}, which has length {length}")
+            }
+            Self::SliceStartFromEnd { axis, back, length } => {
+                write!(f, "slice start -{back} is not on axis {axis}, which has length {length}")
+            }
+            Self::SliceEnd { axis, end, length } => {
+                write!(f, "slice end {end} is past the end of axis {axis}, which has length {length}")
+            }
+            Self::SliceEndFromEnd { axis, back, length } => {
+                write!(f, "slice end -{back} is not on axis {axis}, which has length {length}")
+            }
+            Self::SliceOrder { axis, start, end, length } => write!(
+                f,
+                "slice start {start} lies behind its end {end} on axis {axis}, which has length {length}"
+            ),
+            Self::SliceCount { axis, start, count, length } => write!(
+                f,
+                "a slice of {count} elements from {start} runs past the end of axis {axis}, which has length {length}"
+            ),
+            Self::ZeroStep { axis } => write!(f, "the step on axis {axis} is zero"),
+            Self::Length { expected, found } => {
+                write!(f, "a shape of {expected} elements does not fit a buffer of {found}")
+            }
+        }
+    }
+}
+
+impl core::error::Error for ViewError {}
+
+/// Panic with the error: the outlined end of every run-time check of `view!`.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub(crate) fn refuse(error: ViewError) -> ! {
+    panic!("{error}")
+}

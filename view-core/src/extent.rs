@@ -1,0 +1,121 @@
+//! The length of one axis: a `typenum` number, or [`Dyn`].
+
+use crate::align::{Bits, Unknown};
+use crate::number::{Holds, Nat, Number, Negative, UInt, UTerm, Verdict};
+use crate::sealed::Sealed;
+use crate::step::Step;
+use crate::stride::{DynStride, Stride};
+use crate::words::Words;
+
+/// The extent (number of positions) of one axis of a shape.
+///
+/// Implemented by `typenum`'s unsigned integers, which [`shape!`](crate::shape) writes for you, and by
+/// [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`.
+pub trait Extent: Sealed {
+    /// What a view stores for it: nothing, or one `usize`.
+    #[doc(hidden)]
+    type Words: Words;
+    /// The extent, where it is known at compile time.
+    const STATIC: Option<usize>;
+    #[doc(hidden)]
+    fn get(words: Self::Words) -> usize;
+    /// The stored form of `extent`, unless it contradicts what the type says.
+    #[doc(hidden)]
+    fn store(extent: usize) -> Option<Self::Words>;
+    /// The stride of an axis around this one, whose stride is `D`.
+    #[doc(hidden)]
+    type Around<D: Stride>: Stride;
+    #[doc(hidden)]
+    fn around<D: Stride>(words: Self::Words, stride: D::Words) -> <Self::Around<D> as Stride>::Words;
+    /// `⌈(self - C) / K⌉`
+    #[doc(hidden)]
+    type Less<C: Number, K: Step>: Extent;
+    /// `⌈(C - self) / K⌉`
+    #[doc(hidden)]
+    type More<C: Nat, K: Step>: Extent;
+    /// Whether there are at least `N` positions; a run-time extent is checked at run time.
+    #[doc(hidden)]
+    type AtLeast<N: Number>: Verdict;
+    /// Whether position `N` exists.
+    #[doc(hidden)]
+    type Holds<N: Number>: Verdict;
+    /// Whether there are at most `N` positions.
+    #[doc(hidden)]
+    type AtMost<N: Nat>: Verdict;
+    /// The number for an error message.
+    #[doc(hidden)]
+    type Numeral: Number;
+    /// The number, or the one that isn't.
+    #[doc(hidden)]
+    type Len: Nat;
+    /// The lowest bits of the extent, as far as they are known.
+    #[doc(hidden)]
+    type Low: Bits;
+}
+
+/// An extent known only at run time. It costs a view one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dyn {}
+
+impl Sealed for Dyn {}
+
+impl Extent for Dyn {
+    type Words = usize;
+    const STATIC: Option<usize> = None;
+    #[inline(always)]
+    fn get(words: usize) -> usize {
+        words
+    }
+    #[inline(always)]
+    fn store(extent: usize) -> Option<usize> {
+        Some(extent)
+    }
+    type Around<D: Stride> = DynStride;
+    #[inline(always)]
+    fn around<D: Stride>(words: usize, stride: D::Words) -> isize {
+        // Wraps only for a shape whose other extents are zero: the base fits the address space (V2).
+        (words as isize).wrapping_mul(D::get(stride))
+    }
+    type Less<C: Number, K: Step> = Dyn;
+    type More<C: Nat, K: Step> = Dyn;
+    type AtLeast<N: Number> = Holds;
+    type Holds<N: Number> = Holds;
+    type AtMost<N: Nat> = Holds;
+    type Numeral = Negative;
+    type Len = Negative;
+    type Low = Unknown;
+}
+
+macro_rules! static_extent {
+    ([$($U:ident, $B:ident)?] $Self:ty) => {
+        impl$(<$U, $B>)? Extent for $Self
+        $(where UInt<$U, $B>: Nat)?
+        {
+            type Words = ();
+            const STATIC: Option<usize> = Some(<Self as Number>::VALUE);
+            #[inline(always)]
+            fn get((): ()) -> usize {
+                <Self as Number>::VALUE
+            }
+            #[inline(always)]
+            fn store(extent: usize) -> Option<()> {
+                (extent == <Self as Number>::VALUE).then_some(())
+            }
+            type Around<D: Stride> = D::Times<Self>;
+            #[inline(always)]
+            fn around<D: Stride>((): (), stride: D::Words) -> <D::Times<Self> as Stride>::Words {
+                D::times::<Self>(stride)
+            }
+            type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<Self>>;
+            type More<C: Nat, K: Step> = K::Ceil<<Self as Number>::TakenFrom<C>>;
+            type AtLeast<N: Number> = N::Within<Self>;
+            type Holds<N: Number> = N::Below<Self>;
+            type AtMost<N: Nat> = <Self as Number>::Within<N>;
+            type Numeral = Self;
+            type Len = Self;
+            type Low = <Self as Number>::Low6;
+        }
+    };
+}
+static_extent!([] UTerm);
+static_extent!([U, B] UInt<U, B>);

@@ -1,0 +1,217 @@
+//! One index. Most take one axis ([`OnAxis`]); `newaxis` takes none and gives one.
+
+use crate::align::{Bits, Negate, Product, Sum, Unknown};
+use crate::error::ViewError;
+use crate::extent::Extent;
+use crate::index::place::{Empty, First, Place};
+use crate::index::rule::{resolve_index, Edge, Selection};
+use crate::index::{ItemList, Selected};
+use crate::number::{Number, One, UTerm};
+use crate::sealed::Sealed;
+use crate::shape::Shape;
+use crate::stride::{Bytes, Stride};
+use crate::stride_list::StrideList;
+use core::marker::PhantomData;
+
+/// One index in front of the rest `R` of its list.
+pub trait Item: Sealed {
+    /// The run-time part of the index; `()` for a static one.
+    type Arg: Copy;
+    /// The run-time part of a static index.
+    const NO_ARG: Option<Self::Arg>;
+    /// See [`ItemList::Shape`].
+    type Shape<S: Shape, R: ItemList>: Shape;
+    /// See [`ItemList::Strides`].
+    type Strides<D: StrideList, R: ItemList>: StrideList;
+    /// See [`ItemList::Shift`].
+    type Shift<S: Shape, D: StrideList, R: ItemList>: Bits;
+    /// See [`ItemList::Leave`].
+    type Leave<S: Shape, R: ItemList>: Shape;
+    /// See [`ItemList::select`].
+    fn select<S: Shape, D: StrideList, R: ItemList>(
+        arg: Self::Arg,
+        rest: R::Args,
+        shape: S::Words,
+        strides: D::Words,
+        axis: isize,
+    ) -> Result<Selected<(Self, R), S, D>, ViewError>
+    where
+        Self: Sized;
+}
+
+/// An index that takes one axis.
+pub trait OnAxis: Sealed {
+    /// The run-time part of the index.
+    type Arg: Copy;
+    /// The run-time part of a static index.
+    const NO_ARG: Option<Self::Arg>;
+    /// What it selects, as far as it is static.
+    const PLACE: Place;
+    /// What is left of an axis of extent `E`, in front of `Rest`.
+    type Extents<E: Extent, Rest: Shape>: Shape;
+    /// What is left of its stride `D`, in front of `Rest`.
+    type Strides<D: Stride, Rest: StrideList>: StrideList;
+    /// The low bits of the first selected position of an axis of extent `E`.
+    type Start<E: Extent>: Bits;
+    /// The selected positions of an axis of `length`.
+    fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError>;
+    /// The stored part of [`Extents`](Self::Extents) for `count` positions.
+    fn extents<E: Extent, Rest: Shape>(
+        count: usize,
+        rest: Rest::Words,
+    ) -> Option<<Self::Extents<E, Rest> as Shape>::Words>;
+    /// The stored part of [`Strides`](Self::Strides).
+    fn strides<D: Stride, Rest: StrideList>(
+        arg: Self::Arg,
+        stride: D::Words,
+        rest: Rest::Words,
+    ) -> <Self::Strides<D, Rest> as StrideList>::Words;
+}
+
+impl<X: OnAxis> Item for X {
+    type Arg = X::Arg;
+    const NO_ARG: Option<X::Arg> = X::NO_ARG;
+    type Shape<S: Shape, R: ItemList> = X::Extents<S::Head, R::Shape<S::Tail>>;
+    type Strides<D: StrideList, R: ItemList> = X::Strides<D::Head, R::Strides<D::Tail>>;
+    type Shift<S: Shape, D: StrideList, R: ItemList> =
+        Sum<Product<X::Start<S::Head>, <D::Head as Stride>::Low>, R::Shift<S::Tail, D::Tail>>;
+    type Leave<S: Shape, R: ItemList> = R::Leave<S::Tail>;
+    #[inline(always)]
+    fn select<S: Shape, D: StrideList, R: ItemList>(
+        arg: X::Arg,
+        rest: R::Args,
+        shape: S::Words,
+        strides: D::Words,
+        axis: isize,
+    ) -> Result<Selected<(Self, R), S, D>, ViewError> {
+        let length = S::Head::get(S::head(shape));
+        let stride = D::head(strides);
+        let picked = X::select(arg, length, axis)?;
+        let (offset, rest_shape, rest_strides) =
+            R::select::<S::Tail, D::Tail>(rest, S::tail(shape), D::tail(strides), axis + 1)?;
+        // Wraps only if nothing is selected; the offset is not used then (V3).
+        let offset = (picked.first as isize).wrapping_mul(D::Head::get(stride)).wrapping_add(offset);
+        let Some(shape) = X::extents::<S::Head, R::Shape<S::Tail>>(picked.count, rest_shape) else {
+            return Err(ViewError::Length { expected: length, found: picked.count });
+        };
+        Ok((offset, shape, X::strides::<D::Head, R::Strides<D::Tail>>(arg, stride, rest_strides)))
+    }
+}
+
+/// The `N`-th position: the axis is dropped.
+#[derive(Debug)]
+pub struct At<N>(PhantomData<N>);
+/// The `N`-th position from the end, 1 is the last.
+#[derive(Debug)]
+pub struct AtEnd<N>(PhantomData<N>);
+/// A position known only at run time.
+#[derive(Debug)]
+pub enum Pick {}
+/// The whole axis.
+#[derive(Debug)]
+pub enum All {}
+/// A new axis of extent 1, stride 0.
+#[derive(Debug)]
+pub enum New {}
+
+impl<N> Sealed for At<N> {}
+impl<N> Sealed for AtEnd<N> {}
+impl Sealed for Pick {}
+impl Sealed for All {}
+impl Sealed for New {}
+
+/// The items of an index that drops its axis.
+macro_rules! drops_the_axis {
+    () => {
+        type Extents<E: Extent, Rest: Shape> = Rest;
+        type Strides<D: Stride, Rest: StrideList> = Rest;
+        #[inline(always)]
+        fn extents<E: Extent, Rest: Shape>(_: usize, rest: Rest::Words) -> Option<Rest::Words> {
+            Some(rest)
+        }
+        #[inline(always)]
+        fn strides<D: Stride, Rest: StrideList>(_: Self::Arg, _: D::Words, rest: Rest::Words) -> Rest::Words {
+            rest
+        }
+    };
+}
+
+impl<N: Number> OnAxis for At<N> {
+    type Arg = ();
+    const NO_ARG: Option<()> = Some(());
+    const PLACE: Place = Place { first: First::At(N::VALUE), empty: Empty::Never };
+    type Start<E: Extent> = N::Low6;
+    #[inline(always)]
+    fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
+        resolve_index(Edge::Start(N::VALUE), length, axis).map(|first| Selection { first, count: 1 })
+    }
+    drops_the_axis!();
+}
+
+impl<N: Number> OnAxis for AtEnd<N> {
+    type Arg = ();
+    const NO_ARG: Option<()> = Some(());
+    const PLACE: Place = Place { first: First::Back(N::VALUE), empty: Empty::Never };
+    type Start<E: Extent> = Sum<E::Low, Negate<N::Low6>>;
+    #[inline(always)]
+    fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
+        resolve_index(Edge::End(N::VALUE), length, axis).map(|first| Selection { first, count: 1 })
+    }
+    drops_the_axis!();
+}
+
+impl OnAxis for Pick {
+    type Arg = usize;
+    const NO_ARG: Option<usize> = None;
+    const PLACE: Place = Place::AT_RUN_TIME;
+    type Start<E: Extent> = Unknown;
+    #[inline(always)]
+    fn select(index: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        resolve_index(Edge::Start(index), length, axis).map(|first| Selection { first, count: 1 })
+    }
+    drops_the_axis!();
+}
+
+impl OnAxis for All {
+    type Arg = ();
+    const NO_ARG: Option<()> = Some(());
+    const PLACE: Place = Place { first: First::At(0), empty: Empty::UpTo(0) };
+    type Extents<E: Extent, Rest: Shape> = (E, Rest);
+    type Strides<D: Stride, Rest: StrideList> = (D, Rest);
+    type Start<E: Extent> = crate::align::Zero;
+    #[inline(always)]
+    fn select((): (), length: usize, _: isize) -> Result<Selection, ViewError> {
+        Ok(Selection { first: 0, count: length })
+    }
+    #[inline(always)]
+    fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Words) -> Option<(E::Words, Rest::Words)> {
+        Some((E::store(count)?, rest))
+    }
+    #[inline(always)]
+    fn strides<D: Stride, Rest: StrideList>((): (), stride: D::Words, rest: Rest::Words) -> (D::Words, Rest::Words) {
+        (stride, rest)
+    }
+}
+
+/// The stride of a new axis: it has one position, nothing is ever added.
+type NoStride = Bytes<UTerm>;
+
+impl Item for New {
+    type Arg = ();
+    const NO_ARG: Option<()> = Some(());
+    type Shape<S: Shape, R: ItemList> = (One, R::Shape<S>);
+    type Strides<D: StrideList, R: ItemList> = (NoStride, R::Strides<D>);
+    type Shift<S: Shape, D: StrideList, R: ItemList> = R::Shift<S, D>;
+    type Leave<S: Shape, R: ItemList> = R::Leave<S>;
+    #[inline(always)]
+    fn select<S: Shape, D: StrideList, R: ItemList>(
+        (): (),
+        rest: R::Args,
+        shape: S::Words,
+        strides: D::Words,
+        axis: isize,
+    ) -> Result<Selected<(Self, R), S, D>, ViewError> {
+        let (offset, shape, strides) = R::select::<S, D>(rest, shape, strides, axis)?;
+        Ok((offset, ((), shape), ((), strides)))
+    }
+}

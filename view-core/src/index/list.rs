@@ -1,0 +1,79 @@
+//! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
+
+use crate::align::Bits;
+use crate::error::ViewError;
+use crate::index::Item;
+use crate::sealed::Sealed;
+use crate::shape::Shape;
+use crate::stride_list::StrideList;
+
+/// The stored form of what a list of indices selects: byte offset, shape, strides.
+pub type Selected<I, S, D> = (
+    isize,
+    <<I as ItemList>::Shape<S> as Shape>::Words,
+    <<I as ItemList>::Strides<D> as StrideList>::Words,
+);
+
+/// A list of indices. Axes beyond its end are taken whole.
+pub trait ItemList: Sealed {
+    /// What the indices are at run time: `()` for a static one, nested pairs for lists.
+    type Args: Copy;
+    /// The run-time parts, if all indices are static.
+    const NO_ARGS: Option<Self::Args>;
+    /// The shape selected from a view of shape `S`.
+    type Shape<S: Shape>: Shape;
+    /// The strides selected from strides `D`.
+    type Strides<D: StrideList>: StrideList;
+    /// The low bits of the byte offset of the first selected element.
+    type Shift<S: Shape, D: StrideList>: Bits;
+    /// The shape of the axes that would be left over if the indices were the last ones.
+    type Leave<S: Shape>: Shape;
+    /// Apply the indices to a view with this shape and these strides.
+    fn select<S: Shape, D: StrideList>(
+        args: Self::Args,
+        shape: S::Words,
+        strides: D::Words,
+        axis: isize,
+    ) -> Result<Selected<Self, S, D>, ViewError>
+    where
+        Self: Sized;
+}
+
+impl ItemList for () {
+    type Args = ();
+    const NO_ARGS: Option<()> = Some(());
+    type Shape<S: Shape> = S;
+    type Strides<D: StrideList> = D;
+    type Shift<S: Shape, D: StrideList> = crate::align::Zero;
+    type Leave<S: Shape> = S;
+    #[inline(always)]
+    fn select<S: Shape, D: StrideList>(
+        (): (),
+        shape: S::Words,
+        strides: D::Words,
+        _: isize,
+    ) -> Result<Selected<Self, S, D>, ViewError> {
+        Ok((0, shape, strides))
+    }
+}
+
+impl<I: Item, R: ItemList> ItemList for (I, R) {
+    type Args = (I::Arg, R::Args);
+    const NO_ARGS: Option<Self::Args> = match (I::NO_ARG, R::NO_ARGS) {
+        (Some(arg), Some(rest)) => Some((arg, rest)),
+        _ => None,
+    };
+    type Shape<S: Shape> = I::Shape<S, R>;
+    type Strides<D: StrideList> = I::Strides<D, R>;
+    type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;
+    type Leave<S: Shape> = I::Leave<S, R>;
+    #[inline(always)]
+    fn select<S: Shape, D: StrideList>(
+        (arg, rest): (I::Arg, R::Args),
+        shape: S::Words,
+        strides: D::Words,
+        axis: isize,
+    ) -> Result<Selected<Self, S, D>, ViewError> {
+        I::select::<S, D, R>(arg, rest, shape, strides, axis)
+    }
+}

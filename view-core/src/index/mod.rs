@@ -1,0 +1,13 @@
+//! Indices as types: each item of `[…]` is one type, its numbers are `typenum`'s.
+
+mod item;
+mod list;
+mod place;
+mod rule;
+mod slice;
+
+pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick};
+pub use list::{ItemList, Selected};
+pub use place::{offset, Axis, Empty, First, Place, DYNAMIC};
+pub use rule::{resolve_index, Edge, Rule, Selection, Stop};
+pub use slice::{Ahead, Behind, Between, Count, Counted, End, Exactly, From, Longer, Mixed, Open, Range, Runtime, RuntimeArg, Shorter, Span, Stepping, Through, Trim};

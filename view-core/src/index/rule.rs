@@ -1,0 +1,150 @@
+//! What an index means at run time, and in constants: one rule for both.
+
+use crate::error::ViewError;
+
+/// A start or an index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edge {
+    /// Not written: the end of the axis that the step walks away from.
+    Open,
+    /// So many positions from the start of the axis.
+    Start(usize),
+    /// So many positions before its end.
+    End(usize),
+}
+
+/// Where a slice stops.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// Not written: the end of the axis that the step walks towards.
+    Open,
+    /// Before the position so many from the start.
+    Start(usize),
+    /// Before the position so many from the end.
+    End(usize),
+    /// Behind the position so many from the start (`..=`).
+    Through(usize),
+    /// After so many elements (`..+`).
+    Count(usize),
+}
+
+/// A slice of one axis: `start..stop` every `step` positions, `step` not zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// The first position.
+    pub start: Edge,
+    /// Where it stops.
+    pub stop: Stop,
+    /// The step; negative steps walk down.
+    pub step: isize,
+}
+
+/// The positions a rule selects on an axis of a certain length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Selection {
+    /// The first of them. Not a position of the axis if `count` is 0.
+    pub first: usize,
+    /// How many there are.
+    pub count: usize,
+}
+
+/// The position an index names on an axis of `length`.
+///
+/// # Errors
+/// [`ViewError::Index`] if there is no such position.
+pub const fn resolve_index(index: Edge, length: usize, axis: isize) -> Result<usize, ViewError> {
+    match index {
+        Edge::Start(index) if index < length => Ok(index),
+        Edge::End(back) if back >= 1 && back <= length => Ok(length - back),
+        Edge::Start(index) => Err(ViewError::Index { axis, index, length }),
+        Edge::End(back) => Err(ViewError::IndexFromEnd { axis, back, length }),
+        Edge::Open => Ok(0),
+    }
+}
+
+impl Rule {
+    /// The positions this rule selects on an axis of `length`.
+    ///
+    /// # Errors
+    /// A slice that runs past the axis or whose start lies behind its stop is an error, nothing is clamped.
+    pub const fn resolve(self, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        if self.step == 0 {
+            return Err(ViewError::ZeroStep { axis });
+        }
+        if self.step > 0 {
+            self.resolve_up(length, axis)
+        } else {
+            self.resolve_down(length, axis)
+        }
+    }
+
+    const fn resolve_up(self, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        let step = self.step.unsigned_abs();
+        let start = match self.start {
+            Edge::Open => 0,
+            Edge::Start(start) if start <= length => start,
+            Edge::Start(start) => return Err(ViewError::SliceStart { axis, start, length }),
+            Edge::End(back) if back <= length => length - back,
+            Edge::End(back) => return Err(ViewError::SliceStartFromEnd { axis, back, length }),
+        };
+        let stop = match self.stop {
+            Stop::Open => length,
+            Stop::Start(stop) if stop <= length => stop,
+            Stop::Start(end) => return Err(ViewError::SliceEnd { axis, end, length }),
+            Stop::End(back) if back <= length => length - back,
+            Stop::End(back) => return Err(ViewError::SliceEndFromEnd { axis, back, length }),
+            Stop::Through(last) if last < length => last + 1,
+            Stop::Through(last) => return Err(ViewError::SliceEnd { axis, end: last.saturating_add(1), length }),
+            Stop::Count(count) => {
+                return match count.checked_sub(1) {
+                    None => Ok(Selection { first: start, count }),
+                    Some(gaps) => match gaps.checked_mul(step) {
+                        Some(span) if span < length - start => Ok(Selection { first: start, count }),
+                        _ => Err(ViewError::SliceCount { axis, start, count, length }),
+                    },
+                }
+            }
+        };
+        if stop < start {
+            return Err(ViewError::SliceOrder { axis, start, end: stop, length });
+        }
+        Ok(Selection { first: start, count: (stop - start).div_ceil(step) })
+    }
+
+    /// Downwards the start is a position (`length - 1` if open), the stop is one or lies before the first.
+    const fn resolve_down(self, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        let step = self.step.unsigned_abs();
+        // One more than the position, so that "before the first" is 0.
+        let above_start = match self.start {
+            Edge::Open => length,
+            Edge::Start(start) if start < length => start + 1,
+            Edge::Start(start) => return Err(ViewError::SliceStart { axis, start, length }),
+            Edge::End(back) if back >= 1 && back <= length => length - back + 1,
+            Edge::End(back) => return Err(ViewError::SliceStartFromEnd { axis, back, length }),
+        };
+        let above_stop = match self.stop {
+            Stop::Open => 0,
+            Stop::Start(stop) if stop < length => stop + 1,
+            Stop::Start(end) => return Err(ViewError::SliceEnd { axis, end, length }),
+            Stop::End(back) if back >= 1 && back <= length => length - back + 1,
+            Stop::End(back) => return Err(ViewError::SliceEndFromEnd { axis, back, length }),
+            Stop::Through(last) if last < length => last,
+            Stop::Through(end) => return Err(ViewError::SliceEnd { axis, end, length }),
+            Stop::Count(count) => {
+                return match count.checked_sub(1) {
+                    None => Ok(Selection { first: 0, count }),
+                    Some(gaps) => match gaps.checked_mul(step) {
+                        Some(span) if span < above_start => Ok(Selection { first: above_start - 1, count }),
+                        _ => Err(ViewError::SliceCount { axis, start: above_start.saturating_sub(1), count, length }),
+                    },
+                }
+            }
+        };
+        if above_start < above_stop {
+            let (start, end) = (above_start.saturating_sub(1), above_stop - 1);
+            return Err(ViewError::SliceOrder { axis, start, end, length });
+        }
+        let count = (above_start - above_stop).div_ceil(step);
+        Ok(Selection { first: above_start.saturating_sub(1), count })
+    }
+}

@@ -1,0 +1,233 @@
+//! Indices that keep their axis: ranges and slices.
+
+use crate::align::{Bits, Negate, Sum, Unknown};
+use crate::error::ViewError;
+use crate::extent::{Dyn, Extent};
+use crate::index::place::{Empty, First, Place};
+use crate::index::rule::{Edge, Rule, Selection, Stop};
+use crate::index::OnAxis;
+use crate::number::{Nat, Number};
+use crate::sealed::Sealed;
+use crate::shape::Shape;
+use crate::step::{By1, Step};
+use crate::stride::{DynStride, Stride};
+use crate::stride_list::StrideList;
+use core::marker::PhantomData;
+
+/// `A..End`, which has `Count` positions.
+#[derive(Debug)]
+pub struct Range<A, Count, End>(PhantomData<(A, Count, End)>);
+/// `A..` every `K` positions.
+#[derive(Debug)]
+pub struct From<A, K = By1>(PhantomData<(A, K)>);
+/// `A..-b` every `K` positions; `Both` is `A + b`, the least extent that has room for it.
+#[derive(Debug)]
+pub struct Trim<A, Both, K = By1>(PhantomData<(A, Both, K)>);
+/// Any other static slice: from `A` to `Z` every `K` positions, which are `Count`. `Need` is the least
+/// extent it fits, and `Why` the sentence to say where it does not.
+#[derive(Debug)]
+pub struct Span<A, Z, K, Count, Need, Why>(PhantomData<(A, Z, K, Count, Need, Why)>);
+/// From `A` to `Z` where one is counted from the start and one from the end of the axis, so that the
+/// count falls as the axis grows: `⌈(Both - E) / |step|⌉`. The axis has at least `NeedA` and `NeedZ`
+/// positions and at most `Both`.
+#[derive(Debug)]
+pub struct Mixed<A, Z, K, Both, NeedA, NeedZ>(PhantomData<(A, Z, K, Both, NeedA, NeedZ)>);
+/// `A..Z` every `K` positions, where the macro does not know the values.
+#[derive(Debug)]
+pub struct Between<A, Z, K = By1>(PhantomData<(A, Z, K)>);
+/// `A..=Z`, where the macro does not know the values.
+#[derive(Debug)]
+pub struct Through<A, Z>(PhantomData<(A, Z)>);
+/// `A..+N`, where the macro does not know the values.
+#[derive(Debug)]
+pub struct Counted<A, N>(PhantomData<(A, N)>);
+/// A slice with run-time ends, of `Count` positions: static ([`Exactly`]) or not ([`Dyn`]).
+#[derive(Debug)]
+pub struct Runtime<Count, K = By1>(PhantomData<(Count, K)>);
+/// The run-time ends of a slice.
+pub type RuntimeArg = (Edge, Stop);
+/// A slice with a run-time step.
+#[derive(Debug)]
+pub enum Stepping {}
+
+/// From position `N`, or to before it.
+#[derive(Debug)]
+pub struct Ahead<N>(PhantomData<N>);
+/// From `N` positions before the end, or to before that.
+#[derive(Debug)]
+pub struct Behind<N>(PhantomData<N>);
+/// From or to the end of the axis, whichever the step makes it.
+#[derive(Debug)]
+pub enum Open {}
+
+/// `N` positions.
+#[derive(Debug)]
+pub struct Exactly<N>(PhantomData<N>);
+/// `⌈(E - N) / step⌉` positions on an axis of extent `E`.
+#[derive(Debug)]
+pub struct Shorter<N>(PhantomData<N>);
+/// `⌈(N - E) / step⌉` positions.
+#[derive(Debug)]
+pub struct Longer<N>(PhantomData<N>);
+
+impl<A, Count, End> Sealed for Range<A, Count, End> {}
+impl<A, K> Sealed for From<A, K> {}
+impl<A, Both, K> Sealed for Trim<A, Both, K> {}
+impl<A, Z, K, Count, Need, Why> Sealed for Span<A, Z, K, Count, Need, Why> {}
+impl<A, Z, K, Both, NeedA, NeedZ> Sealed for Mixed<A, Z, K, Both, NeedA, NeedZ> {}
+impl<A, Z, K> Sealed for Between<A, Z, K> {}
+impl<A, Z> Sealed for Through<A, Z> {}
+impl<A, N> Sealed for Counted<A, N> {}
+impl<Count, K> Sealed for Runtime<Count, K> {}
+impl Sealed for Stepping {}
+
+/// One end of a static slice.
+pub trait End {
+    /// As the start of a rule.
+    const START: Edge;
+    /// As its stop.
+    const STOP: Stop;
+    /// The low bits of a start here, on an axis of extent `E`, for steps up and steps down.
+    type Low<E: Extent, K: Step>: Bits;
+}
+impl<N: Number> End for Ahead<N> {
+    const START: Edge = Edge::Start(N::VALUE);
+    const STOP: Stop = Stop::Start(N::VALUE);
+    type Low<E: Extent, K: Step> = N::Low6;
+}
+impl<N: Number> End for Behind<N> {
+    const START: Edge = Edge::End(N::VALUE);
+    const STOP: Stop = Stop::End(N::VALUE);
+    type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>;
+}
+impl End for Open {
+    const START: Edge = Edge::Open;
+    const STOP: Stop = Stop::Open;
+    type Low<E: Extent, K: Step> = K::OpenStart<E>;
+}
+
+/// How many positions a slice has.
+pub trait Count {
+    /// On what axes there are none.
+    const EMPTY: Empty;
+    /// On an axis of extent `E`, with step `K`.
+    type Of<E: Extent, K: Step>: Extent;
+}
+impl<N: Nat> Count for Exactly<N> {
+    const EMPTY: Empty = Empty::when(N::VALUE == 0);
+    type Of<E: Extent, K: Step> = N::Extent;
+}
+impl<N: Number> Count for Shorter<N> {
+    const EMPTY: Empty = Empty::UpTo(N::VALUE);
+    type Of<E: Extent, K: Step> = E::Less<N, K>;
+}
+impl<N: Nat> Count for Longer<N> {
+    const EMPTY: Empty = Empty::AtLeast(N::VALUE);
+    type Of<E: Extent, K: Step> = E::More<N, K>;
+}
+impl Count for Dyn {
+    const EMPTY: Empty = Empty::Never;
+    type Of<E: Extent, K: Step> = Dyn;
+}
+
+/// An index that keeps its axis with extent `$Extent`, where `E` is the extent so far.
+macro_rules! keeps_the_axis {
+    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, step $K:ty, start $Low:ty, $first:expr, empty $empty:expr; $rule:expr) => {
+        impl<$($param: $Bound),*> OnAxis for $Self {
+            type Arg = ();
+            const NO_ARG: Option<()> = Some(());
+            const PLACE: Place = Place { first: $first, empty: $empty };
+            type Start<$E: Extent> = $Low;
+            #[inline(always)]
+            fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
+                const { $rule }.resolve(length, axis)
+            }
+            keeps_the_axis!(@ $E => $Extent, $K);
+        }
+    };
+    (@ $E:ident => $Extent:ty, $K:ty) => {
+        type Extents<$E: Extent, Rest: Shape> = ($Extent, Rest);
+        type Strides<D: Stride, Rest: StrideList> = (<$K as Step>::Of<D>, Rest);
+        #[inline(always)]
+        fn extents<$E: Extent, Rest: Shape>(
+            count: usize,
+            rest: Rest::Words,
+        ) -> Option<<($Extent, Rest) as Shape>::Words> {
+            Some((<$Extent as Extent>::store(count)?, rest))
+        }
+        #[inline(always)]
+        fn strides<D: Stride, Rest: StrideList>(
+            _: Self::Arg,
+            stride: D::Words,
+            rest: Rest::Words,
+        ) -> <(<$K as Step>::Of<D>, Rest) as StrideList>::Words {
+            (<$K as Step>::of::<D>(stride), rest)
+        }
+    };
+}
+
+keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, step By1, start A::Low6, First::At(A::VALUE),
+    empty Empty::when(N::VALUE == 0);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: 1 });
+keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, step K, start A::Low6, First::At(A::VALUE),
+    empty Empty::UpTo(A::VALUE);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
+keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, step K, start A::Low6, First::At(A::VALUE),
+    empty Empty::UpTo(Both::VALUE);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
+keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
+    Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, step K, start A::Low<E, K>, First::of(A::START, K::VALUE),
+    empty N::EMPTY;
+    Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
+
+keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Number]
+    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, step K, start A::Low<E, K>, First::of(A::START, K::VALUE),
+    empty Empty::AtLeast(Both::VALUE);
+    Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
+keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, step K, start A::Low6,
+    First::At(A::VALUE), empty Empty::when(A::VALUE >= Z::VALUE);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
+keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Nat>::Extent, step By1, start A::Low6,
+    First::At(A::VALUE), empty Empty::when(A::VALUE > Z::VALUE);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: 1 });
+keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, step By1, start A::Low6,
+    First::At(A::VALUE), empty Empty::when(N::VALUE == 0);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: 1 });
+
+impl<N: Count, K: Step> OnAxis for Runtime<N, K> {
+    type Arg = RuntimeArg;
+    const NO_ARG: Option<RuntimeArg> = None;
+    const PLACE: Place = Place::AT_RUN_TIME;
+    type Start<E: Extent> = Unknown;
+    #[inline(always)]
+    fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        Rule { start, stop, step: K::VALUE }.resolve(length, axis)
+    }
+    keeps_the_axis!(@ E => N::Of<E, K>, K);
+}
+
+impl OnAxis for Stepping {
+    type Arg = (RuntimeArg, isize);
+    const NO_ARG: Option<Self::Arg> = None;
+    const PLACE: Place = Place::AT_RUN_TIME;
+    type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
+    type Strides<D: Stride, Rest: StrideList> = (DynStride, Rest);
+    type Start<E: Extent> = Unknown;
+    #[inline(always)]
+    fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        Rule { start, stop, step }.resolve(length, axis)
+    }
+    #[inline(always)]
+    fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Words) -> Option<(usize, Rest::Words)> {
+        Some((count, rest))
+    }
+    #[inline(always)]
+    fn strides<D: Stride, Rest: StrideList>(
+        (_, step): Self::Arg,
+        stride: D::Words,
+        rest: Rest::Words,
+    ) -> (isize, Rest::Words) {
+        // A step beyond the extent selects one position, whose stride is never used (V3).
+        (D::get(stride).wrapping_mul(step), rest)
+    }
+}

@@ -1,0 +1,40 @@
+//! Binary to decimal, at type level, for the numbers in error messages.
+
+/// A number in decimal: digits from the least significant on, `(Digit<8>, (Digit<9>, ()))` is 98.
+pub trait Decimal {
+    /// `2·self`.
+    type Twice: Decimal;
+    /// `2·self + 1`.
+    type TwiceAndOne: Decimal;
+}
+
+/// One decimal digit. Its value is a const parameter because those print as plain figures.
+#[derive(Debug, Clone, Copy)]
+pub enum Digit<const D: u8> {}
+
+impl Decimal for () {
+    type Twice = ();
+    type TwiceAndOne = (Digit<1>, ());
+}
+
+/// Doubling a digit carries from 5 on.
+macro_rules! doubled {
+    ($($digit:literal => $even:literal $odd:literal $Carry:ident;)*) => {$(
+        impl<Rest: Decimal> Decimal for (Digit<$digit>, Rest) {
+            type Twice = (Digit<$even>, Rest::$Carry);
+            type TwiceAndOne = (Digit<$odd>, Rest::$Carry);
+        }
+    )*};
+}
+doubled! {
+    0 => 0 1 Twice;
+    1 => 2 3 Twice;
+    2 => 4 5 Twice;
+    3 => 6 7 Twice;
+    4 => 8 9 Twice;
+    5 => 0 1 TwiceAndOne;
+    6 => 2 3 TwiceAndOne;
+    7 => 4 5 TwiceAndOne;
+    8 => 6 7 TwiceAndOne;
+    9 => 8 9 TwiceAndOne;
+}

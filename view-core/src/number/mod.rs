@@ -1,0 +1,23 @@
+//! Ground floor: arithmetic on `typenum`'s binary numbers, written for short trait resolution.
+//!
+//! `typenum`'s own operators walk a number several times and carry bounds that every caller has to
+//! repeat. Everything here is a *total* type function instead: an associated type that exists for
+//! every number, with no where-clause on the way, so generic code needs no bounds and rustc has
+//! nothing to prove twice. Numbers are walked two bits at a time, which halves the steps: a *digit*
+//! below is a digit to base 4.
+//!
+//! A difference below zero is the number that isn't: [`Negative`], which swallows every further
+//! operation. The predicates of `refuse` report it, and nothing behind them reports a second error.
+
+mod decimal;
+mod divide;
+pub mod literal;
+mod nat;
+
+pub use decimal::{Decimal, Digit};
+pub use divide::{AnyDivisor, Division, Quotient};
+pub use nat::{Fails, Holds, Nat, Negative, Number, Positive, Verdict};
+pub use typenum::{UInt, UTerm, B0, B1};
+
+/// One, as a number of one bit.
+pub type One = UInt<UTerm, B1>;

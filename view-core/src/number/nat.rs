@@ -1,0 +1,300 @@
+//! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison.
+
+use super::decimal::Decimal;
+use super::divide::{AnyDivisor, Division};
+use crate::align::{Bits, Zero};
+use super::{One, UInt, UTerm, B0, B1};
+use crate::extent::{Dyn, Extent};
+use crate::sealed::Sealed;
+
+/// A number that can be taken from, and compared with, a [`Nat`]: a `Nat` itself, or a literal of the
+/// macro, written shorter in hexadecimal (see `literal`).
+pub trait Number: Sealed {
+    /// The number as a value. A number that does not fit `usize` does not compile.
+    const VALUE: usize;
+    /// `M - self`.
+    type TakenFrom<M: Nat>: Nat;
+    /// `M - self - 1`.
+    type TakenFromBorrowed<M: Nat>: Nat;
+    /// Whether `self <= M`.
+    type Within<M: Nat>: Verdict;
+    /// Whether `self < M`.
+    type Below<M: Nat>: Verdict;
+    /// The lowest six bits, for alignments; [`Low4`](Nat::Low4) and [`Low2`](Nat::Low2) are parts of it.
+    type Low6: Bits;
+    /// The lowest four.
+    type Low4: Bits;
+    /// The lowest two.
+    type Low2: Bits;
+    /// The number written in decimal; only asked for when an error is to be printed.
+    type Decimal: Decimal;
+}
+
+/// A natural number known at compile time: one of `typenum`'s unsigned integers without leading
+/// zero bits. Sealed, because bounds are proven with these functions.
+///
+/// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
+/// minuend (`Less3<V>` is "I lose 3 in my lowest digit and `V` in the others"), and carry the borrow
+/// in the choice of the next function: [`TakenFrom`](Nat::TakenFrom) or its twin with one more to take.
+pub trait Nat: Number {
+    /// The number as the extent of an axis.
+    type Extent: Extent;
+    /// `self + 1`.
+    type Inc: Nat;
+    /// `self - 1`.
+    type Dec: Nat;
+    /// `4·self` and the three numbers after it.
+    type Digit0: Nat;
+    /// See [`Digit0`](Nat::Digit0).
+    type Digit1: Nat;
+    /// See [`Digit0`](Nat::Digit0).
+    type Digit2: Nat;
+    /// See [`Digit0`](Nat::Digit0).
+    type Digit3: Nat;
+    /// `⌈self / 2⌉`.
+    type HalfUp: Nat;
+    /// Take 0 from the lowest digit, `V` from the others.
+    type Less0<V: Number>: Nat;
+    /// Take 1 from the lowest digit, `V` from the others.
+    type Less1<V: Number>: Nat;
+    /// Take 2 from the lowest digit, `V` from the others.
+    type Less2<V: Number>: Nat;
+    /// Take 3 from the lowest digit, `V` from the others.
+    type Less3<V: Number>: Nat;
+    /// Take 4 from the lowest digit, `V` from the others.
+    type Less4<V: Number>: Nat;
+    /// Whether `self` covers 0 in the lowest digit and `V` in the others.
+    type Covers0<V: Number>: Verdict;
+    /// Whether `self` covers 1 in the lowest digit and `V` in the others.
+    type Covers1<V: Number>: Verdict;
+    /// Whether `self` covers 2 in the lowest digit and `V` in the others.
+    type Covers2<V: Number>: Verdict;
+    /// Whether `self` covers 3 in the lowest digit and `V` in the others.
+    type Covers3<V: Number>: Verdict;
+    /// Whether `self` covers 4 in the lowest digit and `V` in the others.
+    type Covers4<V: Number>: Verdict;
+    /// Long division starting in state `Start`: quotient and remainder so far.
+    type Divide<Start: Division>: Division;
+    /// `self` is what is left of `Left` after the divisor `K` went in once more than 0 times:
+    /// go on subtracting, or, if that went below zero, bring the digit into the quotient `Q`.
+    type Fits0<K: Nat, Q: Nat, Left: Nat>: Division;
+    /// The same after once.
+    type Fits1<K: Nat, Q: Nat, Left: Nat>: Division;
+    /// The same after twice.
+    type Fits2<K: Nat, Q: Nat, Left: Nat>: Division;
+    /// `Q` if this, a remainder, is zero, `Q + 1` otherwise.
+    type RoundUp<Q: Nat>: Nat;
+}
+
+/// A number other than zero. It keeps zeros with leading bits (`UInt<UTerm, B0>`) out of [`Nat`].
+pub trait Positive: Nat {
+    /// `2·self`.
+    type Shift0: Positive;
+    /// `2·self + 1`.
+    type Shift1: Positive;
+}
+
+/// The outcome of a comparison.
+pub trait Verdict: Sealed {
+    /// The outcome as a value.
+    const HOLDS: bool;
+}
+
+/// The comparison holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Holds {}
+/// The comparison fails.
+#[derive(Debug, Clone, Copy)]
+pub enum Fails {}
+/// The result of a subtraction that went below zero. No view has this extent.
+#[derive(Debug, Clone, Copy)]
+pub enum Negative {}
+
+impl Sealed for Holds {}
+impl Sealed for Fails {}
+impl Sealed for Negative {}
+impl Sealed for UTerm {}
+impl<U, B> Sealed for UInt<U, B> {}
+impl Verdict for Holds {
+    const HOLDS: bool = true;
+}
+impl Verdict for Fails {
+    const HOLDS: bool = false;
+}
+
+impl Number for Negative {
+    const VALUE: usize = 0;
+    type TakenFrom<M: Nat> = Self;
+    type TakenFromBorrowed<M: Nat> = Self;
+    type Within<M: Nat> = Holds;
+    type Below<M: Nat> = Holds;
+    type Low6 = ();
+    type Low4 = ();
+    type Low2 = ();
+    type Decimal = ();
+}
+
+impl Nat for Negative {
+    type Extent = Dyn;
+    type Inc = Self;
+    type Dec = Self;
+    type Digit0 = Self;
+    type Digit1 = Self;
+    type Digit2 = Self;
+    type Digit3 = Self;
+    type HalfUp = Self;
+    type Less0<V: Number> = Self;
+    type Less1<V: Number> = Self;
+    type Less2<V: Number> = Self;
+    type Less3<V: Number> = Self;
+    type Less4<V: Number> = Self;
+    type Covers0<V: Number> = Holds;
+    type Covers1<V: Number> = Holds;
+    type Covers2<V: Number> = Holds;
+    type Covers3<V: Number> = Holds;
+    type Covers4<V: Number> = Holds;
+    type Divide<Start: Division> = Start;
+    type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
+    type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
+    type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
+    type RoundUp<Q: Nat> = Self;
+}
+
+impl Number for UTerm {
+    const VALUE: usize = 0;
+    type TakenFrom<M: Nat> = M;
+    type TakenFromBorrowed<M: Nat> = M::Dec;
+    type Within<M: Nat> = Holds;
+    type Below<M: Nat> = M::Covers1<UTerm>;
+    type Low6 = Zero;
+    type Low4 = (B0, (B0, (B0, (B0, ()))));
+    type Low2 = (B0, (B0, ()));
+    type Decimal = ();
+}
+
+impl Nat for UTerm {
+    type Extent = Self;
+    type Inc = One;
+    type Dec = Negative;
+    type Digit0 = Self;
+    type Digit1 = One;
+    type Digit2 = UInt<One, B0>;
+    type Digit3 = UInt<One, B1>;
+    type HalfUp = Self;
+    type Less0<V: Number> = V::TakenFrom<UTerm>;
+    type Less1<V: Number> = Negative;
+    type Less2<V: Number> = Negative;
+    type Less3<V: Number> = Negative;
+    type Less4<V: Number> = Negative;
+    type Covers0<V: Number> = V::Within<UTerm>;
+    type Covers1<V: Number> = Fails;
+    type Covers2<V: Number> = Fails;
+    type Covers3<V: Number> = Fails;
+    type Covers4<V: Number> = Fails;
+    type Divide<Start: Division> = Start;
+    type Fits0<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits1<K, Q, Self>;
+    type Fits1<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits2<K, Q, Self>;
+    type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit3, Self>;
+    type RoundUp<Q: Nat> = Q;
+}
+
+/// The number `4·High + digit`. In a row of `less`, the digit that stays is `digit - k` modulo 4, and
+/// the higher digits are borrowed from where `digit < k`.
+macro_rules! number {
+    ([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:literal,
+     shift $Shift0:ty, $Shift1:ty; half $Half:ty; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident;
+     bits $Low1:ident $Low0:ident; decimal $Bit1:ident $Bit0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
+     less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Digit:ident),*) => {
+        impl$(<$V: Positive>)? Positive for $Self {
+            type Shift0 = $Shift0;
+            type Shift1 = $Shift1;
+        }
+        impl$(<$V: Positive>)? Number for $Self {
+            const VALUE: usize = 4 * <$High as Number>::VALUE + $digit;
+            type TakenFrom<M: Nat> = M::$Taken<$High>;
+            type TakenFromBorrowed<M: Nat> = M::$TakenBorrowed<$High>;
+            type Within<M: Nat> = M::$Within<$High>;
+            type Below<M: Nat> = M::$Below<$High>;
+            type Low6 = ($Low0, ($Low1, <$High as Number>::Low4));
+            type Low4 = ($Low0, ($Low1, <$High as Number>::Low2));
+            type Low2 = ($Low0, ($Low1, ()));
+            type Decimal = <<<$High as Number>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
+        }
+        impl$(<$V: Positive>)? Nat for $Self {
+            type Extent = Self;
+            type Inc = $Inc;
+            type Dec = $Dec;
+            type Digit0 = UInt<UInt<Self, B0>, B0>;
+            type Digit1 = UInt<UInt<Self, B0>, B1>;
+            type Digit2 = UInt<UInt<Self, B1>, B0>;
+            type Digit3 = UInt<UInt<Self, B1>, B1>;
+            type HalfUp = $Half;
+            $(type $Less<W: Number> = <W::$Take<$High> as Nat>::$Digit;)*
+            $(type $Covers<W: Number> = W::$Fit<$High>;)*
+            type Divide<Start: Division> = <<$High as Nat>::Divide<Start> as Division>::$Divide;
+            type Fits0<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits1<K, Q, Self>;
+            type Fits1<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits2<K, Q, Self>;
+            type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit3, Self>;
+            type RoundUp<Q: Nat> = Q::Inc;
+        }
+    };
+}
+
+/// The four rows, by digit; `$Bit1`/`$Bit0` are the digit's bits where they have to be shifted.
+macro_rules! numbers {
+    ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half;
+            inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Nat>::Digit3; divide Digit0;
+            bits B0 B0; decimal Twice Twice; taken Less0 Less1; within Covers0 Covers1;
+            less Less0 Covers0 TakenFrom Within Digit0, Less1 Covers1 TakenFromBorrowed Below Digit3,
+                Less2 Covers2 TakenFromBorrowed Below Digit2, Less3 Covers3 TakenFromBorrowed Below Digit1,
+                Less4 Covers4 TakenFromBorrowed Below Digit0);
+    )*};
+    ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half;
+            inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1;
+            bits B0 B1; decimal Twice TwiceAndOne; taken Less1 Less2; within Covers1 Covers2;
+            less Less0 Covers0 TakenFrom Within Digit1, Less1 Covers1 TakenFrom Within Digit0,
+                Less2 Covers2 TakenFromBorrowed Below Digit3, Less3 Covers3 TakenFromBorrowed Below Digit2,
+                Less4 Covers4 TakenFromBorrowed Below Digit1);
+    )*};
+    ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half;
+            inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2;
+            bits B1 B0; decimal TwiceAndOne Twice; taken Less2 Less3; within Covers2 Covers3;
+            less Less0 Covers0 TakenFrom Within Digit2, Less1 Covers1 TakenFrom Within Digit1,
+                Less2 Covers2 TakenFrom Within Digit0, Less3 Covers3 TakenFromBorrowed Below Digit3,
+                Less4 Covers4 TakenFromBorrowed Below Digit2);
+    )*};
+    ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half;
+            inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3;
+            bits B1 B1; decimal TwiceAndOne TwiceAndOne; taken Less3 Less4; within Covers3 Covers4;
+            less Less0 Covers0 TakenFrom Within Digit3, Less1 Covers1 TakenFrom Within Digit2,
+                Less2 Covers2 TakenFrom Within Digit1, Less3 Covers3 TakenFrom Within Digit0,
+                Less4 Covers4 TakenFromBorrowed Below Digit3);
+    )*};
+}
+
+type Two = UInt<One, B0>;
+type Three = UInt<One, B1>;
+
+numbers! {
+    0: [V] UInt<UInt<V, B0>, B0> = V,
+        shift UInt<UInt<V::Shift0, B0>, B0>, UInt<UInt<V::Shift0, B0>, B1>; half V::Shift0;
+}
+numbers! {
+    1: [] One = UTerm, shift Two, Three; half One;
+    1: [V] UInt<UInt<V, B0>, B1> = V,
+        shift UInt<UInt<V::Shift0, B1>, B0>, UInt<UInt<V::Shift0, B1>, B1>; half <V::Shift0 as Nat>::Inc;
+}
+numbers! {
+    2: [] Two = UTerm, shift UInt<Two, B0>, UInt<Two, B1>; half One;
+    2: [V] UInt<UInt<V, B1>, B0> = V,
+        shift UInt<UInt<V::Shift1, B0>, B0>, UInt<UInt<V::Shift1, B0>, B1>; half V::Shift1;
+}
+numbers! {
+    3: [] Three = UTerm, shift UInt<Three, B0>, UInt<Three, B1>; half Two;
+    3: [V] UInt<UInt<V, B1>, B1> = V,
+        shift UInt<UInt<V::Shift1, B1>, B0>, UInt<UInt<V::Shift1, B1>, B1>; half <V::Shift1 as Nat>::Inc;
+}

@@ -1,0 +1,209 @@
+//! "Why was my program refused?": every check that trait solving makes, and its sentence.
+//!
+//! A check is a comparison of the floor below; where it [`Holds`] nothing more is asked. Where it
+//! [`Fails`] the numbers are turned into decimal digits and handed to a trait that nobody implements,
+//! whose `on_unimplemented` text is the message. The conversion costs nothing in code that compiles.
+
+use crate::extent::Extent;
+use crate::index::{
+    All, At, AtEnd, Between, Count, Counted, End, From, Mixed, OnAxis, Pick, Range, Runtime, Span, Stepping, Through, Trim,
+};
+use crate::number::{Digit, Fails, Holds, Nat, Number};
+use crate::rank::{Rank, R};
+use crate::shape::Shape;
+use crate::step::Step;
+
+/// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
+#[diagnostic::on_unimplemented(
+    message = "view!: this is no index for axis {AXIS}",
+    label = "not an index that view! writes"
+)]
+pub trait Fits<E, const AXIS: isize>: OnAxis {}
+
+/// The outcome of a check, about the number `N` and the extent `E`: granted, or refused with the sentence `Why`.
+#[diagnostic::on_unimplemented(
+    message = "view!: this index cannot be checked, because the extent of the axis is a type parameter",
+    label = "the extent of this axis is a type parameter",
+    note = "help: an index in parentheses, `(3)` or `(1)..(4)`, is checked at run time"
+)]
+pub trait Granted<Why, N, E> {}
+impl<Why, N, E> Granted<Why, N, E> for Holds {}
+impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
+    Why: Say<N::Decimal, <E::Numeral as Number>::Decimal>
+{
+}
+
+/// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
+pub trait Say<N, Length> {}
+
+view_macros::sentences! {
+    /// An index at or past the end.
+    SayIndexPast<const AXIS: isize>(index, length):
+        "view!: index {index} is out of bounds for axis {AXIS}, which has length {length}",
+        label "out of bounds",
+        note "help: the last element is `-1`";
+    /// An index from the end before the start.
+    SayIndexBefore<const AXIS: isize>(back, length):
+        "view!: index -{back} is out of bounds for axis {AXIS}, which has length {length}",
+        label "out of bounds",
+        note "help: the first element is `0`, or `-{length}` counted from the end";
+    /// A slice end past the end.
+    SayEndPast<const AXIS: isize>(end, length):
+        "view!: slice end {end} is past the end of axis {AXIS}, which has length {length}",
+        label "past the end of this axis",
+        note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
+    /// A slice start past the end.
+    SayStartPast<const AXIS: isize>(start, length):
+        "view!: slice start {start} is past the end of axis {AXIS}, which has length {length}",
+        label "past the end of this axis",
+        note "help: nothing is clamped as in NumPy; a slice may start at {length} at most, where it is empty";
+    /// A start of a slice downwards past the last element.
+    SayDownStartPast<const AXIS: isize>(need, length):
+        "view!: a slice downwards that needs {need} elements starts past the end of axis {AXIS}, which has length {length}",
+        label "starts past the last element of this axis",
+        note "help: an open start, `::-1`, begins at the last element";
+    /// An end counted from the end that lies before the start.
+    SayBackPast<const AXIS: isize>(back, length):
+        "view!: position -{back} is before the start of axis {AXIS}, which has length {length}",
+        label "before the start of this axis",
+        note "help: `-{length}` is the first element";
+    /// A slice whose ends, one from each side, cross.
+    SayCrossing<const AXIS: isize>(need, length):
+        "view!: the ends of this slice cross: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        label "starts behind its end on this axis",
+        note "help: one end is counted from the end of the axis, the other from its start";
+    /// An axis too short for a slice that starts and ends at different sides.
+    SayNeedsAtLeast<const AXIS: isize>(need, length):
+        "view!: this slice needs an axis of at least {need}, axis {AXIS} has length {length}",
+        label "not on this axis",
+        note "help: one end is counted from the end of the axis, the other from its start";
+    /// Constants in the wrong order.
+    SayOrder<const AXIS: isize>(start, end):
+        "view!: slice start {start} is behind its end {end} on axis {AXIS}",
+        label "starts behind its end",
+        note "help: a slice downwards is written `start:end:-1`";
+    /// A counted slice that is too long.
+    SayCountPast<const AXIS: isize>(count, length):
+        "view!: a slice of {count} elements runs past the end of axis {AXIS}, which has length {length}",
+        label "past the end of this axis",
+        note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
+    /// A stop of a slice downwards past the last element.
+    SayStopPast<const AXIS: isize>(need, length):
+        "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        label "stops behind its start",
+        note "help: an open start, `::-1`, begins at the last element";
+    /// The same, where the axis is too long for the slice.
+    SayApart<const AXIS: isize>(most, length):
+        "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length}",
+        label "starts behind its end on this axis",
+        note "help: one end is counted from the end of the axis, the other from its start";
+}
+
+impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for At<N> where E::Holds<N>: Granted<SayIndexPast<AXIS>, N, E> {}
+impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for AtEnd<N> where
+    E::AtLeast<N>: Granted<SayIndexBefore<AXIS>, N, E>
+{
+}
+impl<A: Number, N: Nat, Z: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Range<A, N, Z> where
+    E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>
+{
+}
+impl<A: Number, K: Step, E: Extent, const AXIS: isize> Fits<E, AXIS> for From<A, K> where
+    E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>
+{
+}
+impl<A: Number, Both: Number, K: Step, E: Extent, const AXIS: isize> Fits<E, AXIS> for Trim<A, Both, K> where
+    E::AtLeast<Both>: Granted<SayCrossing<AXIS>, Both, E>
+{
+}
+impl<A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sentence<AXIS>, E: Extent, const AXIS: isize> Fits<E, AXIS>
+    for Span<A, Z, K, N, Need, Why>
+where
+    E::AtLeast<Need>: Granted<Why::Sentence, Need, E>,
+{
+}
+impl<A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Number, E: Extent, const AXIS: isize> Fits<E, AXIS>
+    for Mixed<A, Z, K, Both, NeedA, NeedZ>
+where
+    E::AtLeast<NeedA>: Granted<SayNeedsAtLeast<AXIS>, NeedA, E>,
+    E::AtLeast<NeedZ>: Granted<SayNeedsAtLeast<AXIS>, NeedZ, E>,
+    E::AtMost<Both>: Granted<SayApart<AXIS>, Both, E>,
+{
+}
+impl<A: Number, Z: Nat, K: Step, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K> where
+    E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>,
+    A::Within<Z>: Granted<SayOrder<AXIS>, A, Z::Extent>,
+{
+}
+impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z> where
+    E::Holds<Z>: Granted<SayIndexPast<AXIS>, Z, E>,
+    A::Within<Z::Inc>: Granted<SayOrder<AXIS>, A, <Z::Inc as Nat>::Extent>,
+{
+}
+impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N> where
+    E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>,
+    N::Within<A::TakenFrom<E::Len>>: Granted<SayCountPast<AXIS>, N, E>,
+{
+}
+impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
+impl<E, const AXIS: isize> Fits<E, AXIS> for Pick {}
+impl<E, N: Count, K: Step, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K> {}
+impl<E, const AXIS: isize> Fits<E, AXIS> for Stepping {}
+
+/// Which sentence a [`Span`] is refused with.
+pub trait Sentence<const AXIS: isize> {
+    /// The sentence about that axis.
+    type Sentence;
+}
+macro_rules! sentence {
+    ($($Why:ident $Sentence:ident),*) => {$(
+        #[doc = concat!("Refuse with [`", stringify!($Sentence), "`].")]
+        #[derive(Debug)]
+        pub enum $Why {}
+        impl<const AXIS: isize> Sentence<AXIS> for $Why {
+            type Sentence = $Sentence<AXIS>;
+        }
+    )*};
+}
+
+sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPast, StopPast SayStopPast, Crossing SayCrossing);
+
+/// A shape with at least `K` axes.
+pub trait Ranked<const K: usize> {}
+impl<S: Shape, const K: usize> Ranked<K> for S where S::Rank: Takes<K> {}
+
+/// A rank that can take `K` indices.
+pub trait Takes<const K: usize> {}
+impl<const N: usize, const K: usize> Takes<K> for R<N> where (): IndicesForRank<K, N> {}
+
+/// `K <= N`
+#[diagnostic::on_unimplemented(
+    message = "view!: {K} indices for an array of rank {N}",
+    label = "more indices than axes",
+    note = "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis"
+)]
+pub trait IndicesForRank<const K: usize, const N: usize> {}
+macro_rules! ranks {
+    ($($n:literal: $($k:literal)*;)*) => {$($(
+        impl IndicesForRank<$k, $n> for () {}
+    )*)*};
+}
+ranks! {
+    0: 0;
+    1: 0 1;
+    2: 0 1 2;
+    3: 0 1 2 3;
+    4: 0 1 2 3 4;
+    5: 0 1 2 3 4 5;
+    6: 0 1 2 3 4 5 6;
+    7: 0 1 2 3 4 5 6 7;
+    8: 0 1 2 3 4 5 6 7 8;
+    9: 0 1 2 3 4 5 6 7 8 9;
+    10: 0 1 2 3 4 5 6 7 8 9 10;
+    11: 0 1 2 3 4 5 6 7 8 9 10 11;
+    12: 0 1 2 3 4 5 6 7 8 9 10 11 12;
+    13: 0 1 2 3 4 5 6 7 8 9 10 11 12 13;
+    14: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14;
+    15: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15;
+    16: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16;
+}

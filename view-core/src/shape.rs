@@ -1,0 +1,164 @@
+//! Shapes: the extents of all axes, as a list `(E0, (E1, ()))`, outermost axis first.
+
+use crate::extent::{Dyn, Extent};
+use crate::index::{All, ItemList};
+use crate::rank::{Rank, R};
+use crate::sealed::Sealed;
+use crate::stride::Stride;
+use crate::stride_list::StrideList;
+use crate::words::Words;
+
+/// A shape: a list of [`Extent`]s, written [`shape![480, 640, 3]`](crate::shape).
+///
+/// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
+/// `shape![M, N]`.
+pub trait Shape: Sealed {
+    /// The number of axes.
+    type Rank: Rank;
+    /// The number of elements, where every extent is static.
+    const LEN: Option<usize>;
+    #[doc(hidden)]
+    type Words: Words;
+    /// The extent of the first axis.
+    #[doc(hidden)]
+    type Head: Extent;
+    /// The shape of the others.
+    #[doc(hidden)]
+    type Tail: Shape;
+    #[doc(hidden)]
+    fn head(words: Self::Words) -> <Self::Head as Extent>::Words;
+    #[doc(hidden)]
+    fn tail(words: Self::Words) -> <Self::Tail as Shape>::Words;
+    /// The distance between two of these in row-major order, if elements are a `U` apart.
+    #[doc(hidden)]
+    type Pitch<U: Stride>: Stride;
+    /// The row-major strides.
+    #[doc(hidden)]
+    type Strides<U: Stride>: StrideList;
+    #[doc(hidden)]
+    fn row_major<U: Stride<Words = ()>>(
+        words: Self::Words,
+    ) -> (<Self::Strides<U> as StrideList>::Words, <Self::Pitch<U> as Stride>::Words);
+    /// Write the extents into `out`, as many as there are.
+    #[doc(hidden)]
+    fn write(words: Self::Words, out: &mut [usize]);
+    /// The stored form of these extents, unless they contradict the type.
+    #[doc(hidden)]
+    fn store(extents: &[usize]) -> Option<Self::Words>;
+    /// The number of elements. It fits: no base is larger than the address space (V2).
+    #[doc(hidden)]
+    fn len(words: Self::Words) -> usize;
+    /// The shape without its first axes, as many as `Self` has.
+    #[doc(hidden)]
+    type DropFrom<S: Shape>: Shape;
+    /// The list `D`, spelled out as pairs, one for each axis.
+    #[doc(hidden)]
+    type Spell<D: StrideList>: StrideList;
+    /// The stored part of that.
+    #[doc(hidden)]
+    fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words;
+    /// The indices `R` behind one [`All`] for each axis of this shape.
+    #[doc(hidden)]
+    type Fill<R: ItemList>: ItemList;
+    /// Their run-time parts.
+    #[doc(hidden)]
+    fn fill<R: ItemList>(args: R::Args) -> <Self::Fill<R> as ItemList>::Args;
+}
+
+impl Shape for () {
+    type Rank = R<0>;
+    const LEN: Option<usize> = Some(1);
+    type Words = ();
+    // There is no axis: `Ranked` refuses before anything is read.
+    type Head = Dyn;
+    type Tail = ();
+    #[inline(always)]
+    fn head((): ()) -> usize {
+        0
+    }
+    #[inline(always)]
+    fn tail((): ()) {}
+    type Pitch<U: Stride> = U;
+    type Strides<U: Stride> = ();
+    #[inline(always)]
+    fn row_major<U: Stride<Words = ()>>((): ()) -> ((), ()) {
+        ((), ())
+    }
+    #[inline(always)]
+    fn write((): (), _: &mut [usize]) {}
+    #[inline(always)]
+    fn store(extents: &[usize]) -> Option<()> {
+        extents.is_empty().then_some(())
+    }
+    #[inline(always)]
+    fn len((): ()) -> usize {
+        1
+    }
+    type DropFrom<S: Shape> = S;
+    type Spell<D: StrideList> = ();
+    #[inline(always)]
+    fn spell<D: StrideList>(_: D::Words) {}
+    type Fill<R: ItemList> = R;
+    #[inline(always)]
+    fn fill<R: ItemList>(args: R::Args) -> R::Args {
+        args
+    }
+}
+
+impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
+    type Rank = <Tail::Rank as Rank>::Next;
+    const LEN: Option<usize> = match (E::STATIC, Tail::LEN) {
+        (Some(extent), Some(rest)) => Some(extent * rest),
+        _ => None,
+    };
+    type Words = (E::Words, Tail::Words);
+    type Head = E;
+    type Tail = Tail;
+    #[inline(always)]
+    fn head(words: Self::Words) -> E::Words {
+        words.0
+    }
+    #[inline(always)]
+    fn tail(words: Self::Words) -> Tail::Words {
+        words.1
+    }
+    type Pitch<U: Stride> = E::Around<Tail::Pitch<U>>;
+    type Strides<U: Stride> = (Tail::Pitch<U>, Tail::Strides<U>);
+    #[inline(always)]
+    fn row_major<U: Stride<Words = ()>>(
+        words: Self::Words,
+    ) -> (<Self::Strides<U> as StrideList>::Words, <Self::Pitch<U> as Stride>::Words) {
+        let (strides, pitch) = Tail::row_major::<U>(words.1);
+        ((pitch, strides), E::around::<Tail::Pitch<U>>(words.0, pitch))
+    }
+    #[inline(always)]
+    fn write(words: Self::Words, out: &mut [usize]) {
+        if let Some((first, rest)) = out.split_first_mut() {
+            *first = E::get(words.0);
+            Tail::write(words.1, rest);
+        }
+    }
+    #[inline(always)]
+    fn store(extents: &[usize]) -> Option<Self::Words> {
+        let (first, rest) = extents.split_first()?;
+        Some((E::store(*first)?, Tail::store(rest)?))
+    }
+    #[inline(always)]
+    fn len(words: Self::Words) -> usize {
+        match Self::LEN {
+            Some(len) => len,
+            None => E::get(words.0).wrapping_mul(Tail::len(words.1)),
+        }
+    }
+    type DropFrom<S: Shape> = Tail::DropFrom<S::Tail>;
+    type Spell<D: StrideList> = (D::Head, Tail::Spell<D::Tail>);
+    #[inline(always)]
+    fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words {
+        (D::head(words), Tail::spell::<D::Tail>(D::tail(words)))
+    }
+    type Fill<R: ItemList> = (All, Tail::Fill<R>);
+    #[inline(always)]
+    fn fill<R: ItemList>(args: R::Args) -> <Self::Fill<R> as ItemList>::Args {
+        ((), Tail::fill::<R>(args))
+    }
+}

@@ -1,0 +1,122 @@
+//! The step of a slice: what it does to the extent and to the stride of its axis.
+
+use crate::align::{Bits, Negate, Sum, Zero};
+use crate::extent::Extent;
+use crate::number::{AnyDivisor, Division, Nat, Number, One, Quotient, UTerm};
+use crate::sealed::Sealed;
+use crate::stride::Stride;
+use core::marker::PhantomData;
+use typenum::consts::{U2, U3, U4, U5, U6, U7, U8};
+
+/// The step of a slice, never zero.
+pub trait Step: Sealed {
+    /// The step as a value.
+    const VALUE: isize;
+    /// The stride, in bytes, of every `step`-th position of an axis with stride `D`.
+    type Of<D: Stride>: Stride;
+    /// The stored part of that stride.
+    fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words;
+    /// `⌈n / |step|⌉` as an extent.
+    type Ceil<N: Nat>: Extent;
+    /// The low bits of an open start on an axis of extent `E`: 0 upwards, `E - 1` downwards.
+    type OpenStart<E: Extent>: Bits;
+}
+
+/// Step 1.
+#[derive(Debug)]
+pub enum By1 {}
+/// Step `N`, divided by in the way `W`.
+#[derive(Debug)]
+pub struct By<N, W = Any<N>>(PhantomData<(N, W)>);
+/// The step `K` backwards.
+#[derive(Debug)]
+pub struct Back<K>(PhantomData<K>);
+
+/// A way to divide by a step, rounding up.
+pub trait Way {
+    /// `⌈n / step⌉`
+    type Ceil<N: Nat>: Nat;
+}
+/// Twice the divisor of `W`: divide by two first.
+#[derive(Debug)]
+pub struct Halved<W>(PhantomData<W>);
+/// By one.
+#[derive(Debug)]
+pub enum Whole {}
+/// By 3, 5 or 7, with a table.
+#[derive(Debug)]
+pub enum Small<const K: u8> {}
+/// By any number.
+#[derive(Debug)]
+pub struct Any<N>(PhantomData<N>);
+
+/// Step 2.
+pub type By2 = By<U2, Halved<Whole>>;
+/// Step 3.
+pub type By3 = By<U3, Small<3>>;
+/// Step 4.
+pub type By4 = By<U4, Halved<Halved<Whole>>>;
+/// Step 5.
+pub type By5 = By<U5, Small<5>>;
+/// Step 6.
+pub type By6 = By<U6, Halved<Small<3>>>;
+/// Step 7.
+pub type By7 = By<U7, Small<7>>;
+/// Step 8.
+pub type By8 = By<U8, Halved<Halved<Halved<Whole>>>>;
+
+impl Way for Whole {
+    type Ceil<N: Nat> = N;
+}
+impl<W: Way> Way for Halved<W> {
+    type Ceil<N: Nat> = W::Ceil<N::HalfUp>;
+}
+impl Way for Small<3> {
+    type Ceil<N: Nat> = <N::Divide<Quotient<3, 0, UTerm>> as Division>::Ceil;
+}
+impl Way for Small<5> {
+    type Ceil<N: Nat> = <N::Divide<Quotient<5, 0, UTerm>> as Division>::Ceil;
+}
+impl Way for Small<7> {
+    type Ceil<N: Nat> = <N::Divide<Quotient<7, 0, UTerm>> as Division>::Ceil;
+}
+impl<K: Nat> Way for Any<K> {
+    type Ceil<N: Nat> = <N::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Ceil;
+}
+
+impl Sealed for By1 {}
+impl<N, W> Sealed for By<N, W> {}
+impl<K> Sealed for Back<K> {}
+
+impl Step for By1 {
+    const VALUE: isize = 1;
+    type Of<D: Stride> = D;
+    #[inline(always)]
+    fn of<D: Stride>(stride: D::Words) -> D::Words {
+        stride
+    }
+    type Ceil<N: Nat> = N::Extent;
+    type OpenStart<E: Extent> = Zero;
+}
+
+impl<K: Nat, W: Way> Step for By<K, W> {
+    const VALUE: isize = <K as Number>::VALUE as isize;
+    type Of<D: Stride> = D::Times<K>;
+    #[inline(always)]
+    fn of<D: Stride>(stride: D::Words) -> <D::Times<K> as Stride>::Words {
+        D::times::<K>(stride)
+    }
+    type Ceil<N: Nat> = <W::Ceil<N> as Nat>::Extent;
+    type OpenStart<E: Extent> = Zero;
+}
+
+impl<K: Step> Step for Back<K> {
+    const VALUE: isize = -K::VALUE;
+    type Of<D: Stride> = <K::Of<D> as Stride>::Negated;
+    #[inline(always)]
+    fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words {
+        <K::Of<D> as Stride>::negated(K::of::<D>(stride))
+    }
+    type Ceil<N: Nat> = K::Ceil<N>;
+    type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
+}

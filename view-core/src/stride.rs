@@ -1,0 +1,107 @@
+//! Byte strides, one axis each. A static stride is *symbolic*: its type says how it came about
+//! (`Scaled<U640, Bytes<U1>>`), its value is an associated constant. Nothing is multiplied at type
+//! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
+
+use crate::align::{Bits, Negate, Product, Unknown};
+use crate::number::{Nat, Number};
+use crate::sealed::Sealed;
+use crate::words::Words;
+use core::marker::PhantomData;
+
+/// The distance in bytes between neighbours along one axis, of either sign.
+pub trait Stride: Sealed {
+    /// What a view stores for it: nothing, or one `isize`.
+    type Words: Words;
+    /// The stride, where it is known at compile time.
+    const STATIC: Option<isize>;
+    /// The stride, in bytes.
+    fn get(words: Self::Words) -> isize;
+    /// `N` times this stride.
+    type Times<N: Nat>: Stride;
+    /// The stored part of that.
+    fn times<N: Nat>(words: Self::Words) -> <Self::Times<N> as Stride>::Words;
+    /// This stride the other way round.
+    type Negated: Stride;
+    /// The stored part of that.
+    fn negated(words: Self::Words) -> <Self::Negated as Stride>::Words;
+    /// The lowest bits of the stride, as far as they are known.
+    type Low: Bits;
+}
+
+/// `N` bytes.
+#[derive(Debug)]
+pub struct Bytes<N>(PhantomData<N>);
+/// As many bytes as a `T` has, for element types whose size is no type-level number.
+#[derive(Debug)]
+pub struct SizeOf<T>(PhantomData<T>);
+/// `N` times the stride `D`.
+#[derive(Debug)]
+pub struct Scaled<N, D>(PhantomData<(N, D)>);
+/// The stride `D` backwards.
+#[derive(Debug)]
+pub struct Negated<D>(PhantomData<D>);
+/// A stride known only at run time. It costs a view one word.
+#[derive(Debug)]
+pub enum DynStride {}
+
+impl<N> Sealed for Bytes<N> {}
+impl<T> Sealed for SizeOf<T> {}
+impl<N, D> Sealed for Scaled<N, D> {}
+impl<D> Sealed for Negated<D> {}
+impl Sealed for DynStride {}
+
+/// A stride known at compile time.
+pub trait Static: Stride<Words = ()> {
+    /// The stride in bytes.
+    const BYTES: isize;
+}
+
+macro_rules! static_stride {
+    ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty) => {
+        impl<$($param: $Bound),*> Static for $Self {
+            const BYTES: isize = $value;
+        }
+        impl<$($param: $Bound),*> Stride for $Self {
+            type Words = ();
+            const STATIC: Option<isize> = Some(Self::BYTES);
+            #[inline(always)]
+            fn get((): ()) -> isize {
+                Self::BYTES
+            }
+            type Times<M: Nat> = Scaled<M, Self>;
+            #[inline(always)]
+            fn times<M: Nat>((): ()) {}
+            type Negated = $Negated;
+            #[inline(always)]
+            fn negated((): ()) {}
+            type Low = $Low;
+        }
+    };
+}
+
+static_stride!([N: Nat] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6);
+static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown);
+static_stride!([N: Nat, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
+    negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>);
+static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>);
+
+impl Stride for DynStride {
+    type Words = isize;
+    const STATIC: Option<isize> = None;
+    #[inline(always)]
+    fn get(words: isize) -> isize {
+        words
+    }
+    type Times<M: Nat> = Self;
+    #[inline(always)]
+    fn times<M: Nat>(words: isize) -> isize {
+        // A step beyond the extent selects one position, whose stride is never used (V3).
+        words.wrapping_mul(M::VALUE as isize)
+    }
+    type Negated = Self;
+    #[inline(always)]
+    fn negated(words: isize) -> isize {
+        words.wrapping_neg()
+    }
+    type Low = Unknown;
+}

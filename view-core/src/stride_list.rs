@@ -1,0 +1,57 @@
+//! The strides of a view, one for each axis: `(D0, (D1, ()))`.
+
+use crate::sealed::Sealed;
+use crate::stride::{DynStride, Stride};
+use crate::words::Words;
+
+/// A list of strides, outermost axis first.
+pub trait StrideList: Sealed {
+    /// What a view stores for it.
+    type Words: Words;
+    /// The stride of the first axis.
+    type Head: Stride;
+    /// The strides of the others.
+    type Tail: StrideList;
+    /// The stored part of the first.
+    fn head(words: Self::Words) -> <Self::Head as Stride>::Words;
+    /// The stored part of the others.
+    fn tail(words: Self::Words) -> <Self::Tail as StrideList>::Words;
+    /// Write the strides, in bytes, into `out`, as many as there are.
+    fn write(words: Self::Words, out: &mut [isize]);
+}
+
+impl StrideList for () {
+    type Words = ();
+    // There is no axis: `Ranked` refuses before anything is read.
+    type Head = DynStride;
+    type Tail = ();
+    #[inline(always)]
+    fn head((): ()) -> isize {
+        0
+    }
+    #[inline(always)]
+    fn tail((): ()) {}
+    #[inline(always)]
+    fn write((): (), _: &mut [isize]) {}
+}
+
+impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
+    type Words = (D::Words, Tail::Words);
+    type Head = D;
+    type Tail = Tail;
+    #[inline(always)]
+    fn head(words: Self::Words) -> D::Words {
+        words.0
+    }
+    #[inline(always)]
+    fn tail(words: Self::Words) -> Tail::Words {
+        words.1
+    }
+    #[inline(always)]
+    fn write(words: Self::Words, out: &mut [isize]) {
+        if let Some((first, rest)) = out.split_first_mut() {
+            *first = D::get(words.0);
+            Tail::write(words.1, rest);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! `sentences!`: for view-core's own use. It spells out the traits behind the decimal error messages.
+//!
+//! A number of the type level reaches a message only digit by digit: const parameters print as plain
+//! figures, and a message may set `{D1}{D0}` side by side. So a sentence about two numbers needs one
+//! trait for every pair of digit counts. They are never implemented; that is how they are printed.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{parenthesized, Attribute, Generics, Ident, LitStr, Token};
+
+/// The most digits a number in a message has: 2^32 has ten.
+const DIGITS: usize = 10;
+
+/// `Name<const AXIS: isize>(end, length): "message", label "…", note "…";`
+struct Sentence {
+    docs: Vec<Attribute>,
+    name: Ident,
+    generics: Generics,
+    numbers: Vec<Ident>,
+    message: LitStr,
+    label: LitStr,
+    note: LitStr,
+}
+
+impl Parse for Sentence {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let docs = input.call(Attribute::parse_outer)?;
+        let name = input.parse()?;
+        let generics = input.parse()?;
+        let numbers;
+        parenthesized!(numbers in input);
+        let numbers = Punctuated::<Ident, Token![,]>::parse_terminated(&numbers)?;
+        input.parse::<Token![:]>()?;
+        let message = input.parse()?;
+        let mut parts = Vec::new();
+        for _ in 0..2 {
+            input.parse::<Token![,]>()?;
+            input.parse::<Ident>()?;
+            parts.push(input.parse()?);
+        }
+        input.parse::<Token![;]>()?;
+        let note = parts.remove(1);
+        let label = parts.remove(0);
+        Ok(Self { docs, name, generics, numbers: numbers.into_iter().collect(), message, label, note })
+    }
+}
+
+pub struct Sentences(Vec<Sentence>);
+
+impl Parse for Sentences {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut all = Vec::new();
+        while !input.is_empty() {
+            all.push(input.parse()?);
+        }
+        Ok(Self(all))
+    }
+}
+
+impl Sentences {
+    pub fn expand(&self) -> TokenStream {
+        self.0.iter().map(Sentence::expand).collect()
+    }
+}
+
+impl Sentence {
+    fn expand(&self) -> TokenStream {
+        let Self { docs, name, generics, .. } = self;
+        let counts = self.numbers.iter().fold(vec![Vec::new()], |tuples, _| {
+            tuples.into_iter().flat_map(|tuple| (0..=DIGITS).map(move |n| [tuple.clone(), vec![n]].concat())).collect()
+        });
+        let spelled = counts.iter().map(|counts| self.spell(counts));
+        quote! {
+            #(#docs)*
+            #[derive(Debug)]
+            pub enum #name #generics {}
+            #(#spelled)*
+        }
+    }
+
+    /// The sentence for numbers of so many digits.
+    fn spell(&self, counts: &[usize]) -> TokenStream {
+        let name = &self.name;
+        let params: Vec<_> = self.generics.params.iter().collect();
+        let args: Vec<_> = self.generics.const_params().map(|param| &param.ident).collect();
+        let mut digits = Vec::new();
+        let mut lists = Vec::new();
+        let mut texts = [self.message.value(), self.label.value(), self.note.value()];
+        for (number, &count) in self.numbers.iter().zip(counts) {
+            // Least significant first, as in the type.
+            let own: Vec<_> = (0..count).map(|place| format_ident!("{}{place}", number.to_string().to_uppercase())).collect();
+            let shown = match count {
+                0 => "0".to_owned(),
+                _ => own.iter().rev().map(|digit| format!("{{{digit}}}")).collect(),
+            };
+            for text in &mut texts {
+                *text = text.replace(&format!("{{{number}}}"), &shown);
+            }
+            lists.push(own.iter().rev().fold(quote!(()), |rest, digit| quote!((Digit<#digit>, #rest))));
+            digits.extend(own);
+        }
+        let spelled = counts.iter().fold(name.to_string(), |name, count| format!("{name}{count}"));
+        let spelled = Ident::new(&spelled, Span::call_site());
+        let [message, label, note] = texts;
+        quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+            #[doc(hidden)]
+            pub trait #spelled<#(#params,)* #(const #digits: u8),*> {}
+            impl<#(#params,)* #(const #digits: u8),*> Say<#(#lists),*> for #name<#(#args),*>
+            where
+                (): #spelled<#(#args,)* #(#digits),*>,
+            {
+            }
+        }
+    }
+}
