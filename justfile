@@ -51,7 +51,7 @@ numpy:
 
 # bless the goldens of refusals and expansions
 bless:
-    TRYBUILD=overwrite cargo test -p tests
+    TRYBUILD=overwrite EXPAND=overwrite cargo test -p tests
 
 # compile time beside ndarray
 bench *ARGS:

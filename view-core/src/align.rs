@@ -9,6 +9,7 @@ use crate::index::ItemList;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
+use crate::unfold::{Fast, Slow};
 use core::marker::PhantomData;
 use crate::number::{B0, B1};
 
@@ -16,6 +17,8 @@ use crate::number::{B0, B1};
 pub trait Evidence: Sealed {
     /// The evidence for the view that `I` selects from a view of shape `S` with strides `D`.
     type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
+    /// Whether it can be ignored: `Fast` or `Slow`.
+    type Mode;
 }
 
 /// Aligned for its elements, and nothing beyond.
@@ -29,9 +32,11 @@ impl Sealed for Natural {}
 impl<B> Sealed for Known<B> {}
 impl Evidence for Natural {
     type After<S: Shape, D: StrideList, I: ItemList> = Natural;
+    type Mode = Fast;
 }
 impl<B: Bits> Evidence for Known<B> {
     type After<S: Shape, D: StrideList, I: ItemList> = Known<Sum<B, I::Shift<S, D>>>;
+    type Mode = Slow;
 }
 
 /// The lowest bits of a number, least significant first, as many as are known: `(B0, (B1, ()))` is

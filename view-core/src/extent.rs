@@ -5,6 +5,7 @@ use crate::number::{Holds, Nat, Number, Negative, UInt, UTerm, Verdict};
 use crate::sealed::Sealed;
 use crate::step::Step;
 use crate::stride::{DynStride, Stride};
+use crate::unfold::Slow;
 use crate::words::Words;
 
 /// The extent (number of positions) of one axis of a shape.
@@ -42,6 +43,9 @@ pub trait Extent: Sealed {
     /// Whether there are at most `N` positions.
     #[doc(hidden)]
     type AtMost<N: Nat>: Verdict;
+    /// `M` if it is static, `Slow` if not.
+    #[doc(hidden)]
+    type Mode<M>;
     /// The number for an error message.
     #[doc(hidden)]
     type Numeral: Number;
@@ -82,6 +86,7 @@ impl Extent for Dyn {
     type Holds<N: Number> = Holds;
     type AtMost<N: Nat> = Holds;
     type Numeral = Negative;
+    type Mode<M> = Slow;
     type Len = Negative;
     type Low = Unknown;
 }
@@ -101,10 +106,10 @@ macro_rules! static_extent {
             fn store(extent: usize) -> Option<()> {
                 (extent == <Self as Number>::VALUE).then_some(())
             }
-            type Around<D: Stride> = D::Times<Self>;
+            type Around<D: Stride> = D::Times<<Self as Nat>::Short>;
             #[inline(always)]
-            fn around<D: Stride>((): (), stride: D::Words) -> <D::Times<Self> as Stride>::Words {
-                D::times::<Self>(stride)
+            fn around<D: Stride>((): (), stride: D::Words) -> <Self::Around<D> as Stride>::Words {
+                D::times::<<Self as Nat>::Short>(stride)
             }
             type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<Self>>;
             type More<C: Nat, K: Step> = K::Ceil<<Self as Number>::TakenFrom<C>>;
@@ -112,6 +117,7 @@ macro_rules! static_extent {
             type Holds<N: Number> = N::Below<Self>;
             type AtMost<N: Nat> = <Self as Number>::Within<N>;
             type Numeral = Self;
+            type Mode<M> = M;
             type Len = Self;
             type Low = <Self as Number>::Low6;
         }

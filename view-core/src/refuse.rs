@@ -6,19 +6,18 @@
 
 use crate::extent::Extent;
 use crate::index::{
-    All, At, AtEnd, Between, Count, Counted, End, From, Mixed, OnAxis, Pick, Range, Runtime, Span, Stepping, Through, Trim,
+    All, At, AtEnd, Between, Counted, From, Mixed, Pick, Range, Runtime, Span, Stepping, Through, Trim,
 };
 use crate::number::{Digit, Fails, Holds, Nat, Number};
 use crate::rank::{Rank, R};
 use crate::shape::Shape;
-use crate::step::Step;
 
 /// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
 #[diagnostic::on_unimplemented(
     message = "view!: this is no index for axis {AXIS}",
     label = "not an index that view! writes"
 )]
-pub trait Fits<E, const AXIS: isize>: OnAxis {}
+pub trait Fits<E, const AXIS: isize> {}
 
 /// The outcome of a check, about the number `N` and the extent `E`: granted, or refused with the sentence `Why`.
 #[diagnostic::on_unimplemented(
@@ -104,25 +103,25 @@ impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for AtEnd<N> where
     E::AtLeast<N>: Granted<SayIndexBefore<AXIS>, N, E>
 {
 }
-impl<A: Number, N: Nat, Z: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Range<A, N, Z> where
+impl<A, N, Z: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Range<A, N, Z> where
     E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>
 {
 }
-impl<A: Number, K: Step, E: Extent, const AXIS: isize> Fits<E, AXIS> for From<A, K> where
+impl<A: Number, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for From<A, K> where
     E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>
 {
 }
-impl<A: Number, Both: Number, K: Step, E: Extent, const AXIS: isize> Fits<E, AXIS> for Trim<A, Both, K> where
+impl<A, Both: Number, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Trim<A, Both, K> where
     E::AtLeast<Both>: Granted<SayCrossing<AXIS>, Both, E>
 {
 }
-impl<A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sentence<AXIS>, E: Extent, const AXIS: isize> Fits<E, AXIS>
+impl<A, Z, K, N, Need: Number, Why: Sentence<AXIS>, E: Extent, const AXIS: isize> Fits<E, AXIS>
     for Span<A, Z, K, N, Need, Why>
 where
     E::AtLeast<Need>: Granted<Why::Sentence, Need, E>,
 {
 }
-impl<A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Number, E: Extent, const AXIS: isize> Fits<E, AXIS>
+impl<A, Z, K, Both: Nat, NeedA: Number, NeedZ: Number, E: Extent, const AXIS: isize> Fits<E, AXIS>
     for Mixed<A, Z, K, Both, NeedA, NeedZ>
 where
     E::AtLeast<NeedA>: Granted<SayNeedsAtLeast<AXIS>, NeedA, E>,
@@ -130,7 +129,7 @@ where
     E::AtMost<Both>: Granted<SayApart<AXIS>, Both, E>,
 {
 }
-impl<A: Number, Z: Nat, K: Step, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K> where
+impl<A: Number, Z: Nat, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K> where
     E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>,
     A::Within<Z>: Granted<SayOrder<AXIS>, A, Z::Extent>,
 {
@@ -147,7 +146,7 @@ impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<
 }
 impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for Pick {}
-impl<E, N: Count, K: Step, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K> {}
+impl<E, N, K, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K> {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for Stepping {}
 
 /// Which sentence a [`Span`] is refused with.

@@ -57,6 +57,9 @@ pub trait Shape: Sealed {
     /// The stored part of that.
     #[doc(hidden)]
     fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words;
+    /// `M` if all extents are static, `Slow` if not.
+    #[doc(hidden)]
+    type Mode<M>;
     /// The indices `R` behind one [`All`] for each axis of this shape.
     #[doc(hidden)]
     type Fill<R: ItemList>: ItemList;
@@ -98,6 +101,7 @@ impl Shape for () {
     type Spell<D: StrideList> = ();
     #[inline(always)]
     fn spell<D: StrideList>(_: D::Words) {}
+    type Mode<M> = M;
     type Fill<R: ItemList> = R;
     #[inline(always)]
     fn fill<R: ItemList>(args: R::Args) -> R::Args {
@@ -156,6 +160,7 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words {
         (D::head(words), Tail::spell::<D::Tail>(D::tail(words)))
     }
+    type Mode<M> = E::Mode<Tail::Mode<M>>;
     type Fill<R: ItemList> = (All, Tail::Fill<R>);
     #[inline(always)]
     fn fill<R: ItemList>(args: R::Args) -> <Self::Fill<R> as ItemList>::Args {

@@ -3,7 +3,7 @@
 
 use crate::align::Evidence;
 use crate::error::{refuse, ViewError};
-use crate::index::ItemList;
+use crate::index::{ItemList, OnAxis};
 use crate::layout::{Cut, Layout, Part, Rows};
 use crate::rank::Rank;
 use crate::refuse::{Fits, Ranked};
@@ -23,6 +23,15 @@ macro_rules! behind {
     ($S:ty; $first:ident $($rest:ident)*) => { behind!(<$S as Shape>::Tail; $($rest)*) };
 }
 
+/// Gives the parameters behind the indices, which only the short way needs, something to be.
+pub trait Selects<S, D> {
+    /// Shape and strides.
+    type Out;
+}
+impl<I: ItemList, S: Shape, D: StrideList> Selects<S, D> for I {
+    type Out = (I::Shape<S>, I::Strides<D>);
+}
+
 /// The methods for one number of indices.
 macro_rules! methods {
     ($k:literal $slice:ident $rows:ident $slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident
@@ -37,7 +46,7 @@ macro_rules! methods {
     (@last $k:literal $last_at:ident $try_last_at:ident $Items:ty, [$($I:ident $BACK:literal ($($before:ident)*))+]) => {
         #[inline(always)]
         #[track_caller]
-        fn $last_at<$($I: Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
+        fn $last_at<$($I: OnAxis + Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
             self,
             args: <$Items as ItemList>::Args,
         ) -> Self::Sliced<Cut, Last<Self::Shape, $Items>>
@@ -50,7 +59,7 @@ macro_rules! methods {
             }
         }
         #[inline(always)]
-        fn $try_last_at<$($I: Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
+        fn $try_last_at<$($I: OnAxis + Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
             self,
             args: <$Items as ItemList>::Args,
         ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError>
@@ -66,11 +75,12 @@ macro_rules! methods {
     (@static $k:literal $name:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
         #[inline(always)]
         #[track_caller]
-        fn $name<$($I: Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>),+>(
+        fn $name<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>,)+ Selected, Strides>(
             self,
         ) -> Self::Sliced<$P, nest!($($I),+)>
         where
             Self::Shape: Ranked<$k>,
+            nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
         {
             let args = <nest!($($I),+) as ItemList>::NO_ARGS.expect("a static index");
             match self.select::<$P, nest!($($I),+)>(args, 0) {
@@ -82,7 +92,7 @@ macro_rules! methods {
     (@given $k:literal $name:ident $try_name:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
         #[inline(always)]
         #[track_caller]
-        fn $name<$($I: Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>),+>(
+        fn $name<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>),+>(
             self,
             args: <nest!($($I),+) as ItemList>::Args,
         ) -> Self::Sliced<$P, nest!($($I),+)>
@@ -95,7 +105,7 @@ macro_rules! methods {
             }
         }
         #[inline(always)]
-        fn $try_name<$($I: Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>),+>(
+        fn $try_name<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>),+>(
             self,
             args: <nest!($($I),+) as ItemList>::Args,
         ) -> Result<Self::Sliced<$P, nest!($($I),+)>, ViewError>
@@ -113,6 +123,8 @@ macro_rules! methods {
 pub trait Slices: Sized {
     /// The shape of the view.
     type Shape: Shape;
+    /// Its strides.
+    type Strides: StrideList;
     /// The view that the indices `I` select.
     type Sliced<P: Part, I: ItemList>;
 
@@ -239,13 +251,17 @@ pub trait Slices: Sized {
          I11 11 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9 I10)]);
 }
 
+/// The alignment evidence of the part that `I` selects.
+type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
+
 /// Slicing of both views.
 macro_rules! slices_of {
     ($View:ident) => {
-        impl<'a, T, S: Shape, L: Layout, D: StrideList, A: Evidence> Slices for Unfolded<$View<'a, T, S, L>, D, A> {
+        impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Slices for Unfolded<$View<'a, T, S, L>, D, M> {
             type Shape = S;
+            type Strides = D;
             type Sliced<P: Part, I: ItemList> =
-                $View<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, A::After<S, D, I>>>;
+                $View<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
 
             #[inline(always)]
             fn select<P: Part, I: ItemList>(
@@ -261,7 +277,7 @@ macro_rules! slices_of {
                     $View::new(
                         self.view.ptr().byte_offset(offset),
                         shape,
-                        P::layout::<L, I::Strides<D>, A::After<S, D, I>>(strides),
+                        P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides),
                     )
                 })
             }

@@ -3,8 +3,9 @@
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
 use crate::align::{Bits, Negate, Product, Unknown};
-use crate::number::{Nat, Number};
+use crate::number::Number;
 use crate::sealed::Sealed;
+use crate::unfold::Slow;
 use crate::words::Words;
 use core::marker::PhantomData;
 
@@ -17,13 +18,15 @@ pub trait Stride: Sealed {
     /// The stride, in bytes.
     fn get(words: Self::Words) -> isize;
     /// `N` times this stride.
-    type Times<N: Nat>: Stride;
+    type Times<N: Number>: Stride;
     /// The stored part of that.
-    fn times<N: Nat>(words: Self::Words) -> <Self::Times<N> as Stride>::Words;
+    fn times<N: Number>(words: Self::Words) -> <Self::Times<N> as Stride>::Words;
     /// This stride the other way round.
     type Negated: Stride;
     /// The stored part of that.
     fn negated(words: Self::Words) -> <Self::Negated as Stride>::Words;
+    /// `M` if it is static, `Slow` if not.
+    type Mode<M>;
     /// The lowest bits of the stride, as far as they are known.
     type Low: Bits;
 }
@@ -68,20 +71,21 @@ macro_rules! static_stride {
             fn get((): ()) -> isize {
                 Self::BYTES
             }
-            type Times<M: Nat> = Scaled<M, Self>;
+            type Times<M: Number> = Scaled<M, Self>;
             #[inline(always)]
-            fn times<M: Nat>((): ()) {}
+            fn times<M: Number>((): ()) {}
             type Negated = $Negated;
             #[inline(always)]
             fn negated((): ()) {}
+            type Mode<M> = M;
             type Low = $Low;
         }
     };
 }
 
-static_stride!([N: Nat] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6);
+static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6);
 static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown);
-static_stride!([N: Nat, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
+static_stride!([N: Number, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
     negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>);
 static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>);
 
@@ -92,9 +96,9 @@ impl Stride for DynStride {
     fn get(words: isize) -> isize {
         words
     }
-    type Times<M: Nat> = Self;
+    type Times<M: Number> = Self;
     #[inline(always)]
-    fn times<M: Nat>(words: isize) -> isize {
+    fn times<M: Number>(words: isize) -> isize {
         // A step beyond the extent selects one position, whose stride is never used (V3).
         words.wrapping_mul(M::VALUE as isize)
     }
@@ -103,5 +107,6 @@ impl Stride for DynStride {
     fn negated(words: isize) -> isize {
         words.wrapping_neg()
     }
+    type Mode<M> = Slow;
     type Low = Unknown;
 }

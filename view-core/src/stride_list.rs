@@ -16,6 +16,8 @@ pub trait StrideList: Sealed {
     fn head(words: Self::Words) -> <Self::Head as Stride>::Words;
     /// The stored part of the others.
     fn tail(words: Self::Words) -> <Self::Tail as StrideList>::Words;
+    /// `M` if all are static, `Slow` if not.
+    type Mode<M>;
     /// Write the strides, in bytes, into `out`, as many as there are.
     fn write(words: Self::Words, out: &mut [isize]);
 }
@@ -31,6 +33,7 @@ impl StrideList for () {
     }
     #[inline(always)]
     fn tail((): ()) {}
+    type Mode<M> = M;
     #[inline(always)]
     fn write((): (), _: &mut [isize]) {}
 }
@@ -47,6 +50,7 @@ impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
     fn tail(words: Self::Words) -> Tail::Words {
         words.1
     }
+    type Mode<M> = D::Mode<Tail::Mode<M>>;
     #[inline(always)]
     fn write(words: Self::Words, out: &mut [isize]) {
         if let Some((first, rest)) = out.split_first_mut() {

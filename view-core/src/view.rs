@@ -1,6 +1,7 @@
 //! The two views, and the proof boundary: the fields are private to this file, so nothing outside it
 //! can put a pointer and its metadata together without promising what the comment on [`View`] says.
 
+use crate::align::Evidence;
 use crate::element::Element;
 use crate::layout::{Layout, RowMajor};
 use crate::shape::Shape;
@@ -61,9 +62,12 @@ pub(crate) type StridesOf<T, S, L> = <L as Layout>::Strides<<T as Element>::Unit
 /// The same, spelled out axis by axis.
 pub(crate) type Spelled<T, S, L> = <S as Shape>::Spell<StridesOf<T, S, L>>;
 /// A view with its strides spelled out in its type.
-pub(crate) type Open<'a, T, S, L> = Unfolded<View<'a, T, S, L>, Spelled<T, S, L>, <L as Layout>::Align>;
+pub(crate) type Open<'a, T, S, L> = Unfolded<View<'a, T, S, L>, Spelled<T, S, L>, Mode<T, S, L>>;
+/// Whether the short way is open to it.
+type Mode<T, S, L> =
+    <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
 /// A unique view with its strides spelled out in its type.
-pub(crate) type OpenMut<'a, T, S, L> = Unfolded<ViewMut<'a, T, S, L>, Spelled<T, S, L>, <L as Layout>::Align>;
+pub(crate) type OpenMut<'a, T, S, L> = Unfolded<ViewMut<'a, T, S, L>, Spelled<T, S, L>, Mode<T, S, L>>;
 
 /// What both views have in common.
 macro_rules! both {
@@ -132,3 +136,4 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         unsafe { View::new(self.ptr, self.shape, self.layout) }
     }
 }
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> { pub fn as_ptr(&self) -> *const T { self.ptr.as_ptr() } }

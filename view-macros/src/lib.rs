@@ -1,7 +1,59 @@
-//! The macros of view-core.
+//! The macros of view-core, which documents them: what is here is reached through its shims.
+
+mod ast;
+mod check;
+mod derive;
+mod errors;
+mod expand;
+mod fallback;
+mod model;
+mod numerals;
+mod parse;
+mod sentences;
+mod shape;
+mod spot;
+#[cfg(test)]
+mod tests;
+
+use expand::Mode;
 use proc_macro::TokenStream;
 
-mod sentences;
+/// `view_core::view!`, behind its `$crate`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_view(input: TokenStream) -> TokenStream {
+    expand::view(input.into(), Mode::Panic).into()
+}
+
+/// `view_core::try_view!`, behind its `$crate`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_try_view(input: TokenStream) -> TokenStream {
+    expand::view(input.into(), Mode::Try).into()
+}
+
+/// `view_core::shape!`, behind its `$crate`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_shape(input: TokenStream) -> TokenStream {
+    shape::expand(input.into()).into()
+}
+
+/// Makes a type the element of views.
+///
+/// Any struct, enum or union can be one. Where view-core is reached by another name than a dependency's,
+/// `#[element(crate = path::to::view_core)]` says so.
+#[proc_macro_derive(Element, attributes(element))]
+pub fn derive_element(input: TokenStream) -> TokenStream {
+    derive::expand(input.into()).into()
+}
+
+/// For view-core's own use: names for numbers, and the lengths of arrays.
+#[doc(hidden)]
+#[proc_macro]
+pub fn numerals(_: TokenStream) -> TokenStream {
+    numerals::expand().into()
+}
 
 /// For view-core's own use: the traits behind its decimal error messages.
 #[doc(hidden)]

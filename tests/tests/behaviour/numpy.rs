@@ -48,7 +48,10 @@ impl<T: PartialEq + Debug> Seen<T> {
         assert_eq!(self.strides.len(), strides.len(), "number of strides of {case}");
         for (axis, extent) in shape.iter().enumerate() {
             if *extent > 1 {
-                assert_eq!(self.strides[axis], strides[axis], "stride of axis {axis} of {case}");
+                assert_eq!(
+                    self.strides[axis], strides[axis],
+                    "stride of axis {axis} of {case}"
+                );
             }
         }
         if !values.is_empty() {

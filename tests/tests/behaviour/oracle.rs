@@ -30,7 +30,10 @@ impl Picture {
         for extent in extents {
             elements *= extent;
         }
-        Picture { shape: extents.to_vec(), positions: (0..elements).collect() }
+        Picture {
+            shape: extents.to_vec(),
+            positions: (0..elements).collect(),
+        }
     }
 
     /// What the indices select, or `None` where the contract refuses them.
@@ -85,7 +88,10 @@ impl Picture {
 
 /// One index for every axis, and the new axes between them.
 fn spell_out(rank: usize, indices: &[Index]) -> Option<Vec<Index>> {
-    let named = indices.iter().filter(|index| !matches!(index, Index::Rest | Index::New)).count();
+    let named = indices
+        .iter()
+        .filter(|index| !matches!(index, Index::Rest | Index::New))
+        .count();
     let unnamed = rank.checked_sub(named)?;
     let mut all = Vec::new();
     for index in indices {
@@ -159,11 +165,17 @@ pub fn numpy_slice(start: Option<i64>, stop: Option<i64>, step: i64, n: usize) -
 /// Read an index list as the user wrote it, literals only.
 pub fn read(text: &str) -> Vec<Index> {
     let text: String = text.split_whitespace().collect();
-    text.split(',').filter(|item| !item.is_empty()).map(read_one).collect()
+    text.split(',')
+        .filter(|item| !item.is_empty())
+        .map(read_one)
+        .collect()
 }
 
 fn read_one(text: &str) -> Index {
-    let number = |text: &str| text.parse::<i64>().unwrap_or_else(|_| panic!("`{text}` is no literal"));
+    let number = |text: &str| {
+        text.parse::<i64>()
+            .unwrap_or_else(|_| panic!("`{text}` is no literal"))
+    };
     let end = |text: &str| (!text.is_empty()).then(|| number(text));
     if text == "..." {
         return Index::Rest;

@@ -1,9 +1,8 @@
 use view_core::view;
 
 struct Frame {
-    px: Vec4,
+    px: [u8; 4],
 }
-type Vec4 = [u8; 4];
 
 fn main() {
     let frame = Frame { px: [0; 4] };

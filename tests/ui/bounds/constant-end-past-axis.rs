@@ -4,5 +4,5 @@ const N: usize = 98;
 
 fn main() {
     let row = [0u8; 98];
-    let _ = view!(row[1..{N + 1}]);
+    let _ = view!(row[1..{ N + 1 }]);
 }

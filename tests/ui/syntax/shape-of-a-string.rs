@@ -1,4 +1,4 @@
-use view_core::{View, shape};
+use view_core::{shape, View};
 
 fn main() {
     let _: Option<View<u8, shape!["3"]>> = None;

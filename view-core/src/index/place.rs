@@ -75,30 +75,25 @@ impl Empty {
 /// An index and its axis: extent and byte stride, where they are static.
 pub type Axis = (Place, Option<usize>, Option<isize>);
 
-/// Not an offset: something about the slice is known only at run time.
-pub const DYNAMIC: isize = isize::MIN;
-
-/// The byte offset of what these indices select, or [`DYNAMIC`].
+/// The byte offset of what these indices select.
 ///
 /// `rest` is the number of elements of the axes not indexed. Nothing selected means no offset: the
 /// pointer of an empty view stays inside its base (V3).
 ///
 /// # Panics
-/// In constant evaluation, if an index is not on its axis, which `Fits` has ruled out.
+/// In constant evaluation: if something is not static, or an index is not on its axis, which the bounds
+/// of the methods that ask have ruled out.
 pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
     let mut empty = matches!(rest, Some(0));
-    if rest.is_none() {
-        return DYNAMIC;
-    }
     let mut sum = 0isize;
     let mut i = 0;
     while i < axes.len() {
-        let (place, Some(extent), Some(stride)) = axes[i] else { return DYNAMIC };
+        let (place, Some(extent), Some(stride)) = axes[i] else { panic!("view!: not a static slice") };
         let position = match place.first {
             First::At(position) => position,
-            First::Back(back) if back <= extent => extent - back,
-            First::Back(_) => 0,
-            First::AtRunTime => return DYNAMIC,
+            // Past the start only where nothing is selected.
+            First::Back(back) => extent.saturating_sub(back),
+            First::AtRunTime => panic!("view!: not a static index"),
         };
         assert!(position <= extent, "view!: an index is out of bounds");
         empty = empty || place.empty.on(extent);

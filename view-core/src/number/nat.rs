@@ -1,6 +1,7 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison.
 
 use super::decimal::Decimal;
+use super::literal::{Q0, Q1, Q2, Q3};
 use super::divide::{AnyDivisor, Division};
 use crate::align::{Bits, Zero};
 use super::{One, UInt, UTerm, B0, B1};
@@ -39,6 +40,8 @@ pub trait Number: Sealed {
 pub trait Nat: Number {
     /// The number as the extent of an axis.
     type Extent: Extent;
+    /// The same number as a short type, for the insides of strides.
+    type Short: Number;
     /// `self + 1`.
     type Inc: Nat;
     /// `self - 1`.
@@ -135,6 +138,7 @@ impl Number for Negative {
 }
 
 impl Nat for Negative {
+    type Short = Self;
     type Extent = Dyn;
     type Inc = Self;
     type Dec = Self;
@@ -173,6 +177,7 @@ impl Number for UTerm {
 }
 
 impl Nat for UTerm {
+    type Short = Self;
     type Extent = Self;
     type Inc = One;
     type Dec = Negative;
@@ -202,7 +207,7 @@ impl Nat for UTerm {
 /// the higher digits are borrowed from where `digit < k`.
 macro_rules! number {
     ([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:literal,
-     shift $Shift0:ty, $Shift1:ty; half $Half:ty; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident;
+     shift $Shift0:ty, $Shift1:ty; half $Half:ty; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident; short $Short:ident;
      bits $Low1:ident $Low0:ident; decimal $Bit1:ident $Bit0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
      less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Digit:ident),*) => {
         impl$(<$V: Positive>)? Positive for $Self {
@@ -222,6 +227,7 @@ macro_rules! number {
         }
         impl$(<$V: Positive>)? Nat for $Self {
             type Extent = Self;
+            type Short = $Short<<$High as Nat>::Short>;
             type Inc = $Inc;
             type Dec = $Dec;
             type Digit0 = UInt<UInt<Self, B0>, B0>;
@@ -244,7 +250,7 @@ macro_rules! number {
 macro_rules! numbers {
     ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half;
-            inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Nat>::Digit3; divide Digit0;
+            inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Nat>::Digit3; divide Digit0; short Q0;
             bits B0 B0; decimal Twice Twice; taken Less0 Less1; within Covers0 Covers1;
             less Less0 Covers0 TakenFrom Within Digit0, Less1 Covers1 TakenFromBorrowed Below Digit3,
                 Less2 Covers2 TakenFromBorrowed Below Digit2, Less3 Covers3 TakenFromBorrowed Below Digit1,
@@ -252,7 +258,7 @@ macro_rules! numbers {
     )*};
     ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half;
-            inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1;
+            inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1; short Q1;
             bits B0 B1; decimal Twice TwiceAndOne; taken Less1 Less2; within Covers1 Covers2;
             less Less0 Covers0 TakenFrom Within Digit1, Less1 Covers1 TakenFrom Within Digit0,
                 Less2 Covers2 TakenFromBorrowed Below Digit3, Less3 Covers3 TakenFromBorrowed Below Digit2,
@@ -260,7 +266,7 @@ macro_rules! numbers {
     )*};
     ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half;
-            inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2;
+            inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2; short Q2;
             bits B1 B0; decimal TwiceAndOne Twice; taken Less2 Less3; within Covers2 Covers3;
             less Less0 Covers0 TakenFrom Within Digit2, Less1 Covers1 TakenFrom Within Digit1,
                 Less2 Covers2 TakenFrom Within Digit0, Less3 Covers3 TakenFromBorrowed Below Digit3,
@@ -268,7 +274,7 @@ macro_rules! numbers {
     )*};
     ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half;
-            inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3;
+            inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3; short Q3;
             bits B1 B1; decimal TwiceAndOne TwiceAndOne; taken Less3 Less4; within Covers3 Covers4;
             less Less0 Covers0 TakenFrom Within Digit3, Less1 Covers1 TakenFrom Within Digit2,
                 Less2 Covers2 TakenFrom Within Digit1, Less3 Covers3 TakenFrom Within Digit0,

@@ -1,0 +1,97 @@
+//! Pairs of functions that do the same, one through a view and one by hand. `tests/codegen.rs` compares
+//! their machine code: `X_by_view` with `X_by_hand`.
+
+use view_core::{shape, view, View};
+
+/// The claim of the README: a static slice with a step.
+#[inline(never)]
+pub fn slice_by_view(buf: &[[u8; 6]; 4]) -> u32 {
+    let mut sum = 0;
+    for byte in view!(buf[1..4, ::2]) {
+        sum += u32::from(*byte);
+    }
+    sum
+}
+
+#[inline(never)]
+pub fn slice_by_hand(buf: &[[u8; 6]; 4]) -> u32 {
+    let mut sum = 0;
+    for row in 1..4 {
+        for column in [0, 2, 4] {
+            sum += u32::from(buf[row][column]);
+        }
+    }
+    sum
+}
+
+/// Too large to be unrolled as a whole.
+#[inline(never)]
+pub fn window_by_view(image: &[[u16; 640]; 480]) -> u64 {
+    let mut sum = 0;
+    let window = view!(image[100..200, 30..-30]);
+    for row in window.outer_iter() {
+        for pixel in row {
+            sum += u64::from(*pixel);
+        }
+    }
+    sum
+}
+
+#[inline(never)]
+pub fn window_by_hand(image: &[[u16; 640]; 480]) -> u64 {
+    let mut sum = 0;
+    for row in &image[100..200] {
+        for pixel in &row[30..610] {
+            sum += u64::from(*pixel);
+        }
+    }
+    sum
+}
+
+#[inline(never)]
+pub fn element_by_view(image: &[[u16; 640]; 480]) -> u16 {
+    *view!(image[-1, 17])
+}
+
+#[inline(never)]
+pub fn element_by_hand(image: &[[u16; 640]; 480]) -> u16 {
+    image[479][17]
+}
+
+/// A view in a register is a reference in a register.
+#[inline(never)]
+pub fn chain_by_view(image: View<'_, u16, shape![480, 640]>) -> *const u16 {
+    view!(image[1..][.., 2..][::3, ::4]).as_ptr()
+}
+
+#[inline(never)]
+pub fn chain_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
+    &raw const image[1][2]
+}
+
+/// Positions of a static view that are constants need no check.
+#[inline(never)]
+pub fn positions_by_view(image: &[[u16; 640]; 480]) -> u32 {
+    let v = view!(image[1.., ::-2]);
+    u32::from(v[[0, 0]]) + u32::from(v[[478, 319]])
+}
+
+#[inline(never)]
+pub fn positions_by_hand(image: &[[u16; 640]; 480]) -> u32 {
+    u32::from(image[1][639]) + u32::from(image[479][1])
+}
+
+/// Writing through a unique view.
+#[inline(never)]
+pub fn fill_by_view(buf: &mut [[u8; 64]; 64]) {
+    view!(mut buf[8..16, 8..40]).fill(7);
+}
+
+#[inline(never)]
+pub fn fill_by_hand(buf: &mut [[u8; 64]; 64]) {
+    for row in &mut buf[8..16] {
+        for byte in &mut row[8..40] {
+            *byte = 7;
+        }
+    }
+}

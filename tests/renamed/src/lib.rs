@@ -1,0 +1,64 @@
+//! A user who renamed view-core to `v`, has no std, no alloc and no prelude: the macros find it all the same.
+#![no_std]
+#![no_implicit_prelude]
+#![forbid(unsafe_code)]
+#![deny(warnings, clippy::all, clippy::pedantic)]
+
+use ::core::result::Result;
+use ::v::{shape, Element, Extent, Layout, View, ViewError};
+
+/// An element type of one's own.
+#[derive(Element, ::core::fmt::Debug)]
+pub struct Pixel {
+    /// Its colour.
+    pub color: u8,
+}
+
+/// The middle of an array.
+#[must_use]
+pub fn middle(row: &[u8; 6]) -> View<'_, u8, shape![2]> {
+    ::v::view!(row[2..-2])
+}
+
+/// A part known at run time.
+///
+/// # Errors
+/// If there is no such part.
+pub fn part<N: Extent, L: Layout>(row: View<'_, u8, shape![N], L>, from: usize) -> Result<usize, ViewError> {
+    let part = ::v::try_view!(row[from..][::2])?;
+    Result::Ok(part.len())
+}
+
+/// Writes through two brackets.
+pub fn clear(grid: &mut [[u8; 6]; 4]) {
+    ::v::view!(mut grid[1..3, ::-2][..., newaxis, 0]).fill(0);
+}
+
+/// The colour of the last pixel.
+#[must_use]
+pub fn last(pixels: &[Pixel]) -> u8 {
+    ::v::view!(pixels[-1]).color
+}
+
+#[cfg(test)]
+mod tests {
+    use ::core::assert_eq;
+
+    #[::core::prelude::v1::test]
+    fn views_made_under_another_name() {
+        let row = [1, 2, 3, 4, 5, 6];
+        assert_eq!(super::middle(&row)[[0]], 3);
+        assert_eq!(
+            super::part(::v::view!(row), 1).ok(),
+            ::core::option::Option::Some(3)
+        );
+        assert_eq!(super::part(::v::view!(row), 7).is_err(), true);
+        let mut grid = [[1; 6]; 4];
+        super::clear(&mut grid);
+        assert_eq!(grid, [[1; 6], [1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 0], [1; 6]]);
+        assert_eq!(
+            super::last(&[super::Pixel { color: 1 }, super::Pixel { color: 2 }]),
+            2
+        );
+    }
+}

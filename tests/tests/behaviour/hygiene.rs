@@ -1,0 +1,7 @@
+//! The macros work wherever a user may put them.
+
+mod no_prelude;
+mod positions;
+mod shadowed;
+mod strict;
+mod user_macros;

@@ -1,0 +1,33 @@
+//! What views do, one behaviour a module.
+
+mod base_kinds;
+mod bases;
+mod chains;
+mod copies;
+mod elements;
+mod empties;
+mod equality;
+mod fields;
+mod generic;
+mod hygiene;
+mod index_dyn;
+mod index_mixed;
+mod index_static;
+mod iteration;
+mod law;
+mod lifetimes;
+mod methods;
+mod mutable;
+mod numbers;
+mod numpy;
+mod numpy_cases;
+mod oracle;
+mod panics;
+mod printing;
+mod random_dynamic;
+mod random_static;
+mod refusals;
+mod run_time;
+mod shapes;
+mod small_world;
+mod types;

@@ -1,0 +1,218 @@
+//! The zero-cost claim: the machine code of `codegen/lib.rs`. Each `X_by_view` calls no panic function and has
+//! as many instructions as its `X_by_hand`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+type Functions = BTreeMap<String, Vec<String>>;
+
+/// The instructions of every function of `codegen/lib.rs`, built for release, by name.
+fn functions() -> &'static Functions {
+    static FUNCTIONS: OnceLock<Functions> = OnceLock::new();
+    FUNCTIONS.get_or_init(|| {
+        let asm = assembly();
+        let text = std::fs::read_to_string(&asm).unwrap_or_else(|error| panic!("{}: {error}", asm.display()));
+        let functions = read(&text);
+        assert!(!functions.is_empty(), "no functions in {}", asm.display());
+        functions
+    })
+}
+
+/// Build the library of this package and return where its assembly lies.
+fn assembly() -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("release");
+    let deps = target.join("release/deps");
+    if deps.is_dir() {
+        for old in std::fs::read_dir(&deps).unwrap() {
+            let old = old.unwrap().path();
+            if old.extension().is_some_and(|extension| extension == "s") {
+                std::fs::remove_file(old).unwrap();
+            }
+        }
+    }
+    // A new `--cfg` would not be needed if cargo knew that the assembly was removed.
+    let unique = format!("read_at=\"{}\"", std::process::id());
+    let build = Command::new(env!("CARGO"))
+        .args([
+            "rustc",
+            "--release",
+            "--lib",
+            "--package",
+            "tests",
+            "--target-dir",
+        ])
+        .arg(&target)
+        .args([
+            "--",
+            "--emit",
+            "asm",
+            "-C",
+            "codegen-units=1",
+            "-C",
+            "debuginfo=0",
+            "--cfg",
+            &unique,
+            "-A",
+            "unexpected_cfgs",
+        ])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .output()
+        .expect("cargo runs");
+    assert!(
+        build.status.success(),
+        "{}",
+        String::from_utf8_lossy(&build.stderr)
+    );
+    let found: Vec<_> = std::fs::read_dir(&deps)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "s"))
+        .collect();
+    match <[PathBuf; 1]>::try_from(found) {
+        Ok([asm]) => asm,
+        Err(found) => panic!(
+            "one assembly file expected in {}, found {found:?}",
+            deps.display()
+        ),
+    }
+}
+
+/// The name `slice_by_view` in a mangled symbol.
+fn name(symbol: &str) -> Option<String> {
+    let symbol = symbol.trim_matches('"');
+    let end = symbol
+        .find("_by_view")
+        .map(|at| at + 8)
+        .or_else(|| symbol.find("_by_hand").map(|at| at + 8))?;
+    let start = symbol[..end]
+        .rfind(|c: char| !(c.is_ascii_lowercase() || c == '_'))
+        .map_or(0, |at| at + 1);
+    Some(symbol[start..end].trim_start_matches('_').to_owned())
+}
+
+/// Read GNU assembly: labels start functions, lines that are neither labels nor directives are instructions.
+/// A function that was merged with an equal one is an alias, `.set a, b`.
+fn read(text: &str) -> Functions {
+    let mut functions = Functions::new();
+    let mut aliases = Vec::new();
+    let mut current = None;
+    for line in text.lines().map(str::trim) {
+        if let Some((label, _)) = line
+            .split_once(':')
+            .filter(|(label, _)| !label.contains(char::is_whitespace))
+        {
+            if !label.starts_with(".L") {
+                current = name(label);
+                if let Some(function) = &current {
+                    functions.insert(function.clone(), Vec::new());
+                }
+            }
+        } else if let Some(alias) = line.strip_prefix(".set").and_then(|rest| rest.split_once(',')) {
+            if let (Some(alias), Some(of)) = (name(alias.0.trim()), name(alias.1.trim())) {
+                aliases.push((alias, of));
+            }
+        } else if line.starts_with(".cfi_endproc") {
+            current = None;
+        } else if let Some(function) = current
+            .as_ref()
+            .filter(|_| !line.is_empty() && !line.starts_with(['.', '#', '/']))
+        {
+            functions.get_mut(function).unwrap().push(line.to_owned());
+        }
+    }
+    for (alias, of) in aliases {
+        let instructions = functions[&of].clone();
+        functions.insert(alias, instructions);
+    }
+    functions
+}
+
+/// The instructions of `{pair}_by_view` and of `{pair}_by_hand`.
+fn pair(pair: &str) -> (&'static [String], &'static [String]) {
+    let functions = functions();
+    let of = |name: String| {
+        let found = functions.get(&name);
+        let found =
+            found.unwrap_or_else(|| panic!("no `{name}` in the assembly, only {:?}", functions.keys()));
+        assert!(!found.is_empty(), "`{name}` has no instructions");
+        found.as_slice()
+    };
+    (of(format!("{pair}_by_view")), of(format!("{pair}_by_hand")))
+}
+
+/// No call to a panic function, and as many instructions as by hand.
+fn costs_nothing(name: &str) {
+    let (view, hand) = pair(name);
+    let panics = ["panic", "unwrap_failed", "expect_failed", "index_fail", "refuse"];
+    let calls: Vec<_> = view
+        .iter()
+        .filter(|line| panics.iter().any(|panic| line.contains(panic)))
+        .collect();
+    assert!(calls.is_empty(), "{name} calls {calls:?}");
+    assert_eq!(
+        view.len(),
+        hand.len(),
+        "by view:\n{}\n\nby hand:\n{}",
+        view.join("\n"),
+        hand.join("\n")
+    );
+}
+
+#[test]
+fn a_static_slice_with_a_step_costs_what_the_nested_loop_costs() {
+    costs_nothing("slice");
+}
+
+#[test]
+fn a_window_costs_what_the_nested_loop_costs() {
+    costs_nothing("window");
+}
+
+#[test]
+fn an_element_costs_one_load() {
+    costs_nothing("element");
+}
+
+#[test]
+fn a_chain_of_slices_costs_one_addition() {
+    costs_nothing("chain");
+}
+
+#[test]
+fn constant_positions_are_not_checked() {
+    costs_nothing("positions");
+}
+
+#[test]
+fn filling_a_window_costs_what_the_nested_loop_costs() {
+    costs_nothing("fill");
+}
+
+#[test]
+fn both_ways_compute_the_same() {
+    let buf: [[u8; 6]; 4] = std::array::from_fn(|i| std::array::from_fn(|j| (i * 6 + j) as u8));
+    assert_eq!(tests::slice_by_view(&buf), tests::slice_by_hand(&buf));
+    assert_eq!(
+        tests::slice_by_view(&buf),
+        (6 + 8 + 10) + (12 + 14 + 16) + (18 + 20 + 22)
+    );
+    let image: Vec<[u16; 640]> = (0..480)
+        .map(|i| std::array::from_fn(|j| (i * 7 + j) as u16))
+        .collect();
+    let image: &[[u16; 640]; 480] = image.as_slice().try_into().unwrap();
+    assert_eq!(tests::window_by_view(image), tests::window_by_hand(image));
+    assert_eq!(tests::element_by_view(image), tests::element_by_hand(image));
+    assert_eq!(tests::positions_by_view(image), tests::positions_by_hand(image));
+    assert_eq!(
+        tests::chain_by_view(view_core::view!(image[..])),
+        tests::chain_by_hand(image)
+    );
+    let (mut a, mut b) = ([[0; 64]; 64], [[0; 64]; 64]);
+    tests::fill_by_view(&mut a);
+    tests::fill_by_hand(&mut b);
+    assert_eq!(a, b);
+}

@@ -1,0 +1,46 @@
+//! What the contract calls static is refused by `cargo check`: trybuild builds nothing as long as a suite
+//! holds no case that passes, so this one holds none. Goldens are those of the toolchain in rust-toolchain.toml.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+const TOPICS: [&str; 6] = ["alias", "base", "bounds", "rank", "syntax", "types"];
+const LEAST: usize = 160;
+
+#[test]
+fn every_mistake_is_refused_by_cargo_check() {
+    let cases = trybuild::TestCases::new();
+    for topic in TOPICS {
+        cases.compile_fail(format!("ui/{topic}/*.rs"));
+    }
+}
+
+#[test]
+fn no_mistake_is_forgotten() {
+    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
+    let entries = |dir: &Path| -> BTreeSet<String> {
+        let entries = std::fs::read_dir(dir).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    };
+    let topics: BTreeSet<String> = TOPICS
+        .iter()
+        .chain(&["pass"])
+        .map(|topic| (*topic).to_owned())
+        .collect();
+    assert_eq!(entries(&ui), topics);
+    let mut mistakes = 0;
+    for topic in TOPICS {
+        let files = entries(&ui.join(topic));
+        for file in &files {
+            let twin = match file.strip_suffix(".rs") {
+                Some(name) => format!("{name}.stderr"),
+                None => file.replace(".stderr", ".rs"),
+            };
+            assert!(files.contains(&twin), "ui/{topic}/{file} has no {twin}");
+        }
+        mistakes += files.len() / 2;
+    }
+    assert!(mistakes >= LEAST, "{mistakes} mistakes, there were {LEAST}");
+}

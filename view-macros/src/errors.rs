@@ -1,0 +1,67 @@
+//! The mistakes of one call: all of them, each at its token, each with what to write instead.
+
+use crate::spot::Spot;
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use quote::quote_spanned;
+use std::cell::RefCell;
+use std::fmt::Display;
+
+/// One refusal.
+#[derive(Debug)]
+pub struct Mistake {
+    spot: Spot,
+    text: String,
+}
+
+/// The collector. Dropping it unread is a bug of this crate: a mistake would pass unnoticed.
+#[derive(Debug)]
+pub struct Errors {
+    voice: &'static str,
+    found: RefCell<Vec<Mistake>>,
+    read: bool,
+}
+
+impl Errors {
+    /// A collector for the macro that signs its messages with `voice`.
+    pub const fn new(voice: &'static str) -> Self {
+        Self { voice, found: RefCell::new(Vec::new()), read: false }
+    }
+
+    /// Refuse what stands at `spot`: `what` is wrong, `help` says what to write instead.
+    pub fn refuse(&self, spot: Spot, what: impl Display, help: impl Display) {
+        let text = format!("{}: {what}\nhelp: {help}", self.voice);
+        self.found.borrow_mut().push(Mistake { spot, text });
+    }
+
+    /// Read what was found; an empty list is success.
+    pub fn finish(mut self) -> Vec<Mistake> {
+        self.read = true;
+        self.found.take()
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        assert!(self.read || std::thread::panicking(), "the mistakes of a call were not read");
+    }
+}
+
+impl Mistake {
+    /// `compile_error!`, underlining all of the stretch: only with tokens of one hygiene does rustc join
+    /// their spans, so this alone does not go through `$crate`. As an expression it has the error type,
+    /// behind which rustc keeps silent.
+    pub fn report(&self) -> TokenStream {
+        let Spot { first, last } = self.spot;
+        let mut text = Literal::string(&self.text);
+        text.set_span(last);
+        let mut braces = Group::new(Delimiter::Brace, TokenTree::from(text).into());
+        braces.set_span(last);
+        quote_spanned!(first=> ::core::compile_error! #braces)
+    }
+
+    /// The message.
+    #[cfg(test)]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}

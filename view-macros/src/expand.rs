@@ -1,0 +1,57 @@
+//! The call as Rust. Everything is decided by now; see `ast`, `model` and `check`.
+
+mod chain;
+mod item;
+mod literal;
+pub mod number;
+mod slice;
+
+use crate::ast::{Base, Call};
+use crate::errors::Errors;
+use crate::model::{self, List};
+use crate::spot::Site;
+use crate::{check, fallback, parse};
+use chain::{Lets, Step};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+
+/// What a refused index does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// `view!`: it panics.
+    Panic,
+    /// `try_view!`: it is returned.
+    Try,
+}
+
+pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
+    let errors = Errors::new("view!");
+    let call = parse::call(input, &errors);
+    let chains = model::chains(&call);
+    check::written::check(&call, &errors);
+    check::meant::check(&chains, &errors);
+    let mistakes = errors.finish();
+    match (&call.base, chains.as_slice(), mistakes.as_slice()) {
+        (Some(base), [chain], []) if base.dangling.is_none() => one(&call, base, chain, mode),
+        _ => fallback::expand(&call, &mistakes),
+    }
+}
+
+fn one(call: &Call, base: &Base, lists: &[List], mode: Mode) -> TokenStream {
+    let mut lets = Lets::default();
+    let steps: Vec<Step> = lists.iter().flat_map(|list| chain::steps(&call.krate, list, &mut lets)).collect();
+    let site = Span::mixed_site();
+    let lent = if call.mutable.is_some() { "__view_mut" } else { "__view" };
+    let lent = Ident::new(lent, Site { krate: &call.krate, spot: base.spot }.ends().0);
+    let (tokens, krate, lets) = (&base.tokens, call.krate.at(site), lets.tokens(&call.krate));
+    let start = quote_spanned!(site=> #tokens.#lent());
+    let view = match mode {
+        Mode::Panic => chain::panicking(&call.krate, start, &steps),
+        Mode::Try => chain::trying(&call.krate, start, &steps),
+    };
+    quote_spanned!(site=> {
+        use #krate::__::Lend as _;
+        #lets
+        #view
+    })
+}

@@ -1,0 +1,59 @@
+//! What is left of a refused call: the mistakes, and everything the user mentioned, so that nothing
+//! looks unused and completion goes on working.
+
+use crate::ast::{Base, Call, Operand, Value};
+use crate::check::written::{is_no_index, is_none};
+use crate::errors::Mistake;
+use crate::spot::Site;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+use syn::Expr;
+
+/// An expression that mentions base and numbers, and that no second error can come from: its type is
+/// that of `compile_error!`, or of a field that is not there, about which rustc asks no questions.
+pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
+    let site = Span::mixed_site();
+    let numbers: TokenStream = call.operands().into_iter().filter_map(|operand| mention(call, operand)).collect();
+    let mut reports: Vec<_> = mistakes.iter().map(Mistake::report).collect();
+    let last = reports.pop();
+    let value = match (&call.base, last) {
+        (Some(base), Some(last)) => {
+            let base = completed(base);
+            quote_spanned!(site=> match &(#base) { _ => #last })
+        }
+        (Some(base), None) => completed(base),
+        (None, last) => quote_spanned!(site=> #last),
+    };
+    quote_spanned!(site=> {
+        #numbers
+        #(#reports)*
+        #value
+    })
+}
+
+/// `let _: usize = i;`
+fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
+    let site = Span::mixed_site();
+    match &operand.value {
+        // There is nothing to mention in `_`, and no type for `None`.
+        Value::Run(expr, _) if matches!(**expr, Expr::Infer(_)) || is_none(expr) => None,
+        Value::Run(expr, tokens) if is_no_index(expr) => Some(quote_spanned!(site=> let _ = &(#tokens);)),
+        Value::Run(_, tokens) => {
+            let usize = Site { krate: &call.krate, spot: operand.spot }.name("usize");
+            Some(quote_spanned!(site=> let _: #usize = #tokens;))
+        }
+        Value::Literal(_) | Value::Const(_) => None,
+    }
+}
+
+/// Behind `frame.` rustc says which fields there are, and an editor completes them.
+fn completed(base: &Base) -> TokenStream {
+    let tokens = &base.tokens;
+    base.dangling.map_or_else(
+        || tokens.clone(),
+        |dot| {
+            let field = Ident::new("field", dot);
+            quote_spanned!(dot=> #tokens.#field)
+        },
+    )
+}

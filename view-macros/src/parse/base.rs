@@ -1,0 +1,106 @@
+//! The base: a path, fields of it, or anything in parentheses.
+
+use super::op;
+use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown, solid, starts_with};
+use crate::ast::Base;
+use crate::errors::Errors;
+use crate::spot::Spot;
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use syn::Expr;
+
+/// The base in front of `trees`, and what is behind it.
+pub fn parse<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a [TokenTree]) {
+    if trees.is_empty() || arrow_at(trees).is_some() || is_punct(&trees[0], ',') {
+        let spot = Spot::of(&trees[..trees.len().min(1)], super::nowhere());
+        errors.refuse(spot, "the base is missing", "name what to view, as in `view!(buf[2..])`");
+        return (None, trees);
+    }
+    let start = root(trees);
+    if start == 0 {
+        return unreadable(trees, errors);
+    }
+    let (end, dangling) = fields(trees, start);
+    let tokens = solid(&trees[..end]);
+    let spot = Spot::of(&trees[..end], super::nowhere());
+    // `f(x)[2]`: a whole expression, which belongs in parentheses.
+    let further = operations_at(trees, end.max(1));
+    let longer = further > end && !is_punct(&trees[end], '.') && readable(&solid(&trees[..further]));
+    if longer || !readable(&tokens) {
+        return unreadable(trees, errors);
+    }
+    match dangling {
+        Some(dot) => (Some(Base { spot, tokens, dangling: Some(dot.span()) }), &trees[end + 1..]),
+        None => (Some(Base { spot, tokens, dangling: None }), &trees[end..]),
+    }
+}
+
+/// How many trees a path or a group in front takes.
+fn root(trees: &[TokenTree]) -> usize {
+    if group_at(trees, 0, Delimiter::Parenthesis).or_else(|| group_at(trees, 0, Delimiter::None)).is_some() {
+        return 1;
+    }
+    let mut at = match &trees[0] {
+        tree if is_punct(tree, '<') => behind_angle(trees, 0),
+        TokenTree::Ident(_) => 1,
+        _ if starts_with(trees, "::") => 0,
+        _ => return 0,
+    };
+    while starts_with(&trees[at..], "::") {
+        match trees.get(at + 2) {
+            Some(TokenTree::Ident(_)) => at += 3,
+            Some(tree) if is_punct(tree, '<') => at = behind_angle(trees, at + 2),
+            _ => break,
+        }
+    }
+    at
+}
+
+/// Where the fields behind `at` end, and the dot that nothing follows yet.
+fn fields(trees: &[TokenTree], mut at: usize) -> (usize, Option<&TokenTree>) {
+    while trees.get(at).is_some_and(|tree| is_punct(tree, '.')) && !starts_with(&trees[at..], "..") {
+        match trees.get(at + 1) {
+            Some(TokenTree::Ident(_)) if op::starts(&trees[at..]) => break,
+            // A method, or an operation nobody knows; `op` has a sentence for both.
+            Some(TokenTree::Ident(_)) if group_at(trees, at + 2, Delimiter::Parenthesis).is_some() => break,
+            Some(TokenTree::Ident(_)) => at += 2,
+            Some(TokenTree::Literal(literal)) if is_position(literal) => at += 2,
+            _ => return (at, Some(&trees[at])),
+        }
+    }
+    (at, None)
+}
+
+/// `0`, or the `0.1` of `frame.0.1`.
+fn is_position(literal: &Literal) -> bool {
+    literal.to_string().split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn readable(tokens: &TokenStream) -> bool {
+    let expr = syn::parse2::<Expr>(tokens.clone());
+    expr.is_ok_and(|expr| !matches!(expr, Expr::Infer(_) | Expr::Lit(_) | Expr::Closure(_) | Expr::Range(_)))
+}
+
+/// Where, from `at` on, the next operation begins, or what can stand behind a base without one.
+fn operations_at(trees: &[TokenTree], at: usize) -> usize {
+    let begins = |at: &usize| {
+        let rest = &trees[*at..];
+        is_punct(&rest[0], ',') || is_punct(&rest[0], '?') || arrow_at(rest).is_some() || op::starts(rest)
+    };
+    (at..trees.len()).find(begins).unwrap_or(trees.len())
+}
+
+/// Something else stands where the base should. It still is mentioned if it is an expression.
+fn unreadable<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a [TokenTree]) {
+    let end = operations_at(trees, 1);
+    let spot = Spot::of(&trees[..end], super::nowhere());
+    let tokens = solid(&trees[..end]);
+    let base = readable(&tokens).then_some(Base { spot, tokens, dangling: None });
+    let text = shown(&trees[..end]);
+    let help = match &trees[0] {
+        tree if is_punct(tree, '&') => "leave out the `&`: `view!(buf)` borrows, `view!(mut buf)` borrows mutably".to_owned(),
+        _ if base.is_some() => format!("`({text})`: any expression can be a base, in parentheses"),
+        _ => "a base is a path, a field, or any expression in parentheses".to_owned(),
+    };
+    errors.refuse(spot, format_args!("`{text}` is not a path or a field"), help);
+    (base, &trees[end..])
+}

@@ -1,0 +1,95 @@
+//! One number: an index, an end or a step of a slice.
+
+use super::trees::{is_punct, shown, solid, visible};
+use crate::ast::{Operand, Value};
+use crate::errors::Errors;
+use crate::spot::Spot;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::{Expr, Lit, UnOp};
+
+/// Read all of `trees` as one number.
+pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
+    let spot = Spot::of(trees, super::nowhere());
+    let trees = bare(trees);
+    let (minus, size) = match trees.as_slice() {
+        [sign, size @ ..] if is_punct(sign, '-') => (true, bare(size)),
+        _ => (false, trees.clone()),
+    };
+    let value = match size.as_slice() {
+        [] => {
+            errors.refuse(spot, "a number is missing here", "`-1` is the last position");
+            return None;
+        }
+        [sign, ..] if minus && is_punct(sign, '-') => {
+            errors.refuse(spot, "two minus signs in a row", "one `-` counts from the end");
+            return None;
+        }
+        [TokenTree::Literal(literal)] => Value::Literal(Lit::new(literal.clone())),
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
+            let inside: Vec<_> = group.stream().into_iter().collect();
+            Value::Const(solid(&inside))
+        }
+        _ => expression(&trees, minus, spot, errors)?,
+    };
+    Some(Operand { spot, minus, value })
+}
+
+/// Without invisible groups around it, and without parentheses around a literal.
+fn bare(trees: &[TokenTree]) -> Vec<TokenTree> {
+    let trees = visible(trees);
+    if let [TokenTree::Group(group)] = trees.as_slice() {
+        let inside: Vec<_> = group.stream().into_iter().collect();
+        let literal = match inside.as_slice() {
+            [TokenTree::Literal(_)] => true,
+            [sign, TokenTree::Literal(_)] => is_punct(sign, '-'),
+            _ => false,
+        };
+        if literal && group.delimiter() == Delimiter::Parenthesis {
+            return inside;
+        }
+    }
+    trees
+}
+
+/// An expression to be evaluated at run time. A leading minus must govern all of it.
+fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> Option<Value> {
+    let stream: TokenStream = trees.iter().cloned().collect();
+    match (syn::parse2::<Expr>(stream), minus) {
+        (Ok(expr), false) => Some(Value::Run(Box::new(expr), unwrapped(trees))),
+        (Ok(Expr::Unary(unary)), true) if matches!(unary.op, UnOp::Neg(_)) => {
+            Some(Value::Run(unary.expr, unwrapped(&trees[1..])))
+        }
+        (Ok(_), true) => {
+            let text = shown(&trees[1..]);
+            errors.refuse(
+                spot,
+                "a leading minus counts from the end, and it is not clear how much of this belongs to it",
+                format_args!("`-({text})` counts from the end; write a difference with its larger part first"),
+            );
+            None
+        }
+        (Err(error), _) => {
+            let (text, why) = (shown(trees), error.to_string());
+            errors.refuse(
+                spot,
+                format_args!("`{text}` is not an index ({why})"),
+                "an index is a literal, a `{CONST}`, an expression of type `usize` or a slice of these",
+            );
+            None
+        }
+    }
+}
+
+/// Parentheses around all of it are needed in the index and superfluous in the `let` it is emitted to:
+/// with a span of the macro's own, rustc does not say so.
+fn unwrapped(trees: &[TokenTree]) -> TokenStream {
+    match trees {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
+            let inside: Vec<_> = group.stream().into_iter().collect();
+            let mut own = Group::new(Delimiter::Parenthesis, solid(&inside));
+            own.set_span(Span::mixed_site().located_at(group.span()));
+            TokenTree::from(own).into()
+        }
+        _ => solid(trees),
+    }
+}

@@ -1,0 +1,88 @@
+//! Where something stands in the user's source: the spans that diagnostics point at.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
+
+/// A stretch of tokens. `Span::join` is not stable; what is emitted with its first token at `first`
+/// and its last at `last` is underlined as a whole all the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    pub first: Span,
+    pub last: Span,
+}
+
+impl Spot {
+    pub const fn at(span: Span) -> Self {
+        Self { first: span, last: span }
+    }
+
+    /// The stretch these tokens cover, or `otherwise` if there are none.
+    pub fn of(tokens: &[TokenTree], otherwise: Self) -> Self {
+        match (tokens.first(), tokens.last()) {
+            (Some(first), Some(last)) => Self { first: edge(first, true), last: edge(last, false) },
+            _ => otherwise,
+        }
+    }
+}
+
+/// An invisible group has the span of the macro variable; the user wrote what is inside.
+fn edge(tree: &TokenTree, first: bool) -> Span {
+    if let TokenTree::Group(group) = tree {
+        if group.delimiter() == Delimiter::None {
+            let mut inside = group.stream().into_iter();
+            let inner = if first { inside.next() } else { inside.last() };
+            return inner.map_or_else(|| group.span(), |inner| edge(&inner, first));
+        }
+    }
+    tree.span()
+}
+
+/// The path to view-core, as the shims pass it: one `$crate` token, or what stands for it.
+#[derive(Clone, Debug)]
+pub struct Krate(pub TokenStream);
+
+impl Krate {
+    /// The token, located at `span`: its hygiene must stay, `$crate` is resolved by it.
+    pub fn at(&self, span: Span) -> TokenStream {
+        let located = self.0.clone().into_iter().map(|mut tree| {
+            tree.set_span(tree.span().located_at(span));
+            tree
+        });
+        located.collect()
+    }
+}
+
+/// A place to emit names of `view_core::__` at.
+///
+/// All tokens of a name have the hygiene of the `$crate` in front: rustc joins no spans of different
+/// hygiene, and would underline the whole call instead of the index.
+#[derive(Clone, Copy)]
+pub struct Site<'a> {
+    pub krate: &'a Krate,
+    pub spot: Spot,
+}
+
+impl Site<'_> {
+    /// `K::__::name`
+    pub fn name(self, name: &str) -> TokenStream {
+        let (first, last) = self.ends();
+        let krate = self.krate.at(self.spot.first);
+        let name = Ident::new(name, last);
+        quote_spanned!(first=> #krate::__::#name)
+    }
+
+    /// `K::__::name<arguments>`
+    pub fn generic(self, name: &str, arguments: &[TokenStream]) -> TokenStream {
+        let (first, last) = self.ends();
+        let krate = self.krate.at(self.spot.first);
+        let name = Ident::new(name, first);
+        let close = quote_spanned!(last=> >);
+        quote_spanned!(first=> #krate::__::#name<#(#arguments),* #close)
+    }
+
+    /// The spot, with the hygiene of the path.
+    pub fn ends(self) -> (Span, Span) {
+        let hygiene = self.krate.0.clone().into_iter().next().map_or_else(Span::mixed_site, |tree| tree.span());
+        (hygiene.located_at(self.spot.first), hygiene.located_at(self.spot.last))
+    }
+}
