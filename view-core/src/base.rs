@@ -69,7 +69,7 @@ where
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         // SAFETY: V2, an array is as many elements in a row as its type says.
-        unsafe { View::new(NonNull::from(self).cast(), Words::nil(), ()) }.unfold()
+        unsafe { View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(NonNull::from(self).cast(), Words::nil(), ()) }.unfold()
     }
 }
 
@@ -81,7 +81,7 @@ where
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         // SAFETY: V2, as above, and the borrow is unique.
-        unsafe { ViewMut::new(NonNull::from(self).cast(), Words::nil(), ()) }.unfold()
+        unsafe { ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(NonNull::from(self).cast(), Words::nil(), ()) }.unfold()
     }
 }
 
@@ -91,7 +91,7 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
     fn open(&'b self) -> Self::Open {
         let shape = (self.len(), <X::Shape as Shape>::Words::nil());
         // SAFETY: V2, a slice is `len` of its items in a row, each an element or nested arrays of them.
-        unsafe { View::new(NonNull::from(self).cast(), shape, ()) }.unfold()
+        unsafe { View::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(NonNull::from(self).cast(), shape, ()) }.unfold()
     }
 }
 
@@ -101,7 +101,7 @@ impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
     fn open_mut(&'b mut self) -> Self::Open {
         let shape = (self.len(), <X::Shape as Shape>::Words::nil());
         // SAFETY: V2, as above, and the borrow is unique.
-        unsafe { ViewMut::new(NonNull::from(self).cast(), shape, ()) }.unfold()
+        unsafe { ViewMut::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(NonNull::from(self).cast(), shape, ()) }.unfold()
     }
 }
 

@@ -36,6 +36,9 @@ pub enum ViewError {
     /// A step of zero.
     #[allow(missing_docs)]
     ZeroStep { axis: isize },
+    /// Two views that should have equal shapes have not.
+    #[allow(missing_docs)]
+    Shape { axis: isize, expected: usize, found: usize },
     /// A buffer has another number of elements than its shape.
     #[allow(missing_docs)]
     Length { expected: usize, found: usize },
@@ -72,6 +75,9 @@ impl fmt::Display for ViewError {
                 "a slice of {count} elements from {start} runs past the end of axis {axis}, which has length {length}"
             ),
             Self::ZeroStep { axis } => write!(f, "the step on axis {axis} is zero"),
+            Self::Shape { axis, expected, found } => {
+                write!(f, "the shapes differ on axis {axis}: {expected} and {found}")
+            }
             Self::Length { expected, found } => {
                 write!(f, "a shape of {expected} elements does not fit a buffer of {found}")
             }

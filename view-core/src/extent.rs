@@ -106,10 +106,10 @@ macro_rules! static_extent {
             fn store(extent: usize) -> Option<()> {
                 (extent == <Self as Number>::VALUE).then_some(())
             }
-            type Around<D: Stride> = D::Times<<Self as Nat>::Short>;
+            type Around<D: Stride> = <Self as Nat>::Around<D>;
             #[inline(always)]
             fn around<D: Stride>((): (), stride: D::Words) -> <Self::Around<D> as Stride>::Words {
-                D::times::<<Self as Nat>::Short>(stride)
+                <Self as Nat>::around::<D>(stride)
             }
             type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<Self>>;
             type More<C: Nat, K: Step> = K::Ceil<<Self as Number>::TakenFrom<C>>;

@@ -18,4 +18,4 @@ pub trait Length {
     type Nat: Nat;
 }
 
-include!("/tmp/p/numerals_tmp.rs");
+view_macros::numerals! {}

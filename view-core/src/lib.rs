@@ -1,12 +1,63 @@
+#![doc = include_str!("../../README.md")]
 #![no_std]
+
 #[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
-mod align; mod aligned; mod base; #[cfg(feature = "alloc")] mod base_alloc; mod element; mod error; mod extent; mod index; mod layout; mod length; mod number; mod rank; mod refuse; mod sealed; mod shape; mod step; mod stride; mod stride_list; mod words;mod view;mod unfold;mod slices;
+
+mod access;
+mod align;
+mod aligned;
+#[cfg(feature = "alloc")]
+mod array;
+mod assign;
+mod base;
+#[cfg(feature = "alloc")]
+mod base_alloc;
+mod contiguous;
+mod element;
+mod equal;
+mod error;
+mod extent;
+mod index;
+mod iter;
+mod layout;
+mod length;
+mod macros;
+mod number;
+mod outer;
+mod print;
+mod rank;
+mod refuse;
+mod same_shape;
+mod sealed;
+mod shape;
+mod slices;
+mod step;
+mod stride;
+mod stride_list;
+mod unfold;
+mod view;
+mod walk;
+mod words;
+
+pub use access::PerAxis;
+pub use aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
+#[cfg(feature = "alloc")]
+pub use array::Array;
+pub use contiguous::{Contiguous, ContiguousRows};
+pub use element::Element;
+pub use error::ViewError;
+pub use extent::{Dyn, Extent};
+pub use iter::{IndexedIter, Iter, IterMut};
+pub use layout::{Layout, RowMajor, Strided};
+pub use outer::{OuterIter, OuterIterMut};
+pub use rank::Rank;
+pub use same_shape::SameShape;
+pub use shape::Shape;
 pub use view::{View, ViewMut};
-pub use aligned::*;
-pub use extent::{Dyn,Extent};
-pub use shape::Shape; pub use layout::*; pub use element::Element; pub use error::ViewError;
+pub use view_macros::Element;
+
 #[doc(hidden)]
-pub mod __ { pub use crate::base::*; pub use crate::index::*; pub use crate::length::*; pub use crate::number::literal::*; pub use crate::number::*; pub use crate::step::*; pub use crate::slices::*; pub use crate::refuse::*; pub use typenum::consts::*; pub use crate::stride::SizeOf; pub use core::primitive::usize; pub use core::result::Result::{Ok, Err}; pub use crate::Dyn; pub use view_macros::*; pub use core::compile_error; }
+pub mod __;

@@ -6,10 +6,10 @@
 
 use crate::extent::Extent;
 use crate::index::{
-    All, At, AtEnd, Between, Counted, From, Mixed, Pick, Range, Runtime, Span, Stepping, Through, Trim,
+    All, At, AtEnd, Between, Counted, From, Mixed, Pick, PickEnd, Range, Runtime, Span, Stepping, Through, Trim,
 };
 use crate::number::{Digit, Fails, Holds, Nat, Number};
-use crate::rank::{Rank, R};
+use crate::rank::R;
 use crate::shape::Shape;
 
 /// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
@@ -91,6 +91,11 @@ view_macros::sentences! {
         "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "stops behind its start",
         note "help: an open start, `::-1`, begins at the last element";
+    /// Two shapes that should be equal.
+    SayShapesDiffer<const AXIS: usize>(found, expected):
+        "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",
+        label "views of equal shape are needed here",
+        note "help: slice the longer one, or view `[newaxis]` and drop axes with a single index until the shapes agree";
     /// The same, where the axis is too long for the slice.
     SayApart<const AXIS: isize>(most, length):
         "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length}",
@@ -146,6 +151,7 @@ impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<
 }
 impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for Pick {}
+impl<E, const AXIS: isize> Fits<E, AXIS> for PickEnd {}
 impl<E, N, K, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K> {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for Stepping {}
 

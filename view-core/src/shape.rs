@@ -57,6 +57,15 @@ pub trait Shape: Sealed {
     /// The stored part of that.
     #[doc(hidden)]
     fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words;
+    /// Fold over the byte offsets of all positions, in row-major order, from `offset` on.
+    #[doc(hidden)]
+    fn fold<D: StrideList, B>(
+        words: Self::Words,
+        strides: D::Words,
+        offset: isize,
+        init: B,
+        f: &mut impl FnMut(B, isize) -> B,
+    ) -> B;
     /// `M` if all extents are static, `Slow` if not.
     #[doc(hidden)]
     type Mode<M>;
@@ -101,6 +110,16 @@ impl Shape for () {
     type Spell<D: StrideList> = ();
     #[inline(always)]
     fn spell<D: StrideList>(_: D::Words) {}
+    #[inline(always)]
+    fn fold<D: StrideList, B>(
+        (): (),
+        _: D::Words,
+        offset: isize,
+        init: B,
+        f: &mut impl FnMut(B, isize) -> B,
+    ) -> B {
+        f(init, offset)
+    }
     type Mode<M> = M;
     type Fill<R: ItemList> = R;
     #[inline(always)]
@@ -159,6 +178,22 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     #[inline(always)]
     fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words {
         (D::head(words), Tail::spell::<D::Tail>(D::tail(words)))
+    }
+    #[inline(always)]
+    fn fold<D: StrideList, B>(
+        words: Self::Words,
+        strides: D::Words,
+        offset: isize,
+        init: B,
+        f: &mut impl FnMut(B, isize) -> B,
+    ) -> B {
+        let stride = D::Head::get(D::head(strides));
+        let mut acc = init;
+        for i in 0..E::get(words.0) {
+            let here = offset.wrapping_add((i as isize).wrapping_mul(stride));
+            acc = Tail::fold::<D::Tail, B>(words.1, D::tail(strides), here, acc, f);
+        }
+        acc
     }
     type Mode<M> = E::Mode<Tail::Mode<M>>;
     type Fill<R: ItemList> = (All, Tail::Fill<R>);

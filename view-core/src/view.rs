@@ -136,4 +136,3 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         unsafe { View::new(self.ptr, self.shape, self.layout) }
     }
 }
-impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> { pub fn as_ptr(&self) -> *const T { self.ptr.as_ptr() } }

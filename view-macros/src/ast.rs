@@ -51,7 +51,7 @@ pub enum Arguments {
     /// `.T`, `.diagonal`
     None,
     /// `.as<u32>`
-    Type(Type),
+    Type(Box<Type>),
     /// `.as<"<u2">`
     Code(LitStr),
     /// `.align[4]`, `.reshape[3, _]`, `.permute[1, 0]`, …
@@ -143,7 +143,10 @@ impl Item {
             ItemKind::Slice(slice) => (None, None, Some(slice)),
             ItemKind::Ellipsis | ItemKind::NewAxis => (None, None, None),
         };
-        let slice = slice.into_iter().flat_map(|slice| [&slice.start, &slice.stop, &slice.step]).flatten();
+        let slice = slice
+            .into_iter()
+            .flat_map(|slice| [&slice.start, &slice.stop, &slice.step])
+            .flatten();
         single.into_iter().chain(wrong.into_iter().flatten()).chain(slice)
     }
 }

@@ -1,5 +1,6 @@
 //! What is refused, one function a rule. The macro checks what words and literals alone decide; whether
 //! an index fits its axis is for the types, the rest for rustc.
 
+pub mod foreign;
 pub mod meant;
 pub mod written;

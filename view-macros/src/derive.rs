@@ -31,7 +31,11 @@ pub fn expand(input: TokenStream) -> TokenStream {
 /// `#[element(crate = path)]`
 fn named(input: &DeriveInput, errors: &Errors) -> Option<Path> {
     let mut path = None;
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("element")) {
+    for attribute in input
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("element"))
+    {
         let read = attribute.parse_nested_meta(|meta| {
             if !meta.path.is_ident("crate") {
                 return Err(meta.error("not `crate`"));
@@ -41,7 +45,11 @@ fn named(input: &DeriveInput, errors: &Errors) -> Option<Path> {
         });
         if let Err(error) = read {
             let what = format!("this attribute cannot be read: {error}");
-            errors.refuse(Spot::at(error.span()), what, "`#[element(crate = path::to::view_core)]` is all there is");
+            errors.refuse(
+                Spot::at(error.span()),
+                what,
+                "`#[element(crate = path::to::view_core)]` is all there is",
+            );
         }
     }
     path

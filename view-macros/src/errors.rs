@@ -24,7 +24,11 @@ pub struct Errors {
 impl Errors {
     /// A collector for the macro that signs its messages with `voice`.
     pub const fn new(voice: &'static str) -> Self {
-        Self { voice, found: RefCell::new(Vec::new()), read: false }
+        Self {
+            voice,
+            found: RefCell::new(Vec::new()),
+            read: false,
+        }
     }
 
     /// Refuse what stands at `spot`: `what` is wrong, `help` says what to write instead.
@@ -42,7 +46,10 @@ impl Errors {
 
 impl Drop for Errors {
     fn drop(&mut self) {
-        assert!(self.read || std::thread::panicking(), "the mistakes of a call were not read");
+        assert!(
+            self.read || std::thread::panicking(),
+            "the mistakes of a call were not read"
+        );
     }
 }
 

@@ -2,18 +2,21 @@
 
 mod chain;
 mod item;
+mod lets;
 mod literal;
 pub mod number;
 mod slice;
+mod step;
 
 use crate::ast::{Base, Call};
 use crate::errors::Errors;
 use crate::model::{self, List};
 use crate::spot::Site;
 use crate::{check, fallback, parse};
-use chain::{Lets, Step};
+use lets::Lets;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
+use step::Step;
 
 /// What a refused index does.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,18 +42,33 @@ pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
 
 fn one(call: &Call, base: &Base, lists: &[List], mode: Mode) -> TokenStream {
     let mut lets = Lets::default();
-    let steps: Vec<Step> = lists.iter().flat_map(|list| chain::steps(&call.krate, list, &mut lets)).collect();
+    let steps: Vec<Step> = lists
+        .iter()
+        .flat_map(|list| chain::steps(&call.krate, list, &mut lets))
+        .collect();
     let site = Span::mixed_site();
-    let lent = if call.mutable.is_some() { "__view_mut" } else { "__view" };
-    let lent = Ident::new(lent, Site { krate: &call.krate, spot: base.spot }.ends().0);
+    let lent = if call.mutable.is_some() {
+        "__view_mut"
+    } else {
+        "__view"
+    };
+    let lent = Ident::new(
+        lent,
+        Site {
+            krate: &call.krate,
+            spot: base.spot,
+        }
+        .ends()
+        .0,
+    );
     let (tokens, krate, lets) = (&base.tokens, call.krate.at(site), lets.tokens(&call.krate));
     let start = quote_spanned!(site=> #tokens.#lent());
     let view = match mode {
-        Mode::Panic => chain::panicking(&call.krate, start, &steps),
-        Mode::Try => chain::trying(&call.krate, start, &steps),
+        Mode::Panic => step::panicking(&call.krate, start, &steps),
+        Mode::Try => step::trying(&call.krate, start, &steps),
     };
     quote_spanned!(site=> {
-        use #krate::__::Lend as _;
+        use #krate::__::methods::*;
         #lets
         #view
     })

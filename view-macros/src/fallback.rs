@@ -2,7 +2,7 @@
 //! looks unused and completion goes on working.
 
 use crate::ast::{Base, Call, Operand, Value};
-use crate::check::written::{is_no_index, is_none};
+use crate::check::foreign::{is_no_index, is_none};
 use crate::errors::Mistake;
 use crate::spot::Site;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -13,7 +13,11 @@ use syn::Expr;
 /// that of `compile_error!`, or of a field that is not there, about which rustc asks no questions.
 pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
     let site = Span::mixed_site();
-    let numbers: TokenStream = call.operands().into_iter().filter_map(|operand| mention(call, operand)).collect();
+    let numbers: TokenStream = call
+        .operands()
+        .into_iter()
+        .filter_map(|operand| mention(call, operand))
+        .collect();
     let mut reports: Vec<_> = mistakes.iter().map(Mistake::report).collect();
     let last = reports.pop();
     let value = match (&call.base, last) {
@@ -39,7 +43,11 @@ fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
         Value::Run(expr, _) if matches!(**expr, Expr::Infer(_)) || is_none(expr) => None,
         Value::Run(expr, tokens) if is_no_index(expr) => Some(quote_spanned!(site=> let _ = &(#tokens);)),
         Value::Run(_, tokens) => {
-            let usize = Site { krate: &call.krate, spot: operand.spot }.name("usize");
+            let usize = Site {
+                krate: &call.krate,
+                spot: operand.spot,
+            }
+            .name("usize");
             Some(quote_spanned!(site=> let _: #usize = #tokens;))
         }
         Value::Literal(_) | Value::Const(_) => None,

@@ -59,5 +59,7 @@ pub fn numerals(_: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn sentences(input: TokenStream) -> TokenStream {
-    syn::parse_macro_input!(input as sentences::Sentences).expand().into()
+    syn::parse_macro_input!(input as sentences::Sentences)
+        .expand()
+        .into()
 }

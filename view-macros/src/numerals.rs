@@ -14,9 +14,10 @@ const NAMED_BY_TYPENUM: u64 = 1024;
 
 /// Sizes of images, audio buffers and packets.
 const COMMON: [u64; 47] = [
-    2160, 2304, 2400, 2560, 2880, 3000, 3072, 3200, 3600, 3840, 4000, 4096, 4320, 4800, 5120, 6000, 6144, 7680, 8000,
-    8192, 10000, 11025, 12000, 12288, 16000, 16384, 20000, 22050, 24576, 32000, 32767, 32768, 44100, 48000, 49152,
-    50000, 65535, 65536, 88200, 96000, 98304, 131_072, 192_000, 262_144, 307_200, 524_288, 2_073_600,
+    2160, 2304, 2400, 2560, 2880, 3000, 3072, 3200, 3600, 3840, 4000, 4096, 4320, 4800, 5120, 6000, 6144,
+    7680, 8000, 8192, 10000, 11025, 12000, 12288, 16000, 16384, 20000, 22050, 24576, 32000, 32767, 32768,
+    44100, 48000, 49152, 50000, 65535, 65536, 88200, 96000, 98304, 131_072, 192_000, 262_144, 307_200,
+    524_288, 2_073_600,
 ];
 
 /// What `typenum`'s `Const<N>: ToUInt` knows beyond that, up to 2^32.
@@ -30,7 +31,13 @@ pub fn expand() -> TokenStream {
     // Text is much quicker to parse once than to quote a thousand times.
     let mut text = String::new();
     for number in 0..=NAMED {
-        text.extend(["pub type L", &number.to_string(), " = ", &hexadecimal(number), ";"]);
+        text.extend([
+            "pub type L",
+            &number.to_string(),
+            " = ",
+            &hexadecimal(number),
+            ";",
+        ]);
     }
     for number in NAMED_BY_TYPENUM + 1..=NAMED {
         text.extend(["pub type U", &number.to_string(), " = ", &binary(number), ";"]);
@@ -48,12 +55,23 @@ pub fn expand() -> TokenStream {
 
 /// Digits from the least significant on: 480 is `X0<XE<X1<Zero>>>`.
 fn hexadecimal(number: u64) -> String {
-    let digits = if number == 0 { String::new() } else { format!("{number:X}") };
-    digits.chars().fold("Zero".to_owned(), |rest, digit| format!("X{digit}<{rest}>"))
+    let digits = if number == 0 {
+        String::new()
+    } else {
+        format!("{number:X}")
+    };
+    digits
+        .chars()
+        .fold("Zero".to_owned(), |rest, digit| format!("X{digit}<{rest}>"))
 }
 
 /// Bits, the most significant innermost: 2 is `UInt<UInt<UTerm, B1>, B0>`.
 fn binary(number: u64) -> String {
-    let bits = if number == 0 { String::new() } else { format!("{number:b}") };
-    bits.chars().fold("UTerm".to_owned(), |rest, bit| format!("UInt<{rest}, B{bit}>"))
+    let bits = if number == 0 {
+        String::new()
+    } else {
+        format!("{number:b}")
+    };
+    bits.chars()
+        .fold("UTerm".to_owned(), |rest, bit| format!("UInt<{rest}, B{bit}>"))
 }

@@ -25,20 +25,26 @@
 //! `::` between two words is Rust's, so it belongs to a path; in front of anything else it is two
 //! colons of a slice, and a word directly before it must be in parentheses: `(i)::2`.
 
+mod arguments;
 mod base;
+mod captured;
 mod item;
 mod marks;
 mod op;
 mod operand;
 mod trees;
+mod words;
 
 use crate::ast::{Call, Chains, Op};
 use crate::errors::Errors;
 use crate::spot::{Krate, Spot};
+use captured::meaningful;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use trees::{arrow_at, is_punct};
 
-pub use trees::{at_commas, shown, visible};
+pub use captured::visible;
+pub use operand::is_block;
+pub use trees::{shown, types_at_commas};
 
 /// Read a whole call.
 pub fn call(input: TokenStream, errors: &Errors) -> Call {
@@ -51,13 +57,22 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
     let chains = match arrow_at(rest) {
         Some(arrow) => {
             if mutable.is_none() {
-                errors.refuse(arrow, "several views at once are unique views", "`mut base => …, …`; shared views are made one by one");
+                errors.refuse(
+                    arrow,
+                    "several views at once are unique views",
+                    "`mut base => …, …`; shared views are made one by one",
+                );
             }
             several(&rest[2..], arrow, errors)
         }
         None => Chains::One(one(rest, errors)),
     };
-    Call { krate, mutable, base, chains }
+    Call {
+        krate,
+        mutable,
+        base,
+        chains,
+    }
 }
 
 /// The `$crate` of the shim, and what the user wrote.
@@ -67,7 +82,7 @@ pub fn krate(input: TokenStream) -> (Krate, Vec<TokenTree>) {
         Some(tree) => Krate(tree.into()),
         None => Krate(quote::quote!(::view_core)),
     };
-    (krate, trees.collect())
+    (krate, meaningful(trees.collect()))
 }
 
 fn one(trees: &[TokenTree], errors: &Errors) -> Vec<Op> {
@@ -92,10 +107,17 @@ fn several(trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {
         let before = rest;
         let (ops, behind) = op::chain(rest, errors);
         if ops.is_empty() {
-            errors.refuse(Spot::of(&before[..1], arrow), "a view of its own needs an operation", "`[..]` takes everything");
+            errors.refuse(
+                Spot::of(&before[..1], arrow),
+                "a view of its own needs an operation",
+                "`[..]` takes everything",
+            );
         }
         chains.push(ops);
-        let end = behind.iter().position(|tree| is_punct(tree, ',')).unwrap_or(behind.len());
+        let end = behind
+            .iter()
+            .position(|tree| is_punct(tree, ','))
+            .unwrap_or(behind.len());
         if end > 0 {
             op::stray(&behind[..end], false, errors);
         }

@@ -43,7 +43,15 @@ impl Parse for Sentence {
         input.parse::<Token![;]>()?;
         let note = parts.remove(1);
         let label = parts.remove(0);
-        Ok(Self { docs, name, generics, numbers: numbers.into_iter().collect(), message, label, note })
+        Ok(Self {
+            docs,
+            name,
+            generics,
+            numbers: numbers.into_iter().collect(),
+            message,
+            label,
+            note,
+        })
     }
 }
 
@@ -67,9 +75,14 @@ impl Sentences {
 
 impl Sentence {
     fn expand(&self) -> TokenStream {
-        let Self { docs, name, generics, .. } = self;
+        let Self {
+            docs, name, generics, ..
+        } = self;
         let counts = self.numbers.iter().fold(vec![Vec::new()], |tuples, _| {
-            tuples.into_iter().flat_map(|tuple| (0..=DIGITS).map(move |n| [tuple.clone(), vec![n]].concat())).collect()
+            tuples
+                .into_iter()
+                .flat_map(|tuple| (0..=DIGITS).map(move |n| [tuple.clone(), vec![n]].concat()))
+                .collect()
         });
         let spelled = counts.iter().map(|counts| self.spell(counts));
         quote! {
@@ -90,7 +103,9 @@ impl Sentence {
         let mut texts = [self.message.value(), self.label.value(), self.note.value()];
         for (number, &count) in self.numbers.iter().zip(counts) {
             // Least significant first, as in the type.
-            let own: Vec<_> = (0..count).map(|place| format_ident!("{}{place}", number.to_string().to_uppercase())).collect();
+            let own: Vec<_> = (0..count)
+                .map(|place| format_ident!("{}{place}", number.to_string().to_uppercase()))
+                .collect();
             let shown = match count {
                 0 => "0".to_owned(),
                 _ => own.iter().rev().map(|digit| format!("{{{digit}}}")).collect(),
@@ -98,10 +113,16 @@ impl Sentence {
             for text in &mut texts {
                 *text = text.replace(&format!("{{{number}}}"), &shown);
             }
-            lists.push(own.iter().rev().fold(quote!(()), |rest, digit| quote!((Digit<#digit>, #rest))));
+            lists.push(
+                own.iter()
+                    .rev()
+                    .fold(quote!(()), |rest, digit| quote!((Digit<#digit>, #rest))),
+            );
             digits.extend(own);
         }
-        let spelled = counts.iter().fold(name.to_string(), |name, count| format!("{name}{count}"));
+        let spelled = counts
+            .iter()
+            .fold(name.to_string(), |name, count| format!("{name}{count}"));
         let spelled = Ident::new(&spelled, Span::call_site());
         let [message, label, note] = texts;
         quote! {

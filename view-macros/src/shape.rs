@@ -13,12 +13,19 @@ use syn::{Lit, Type};
 pub fn expand(input: TokenStream) -> TokenStream {
     let errors = Errors::new("shape!");
     let (krate, trees) = parse::krate(input);
-    let parts = parse::at_commas(&trees);
+    let parts = parse::types_at_commas(&trees);
     let call = Spot::of(&trees, Spot::at(Span::call_site()));
     if parts.len() > MOST_AXES {
-        errors.refuse(call, format!("rank {}, {MOST_AXES} is the highest there is", parts.len()), "leave out some extents");
+        errors.refuse(
+            call,
+            format!("rank {}, {MOST_AXES} is the highest there is", parts.len()),
+            "leave out some extents",
+        );
     }
-    let extents: Vec<_> = parts.iter().filter_map(|part| extent(&krate, part, Spot::of(part, call), &errors)).collect();
+    let extents: Vec<_> = parts
+        .iter()
+        .filter_map(|part| extent(&krate, part, Spot::of(part, call), &errors))
+        .collect();
     let mistakes = errors.finish();
     if mistakes.is_empty() {
         return extents.iter().rev().fold(quote!(()), |rest, (spot, extent)| {
@@ -35,18 +42,23 @@ fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> Op
     let seen = parse::visible(trees);
     let ty = match seen.as_slice() {
         [] => {
-            errors.refuse(spot, "an extent is missing between two commas", "leave out one comma");
+            errors.refuse(
+                spot,
+                "an extent is missing between two commas",
+                "leave out one comma",
+            );
             return None;
         }
         [TokenTree::Literal(literal)] => literal_extent(krate, Lit::new(literal.clone()), spot, errors)?,
         [TokenTree::Ident(word)] if word == "Dyn" => Site { krate, spot }.name("Dyn"),
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && parse::is_block(group) => {
             number::constant(krate, spot, &group.stream())
         }
         _ => {
             let ty: TokenStream = trees.iter().cloned().collect();
             if syn::parse2::<Type>(ty.clone()).is_err() {
-                let help = "an extent is a number, a constant in braces as in `{N}`, a type parameter or `Dyn`";
+                let help =
+                    "an extent is a number, a constant in braces as in `{N}`, a type parameter or `Dyn`";
                 errors.refuse(spot, format!("`{}` is not an extent", shown(trees)), help);
                 return None;
             }
@@ -60,7 +72,11 @@ fn literal_extent(krate: &Krate, literal: Lit, spot: Spot, errors: &Errors) -> O
     let number = natural(&literal);
     if number.is_none() {
         let text = quote!(#literal);
-        errors.refuse(spot, format!("{text} is not an extent"), "an extent is a whole number below 2^63");
+        errors.refuse(
+            spot,
+            format!("{text} is not an extent"),
+            "an extent is a whole number below 2^63",
+        );
     }
     number.map(|number| number::binary(krate, spot, u128::from(number)))
 }

@@ -13,13 +13,19 @@ pub struct Spot {
 
 impl Spot {
     pub const fn at(span: Span) -> Self {
-        Self { first: span, last: span }
+        Self {
+            first: span,
+            last: span,
+        }
     }
 
     /// The stretch these tokens cover, or `otherwise` if there are none.
     pub fn of(tokens: &[TokenTree], otherwise: Self) -> Self {
         match (tokens.first(), tokens.last()) {
-            (Some(first), Some(last)) => Self { first: edge(first, true), last: edge(last, false) },
+            (Some(first), Some(last)) => Self {
+                first: edge(first, true),
+                last: edge(last, false),
+            },
             _ => otherwise,
         }
     }
@@ -82,7 +88,16 @@ impl Site<'_> {
 
     /// The spot, with the hygiene of the path.
     pub fn ends(self) -> (Span, Span) {
-        let hygiene = self.krate.0.clone().into_iter().next().map_or_else(Span::mixed_site, |tree| tree.span());
-        (hygiene.located_at(self.spot.first), hygiene.located_at(self.spot.last))
+        let hygiene = self
+            .krate
+            .0
+            .clone()
+            .into_iter()
+            .next()
+            .map_or_else(Span::mixed_site, |tree| tree.span());
+        (
+            hygiene.located_at(self.spot.first),
+            hygiene.located_at(self.spot.last),
+        )
     }
 }

@@ -1,34 +1,91 @@
 //! What is emitted and what is refused, on tokens.
 
-mod emitted;
+mod chains;
+mod items;
+mod others;
 mod refused;
 mod soup;
-mod tables;
 
+use crate::errors::Errors;
 use crate::expand::{self, Mode};
-use proc_macro2::TokenStream;
+use crate::{check, model, parse};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// What `view!` makes of this, without spaces and without `K::__::`, which stands everywhere.
-fn emitted(call: &str, mode: Mode) -> String {
-    let input: TokenStream = format!("K {call}").parse().expect(call);
-    tight(expand::view(input, mode))
+/// Tokens behind a `K` that stands for `$crate`. What stands between `«` and `»` is an invisible group,
+/// as `macro_rules!` makes of what it captures.
+fn tokens(call: &str) -> TokenStream {
+    let marked = call.replace('«', " INVISIBLE (").replace('»', ")");
+    invisible(format!("K {marked}").parse().expect(call))
 }
 
-fn tight(tokens: TokenStream) -> String {
-    let words: String = tokens.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
-    let tight = ["K :: __ :: ", ":: core :: ", " "].iter().fold(words, |text, space| text.replace(space, match *space { " " => "\u{1}", _ => "" }));
-    // A space between two words stays.
-    let mut text = String::new();
-    let mut letters = tight.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
-        match letter {
-            '\u{1}' => {
-                let between = text.chars().last().is_some_and(is_word) && letters.peek().copied().is_some_and(is_word);
-                text.extend(between.then_some(' '));
-            }
-            _ => text.push(letter),
+fn invisible(stream: TokenStream) -> TokenStream {
+    let mut trees: Vec<TokenTree> = Vec::new();
+    for tree in stream {
+        let marked = matches!(trees.last(), Some(TokenTree::Ident(word)) if word == "INVISIBLE");
+        if marked {
+            trees.pop();
         }
+        trees.push(match tree {
+            TokenTree::Group(group) => {
+                let delimiter = if marked {
+                    Delimiter::None
+                } else {
+                    group.delimiter()
+                };
+                Group::new(delimiter, invisible(group.stream())).into()
+            }
+            other => other,
+        });
     }
-    text
+    trees.into_iter().collect()
+}
+
+/// What `view!` makes of a call, as [`tight`] text without the block around it.
+fn emitted(call: &str) -> String {
+    inner(&expand::view(tokens(call), Mode::Panic))
+}
+
+/// What `try_view!` makes of it.
+fn tried(call: &str) -> String {
+    inner(&expand::view(tokens(call), Mode::Try))
+}
+
+fn inner(block: &TokenStream) -> String {
+    let text = tight(block);
+    let inside = text
+        .strip_prefix('{')
+        .and_then(|text| text.strip_suffix('}'))
+        .unwrap_or(&text);
+    inside.strip_prefix("use Lend as _;").unwrap_or(inside).to_owned()
+}
+
+/// Without `K::__::`, which stands everywhere, and with the only spaces between two words.
+fn tight(stream: &TokenStream) -> String {
+    let spaced = stream
+        .to_string()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let short = spaced.replace("K :: __ :: ", "");
+    let letters: Vec<char> = short.chars().collect();
+    let kept = letters.iter().enumerate().filter(|(place, letter)| {
+        let around = (letters.get(place.wrapping_sub(1)), letters.get(place + 1));
+        **letter != ' '
+            || matches!(around, (Some(before), Some(behind)) if is_word(*before) && is_word(*behind))
+    });
+    kept.map(|(_, letter)| *letter).collect()
+}
+
+/// The messages for a call.
+fn refusals(call: &str) -> Vec<String> {
+    let errors = Errors::new("view!");
+    let call = parse::call(tokens(call), &errors);
+    check::written::check(&call, &errors);
+    check::meant::check(&model::chains(&call), &errors);
+    errors
+        .finish()
+        .iter()
+        .map(|mistake| mistake.text().to_owned())
+        .collect()
 }

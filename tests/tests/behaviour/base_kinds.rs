@@ -72,7 +72,7 @@ fn aligned_buffers_of_any_base() {
     assert_eq!(view!(bytes[..]).shape(), [5]);
     assert_eq!(view!(bytes[..]).as_ptr().addr() % 4, 0);
     view!(mut bytes[4]).fill(0);
-    assert_eq!(bytes.0, [1, 2, 3, 4, 0]);
+    assert_eq!(*bytes, [1, 2, 3, 4, 0]);
     let grid = Aligned::<A16, _>([[0u16; 4]; 4]);
     assert_eq!(view!(grid[1.., ::2]).strides(), [8, 4]);
     assert_eq!(view!(grid).as_ptr().addr() % 16, 0);
@@ -80,7 +80,7 @@ fn aligned_buffers_of_any_base() {
 
 #[test]
 fn owned_arrays() {
-    let mut array = Array::<u16, shape![2, 3]>::from_vec(vec![1, 2, 3, 4, 5, 6], [2, 3]).unwrap();
+    let mut array = Array::<u16, shape![2, 3]>::from_vec([2, 3], vec![1, 2, 3, 4, 5, 6]).unwrap();
     assert_eq!(view!(array[1]).to_vec(), [4, 5, 6]);
     view!(mut array[.., 0]).fill(0);
     assert_eq!(view!(array).to_vec(), [0, 2, 3, 0, 5, 6]);

@@ -74,7 +74,7 @@ fn copies_are_equal_to_their_originals() {
     let plane = plane();
     let copy = view!(plane[1.., ::2]).copy();
     assert_eq!(view!(copy), view!(plane[1.., ::2]));
-    let array = Array::<u16, shape![4, 5]>::from_vec((0..20).collect(), [4, 5]).unwrap();
+    let array = Array::<u16, shape![4, 5]>::from_vec([4, 5], (0..20).collect()).unwrap();
     assert_eq!(view!(array), view!(plane));
 }
 

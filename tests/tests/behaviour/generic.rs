@@ -19,7 +19,7 @@ fn product<M: Extent, K: Extent, N: Extent, L: Layout, R: Layout>(
     b: View<u16, shape![K, N], R>,
 ) -> Array<u16, shape![M, N]> {
     let ([m, k], [_, n]) = (a.shape(), b.shape());
-    Array::from_fn([m, n], |[i, j]| (0..k).map(|l| a[[i, l]] * b[[l, j]]).sum())
+    Array::from_fn([m, n], |[i, j]| (0..k).map(|l| a[[i, l]] * b[[l, j]]).sum()).unwrap()
 }
 
 fn row<T: Element, M: Extent, N: Extent, L: Layout>(v: View<'_, T, shape![M, N], L>, i: usize) -> usize {

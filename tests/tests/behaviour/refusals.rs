@@ -220,7 +220,7 @@ fn a_step_of_zero() {
 
 #[test]
 fn a_buffer_of_another_length_than_its_shape() {
-    let array = Array::<u8, view_core::shape![Dyn, 3]>::from_vec(vec![0; 7], [2, 3]);
+    let array = Array::<u8, view_core::shape![Dyn, 3]>::from_vec([2, 3], vec![0; 7]);
     assert_eq!(
         array.err(),
         Some(ViewError::Length {

@@ -107,6 +107,9 @@ pub struct AtEnd<N>(PhantomData<N>);
 /// A position known only at run time.
 #[derive(Debug)]
 pub enum Pick {}
+/// A position known only at run time, counted from the end: 1 is the last.
+#[derive(Debug)]
+pub enum PickEnd {}
 /// The whole axis.
 #[derive(Debug)]
 pub enum All {}
@@ -117,6 +120,7 @@ pub enum New {}
 impl<N> Sealed for At<N> {}
 impl<N> Sealed for AtEnd<N> {}
 impl Sealed for Pick {}
+impl Sealed for PickEnd {}
 impl Sealed for All {}
 impl Sealed for New {}
 
@@ -168,6 +172,18 @@ impl OnAxis for Pick {
     #[inline(always)]
     fn select(index: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::Start(index), length, axis).map(|first| Selection { first, count: 1 })
+    }
+    drops_the_axis!();
+}
+
+impl OnAxis for PickEnd {
+    type Arg = usize;
+    const NO_ARG: Option<usize> = None;
+    const PLACE: Place = Place::AT_RUN_TIME;
+    type Start<E: Extent> = Unknown;
+    #[inline(always)]
+    fn select(back: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        resolve_index(Edge::End(back), length, axis).map(|first| Selection { first, count: 1 })
     }
     drops_the_axis!();
 }

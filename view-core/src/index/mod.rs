@@ -6,7 +6,7 @@ mod place;
 mod rule;
 mod slice;
 
-pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick};
+pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick, PickEnd};
 pub use list::{ItemList, Selected};
 pub use place::{offset, Axis, Empty, First, Place};
 pub use rule::{resolve_index, Edge, Rule, Selection, Stop};

@@ -1,6 +1,6 @@
 //! `⌈n / k⌉` for the extent of a slice with a step: long division, most significant digit first.
 
-use super::{Nat, Number};
+use super::Nat;
 use core::marker::PhantomData;
 
 /// The state of a long division: the quotient so far and the remainder, as a type.

@@ -14,9 +14,9 @@ mod divide;
 pub mod literal;
 mod nat;
 
-pub use decimal::{Decimal, Digit};
+pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Quotient};
-pub use nat::{Fails, Holds, Nat, Negative, Number, Positive, Verdict};
+pub use nat::{Fails, Holds, Nat, Negative, Number, Verdict};
 pub use typenum::{UInt, UTerm, B0, B1};
 
 /// One, as a number of one bit.

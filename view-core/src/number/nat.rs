@@ -7,6 +7,7 @@ use crate::align::{Bits, Zero};
 use super::{One, UInt, UTerm, B0, B1};
 use crate::extent::{Dyn, Extent};
 use crate::sealed::Sealed;
+use crate::stride::Stride;
 
 /// A number that can be taken from, and compared with, a [`Nat`]: a `Nat` itself, or a literal of the
 /// macro, written shorter in hexadecimal (see `literal`).
@@ -40,6 +41,11 @@ pub trait Number: Sealed {
 pub trait Nat: Number {
     /// The number as the extent of an axis.
     type Extent: Extent;
+    /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
+    /// a row-major stride has the same type however many of them lie inside.
+    type Around<D: Stride>: Stride;
+    /// The stored part of that.
+    fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words;
     /// The same number as a short type, for the insides of strides.
     type Short: Number;
     /// `self + 1`.
@@ -138,6 +144,10 @@ impl Number for Negative {
 }
 
 impl Nat for Negative {
+    type Around<D: Stride> = D;
+    fn around<D: Stride>(stride: D::Words) -> D::Words {
+        stride
+    }
     type Short = Self;
     type Extent = Dyn;
     type Inc = Self;
@@ -177,6 +187,11 @@ impl Number for UTerm {
 }
 
 impl Nat for UTerm {
+    type Around<D: Stride> = D::Times<UTerm>;
+    #[inline(always)]
+    fn around<D: Stride>(stride: D::Words) -> <D::Times<UTerm> as Stride>::Words {
+        D::times::<UTerm>(stride)
+    }
     type Short = Self;
     type Extent = Self;
     type Inc = One;
@@ -203,11 +218,28 @@ impl Nat for UTerm {
     type RoundUp<Q: Nat> = Q;
 }
 
+macro_rules! around {
+    (skipped) => {
+        type Around<D: Stride> = D;
+        #[inline(always)]
+        fn around<D: Stride>(stride: D::Words) -> D::Words {
+            stride
+        }
+    };
+    (counted) => {
+        type Around<D: Stride> = D::Times<Self::Short>;
+        #[inline(always)]
+        fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words {
+            D::times::<Self::Short>(stride)
+        }
+    };
+}
+
 /// The number `4·High + digit`. In a row of `less`, the digit that stays is `digit - k` modulo 4, and
 /// the higher digits are borrowed from where `digit < k`.
 macro_rules! number {
     ([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:literal,
-     shift $Shift0:ty, $Shift1:ty; half $Half:ty; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident; short $Short:ident;
+     shift $Shift0:ty, $Shift1:ty; half $Half:ty; around $around:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident; short $Short:ident;
      bits $Low1:ident $Low0:ident; decimal $Bit1:ident $Bit0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
      less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Digit:ident),*) => {
         impl$(<$V: Positive>)? Positive for $Self {
@@ -227,6 +259,7 @@ macro_rules! number {
         }
         impl$(<$V: Positive>)? Nat for $Self {
             type Extent = Self;
+            around!($around);
             type Short = $Short<<$High as Nat>::Short>;
             type Inc = $Inc;
             type Dec = $Dec;
@@ -248,32 +281,32 @@ macro_rules! number {
 
 /// The four rows, by digit; `$Bit1`/`$Bit0` are the digit's bits where they have to be shifted.
 macro_rules! numbers {
-    ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half;
+    ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half; around $around;
             inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Nat>::Digit3; divide Digit0; short Q0;
             bits B0 B0; decimal Twice Twice; taken Less0 Less1; within Covers0 Covers1;
             less Less0 Covers0 TakenFrom Within Digit0, Less1 Covers1 TakenFromBorrowed Below Digit3,
                 Less2 Covers2 TakenFromBorrowed Below Digit2, Less3 Covers3 TakenFromBorrowed Below Digit1,
                 Less4 Covers4 TakenFromBorrowed Below Digit0);
     )*};
-    ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half;
+    ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half; around $around;
             inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1; short Q1;
             bits B0 B1; decimal Twice TwiceAndOne; taken Less1 Less2; within Covers1 Covers2;
             less Less0 Covers0 TakenFrom Within Digit1, Less1 Covers1 TakenFrom Within Digit0,
                 Less2 Covers2 TakenFromBorrowed Below Digit3, Less3 Covers3 TakenFromBorrowed Below Digit2,
                 Less4 Covers4 TakenFromBorrowed Below Digit1);
     )*};
-    ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half;
+    ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half; around $around;
             inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2; short Q2;
             bits B1 B0; decimal TwiceAndOne Twice; taken Less2 Less3; within Covers2 Covers3;
             less Less0 Covers0 TakenFrom Within Digit2, Less1 Covers1 TakenFrom Within Digit1,
                 Less2 Covers2 TakenFrom Within Digit0, Less3 Covers3 TakenFromBorrowed Below Digit3,
                 Less4 Covers4 TakenFromBorrowed Below Digit2);
     )*};
-    ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half;
+    ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half; around $around;
             inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3; short Q3;
             bits B1 B1; decimal TwiceAndOne TwiceAndOne; taken Less3 Less4; within Covers3 Covers4;
             less Less0 Covers0 TakenFrom Within Digit3, Less1 Covers1 TakenFrom Within Digit2,
@@ -287,20 +320,20 @@ type Three = UInt<One, B1>;
 
 numbers! {
     0: [V] UInt<UInt<V, B0>, B0> = V,
-        shift UInt<UInt<V::Shift0, B0>, B0>, UInt<UInt<V::Shift0, B0>, B1>; half V::Shift0;
+        shift UInt<UInt<V::Shift0, B0>, B0>, UInt<UInt<V::Shift0, B0>, B1>; half V::Shift0; around counted;
 }
 numbers! {
-    1: [] One = UTerm, shift Two, Three; half One;
+    1: [] One = UTerm, shift Two, Three; half One; around skipped;
     1: [V] UInt<UInt<V, B0>, B1> = V,
-        shift UInt<UInt<V::Shift0, B1>, B0>, UInt<UInt<V::Shift0, B1>, B1>; half <V::Shift0 as Nat>::Inc;
+        shift UInt<UInt<V::Shift0, B1>, B0>, UInt<UInt<V::Shift0, B1>, B1>; half <V::Shift0 as Nat>::Inc; around counted;
 }
 numbers! {
-    2: [] Two = UTerm, shift UInt<Two, B0>, UInt<Two, B1>; half One;
+    2: [] Two = UTerm, shift UInt<Two, B0>, UInt<Two, B1>; half One; around counted;
     2: [V] UInt<UInt<V, B1>, B0> = V,
-        shift UInt<UInt<V::Shift1, B0>, B0>, UInt<UInt<V::Shift1, B0>, B1>; half V::Shift1;
+        shift UInt<UInt<V::Shift1, B0>, B0>, UInt<UInt<V::Shift1, B0>, B1>; half V::Shift1; around counted;
 }
 numbers! {
-    3: [] Three = UTerm, shift UInt<Three, B0>, UInt<Three, B1>; half Two;
+    3: [] Three = UTerm, shift UInt<Three, B0>, UInt<Three, B1>; half Two; around counted;
     3: [V] UInt<UInt<V, B1>, B1> = V,
-        shift UInt<UInt<V::Shift1, B1>, B0>, UInt<UInt<V::Shift1, B1>, B1>; half <V::Shift1 as Nat>::Inc;
+        shift UInt<UInt<V::Shift1, B1>, B0>, UInt<UInt<V::Shift1, B1>, B1>; half <V::Shift1 as Nat>::Inc; around counted;
 }

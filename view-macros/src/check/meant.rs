@@ -27,8 +27,17 @@ pub fn check(chains: &[Vec<List>], errors: &Errors) {
 }
 
 fn one_ellipsis(list: &List, errors: &Errors) {
-    for again in list.items.iter().filter(|item| matches!(item.kind, Kind::Ellipsis)).skip(1) {
-        errors.refuse(again.spot, "only one ... may stand in an index list", "`..` takes one whole axis");
+    for again in list
+        .items
+        .iter()
+        .filter(|item| matches!(item.kind, Kind::Ellipsis))
+        .skip(1)
+    {
+        errors.refuse(
+            again.spot,
+            "only one ... may stand in an index list",
+            "`..` takes one whole axis",
+        );
     }
 }
 
@@ -37,7 +46,11 @@ fn list_is_short(list: &List, errors: &Errors) {
     let count = list.items.iter().filter(on_axes).count();
     if count > MOST_ITEMS {
         let what = format!("{count} indices in one list, {MOST_ITEMS} are the most it can have");
-        errors.refuse(list.spot, what, "leave out trailing `..`; a second pair of brackets takes more");
+        errors.refuse(
+            list.spot,
+            what,
+            "leave out trailing `..`; a second pair of brackets takes more",
+        );
     }
 }
 
@@ -45,7 +58,11 @@ fn rank_is_low(list: &List, errors: &Errors) {
     let kept = |item: &&Item| !matches!(item.kind, Kind::Ellipsis | Kind::Position(_));
     let rank = list.items.iter().filter(kept).count();
     if rank > MOST_AXES {
-        errors.refuse(list.spot, format!("rank {rank}, {MOST_AXES} is the highest there is"), "leave out some `newaxis`");
+        errors.refuse(
+            list.spot,
+            format!("rank {rank}, {MOST_AXES} is the highest there is"),
+            "leave out some `newaxis`",
+        );
     }
 }
 
@@ -72,33 +89,63 @@ fn count_is_there(item: &Item, slice: &Slice, errors: &Errors) {
     if let (Edge::End(start), Stop::Count(count)) = (&slice.start, &slice.stop) {
         if let (Some(start), Some(count)) = (start.literal(), count.literal()) {
             if count > start {
-                let what = format!("slice -{start}..+{count} is past the end, which is {start} elements from its start");
-                errors.refuse(item.spot, what, format!("`-{start}..` goes to the end, `-{count}..` has {count} elements"));
+                let what = format!(
+                    "slice -{start}..+{count} is past the end, which is {start} elements from its start"
+                );
+                errors.refuse(
+                    item.spot,
+                    what,
+                    format!("`-{start}..` goes to the end, `-{count}..` has {count} elements"),
+                );
             }
         }
     }
 }
 
-/// A slice with its ends the wrong way round is empty to NumPy and a typo to us, whatever the extent.
+/// A slice with its ends the wrong way round is empty in Python and a typo here, whatever the extent.
 fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
     let back = slice.step.back;
     let crossed = match slice.literals() {
-        Some((End::Ahead(start), End::Ahead(stop))) => if back { start < stop } else { start > stop },
-        Some((End::Behind(start), End::Behind(stop))) => if back { start > stop } else { start < stop },
+        Some((End::Ahead(start), End::Ahead(stop))) => {
+            if back {
+                start < stop
+            } else {
+                start > stop
+            }
+        }
+        Some((End::Behind(start), End::Behind(stop))) => {
+            if back {
+                start > stop
+            } else {
+                start < stop
+            }
+        }
         _ => false,
     };
-    // What a count leads to was not written and is said by `count_is_there`.
-    if !crossed || matches!(slice.stop, Stop::Count(_)) {
+    // What a count leads to was not written and is said by `count_is_there`; a step of zero has no order.
+    if !crossed || matches!(slice.stop, Stop::Count(_)) || slice.step.size.literal() == Some(0) {
         return;
     }
     let (start, stop) = (Shown::start(&slice.start), Shown::stop(&slice.stop));
     if back {
         let what = format!("with a negative step, slice start {start} is behind its end {stop}");
-        let size = slice.step.size.literal().map_or_else(|| "…".to_owned(), |size| size.to_string());
-        errors.refuse(item.spot, what, format!("`{stop}:{start}:-{size}` walks down, `{start}:{stop}:{size}` up"));
+        let size = slice
+            .step
+            .size
+            .literal()
+            .map_or_else(|| "…".to_owned(), |size| size.to_string());
+        errors.refuse(
+            item.spot,
+            what,
+            format!("`{stop}:{start}:-{size}` walks down, `{start}:{stop}:{size}` up"),
+        );
     } else {
         let help = format!("`{stop}..{start}` walks up, `{start}:{stop}:-1` down");
-        errors.refuse(item.spot, format!("slice start {start} is behind its end {stop}"), help);
+        errors.refuse(
+            item.spot,
+            format!("slice start {start} is behind its end {stop}"),
+            help,
+        );
     }
 }
 
@@ -106,12 +153,18 @@ fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
 fn sum_is_an_axis(item: &Item, slice: &Slice, errors: &Errors) {
     let sum = match (&slice.start, &slice.stop, slice.literals()) {
         (Edge::Start(start), Stop::Count(count), _) => start.literal().zip(count.literal()),
-        (_, _, Some((End::Ahead(one), End::Behind(other)) | (End::Behind(one), End::Ahead(other)))) => Some((one, other)),
+        (_, _, Some((End::Ahead(one), End::Behind(other)) | (End::Behind(one), End::Ahead(other)))) => {
+            Some((one, other))
+        }
         (_, _, Some((_, End::Ahead(stop)))) => Some((stop, 0)),
         _ => None,
     };
     if sum.is_some_and(|(one, other)| u128::from(one) + u128::from(other) > LARGEST) {
-        errors.refuse(item.spot, "the slice is past the end of any axis", "no axis has 2^63 elements");
+        errors.refuse(
+            item.spot,
+            "the slice is past the end of any axis",
+            "no axis has 2^63 elements",
+        );
     }
 }
 

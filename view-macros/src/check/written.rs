@@ -1,12 +1,13 @@
 //! The rules on what was written.
 
+use super::foreign::no_foreign_index;
 use crate::ast::{Arguments, Call, Chains, Form, Item, ItemKind, Named, Op, Operand, Value};
 use crate::errors::Errors;
 use crate::model::LARGEST;
 use crate::parse::shown;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, Lit, LitInt};
+use syn::{Lit, LitInt};
 
 pub fn check(call: &Call, errors: &Errors) {
     let chains = match &call.chains {
@@ -40,12 +41,19 @@ pub fn check(call: &Call, errors: &Errors) {
 fn check_item(place: usize, item: &Item, errors: &Errors) {
     for operand in item.operands() {
         literal_is_natural(operand, errors);
-        minus_zero(operand, errors);
-        no_other_index(place, operand, errors);
+        no_foreign_index(place, operand, errors);
     }
     match &item.kind {
-        ItemKind::Slice(slice) if slice.form == Form::Counted => slice.stop.iter().for_each(|count| count_is_positive(count, errors)),
-        _ => {}
+        ItemKind::Single(position) => minus_zero(position, errors),
+        ItemKind::Slice(slice) => {
+            slice.start.iter().for_each(|start| minus_zero(start, errors));
+            match &slice.stop {
+                Some(count) if slice.form == Form::Counted => count_is_positive(count, errors),
+                Some(stop) => minus_zero(stop, errors),
+                None => {}
+            }
+        }
+        ItemKind::Ellipsis | ItemKind::NewAxis | ItemKind::Wrong(_) => {}
     }
 }
 
@@ -67,22 +75,36 @@ fn not_yet(named: &Named, errors: &Errors) {
         "T" | "permute" | "diagonal" => "index the axes in their own order",
         _ => "slice with `[…]`, and do this with the methods of the view",
     };
-    errors.refuse(named.spot, format_args!("`.{}{text}` is not part of this version yet", named.word), help);
+    errors.refuse(
+        named.spot,
+        format_args!("`.{}{text}` is not part of this version yet", named.word),
+        help,
+    );
 }
 
 /// Literals are natural numbers that an axis can reach.
 fn literal_is_natural(operand: &Operand, errors: &Errors) {
-    let Value::Literal(literal) = &operand.value else { return };
+    let Value::Literal(literal) = &operand.value else {
+        return;
+    };
     let text = literal.to_token_stream();
     match literal {
         Lit::Int(literal) => integer_is_usize(literal, operand, errors),
-        Lit::Float(_) => errors.refuse(operand.spot, format_args!("{text} is not an index"), "positions are whole numbers"),
+        Lit::Float(_) => errors.refuse(
+            operand.spot,
+            format_args!("{text} is not an index"),
+            "positions are whole numbers",
+        ),
         Lit::Str(_) => errors.refuse(
             operand.spot,
             format_args!("{text} is not an index"),
             "a field is `.field(name)`, a dtype string stands in `.as<\"<u2\">`",
         ),
-        _ => errors.refuse(operand.spot, format_args!("{text} is not an index"), "an index is a whole number"),
+        _ => errors.refuse(
+            operand.spot,
+            format_args!("{text} is not an index"),
+            "an index is a whole number",
+        ),
     }
 }
 
@@ -93,18 +115,23 @@ fn integer_is_usize(literal: &LitInt, operand: &Operand, errors: &Errors) {
         errors.refuse(operand.spot, what, "no axis has 2^63 elements");
     }
     if !matches!(suffix, "" | "usize") {
-        errors.refuse(operand.spot, format_args!("an index is a `usize`, not an `{suffix}`"), format_args!("`{digits}`"));
+        errors.refuse(
+            operand.spot,
+            format_args!("an index is a `usize`, not an `{suffix}`"),
+            format_args!("write `{digits}`"),
+        );
     }
 }
 
-/// `-0` would be 0 to NumPy, and the end to whoever reads it as "0 from the end".
+/// `-0` would be 0 to Python, and the end to whoever reads it as "0 from the end".
 fn minus_zero(operand: &Operand, errors: &Errors) {
     match &operand.value {
-        Value::Literal(Lit::Int(literal)) if operand.minus && literal.base10_digits() == "0" => errors.refuse(
-            operand.spot,
-            "-0 is not the end",
-            "`0` is the first element; to reach the end, leave that side of the slice open",
-        ),
+        Value::Literal(Lit::Int(literal)) if operand.minus && literal.base10_digits() == "0" => errors
+            .refuse(
+                operand.spot,
+                "-0 is not the end",
+                "`0` is the first element; to reach the end, leave that side of the slice open",
+            ),
         _ => {}
     }
 }
@@ -116,54 +143,8 @@ fn count_is_positive(count: &Operand, errors: &Errors) {
     }
 }
 
-/// NumPy's and Rust's other kinds of index: lists and masks, which copy, `None`, tuples.
-fn no_other_index(place: usize, operand: &Operand, errors: &Errors) {
-    let Value::Run(expr, tokens) = &operand.value else { return };
-    let text = tidy(tokens);
-    let (what, help) = match peeled(expr) {
-        Expr::Array(_) => (
-            format!("[{text}] would copy"),
-            format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
-        ),
-        Expr::Repeat(_) => (format!("[{text}] would copy"), format!("`.select({place}, &{text})` copies by position")),
-        Expr::Lit(_) => (format!("`{text}` is not an index"), "`.mask(&m)` copies where a mask is true".to_owned()),
-        Expr::Tuple(_) => (
-            format!("the tuple `{text}` is not an index"),
-            "the indices of several axes stand in one pair of brackets: `[1, 3]`".to_owned(),
-        ),
-        Expr::Infer(_) => ("`_` is not an index".to_owned(), "`..` takes the whole axis".to_owned()),
-        Expr::Range(_) => (format!("`{text}` is not an index"), "a slice is written without parentheses".to_owned()),
-        expr if is_none(expr) => ("`None` is not an index".to_owned(), "`newaxis` makes a new axis".to_owned()),
-        _ => return,
-    };
-    errors.refuse(operand.spot, what, help);
-}
-
-/// Whether an expression is refused, whatever its type is.
-pub fn is_no_index(expr: &Expr) -> bool {
-    let expr = peeled(expr);
-    let by_kind = matches!(
-        expr,
-        Expr::Array(_) | Expr::Repeat(_) | Expr::Lit(_) | Expr::Tuple(_) | Expr::Infer(_) | Expr::Range(_)
-    );
-    by_kind || is_none(expr)
-}
-
-/// NumPy's name for a new axis.
-pub fn is_none(expr: &Expr) -> bool {
-    matches!(expr, Expr::Path(path) if path.path.is_ident("None"))
-}
-
-fn peeled(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Group(group) => peeled(&group.expr),
-        Expr::Paren(paren) => peeled(&paren.expr),
-        _ => expr,
-    }
-}
-
 /// As somebody would have written it.
-fn tidy(tokens: &impl ToTokens) -> String {
+pub fn tidy(tokens: &impl ToTokens) -> String {
     let stream: TokenStream = tokens.to_token_stream();
     let trees: Vec<TokenTree> = stream.into_iter().collect();
     shown(&trees)

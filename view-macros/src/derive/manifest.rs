@@ -11,7 +11,9 @@ pub fn name_of(package: &str) -> Option<String> {
     let folder = Path::new(&folder);
     let own = fs::read_to_string(folder.join("Cargo.toml")).ok()?;
     let shared = || {
-        let above = folder.ancestors().filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok());
+        let above = folder
+            .ancestors()
+            .filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok());
         above.into_iter().find(|manifest| manifest.contains("[workspace"))
     };
     search(&own, shared, package)
@@ -20,15 +22,23 @@ pub fn name_of(package: &str) -> Option<String> {
 /// The same, in the text of the manifest and that of its workspace.
 fn search(own: &str, shared: impl FnOnce() -> Option<String>, package: &str) -> Option<String> {
     let own = dependencies(own);
-    let is_it = |dependency: &&Dependency| dependency.package.as_deref().unwrap_or(&dependency.key) == package;
+    let is_it =
+        |dependency: &&Dependency| dependency.package.as_deref().unwrap_or(&dependency.key) == package;
     let by_name = own.iter().filter(|dependency| !dependency.inherited).find(is_it);
     let key = by_name.map(|dependency| dependency.key.clone()).or_else(|| {
-        let inherited = |key: &str| own.iter().any(|dependency| dependency.inherited && dependency.key == key);
+        let inherited = |key: &str| {
+            own.iter()
+                .any(|dependency| dependency.inherited && dependency.key == key)
+        };
         if !own.iter().any(|dependency| dependency.inherited) {
             return None;
         }
         let shared = dependencies(&shared()?);
-        shared.iter().filter(is_it).find(|dependency| inherited(&dependency.key)).map(|found| found.key.clone())
+        shared
+            .iter()
+            .filter(is_it)
+            .find(|dependency| inherited(&dependency.key))
+            .map(|found| found.key.clone())
     });
     key.map(|key| key.replace('-', "_"))
 }
@@ -70,8 +80,13 @@ fn dependencies(manifest: &str) -> Vec<Dependency> {
 impl Dependency {
     fn of_line(key: &str, value: &str) -> Self {
         // `key.workspace = true`
-        let (key, dotted) = key.split_once('.').map_or((key, None), |(key, field)| (key, Some(field)));
-        let mut dependency = Self { key: unquoted(key).to_owned(), ..Self::default() };
+        let (key, dotted) = key
+            .split_once('.')
+            .map_or((key, None), |(key, field)| (key, Some(field)));
+        let mut dependency = Self {
+            key: unquoted(key).to_owned(),
+            ..Self::default()
+        };
         if let Some(field) = dotted {
             dependency.set(field.trim(), value);
         }

@@ -1,6 +1,6 @@
 //! One index as a type, and as an argument where a part of it is known only at run time.
 
-use super::chain::Lets;
+use super::lets::Lets;
 use super::{number, slice};
 use crate::model::{Edge, Item, Kind};
 use crate::spot::{Krate, Site};
@@ -20,7 +20,10 @@ impl Selector {
 }
 
 pub fn selector(krate: &Krate, item: &Item, lets: &mut Lets) -> Selector {
-    let site = Site { krate, spot: item.spot };
+    let site = Site {
+        krate,
+        spot: item.spot,
+    };
     match &item.kind {
         Kind::Position(edge) => position(site, edge, lets),
         Kind::Slice(slice) => slice::selector(site, slice, lets),
@@ -34,8 +37,11 @@ fn position(site: Site<'_>, edge: &Edge, lets: &mut Lets) -> Selector {
         Edge::Start(number) => ("At", "Pick", number),
         Edge::End(number) => ("AtEnd", "PickEnd", number),
     };
-    match number::short(site.krate, number) {
-        Some(ty) => Selector::fixed(site.generic(known, &[ty])),
-        None => Selector { ty: site.name(unknown), argument: Some(lets.value(number)) },
+    if let Some(ty) = number::short(site.krate, number) {
+        return Selector::fixed(site.generic(known, &[ty]));
+    }
+    Selector {
+        ty: site.name(unknown),
+        argument: Some(lets.value(number)),
     }
 }

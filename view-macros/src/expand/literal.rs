@@ -19,8 +19,14 @@ pub fn slice(whole: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     let step = step(whole.krate, &slice.step)?;
     let sites = Sites {
         whole,
-        start: Site { spot: slice.start.spot().unwrap_or(whole.spot), ..whole },
-        stop: Site { spot: slice.stop.spot().unwrap_or(whole.spot), ..whole },
+        start: Site {
+            spot: slice.start.spot().unwrap_or(whole.spot),
+            ..whole
+        },
+        stop: Site {
+            spot: slice.stop.spot().unwrap_or(whole.spot),
+            ..whole
+        },
     };
     let size = slice.step.size.literal().map(u128::from);
     if slice.step.back {
@@ -56,7 +62,14 @@ impl Sites<'_> {
     /// `s..e`
     fn range(&self, start: u64, stop: u64) -> TokenStream {
         let length = binary(self.whole.krate, self.whole.spot, u128::from(stop - start));
-        self.whole.generic("Range", &[self.start.hexadecimal(start.into()), length, self.stop.hexadecimal(stop.into())])
+        self.whole.generic(
+            "Range",
+            &[
+                self.start.hexadecimal(start.into()),
+                length,
+                self.stop.hexadecimal(stop.into()),
+            ],
+        )
     }
 
     /// Steps upwards.
@@ -67,7 +80,7 @@ impl Sites<'_> {
             (Wide::Behind(s), Wide::Behind(e)) => (s - e, s, "BackPast"),
             (Wide::Behind(s), Wide::Open) => (s, s, "BackPast"),
             // `From` and `Trim`; an open start is 0.
-            (Wide::Ahead(_), _) | (Wide::Open, _) => (0, 0, "EndPast"),
+            (Wide::Ahead(_) | Wide::Open, _) => (0, 0, "EndPast"),
         };
         self.span(ends, step, self.exactly(length, size), need, why)
     }
@@ -88,9 +101,26 @@ impl Sites<'_> {
         self.span(ends, step, length, need, why)
     }
 
-    fn span(&self, ends: (End, End), step: TokenStream, length: TokenStream, need: u128, why: &str) -> TokenStream {
+    fn span(
+        &self,
+        ends: (End, End),
+        step: TokenStream,
+        length: TokenStream,
+        need: u128,
+        why: &str,
+    ) -> TokenStream {
         let [start, stop] = self.ends(ends);
-        self.whole.generic("Span", &[start, stop, step, length, self.whole.hexadecimal(need), self.whole.name(why)])
+        self.whole.generic(
+            "Span",
+            &[
+                start,
+                stop,
+                step,
+                length,
+                self.whole.hexadecimal(need),
+                self.whole.name(why),
+            ],
+        )
     }
 
     /// From one side of the axis to the other: the extent is both ends' distance less that of the axis.
@@ -99,7 +129,8 @@ impl Sites<'_> {
         let needs = [self.start.hexadecimal(start), self.stop.hexadecimal(stop)];
         let [start, stop] = self.ends(ends);
         let [start_need, stop_need] = needs;
-        self.whole.generic("Mixed", &[start, stop, step, both, start_need, stop_need])
+        self.whole
+            .generic("Mixed", &[start, stop, step, both, start_need, stop_need])
     }
 
     fn ends(&self, ends: (End, End)) -> [TokenStream; 2] {

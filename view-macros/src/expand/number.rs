@@ -15,7 +15,9 @@ pub fn hexadecimal(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
         return site.name(&format!("L{number}"));
     }
     let digits = format!("{number:X}");
-    digits.chars().fold(site.name("Zero"), |rest, digit| site.generic(&format!("X{digit}"), &[rest]))
+    digits.chars().fold(site.name("Zero"), |rest, digit| {
+        site.generic(&format!("X{digit}"), &[rest])
+    })
 }
 
 /// A number of elements, in binary: `U480`, or bits from the least significant on.
@@ -25,7 +27,9 @@ pub fn binary(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
         return site.name(&format!("U{number}"));
     }
     let bits = format!("{number:b}");
-    bits.chars().fold(site.name("UTerm"), |rest, bit| site.generic("UInt", &[rest, site.name(&format!("B{bit}"))]))
+    bits.chars().fold(site.name("UTerm"), |rest, bit| {
+        site.generic("UInt", &[rest, site.name(&format!("B{bit}"))])
+    })
 }
 
 /// `{N}`: rustc knows the number.
@@ -64,11 +68,18 @@ pub fn count(krate: &Krate, number: &Number) -> Option<TokenStream> {
 
 /// A step known at compile time. There is no type for a constant step backwards.
 pub fn step(krate: &Krate, step: &Step) -> Option<TokenStream> {
-    let site = Site { krate, spot: step.size.spot };
+    let site = Site {
+        krate,
+        spot: step.size.spot,
+    };
     let size = match &step.size.value {
         Value::Literal(value @ 1..=8) => site.name(&format!("By{value}")),
         Value::Const(_) if step.back => return None,
         _ => site.generic("By", &[count(krate, &step.size)?]),
     };
-    Some(if step.back { site.generic("Back", &[size]) } else { size })
+    Some(if step.back {
+        site.generic("Back", &[size])
+    } else {
+        size
+    })
 }

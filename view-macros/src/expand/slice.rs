@@ -1,8 +1,8 @@
 //! A slice as a type. Which one it is depends on what is known of its ends: literals, constants that
 //! rustc knows, or values at run time.
 
-use super::chain::Lets;
 use super::item::Selector;
+use super::lets::Lets;
 use super::literal;
 use super::number::{binary, count, short, step};
 use crate::model::{Edge, Number, Slice, Stop, Value};
@@ -20,11 +20,21 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
     if let Some(step) = step(site.krate, &slice.step) {
         let mut arguments = vec![extent(site, slice)];
         arguments.extend((!slice.step.is_one()).then_some(step));
-        return Selector { ty: site.generic("Runtime", &arguments), argument: Some(ends) };
+        return Selector {
+            ty: site.generic("Runtime", &arguments),
+            argument: Some(ends),
+        };
     }
     let size = lets.value(&slice.step.size);
-    let signed = Site { spot: slice.step.size.spot, ..site }.name(if slice.step.back { "step_back" } else { "step" });
-    Selector { ty: site.name("Stepping"), argument: Some(quote_spanned!(span=> (#ends, #signed(#size)))) }
+    let signed = Site {
+        spot: slice.step.size.spot,
+        ..site
+    }
+    .name(if slice.step.back { "step_back" } else { "step" });
+    Selector {
+        ty: site.name("Stepping"),
+        argument: Some(quote_spanned!(span=> (#ends, #signed(#size)))),
+    }
 }
 
 /// Some numbers are constants that rustc knows.
@@ -81,7 +91,10 @@ fn stop(site: Site<'_>, stop: &Stop, lets: &mut Lets) -> TokenStream {
         // A literal, `check` has seen to it: through the last is to the end.
         Stop::ThroughEnd(number) => match number.literal() {
             Some(back @ 2..) => {
-                let before = Number { spot: number.spot, value: Value::Literal(back - 1) };
+                let before = Number {
+                    spot: number.spot,
+                    value: Value::Literal(back - 1),
+                };
                 return variant(site, "Stop", "End", Some((number, lets.value(&before))));
             }
             _ => return variant(site, "Stop", "Open", None),

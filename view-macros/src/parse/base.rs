@@ -1,18 +1,24 @@
 //! The base: a path, fields of it, or anything in parentheses.
 
+use super::captured::solid;
 use super::op;
-use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown, solid, starts_with};
+use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown, starts_with};
 use crate::ast::Base;
 use crate::errors::Errors;
 use crate::spot::Spot;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
-use syn::Expr;
+use quote::quote;
+use syn::{Block, Expr};
 
 /// The base in front of `trees`, and what is behind it.
 pub fn parse<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a [TokenTree]) {
     if trees.is_empty() || arrow_at(trees).is_some() || is_punct(&trees[0], ',') {
         let spot = Spot::of(&trees[..trees.len().min(1)], super::nowhere());
-        errors.refuse(spot, "the base is missing", "name what to view, as in `view!(buf[2..])`");
+        errors.refuse(
+            spot,
+            "the base is missing",
+            "name what to view, as in `view!(buf[2..])`",
+        );
         return (None, trees);
     }
     let start = root(trees);
@@ -29,14 +35,31 @@ pub fn parse<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a 
         return unreadable(trees, errors);
     }
     match dangling {
-        Some(dot) => (Some(Base { spot, tokens, dangling: Some(dot.span()) }), &trees[end + 1..]),
-        None => (Some(Base { spot, tokens, dangling: None }), &trees[end..]),
+        Some(dot) => (
+            Some(Base {
+                spot,
+                tokens,
+                dangling: Some(dot.span()),
+            }),
+            &trees[end + 1..],
+        ),
+        None => (
+            Some(Base {
+                spot,
+                tokens,
+                dangling: None,
+            }),
+            &trees[end..],
+        ),
     }
 }
 
 /// How many trees a path or a group in front takes.
 fn root(trees: &[TokenTree]) -> usize {
-    if group_at(trees, 0, Delimiter::Parenthesis).or_else(|| group_at(trees, 0, Delimiter::None)).is_some() {
+    if group_at(trees, 0, Delimiter::Parenthesis)
+        .or_else(|| group_at(trees, 0, Delimiter::None))
+        .is_some()
+    {
         return 1;
     }
     let mut at = match &trees[0] {
@@ -72,12 +95,21 @@ fn fields(trees: &[TokenTree], mut at: usize) -> (usize, Option<&TokenTree>) {
 
 /// `0`, or the `0.1` of `frame.0.1`.
 fn is_position(literal: &Literal) -> bool {
-    literal.to_string().split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+    literal
+        .to_string()
+        .split('.')
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// Whether a method can be called on it, at the end of a block.
 fn readable(tokens: &TokenStream) -> bool {
     let expr = syn::parse2::<Expr>(tokens.clone());
-    expr.is_ok_and(|expr| !matches!(expr, Expr::Infer(_) | Expr::Lit(_) | Expr::Closure(_) | Expr::Range(_)))
+    expr.is_ok_and(|expr| {
+        !matches!(
+            expr,
+            Expr::Infer(_) | Expr::Lit(_) | Expr::Closure(_) | Expr::Range(_)
+        )
+    }) && syn::parse2::<Block>(quote!({ #tokens.method() })).is_ok()
 }
 
 /// Where, from `at` on, the next operation begins, or what can stand behind a base without one.
@@ -94,10 +126,16 @@ fn unreadable<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a
     let end = operations_at(trees, 1);
     let spot = Spot::of(&trees[..end], super::nowhere());
     let tokens = solid(&trees[..end]);
-    let base = readable(&tokens).then_some(Base { spot, tokens, dangling: None });
+    let base = readable(&tokens).then_some(Base {
+        spot,
+        tokens,
+        dangling: None,
+    });
     let text = shown(&trees[..end]);
     let help = match &trees[0] {
-        tree if is_punct(tree, '&') => "leave out the `&`: `view!(buf)` borrows, `view!(mut buf)` borrows mutably".to_owned(),
+        tree if is_punct(tree, '&') => {
+            "leave out the `&`: `view!(buf)` borrows, `view!(mut buf)` borrows mutably".to_owned()
+        }
         _ if base.is_some() => format!("`({text})`: any expression can be a base, in parentheses"),
         _ => "a base is a path, a field, or any expression in parentheses".to_owned(),
     };

@@ -1,6 +1,7 @@
 //! What divides an index into its numbers: `..`, `..=`, `..+`, `...` and `:`.
 
-use super::trees::{behind_angle, is_punct, starts_with, visible};
+use super::captured::visible;
+use super::trees::{behind_angle, is_punct, opens_generics, starts_with};
 use crate::spot::Spot;
 use proc_macro2::{Delimiter, TokenTree};
 
@@ -27,7 +28,11 @@ pub struct Cut<'a> {
 }
 
 pub fn cut(trees: &[TokenTree]) -> Cut<'_> {
-    let mut cut = Cut { numbers: Vec::new(), marks: Vec::new(), paths: Vec::new() };
+    let mut cut = Cut {
+        numbers: Vec::new(),
+        marks: Vec::new(),
+        paths: Vec::new(),
+    };
     let mut start = 0;
     let mut at = 0;
     while at < trees.len() {
@@ -45,14 +50,20 @@ pub fn cut(trees: &[TokenTree]) -> Cut<'_> {
             }
             Some((_, length)) => length,
             None => {
-                let generic = is_punct(&trees[at], '<') && (at == start || (at >= 2 && starts_with(&trees[at - 2..], "::")));
-                at = if generic { behind_angle(trees, at) } else { at + 1 };
+                let generics = is_punct(&trees[at], '<') && opens_generics(&trees[start..], at - start);
+                at = if generics { behind_angle(trees, at) } else { at + 1 };
                 continue;
             }
         };
         let (mark, _) = mark(&trees[at..]).unwrap_or((Mark::Colon, 1));
         cut.numbers.push(&trees[start..at]);
-        cut.marks.push((mark, Spot { first: trees[at].span(), last: trees[at + length - 1].span() }));
+        cut.marks.push((
+            mark,
+            Spot {
+                first: trees[at].span(),
+                last: trees[at + length - 1].span(),
+            },
+        ));
         at += length;
         start = at;
         // The second colon of `::` is a mark of its own, whatever stands before it.
@@ -73,15 +84,21 @@ fn is_second(trees: &[TokenTree], at: usize) -> bool {
 }
 
 fn mark(trees: &[TokenTree]) -> Option<(Mark, usize)> {
-    [("...", Mark::Ellipsis), ("..=", Mark::Through), ("..+", Mark::Plus), ("..", Mark::Dots), (":", Mark::Colon)]
-        .into_iter()
-        .find(|(spelling, _)| starts_with(trees, spelling))
-        .map(|(spelling, mark)| (mark, spelling.len()))
-        .map(|found| match (found, trees.get(2)) {
-            // Nobody writes a unary plus, so a space may stand before this one.
-            ((Mark::Dots, 2), Some(tree)) if is_punct(tree, '+') => (Mark::Plus, 3),
-            _ => found,
-        })
+    [
+        ("...", Mark::Ellipsis),
+        ("..=", Mark::Through),
+        ("..+", Mark::Plus),
+        ("..", Mark::Dots),
+        (":", Mark::Colon),
+    ]
+    .into_iter()
+    .find(|(spelling, _)| starts_with(trees, spelling))
+    .map(|(spelling, mark)| (mark, spelling.len()))
+    .map(|found| match (found, trees.get(2)) {
+        // Nobody writes a unary plus, so a space may stand before this one.
+        ((Mark::Dots, 2), Some(tree)) if is_punct(tree, '+') => (Mark::Plus, 3),
+        _ => found,
+    })
 }
 
 /// Whether the `::` between these belongs to a path: between two words it does, by Rust's rules.
@@ -90,7 +107,11 @@ fn is_path(before: &[TokenTree], behind: &[TokenTree]) -> bool {
     let angle_behind = behind.first().is_some_and(|tree| is_punct(tree, '<'));
     match before.last() {
         // `::n` is a step, `::consts::N` a path.
-        None => word_behind && starts_with(&behind[1..], "::") && matches!(behind.get(3), Some(TokenTree::Ident(_))),
+        None => {
+            word_behind
+                && starts_with(&behind[1..], "::")
+                && matches!(behind.get(3), Some(TokenTree::Ident(_)))
+        }
         Some(TokenTree::Ident(_)) => word_behind || angle_behind,
         Some(TokenTree::Punct(punct)) => word_behind && punct.as_char() != '?',
         // A captured type or path, or a captured number.

@@ -1,11 +1,12 @@
 //! One number: an index, an end or a step of a slice.
 
-use super::trees::{is_punct, shown, solid, visible};
+use super::captured::{solid, visible};
+use super::trees::{is_punct, shown};
 use crate::ast::{Operand, Value};
 use crate::errors::Errors;
 use crate::spot::Spot;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use syn::{Expr, Lit, UnOp};
+use syn::{Block, Expr, Lit, UnOp};
 
 /// Read all of `trees` as one number.
 pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
@@ -25,10 +26,7 @@ pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
             return None;
         }
         [TokenTree::Literal(literal)] => Value::Literal(Lit::new(literal.clone())),
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
-            let inside: Vec<_> = group.stream().into_iter().collect();
-            Value::Const(solid(&inside))
-        }
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => constant(group, spot, errors)?,
         _ => expression(&trees, minus, spot, errors)?,
     };
     Some(Operand { spot, minus, value })
@@ -51,6 +49,25 @@ fn bare(trees: &[TokenTree]) -> Vec<TokenTree> {
     trees
 }
 
+/// `{N}`
+fn constant(group: &Group, spot: Spot, errors: &Errors) -> Option<Value> {
+    if !is_block(group) {
+        errors.refuse(
+            spot,
+            format_args!("`{{{}}}` is not a constant", group.stream()),
+            "`{N}`, with an expression of type `usize`",
+        );
+        return None;
+    }
+    let inside: Vec<_> = group.stream().into_iter().collect();
+    Some(Value::Const(solid(&inside)))
+}
+
+/// Whether the content of the braces is an expression, perhaps with statements before it.
+pub fn is_block(group: &Group) -> bool {
+    syn::parse2::<Block>(TokenTree::from(group.clone()).into()).is_ok_and(|block| !block.stmts.is_empty())
+}
+
 /// An expression to be evaluated at run time. A leading minus must govern all of it.
 fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> Option<Value> {
     let stream: TokenStream = trees.iter().cloned().collect();
@@ -64,7 +81,9 @@ fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> 
             errors.refuse(
                 spot,
                 "a leading minus counts from the end, and it is not clear how much of this belongs to it",
-                format_args!("`-({text})` counts from the end; write a difference with its larger part first"),
+                format_args!(
+                    "`-({text})` counts from the end; write a difference with its larger part first"
+                ),
             );
             None
         }

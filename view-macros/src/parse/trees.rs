@@ -1,9 +1,9 @@
-//! Looking at token trees: punctuation of several characters, invisible groups, angle brackets.
+//! Looking at token trees: punctuation of several characters, angle brackets, commas.
 
+use super::captured::visible;
 use crate::spot::Spot;
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Expr;
 
 pub fn is_punct(tree: &TokenTree, char: char) -> bool {
     matches!(tree, TokenTree::Punct(punct) if punct.as_char() == char)
@@ -28,19 +28,10 @@ pub fn group_at(trees: &[TokenTree], at: usize, delimiter: Delimiter) -> Option<
 
 /// `=>`
 pub fn arrow_at(trees: &[TokenTree]) -> Option<Spot> {
-    starts_with(trees, "=>").then(|| Spot { first: trees[0].span(), last: trees[1].span() })
-}
-
-/// What is inside, if all there is is an invisible group: what a caller's `macro_rules!` captured.
-pub fn visible(trees: &[TokenTree]) -> Vec<TokenTree> {
-    let mut trees = trees.to_vec();
-    while let [TokenTree::Group(group)] = trees.as_slice() {
-        if group.delimiter() != Delimiter::None {
-            break;
-        }
-        trees = group.stream().into_iter().collect();
-    }
-    trees
+    starts_with(trees, "=>").then(|| Spot {
+        first: trees[0].span(),
+        last: trees[1].span(),
+    })
 }
 
 /// With `<` at `at`: the position behind the matching `>`, or the end.
@@ -61,18 +52,39 @@ pub fn behind_angle(trees: &[TokenTree], at: usize) -> usize {
     trees.len()
 }
 
-/// Split at the commas that no bracket hides. Nothing stands behind a trailing comma.
+/// Split at the commas between expressions. Nothing stands behind a trailing comma.
 pub fn at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
+    split(trees, opens_generics)
+}
+
+/// Split at the commas between types, in which every `<` opens.
+pub fn types_at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
+    split(trees, |_, _| true)
+}
+
+/// Whether the `<` at `at` opens a list of types: at the start of an expression, and behind `::`.
+pub fn opens_generics(trees: &[TokenTree], at: usize) -> bool {
+    match at {
+        0 => true,
+        1 => is_punct(&trees[0], ','),
+        _ => is_punct(&trees[at - 1], ',') || starts_with(&trees[at - 2..], "::"),
+    }
+}
+
+fn split(trees: &[TokenTree], opens: impl Fn(&[TokenTree], usize) -> bool) -> Vec<&[TokenTree]> {
     let mut parts = Vec::new();
     let mut start = 0;
     let mut at = 0;
     while at < trees.len() {
+        if is_punct(&trees[at], '<') && opens(trees, at) {
+            at = behind_angle(trees, at);
+            continue;
+        }
         if is_punct(&trees[at], ',') {
             parts.push(&trees[start..at]);
             start = at + 1;
         }
-        let generic = is_punct(&trees[at], '<') && (at == start || (at >= 2 && starts_with(&trees[at - 2..], "::")));
-        at = if generic { behind_angle(trees, at) } else { at + 1 };
+        at += 1;
     }
     if start < trees.len() {
         parts.push(&trees[start..]);
@@ -80,42 +92,23 @@ pub fn at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
     parts
 }
 
-/// The tokens as an expression to be emitted: rustc forgets the invisible groups of what a proc macro
-/// returns, so `$i * 2` with `a + b` for `$i` would become `a + b * 2`. Where that matters they become
-/// parentheses, with a span of the macro's own that keeps lints off them.
-pub fn solid(trees: &[TokenTree]) -> TokenStream {
-    let solid = trees.iter().map(|tree| {
-        let TokenTree::Group(group) = tree else { return tree.clone() };
-        let inside: Vec<_> = group.stream().into_iter().collect();
-        let stream = solid(&inside);
-        let invisible = group.delimiter() == Delimiter::None;
-        let delimiter = if invisible && binds(group) { Delimiter::Parenthesis } else { group.delimiter() };
-        let span = if invisible { proc_macro2::Span::mixed_site().located_at(group.span()) } else { group.span() };
-        let mut group = Group::new(delimiter, stream);
-        group.set_span(span);
-        group.into()
-    });
-    solid.collect()
-}
-
-/// Whether the content would fall apart without its group.
-fn binds(group: &Group) -> bool {
-    let Ok(expr) = syn::parse2::<Expr>(group.stream()) else { return false };
-    !matches!(
-        expr,
-        Expr::Path(_) | Expr::Lit(_) | Expr::Paren(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Field(_)
-            | Expr::Index(_) | Expr::Macro(_) | Expr::Array(_) | Expr::Tuple(_) | Expr::Group(_) | Expr::Infer(_)
-            | Expr::Block(_)
-    )
-}
-
 /// The tokens as they are to be shown in a message.
 pub fn shown(trees: &[TokenTree]) -> String {
     let stream: TokenStream = visible(trees).into_iter().collect();
     let spaced = stream.into_token_stream().to_string();
-    let tight = [" . ", " .", " , ", ":: ", " ::", " (", " [", "& ", "- ", " !", " ?"]
-        .iter()
-        .fold(spaced, |text, wide| text.replace(wide, if *wide == " , " { ", " } else { wide.trim() }));
-    let tight = tight.strip_prefix("* ").map_or_else(|| tight.clone(), |pointee| format!("*{pointee}"));
-    if tight.chars().count() > 40 { "…".to_owned() } else { tight }
+    let tight = [
+        " . ", " .", " , ", ":: ", " ::", " (", " [", "& ", "- ", " !", " ?", " ;", " ..", ".. ",
+    ]
+    .iter()
+    .fold(spaced, |text, wide| {
+        text.replace(wide, if *wide == " , " { ", " } else { wide.trim() })
+    });
+    let tight = tight
+        .strip_prefix("* ")
+        .map_or_else(|| tight.clone(), |pointee| format!("*{pointee}"));
+    if tight.chars().count() > 40 {
+        "…".to_owned()
+    } else {
+        tight
+    }
 }

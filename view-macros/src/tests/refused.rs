@@ -1,0 +1,199 @@
+//! What is refused, and in which words.
+
+use super::{emitted, refusals};
+
+/// One mistake, which is said so, with a line of help behind it.
+#[track_caller]
+fn refused(call: &str, what: &str) {
+    let said = refusals(call);
+    assert_eq!(said.len(), 1, "{call}: {said:?}");
+    let (first, help) = said[0].split_once('\n').unwrap_or_default();
+    assert_eq!(first, format!("view!: {what}"), "{call}");
+    assert!(help.starts_with("help: ") && help.len() > 10, "{call}: {help}");
+    assert!(emitted(call).contains("compile_error!"), "{call}");
+}
+
+#[track_caller]
+fn helped(call: &str, help: &str) {
+    let said = refusals(call);
+    assert!(said.iter().any(|text| text.contains(help)), "{call}: {said:?}");
+}
+
+#[test]
+fn ends_the_wrong_way_round() {
+    refused("b[5..3]", "slice start 5 is behind its end 3");
+    refused("b[5..=3]", "slice start 5 is behind its end 3");
+    refused("b[-1..-3]", "slice start -1 is behind its end -3");
+    refused("b[-1..=-3]", "slice start -1 is behind its end -3");
+    refused("b[5:3:2]", "slice start 5 is behind its end 3");
+    refused(
+        "b[3:5:-1]",
+        "with a negative step, slice start 3 is behind its end 5",
+    );
+    refused(
+        "b[-3:-1:-1]",
+        "with a negative step, slice start -3 is behind its end -1",
+    );
+    refused(
+        "b[-3..+4]",
+        "slice -3..+4 is past the end, which is 3 elements from its start",
+    );
+    for fine in [
+        "b[3..3]",
+        "b[3..=2]",
+        "b[-2..=-3]",
+        "b[-3..-3]",
+        "b[3:3:-1]",
+        "b[-3..+3]",
+        "b[5:-1:-1]",
+    ] {
+        assert_eq!(refusals(fine), Vec::<String>::new(), "{fine}");
+    }
+}
+
+#[test]
+fn numbers_that_are_none() {
+    refused("b[::0]", "a step of zero");
+    refused("b[1:5:-0]", "a step of zero");
+    refused("b[-0]", "-0 is not the end");
+    refused("b[..-0]", "-0 is not the end");
+    refused("b[0.5]", "0.5 is not an index");
+    refused("b[\"x\"]", "\"x\" is not an index");
+    refused("b['x'..]", "'x' is not an index");
+    refused("b[true]", "`true` is not an index");
+    refused("b[3i32]", "an index is a `usize`, not an `i32`");
+    refused("b[3u8]", "an index is a `usize`, not an `u8`");
+    refused(
+        "b[9223372036854775809]",
+        "9223372036854775809 is past the end of any axis",
+    );
+    refused(
+        "b[99999999999999999999999999999999999999999999]",
+        "99999999999999999999999999999999999999999999 is past the end of any axis",
+    );
+    refused(
+        "b[9223372036854775808..-1]",
+        "the slice is past the end of any axis",
+    );
+    refused(
+        "b[9223372036854775808..+1]",
+        "the slice is past the end of any axis",
+    );
+    refused("b[3..+-1]", "a slice cannot have a negative number of elements");
+    refused("b[--1]", "two minus signs in a row");
+    refused("b[-]", "a number is missing here");
+    refused(
+        "b[-i + 1]",
+        "a leading minus counts from the end, and it is not clear how much of this belongs to it",
+    );
+    refused(
+        "b[..=-i]",
+        "`..=` takes an end counted from the back only as a literal",
+    );
+}
+
+#[test]
+fn other_kinds_of_index() {
+    refused("b[[1, 3]]", "[[1, 3]] would copy");
+    helped(
+        "b[.., [1, 3]]",
+        "`.select(1, &[1, 3])` copies by position, `.mask(&m)`",
+    );
+    refused("b[[true; 3]]", "[[true; 3]] would copy");
+    refused("b[(1, 3)]", "the tuple `(1, 3)` is not an index");
+    refused("b[None]", "`None` is not an index");
+    refused("b[_]", "`_` is not an index");
+    refused("b[(1..4)]", "`(1..4)` is not an index");
+    refused("b[«1..4»..5]", "`1..4` is not an index");
+}
+
+#[test]
+fn lists() {
+    refused("b[]", "an empty index list");
+    refused("b[..., 1, ...]", "only one ... may stand in an index list");
+    refused("b[1,,2]", "an index is missing before this comma");
+    refused("b[,]", "an index is missing before this comma");
+    refused(
+        "b[0,0,0,0,0,0,0,0,0,0,0,0,0]",
+        "13 indices in one list, 12 are the most it can have",
+    );
+    refused(
+        &format!("b[{}]", "newaxis, ".repeat(17)),
+        "rank 17, 16 is the highest there is",
+    );
+}
+
+#[test]
+fn forms() {
+    refused("b[1..5:2]", "a step needs the form start:stop:step");
+    refused("b[1..2..3]", "two ranges in one index");
+    refused("b[1:2:3:4]", "a slice has two colons at most");
+    refused("b[...2]", "`...` stands alone between commas");
+    refused("b[2..=]", "`..=` needs an end");
+    refused("b[2..+]", "`..+` needs a number of elements");
+    refused("b[i::2]", "`i::` begins a path");
+    helped("b[i::2]", "`(i)::`");
+    refused("b[self.n::-1]", "`self.n::` begins a path");
+    refused("b[a::b::2]", "`a::b::` begins a path");
+    refused("b[i 2]", "`i 2` is not an index (unexpected token)");
+    refused("b[1 2]", "`1 2` is not an index (unexpected token)");
+}
+
+#[test]
+fn bases() {
+    refused("", "the base is missing");
+    refused("mut", "the base is missing");
+    refused("[1, 2][0]", "`[1, 2]` is not a path or a field");
+    refused("&b[0]", "`&b` is not a path or a field");
+    refused("*b[0]", "`*b` is not a path or a field");
+    refused("f(x)[0]", "`f(x)` is not a path or a field");
+    helped("f(x)[0]", "`(f(x))`");
+    refused("b 3", "`3` does not belong to a path or a field");
+    refused("b[0] 3", "`3` is not an operation");
+    refused("b[0]?", "`?` does not belong to a view");
+    refused("b[0], 3", "one base and one chain of operations make one view");
+}
+
+#[test]
+fn operations() {
+    refused("b[0].", "an operation is missing behind this dot");
+    refused("b.foo(3)", "`.foo` is not an operation");
+    helped("b.foo(3)", "`.diagonal`");
+    helped("b[0].reshap[3]", "did you mean `.reshape[3, _]`?");
+    helped("b[0].resh", "did you mean `.reshape[3, _]`?");
+    helped("b[0].transpos", "the operations are `[…]`");
+    refused("b.reshape(3)", "this `.reshape` cannot be read");
+    refused("b.as<", "this `.as` cannot be read");
+    refused("b.as", "this `.as` cannot be read");
+    for (call, op) in [
+        ("b.as<u32>", ".as<u32>"),
+        ("b.as<\"<i2\">", ".as<\"<i2\">"),
+        ("b.align[4]", ".align"),
+        ("b.reshape[3, _]", ".reshape"),
+        ("b.T", ".T"),
+        ("b.T[0]", ".T"),
+        ("b.permute[2, 0, 1]", ".permute"),
+        ("b.field(pos.x)", ".field(pos.x)"),
+        ("b.field(0.1)", ".field(0.1)"),
+        ("b.broadcast[4, {N}]", ".broadcast"),
+        ("b.windows[3, n]", ".windows"),
+        ("b.tiles[8, 8][0]", ".tiles"),
+        ("b.diagonal", ".diagonal"),
+    ] {
+        refused(call, &format!("`{op}` is not part of this version yet"));
+    }
+}
+
+#[test]
+fn several_views() {
+    refused(
+        "mut b => [..2], [2..]",
+        "several views of one base are not part of this version yet",
+    );
+    assert_eq!(refusals("b => [..2], 3, [5..3]").len(), 5);
+}
+
+#[test]
+fn all_mistakes_of_a_call() {
+    assert_eq!(refusals("b[5..3, 0.5, ::0][-0].foo").len(), 5);
+}

@@ -1,0 +1,49 @@
+//! What the macros' expansions name. Not part of the public interface: no promise is made about it.
+
+pub use crate::extent::Dyn;
+pub use crate::index::*;
+pub use crate::length::*;
+// `typenum` has these two as well; the glob imports would be ambiguous.
+pub use crate::length::{U2047, U2048};
+pub use crate::number::literal::*;
+pub use crate::number::{UInt, UTerm, B0, B1};
+pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
+pub use crate::step::*;
+pub use crate::stride::SizeOf;
+pub use core::compile_error;
+pub use core::primitive::usize;
+pub use core::result::Result::{Err, Ok};
+pub use typenum::consts::*;
+pub use view_macros::{expand_shape, expand_try_view, expand_view};
+
+/// The traits whose methods an expansion calls. They come into scope without their names.
+pub mod methods {
+    pub use crate::base::Lend as _;
+    pub use crate::slices::Slices as _;
+}
+
+use crate::error::ViewError;
+
+/// The result of an operation of `try_view!` that cannot fail.
+#[inline(always)]
+pub fn ok<V>(view: V) -> Result<V, ViewError> {
+    Ok(view)
+}
+
+/// A run-time step upwards.
+#[inline(always)]
+pub fn step(step: usize) -> isize {
+    // A step beyond `isize::MAX` selects one position on any axis there is, as this one does.
+    isize::try_from(step).unwrap_or(isize::MAX)
+}
+
+/// A run-time step downwards.
+#[inline(always)]
+pub fn step_back(step: usize) -> isize {
+    -self::step(step)
+}
+
+/// Stands for the view that a refused macro call does not make.
+pub fn refused<V>() -> V {
+    unreachable!("a refused macro call does not compile")
+}

@@ -1,0 +1,205 @@
+//! What both views say about themselves, and element access.
+
+use crate::element::Element;
+use crate::error::{refuse, ViewError};
+use crate::layout::Layout;
+use crate::rank::Rank;
+use crate::shape::Shape;
+use crate::stride_list::StrideList;
+use crate::view::{StridesOf, View, ViewMut};
+use core::ops::{Deref, DerefMut, Index, IndexMut};
+
+/// One `X` for each axis of `S`: `[X; RANK]`.
+pub type PerAxis<S, X> = <<S as Shape>::Rank as Rank>::Array<X>;
+
+/// The byte offset of the element at `index`, or which index is not on its axis.
+#[inline(always)]
+pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> Result<isize, ViewError> {
+    let mut offset = 0;
+    for (axis, ((&index, &length), &stride)) in index.iter().zip(shape).zip(strides).enumerate() {
+        if index >= length {
+            return Err(ViewError::Index { axis: axis as isize, index, length });
+        }
+        offset += index as isize * stride;
+    }
+    Ok(offset)
+}
+
+/// Whether elements of `size` bytes with this shape and these strides lie in row-major order without gaps.
+pub(crate) fn contiguous(shape: &[usize], strides: &[isize], size: usize) -> bool {
+    let mut pitch = size as isize;
+    let mut all = true;
+    for (&length, &stride) in shape.iter().zip(strides).rev() {
+        if length == 0 {
+            return true;
+        }
+        // The stride of a single position is never used.
+        if length > 1 {
+            all &= stride == pitch;
+            pitch = pitch.wrapping_mul(length as isize);
+        }
+    }
+    all
+}
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The extents, in elements, outermost axis first.
+            #[inline(always)]
+            pub fn shape(&self) -> PerAxis<S, usize> {
+                let mut shape = S::Rank::array(0);
+                S::write(self.shape_words(), shape.as_mut());
+                shape
+            }
+
+            /// The strides, in bytes, as in NumPy: how far apart neighbours along each axis are.
+            #[inline(always)]
+            pub fn strides(&self) -> PerAxis<S, isize> {
+                let mut strides = S::Rank::array(0);
+                StridesOf::<T, S, L>::write(self.stride_words(), strides.as_mut());
+                strides
+            }
+
+            /// The number of axes.
+            #[inline(always)]
+            pub fn rank(&self) -> usize {
+                S::Rank::RANK
+            }
+
+            /// The number of elements.
+            #[inline(always)]
+            pub fn len(&self) -> usize {
+                S::len(self.shape_words())
+            }
+
+            /// Whether there is no element.
+            #[inline(always)]
+            pub fn is_empty(&self) -> bool {
+                self.len() == 0
+            }
+
+            /// The size of all elements together, in bytes.
+            #[inline(always)]
+            pub fn size_bytes(&self) -> usize {
+                self.len() * size_of::<T>()
+            }
+
+            /// A pointer to the first element. Of an empty view it points somewhere into the base.
+            #[inline(always)]
+            pub fn as_ptr(&self) -> *const T {
+                self.ptr().as_ptr()
+            }
+
+            /// Whether the elements lie in row-major order without gaps, as in a slice.
+            ///
+            /// A question at run time; [`as_slice`](Self::as_slice) is there where the answer is proven.
+            pub fn is_contiguous(&self) -> bool {
+                contiguous(self.shape().as_ref(), self.strides().as_ref(), size_of::<T>())
+            }
+
+            /// The elements as a slice, if they lie in row-major order without gaps.
+            #[inline(always)]
+            pub fn try_as_slice(&self) -> Option<&[T]> {
+                if self.is_empty() {
+                    return Some(&[]);
+                }
+                // SAFETY: V1 and V6, contiguous elements are a slice; the borrow of `self` is its lifetime.
+                self.is_contiguous().then(|| unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
+            }
+
+            /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+            #[inline(always)]
+            pub fn get(&self, index: PerAxis<S, usize>) -> Option<&T> {
+                self.try_get(index).ok()
+            }
+
+            #[inline(always)]
+            fn try_get(&self, index: PerAxis<S, usize>) -> Result<&T, ViewError> {
+                let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref())?;
+                // SAFETY: V1, the offset is that of a position of the shape.
+                Ok(unsafe { self.ptr().byte_offset(offset).as_ref() })
+            }
+        }
+
+        impl<T: Element, S: Shape, L: Layout> Index<PerAxis<S, usize>> for $View<'_, T, S, L> {
+            type Output = T;
+
+            /// # Panics
+            /// If an index is not on its axis.
+            #[inline(always)]
+            #[track_caller]
+            fn index(&self, index: PerAxis<S, usize>) -> &T {
+                match self.try_get(index) {
+                    Ok(element) => element,
+                    Err(error) => refuse(error),
+                }
+            }
+        }
+
+        /// A view of rank 0 is its element.
+        impl<T, L: Layout> Deref for $View<'_, T, (), L> {
+            type Target = T;
+            #[inline(always)]
+            fn deref(&self) -> &T {
+                // SAFETY: V1, rank 0 has one position, at the pointer.
+                unsafe { self.ptr().as_ref() }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);
+
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// A pointer to the first element. Of an empty view it points somewhere into the base.
+    #[inline(always)]
+    pub fn as_mut_ptr(&mut self) -> *mut T {
+        self.ptr().as_ptr()
+    }
+
+    /// The elements as a slice, if they lie in row-major order without gaps.
+    #[inline(always)]
+    pub fn try_as_mut_slice(&mut self) -> Option<&mut [T]> {
+        if self.is_empty() {
+            return Some(&mut []);
+        }
+        let len = self.len();
+        // SAFETY: V1 and V6, as for `try_as_slice`, and `self` is borrowed uniquely.
+        self.is_contiguous().then(|| unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
+    }
+
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get_mut(&mut self, index: PerAxis<S, usize>) -> Option<&mut T> {
+        self.try_get_mut(index).ok()
+    }
+
+    #[inline(always)]
+    fn try_get_mut(&mut self, index: PerAxis<S, usize>) -> Result<&mut T, ViewError> {
+        let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref())?;
+        // SAFETY: V1, the offset is that of a position of the shape, and `self` is borrowed uniquely.
+        Ok(unsafe { self.ptr().byte_offset(offset).as_mut() })
+    }
+}
+
+impl<T: Element, S: Shape, L: Layout> IndexMut<PerAxis<S, usize>> for ViewMut<'_, T, S, L> {
+    /// # Panics
+    /// If an index is not on its axis.
+    #[inline(always)]
+    #[track_caller]
+    fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
+        match self.try_get_mut(index) {
+            Ok(element) => element,
+            Err(error) => refuse(error),
+        }
+    }
+}
+
+impl<T, L: Layout> DerefMut for ViewMut<'_, T, (), L> {
+    #[inline(always)]
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: V1, rank 0 has one position, at the pointer, and `self` is borrowed uniquely.
+        unsafe { self.ptr().as_mut() }
+    }
+}

@@ -1,0 +1,142 @@
+//! Contiguity, proven: `as_slice`, rows as slices, and the way back to the default layout.
+
+use crate::align::Evidence;
+use crate::element::Element;
+use crate::extent::Extent;
+use crate::layout::{Layout, RowMajor, Strided};
+use crate::number::{One, UInt, UTerm};
+use crate::refuse::Ranked;
+use crate::shape::Shape;
+use crate::stride::{Static, Stride};
+use crate::view::{View, ViewMut};
+
+/// A layout in which the `T`s of a view of shape `S` are proven to lie in row-major order without gaps.
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements in row-major order without gaps",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait Contiguous<T, S>: Layout {}
+
+impl<T, S: Shape, A: Evidence> Contiguous<T, S> for RowMajor<A> {}
+impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Contiguous<T, S> for Strided<D, A> {}
+
+/// A layout in which the `T`s along the last axis of a view of shape `S` are proven to lie side by side.
+#[diagnostic::on_unimplemented(
+    message = "view!: the last axis of this view is not proven to be contiguous",
+    label = "needs elements side by side along the last axis",
+    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait ContiguousRows<T, S>: Layout {}
+
+impl<T, S: Shape, A: Evidence> ContiguousRows<T, S> for RowMajor<A> {}
+impl<T: Element, S: Shape, D: LastPacked<S, T::Unit>, A: Evidence> ContiguousRows<T, S> for Strided<D, A> {}
+
+/// The strides `Self` are the row-major ones of `S`, where a stride is used at all.
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements in row-major order without gaps",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait Packed<S, U>: crate::stride_list::StrideList {}
+impl<U> Packed<(), U> for () {}
+impl<E: Extent, Tail: Shape, D, DTail, U: Stride> Packed<(E, Tail), U> for (D, DTail)
+where
+    DTail: Packed<Tail, U>,
+    D: Stride + Spans<E, Tail::Pitch<U>>,
+{
+}
+
+/// The last of the strides `Self` is `U`, where it is used at all.
+#[diagnostic::on_unimplemented(
+    message = "view!: the last axis of this view is not proven to be contiguous",
+    label = "needs elements side by side along the last axis",
+    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait LastPacked<S, U>: crate::stride_list::StrideList {}
+impl<E: Extent, D: Stride + Spans<E, U>, U> LastPacked<(E, ()), U> for (D, ()) {}
+impl<E: Extent, F: Extent, Tail: Shape, D: Stride, DTail, U> LastPacked<(E, (F, Tail)), U> for (D, DTail) where
+    DTail: LastPacked<(F, Tail), U>
+{
+}
+
+/// A stride that is `P`, or not used because the extent `E` is 0 or 1.
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements side by side",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait Spans<E, P> {}
+impl<D: Stride, P> Spans<UTerm, P> for D {}
+impl<D: Stride, P> Spans<One, P> for D {}
+// The same type is the same stride only where the type says it all.
+impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
+impl<D: Static> Spans<crate::Dyn, D> for D {}
+
+impl<'a, T: Element, S: Shape, L: Contiguous<T, S>> View<'a, T, S, L> {
+    /// The elements as a slice, for as long as the base is borrowed. No check is made: the layout is the proof.
+    #[inline(always)]
+    pub fn as_slice(&self) -> &'a [T] {
+        if self.is_empty() {
+            return &[];
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice.
+        unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) }
+    }
+
+    /// The same view in the default layout, which other views of its shape have.
+    #[inline(always)]
+    pub fn row_major(self) -> View<'a, T, S> {
+        // SAFETY: V6, the layout is row-major already, wherever strides are used.
+        unsafe { View::new(self.ptr(), self.shape_words(), ()) }
+    }
+}
+
+impl<'a, T: Element, S: Shape, L: Contiguous<T, S>> ViewMut<'a, T, S, L> {
+    /// The elements as a slice. No check is made: the layout is the proof.
+    #[inline(always)]
+    pub fn as_slice(&self) -> &[T] {
+        self.as_view().as_slice()
+    }
+
+    /// The elements as a slice. No check is made: the layout is the proof.
+    #[inline(always)]
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        self.reborrow().into_slice()
+    }
+
+    /// The elements as a slice, for as long as the base is borrowed.
+    #[inline(always)]
+    pub fn into_slice(self) -> &'a mut [T] {
+        if self.is_empty() {
+            return &mut [];
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice, and the unique view is given up.
+        unsafe { core::slice::from_raw_parts_mut(self.ptr().as_ptr(), self.len()) }
+    }
+
+    /// The same view in the default layout, which other views of its shape have.
+    #[inline(always)]
+    pub fn row_major(self) -> ViewMut<'a, T, S> {
+        // SAFETY: V6, the layout is row-major already, and the unique view is given up.
+        unsafe { ViewMut::new(self.ptr(), self.shape_words(), ()) }
+    }
+}
+
+impl<'a, T: Element, M: Extent, N: Extent, L: ContiguousRows<T, (M, (N, ()))>> View<'a, T, (M, (N, ())), L> {
+    /// The rows of a matrix as slices.
+    #[inline(always)]
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator
+    where
+        (M, (N, ())): Ranked<1>,
+    {
+        let length = N::get(self.shape_words().1 .0);
+        self.outer_iter().map(move |row| {
+            if length == 0 {
+                return &[][..];
+            }
+            // SAFETY: V1 and V6, the elements of a row lie side by side.
+            unsafe { core::slice::from_raw_parts(row.as_ptr(), length) }
+        })
+    }
+}

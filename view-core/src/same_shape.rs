@@ -1,0 +1,47 @@
+//! Two views of equal shape, and the sentence about two that are not.
+
+use crate::error::ViewError;
+use crate::extent::Extent;
+use crate::rank::{Rank, R};
+use crate::refuse::{Granted, SayShapesDiffer};
+use crate::shape::Shape;
+
+/// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.
+pub trait SameShape<S: Shape>: Shape {}
+impl<S: Shape + SameFrom<Z, R<0>>, Z: Shape> SameShape<Z> for S {}
+
+/// The same from axis `A` on.
+#[diagnostic::on_unimplemented(
+    message = "view!: the shapes of these views differ in rank",
+    label = "views of equal shape are needed here",
+    note = "help: `newaxis` adds an axis, a single index drops one"
+)]
+pub trait SameFrom<S, A> {}
+impl<A> SameFrom<(), A> for () {}
+impl<E, F, S, Z, const A: usize> SameFrom<(F, Z), R<A>> for (E, S)
+where
+    R<A>: Rank,
+    E: SameExtent<F, A>,
+    S: SameFrom<Z, <R<A> as Rank>::Next>,
+{
+}
+
+/// Extents of axis `A` that may be equal.
+pub trait SameExtent<F, const A: usize> {}
+impl<E: Extent, F: Extent, const A: usize> SameExtent<F, A> for E
+where
+    E::AtLeast<F::Len>: Granted<SayShapesDiffer<A>, F::Len, E>,
+    E::AtMost<F::Len>: Granted<SayShapesDiffer<A>, F::Len, E>,
+{
+}
+
+/// What is left to compare of two shapes at run time.
+#[inline(always)]
+pub(crate) fn check_shapes(expected: &[usize], found: &[usize]) -> Result<(), ViewError> {
+    for (axis, (&expected, &found)) in expected.iter().zip(found).enumerate() {
+        if expected != found {
+            return Err(ViewError::Shape { axis: axis as isize, expected, found });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! Walking over all positions in row-major order, from both ends, one by one or all at once.
+
+use crate::access::PerAxis;
+use crate::element::Element;
+use crate::layout::Layout;
+use crate::rank::Rank;
+use crate::shape::Shape;
+use crate::view::View;
+
+/// A position: its index along each axis, and its byte offset.
+struct Cursor<S: Shape> {
+    index: PerAxis<S, usize>,
+    offset: isize,
+}
+
+impl<S: Shape> Clone for Cursor<S> {
+    fn clone(&self) -> Self {
+        Self { index: self.index, offset: self.offset }
+    }
+}
+
+/// The positions of a shape that are still to be visited, as byte offsets from the first.
+pub(crate) struct Walk<S: Shape> {
+    shape: PerAxis<S, usize>,
+    strides: PerAxis<S, isize>,
+    front: Cursor<S>,
+    back: Cursor<S>,
+    left: usize,
+}
+
+impl<S: Shape> Clone for Walk<S> {
+    fn clone(&self) -> Self {
+        Self {
+            shape: self.shape,
+            strides: self.strides,
+            front: self.front.clone(),
+            back: self.back.clone(),
+            left: self.left,
+        }
+    }
+}
+
+impl<S: Shape> Walk<S> {
+    #[inline(always)]
+    pub(crate) fn new<T: Element, L: Layout>(view: &View<'_, T, S, L>) -> Self {
+        let (shape, strides, left) = (view.shape(), view.strides(), view.len());
+        let front = Cursor::<S> { index: S::Rank::array(0), offset: 0 };
+        let mut back = Cursor::<S> { index: S::Rank::array(0), offset: 0 };
+        if left > 0 {
+            for ((index, &length), &stride) in back.index.as_mut().iter_mut().zip(shape.as_ref()).zip(strides.as_ref()) {
+                *index = length - 1;
+                back.offset += *index as isize * stride;
+            }
+        }
+        Self { shape, strides, front, back, left }
+    }
+
+    /// How many are left.
+    #[inline(always)]
+    pub(crate) fn left(&self) -> usize {
+        self.left
+    }
+
+    /// The next position from the front: its index along each axis and its byte offset.
+    #[inline(always)]
+    pub(crate) fn next(&mut self) -> Option<(PerAxis<S, usize>, isize)> {
+        self.left = self.left.checked_sub(1)?;
+        let here = (self.front.index, self.front.offset);
+        let axes = self.shape.as_ref().iter().zip(self.strides.as_ref());
+        for (index, (&length, &stride)) in self.front.index.as_mut().iter_mut().zip(axes).rev() {
+            *index += 1;
+            self.front.offset = self.front.offset.wrapping_add(stride);
+            if *index < length {
+                break;
+            }
+            *index = 0;
+            self.front.offset = self.front.offset.wrapping_sub(stride.wrapping_mul(length as isize));
+        }
+        Some(here)
+    }
+
+    /// The next position from the back.
+    #[inline(always)]
+    pub(crate) fn next_back(&mut self) -> Option<(PerAxis<S, usize>, isize)> {
+        self.left = self.left.checked_sub(1)?;
+        let here = (self.back.index, self.back.offset);
+        let axes = self.shape.as_ref().iter().zip(self.strides.as_ref());
+        for (index, (&length, &stride)) in self.back.index.as_mut().iter_mut().zip(axes).rev() {
+            self.back.offset = self.back.offset.wrapping_sub(stride);
+            if let Some(before) = index.checked_sub(1) {
+                *index = before;
+                break;
+            }
+            *index = length - 1;
+            self.back.offset = self.back.offset.wrapping_add(stride.wrapping_mul(length as isize));
+        }
+        Some(here)
+    }
+}

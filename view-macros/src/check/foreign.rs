@@ -1,0 +1,69 @@
+//! What is an index elsewhere and not here: NumPy's lists and masks, which copy, its `None`; tuples.
+
+use super::written::tidy;
+use crate::ast::{Operand, Value};
+use crate::errors::Errors;
+use syn::Expr;
+
+/// Refuse such an index of the axis at `place`.
+pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
+    let Value::Run(expr, tokens) = &operand.value else {
+        return;
+    };
+    let text = tidy(tokens);
+    let (what, help) = match peeled(expr) {
+        Expr::Array(_) => (
+            format!("[{text}] would copy"),
+            format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
+        ),
+        Expr::Repeat(_) => (
+            format!("[{text}] would copy"),
+            format!("`.select({place}, &{text})` copies by position"),
+        ),
+        Expr::Lit(_) => (
+            format!("`{text}` is not an index"),
+            "`.mask(&m)` copies where a mask is true".to_owned(),
+        ),
+        Expr::Tuple(_) => (
+            format!("the tuple `{text}` is not an index"),
+            "the indices of several axes stand in one pair of brackets: `[1, 3]`".to_owned(),
+        ),
+        Expr::Infer(_) => (
+            "`_` is not an index".to_owned(),
+            "`..` takes the whole axis".to_owned(),
+        ),
+        Expr::Range(_) => (
+            format!("`{text}` is not an index"),
+            "a slice is written without parentheses".to_owned(),
+        ),
+        expr if is_none(expr) => (
+            "`None` is not an index".to_owned(),
+            "`newaxis` makes a new axis".to_owned(),
+        ),
+        _ => return,
+    };
+    errors.refuse(operand.spot, what, help);
+}
+
+/// Whether an expression is refused, whatever its type is.
+pub fn is_no_index(expr: &Expr) -> bool {
+    let expr = peeled(expr);
+    let by_kind = matches!(
+        expr,
+        Expr::Array(_) | Expr::Repeat(_) | Expr::Lit(_) | Expr::Tuple(_) | Expr::Infer(_) | Expr::Range(_)
+    );
+    by_kind || is_none(expr)
+}
+
+/// A new axis, elsewhere.
+pub fn is_none(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.is_ident("None"))
+}
+
+fn peeled(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Group(group) => peeled(&group.expr),
+        Expr::Paren(paren) => peeled(&paren.expr),
+        _ => expr,
+    }
+}

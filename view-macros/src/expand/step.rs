@@ -1,0 +1,127 @@
+//! Method calls in a row, for `view!` and for `try_view!`.
+
+use crate::spot::{Krate, Site, Spot};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+
+/// One method call.
+pub struct Step {
+    pub method: String,
+    pub spot: Spot,
+    pub types: Vec<TokenStream>,
+    pub arguments: Vec<Option<TokenStream>>,
+    pub kind: StepKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum StepKind {
+    /// `slice2`, `rows2`: may be refused, at run time if an argument is.
+    Select,
+    /// `last2`, which has one form for both.
+    SelectLast,
+    /// Cannot fail.
+    Sure,
+    /// Cannot fail, and gives back the unfolded view itself.
+    Ranked,
+}
+
+impl Step {
+    pub fn sure(method: &str, spot: Spot, ty: TokenStream, kind: StepKind) -> Self {
+        Self {
+            method: method.to_owned(),
+            spot,
+            types: vec![ty],
+            arguments: Vec::new(),
+            kind,
+        }
+    }
+
+    const fn may_fail(&self) -> bool {
+        matches!(self.kind, StepKind::Select | StepKind::SelectLast)
+    }
+
+    const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
+        Site {
+            krate,
+            spot: self.spot,
+        }
+    }
+
+    /// `.slice2::<I0, I1>()`. The method has the hygiene of the types: where they differ, rustc points at
+    /// what both were expanded from, the whole call.
+    fn call(&self, krate: &Krate, attempt: bool) -> TokenStream {
+        let selects = self.may_fail();
+        let at_run_time = self.kind == StepKind::SelectLast || self.arguments.iter().any(Option::is_some);
+        let takes_arguments = selects && (attempt || at_run_time);
+        let (before, behind) = (
+            if attempt && selects { "try_" } else { "" },
+            if takes_arguments { "_at" } else { "" },
+        );
+        let method = Ident::new(
+            &format!("{before}{}{behind}", self.method),
+            self.site(krate).ends().0,
+        );
+        let site = Span::mixed_site();
+        let arguments = takes_arguments.then(|| {
+            self.arguments
+                .iter()
+                .rev()
+                .fold(quote_spanned!(site=> ()), |rest, argument| {
+                    let nothing = quote_spanned!(site=> ());
+                    let argument = argument.as_ref().unwrap_or(&nothing);
+                    quote_spanned!(site=> (#argument, #rest))
+                })
+        });
+        let types = &self.types;
+        // Static slices have two parameters more, for the shape and the strides that rustc infers (EMIT.md, founder).
+        let inferred = (self.kind == StepKind::Select && !takes_arguments).then(|| quote_spanned!(site=> , _, _));
+        quote_spanned!(site=> .#method::<#(#types),* #inferred>(#arguments))
+    }
+}
+
+/// These calls on the unfolded view `view`, and whether the result is unfolded as well.
+fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -> (TokenStream, bool) {
+    let mut unfolded = true;
+    for step in steps {
+        if !unfolded {
+            view.extend(quote_spanned!(Span::mixed_site()=> .unfold()));
+        }
+        view.extend(step.call(krate, attempt));
+        unfolded = step.kind == StepKind::Ranked;
+    }
+    (view, unfolded)
+}
+
+/// The chain on the unfolded view `view`; what is refused panics.
+pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
+    let (mut view, unfolded) = follow(krate, view, steps, false);
+    if unfolded {
+        view.extend(quote_spanned!(Span::mixed_site()=> .whole()));
+    }
+    view
+}
+
+/// The chain on the unfolded view `view`; what is refused is the value of the whole.
+pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
+    let site = Span::mixed_site();
+    let outer = krate.at(site);
+    let Some(first) = steps.iter().position(Step::may_fail) else {
+        let view = panicking(krate, view, steps);
+        return quote_spanned!(site=> #outer::__::ok(#view));
+    };
+    let (mut before, unfolded) = follow(krate, view, &steps[..first], true);
+    if !unfolded {
+        before.extend(quote_spanned!(site=> .unfold()));
+    }
+    let call = steps[first].call(krate, true);
+    let attempt = quote_spanned!(site=> #before #call);
+    let rest = &steps[first + 1..];
+    if rest.is_empty() {
+        return attempt;
+    }
+    let next = trying(krate, quote_spanned!(site=> v.unfold()), rest);
+    quote_spanned!(site=> match #attempt {
+        #outer::__::Ok(v) => #next,
+        #outer::__::Err(e) => #outer::__::Err(e),
+    })
+}

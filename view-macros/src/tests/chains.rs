@@ -1,0 +1,186 @@
+//! Lists of indices, bases, and both of them in a chain.
+
+use super::{emitted, tried};
+
+#[track_caller]
+fn call(call: &str, expected: &str) {
+    assert_eq!(emitted(call), expected, "{call}");
+}
+
+#[test]
+fn no_operation_takes_everything() {
+    call("b", "b.__view().whole()");
+    call("mut b", "b.__view_mut().whole()");
+    call("mut self.frame.px", "self.frame.px.__view_mut().whole()");
+    assert_eq!(tried("b"), "ok(b.__view().whole())");
+}
+
+#[test]
+fn bases() {
+    call("crate::BUF[..]", "crate::BUF.__view().rows1::<All>()");
+    call("<T as Has>::BUF[..]", "<T as Has>::BUF.__view().rows1::<All>()");
+    call("frame.0.1.px[..]", "frame.0.1.px.__view().rows1::<All>()");
+    call("(f(x)?)[..]", "(f(x)?).__view().rows1::<All>()");
+    call("«buf»[..]", "buf.__view().rows1::<All>()");
+    call("««a + b»»[..]", "(a+b).__view().rows1::<All>()");
+    // Fields, because they have not the shape of the operation, or nothing that ends a base follows.
+    call("frame.tiles.px[..]", "frame.tiles.px.__view().rows1::<All>()");
+    call("frame.T.px", "frame.T.px.__view().whole()");
+    call("frame.field[0]", "frame.field.__view().rows1::<At<L0>>()");
+}
+
+#[test]
+fn links_are_unfolded_between() {
+    call(
+        "b[1][2..]",
+        "b.__view().rows1::<At<L1>>().unfold().rows1::<From<L2>>()",
+    );
+}
+
+#[test]
+fn whole_rows_keep_their_layout() {
+    call(
+        "b[1, -2, 3..5, .., :]",
+        "b.__view().rows5::<At<L1>,AtEnd<L2>,Range<L3,U2,L5>,All,All>()",
+    );
+    call("b[.., 0]", "b.__view().slice2::<All,At<L0>>()");
+    call("b[1.., 2..]", "b.__view().slice2::<From<L1>,From<L2>>()");
+    call("b[::2]", "b.__view().slice1::<From<L0,By2>>()");
+    call(
+        "b[i, 1..]",
+        "let a0:usize=i;b.__view().rows2_at::<Pick,From<L1>>((a0,((),())))",
+    );
+    call(
+        "b[i..]",
+        "let a0:usize=i;b.__view().rows1_at::<Runtime<Dyn>>(((Edge::Start(a0),Stop::Open),()))",
+    );
+}
+
+#[test]
+fn values_are_evaluated_from_left_to_right() {
+    call(
+        "b[i, j..k][l]",
+        "let a0:usize=i;let a1:usize=j;let a2:usize=k;let a3:usize=l;\
+         b.__view().rows2_at::<Pick,Runtime<Dyn>>((a0,((Edge::Start(a1),Stop::Start(a2)),()))).unfold().rows1_at::<Pick>((a3,()))",
+    );
+}
+
+#[test]
+fn ellipsis() {
+    call("b[...]", "b.__view().whole()");
+    call(
+        "b[..., 3]",
+        "b.__view().ranked::<1>().last1_at::<At<L3>>(((),()))",
+    );
+    call("b[3, ...]", "b.__view().ranked::<1>().rows1::<At<L3>>()");
+    call(
+        "b[3, ..., i]",
+        "let a0:usize=i;b.__view().ranked::<2>().slice1::<At<L3>>().unfold().last1_at::<Pick>((a0,()))",
+    );
+    assert_eq!(
+        tried("b[3, ..., 4]"),
+        "match b.__view().ranked::<2>().try_slice1_at::<At<L3>>(((),())){\
+         Ok(v)=>v.unfold().try_last1_at::<At<L4>>(((),())),Err(e)=>Err(e),}"
+    );
+}
+
+#[test]
+fn new_axes() {
+    call("b[newaxis]", "b.__view().insert::<(New,())>()");
+    call(
+        "b[newaxis, 1..3, newaxis]",
+        "b.__view().rows1::<Range<L1,U2,L3>>().unfold().insert::<(New,(All,(New,())))>()",
+    );
+    call(
+        "b[newaxis, 1, newaxis]",
+        "b.__view().rows1::<At<L1>>().unfold().insert::<(New,(New,()))>()",
+    );
+    call("b[newaxis, ...]", "b.__view().insert::<(New,())>()");
+    call(
+        "b[..., newaxis, 0..2]",
+        "b.__view().ranked::<1>().last1_at::<Range<L0,U2,L2>>(((),())).unfold().insert_last::<(New,(All,()))>()",
+    );
+    call(
+        "b[newaxis, 1, ..., newaxis]",
+        "b.__view().ranked::<1>().rows1::<At<L1>>().unfold().insert::<(New,())>().unfold().insert_last::<(New,())>()",
+    );
+    assert_eq!(
+        tried("b[newaxis, 1]"),
+        "match b.__view().try_rows1_at::<At<L1>>(((),())){Ok(v)=>ok(v.unfold().insert::<(New,())>()),Err(e)=>Err(e),}"
+    );
+}
+
+#[test]
+fn try_nests() {
+    assert_eq!(
+        tried("b[i][2..][3]"),
+        "let a0:usize=i;match b.__view().try_rows1_at::<Pick>((a0,())){\
+         Ok(v)=>match v.unfold().try_rows1_at::<From<L2>>(((),())){\
+         Ok(v)=>v.unfold().try_rows1_at::<At<L3>>(((),())),Err(e)=>Err(e),},Err(e)=>Err(e),}"
+    );
+}
+
+#[test]
+fn captured_by_macro_rules() {
+    call(
+        "«b»[«3», -«3», «-3», «1»..«4», «1..4»]",
+        &emitted("b[3, -3, -3, 1..4, 1..4]"),
+    );
+    call(
+        "b[«i + 1» * 2]",
+        "let a0:usize=(i+1)*2;b.__view().rows1_at::<Pick>((a0,()))",
+    );
+    call(
+        "b[-«i + 1»]",
+        "let a0:usize=(i+1);b.__view().rows1_at::<PickEnd>((a0,()))",
+    );
+    call(
+        "b[«i»::2]",
+        "let a0:usize=i;b.__view().slice1_at::<Runtime<Dyn,By2>>(((Edge::Start(a0),Stop::Open),()))",
+    );
+    call(
+        "b[«T»::N]",
+        "let a0:usize=T::N;b.__view().rows1_at::<Pick>((a0,()))",
+    );
+    call(
+        "b[x as «usize»]",
+        "let a0:usize=x as usize;b.__view().rows1_at::<Pick>((a0,()))",
+    );
+    call("b[«newaxis»]", &emitted("b[newaxis]"));
+}
+
+#[test]
+fn paths_and_commas_of_expressions() {
+    call(
+        "b[consts::N]",
+        "let a0:usize=consts::N;b.__view().rows1_at::<Pick>((a0,()))",
+    );
+    call(
+        "b[consts::N..]",
+        "let a0:usize=consts::N;b.__view().rows1_at::<Runtime<Dyn>>(((Edge::Start(a0),Stop::Open),()))",
+    );
+    call(
+        "b[f::<A, B>(x), <T as U<V, W>>::N]",
+        "let a0:usize=f::<A,B>(x);let a1:usize=<T as U<V,W>>::N;b.__view().rows2_at::<Pick,Pick>((a0,(a1,())))",
+    );
+    call("b[a.b[c], self.n, if x { 1 } else { 2 }]", "let a0:usize=a.b[c];let a1:usize=self.n;let a2:usize=if x{1}else{2};b.__view().rows3_at::<Pick,Pick,Pick>((a0,(a1,(a2,()))))");
+}
+
+#[test]
+fn trailing_commas() {
+    call("b[1..,]", &emitted("b[1..]"));
+    call("b[1..],", &emitted("b[1..]"));
+}
+
+#[test]
+fn a_dot_behind_the_base_still_completes() {
+    call("frame.", "frame.field");
+    call("mut frame.px.", "frame.px.field");
+}
+
+#[test]
+fn a_refused_call_still_mentions_what_it_can() {
+    let text = emitted("mut b[i, 5..3, [j]]");
+    assert!(text.starts_with("let _:usize=i;let _=&([j]);"), "{text}");
+    assert!(text.ends_with("match&(b){_=>::core::compile_error!{\"view!:slice start 5 is behind its end 3\\nhelp:`3..5`walks up,`5:3:-1`down\"}}"), "{text}");
+}

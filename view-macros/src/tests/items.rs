@@ -1,0 +1,183 @@
+//! One index: each row of the table that view-core is written against.
+
+use super::emitted;
+
+/// `[index]` between `slice1::<` or `rows1::<` and its end; `_at` for one with a run-time part.
+#[track_caller]
+fn index(index: &str, expected: &str) {
+    let text = emitted(&format!("b[{index}]"));
+    let method = text
+        .split_once("b.__view().")
+        .map_or(text.as_str(), |(_, method)| method);
+    let method = method
+        .strip_prefix("slice1")
+        .or_else(|| method.strip_prefix("rows1"))
+        .unwrap_or(method);
+    let shown = match method.strip_prefix("_at::<") {
+        Some(method) => method
+            .strip_suffix(",()))")
+            .map(|method| method.replacen(">((", " ", 1)),
+        None => method
+            .strip_prefix("::<")
+            .and_then(|method| method.strip_suffix(">()"))
+            .map(str::to_owned),
+    };
+    assert_eq!(shown.as_deref(), Some(expected), "[{index}] is {text}");
+}
+
+#[test]
+fn positions() {
+    index("3", "At<L3>");
+    index("-2", "AtEnd<L2>");
+    index("0x10", "At<L16>");
+    index("1_000", "At<L1000>");
+    index("3usize", "At<L3>");
+    index("(3)", "At<L3>");
+    index("2048", "At<L2048>");
+    index("4096", "At<X0<X0<X0<X1<Zero>>>>>");
+    index("{N}", "At<<Const<{N}>as Length>::Nat>");
+    index("-{N + 1}", "AtEnd<<Const<{N+1}>as Length>::Nat>");
+    index("i", "Pick a0");
+    index("-i", "PickEnd a0");
+    index("-(i + 1)", "PickEnd a0");
+}
+
+#[test]
+fn whole_axes() {
+    for whole in ["..", ":", "::", "::1", ": :", "«..»"] {
+        index(whole, "All");
+    }
+}
+
+#[test]
+fn ranges_upwards() {
+    index("1..3", "Range<L1,U2,L3>");
+    index("3..3", "Range<L3,U0,L3>");
+    index("3..=2", "Range<L3,U0,L3>");
+    index("1..=3", "Range<L1,U3,L4>");
+    index("..3", "Range<L0,U3,L3>");
+    index("1:3", "Range<L1,U2,L3>");
+    index(":3", "Range<L0,U3,L3>");
+    index("0..3000", "Range<L0,UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B1>,B1>,B1>,B0>,B1>,B1>,B1>,B0>,B0>,B0>,X8<XB<XB<Zero>>>>");
+    index("1:6:2", "Span<Ahead<L1>,Ahead<L6>,By2,Exactly<U3>,L6,EndPast>");
+    index("2..", "From<L2>");
+    index("2:", "From<L2>");
+    index("2::3", "From<L2,By3>");
+    index("::9", "From<L0,By<U9>>");
+    index("1..-2", "Trim<L1,L3>");
+    index("..-2", "Trim<L0,L2>");
+    index("..=-1", "From<L0>");
+    index("..=-3", "Trim<L0,L2>");
+    index("1:-2:2", "Trim<L1,L3,By2>");
+    index("-3..", "Span<Behind<L3>,Open,By1,Exactly<U3>,L3,BackPast>");
+    index("-3::2", "Span<Behind<L3>,Open,By2,Exactly<U2>,L3,BackPast>");
+    index(
+        "-3..-1",
+        "Span<Behind<L3>,Behind<L1>,By1,Exactly<U2>,L3,BackPast>",
+    );
+    index("-3..=-1", "Span<Behind<L3>,Open,By1,Exactly<U3>,L3,BackPast>");
+    index("-3..4", "Mixed<Behind<L3>,Ahead<L4>,By1,U7,L3,L4>");
+    index("-3:4:2", "Mixed<Behind<L3>,Ahead<L4>,By2,U7,L3,L4>");
+}
+
+#[test]
+fn slices_downwards() {
+    index(
+        "5:1:-1",
+        "Span<Ahead<L5>,Ahead<L1>,Back<By1>,Exactly<U4>,L6,DownStartPast>",
+    );
+    index(
+        "5:1:-2",
+        "Span<Ahead<L5>,Ahead<L1>,Back<By2>,Exactly<U2>,L6,DownStartPast>",
+    );
+    index(
+        "5::-2",
+        "Span<Ahead<L5>,Open,Back<By2>,Exactly<U3>,L6,DownStartPast>",
+    );
+    index("5:-2:-1", "Mixed<Ahead<L5>,Behind<L2>,Back<By1>,U7,L6,L2>");
+    index(":2:-1", "Span<Open,Ahead<L2>,Back<By1>,Shorter<L3>,L3,StopPast>");
+    index("::-1", "Span<Open,Open,Back<By1>,Shorter<L0>,L0,EndPast>");
+    index(
+        ":-3:-9",
+        "Span<Open,Behind<L3>,Back<By<U9>>,Exactly<U1>,L3,BackPast>",
+    );
+    index(
+        "-2:1:-1",
+        "Span<Behind<L2>,Ahead<L1>,Back<By1>,Shorter<L3>,L3,Crossing>",
+    );
+    index(
+        "-1:-4:-2",
+        "Span<Behind<L1>,Behind<L4>,Back<By2>,Exactly<U2>,L4,BackPast>",
+    );
+    index(
+        "-2::-1",
+        "Span<Behind<L2>,Open,Back<By1>,Shorter<L1>,L2,BackPast>",
+    );
+}
+
+#[test]
+fn counted() {
+    index("2..+3", "Range<L2,U3,L5>");
+    index("..+3", "Range<L0,U3,L3>");
+    index("2.. +3", "Range<L2,U3,L5>");
+    index(
+        "-3..+2",
+        "Span<Behind<L3>,Behind<L1>,By1,Exactly<U2>,L3,BackPast>",
+    );
+    index("-3..+3", "Span<Behind<L3>,Open,By1,Exactly<U3>,L3,BackPast>");
+    index("i..+4", "Runtime<Exactly<U4>> (Edge::Start(a0),Stop::Count(4))");
+    index("-i..+4", "Runtime<Exactly<U4>> (Edge::End(a0),Stop::Count(4))");
+    index(
+        "i..+{N}",
+        "Runtime<Exactly<<Const<{N}>as Length>::Nat>> (Edge::Start(a0),Stop::Count(a1))",
+    );
+    index("2..+n", "Runtime<Dyn> (Edge::Start(2),Stop::Count(a0))");
+}
+
+#[test]
+fn constants() {
+    let nat = |name: &str| format!("<Const<{{{name}}}>as Length>::Nat");
+    let (a, b) = (nat("A"), nat("B"));
+    index("{A}..{B}", &format!("Between<{a},{b},By1>"));
+    index("{A}..7", &format!("Between<{a},U7,By1>"));
+    index("2:{B}:3", &format!("Between<U2,{b},By3>"));
+    index("2:7:{B}", &format!("Between<U2,U7,By<{b}>>"));
+    index("..{B}", &format!("Between<U0,{b},By1>"));
+    index("{A}..", &format!("From<{a}>"));
+    index("{A}::2", &format!("From<{a},By2>"));
+    index("::{B}", &format!("From<L0,By<{b}>>"));
+    index("1:-2:{B}", &format!("Trim<L1,L3,By<{b}>>"));
+    index("{A}..+4", &format!("Counted<{a},U4>"));
+    index("..+{B}", &format!("Counted<U0,{b}>"));
+    index("2..={B}", &format!("Through<U2,{b}>"));
+    index("..={B}", &format!("Through<U0,{b}>"));
+    index("{A}..-2", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
+    index("-{A}..", "Runtime<Dyn> (Edge::End(a0),Stop::Open)");
+    index("{A}::-1", "Runtime<Dyn,Back<By1>> (Edge::Start(a0),Stop::Open)");
+    index(
+        "-3::{B}",
+        &format!("Runtime<Dyn,By<{b}>> (Edge::End(3),Stop::Open)"),
+    );
+    index("::-{B}", "Stepping ((Edge::Open,Stop::Open),step_back(a0))");
+}
+
+#[test]
+fn run_time() {
+    index("i..j", "Runtime<Dyn> (Edge::Start(a0),Stop::Start(a1))");
+    index("i..=j", "Runtime<Dyn> (Edge::Start(a0),Stop::Through(a1))");
+    index("i..=-1", "Runtime<Dyn> (Edge::Start(a0),Stop::Open)");
+    index("i..=-3", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
+    index("..n - 1", "Runtime<Dyn> (Edge::Open,Stop::Start(a0))");
+    index("i + 1..j * 2", "Runtime<Dyn> (Edge::Start(a0),Stop::Start(a1))");
+    index("-i..", "Runtime<Dyn> (Edge::End(a0),Stop::Open)");
+    index("i..-2", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
+    index(
+        "i:j:-2",
+        "Runtime<Dyn,Back<By2>> (Edge::Start(a0),Stop::Start(a1))",
+    );
+    index("f(x)::2", "Runtime<Dyn,By2> (Edge::Start(a0),Stop::Open)");
+    index("(i)::2", "Runtime<Dyn,By2> (Edge::Start(a0),Stop::Open)");
+    index("1:5:s", "Stepping ((Edge::Start(1),Stop::Start(5)),step(a0))");
+    index("::-s", "Stepping ((Edge::Open,Stop::Open),step_back(a0))");
+    index("::s", "Stepping ((Edge::Open,Stop::Open),step(a0))");
+}

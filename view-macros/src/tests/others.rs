@@ -1,0 +1,75 @@
+//! The other macros.
+
+use super::{tight, tokens};
+use crate::{derive, numerals, shape};
+use proc_macro2::TokenStream;
+
+#[track_caller]
+fn is_shape(extents: &str, expected: &str) {
+    assert_eq!(
+        tight(&shape::expand(tokens(extents))),
+        expected,
+        "shape![{extents}]"
+    );
+}
+
+#[test]
+fn shapes() {
+    is_shape("", "()");
+    is_shape("480", "(U480,())");
+    is_shape(
+        "480, Dyn, M, {N},",
+        "(U480,(Dyn,(M,(<Const<{N}>as Length>::Nat,()))))",
+    );
+    is_shape(
+        "«3», «Foo<A, B>», typenum::U7",
+        "(U3,(Foo<A,B>,(typenum::U7,())))",
+    );
+    is_shape("3000", "(UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B1>,B1>,B1>,B0>,B1>,B1>,B1>,B0>,B0>,B0>,())");
+    is_shape("Foo<A, B>, 2", "(Foo<A,B>,(U2,()))");
+}
+
+#[test]
+fn shapes_refused() {
+    is_shape("-1", "(::core::compile_error!{\"shape!:`-1`is not an extent\\nhelp:an extent is a number,a constant in braces as in`{N}`,a type parameter or`Dyn`\"},())");
+    for wrong in ["0.5", "3 + 4", "1,,2", "3u8", "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1"] {
+        assert!(
+            tight(&shape::expand(tokens(wrong))).contains("\"shape!:"),
+            "{wrong}"
+        );
+    }
+}
+
+#[test]
+fn derived() {
+    let derived = |item: &str| tight(&derive::expand(item.parse().expect(item)));
+    assert_eq!(
+        derived("struct P { x: f32 }"),
+        "#[automatically_derived]impl::view_core::Element for P{type Unit=::view_core::__::SizeOf<Self>;}"
+    );
+    assert_eq!(
+        derived(
+            "#[element(crate = crate::re::export)] enum E<'a, T: Copy = u8, const N: usize> where T: 'a { A(&'a T) }"
+        ),
+        "#[automatically_derived]impl<'a,T:Copy,const N:usize>crate::re::export::Element for E<'a,T,N>where T:'a\
+         {type Unit=crate::re::export::__::SizeOf<Self>;}"
+    );
+    assert!(derived("union U { a: u8 }").contains("for U{"));
+    assert!(derived("#[element(krate = x)] struct S;").contains("derive(Element):"));
+}
+
+#[test]
+fn numerals_have_names_and_lengths() {
+    let text = tight(&numerals::expand());
+    for expected in [
+        "pub type L0=Zero;", "pub type L480=X0<XE<X1<Zero>>>;", "pub type L2048=X0<X0<X8<Zero>>>;",
+        "pub type U1025=UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B1>;",
+        "impl Length for Const<0>{type Nat=UTerm;}", "impl Length for Const<2>{type Nat=UInt<UInt<UTerm,B1>,B0>;}",
+        "impl Length for Const<44100>", "impl Length for Const<1000000>", "impl Length for Const<16777216>",
+        "#[cfg(target_pointer_width=\"64\")]impl Length for Const<4294967296>",
+    ] {
+        assert!(text.contains(expected), "{expected}");
+    }
+    assert!(!text.contains("pub type U1024") && !text.contains("L2049"));
+    let _: TokenStream = numerals::expand();
+}
