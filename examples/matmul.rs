@@ -19,7 +19,10 @@ fn matmul<M: Extent, K: Extent, N: Extent>(
     let [rows, columns] = out.shape();
     for i in 0..rows {
         for j in 0..columns {
-            let products = view!(a[i, ..]).into_iter().zip(view!(b[.., j])).map(|(x, y)| x * y);
+            let products = view!(a[i, ..])
+                .into_iter()
+                .zip(view!(b[.., j]))
+                .map(|(x, y)| x * y);
             out[[i, j]] = products.sum();
         }
     }

@@ -18,7 +18,11 @@ fn softmax<M: Extent, N: Extent, L: Layout>(mut scores: ViewMut<f32, shape![M, N
 }
 
 fn main() {
-    let mut scores = [[1.0, 2.0, 3.0, 9.0], [1.0, 1.0, 1.0, 9.0], [800.0, 800.0, 0.0, 9.0]];
+    let mut scores = [
+        [1.0, 2.0, 3.0, 9.0],
+        [1.0, 1.0, 1.0, 9.0],
+        [800.0, 800.0, 0.0, 9.0],
+    ];
 
     // The fourth column takes no part.
     softmax(view!(mut scores[.., ..-1]));

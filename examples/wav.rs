@@ -12,7 +12,7 @@ use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use view_core::{shape, try_view, view, Dyn, Layout, Shape, View, ViewError, ViewMut};
+use view_core::{shape, try_view, view, Layout, Shape, View, ViewError, ViewMut};
 
 /// Samples of 16 bits in a row, little-endian. A channel and a frame differ in length and stride only.
 type Samples<'a, L> = View<'a, u8, shape![Dyn, 2], L>;
@@ -20,10 +20,12 @@ type SamplesMut<'a, L> = ViewMut<'a, u8, shape![Dyn, 2], L>;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
-    let file = arguments.next().unwrap_or_else(|| {
-        OsString::from(concat!(env!("CARGO_MANIFEST_DIR"), "/data/sweep-and-plucks.wav"))
-    });
-    let out = arguments.next().map_or_else(|| std::env::temp_dir().join("wav-backwards.wav"), PathBuf::from);
+    let file = arguments
+        .next()
+        .unwrap_or_else(|| OsString::from(concat!(env!("CARGO_MANIFEST_DIR"), "/data/sweep-and-plucks.wav")));
+    let out = arguments
+        .next()
+        .map_or_else(|| std::env::temp_dir().join("wav-backwards.wav"), PathBuf::from);
     match run(Path::new(&file), &out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -39,11 +41,15 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
 
     // A base of shape `shape![Dyn, 2]`. Channels lie interleaved: left, right, left, right, …
     let (samples, _) = file[data].as_chunks_mut::<2>();
-    println!("{}: {channels} channels of {} samples, {rate} Hz", path.display(), samples.len() / channels);
+    println!(
+        "{}: {channels} channels of {} samples, {rate} Hz",
+        path.display(),
+        samples.len() / channels
+    );
 
     for channel in 0..channels {
         // De-interleaved: every `channels`-th sample, in place.
-        let one = view!(samples[channel::channels]);
+        let one = view!(samples[(channel)::channels]);
         println!("\nchannel {channel}: peak {:.3}, RMS {:.3}", peak(one), rms(one));
         print_waveform(one);
     }
@@ -53,7 +59,7 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
         reverse(view!(mut samples[(frame * channels)..+channels]));
     }
     for channel in 0..channels {
-        reverse(view!(mut samples[channel::channels]));
+        reverse(view!(mut samples[(channel)::channels]));
     }
 
     std::fs::write(out, &file)?;
@@ -67,7 +73,10 @@ fn amplitude<L: Layout>(sample: View<u8, shape![2], L>) -> f64 {
 }
 
 fn peak<L: Layout>(samples: Samples<L>) -> f64 {
-    samples.outer_iter().map(|sample| amplitude(sample).abs()).fold(0.0, f64::max)
+    samples
+        .outer_iter()
+        .map(|sample| amplitude(sample).abs())
+        .fold(0.0, f64::max)
 }
 
 fn rms<L: Layout>(samples: Samples<L>) -> f64 {
@@ -89,13 +98,13 @@ fn reverse<L: Layout>(mut samples: SamplesMut<L>) {
 const COLUMNS: usize = 72;
 const ROWS: usize = 9;
 
-/// The peaks of 72 equal parts, as columns on a canvas.
+/// The peaks of 72 equal parts, as columns on a canvas. The loudest is as high as the canvas.
 fn print_waveform<L: Layout>(samples: Samples<L>) {
-    let length = samples.shape()[0];
+    let (length, loudest) = (samples.shape()[0], peak(samples));
     let mut canvas = [[' '; COLUMNS]; ROWS];
     for column in 0..COLUMNS {
         let (start, end) = (length * column / COLUMNS, length * (column + 1) / COLUMNS);
-        let height = (peak(view!(samples[start..end])) * (ROWS / 2) as f64).round() as usize;
+        let height = (peak(view!(samples[start..end])) / loudest * (ROWS / 2) as f64).round() as usize;
         view!(mut canvas[(ROWS / 2 - height)..=(ROWS / 2 + height), column]).fill('█');
     }
     for row in view!(canvas).outer_iter() {
@@ -130,7 +139,11 @@ fn find_data(file: &[u8]) -> Result<Wav, Error> {
             if size == 0 || size % (2 * channels) != 0 {
                 return Err(Error::Unsupported("the samples are no whole number of frames"));
             }
-            return Ok(Wav { channels, rate, data: start..start + size });
+            return Ok(Wav {
+                channels,
+                rate,
+                data: start..start + size,
+            });
         }
         at = start + size + size % 2;
     }
@@ -157,7 +170,10 @@ fn read_format(chunk: View<u8, shape![Dyn]>) -> Result<(usize, u32), Error> {
 
 /// A little-endian number of up to four bytes.
 fn number<S: Shape, L: Layout>(bytes: View<u8, S, L>) -> u32 {
-    bytes.iter().rev().fold(0, |number, &byte| number << 8 | u32::from(byte))
+    bytes
+        .iter()
+        .rev()
+        .fold(0, |number, &byte| number << 8 | u32::from(byte))
 }
 
 enum Error {

@@ -70,12 +70,18 @@ impl Kind {
     fn source(self, library: Library) -> String {
         let rows = if let Self::Large(_) = self { LARGE } else { 480 };
         let (prelude, view) = match library {
-            Library::View => ("use view_core::{shape, view, View};", format!("View<u8, shape![{rows}, 640]>")),
+            Library::View => (
+                "use view_core::{shape, view, View};",
+                format!("View<u8, shape![{rows}, 640]>"),
+            ),
             Library::Ndarray => ("use ndarray::{s, ArrayView2};", "ArrayView2<u8>".into()),
         };
         let mut source = format!("{prelude}\n");
         for (number, expressions) in self.expressions(library, rows).chunks(PER_FUNCTION).enumerate() {
-            let _ = writeln!(source, "pub fn f{number}(v: {view}) -> usize {{\n    let mut t = 0;");
+            let _ = writeln!(
+                source,
+                "pub fn f{number}(v: {view}) -> usize {{\n    let mut t = 0;"
+            );
             for expression in expressions {
                 let _ = writeln!(source, "    t += {expression}.as_ptr() as usize;");
             }
@@ -173,7 +179,10 @@ impl Workspace {
     pub fn build(&self, kind: Kind, library: Library, command: Command) -> Result<f64, Box<dyn Error>> {
         let package = kind.package(library);
         let source = self.dir.join(&package).join("src/lib.rs");
-        fs::File::options().append(true).open(source)?.set_modified(std::time::SystemTime::now())?;
+        fs::File::options()
+            .append(true)
+            .open(source)?
+            .set_modified(std::time::SystemTime::now())?;
         command.seconds(&self.dir, &package)
     }
 }

@@ -66,7 +66,10 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
 
     println!("median of {} runs, user + system CPU seconds", options.runs);
     for kind in &kinds {
-        println!("\n{kind:<46}{:>9}{:>9}{:>8}{:>14}", "view!", "s![]", "ratio", "ms per slice");
+        println!(
+            "\n{kind:<46}{:>9}{:>9}{:>8}{:>14}",
+            "view!", "s![]", "ratio", "ms per slice"
+        );
         for command in Command::ALL {
             let (view, ndarray) = by_turns(&workspace, *kind, command, options.runs)?;
             let per_slice = match kind.slices() {
@@ -77,7 +80,10 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
                 Some(seconds) => (format!("{seconds:.2}"), format!("{:.2}", view / seconds)),
                 None => ("–".into(), "–".into()),
             };
-            println!("  {:<44}{view:>9.2}{peer:>9}{ratio:>8}{per_slice:>14}", command.name());
+            println!(
+                "  {:<44}{view:>9.2}{peer:>9}{ratio:>8}{per_slice:>14}",
+                command.name()
+            );
         }
     }
     Ok(())
@@ -91,8 +97,11 @@ fn by_turns(
     command: Command,
     runs: usize,
 ) -> Result<(f64, Option<f64>), Box<dyn Error>> {
-    let libraries: &[Library] =
-        if kind.has_peer() { &[Library::View, Library::Ndarray] } else { &[Library::View] };
+    let libraries: &[Library] = if kind.has_peer() {
+        &[Library::View, Library::Ndarray]
+    } else {
+        &[Library::View]
+    };
     let mut seconds = vec![Vec::new(); libraries.len()];
     for library in libraries {
         workspace.build(kind, *library, command)?; // dependencies, and a warm cache

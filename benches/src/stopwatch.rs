@@ -49,7 +49,9 @@ impl Command {
         let times = errors.lines().last().unwrap_or_default();
         let mut seconds = 0.0;
         for time in times.split_whitespace() {
-            seconds += time.parse::<f64>().map_err(|_| format!("no times in `{times}`"))?;
+            seconds += time
+                .parse::<f64>()
+                .map_err(|_| format!("no times in `{times}`"))?;
         }
         Ok(seconds)
     }

@@ -27,14 +27,10 @@ pub fn slice_by_hand(buf: &[[u8; 6]; 4]) -> u32 {
 /// Too large to be unrolled as a whole.
 #[inline(never)]
 pub fn window_by_view(image: &[[u16; 640]; 480]) -> u64 {
-    let mut sum = 0;
-    let window = view!(image[100..200, 30..-30]);
-    for row in window.outer_iter() {
-        for pixel in row {
-            sum += u64::from(*pixel);
-        }
-    }
-    sum
+    view!(image[100..200, 30..-30])
+        .iter()
+        .map(|pixel| u64::from(*pixel))
+        .sum()
 }
 
 #[inline(never)]
@@ -44,6 +40,25 @@ pub fn window_by_hand(image: &[[u16; 640]; 480]) -> u64 {
         for pixel in &row[30..610] {
             sum += u64::from(*pixel);
         }
+    }
+    sum
+}
+
+/// A row, with `for`.
+#[inline(never)]
+pub fn row_by_view(image: &[[u16; 640]; 480]) -> u64 {
+    let mut sum = 0;
+    for pixel in view!(image[7, 30..-30]) {
+        sum += u64::from(*pixel);
+    }
+    sum
+}
+
+#[inline(never)]
+pub fn row_by_hand(image: &[[u16; 640]; 480]) -> u64 {
+    let mut sum = 0;
+    for pixel in &image[7][30..610] {
+        sum += u64::from(*pixel);
     }
     sum
 }

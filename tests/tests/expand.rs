@@ -32,7 +32,7 @@ fn view_core() -> PathBuf {
     let messages = String::from_utf8(build.stdout).unwrap();
     let names = messages
         .split('"')
-        .filter(|text| text.ends_with(".rlib") && text.contains("libview_core-"));
+        .filter(|text| text.ends_with(".rlib") && text.contains("libview_core"));
     names
         .map(PathBuf::from)
         .next_back()

@@ -98,22 +98,6 @@ macro_rules! both {
                 contiguous(self.shape().as_ref(), self.strides().as_ref(), size_of::<T>())
             }
 
-            /// The elements as a slice, if they lie in row-major order without gaps.
-            #[inline(always)]
-            pub fn try_as_slice(&self) -> Option<&[T]> {
-                if self.is_empty() {
-                    return Some(&[]);
-                }
-                // SAFETY: V1 and V6, contiguous elements are a slice; the borrow of `self` is its lifetime.
-                self.is_contiguous().then(|| unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
-            }
-
-            /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
-            #[inline(always)]
-            pub fn get(&self, index: PerAxis<S, usize>) -> Option<&T> {
-                self.try_get(index).ok()
-            }
-
             #[inline(always)]
             fn try_get(&self, index: PerAxis<S, usize>) -> Result<&T, ViewError> {
                 let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref())?;
@@ -151,7 +135,39 @@ macro_rules! both {
 both!(View);
 both!(ViewMut);
 
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The elements as a slice, if they lie in row-major order without gaps.
+    #[inline(always)]
+    pub fn try_as_slice(&self) -> Option<&'a [T]> {
+        if self.is_empty() {
+            return Some(&[]);
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice, for as long as the base is borrowed.
+        self.is_contiguous().then(|| unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
+    }
+
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get(&self, index: PerAxis<S, usize>) -> Option<&'a T> {
+        let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref()).ok()?;
+        // SAFETY: V1, the offset is that of a position of the shape.
+        Some(unsafe { self.ptr().byte_offset(offset).as_ref() })
+    }
+}
+
 impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// The elements as a slice, if they lie in row-major order without gaps.
+    #[inline(always)]
+    pub fn try_as_slice(&self) -> Option<&[T]> {
+        self.as_view().try_as_slice()
+    }
+
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get(&self, index: PerAxis<S, usize>) -> Option<&T> {
+        self.as_view().get(index)
+    }
+
     /// A pointer to the first element. Of an empty view it points somewhere into the base.
     #[inline(always)]
     pub fn as_mut_ptr(&mut self) -> *mut T {

@@ -9,7 +9,7 @@ use crate::index::ItemList;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
-use crate::unfold::{Fast, Slow};
+use crate::mode::{Fast, Slow};
 use core::marker::PhantomData;
 use crate::number::{B0, B1};
 

@@ -5,7 +5,7 @@ use crate::number::{Holds, Nat, Number, Negative, UInt, UTerm, Verdict};
 use crate::sealed::Sealed;
 use crate::step::Step;
 use crate::stride::{DynStride, Stride};
-use crate::unfold::Slow;
+use crate::mode::Slow;
 use crate::words::Words;
 
 /// The extent (number of positions) of one axis of a shape.
@@ -43,6 +43,9 @@ pub trait Extent: Sealed {
     /// Whether there are at most `N` positions.
     #[doc(hidden)]
     type AtMost<N: Nat>: Verdict;
+    /// Whether the extent is `N`, as far as both are known: [`Negative`] is one that is not.
+    #[doc(hidden)]
+    type Same<N: Nat>: Verdict;
     /// `M` if it is static, `Slow` if not.
     #[doc(hidden)]
     type Mode<M>;
@@ -86,6 +89,7 @@ impl Extent for Dyn {
     type Holds<N: Number> = Holds;
     type AtMost<N: Nat> = Holds;
     type Numeral = Negative;
+    type Same<N: Nat> = Holds;
     type Mode<M> = Slow;
     type Len = Negative;
     type Low = Unknown;
@@ -117,6 +121,7 @@ macro_rules! static_extent {
             type Holds<N: Number> = N::Below<Self>;
             type AtMost<N: Nat> = <Self as Number>::Within<N>;
             type Numeral = Self;
+            type Same<N: Nat> = <N::Within<Self> as Verdict>::And<<Self as Number>::Within<N>>;
             type Mode<M> = M;
             type Len = Self;
             type Low = <Self as Number>::Low6;

@@ -25,6 +25,7 @@ mod iter;
 mod layout;
 mod length;
 mod macros;
+mod mode;
 mod number;
 mod outer;
 mod print;

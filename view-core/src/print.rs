@@ -72,14 +72,22 @@ impl<T: Element + fmt::Display, S: Shape, L: Layout> fmt::Display for View<'_, T
 /// Shape, strides in bytes, and the elements.
 impl<T: Element + fmt::Debug, S: Shape, L: Layout> fmt::Debug for View<'_, T, S, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (shape, strides) = (self.shape(), self.strides());
-        write!(f, "View {{ shape: {:?}, strides: {:?}, elements: ", shape.as_ref(), strides.as_ref())?;
-        brackets(self, f, |element, out, precision| match precision {
-            Some(precision) => write!(out, "{element:.precision$?}"),
-            None => write!(out, "{element:?}"),
-        })?;
-        f.write_str(" }")
+        described(self, f, "View")
     }
+}
+
+fn described<T: Element + fmt::Debug, S: Shape, L: Layout>(
+    view: &View<'_, T, S, L>,
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+) -> fmt::Result {
+    let (shape, strides) = (view.shape(), view.strides());
+    write!(f, "{name} {{ shape: {:?}, strides: {:?}, elements: ", shape.as_ref(), strides.as_ref())?;
+    brackets(view, f, |element, out, precision| match precision {
+        Some(precision) => write!(out, "{element:.precision$?}"),
+        None => write!(out, "{element:?}"),
+    })?;
+    f.write_str(" }")
 }
 
 impl<T: Element + fmt::Display, S: Shape, L: Layout> fmt::Display for ViewMut<'_, T, S, L> {
@@ -90,6 +98,6 @@ impl<T: Element + fmt::Display, S: Shape, L: Layout> fmt::Display for ViewMut<'_
 
 impl<T: Element + fmt::Debug, S: Shape, L: Layout> fmt::Debug for ViewMut<'_, T, S, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.as_view(), f)
+        described(&self.as_view(), f, "ViewMut")
     }
 }

@@ -1,5 +1,7 @@
 //! The number of axes.
 
+use crate::extent::Extent;
+use crate::number::Nat;
 use crate::sealed::Sealed;
 
 /// A rank. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
@@ -10,6 +12,8 @@ pub trait Rank: Sealed {
     type Array<X: Copy>: AsRef<[X]> + AsMut<[X]> + Copy + IntoIterator<Item = X>;
     /// `[value; RANK]`
     fn array<X: Copy>(value: X) -> Self::Array<X>;
+    /// The number of axes, as a number of the type level.
+    type Nat: Nat + Extent;
     /// One axis more.
     type Next: Rank;
 }
@@ -21,7 +25,7 @@ pub enum R<const N: usize> {}
 impl<const N: usize> Sealed for R<N> {}
 
 macro_rules! ranks {
-    ($($n:literal $next:literal)*) => {$(
+    ($($n:literal $Nat:ident $next:literal)*) => {$(
         impl Rank for R<$n> {
             const RANK: usize = $n;
             type Array<X: Copy> = [X; $n];
@@ -29,9 +33,13 @@ macro_rules! ranks {
             fn array<X: Copy>(value: X) -> [X; $n] {
                 [value; $n]
             }
+            type Nat = typenum::consts::$Nat;
             type Next = R<$next>;
         }
     )*};
 }
 // The last rank is its own successor; `Ranked` refuses to go beyond it.
-ranks!(0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15 16 16 16);
+ranks!(
+    0 U0 1 1 U1 2 2 U2 3 3 U3 4 4 U4 5 5 U5 6 6 U6 7 7 U7 8 8 U8 9
+    9 U9 10 10 U10 11 11 U11 12 12 U12 13 13 U13 14 14 U14 15 15 U15 16 16 U16 16
+);

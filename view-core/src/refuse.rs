@@ -6,10 +6,11 @@
 
 use crate::extent::Extent;
 use crate::index::{
-    All, At, AtEnd, Between, Counted, From, Mixed, Pick, PickEnd, Range, Runtime, Span, Stepping, Through, Trim,
+    All, At, AtEnd, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span, Stepping, Through, Trim,
 };
 use crate::number::{Digit, Fails, Holds, Nat, Number};
-use crate::rank::R;
+use crate::length::{Const, Length};
+use crate::rank::Rank;
 use crate::shape::Shape;
 
 /// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
@@ -91,6 +92,11 @@ view_macros::sentences! {
         "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "stops behind its start",
         note "help: an open start, `::-1`, begins at the last element";
+    /// More indices than axes.
+    SayIndices<const K: usize>(indices, rank):
+        "view!: {indices} indices for an array of rank {rank}",
+        label "more indices than axes",
+        note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis";
     /// Two shapes that should be equal.
     SayShapesDiffer<const AXIS: usize>(found, expected):
         "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",
@@ -150,6 +156,7 @@ impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<
 {
 }
 impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
+impl<E, K, const AXIS: isize> Fits<E, AXIS> for Every<K> {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for Pick {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for PickEnd {}
 impl<E, N, K, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K> {}
@@ -175,40 +182,22 @@ sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPa
 
 /// A shape with at least `K` axes.
 pub trait Ranked<const K: usize> {}
-impl<S: Shape, const K: usize> Ranked<K> for S where S::Rank: Takes<K> {}
-
-/// A rank that can take `K` indices.
-pub trait Takes<const K: usize> {}
-impl<const N: usize, const K: usize> Takes<K> for R<N> where (): IndicesForRank<K, N> {}
-
-/// `K <= N`
-#[diagnostic::on_unimplemented(
-    message = "view!: {K} indices for an array of rank {N}",
-    label = "more indices than axes",
-    note = "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis"
-)]
-pub trait IndicesForRank<const K: usize, const N: usize> {}
-macro_rules! ranks {
-    ($($n:literal: $($k:literal)*;)*) => {$($(
-        impl IndicesForRank<$k, $n> for () {}
-    )*)*};
+impl<S: Shape, const K: usize> Ranked<K> for S
+where
+    Const<K>: Length,
+    Within<K, S>: Granted<SayIndices<K>, Indices<K>, RankOf<S>>,
+{
 }
-ranks! {
-    0: 0;
-    1: 0 1;
-    2: 0 1 2;
-    3: 0 1 2 3;
-    4: 0 1 2 3 4;
-    5: 0 1 2 3 4 5;
-    6: 0 1 2 3 4 5 6;
-    7: 0 1 2 3 4 5 6 7;
-    8: 0 1 2 3 4 5 6 7 8;
-    9: 0 1 2 3 4 5 6 7 8 9;
-    10: 0 1 2 3 4 5 6 7 8 9 10;
-    11: 0 1 2 3 4 5 6 7 8 9 10 11;
-    12: 0 1 2 3 4 5 6 7 8 9 10 11 12;
-    13: 0 1 2 3 4 5 6 7 8 9 10 11 12 13;
-    14: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14;
-    15: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15;
-    16: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16;
+
+/// The last of `K` indices, of a view with at least as many axes: the caret of too many indices.
+pub trait LastOf<const K: usize, S> {}
+impl<I, S: Shape, const K: usize> LastOf<K, S> for I
+where
+    Const<K>: Length,
+    Within<K, S>: Granted<SayIndices<K>, Indices<K>, RankOf<S>>,
+{
 }
+
+type Indices<const K: usize> = <Const<K> as Length>::Nat;
+type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
+type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;

@@ -3,7 +3,8 @@
 use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::rank::{Rank, R};
-use crate::refuse::{Granted, SayShapesDiffer};
+use crate::number::{Fails, Holds, Number};
+use crate::refuse::{Say, SayShapesDiffer};
 use crate::shape::Shape;
 
 /// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.
@@ -18,22 +19,26 @@ impl<S: Shape + SameFrom<Z, R<0>>, Z: Shape> SameShape<Z> for S {}
 )]
 pub trait SameFrom<S, A> {}
 impl<A> SameFrom<(), A> for () {}
-impl<E, F, S, Z, const A: usize> SameFrom<(F, Z), R<A>> for (E, S)
+impl<E: Extent, F: Extent, S, Z, const A: usize> SameFrom<(F, Z), R<A>> for (E, S)
 where
     R<A>: Rank,
-    E: SameExtent<F, A>,
-    S: SameFrom<Z, <R<A> as Rank>::Next>,
+    E::Same<F::Len>: SameThen<E, F, S, Z, A>,
 {
 }
 
-/// Extents of axis `A` that may be equal.
-pub trait SameExtent<F, const A: usize> {}
-impl<E: Extent, F: Extent, const A: usize> SameExtent<F, A> for E
+/// Whether two extents may be equal; the other axes are asked about only if they are.
+pub trait SameThen<E, F, S, Z, const A: usize> {}
+impl<E, F, S, Z, const A: usize> SameThen<E, F, S, Z, A> for Holds
 where
-    E::AtLeast<F::Len>: Granted<SayShapesDiffer<A>, F::Len, E>,
-    E::AtMost<F::Len>: Granted<SayShapesDiffer<A>, F::Len, E>,
+    R<A>: Rank,
+    S: SameFrom<Z, <R<A> as Rank>::Next>,
 {
 }
+impl<E: Extent, F: Extent, S, Z, const A: usize> SameThen<E, F, S, Z, A> for Fails where
+    SayShapesDiffer<A>: Say<Decimals<F>, Decimals<E>>
+{
+}
+type Decimals<E> = <<E as Extent>::Numeral as Number>::Decimal;
 
 /// What is left to compare of two shapes at run time.
 #[inline(always)]

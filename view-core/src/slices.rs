@@ -6,7 +6,7 @@ use crate::error::{refuse, ViewError};
 use crate::index::{ItemList, OnAxis};
 use crate::layout::{Cut, Layout, Part, Rows};
 use crate::rank::Rank;
-use crate::refuse::{Fits, Ranked};
+use crate::refuse::{Fits, LastOf, Ranked};
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::{nest, Unfolded};
@@ -21,6 +21,12 @@ type Last<S, I> = <<I as ItemList>::Leave<S> as Shape>::Fill<I>;
 macro_rules! behind {
     ($S:ty;) => { $S };
     ($S:ty; $first:ident $($rest:ident)*) => { behind!(<$S as Shape>::Tail; $($rest)*) };
+}
+
+/// The last of some parameters.
+macro_rules! last {
+    ($I:ident) => { $I };
+    ($I:ident $($rest:ident)+) => { last!($($rest)+) };
 }
 
 /// Gives the parameters behind the indices, which only the short way needs, something to be.
@@ -79,7 +85,7 @@ macro_rules! methods {
             self,
         ) -> Self::Sliced<$P, nest!($($I),+)>
         where
-            Self::Shape: Ranked<$k>,
+            last!($($I)+): LastOf<$k, Self::Shape>,
             nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
         {
             let args = <nest!($($I),+) as ItemList>::NO_ARGS.expect("a static index");
@@ -97,7 +103,7 @@ macro_rules! methods {
             args: <nest!($($I),+) as ItemList>::Args,
         ) -> Self::Sliced<$P, nest!($($I),+)>
         where
-            Self::Shape: Ranked<$k>,
+            last!($($I)+): LastOf<$k, Self::Shape>,
         {
             match self.select::<$P, nest!($($I),+)>(args, 0) {
                 Ok(view) => view,
@@ -110,7 +116,7 @@ macro_rules! methods {
             args: <nest!($($I),+) as ItemList>::Args,
         ) -> Result<Self::Sliced<$P, nest!($($I),+)>, ViewError>
         where
-            Self::Shape: Ranked<$k>,
+            last!($($I)+): LastOf<$k, Self::Shape>,
         {
             self.select::<$P, nest!($($I),+)>(args, 0)
         }

@@ -2,7 +2,7 @@
 
 use crate::align::{Bits, Negate, Sum, Zero};
 use crate::extent::Extent;
-use crate::number::{AnyDivisor, Division, Nat, Number, One, Quotient, UTerm};
+use crate::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, UTerm};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 use core::marker::PhantomData;
@@ -18,6 +18,8 @@ pub trait Step: Sealed {
     fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words;
     /// `⌈n / |step|⌉` as an extent.
     type Ceil<N: Nat>: Extent;
+    /// The extent of every `|step|`-th position of all of an axis of extent `E`.
+    type Every<E: Extent>: Extent;
     /// The low bits of an open start on an axis of extent `E`: 0 upwards, `E - 1` downwards.
     type OpenStart<E: Extent>: Bits;
 }
@@ -96,10 +98,11 @@ impl Step for By1 {
         stride
     }
     type Ceil<N: Nat> = N::Extent;
+    type Every<E: Extent> = E;
     type OpenStart<E: Extent> = Zero;
 }
 
-impl<K: Nat, W: Way> Step for By<K, W> {
+impl<K: Positive, W: Way> Step for By<K, W> {
     const VALUE: isize = <K as Number>::VALUE as isize;
     type Of<D: Stride> = D::Times<K>;
     #[inline(always)]
@@ -107,6 +110,7 @@ impl<K: Nat, W: Way> Step for By<K, W> {
         D::times::<K>(stride)
     }
     type Ceil<N: Nat> = <W::Ceil<N> as Nat>::Extent;
+    type Every<E: Extent> = E::Less<UTerm, Self>;
     type OpenStart<E: Extent> = Zero;
 }
 
@@ -118,5 +122,6 @@ impl<K: Step> Step for Back<K> {
         <K::Of<D> as Stride>::negated(K::of::<D>(stride))
     }
     type Ceil<N: Nat> = K::Ceil<N>;
+    type Every<E: Extent> = K::Every<E>;
     type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
 }

@@ -5,7 +5,7 @@
 use crate::align::{Bits, Negate, Product, Unknown};
 use crate::number::Number;
 use crate::sealed::Sealed;
-use crate::unfold::Slow;
+use crate::mode::Slow;
 use crate::words::Words;
 use core::marker::PhantomData;
 

@@ -9,6 +9,7 @@ use crate::align::Natural;
 use crate::extent::Extent;
 use crate::index::{offset, OnAxis};
 use crate::layout::{Layout, Strided};
+use crate::mode::Fast;
 use crate::refuse::Fits;
 use crate::shape::Shape;
 use crate::stride::Stride;
@@ -23,13 +24,6 @@ pub struct Unfolded<V, D: StrideList, M> {
     pub(crate) strides: D::Words,
     mode: PhantomData<M>,
 }
-
-/// All extents and strides are static, and there is no alignment evidence to carry on.
-#[derive(Debug)]
-pub enum Fast {}
-/// Something is dynamic, or generic.
-#[derive(Debug)]
-pub enum Slow {}
 
 impl<V, D: StrideList, M> Unfolded<V, D, M> {
     #[inline(always)]
@@ -85,8 +79,11 @@ macro_rules! fast {
         fast!(@view ViewMut $slice $rows nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
     };
     (@view $View:ident $slice:ident $rows:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
-        impl<'a, T, L: Layout, $($E: Extent, $D: Stride,)+ R: Shape, DR: StrideList>
-            Unfolded<$View<'a, T, $S, L>, $DL, Fast>
+        // Bounds on the lists only: those on their parts would be so many more for rustc to prove at every call.
+        impl<'a, T, L: Layout, $($E, $D,)+ R, DR> Unfolded<$View<'a, T, $S, L>, $DL, Fast>
+        where
+            $S: Shape,
+            $DL: StrideList,
         {
             #[doc(hidden)]
             #[inline(always)]

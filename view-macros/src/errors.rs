@@ -37,10 +37,18 @@ impl Errors {
         self.found.borrow_mut().push(Mistake { spot, text });
     }
 
-    /// Read what was found; an empty list is success.
+    /// Read what was found, in the order of the source; an empty list is success.
     pub fn finish(mut self) -> Vec<Mistake> {
         self.read = true;
-        self.found.take()
+        let mut found = self.found.take();
+        // Only the compiler knows where a token stands.
+        if proc_macro::is_available() {
+            found.sort_by_key(|mistake| {
+                let start = mistake.spot.first.unwrap();
+                (start.line(), start.column())
+            });
+        }
+        found
     }
 }
 

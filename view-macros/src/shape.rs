@@ -7,76 +7,72 @@ use crate::model::natural;
 use crate::parse::{self, shown};
 use crate::spot::{Krate, Site, Spot};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::{Lit, Type};
 
+/// What may stand for an extent.
+const EXTENTS: &str = "an extent is a number, a constant in braces as in `{N}`, a type parameter or `Dyn`";
+
 pub fn expand(input: TokenStream) -> TokenStream {
-    let errors = Errors::new("shape!");
     let (krate, trees) = parse::krate(input);
     let parts = parse::types_at_commas(&trees);
-    let call = Spot::of(&trees, Spot::at(Span::call_site()));
-    if parts.len() > MOST_AXES {
-        errors.refuse(
-            call,
-            format!("rank {}, {MOST_AXES} is the highest there is", parts.len()),
-            "leave out some extents",
-        );
-    }
-    let extents: Vec<_> = parts
+    let whole = Spot::of(&trees, Spot::at(Span::call_site()));
+    let end = rank_is_low(parts.len(), whole);
+    let extents = parts.iter().take(MOST_AXES).map(|part| {
+        let spot = Spot::of(part, whole);
+        let errors = Errors::new("shape!");
+        let ty = extent(&krate, part, spot, &errors);
+        errors
+            .finish()
+            .iter()
+            .fold(ty, |_, mistake| wrong(&krate, spot, mistake))
+    });
+    let extents: Vec<_> = extents.collect();
+    extents
         .iter()
-        .filter_map(|part| extent(&krate, part, Spot::of(part, call), &errors))
-        .collect();
-    let mistakes = errors.finish();
-    if mistakes.is_empty() {
-        return extents.iter().rev().fold(quote!(()), |rest, (spot, extent)| {
-            let span = spot.first;
-            quote_spanned!(span=> (#extent, #rest))
-        });
+        .rev()
+        .fold(end, |rest, extent| quote!((#extent, #rest)))
+}
+
+/// The end of the list: rustc takes a refused type for `()`, which it is.
+fn rank_is_low(rank: usize, whole: Spot) -> TokenStream {
+    let errors = Errors::new("shape!");
+    if rank > MOST_AXES {
+        let what = format!("rank {rank}, {MOST_AXES} is the highest there is");
+        errors.refuse(whole, what, "leave out some extents");
     }
-    // Each mistake is the type of an axis: `compile_error!` is of no type that could not stand there.
-    let reports = mistakes.iter().map(Mistake::report);
-    reports.fold(quote!(()), |rest, report| quote!((#report, #rest)))
+    errors
+        .finish()
+        .first()
+        .map_or_else(|| quote!(()), Mistake::report)
 }
 
-fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> Option<(Spot, TokenStream)> {
-    let seen = parse::visible(trees);
-    let ty = match seen.as_slice() {
-        [] => {
-            errors.refuse(
-                spot,
-                "an extent is missing between two commas",
-                "leave out one comma",
-            );
-            return None;
-        }
-        [TokenTree::Literal(literal)] => literal_extent(krate, Lit::new(literal.clone()), spot, errors)?,
-        [TokenTree::Ident(word)] if word == "Dyn" => Site { krate, spot }.name("Dyn"),
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && parse::is_block(group) => {
-            number::constant(krate, spot, &group.stream())
-        }
-        _ => {
-            let ty: TokenStream = trees.iter().cloned().collect();
-            if syn::parse2::<Type>(ty.clone()).is_err() {
-                let help =
-                    "an extent is a number, a constant in braces as in `{N}`, a type parameter or `Dyn`";
-                errors.refuse(spot, format!("`{}` is not an extent", shown(trees)), help);
-                return None;
-            }
-            ty
-        }
-    };
-    Some((spot, ty))
+/// A wrong extent counts as `Dyn`, so that the rest of the shape is still good for something. `()`, which
+/// rustc takes it for, is no extent, but it is the end of a list that begins with one.
+fn wrong(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
+    let (report, dynamic) = (mistake.report(), Site { krate, spot }.name("Dyn"));
+    let krate = krate.at(spot.first);
+    quote!(<(#dynamic, #report) as #krate::Shape>::Head)
 }
 
-fn literal_extent(krate: &Krate, literal: Lit, spot: Spot, errors: &Errors) -> Option<TokenStream> {
-    let number = natural(&literal);
-    if number.is_none() {
-        let text = quote!(#literal);
-        errors.refuse(
+fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> TokenStream {
+    let ty: TokenStream = trees.iter().cloned().collect();
+    match parse::visible(trees).as_slice() {
+        [] => errors.refuse(
             spot,
-            format!("{text} is not an extent"),
-            "an extent is a whole number below 2^63",
-        );
+            "an extent is missing between two commas",
+            "leave out one comma",
+        ),
+        [TokenTree::Literal(literal)] => match natural(&Lit::new(literal.clone())) {
+            Some(number) => return number::binary(krate, spot, u128::from(number)),
+            None => errors.refuse(spot, format!("{literal} is not an extent"), EXTENTS),
+        },
+        [TokenTree::Ident(word)] if word == "Dyn" => return Site { krate, spot }.name("Dyn"),
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && parse::is_block(group) => {
+            return number::constant(krate, spot, &group.stream());
+        }
+        _ if syn::parse2::<Type>(ty.clone()).is_ok() => {}
+        _ => errors.refuse(spot, format!("`{}` is not an extent", shown(trees)), EXTENTS),
     }
-    number.map(|number| number::binary(krate, spot, u128::from(number)))
+    ty
 }

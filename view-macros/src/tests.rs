@@ -41,13 +41,29 @@ fn invisible(stream: TokenStream) -> TokenStream {
 }
 
 /// What `view!` makes of a call, as [`tight`] text without the block around it.
-fn emitted(call: &str) -> String {
+fn literally(call: &str) -> String {
     inner(&expand::view(tokens(call), Mode::Panic))
+}
+
+/// The same, legible.
+fn emitted(call: &str) -> String {
+    legible(literally(call))
 }
 
 /// What `try_view!` makes of it.
 fn tried(call: &str) -> String {
-    inner(&expand::view(tokens(call), Mode::Try))
+    legible(inner(&expand::view(tokens(call), Mode::Try)))
+}
+
+/// Without what is in every call: the braces around receivers, and the parameters that rustc infers.
+fn legible(mut text: String) -> String {
+    while let Some(close) = text.find("}.") {
+        let open = text[..close].rfind('{').expect("an opening brace");
+        text.remove(close);
+        let word_before = text[..open].ends_with(char::is_alphanumeric);
+        text.replace_range(open..=open, if word_before { " " } else { "" });
+    }
+    text.replace(",_,_>", ">")
 }
 
 fn inner(block: &TokenStream) -> String {
@@ -56,7 +72,10 @@ fn inner(block: &TokenStream) -> String {
         .strip_prefix('{')
         .and_then(|text| text.strip_suffix('}'))
         .unwrap_or(&text);
-    inside.strip_prefix("use Lend as _;").unwrap_or(inside).to_owned()
+    inside
+        .strip_prefix("use methods::*;")
+        .unwrap_or(inside)
+        .to_owned()
 }
 
 /// Without `K::__::`, which stands everywhere, and with the only spaces between two words.

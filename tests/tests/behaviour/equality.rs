@@ -27,9 +27,10 @@ fn static_and_dynamic_extents_compare() {
 #[test]
 fn dynamic_shapes_that_differ_are_unequal() {
     let rows = plane().to_vec();
+    let (none, one) = (forget(0), forget(1));
     assert_ne!(view!(rows[1..]), view!(rows[2..]));
-    assert_ne!(view!(rows[..0]), view!(rows[..1]));
-    assert_eq!(view!(rows[..0]), view!(rows[4..]));
+    assert_ne!(view!(rows[..none]), view!(rows[..one]));
+    assert_eq!(view!(rows[..none]), view!(rows[4..]));
 }
 
 #[test]

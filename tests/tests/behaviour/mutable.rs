@@ -40,7 +40,7 @@ fn a_mutable_parameter_needs_no_mut() {
         view!(mut v[1..3]).fill(4);
         v.fill(5);
     }
-    fn owned(v: ViewMut<u8, shape![4]>) {
+    fn owned(mut v: ViewMut<u8, shape![4]>) {
         view!(mut v[1..3]).fill(6);
     }
     let mut buf = [0; 4];

@@ -2,7 +2,7 @@
 
 use crate::bases::{forget, plane, row};
 use std::error::Error;
-use view_core::{try_view, Array, Dyn, ViewError};
+use view_core::{try_view, Array, ViewError};
 
 #[test]
 fn an_index_at_the_length() {

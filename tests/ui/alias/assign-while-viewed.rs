@@ -4,5 +4,5 @@ fn main() {
     let mut buf = vec![0u8; 8];
     let v = view!(buf[2..]);
     buf = vec![1; 8];
-    println!("{v:?}");
+    println!("{v:?} {buf:?}");
 }

@@ -8,5 +8,5 @@ fn main() {
     let mut frame = Frame { px: [0; 4] };
     let v = view!(frame.px[1..]);
     frame.px[0] = 1;
-    println!("{v:?}");
+    println!("{v:?} {:?}", frame.px);
 }

@@ -2,5 +2,6 @@ use view_core::view;
 
 fn main() {
     let names = [String::new(), String::new()];
-    let _: String = *view!(names[1]);
+    let moved = *view!(names[1]);
+    println!("{moved}");
 }

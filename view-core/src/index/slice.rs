@@ -17,6 +17,9 @@ use core::marker::PhantomData;
 /// `A..End`, which has `Count` positions.
 #[derive(Debug)]
 pub struct Range<A, Count, End>(PhantomData<(A, Count, End)>);
+/// Every `K`-th position of the whole axis, from the end that the step walks away from.
+#[derive(Debug)]
+pub struct Every<K>(PhantomData<K>);
 /// `A..` every `K` positions.
 #[derive(Debug)]
 pub struct From<A, K = By1>(PhantomData<(A, K)>);
@@ -71,6 +74,7 @@ pub struct Shorter<N>(PhantomData<N>);
 pub struct Longer<N>(PhantomData<N>);
 
 impl<A, Count, End> Sealed for Range<A, Count, End> {}
+impl<K> Sealed for Every<K> {}
 impl<A, K> Sealed for From<A, K> {}
 impl<A, Both, K> Sealed for Trim<A, Both, K> {}
 impl<A, Z, K, Count, Need, Why> Sealed for Span<A, Z, K, Count, Need, Why> {}
@@ -169,6 +173,9 @@ macro_rules! keeps_the_axis {
 keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, step By1, start A::Low6, First::At(A::VALUE),
     empty Empty::when(N::VALUE == 0);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: 1 });
+keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, step K, start K::OpenStart<E>, First::of(Edge::Open, K::VALUE),
+    empty Empty::UpTo(0);
+    Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
 keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, step K, start A::Low6, First::At(A::VALUE),
     empty Empty::UpTo(A::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });

@@ -16,7 +16,7 @@ mod nat;
 
 pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Quotient};
-pub use nat::{Fails, Holds, Nat, Negative, Number, Verdict};
+pub use nat::{Fails, Holds, Nat, Negative, Number, Positive, Verdict};
 pub use typenum::{UInt, UTerm, B0, B1};
 
 /// One, as a number of one bit.

@@ -95,7 +95,12 @@ pub trait Nat: Number {
     type RoundUp<Q: Nat>: Nat;
 }
 
-/// A number other than zero. It keeps zeros with leading bits (`UInt<UTerm, B0>`) out of [`Nat`].
+/// A number other than zero. It is what a step has to be, and it keeps zeros with leading bits (`UInt<UTerm, B0>`) out of [`Nat`].
+#[diagnostic::on_unimplemented(
+    message = "view!: a step of zero",
+    label = "this step is zero",
+    note = "help: `1` takes every element, `2` every second, `-1` walks backwards"
+)]
 pub trait Positive: Nat {
     /// `2·self`.
     type Shift0: Positive;
@@ -105,6 +110,8 @@ pub trait Positive: Nat {
 
 /// The outcome of a comparison.
 pub trait Verdict: Sealed {
+    /// Whether this and `V` hold.
+    type And<V: Verdict>: Verdict;
     /// The outcome as a value.
     const HOLDS: bool;
 }
@@ -125,9 +132,11 @@ impl Sealed for Negative {}
 impl Sealed for UTerm {}
 impl<U, B> Sealed for UInt<U, B> {}
 impl Verdict for Holds {
+    type And<V: Verdict> = V;
     const HOLDS: bool = true;
 }
 impl Verdict for Fails {
+    type And<V: Verdict> = Fails;
     const HOLDS: bool = false;
 }
 

@@ -3,7 +3,7 @@
 use super::written::tidy;
 use crate::ast::{Operand, Value};
 use crate::errors::Errors;
-use syn::Expr;
+use syn::{Expr, Lit, UnOp};
 
 /// Refuse such an index of the axis at `place`.
 pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
@@ -12,17 +12,25 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
     };
     let text = tidy(tokens);
     let (what, help) = match peeled(expr) {
-        Expr::Array(_) => (
+        Expr::Array(array) if array.elems.iter().any(is_bool) => (
+            format!("[{text}] would copy"),
+            "`.mask(&m)` copies where a mask is true".to_owned(),
+        ),
+        Expr::Array(_) | Expr::Repeat(_) => (
             format!("[{text}] would copy"),
             format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
         ),
-        Expr::Repeat(_) => (
-            format!("[{text}] would copy"),
-            format!("`.select({place}, &{text})` copies by position"),
-        ),
-        Expr::Lit(_) => (
+        expr if is_bool(expr) => (
             format!("`{text}` is not an index"),
             "`.mask(&m)` copies where a mask is true".to_owned(),
+        ),
+        Expr::Lit(literal) if !matches!(literal.lit, Lit::Int(_)) => (
+            format!("`{text}` is not an index"),
+            "an index is a whole number".to_owned(),
+        ),
+        Expr::Unary(unary) if matches!((&unary.op, &*unary.expr), (UnOp::Neg(_), Expr::Lit(_))) => (
+            format!("`{text}` is not an index"),
+            "a minus in front of everything else counts from the end: `-1`, `-(1)`".to_owned(),
         ),
         Expr::Tuple(_) => (
             format!("the tuple `{text}` is not an index"),
@@ -50,9 +58,19 @@ pub fn is_no_index(expr: &Expr) -> bool {
     let expr = peeled(expr);
     let by_kind = matches!(
         expr,
-        Expr::Array(_) | Expr::Repeat(_) | Expr::Lit(_) | Expr::Tuple(_) | Expr::Infer(_) | Expr::Range(_)
+        Expr::Array(_)
+            | Expr::Repeat(_)
+            | Expr::Lit(_)
+            | Expr::Unary(_)
+            | Expr::Tuple(_)
+            | Expr::Infer(_)
+            | Expr::Range(_)
     );
     by_kind || is_none(expr)
+}
+
+fn is_bool(expr: &Expr) -> bool {
+    matches!(expr, Expr::Lit(literal) if matches!(literal.lit, Lit::Bool(_)))
 }
 
 /// A new axis, elsewhere.

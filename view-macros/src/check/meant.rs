@@ -140,7 +140,9 @@ fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
             format!("`{stop}:{start}:-{size}` walks down, `{start}:{stop}:{size}` up"),
         );
     } else {
-        let help = format!("`{stop}..{start}` walks up, `{start}:{stop}:-1` down");
+        let through = matches!(slice.stop, Stop::Through(_) | Stop::ThroughEnd(_));
+        let dots = if through { "..=" } else { ".." };
+        let help = format!("`{stop}{dots}{start}` walks up, `{start}:{stop}:-1` down");
         errors.refuse(
             item.spot,
             format!("slice start {start} is behind its end {stop}"),

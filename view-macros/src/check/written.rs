@@ -13,8 +13,11 @@ pub fn check(call: &Call, errors: &Errors) {
     let chains = match &call.chains {
         Chains::One(chain) => std::slice::from_ref(chain),
         Chains::Several { arrow, chains } => {
-            let what = "several views of one base are not part of this version yet";
-            errors.refuse(*arrow, what, "`split_at_mut` divides a slice");
+            // Without `mut` there is a more pressing question.
+            if call.mutable.is_some() {
+                let what = "several views of one base are not part of this version yet";
+                errors.refuse(*arrow, what, "`split_at_mut` divides a slice");
+            }
             chains
         }
     };
@@ -115,9 +118,10 @@ fn integer_is_usize(literal: &LitInt, operand: &Operand, errors: &Errors) {
         errors.refuse(operand.spot, what, "no axis has 2^63 elements");
     }
     if !matches!(suffix, "" | "usize") {
+        let article = if suffix.starts_with('i') { "an" } else { "a" };
         errors.refuse(
             operand.spot,
-            format_args!("an index is a `usize`, not an `{suffix}`"),
+            format_args!("an index is a `usize`, not {article} `{suffix}`"),
             format_args!("write `{digits}`"),
         );
     }

@@ -1,7 +1,7 @@
 //! Method calls in a row, for `view!` and for `try_view!`.
 
 use crate::spot::{Krate, Site, Spot};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 /// One method call.
@@ -47,6 +47,15 @@ impl Step {
         }
     }
 
+    /// `{ view }.slice2::<I0, I1>()`. The braces stand where the list of indices does: what is wrong with the
+    /// list as a whole, such as its length, rustc says of the receiver.
+    fn on(&self, krate: &Krate, view: TokenStream, attempt: bool) -> TokenStream {
+        let mut receiver = Group::new(Delimiter::Brace, view);
+        receiver.set_span(self.site(krate).ends().0);
+        let call = self.call(krate, attempt);
+        quote_spanned!(Span::mixed_site()=> #receiver #call)
+    }
+
     /// `.slice2::<I0, I1>()`. The method has the hygiene of the types: where they differ, rustc points at
     /// what both were expanded from, the whole call.
     fn call(&self, krate: &Krate, attempt: bool) -> TokenStream {
@@ -74,7 +83,8 @@ impl Step {
         });
         let types = &self.types;
         // Static slices have two parameters more, for the shape and the strides that rustc infers (EMIT.md, founder).
-        let inferred = (self.kind == StepKind::Select && !takes_arguments).then(|| quote_spanned!(site=> , _, _));
+        let inferred =
+            (self.kind == StepKind::Select && !takes_arguments).then(|| quote_spanned!(site=> , _, _));
         quote_spanned!(site=> .#method::<#(#types),* #inferred>(#arguments))
     }
 }
@@ -86,7 +96,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
         if !unfolded {
             view.extend(quote_spanned!(Span::mixed_site()=> .unfold()));
         }
-        view.extend(step.call(krate, attempt));
+        view = step.on(krate, view, attempt);
         unfolded = step.kind == StepKind::Ranked;
     }
     (view, unfolded)
@@ -113,8 +123,7 @@ pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
     if !unfolded {
         before.extend(quote_spanned!(site=> .unfold()));
     }
-    let call = steps[first].call(krate, true);
-    let attempt = quote_spanned!(site=> #before #call);
+    let attempt = steps[first].on(krate, before, true);
     let rest = &steps[first + 1..];
     if rest.is_empty() {
         return attempt;

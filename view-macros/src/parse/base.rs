@@ -31,27 +31,22 @@ pub fn parse<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a 
     // `f(x)[2]`: a whole expression, which belongs in parentheses.
     let further = operations_at(trees, end.max(1));
     let longer = further > end && !is_punct(&trees[end], '.') && readable(&solid(&trees[..further]));
+    if longer && group_at(trees, end, Delimiter::Parenthesis).is_some() {
+        return called(trees, end, further, errors);
+    }
     if longer || !readable(&tokens) {
         return unreadable(trees, errors);
     }
-    match dangling {
-        Some(dot) => (
-            Some(Base {
-                spot,
-                tokens,
-                dangling: Some(dot.span()),
-            }),
-            &trees[end + 1..],
-        ),
-        None => (
-            Some(Base {
-                spot,
-                tokens,
-                dangling: None,
-            }),
-            &trees[end..],
-        ),
-    }
+    let behind = &trees[end + usize::from(dangling.is_some())..];
+    let dangling = dangling.map(TokenTree::span);
+    (
+        Some(Base {
+            spot,
+            tokens,
+            dangling,
+        }),
+        behind,
+    )
 }
 
 /// How many trees a path or a group in front takes.
@@ -119,6 +114,28 @@ fn operations_at(trees: &[TokenTree], at: usize) -> usize {
         is_punct(&rest[0], ',') || is_punct(&rest[0], '?') || arrow_at(rest).is_some() || op::starts(rest)
     };
     (at..trees.len()).find(begins).unwrap_or(trees.len())
+}
+
+/// `grid(1)`: a call, or round brackets for square ones. Only what is in front of them is mentioned:
+/// whether it can be called is another question.
+fn called<'a>(
+    trees: &'a [TokenTree],
+    name: usize,
+    end: usize,
+    errors: &Errors,
+) -> (Option<Base>, &'a [TokenTree]) {
+    let (text, whole) = (shown(&trees[..name]), shown(&trees[..end]));
+    errors.refuse(
+        Spot::of(&trees[..end], super::nowhere()),
+        format_args!("`{whole}` is not a path or a field"),
+        format_args!("indices stand in square brackets, `{text}[…]`; a base that is called, in parentheses, `({whole})`"),
+    );
+    let base = Base {
+        spot: Spot::of(&trees[..name], super::nowhere()),
+        tokens: solid(&trees[..name]),
+        dangling: None,
+    };
+    (Some(base), &trees[end..])
 }
 
 /// Something else stands where the base should. It still is mentioned if it is an expression.

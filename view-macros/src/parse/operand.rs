@@ -11,9 +11,9 @@ use syn::{Block, Expr, Lit, UnOp};
 /// Read all of `trees` as one number.
 pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
     let spot = Spot::of(trees, super::nowhere());
-    let trees = bare(trees);
+    let trees = visible(trees);
     let (minus, size) = match trees.as_slice() {
-        [sign, size @ ..] if is_punct(sign, '-') => (true, bare(size)),
+        [sign, size @ ..] if is_punct(sign, '-') => (true, visible(size)),
         _ => (false, trees.clone()),
     };
     let value = match size.as_slice() {
@@ -30,23 +30,6 @@ pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
         _ => expression(&trees, minus, spot, errors)?,
     };
     Some(Operand { spot, minus, value })
-}
-
-/// Without invisible groups around it, and without parentheses around a literal.
-fn bare(trees: &[TokenTree]) -> Vec<TokenTree> {
-    let trees = visible(trees);
-    if let [TokenTree::Group(group)] = trees.as_slice() {
-        let inside: Vec<_> = group.stream().into_iter().collect();
-        let literal = match inside.as_slice() {
-            [TokenTree::Literal(_)] => true,
-            [sign, TokenTree::Literal(_)] => is_punct(sign, '-'),
-            _ => false,
-        };
-        if literal && group.delimiter() == Delimiter::Parenthesis {
-            return inside;
-        }
-    }
-    trees
 }
 
 /// `{N}`
@@ -87,16 +70,27 @@ fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> 
             );
             None
         }
-        (Err(error), _) => {
-            let (text, why) = (shown(trees), error.to_string());
-            errors.refuse(
-                spot,
-                format_args!("`{text}` is not an index ({why})"),
-                "an index is a literal, a `{CONST}`, an expression of type `usize` or a slice of these",
-            );
+        (Err(_), _) => {
+            let text = shown(trees);
+            let help =
+                "an index is a literal, a `{CONST}`, an expression of type `usize` or a slice of these";
+            match missing_comma(trees) {
+                Some((before, behind)) => {
+                    let what = format!("a comma is missing between `{before}` and `{behind}`");
+                    errors.refuse(spot, what, format_args!("`{before}, {behind}`"));
+                }
+                None => errors.refuse(spot, format_args!("`{text}` is not an index"), help),
+            }
             None
         }
     }
+}
+
+/// Two expressions side by side.
+fn missing_comma(trees: &[TokenTree]) -> Option<(String, String)> {
+    let reads = |part: &[TokenTree]| syn::parse2::<Expr>(part.iter().cloned().collect()).is_ok();
+    let cut = (1..trees.len()).rev().find(|&cut| reads(&trees[..cut]))?;
+    reads(&trees[cut..]).then(|| (shown(&trees[..cut]), shown(&trees[cut..])))
 }
 
 /// Parentheses around all of it are needed in the index and superfluous in the `let` it is emitted to:

@@ -1,6 +1,6 @@
 //! Lists of indices, bases, and both of them in a chain.
 
-use super::{emitted, tried};
+use super::{emitted, literally, tried};
 
 #[track_caller]
 fn call(call: &str, expected: &str) {
@@ -27,6 +27,19 @@ fn bases() {
     call("frame.tiles.px[..]", "frame.tiles.px.__view().rows1::<All>()");
     call("frame.T.px", "frame.T.px.__view().whole()");
     call("frame.field[0]", "frame.field.__view().rows1::<At<L0>>()");
+}
+
+#[test]
+fn static_lists_leave_shape_and_strides_to_be_inferred() {
+    assert_eq!(literally("b[1, ..]"), "{b.__view()}.rows2::<At<L1>,All,_,_>()");
+    assert_eq!(
+        literally("b[i]"),
+        "let a0:usize=i;{b.__view()}.rows1_at::<Pick>((a0,()))"
+    );
+    assert_eq!(
+        literally("b[..., 1]"),
+        "{{b.__view()}.ranked::<1>()}.last1_at::<At<L1>>(((),()))"
+    );
 }
 
 #[test]

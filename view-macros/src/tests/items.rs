@@ -32,7 +32,7 @@ fn positions() {
     index("0x10", "At<L16>");
     index("1_000", "At<L1000>");
     index("3usize", "At<L3>");
-    index("(3)", "At<L3>");
+    index("(3)", "Pick a0");
     index("2048", "At<L2048>");
     index("4096", "At<X0<X0<X0<X1<Zero>>>>>");
     index("{N}", "At<<Const<{N}>as Length>::Nat>");

@@ -1,5 +1,6 @@
 //! Statement, expression, argument, pattern-guard, closure, const and nested positions.
 
+use std::future::Future;
 use view_core::{try_view, view, ViewError};
 
 #[test]

@@ -1,5 +1,5 @@
 //! Where the user's names shadow everything the macros could have meant.
-#![allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
+#![allow(dead_code, unused_macros, non_camel_case_types, clippy::upper_case_acronyms)]
 
 use view_core::{shape, try_view, view, View};
 

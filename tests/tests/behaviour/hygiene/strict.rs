@@ -16,12 +16,7 @@
     missing_debug_implementations,
     let_underscore_drop
 )]
-#![deny(
-    non_ascii_idents,
-    keyword_idents,
-    explicit_outlives_requirements,
-    variant_size_differences
-)]
+#![deny(keyword_idents, explicit_outlives_requirements, variant_size_differences)]
 #![deny(
     clippy::shadow_unrelated,
     clippy::shadow_reuse,
@@ -36,7 +31,7 @@
 )]
 #![forbid(unsafe_code)]
 
-use view_core::{shape, try_view, view, Dyn, View, ViewError};
+use view_core::{shape, try_view, view, View, ViewError};
 
 const COLUMN: usize = 2;
 

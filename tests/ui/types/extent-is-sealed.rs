@@ -1,6 +1,0 @@
-use view_core::Extent;
-
-pub struct Mine;
-impl Extent for Mine {}
-
-fn main() {}

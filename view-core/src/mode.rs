@@ -1,0 +1,8 @@
+//! Whether a slice may go the short way: a marker that shapes, strides and alignment evidence agree on.
+
+/// All extents and strides are static, and there is no alignment evidence to carry on.
+#[derive(Debug)]
+pub enum Fast {}
+/// Something is dynamic, or generic.
+#[derive(Debug)]
+pub enum Slow {}
