@@ -18,7 +18,11 @@ pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> 
     let mut offset = 0;
     for (axis, ((&index, &length), &stride)) in index.iter().zip(shape).zip(strides).enumerate() {
         if index >= length {
-            return Err(ViewError::Index { axis: axis as isize, index, length });
+            return Err(ViewError::Index {
+                axis: axis as isize,
+                index,
+                length,
+            });
         }
         offset += index as isize * stride;
     }
@@ -95,12 +99,20 @@ macro_rules! both {
             ///
             /// A question at run time; [`as_slice`](Self::as_slice) is there where the answer is proven.
             pub fn is_contiguous(&self) -> bool {
-                contiguous(self.shape().as_ref(), self.strides().as_ref(), size_of::<T>())
+                contiguous(
+                    self.shape().as_ref(),
+                    self.strides().as_ref(),
+                    size_of::<T>(),
+                )
             }
 
             #[inline(always)]
             fn try_get(&self, index: PerAxis<S, usize>) -> Result<&T, ViewError> {
-                let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref())?;
+                let offset = offset_of(
+                    index.as_ref(),
+                    self.shape().as_ref(),
+                    self.strides().as_ref(),
+                )?;
                 // SAFETY: V1, the offset is that of a position of the shape.
                 Ok(unsafe { self.ptr().byte_offset(offset).as_ref() })
             }
@@ -143,7 +155,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
             return Some(&[]);
         }
         // SAFETY: V1 and V6, contiguous elements are a slice, for as long as the base is borrowed.
-        self.is_contiguous().then(|| unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
+        self.is_contiguous()
+            .then(|| unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
     }
 
     /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
@@ -182,7 +195,8 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         }
         let len = self.len();
         // SAFETY: V1 and V6, as for `try_as_slice`, and `self` is borrowed uniquely.
-        self.is_contiguous().then(|| unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
+        self.is_contiguous()
+            .then(|| unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
     }
 
     /// The element at `index`, one index for each axis, or `None` if one is not on its axis.

@@ -6,12 +6,12 @@
 //! kept: alignments up to 64 bytes.
 
 use crate::index::ItemList;
+use crate::mode::{Fast, Slow};
+use crate::number::{B0, B1};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
-use crate::mode::{Fast, Slow};
 use core::marker::PhantomData;
-use crate::number::{B0, B1};
 
 /// What is known about the address of the first element of a view.
 pub trait Evidence: Sealed {

@@ -96,7 +96,14 @@ where
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         // SAFETY: V2, an array is as many elements in a row as its type says, and this one is aligned to `A`.
-        unsafe { View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(NonNull::from(&self.buf).cast(), Words::nil(), ()) }.unfold()
+        unsafe {
+            View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
+                NonNull::from(&self.buf).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
     }
 }
 
@@ -108,6 +115,13 @@ where
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         // SAFETY: V2, as above, and the borrow is unique.
-        unsafe { ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(NonNull::from(&mut self.buf).cast(), Words::nil(), ()) }.unfold()
+        unsafe {
+            ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
+                NonNull::from(&mut self.buf).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
     }
 }

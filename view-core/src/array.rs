@@ -31,11 +31,24 @@ impl<T: Element, S: Shape> Array<T, S> {
     pub fn from_vec(extents: PerAxis<S, usize>, elements: Vec<T>) -> Result<Self, ViewError> {
         let found = elements.len();
         // An extent of 0 makes it empty, whatever the product of the others is.
-        let product = extents.as_ref().iter().try_fold(1usize, |len, &extent| len.checked_mul(extent));
-        let expected = if extents.as_ref().contains(&0) { 0 } else { product.unwrap_or(usize::MAX) };
+        let product = extents
+            .as_ref()
+            .iter()
+            .try_fold(1usize, |len, &extent| len.checked_mul(extent));
+        let expected = if extents.as_ref().contains(&0) {
+            0
+        } else {
+            product.unwrap_or(usize::MAX)
+        };
         match S::store(extents.as_ref()) {
-            Some(shape) if expected == found => Ok(Self { elements: elements.into_boxed_slice(), shape }),
-            _ => Err(ViewError::Length { expected: S::LEN.unwrap_or(expected), found }),
+            Some(shape) if expected == found => Ok(Self {
+                elements: elements.into_boxed_slice(),
+                shape,
+            }),
+            _ => Err(ViewError::Length {
+                expected: S::LEN.unwrap_or(expected),
+                found,
+            }),
         }
     }
 
@@ -43,8 +56,15 @@ impl<T: Element, S: Shape> Array<T, S> {
     ///
     /// # Errors
     /// [`ViewError::Length`] if `extents` are not those of `S`.
-    pub fn from_fn(extents: PerAxis<S, usize>, mut f: impl FnMut(PerAxis<S, usize>) -> T) -> Result<Self, ViewError> {
-        let count = if extents.as_ref().contains(&0) { 0 } else { extents.as_ref().iter().product() };
+    pub fn from_fn(
+        extents: PerAxis<S, usize>,
+        mut f: impl FnMut(PerAxis<S, usize>) -> T,
+    ) -> Result<Self, ViewError> {
+        let count = if extents.as_ref().contains(&0) {
+            0
+        } else {
+            extents.as_ref().iter().product()
+        };
         let mut elements = Vec::with_capacity(count);
         let mut index = S::Rank::array(0);
         for _ in 0..count {
@@ -68,7 +88,11 @@ impl<T: Element, S: Shape> Array<T, S> {
     where
         T: Clone,
     {
-        let count = if extents.as_ref().contains(&0) { 0 } else { extents.as_ref().iter().product() };
+        let count = if extents.as_ref().contains(&0) {
+            0
+        } else {
+            extents.as_ref().iter().product()
+        };
         Self::from_vec(extents, vec![value; count])
     }
 
@@ -114,7 +138,8 @@ impl<'b, T: Element + 'b, S: Shape> Base<'b> for Array<T, S> {
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         // SAFETY: V2, by the invariant there are as many elements in a row as the shape has.
-        unsafe { View::<'b, T, S, RowMajor>::new(NonNull::from(&*self.elements).cast(), self.shape, ()) }.unfold()
+        unsafe { View::<'b, T, S, RowMajor>::new(NonNull::from(&*self.elements).cast(), self.shape, ()) }
+            .unfold()
     }
 }
 
@@ -123,7 +148,10 @@ impl<'b, T: Element + 'b, S: Shape> BaseMut<'b> for Array<T, S> {
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         // SAFETY: V2, as above, and the borrow is unique.
-        unsafe { ViewMut::<'b, T, S, RowMajor>::new(NonNull::from(&mut *self.elements).cast(), self.shape, ()) }.unfold()
+        unsafe {
+            ViewMut::<'b, T, S, RowMajor>::new(NonNull::from(&mut *self.elements).cast(), self.shape, ())
+        }
+        .unfold()
     }
 }
 
@@ -143,7 +171,10 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     where
         T: Clone,
     {
-        Array { elements: self.to_vec().into_boxed_slice(), shape: self.shape_words() }
+        Array {
+            elements: self.to_vec().into_boxed_slice(),
+            shape: self.shape_words(),
+        }
     }
 }
 
@@ -167,7 +198,10 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
 
 impl<T: Clone, S: Shape> Clone for Array<T, S> {
     fn clone(&self) -> Self {
-        Self { elements: self.elements.clone(), shape: self.shape }
+        Self {
+            elements: self.elements.clone(),
+            shape: self.shape,
+        }
     }
 }
 

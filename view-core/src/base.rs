@@ -26,7 +26,7 @@ pub trait Base<'b> {
 
 /// Something a unique view can be made of, borrowed for `'b`.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` gives no unique view",
+    message = "view!: this is shared, it gives no unique view",
     label = "this cannot be viewed with `mut`",
     note = "help: what is shared stays shared: make the view of the owner, of a `&mut` to it, or of a `ViewMut`; without `mut` the view is shared"
 )]
@@ -69,7 +69,14 @@ where
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         // SAFETY: V2, an array is as many elements in a row as its type says.
-        unsafe { View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(NonNull::from(self).cast(), Words::nil(), ()) }.unfold()
+        unsafe {
+            View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
     }
 }
 
@@ -81,7 +88,14 @@ where
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         // SAFETY: V2, as above, and the borrow is unique.
-        unsafe { ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(NonNull::from(self).cast(), Words::nil(), ()) }.unfold()
+        unsafe {
+            ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
     }
 }
 
@@ -91,7 +105,14 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
     fn open(&'b self) -> Self::Open {
         let shape = (self.len(), <X::Shape as Shape>::Words::nil());
         // SAFETY: V2, a slice is `len` of its items in a row, each an element or nested arrays of them.
-        unsafe { View::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(NonNull::from(self).cast(), shape, ()) }.unfold()
+        unsafe {
+            View::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                shape,
+                (),
+            )
+        }
+        .unfold()
     }
 }
 
@@ -101,7 +122,14 @@ impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
     fn open_mut(&'b mut self) -> Self::Open {
         let shape = (self.len(), <X::Shape as Shape>::Words::nil());
         // SAFETY: V2, as above, and the borrow is unique.
-        unsafe { ViewMut::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(NonNull::from(self).cast(), shape, ()) }.unfold()
+        unsafe {
+            ViewMut::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                shape,
+                (),
+            )
+        }
+        .unfold()
     }
 }
 

@@ -16,10 +16,19 @@ use crate::view::{View, ViewMut};
     label = "needs elements in row-major order without gaps",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 )]
-pub trait Contiguous<T, S>: Layout {}
+pub trait Contiguous<T, S>: Layout + Dense<T, S> {}
 
-impl<T, S: Shape, A: Evidence> Contiguous<T, S> for RowMajor<A> {}
-impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Contiguous<T, S> for Strided<D, A> {}
+impl<T, S, L: Layout + Dense<T, S>> Contiguous<T, S> for L {}
+
+/// The proof behind [`Contiguous`], which nobody else can name, and so implement (V7).
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements in row-major order without gaps",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait Dense<T, S> {}
+impl<T, S: Shape, A: Evidence> Dense<T, S> for RowMajor<A> {}
+impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Dense<T, S> for Strided<D, A> {}
 
 /// A layout in which the `T`s along the last axis of a view of shape `S` are proven to lie side by side.
 #[diagnostic::on_unimplemented(
@@ -27,10 +36,19 @@ impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Contiguous<T, S> 
     label = "needs elements side by side along the last axis",
     note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
 )]
-pub trait ContiguousRows<T, S>: Layout {}
+pub trait ContiguousRows<T, S>: Layout + DenseRows<T, S> {}
 
-impl<T, S: Shape, A: Evidence> ContiguousRows<T, S> for RowMajor<A> {}
-impl<T: Element, S: Shape, D: LastPacked<S, T::Unit>, A: Evidence> ContiguousRows<T, S> for Strided<D, A> {}
+impl<T, S, L: Layout + DenseRows<T, S>> ContiguousRows<T, S> for L {}
+
+/// The proof behind [`ContiguousRows`], which nobody else can name, and so implement (V7).
+#[diagnostic::on_unimplemented(
+    message = "view!: the last axis of this view is not proven to be contiguous",
+    label = "needs elements side by side along the last axis",
+    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait DenseRows<T, S> {}
+impl<T, S: Shape, A: Evidence> DenseRows<T, S> for RowMajor<A> {}
+impl<T: Element, S: Shape, D: LastPacked<S, T::Unit>, A: Evidence> DenseRows<T, S> for Strided<D, A> {}
 
 /// The strides `Self` are the row-major ones of `S`, where a stride is used at all.
 #[diagnostic::on_unimplemented(
@@ -73,10 +91,13 @@ impl<D: Stride, P> Spans<One, P> for D {}
 impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
 impl<D: Static> Spans<crate::Dyn, D> for D {}
 
-impl<'a, T: Element, S: Shape, L: Contiguous<T, S>> View<'a, T, S, L> {
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The elements as a slice, for as long as the base is borrowed. No check is made: the layout is the proof.
     #[inline(always)]
-    pub fn as_slice(&self) -> &'a [T] {
+    pub fn as_slice(&self) -> &'a [T]
+    where
+        L: Contiguous<T, S>,
+    {
         if self.is_empty() {
             return &[];
         }
@@ -86,28 +107,40 @@ impl<'a, T: Element, S: Shape, L: Contiguous<T, S>> View<'a, T, S, L> {
 
     /// The same view in the default layout, which other views of its shape have.
     #[inline(always)]
-    pub fn row_major(self) -> View<'a, T, S> {
+    pub fn row_major(self) -> View<'a, T, S>
+    where
+        L: Contiguous<T, S>,
+    {
         // SAFETY: V6, the layout is row-major already, wherever strides are used.
         unsafe { View::new(self.ptr(), self.shape_words(), ()) }
     }
 }
 
-impl<'a, T: Element, S: Shape, L: Contiguous<T, S>> ViewMut<'a, T, S, L> {
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The elements as a slice. No check is made: the layout is the proof.
     #[inline(always)]
-    pub fn as_slice(&self) -> &[T] {
+    pub fn as_slice(&self) -> &[T]
+    where
+        L: Contiguous<T, S>,
+    {
         self.as_view().as_slice()
     }
 
     /// The elements as a slice. No check is made: the layout is the proof.
     #[inline(always)]
-    pub fn as_mut_slice(&mut self) -> &mut [T] {
+    pub fn as_mut_slice(&mut self) -> &mut [T]
+    where
+        L: Contiguous<T, S>,
+    {
         self.reborrow().into_slice()
     }
 
     /// The elements as a slice, for as long as the base is borrowed.
     #[inline(always)]
-    pub fn into_slice(self) -> &'a mut [T] {
+    pub fn into_slice(self) -> &'a mut [T]
+    where
+        L: Contiguous<T, S>,
+    {
         if self.is_empty() {
             return &mut [];
         }
@@ -117,17 +150,21 @@ impl<'a, T: Element, S: Shape, L: Contiguous<T, S>> ViewMut<'a, T, S, L> {
 
     /// The same view in the default layout, which other views of its shape have.
     #[inline(always)]
-    pub fn row_major(self) -> ViewMut<'a, T, S> {
+    pub fn row_major(self) -> ViewMut<'a, T, S>
+    where
+        L: Contiguous<T, S>,
+    {
         // SAFETY: V6, the layout is row-major already, and the unique view is given up.
         unsafe { ViewMut::new(self.ptr(), self.shape_words(), ()) }
     }
 }
 
-impl<'a, T: Element, M: Extent, N: Extent, L: ContiguousRows<T, (M, (N, ()))>> View<'a, T, (M, (N, ())), L> {
+impl<'a, T: Element, M: Extent, N: Extent, L: Layout> View<'a, T, (M, (N, ())), L> {
     /// The rows of a matrix as slices.
     #[inline(always)]
     pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator
     where
+        L: ContiguousRows<T, (M, (N, ()))>,
         (M, (N, ())): Ranked<1>,
     {
         let length = N::get(self.shape_words().1 .0);

@@ -15,7 +15,8 @@ where
     L: Layout,
     M: Layout,
 {
-    left.shape().as_ref() == right.shape().as_ref() && left.iter().zip(right).all(|(left, right)| left == right)
+    left.shape().as_ref() == right.shape().as_ref()
+        && left.iter().zip(right).all(|(left, right)| left == right)
 }
 
 macro_rules! equals {

@@ -11,13 +11,21 @@ use core::fmt;
 pub enum ViewError {
     /// An index is not below the length of its axis.
     #[allow(missing_docs)]
-    Index { axis: isize, index: usize, length: usize },
+    Index {
+        axis: isize,
+        index: usize,
+        length: usize,
+    },
     /// An index from the end (`-back`) lies before the first element.
     #[allow(missing_docs)]
     IndexFromEnd { axis: isize, back: usize, length: usize },
     /// A slice starts past the end of its axis.
     #[allow(missing_docs)]
-    SliceStart { axis: isize, start: usize, length: usize },
+    SliceStart {
+        axis: isize,
+        start: usize,
+        length: usize,
+    },
     /// A slice start counted from the end (`-back..`) lies before the first element.
     #[allow(missing_docs)]
     SliceStartFromEnd { axis: isize, back: usize, length: usize },
@@ -29,16 +37,30 @@ pub enum ViewError {
     SliceEndFromEnd { axis: isize, back: usize, length: usize },
     /// A slice's start lies behind its end, in the direction of its step.
     #[allow(missing_docs)]
-    SliceOrder { axis: isize, start: usize, end: usize, length: usize },
+    SliceOrder {
+        axis: isize,
+        start: usize,
+        end: usize,
+        length: usize,
+    },
     /// A slice of a fixed number of elements (`start..+count`) runs past the end of its axis.
     #[allow(missing_docs)]
-    SliceCount { axis: isize, start: usize, count: usize, length: usize },
+    SliceCount {
+        axis: isize,
+        start: usize,
+        count: usize,
+        length: usize,
+    },
     /// A step of zero.
     #[allow(missing_docs)]
     ZeroStep { axis: isize },
     /// Two views that should have equal shapes have not.
     #[allow(missing_docs)]
-    Shape { axis: isize, expected: usize, found: usize },
+    Shape {
+        axis: isize,
+        expected: usize,
+        found: usize,
+    },
     /// A buffer has another number of elements than its shape.
     #[allow(missing_docs)]
     Length { expected: usize, found: usize },

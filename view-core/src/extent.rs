@@ -1,17 +1,22 @@
 //! The length of one axis: a `typenum` number, or [`Dyn`].
 
 use crate::align::{Bits, Unknown};
-use crate::number::{Holds, Nat, Number, Negative, UInt, UTerm, Verdict};
+use crate::mode::Slow;
+use crate::number::{Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
 use crate::sealed::Sealed;
 use crate::step::Step;
 use crate::stride::{DynStride, Stride};
-use crate::mode::Slow;
 use crate::words::Words;
 
 /// The extent (number of positions) of one axis of a shape.
 ///
 /// Implemented by `typenum`'s unsigned integers, which [`shape!`](crate::shape) writes for you, and by
 /// [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`.
+#[diagnostic::on_unimplemented(
+    message = "shape!: `{Self}` is not an extent",
+    label = "not the length of an axis",
+    note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`"
+)]
 pub trait Extent: Sealed {
     /// What a view stores for it: nothing, or one `usize`.
     #[doc(hidden)]

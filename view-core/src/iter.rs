@@ -25,7 +25,10 @@ pub struct IndexedIter<'a, T: Element, S: Shape, L: Layout = RowMajor>(Iter<'a, 
 
 impl<T: Element, S: Shape, L: Layout> Clone for Iter<'_, T, S, L> {
     fn clone(&self) -> Self {
-        Self { view: self.view, walk: self.walk.clone() }
+        Self {
+            view: self.view,
+            walk: self.walk.clone(),
+        }
     }
 }
 impl<T: Element, S: Shape, L: Layout> Clone for IndexedIter<'_, T, S, L> {
@@ -61,7 +64,9 @@ macro_rules! iterator {
                 let (shape, strides) = (self.view.shape_words(), self.view.stride_words());
                 S::fold::<StridesOf<T, S, L>, B>(shape, strides, 0, init, &mut |acc, offset| {
                     // SAFETY: V1, the loops visit the positions of the shape, each once.
-                    f(acc, unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
+                    f(acc, unsafe {
+                        self.view.ptr().byte_offset(offset).$as_ref()
+                    })
                 })
             }
         }
@@ -107,7 +112,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The elements in row-major order, for as long as the base is borrowed.
     #[inline(always)]
     pub fn iter(&self) -> Iter<'a, T, S, L> {
-        Iter { view: *self, walk: Walk::new(self) }
+        Iter {
+            view: *self,
+            walk: Walk::new(self),
+        }
     }
 
     /// The elements in row-major order, each with its index along every axis.

@@ -21,7 +21,10 @@ pub trait Layout: Sealed {
     #[doc(hidden)]
     type Strides<U: Static, S: Shape>: StrideList;
     #[doc(hidden)]
-    fn strides<U: Static, S: Shape>(words: Self::Words, shape: S::Words) -> <Self::Strides<U, S> as StrideList>::Words;
+    fn strides<U: Static, S: Shape>(
+        words: Self::Words,
+        shape: S::Words,
+    ) -> <Self::Strides<U, S> as StrideList>::Words;
     /// The layout with strides `D`, of a part that takes whole rows: row-major stays row-major.
     #[doc(hidden)]
     type Rows<D: StrideList, A: Evidence>: Layout;
@@ -72,7 +75,9 @@ pub trait Part {
     /// The layout of the part of a view with layout `L`.
     type Layout<L: Layout, D: StrideList, A: Evidence>: Layout;
     /// The stored part of it.
-    fn layout<L: Layout, D: StrideList, A: Evidence>(strides: D::Words) -> <Self::Layout<L, D, A> as Layout>::Words;
+    fn layout<L: Layout, D: StrideList, A: Evidence>(
+        strides: D::Words,
+    ) -> <Self::Layout<L, D, A> as Layout>::Words;
 }
 /// Whole rows: single positions, then one range of step 1, then nothing.
 #[derive(Debug)]

@@ -8,12 +8,28 @@ use crate::number::{Nat, UInt, UTerm, B0, B1};
 pub enum Const<const N: usize> {}
 
 /// A constant that has a type-level number: everything up to 2048, and the common sizes above.
-#[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` is a length without a type-level number",
-    label = "view! knows the numbers up to 2048, and the common image, audio and packet sizes above",
-    note = "help: view it as a slice, `view!((buf[..]) …)`, whose length is checked at run time; for an index write the number as a literal"
-)]
 pub trait Length {
+    /// The number.
+    type Nat: Nat;
+}
+impl<const N: usize> Length for Const<N>
+where
+    Table: Row<N>,
+{
+    type Nat = <Table as Row<N>>::Nat;
+}
+
+/// The table.
+#[derive(Debug, Clone, Copy)]
+pub enum Table {}
+
+/// One row of it.
+#[diagnostic::on_unimplemented(
+    message = "view!: the length {N} has no type-level number",
+    label = "view! knows the lengths up to 2048, and the common image, audio and packet sizes above",
+    note = "help: view it as a slice, `view!((buf[..]) …)`, whose length is checked at run time, with `.reshape[…]` for its shape; an index is written as a literal"
+)]
+pub trait Row<const N: usize> {
     /// The number.
     type Nat: Nat;
 }

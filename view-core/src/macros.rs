@@ -1,18 +1,113 @@
 //! The macros' entries: thin shims that tell the procedural macros what this crate is called.
 
-/// A view.
+/// A view: a window on memory that somebody else owns, no copy.
+///
+/// `view!(buf[1..4, ::2])` borrows `buf` and is a [`View`](crate::View) of the selected elements;
+/// `view!(mut buf[1..4, ::2])` borrows it mutably and is a [`ViewMut`](crate::ViewMut). The base is a path or a
+/// field, or any expression in parentheses. What can be a base: arrays (of arrays), slices, `Vec`,
+/// `Box<[T]>`, `Arc<[T]>`, [`Aligned`](crate::Aligned), [`Array`](crate::Array), views, and references to them.
+///
+/// # Grammar
+///
+/// ```text
+/// view  := [ "mut" ] base op*
+/// base  := path | field expression | "(" expression ")"
+/// op    := "[" index { "," index } [ "," ] "]"
+/// index := [ "-" ] position                                  one element, the axis is dropped
+///        | [ end ] ".." [ end ] | [ end ] "..=" end          Rust's ranges
+///        | [ end ] "..+" count                               so many elements
+///        | [ end ] ":" [ end ] [ ":" [ step ] ]              NumPy's slices
+///        | "..."                                             all axes not named, at most once
+///        | "newaxis"                                         a new axis of extent 1
+/// end, step := [ "-" ] position        position, count := literal | "{" constant "}" | expression
+/// ```
+///
+/// A literal or a constant in braces is checked by the compiler, wherever the extent of its axis is known
+/// to it; any other expression is a `usize`, checked once, when the view is made. `-k` counts from the end.
+/// With fewer indices than axes the rest are taken whole. A path right before `::` goes in parentheses.
+///
+/// # Meaning
+///
+/// 1. Run-time indices are evaluated, from left to right, then the base is borrowed.
+/// 2. Every index selects positions of its axis: `a..b` those from `a` to before `b`, `a:b:s` every `s`-th of
+///    them, for a negative step walking down from `a`. An open end is the end of the axis.
+/// 3. The view is the window on what is selected: extents are the numbers of positions, strides, in bytes,
+///    are multiples of the base's. Nothing is copied.
+///
+/// Nothing is clamped: unlike in NumPy a slice past the end, or one that starts behind its end, is an
+/// error. `3..3` is a valid empty view.
+///
+/// ```
+/// use view_core::{shape, view, View};
+///
+/// let image = [[0u8; 640]; 480];
+/// let window = view!(image[100..300, ::2]);
+/// assert_eq!(window.shape(), [200, 320]);
+/// assert_eq!(window.strides(), [640, 2]);
+///
+/// let last_row: View<u8, shape![640]> = view!(image[-1]);
+/// let column = view!(image[.., 7]);
+/// assert_eq!((last_row.len(), column.len()), (640, 480));
+/// ```
+///
+/// What cannot be is a compile error, found by `cargo check`:
+///
+/// ```compile_fail,E0277
+/// # use view_core::view;
+/// let image = [[0u8; 640]; 480];
+/// view!(image[100..500]); // view!: slice end 500 is past the end of axis 0, which has length 480
+/// ```
+///
+/// ```compile_fail,E0502
+/// # use view_core::view;
+/// let mut samples = vec![1, 2, 3];
+/// let tail = view!(samples[1..]);
+/// samples.push(4); // the view borrows what `push` may move
+/// assert_eq!(tail[[0]], 2);
+/// ```
+///
+/// # Panics
+///
+/// At the caller's line, if an index that is known only at run time, or one on an axis whose extent is
+/// [`Dyn`](crate::Dyn), is not on its axis. [`try_view!`] returns that as an error instead. A view that is
+/// static throughout has no check and no panic path.
 #[macro_export]
 macro_rules! view {
     ($($tokens:tt)*) => { $crate::__::expand_view! { $crate $($tokens)* } };
 }
 
-/// A view, or the reason why there is none.
+/// [`view!`], or the reason why there is no such view: `Result<View<…>, ViewError>`.
+///
+/// What can be refused at compile time still is.
+///
+/// ```
+/// use view_core::{try_view, ViewError};
+///
+/// let samples = vec![1i16, 2, 3];
+/// let n = samples.len() + 1;
+/// assert!(try_view!(samples[1..]).is_ok());
+/// let error = try_view!(samples[..n]).map(|_| ()).unwrap_err();
+/// assert_eq!(error, ViewError::SliceEnd { axis: 0, end: 4, length: 3 });
+/// assert_eq!(error.to_string(), "view!: slice end 4 is past the end of axis 0, which has length 3");
+/// ```
 #[macro_export]
 macro_rules! try_view {
     ($($tokens:tt)*) => { $crate::__::expand_try_view! { $crate $($tokens)* } };
 }
 
-/// A shape.
+/// A shape, as a type: `shape![480, 640, 3]`, `shape![Dyn, 3]`, `shape![M, N]`, `shape![{ CONSTANT }]`.
+///
+/// An extent is a number, [`Dyn`](crate::Dyn) for one known only at run time, a type parameter
+/// `M: Extent`, or a constant in braces. `shape![]` is the shape of a single element.
+///
+/// ```
+/// use view_core::{shape, Extent, View};
+///
+/// fn trace<N: Extent>(matrix: View<f32, shape![N, N]>) -> f32 {
+///     matrix.indexed_iter().filter(|([i, j], _)| i == j).map(|(_, x)| x).sum()
+/// }
+/// assert_eq!(trace(view_core::view!(([[1.0, 2.0], [3.0, 4.0]]))), 5.0);
+/// ```
 #[macro_export]
 macro_rules! shape {
     ($($tokens:tt)*) => { $crate::__::expand_shape! { $crate $($tokens)* } };

@@ -36,7 +36,8 @@ macro_rules! outer {
             fn new(view: $View<'a, T, S, L>) -> Self {
                 let (shape, strides) = (view.shape_words(), view.stride_words());
                 let tail = S::tail(shape);
-                let stride = <StridesOf<T, S, L> as StrideList>::Head::get(StridesOf::<T, S, L>::head(strides));
+                let stride =
+                    <StridesOf<T, S, L> as StrideList>::Head::get(StridesOf::<T, S, L>::head(strides));
                 Self {
                     ptr: view.ptr(),
                     shape: tail,
@@ -53,7 +54,13 @@ macro_rules! outer {
             fn at(&self, i: usize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
                 // SAFETY: V3, `i` is on the first axis; V5, every `i` is given out once, and the
                 // positions with different first indices do not overlap.
-                unsafe { $View::new(self.ptr.byte_offset(i as isize * self.stride), self.shape, self.layout) }
+                unsafe {
+                    $View::new(
+                        self.ptr.byte_offset(i as isize * self.stride),
+                        self.shape,
+                        self.layout,
+                    )
+                }
             }
         }
 

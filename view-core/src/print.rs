@@ -82,7 +82,12 @@ fn described<T: Element + fmt::Debug, S: Shape, L: Layout>(
     name: &str,
 ) -> fmt::Result {
     let (shape, strides) = (view.shape(), view.strides());
-    write!(f, "{name} {{ shape: {:?}, strides: {:?}, elements: ", shape.as_ref(), strides.as_ref())?;
+    write!(
+        f,
+        "{name} {{ shape: {:?}, strides: {:?}, elements: ",
+        shape.as_ref(),
+        strides.as_ref()
+    )?;
     brackets(view, f, |element, out, precision| match precision {
         Some(precision) => write!(out, "{element:.precision$?}"),
         None => write!(out, "{element:?}"),

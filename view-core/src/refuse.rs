@@ -6,10 +6,11 @@
 
 use crate::extent::Extent;
 use crate::index::{
-    All, At, AtEnd, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span, Stepping, Through, Trim,
+    All, At, AtEnd, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span, Stepping,
+    Through, Trim,
 };
-use crate::number::{Digit, Fails, Holds, Nat, Number};
 use crate::length::{Const, Length};
+use crate::number::{Digit, Fails, Holds, Nat, Number};
 use crate::rank::Rank;
 use crate::shape::Shape;
 
@@ -41,7 +42,7 @@ view_macros::sentences! {
     SayIndexPast<const AXIS: isize>(index, length):
         "view!: index {index} is out of bounds for axis {AXIS}, which has length {length}",
         label "out of bounds",
-        note "help: the last element is `-1`";
+        note "help: positions count from 0, or from the end with `-1`";
     /// An index from the end before the start.
     SayIndexBefore<const AXIS: isize>(back, length):
         "view!: index -{back} is out of bounds for axis {AXIS}, which has length {length}",
@@ -59,7 +60,7 @@ view_macros::sentences! {
         note "help: nothing is clamped as in NumPy; a slice may start at {length} at most, where it is empty";
     /// A start of a slice downwards past the last element.
     SayDownStartPast<const AXIS: isize>(need, length):
-        "view!: a slice downwards that needs {need} elements starts past the end of axis {AXIS}, which has length {length}",
+        "view!: this slice downwards starts past the end: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "starts past the last element of this axis",
         note "help: an open start, `::-1`, begins at the last element";
     /// An end counted from the end that lies before the start.
@@ -109,7 +110,10 @@ view_macros::sentences! {
         note "help: one end is counted from the end of the axis, the other from its start";
 }
 
-impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for At<N> where E::Holds<N>: Granted<SayIndexPast<AXIS>, N, E> {}
+impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for At<N> where
+    E::Holds<N>: Granted<SayIndexPast<AXIS>, N, E>
+{
+}
 impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for AtEnd<N> where
     E::AtLeast<N>: Granted<SayIndexBefore<AXIS>, N, E>
 {
@@ -140,17 +144,20 @@ where
     E::AtMost<Both>: Granted<SayApart<AXIS>, Both, E>,
 {
 }
-impl<A: Number, Z: Nat, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K> where
+impl<A: Number, Z: Nat, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K>
+where
     E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>,
     A::Within<Z>: Granted<SayOrder<AXIS>, A, Z::Extent>,
 {
 }
-impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z> where
+impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
+where
     E::Holds<Z>: Granted<SayIndexPast<AXIS>, Z, E>,
     A::Within<Z::Inc>: Granted<SayOrder<AXIS>, A, <Z::Inc as Nat>::Extent>,
 {
 }
-impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N> where
+impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N>
+where
     E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>,
     N::Within<A::TakenFrom<E::Len>>: Granted<SayCountPast<AXIS>, N, E>,
 {
@@ -169,7 +176,7 @@ pub trait Sentence<const AXIS: isize> {
 }
 macro_rules! sentence {
     ($($Why:ident $Sentence:ident),*) => {$(
-        #[doc = concat!("Refuse with [`", stringify!($Sentence), "`].")]
+        #[doc = concat!("Refuse with `", stringify!($Sentence), "`.")]
         #[derive(Debug)]
         pub enum $Why {}
         impl<const AXIS: isize> Sentence<AXIS> for $Why {

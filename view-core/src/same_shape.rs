@@ -2,21 +2,25 @@
 
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::rank::{Rank, R};
 use crate::number::{Fails, Holds, Number};
+use crate::rank::{Rank, R};
 use crate::refuse::{Say, SayShapesDiffer};
 use crate::shape::Shape;
 
 /// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.
 pub trait SameShape<S: Shape>: Shape {}
-impl<S: Shape + SameFrom<Z, R<0>>, Z: Shape> SameShape<Z> for S {}
+impl<S: Shape, Z: Shape> SameShape<Z> for S where S::Rank: SameRank<Z::Rank, S, Z> {}
 
-/// The same from axis `A` on.
+/// Equal ranks; the extents are asked about only if they are.
 #[diagnostic::on_unimplemented(
     message = "view!: the shapes of these views differ in rank",
     label = "views of equal shape are needed here",
     note = "help: `newaxis` adds an axis, a single index drops one"
 )]
+pub trait SameRank<Other, S, Z> {}
+impl<const N: usize, S: SameFrom<Z, R<0>>, Z> SameRank<R<N>, S, Z> for R<N> {}
+
+/// Shapes of equal rank that are the same from axis `A` on.
 pub trait SameFrom<S, A> {}
 impl<A> SameFrom<(), A> for () {}
 impl<E: Extent, F: Extent, S, Z, const A: usize> SameFrom<(F, Z), R<A>> for (E, S)
@@ -45,7 +49,11 @@ type Decimals<E> = <<E as Extent>::Numeral as Number>::Decimal;
 pub(crate) fn check_shapes(expected: &[usize], found: &[usize]) -> Result<(), ViewError> {
     for (axis, (&expected, &found)) in expected.iter().zip(found).enumerate() {
         if expected != found {
-            return Err(ViewError::Shape { axis: axis as isize, expected, found });
+            return Err(ViewError::Shape {
+                axis: axis as isize,
+                expected,
+                found,
+            });
         }
     }
     Ok(())

@@ -8,11 +8,17 @@ use crate::stride::Stride;
 use crate::stride_list::StrideList;
 use crate::words::Words;
 
+/// The stored part of the row-major strides of `S`, and of its pitch.
+type RowMajorWords<S, U> = (
+    <<S as Shape>::Strides<U> as StrideList>::Words,
+    <<S as Shape>::Pitch<U> as Stride>::Words,
+);
+
 /// A shape: a list of [`Extent`]s, written [`shape![480, 640, 3]`](crate::shape).
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed {
+pub trait Shape: Sealed + Sized {
     /// The number of axes.
     type Rank: Rank;
     /// The number of elements, where every extent is static.
@@ -36,9 +42,7 @@ pub trait Shape: Sealed {
     #[doc(hidden)]
     type Strides<U: Stride>: StrideList;
     #[doc(hidden)]
-    fn row_major<U: Stride<Words = ()>>(
-        words: Self::Words,
-    ) -> (<Self::Strides<U> as StrideList>::Words, <Self::Pitch<U> as Stride>::Words);
+    fn row_major<U: Stride<Words = ()>>(words: Self::Words) -> RowMajorWords<Self, U>;
     /// Write the extents into `out`, as many as there are.
     #[doc(hidden)]
     fn write(words: Self::Words, out: &mut [usize]);
@@ -148,9 +152,7 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     type Pitch<U: Stride> = E::Around<Tail::Pitch<U>>;
     type Strides<U: Stride> = (Tail::Pitch<U>, Tail::Strides<U>);
     #[inline(always)]
-    fn row_major<U: Stride<Words = ()>>(
-        words: Self::Words,
-    ) -> (<Self::Strides<U> as StrideList>::Words, <Self::Pitch<U> as Stride>::Words) {
+    fn row_major<U: Stride<Words = ()>>(words: Self::Words) -> RowMajorWords<Self, U> {
         let (strides, pitch) = Tail::row_major::<U>(words.1);
         ((pitch, strides), E::around::<Tail::Pitch<U>>(words.0, pitch))
     }

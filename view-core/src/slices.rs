@@ -47,18 +47,15 @@ macro_rules! methods {
         methods!(@given $k $slice_at $try_slice_at Cut [$($I $AXIS ($($before)*))+]);
         methods!(@given $k $rows_at $try_rows_at Rows [$($I $AXIS ($($before)*))+]);
 
-        methods!(@last $k $last_at $try_last_at nest!($($I),+), [$($I $BACK ($($before)*))+]);
+        methods!(@last $last_at $try_last_at nest!($($I),+), [$($I $BACK ($($before)*))+]);
     };
-    (@last $k:literal $last_at:ident $try_last_at:ident $Items:ty, [$($I:ident $BACK:literal ($($before:ident)*))+]) => {
+    (@last $last_at:ident $try_last_at:ident $Items:ty, [$($I:ident $BACK:literal ($($before:ident)*))+]) => {
         #[inline(always)]
         #[track_caller]
         fn $last_at<$($I: OnAxis + Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
             self,
             args: <$Items as ItemList>::Args,
-        ) -> Self::Sliced<Cut, Last<Self::Shape, $Items>>
-        where
-            Self::Shape: Ranked<$k>,
-        {
+        ) -> Self::Sliced<Cut, Last<Self::Shape, $Items>> {
             match self.$try_last_at::<$($I),+>(args) {
                 Ok(view) => view,
                 Err(error) => refuse(error),
@@ -68,10 +65,7 @@ macro_rules! methods {
         fn $try_last_at<$($I: OnAxis + Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
             self,
             args: <$Items as ItemList>::Args,
-        ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError>
-        where
-            Self::Shape: Ranked<$k>,
-        {
+        ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError> {
             let args = <<$Items as ItemList>::Leave<Self::Shape> as Shape>::fill::<$Items>(args);
             // Counted from the end, the first axis is minus the rank.
             let first = -(<<Self::Shape as Shape>::Rank as Rank>::RANK as isize);
@@ -125,7 +119,8 @@ macro_rules! methods {
 
 /// The slicing methods of an unfolded view. `slice…` takes any part, `rows…` whole rows, `last…`
 /// indexes the last axes; with a static list of indices there is nothing to pass, the methods in
-/// `…_at` take the run-time parts, and `try_…` return the error that the others panic with.
+/// `…_at` take the run-time parts, and `try_…` return the error that the others panic with. `last…` does
+/// not ask about the rank: the macro calls `ranked` first, for the indices on both sides of its `...`.
 pub trait Slices: Sized {
     /// The shape of the view.
     type Shape: Shape;
@@ -138,7 +133,11 @@ pub trait Slices: Sized {
     ///
     /// # Errors
     /// If an index is not on its axis.
-    fn select<P: Part, I: ItemList>(self, args: I::Args, axis: isize) -> Result<Self::Sliced<P, I>, ViewError>;
+    fn select<P: Part, I: ItemList>(
+        self,
+        args: I::Args,
+        axis: isize,
+    ) -> Result<Self::Sliced<P, I>, ViewError>;
 
     /// Insert the new axes of the list `I`, which takes all others whole.
     #[inline(always)]
@@ -275,9 +274,14 @@ macro_rules! slices_of {
                 args: I::Args,
                 axis: isize,
             ) -> Result<Self::Sliced<P, I>, ViewError> {
-                let (offset, shape, strides) = I::select::<S, D>(args, self.view.shape_words(), self.strides, axis)?;
+                let (offset, shape, strides) =
+                    I::select::<S, D>(args, self.view.shape_words(), self.strides, axis)?;
                 // The pointer of an empty view stays where it is (V3).
-                let offset = if <I::Shape<S> as Shape>::len(shape) == 0 { 0 } else { offset };
+                let offset = if <I::Shape<S> as Shape>::len(shape) == 0 {
+                    0
+                } else {
+                    offset
+                };
                 // SAFETY: V3, `select` checked that every index lies on its axis.
                 Ok(unsafe {
                     $View::new(

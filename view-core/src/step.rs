@@ -35,7 +35,9 @@ pub struct By<N, W = Any<N>>(PhantomData<(N, W)>);
 pub struct Back<K>(PhantomData<K>);
 
 /// A way to divide by a step, rounding up.
-pub trait Way {
+pub trait Way: Sealed {
+    /// What it divides by.
+    const DIVISOR: usize;
     /// `⌈n / step⌉`
     type Ceil<N: Nat>: Nat;
 }
@@ -67,22 +69,33 @@ pub type By7 = By<U7, Small<7>>;
 /// Step 8.
 pub type By8 = By<U8, Halved<Halved<Halved<Whole>>>>;
 
+impl Sealed for Whole {}
+impl<W> Sealed for Halved<W> {}
+impl<const K: u8> Sealed for Small<K> {}
+impl<N> Sealed for Any<N> {}
+
 impl Way for Whole {
+    const DIVISOR: usize = 1;
     type Ceil<N: Nat> = N;
 }
 impl<W: Way> Way for Halved<W> {
+    const DIVISOR: usize = 2 * W::DIVISOR;
     type Ceil<N: Nat> = W::Ceil<N::HalfUp>;
 }
 impl Way for Small<3> {
+    const DIVISOR: usize = 3;
     type Ceil<N: Nat> = <N::Divide<Quotient<3, 0, UTerm>> as Division>::Ceil;
 }
 impl Way for Small<5> {
+    const DIVISOR: usize = 5;
     type Ceil<N: Nat> = <N::Divide<Quotient<5, 0, UTerm>> as Division>::Ceil;
 }
 impl Way for Small<7> {
+    const DIVISOR: usize = 7;
     type Ceil<N: Nat> = <N::Divide<Quotient<7, 0, UTerm>> as Division>::Ceil;
 }
 impl<K: Nat> Way for Any<K> {
+    const DIVISOR: usize = K::VALUE;
     type Ceil<N: Nat> = <N::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Ceil;
 }
 
@@ -103,7 +116,13 @@ impl Step for By1 {
 }
 
 impl<K: Positive, W: Way> Step for By<K, W> {
-    const VALUE: isize = <K as Number>::VALUE as isize;
+    const VALUE: isize = {
+        assert!(
+            W::DIVISOR == K::VALUE,
+            "view!: not the way to divide by this step"
+        );
+        K::VALUE as isize
+    };
     type Of<D: Stride> = D::Times<K>;
     #[inline(always)]
     fn of<D: Stride>(stride: D::Words) -> <D::Times<K> as Stride>::Words {

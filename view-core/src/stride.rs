@@ -3,9 +3,9 @@
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
 use crate::align::{Bits, Negate, Product, Unknown};
+use crate::mode::Slow;
 use crate::number::Number;
 use crate::sealed::Sealed;
-use crate::mode::Slow;
 use crate::words::Words;
 use core::marker::PhantomData;
 

@@ -28,7 +28,11 @@ pub struct Unfolded<V, D: StrideList, M> {
 impl<V, D: StrideList, M> Unfolded<V, D, M> {
     #[inline(always)]
     pub(crate) fn new(view: V, strides: D::Words) -> Self {
-        Self { view, strides, mode: PhantomData }
+        Self {
+            view,
+            strides,
+            mode: PhantomData,
+        }
     }
 
     /// The view itself.

@@ -5,6 +5,7 @@ use crate::align::Evidence;
 use crate::element::Element;
 use crate::layout::{Layout, RowMajor};
 use crate::shape::Shape;
+use crate::stride::Static;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
 use core::marker::PhantomData;
@@ -77,7 +78,12 @@ macro_rules! both {
             #[doc = concat!("The invariant of the view (V1), for ", $borrowed, " borrows of lifetime `'a`.")]
             #[inline(always)]
             pub(crate) unsafe fn new(ptr: NonNull<T>, shape: S::Words, layout: L::Words) -> Self {
-                Self { ptr, shape, layout, life: PhantomData }
+                Self {
+                    ptr,
+                    shape,
+                    layout,
+                    life: PhantomData,
+                }
             }
 
             #[inline(always)]
@@ -105,6 +111,8 @@ macro_rules! both {
             where
                 T: Element,
             {
+                // What `Element` says about the size, `size_of` has to confirm (V2).
+                const { assert!(<T::Unit as Static>::BYTES == size_of::<T>() as isize) };
                 let strides = S::spell::<StridesOf<T, S, L>>(self.stride_words());
                 Unfolded::new(self, strides)
             }

@@ -15,7 +15,10 @@ struct Cursor<S: Shape> {
 
 impl<S: Shape> Clone for Cursor<S> {
     fn clone(&self) -> Self {
-        Self { index: self.index, offset: self.offset }
+        Self {
+            index: self.index,
+            offset: self.offset,
+        }
     }
 }
 
@@ -44,15 +47,33 @@ impl<S: Shape> Walk<S> {
     #[inline(always)]
     pub(crate) fn new<T: Element, L: Layout>(view: &View<'_, T, S, L>) -> Self {
         let (shape, strides, left) = (view.shape(), view.strides(), view.len());
-        let front = Cursor::<S> { index: S::Rank::array(0), offset: 0 };
-        let mut back = Cursor::<S> { index: S::Rank::array(0), offset: 0 };
+        let front = Cursor::<S> {
+            index: S::Rank::array(0),
+            offset: 0,
+        };
+        let mut back = Cursor::<S> {
+            index: S::Rank::array(0),
+            offset: 0,
+        };
         if left > 0 {
-            for ((index, &length), &stride) in back.index.as_mut().iter_mut().zip(shape.as_ref()).zip(strides.as_ref()) {
+            for ((index, &length), &stride) in back
+                .index
+                .as_mut()
+                .iter_mut()
+                .zip(shape.as_ref())
+                .zip(strides.as_ref())
+            {
                 *index = length - 1;
                 back.offset += *index as isize * stride;
             }
         }
-        Self { shape, strides, front, back, left }
+        Self {
+            shape,
+            strides,
+            front,
+            back,
+            left,
+        }
     }
 
     /// How many are left.
@@ -66,6 +87,12 @@ impl<S: Shape> Walk<S> {
     pub(crate) fn next(&mut self) -> Option<(PerAxis<S, usize>, isize)> {
         self.left = self.left.checked_sub(1)?;
         let here = (self.front.index, self.front.offset);
+        if S::Rank::RANK == 1 {
+            // No axis to carry over to: a plain counter, which loops are vectorised over.
+            self.front.index.as_mut()[0] += 1;
+            self.front.offset = self.front.offset.wrapping_add(self.strides.as_ref()[0]);
+            return Some(here);
+        }
         let axes = self.shape.as_ref().iter().zip(self.strides.as_ref());
         for (index, (&length, &stride)) in self.front.index.as_mut().iter_mut().zip(axes).rev() {
             *index += 1;
@@ -74,7 +101,10 @@ impl<S: Shape> Walk<S> {
                 break;
             }
             *index = 0;
-            self.front.offset = self.front.offset.wrapping_sub(stride.wrapping_mul(length as isize));
+            self.front.offset = self
+                .front
+                .offset
+                .wrapping_sub(stride.wrapping_mul(length as isize));
         }
         Some(here)
     }
@@ -92,7 +122,10 @@ impl<S: Shape> Walk<S> {
                 break;
             }
             *index = length - 1;
-            self.back.offset = self.back.offset.wrapping_add(stride.wrapping_mul(length as isize));
+            self.back.offset = self
+                .back
+                .offset
+                .wrapping_add(stride.wrapping_mul(length as isize));
         }
         Some(here)
     }

@@ -1,6 +1,6 @@
 //! `#[derive(Element)]`.
 
-mod manifest;
+pub mod manifest;
 
 use crate::errors::{Errors, Mistake};
 use crate::spot::Spot;

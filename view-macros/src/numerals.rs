@@ -48,7 +48,7 @@ pub fn expand() -> TokenStream {
         }
         let nat = binary(number);
         // Writing to a string does not fail.
-        let _ = write!(text, "impl Length for Const<{number}> {{ type Nat = {nat}; }}");
+        let _ = write!(text, "impl Row<{number}> for Table {{ type Nat = {nat}; }}");
     }
     text.parse().unwrap_or_default()
 }

@@ -67,7 +67,6 @@ fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> To
             Some(number) => return number::binary(krate, spot, u128::from(number)),
             None => errors.refuse(spot, format!("{literal} is not an extent"), EXTENTS),
         },
-        [TokenTree::Ident(word)] if word == "Dyn" => return Site { krate, spot }.name("Dyn"),
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && parse::is_block(group) => {
             return number::constant(krate, spot, &group.stream());
         }

@@ -133,7 +133,7 @@ fn expressions_in_parentheses() {
     fn make() -> [u8; 4] {
         [1, 2, 3, 4]
     }
-    let rows = vec![vec![1u8, 2], vec![3, 4]];
+    let rows = [vec![1u8, 2], vec![3, 4]];
     assert_eq!(view!((make())[1..3]).to_vec(), [2, 3]);
     assert_eq!(view!((rows[1])[1..]).to_vec(), [4]);
     assert_eq!(view!((&rows[0])[..]).to_vec(), [1, 2]);

@@ -1,7 +1,7 @@
 //! Copies have a name, and writing whole views.
 
 use crate::bases::{forget, plane};
-use view_core::{shape, view, Array, ViewError};
+use view_core::{shape, view, Array, Dyn, ViewError};
 
 #[test]
 fn to_vec_is_row_major() {

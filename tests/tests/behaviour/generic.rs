@@ -1,7 +1,7 @@
 //! A library author's generic functions get by with short bounds.
 
 use crate::bases::{forget, plane};
-use view_core::{shape, view, Array, Element, Extent, Layout, Shape, View, ViewMut};
+use view_core::{shape, view, Array, Dyn, Element, Extent, Layout, Shape, View, ViewMut};
 
 fn sum<S: Shape, L: Layout>(v: View<u16, S, L>) -> u32 {
     v.iter().map(|x| u32::from(*x)).sum()

@@ -1,6 +1,6 @@
 //! Re-viewing keeps the parent's lifetime, not the borrow of the variable that holds it.
 
-use view_core::{shape, try_view, view, Layout, Shape, View, ViewError, ViewMut};
+use view_core::{shape, try_view, view, Dyn, Layout, Shape, View, ViewError, ViewMut};
 
 fn rows_of_an_array<'a>(grid: &'a [[u8; 3]; 4]) -> View<'a, u8, shape![2, 3]> {
     view!(grid[1..3])
@@ -14,10 +14,7 @@ fn rows_of_a_borrowed_view<'a>(grid: &View<'a, u8, shape![4, 3]>) -> View<'a, u8
     view!(grid[1..3])
 }
 
-fn rest_of_a_slice<'a>(
-    slice: &'a [u8],
-    from: usize,
-) -> Result<View<'a, u8, shape![view_core::Dyn]>, ViewError> {
+fn rest_of_a_slice<'a>(slice: &'a [u8], from: usize) -> Result<View<'a, u8, shape![Dyn]>, ViewError> {
     try_view!(slice[from..])
 }
 
@@ -43,7 +40,7 @@ impl<'a> Holder<'a> {
         view!(self.grid[0])
     }
 
-    fn tail(&self) -> View<'a, u8, shape![view_core::Dyn]> {
+    fn tail(&self) -> View<'a, u8, shape![Dyn]> {
         view!(self.raw[2..])
     }
 }

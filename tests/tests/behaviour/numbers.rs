@@ -99,3 +99,25 @@ fn numbers_beyond_the_table_are_spelled_out() {
     assert_eq!(view!(wide[65_534::-65_534]).shape(), [2]);
     assert_eq!(view!(wide[4321..-4321]).shape(), [56_893]);
 }
+
+#[test]
+fn ten_slices_of_an_extent_of_2_32_are_static() {
+    let units = [(); 1 << 32];
+    let units: &[()] = &units;
+    let v = view!(units[0..4_294_967_295]);
+    assert_eq!(v.shape(), [4_294_967_295]);
+    let w = view!(v[1..][..-1][::2][1..][..-1][::3][2..][..-2][::5][7..]);
+    assert_eq!(w.shape(), [143_165_569]);
+    assert_eq!(size_of_val(&w), size_of::<usize>());
+    let w = view!(v[1..]);
+    let w = view!(w[..-1]);
+    let w = view!(w[::2]);
+    let w = view!(w[1..]);
+    let w = view!(w[..-1]);
+    let w = view!(w[::3]);
+    let w = view!(w[2..]);
+    let w = view!(w[..-2]);
+    let w = view!(w[::5]);
+    let w = view!(w[7..]);
+    assert_eq!(w.shape(), [143_165_569]);
+}

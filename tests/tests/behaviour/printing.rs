@@ -56,12 +56,16 @@ fn debug_shows_shape_strides_and_elements() {
     assert!(text.contains(r#"["a" "b"]"#), "{text}");
     let plane = plane();
     let text = format!("{:?}", view!(plane[1..3, ..2]));
-    assert!(text.contains("shape: [2, 2]") && text.contains("strides: [10, 2]"), "{text}");
+    assert!(
+        text.contains("shape: [2, 2]") && text.contains("strides: [10, 2]"),
+        "{text}"
+    );
 }
 
 #[test]
 fn debug_of_a_unique_view_shows_the_elements() {
     let mut row = [1u8, 2, 3];
     let text = format!("{:?}", view!(mut row[1..]));
+    assert!(text.starts_with("ViewMut {"), "{text}");
     assert!(text.contains("shape: [2]") && text.contains("[2 3]"), "{text}");
 }

@@ -2,7 +2,7 @@
 
 use crate::bases::{forget, plane, row};
 use std::error::Error;
-use view_core::{try_view, Array, ViewError};
+use view_core::{shape, try_view, Array, Dyn, ViewError};
 
 #[test]
 fn an_index_at_the_length() {
@@ -220,7 +220,7 @@ fn a_step_of_zero() {
 
 #[test]
 fn a_buffer_of_another_length_than_its_shape() {
-    let array = Array::<u8, view_core::shape![Dyn, 3]>::from_vec([2, 3], vec![0; 7]);
+    let array = Array::<u8, shape![Dyn, 3]>::from_vec([2, 3], vec![0; 7]);
     assert_eq!(
         array.err(),
         Some(ViewError::Length {

@@ -62,11 +62,11 @@ fn with_a_literal_step(
     }
 }
 
+/// One of the two functions above.
+type Product = fn(&[usize], Option<i64>, Option<i64>, i64) -> Result<Vec<usize>, ViewError>;
+
 /// Compare with the oracle on the whole small world; returns how many were accepted and how many refused.
-fn compare(
-    steps: impl Iterator<Item = i64> + Clone,
-    product: fn(&[usize], Option<i64>, Option<i64>, i64) -> Result<Vec<usize>, ViewError>,
-) -> (usize, usize) {
+fn compare(steps: impl Iterator<Item = i64> + Clone, product: Product) -> (usize, usize) {
     let (mut accepted, mut refused) = (0, 0);
     for n in EXTENTS {
         let base: Vec<usize> = (0..n).collect();

@@ -3,7 +3,7 @@
 use static_assertions::{assert_eq_size, assert_impl_all, assert_not_impl_any, const_assert_eq};
 use std::cell::Cell;
 use std::rc::Rc;
-use view_core::{shape, Aligned, Layout, Shape, View, ViewError, ViewMut, A4};
+use view_core::{shape, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A4};
 
 type Row<'a, T> = View<'a, T, shape![4]>;
 type RowMut<'a, T> = ViewMut<'a, T, shape![4]>;

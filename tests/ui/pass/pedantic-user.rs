@@ -30,6 +30,6 @@ fn middle(buf: &[[u8; 6]; 4], i: usize) -> Result<u8, ViewError> {
 fn main() {
     let mut buf = [[1; 6]; 4];
     view!(mut buf[0]).fill(2);
-    assert_eq!(middle(&buf, 1), Ok(2));
+    assert_eq!(middle(&buf, 1), Ok(1));
     assert!(middle(&buf, 3).is_err());
 }

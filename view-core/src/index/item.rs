@@ -3,7 +3,7 @@
 use crate::align::{Bits, Negate, Product, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::index::place::{Empty, First, Place};
+use crate::index::place::{Claim, First, Place};
 use crate::index::rule::{resolve_index, Edge, Selection};
 use crate::index::{ItemList, Selected};
 use crate::number::{Number, One, UTerm};
@@ -90,11 +90,20 @@ impl<X: OnAxis> Item for X {
         let (offset, rest_shape, rest_strides) =
             R::select::<S::Tail, D::Tail>(rest, S::tail(shape), D::tail(strides), axis + 1)?;
         // Wraps only if nothing is selected; the offset is not used then (V3).
-        let offset = (picked.first as isize).wrapping_mul(D::Head::get(stride)).wrapping_add(offset);
+        let offset = (picked.first as isize)
+            .wrapping_mul(D::Head::get(stride))
+            .wrapping_add(offset);
         let Some(shape) = X::extents::<S::Head, R::Shape<S::Tail>>(picked.count, rest_shape) else {
-            return Err(ViewError::Length { expected: length, found: picked.count });
+            return Err(ViewError::Length {
+                expected: length,
+                found: picked.count,
+            });
         };
-        Ok((offset, shape, X::strides::<D::Head, R::Strides<D::Tail>>(arg, stride, rest_strides)))
+        Ok((
+            offset,
+            shape,
+            X::strides::<D::Head, R::Strides<D::Tail>>(arg, stride, rest_strides),
+        ))
     }
 }
 
@@ -143,7 +152,7 @@ macro_rules! drops_the_axis {
 impl<N: Number> OnAxis for At<N> {
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
-    const PLACE: Place = Place { first: First::At(N::VALUE), empty: Empty::Never };
+    const PLACE: Place = Place::single(First::At(N::VALUE));
     type Start<E: Extent> = N::Low6;
     #[inline(always)]
     fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
@@ -155,7 +164,7 @@ impl<N: Number> OnAxis for At<N> {
 impl<N: Number> OnAxis for AtEnd<N> {
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
-    const PLACE: Place = Place { first: First::Back(N::VALUE), empty: Empty::Never };
+    const PLACE: Place = Place::single(First::Back(N::VALUE));
     type Start<E: Extent> = Sum<E::Low, Negate<N::Low6>>;
     #[inline(always)]
     fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
@@ -191,20 +200,30 @@ impl OnAxis for PickEnd {
 impl OnAxis for All {
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
-    const PLACE: Place = Place { first: First::At(0), empty: Empty::UpTo(0) };
+    const PLACE: Place = Place {
+        first: First::At(0),
+        count: Claim::Shorter(0),
+    };
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
     type Start<E: Extent> = crate::align::Zero;
     #[inline(always)]
     fn select((): (), length: usize, _: isize) -> Result<Selection, ViewError> {
-        Ok(Selection { first: 0, count: length })
+        Ok(Selection {
+            first: 0,
+            count: length,
+        })
     }
     #[inline(always)]
     fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Words) -> Option<(E::Words, Rest::Words)> {
         Some((E::store(count)?, rest))
     }
     #[inline(always)]
-    fn strides<D: Stride, Rest: StrideList>((): (), stride: D::Words, rest: Rest::Words) -> (D::Words, Rest::Words) {
+    fn strides<D: Stride, Rest: StrideList>(
+        (): (),
+        stride: D::Words,
+        rest: Rest::Words,
+    ) -> (D::Words, Rest::Words) {
         (stride, rest)
     }
 }

@@ -8,6 +8,9 @@ mod slice;
 
 pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick, PickEnd};
 pub use list::{ItemList, Selected};
-pub use place::{offset, Axis, Empty, First, Place};
+pub use place::{offset, Axis, Claim, First, Place};
 pub use rule::{resolve_index, Edge, Rule, Selection, Stop};
-pub use slice::{Ahead, Behind, Between, Count, Counted, End, Every, Exactly, From, Longer, Mixed, Open, Range, Runtime, RuntimeArg, Shorter, Span, Stepping, Through, Trim};
+pub use slice::{
+    Ahead, Behind, Between, Count, Counted, End, Every, Exactly, From, Longer, Mixed, Open, Range, Runtime,
+    RuntimeArg, Shorter, Span, Stepping, Through, Trim,
+};

@@ -1,6 +1,6 @@
-//! The byte offset of a static slice, as one constant.
+//! The byte offset of a static slice, as one constant, and what its type claims, put to the test.
 
-use crate::index::rule::Edge;
+use crate::index::rule::{Edge, Rule, Stop};
 
 /// The first position that a static index selects.
 #[derive(Debug, Clone, Copy)]
@@ -13,17 +13,17 @@ pub enum First {
     AtRunTime,
 }
 
-/// On which axes an index selects nothing.
-#[derive(Debug, Clone, Copy)]
-pub enum Empty {
-    /// On none.
-    Never,
-    /// On all.
-    Always,
-    /// On those of at most so many positions.
-    UpTo(usize),
-    /// On those of at least so many.
-    AtLeast(usize),
+/// How many positions a static slice selects from an axis of extent `E`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    /// As many as this.
+    Exactly(usize),
+    /// `⌈(E - n) / |step|⌉`
+    Shorter(usize),
+    /// `⌈(n - E) / |step|⌉`
+    Longer(usize),
+    /// It depends on a run-time value.
+    AtRunTime,
 }
 
 /// What a static index selects, as far as the offset is concerned.
@@ -31,44 +31,131 @@ pub enum Empty {
 pub struct Place {
     /// Where it starts.
     pub first: First,
-    /// Where it selects nothing.
-    pub empty: Empty,
+    /// How many positions it selects.
+    pub count: Claim,
 }
 
 impl Place {
     /// The place of an index with a run-time part.
-    pub const AT_RUN_TIME: Self = Self { first: First::AtRunTime, empty: Empty::Never };
-}
+    pub const AT_RUN_TIME: Self = Self {
+        first: First::AtRunTime,
+        count: Claim::AtRunTime,
+    };
 
-impl First {
-    /// Where a slice with this start and step begins.
-    pub const fn of(start: Edge, step: isize) -> Self {
-        match start {
-            Edge::Start(position) => Self::At(position),
-            Edge::End(back) => Self::Back(back),
-            Edge::Open if step > 0 => Self::At(0),
-            Edge::Open => Self::Back(1),
-        }
-    }
-}
-
-impl Empty {
-    /// Always or never.
-    pub const fn when(always: bool) -> Self {
-        if always {
-            Self::Always
-        } else {
-            Self::Never
+    /// The place of a single position.
+    pub const fn single(first: First) -> Self {
+        Self {
+            first,
+            count: Claim::Exactly(1),
         }
     }
 
-    const fn on(self, extent: usize) -> bool {
+    /// The place of a slice. The type of a slice may claim a count and a least extent; types can be
+    /// written by hand, so what they claim is compared with what the rule says (V3).
+    ///
+    /// # Panics
+    /// In constant evaluation, if they differ.
+    pub const fn of(rule: Rule, claim: Option<(Claim, usize)>) -> Self {
+        let (count, least) = rule.claim();
+        if let Some((claimed, need)) = claim {
+            let same = match (claimed, count) {
+                (Claim::Exactly(a), Claim::Exactly(b))
+                | (Claim::Shorter(a), Claim::Shorter(b))
+                | (Claim::Longer(a), Claim::Longer(b)) => a == b,
+                _ => false,
+            };
+            assert!(same && need >= least, "view!: a slice that contradicts itself");
+        }
+        let first = match rule.start {
+            Edge::Start(position) => First::At(position),
+            Edge::End(back) => First::Back(back),
+            Edge::Open if rule.step > 0 => First::At(0),
+            Edge::Open => First::Back(1),
+        };
+        Self { first, count }
+    }
+}
+
+impl Claim {
+    const fn none_on(self, extent: usize) -> bool {
         match self {
-            Self::Never => false,
-            Self::Always => true,
-            Self::UpTo(most) => extent <= most,
-            Self::AtLeast(least) => extent >= least,
+            Self::Exactly(count) => count == 0,
+            Self::Shorter(n) => extent <= n,
+            Self::Longer(n) => extent >= n,
+            Self::AtRunTime => false,
         }
+    }
+}
+
+impl Rule {
+    /// How many positions the rule selects, as a function of the extent, and the least extent it fits.
+    const fn claim(self) -> (Claim, usize) {
+        let k = self.step.unsigned_abs();
+        // Downwards a start or stop has to be a position, upwards it may lie behind the last.
+        let (claim, below) = if self.step > 0 {
+            (self.claim_up(k), 0)
+        } else {
+            (self.claim_down(k), 1)
+        };
+        let start = match self.start {
+            Edge::Open => 0,
+            Edge::Start(a) => a + below,
+            Edge::End(a) => a,
+        };
+        let stop = match self.stop {
+            Stop::Open => 0,
+            Stop::Start(b) => b + below,
+            Stop::End(b) => b,
+            Stop::Through(z) => z + 1,
+            Stop::Count(n) => start + n,
+        };
+        let room = match claim {
+            Claim::Shorter(n) => n,
+            _ => 0,
+        };
+        (claim, max(start, max(stop, room)))
+    }
+
+    const fn claim_up(self, k: usize) -> Claim {
+        let start = match self.start {
+            Edge::Open => Edge::Start(0),
+            written => written,
+        };
+        match (start, self.stop) {
+            (Edge::Start(a), Stop::Open) => Claim::Shorter(a),
+            (Edge::Start(a), Stop::Start(b)) => Claim::Exactly((b - a).div_ceil(k)),
+            (Edge::Start(a), Stop::End(b)) => Claim::Shorter(a + b),
+            (Edge::Start(a), Stop::Through(z)) => Claim::Exactly((z + 1 - a).div_ceil(k)),
+            (Edge::End(a), Stop::Open) => Claim::Exactly(a.div_ceil(k)),
+            (Edge::End(a), Stop::Start(b)) => Claim::Longer(a + b),
+            (Edge::End(a), Stop::End(b)) => Claim::Exactly((a - b).div_ceil(k)),
+            (Edge::End(a), Stop::Through(z)) => Claim::Longer(a + z + 1),
+            (_, Stop::Count(n)) => Claim::Exactly(n),
+            (Edge::Open, _) => panic!("an open start is 0"),
+        }
+    }
+
+    const fn claim_down(self, k: usize) -> Claim {
+        match (self.start, self.stop) {
+            (Edge::Open, Stop::Open) => Claim::Shorter(0),
+            (Edge::Open, Stop::Start(b)) => Claim::Shorter(b + 1),
+            (Edge::Open, Stop::End(b)) => Claim::Exactly((b - 1).div_ceil(k)),
+            (Edge::Start(a), Stop::Open) => Claim::Exactly((a + 1).div_ceil(k)),
+            (Edge::Start(a), Stop::Start(b)) => Claim::Exactly((a - b).div_ceil(k)),
+            (Edge::Start(a), Stop::End(b)) => Claim::Longer(a + b),
+            (Edge::End(a), Stop::Open) => Claim::Shorter(a - 1),
+            (Edge::End(a), Stop::Start(b)) => Claim::Shorter(a + b),
+            (Edge::End(a), Stop::End(b)) => Claim::Exactly((b - a).div_ceil(k)),
+            (_, Stop::Through(_) | Stop::Count(_)) => panic!("view!: no slice downwards has such an end"),
+        }
+    }
+}
+
+const fn max(a: usize, b: usize) -> usize {
+    if a > b {
+        a
+    } else {
+        b
     }
 }
 
@@ -88,7 +175,9 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
     let mut sum = 0isize;
     let mut i = 0;
     while i < axes.len() {
-        let (place, Some(extent), Some(stride)) = axes[i] else { panic!("view!: not a static slice") };
+        let (place, Some(extent), Some(stride)) = axes[i] else {
+            panic!("view!: not a static slice")
+        };
         let position = match place.first {
             First::At(position) => position,
             // Past the start only where nothing is selected.
@@ -96,7 +185,7 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
             First::AtRunTime => panic!("view!: not a static index"),
         };
         assert!(position <= extent, "view!: an index is out of bounds");
-        empty = empty || place.empty.on(extent);
+        empty = empty || place.count.none_on(extent);
         sum = sum.wrapping_add((position as isize).wrapping_mul(stride));
         i += 1;
     }

@@ -94,21 +94,40 @@ impl Rule {
             Stop::End(back) if back <= length => length - back,
             Stop::End(back) => return Err(ViewError::SliceEndFromEnd { axis, back, length }),
             Stop::Through(last) if last < length => last + 1,
-            Stop::Through(last) => return Err(ViewError::SliceEnd { axis, end: last.saturating_add(1), length }),
+            Stop::Through(last) => {
+                return Err(ViewError::SliceEnd {
+                    axis,
+                    end: last.saturating_add(1),
+                    length,
+                })
+            }
             Stop::Count(count) => {
                 return match count.checked_sub(1) {
                     None => Ok(Selection { first: start, count }),
                     Some(gaps) => match gaps.checked_mul(step) {
                         Some(span) if span < length - start => Ok(Selection { first: start, count }),
-                        _ => Err(ViewError::SliceCount { axis, start, count, length }),
+                        _ => Err(ViewError::SliceCount {
+                            axis,
+                            start,
+                            count,
+                            length,
+                        }),
                     },
                 }
             }
         };
         if stop < start {
-            return Err(ViewError::SliceOrder { axis, start, end: stop, length });
+            return Err(ViewError::SliceOrder {
+                axis,
+                start,
+                end: stop,
+                length,
+            });
         }
-        Ok(Selection { first: start, count: (stop - start).div_ceil(step) })
+        Ok(Selection {
+            first: start,
+            count: (stop - start).div_ceil(step),
+        })
     }
 
     /// Downwards the start is a position (`length - 1` if open), the stop is one or lies before the first.
@@ -134,17 +153,33 @@ impl Rule {
                 return match count.checked_sub(1) {
                     None => Ok(Selection { first: 0, count }),
                     Some(gaps) => match gaps.checked_mul(step) {
-                        Some(span) if span < above_start => Ok(Selection { first: above_start - 1, count }),
-                        _ => Err(ViewError::SliceCount { axis, start: above_start.saturating_sub(1), count, length }),
+                        Some(span) if span < above_start => Ok(Selection {
+                            first: above_start - 1,
+                            count,
+                        }),
+                        _ => Err(ViewError::SliceCount {
+                            axis,
+                            start: above_start.saturating_sub(1),
+                            count,
+                            length,
+                        }),
                     },
                 }
             }
         };
         if above_start < above_stop {
             let (start, end) = (above_start.saturating_sub(1), above_stop - 1);
-            return Err(ViewError::SliceOrder { axis, start, end, length });
+            return Err(ViewError::SliceOrder {
+                axis,
+                start,
+                end,
+                length,
+            });
         }
         let count = (above_start - above_stop).div_ceil(step);
-        Ok(Selection { first: above_start.saturating_sub(1), count })
+        Ok(Selection {
+            first: above_start.saturating_sub(1),
+            count,
+        })
     }
 }

@@ -3,7 +3,7 @@
 use crate::align::{Bits, Negate, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::{Dyn, Extent};
-use crate::index::place::{Empty, First, Place};
+use crate::index::place::{Claim, Place};
 use crate::index::rule::{Edge, Rule, Selection, Stop};
 use crate::index::OnAxis;
 use crate::number::{Nat, Number};
@@ -85,8 +85,15 @@ impl<A, N> Sealed for Counted<A, N> {}
 impl<Count, K> Sealed for Runtime<Count, K> {}
 impl Sealed for Stepping {}
 
+impl<N> Sealed for Ahead<N> {}
+impl<N> Sealed for Behind<N> {}
+impl Sealed for Open {}
+impl<N> Sealed for Exactly<N> {}
+impl<N> Sealed for Shorter<N> {}
+impl<N> Sealed for Longer<N> {}
+
 /// One end of a static slice.
-pub trait End {
+pub trait End: Sealed {
     /// As the start of a rule.
     const START: Edge;
     /// As its stop.
@@ -111,36 +118,36 @@ impl End for Open {
 }
 
 /// How many positions a slice has.
-pub trait Count {
-    /// On what axes there are none.
-    const EMPTY: Empty;
+pub trait Count: Sealed {
+    /// As a value.
+    const CLAIM: Claim;
     /// On an axis of extent `E`, with step `K`.
     type Of<E: Extent, K: Step>: Extent;
 }
 impl<N: Nat> Count for Exactly<N> {
-    const EMPTY: Empty = Empty::when(N::VALUE == 0);
+    const CLAIM: Claim = Claim::Exactly(N::VALUE);
     type Of<E: Extent, K: Step> = N::Extent;
 }
 impl<N: Number> Count for Shorter<N> {
-    const EMPTY: Empty = Empty::UpTo(N::VALUE);
+    const CLAIM: Claim = Claim::Shorter(N::VALUE);
     type Of<E: Extent, K: Step> = E::Less<N, K>;
 }
 impl<N: Nat> Count for Longer<N> {
-    const EMPTY: Empty = Empty::AtLeast(N::VALUE);
+    const CLAIM: Claim = Claim::Longer(N::VALUE);
     type Of<E: Extent, K: Step> = E::More<N, K>;
 }
 impl Count for Dyn {
-    const EMPTY: Empty = Empty::Never;
+    const CLAIM: Claim = Claim::AtRunTime;
     type Of<E: Extent, K: Step> = Dyn;
 }
 
 /// An index that keeps its axis with extent `$Extent`, where `E` is the extent so far.
 macro_rules! keeps_the_axis {
-    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, step $K:ty, start $Low:ty, $first:expr, empty $empty:expr; $rule:expr) => {
+    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, step $K:ty, start $Low:ty, claim $claim:expr; $rule:expr) => {
         impl<$($param: $Bound),*> OnAxis for $Self {
             type Arg = ();
             const NO_ARG: Option<()> = Some(());
-            const PLACE: Place = Place { first: $first, empty: $empty };
+            const PLACE: Place = Place::of($rule, $claim);
             type Start<$E: Extent> = $Low;
             #[inline(always)]
             fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
@@ -170,35 +177,31 @@ macro_rules! keeps_the_axis {
     };
 }
 
-keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, step By1, start A::Low6, First::At(A::VALUE),
-    empty Empty::when(N::VALUE == 0);
+keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, step By1, start A::Low6, claim Some((Claim::Exactly(N::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: 1 });
-keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, step K, start K::OpenStart<E>, First::of(Edge::Open, K::VALUE),
-    empty Empty::UpTo(0);
+keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, step K, start K::OpenStart<E>, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, step K, start A::Low6, First::At(A::VALUE),
-    empty Empty::UpTo(A::VALUE);
+keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, step K, start A::Low6, claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, step K, start A::Low6, First::At(A::VALUE),
-    empty Empty::UpTo(Both::VALUE);
+keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, step K, start A::Low6, claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
 keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
-    Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, step K, start A::Low<E, K>, First::of(A::START, K::VALUE),
-    empty N::EMPTY;
+    Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, step K, start A::Low<E, K>,
+    claim Some((N::CLAIM, Need::VALUE));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 
 keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Number]
-    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, step K, start A::Low<E, K>, First::of(A::START, K::VALUE),
-    empty Empty::AtLeast(Both::VALUE);
+    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, step K, start A::Low<E, K>,
+    claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, step K, start A::Low6,
-    First::At(A::VALUE), empty Empty::when(A::VALUE >= Z::VALUE);
+    claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Nat>::Extent, step By1, start A::Low6,
-    First::At(A::VALUE), empty Empty::when(A::VALUE > Z::VALUE);
+    claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: 1 });
 keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, step By1, start A::Low6,
-    First::At(A::VALUE), empty Empty::when(N::VALUE == 0);
+    claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: 1 });
 
 impl<N: Count, K: Step> OnAxis for Runtime<N, K> {
@@ -208,7 +211,12 @@ impl<N: Count, K: Step> OnAxis for Runtime<N, K> {
     type Start<E: Extent> = Unknown;
     #[inline(always)]
     fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Selection, ViewError> {
-        Rule { start, stop, step: K::VALUE }.resolve(length, axis)
+        Rule {
+            start,
+            stop,
+            step: K::VALUE,
+        }
+        .resolve(length, axis)
     }
     keeps_the_axis!(@ E => N::Of<E, K>, K);
 }

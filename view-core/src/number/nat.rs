@@ -1,10 +1,10 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison.
 
 use super::decimal::Decimal;
-use super::literal::{Q0, Q1, Q2, Q3};
 use super::divide::{AnyDivisor, Division};
-use crate::align::{Bits, Zero};
+use super::literal::{Q0, Q1, Q2, Q3};
 use super::{One, UInt, UTerm, B0, B1};
+use crate::align::{Bits, Zero};
 use crate::extent::{Dyn, Extent};
 use crate::sealed::Sealed;
 use crate::stride::Stride;

@@ -20,7 +20,7 @@ pub fn name_of(package: &str) -> Option<String> {
 }
 
 /// The same, in the text of the manifest and that of its workspace.
-fn search(own: &str, shared: impl FnOnce() -> Option<String>, package: &str) -> Option<String> {
+pub fn search(own: &str, shared: impl FnOnce() -> Option<String>, package: &str) -> Option<String> {
     let own = dependencies(own);
     let is_it =
         |dependency: &&Dependency| dependency.package.as_deref().unwrap_or(&dependency.key) == package;

@@ -34,7 +34,15 @@ pub fn slice(whole: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     }
     let shorthand = (!slice.step.is_one()).then(|| step.clone());
     match (ends, size) {
+        // What takes the whole axis asks for nothing, and so works on an axis of any extent.
+        ((End::Ahead(0), End::Open), _) => Some(match shorthand {
+            Some(step) => whole.generic("Every", &[step]),
+            None => whole.name("All"),
+        }),
         ((End::Ahead(start), End::Open), _) => Some(sites.from(start, shorthand)),
+        ((End::Ahead(0), End::Behind(stop)), _) => {
+            Some(sites.span(ends, step, sites.shorter(stop.into()), stop.into(), "BackPast"))
+        }
         ((End::Ahead(start), End::Behind(stop)), _) => Some(sites.trim(start, stop, shorthand)),
         ((End::Ahead(start), End::Ahead(stop)), Some(1)) => Some(sites.range(start, stop)),
         (_, Some(size)) => Some(sites.up(ends, size, step)),
@@ -92,7 +100,7 @@ impl Sites<'_> {
             (Wide::Ahead(s), Wide::Ahead(e)) => (self.exactly(s - e, size), s + 1, "DownStartPast"),
             (Wide::Ahead(s), Wide::Open) => (self.exactly(s + 1, size), s + 1, "DownStartPast"),
             (Wide::Open, Wide::Ahead(e)) => (self.shorter(e + 1), e + 1, "StopPast"),
-            (Wide::Open, Wide::Open) => (self.shorter(0), 0, "EndPast"),
+            (Wide::Open, Wide::Open) => return self.whole.generic("Every", &[step]),
             (Wide::Open, Wide::Behind(e)) => (self.exactly(e - 1, size), e, "BackPast"),
             (Wide::Behind(s), Wide::Ahead(e)) => (self.shorter(s + e), s + e, "Crossing"),
             (Wide::Behind(s), Wide::Behind(e)) => (self.exactly(e - s, size), e, "BackPast"),

@@ -82,7 +82,7 @@ impl Step {
                 })
         });
         let types = &self.types;
-        // Static slices have two parameters more, for the shape and the strides that rustc infers (EMIT.md, founder).
+        // Static slices have two parameters more, for the shape and the strides, which rustc infers.
         let inferred =
             (self.kind == StepKind::Select && !takes_arguments).then(|| quote_spanned!(site=> , _, _));
         quote_spanned!(site=> .#method::<#(#types),* #inferred>(#arguments))

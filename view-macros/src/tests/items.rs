@@ -63,11 +63,11 @@ fn ranges_upwards() {
     index("2..", "From<L2>");
     index("2:", "From<L2>");
     index("2::3", "From<L2,By3>");
-    index("::9", "From<L0,By<U9>>");
+    index("::9", "Every<By<U9>>");
     index("1..-2", "Trim<L1,L3>");
-    index("..-2", "Trim<L0,L2>");
-    index("..=-1", "From<L0>");
-    index("..=-3", "Trim<L0,L2>");
+    index("..-2", "Span<Ahead<L0>,Behind<L2>,By1,Shorter<L2>,L2,BackPast>");
+    index("..=-1", "All");
+    index("..=-3", "Span<Ahead<L0>,Behind<L2>,By1,Shorter<L2>,L2,BackPast>");
     index("1:-2:2", "Trim<L1,L3,By2>");
     index("-3..", "Span<Behind<L3>,Open,By1,Exactly<U3>,L3,BackPast>");
     index("-3::2", "Span<Behind<L3>,Open,By2,Exactly<U2>,L3,BackPast>");
@@ -96,7 +96,7 @@ fn slices_downwards() {
     );
     index("5:-2:-1", "Mixed<Ahead<L5>,Behind<L2>,Back<By1>,U7,L6,L2>");
     index(":2:-1", "Span<Open,Ahead<L2>,Back<By1>,Shorter<L3>,L3,StopPast>");
-    index("::-1", "Span<Open,Open,Back<By1>,Shorter<L0>,L0,EndPast>");
+    index("::-1", "Every<Back<By1>>");
     index(
         ":-3:-9",
         "Span<Open,Behind<L3>,Back<By<U9>>,Exactly<U1>,L3,BackPast>",
@@ -145,7 +145,7 @@ fn constants() {
     index("..{B}", &format!("Between<U0,{b},By1>"));
     index("{A}..", &format!("From<{a}>"));
     index("{A}::2", &format!("From<{a},By2>"));
-    index("::{B}", &format!("From<L0,By<{b}>>"));
+    index("::{B}", &format!("Every<By<{b}>>"));
     index("1:-2:{B}", &format!("Trim<L1,L3,By<{b}>>"));
     index("{A}..+4", &format!("Counted<{a},U4>"));
     index("..+{B}", &format!("Counted<U0,{b}>"));

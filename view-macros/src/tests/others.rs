@@ -1,7 +1,8 @@
 //! The other macros.
 
 use super::{tight, tokens};
-use crate::{derive, numerals, shape};
+use crate::derive::{self, manifest};
+use crate::{numerals, shape};
 use proc_macro2::TokenStream;
 
 #[track_caller]
@@ -72,14 +73,64 @@ fn derived() {
 }
 
 #[test]
+fn the_crate_is_found_by_whatever_name() {
+    let found = |own: &str, shared: &str| manifest::search(own, || Some(shared.to_owned()), "view-core");
+    for (own, shared, name) in [
+        ("[dependencies]\nview-core = \"0.1\"", "", Some("view_core")),
+        (
+            "[dependencies]\nviews = { version = \"0.1\", package = \"view-core\" } # renamed",
+            "",
+            Some("views"),
+        ),
+        (
+            "[dev-dependencies.my-views]\npackage = 'view-core' # so\npath = \"x\"\n[features]",
+            "",
+            Some("my_views"),
+        ),
+        (
+            "[target.'cfg(unix)'.dependencies]\nv.package = \"view-core\"",
+            "",
+            Some("v"),
+        ),
+        (
+            "[dependencies]\nv.workspace = true",
+            "[workspace.dependencies]\nv = { package = \"view-core\" }",
+            Some("v"),
+        ),
+        (
+            "[dependencies]\nview-core = { workspace = true }",
+            "[workspace.dependencies]\nview-core = \"1\"",
+            Some("view_core"),
+        ),
+        (
+            "[dependencies]\nother = { package = \"view-cores\" }\n# view-core = \"1\"",
+            "",
+            None,
+        ),
+        (
+            "[package]\nname = \"view-core\"\n[features]\nview-core = []",
+            "",
+            None,
+        ),
+        (
+            "[dependencies]\nw.workspace = true",
+            "[workspace.dependencies]\nv = { package = \"view-core\" }",
+            None,
+        ),
+    ] {
+        assert_eq!(found(own, shared).as_deref(), name, "{own}");
+    }
+}
+
+#[test]
 fn numerals_have_names_and_lengths() {
     let text = tight(&numerals::expand());
     for expected in [
         "pub type L0=Zero;", "pub type L480=X0<XE<X1<Zero>>>;", "pub type L2048=X0<X0<X8<Zero>>>;",
         "pub type U1025=UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B1>;",
-        "impl Length for Const<0>{type Nat=UTerm;}", "impl Length for Const<2>{type Nat=UInt<UInt<UTerm,B1>,B0>;}",
-        "impl Length for Const<44100>", "impl Length for Const<1000000>", "impl Length for Const<16777216>",
-        "#[cfg(target_pointer_width=\"64\")]impl Length for Const<4294967296>",
+        "impl Row<0> for Table{type Nat=UTerm;}", "impl Row<2> for Table{type Nat=UInt<UInt<UTerm,B1>,B0>;}",
+        "impl Row<44100> for Table", "impl Row<1000000> for Table", "impl Row<16777216> for Table",
+        "#[cfg(target_pointer_width=\"64\")]impl Row<4294967296> for Table",
     ] {
         assert!(text.contains(expected), "{expected}");
     }

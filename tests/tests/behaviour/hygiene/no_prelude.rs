@@ -1,7 +1,7 @@
 //! Without the prelude.
 #![no_implicit_prelude]
 
-use ::std::assert_eq;
+use ::std::{assert, assert_eq};
 use ::view_core::{shape, try_view, view, View};
 
 fn part(v: View<'_, u8, shape![4]>) -> View<'_, u8, shape![2]> {
@@ -16,8 +16,8 @@ fn static_run_time_and_fallible_views() {
     assert_eq!(view!(row[i..]).len(), 3);
     assert_eq!(view!(row[::i]).len(), 4);
     assert_eq!(view!(row[{ 1 + 1 }..][newaxis, ..., 0]).len(), 1);
-    assert_eq!(try_view!(row[i..][i]).is_ok(), true);
-    assert_eq!(try_view!(row[i..][3]).is_err(), true);
+    assert!(try_view!(row[i..][i]).is_ok());
+    assert!(try_view!(row[i..][3]).is_err());
     view!(mut row[2..]).fill(0);
     assert_eq!(part(view!(row)).len(), 2);
 }

@@ -31,7 +31,7 @@
 )]
 #![forbid(unsafe_code)]
 
-use view_core::{shape, try_view, view, View, ViewError};
+use view_core::{shape, try_view, view, Dyn, View, ViewError};
 
 const COLUMN: usize = 2;
 

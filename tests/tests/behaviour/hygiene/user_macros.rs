@@ -1,6 +1,6 @@
 //! Inside users' `macro_rules!`, where captured fragments arrive in invisible groups.
 
-use view_core::{shape, try_view, view, View};
+use view_core::{shape, try_view, view, Dyn, View};
 
 macro_rules! of_expr {
     ($base:expr, $index:expr) => {
