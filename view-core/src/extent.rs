@@ -42,6 +42,9 @@ pub trait Extent: Sealed {
     /// Whether there are at least `N` positions; a run-time extent is checked at run time.
     #[doc(hidden)]
     type AtLeast<N: Number>: Verdict;
+    /// Whether there are `N` positions from position `A` on.
+    #[doc(hidden)]
+    type HasRoom<A: Number, N: Number>: Verdict;
     /// Whether position `N` exists.
     #[doc(hidden)]
     type Holds<N: Number>: Verdict;
@@ -93,6 +96,7 @@ impl Extent for Dyn {
     type AtLeast<N: Number> = Holds;
     type Holds<N: Number> = Holds;
     type AtMost<N: Nat> = Holds;
+    type HasRoom<A: Number, N: Number> = Holds;
     type Numeral = Negative;
     type Same<N: Nat> = Holds;
     type Mode<M> = Slow;
@@ -125,6 +129,7 @@ macro_rules! static_extent {
             type AtLeast<N: Number> = N::Within<Self>;
             type Holds<N: Number> = N::Below<Self>;
             type AtMost<N: Nat> = <Self as Number>::Within<N>;
+            type HasRoom<A: Number, N: Number> = N::Within<A::TakenFrom<Self>>;
             type Numeral = Self;
             type Same<N: Nat> = <N::Within<Self> as Verdict>::And<<Self as Number>::Within<N>>;
             type Mode<M> = M;

@@ -53,6 +53,7 @@ pub use error::ViewError;
 pub use extent::{Dyn, Extent};
 pub use iter::{IndexedIter, Iter, IterMut};
 pub use layout::{Layout, RowMajor, Strided};
+pub use length::{Const, Length};
 pub use outer::{OuterIter, OuterIterMut};
 pub use rank::Rank;
 pub use same_shape::SameShape;

@@ -159,7 +159,7 @@ where
 impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N>
 where
     E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>,
-    N::Within<A::TakenFrom<E::Len>>: Granted<SayCountPast<AXIS>, N, E>,
+    E::HasRoom<A, N>: Granted<SayCountPast<AXIS>, N, E>,
 {
 }
 impl<E, const AXIS: isize> Fits<E, AXIS> for All {}

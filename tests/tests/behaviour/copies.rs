@@ -113,3 +113,13 @@ fn an_array_refuses_a_vec_of_another_length() {
         })
     );
 }
+
+#[test]
+fn try_assign_says_which_extents_differ() {
+    let source = vec![1u8, 2, 3, 4];
+    let mut target = vec![0u8; 3];
+    assert!(view!(mut target).try_assign(&view!(source)).is_err());
+    assert_eq!(target, [0, 0, 0]);
+    assert_eq!(view!(mut target).try_assign(&view!(source[1..])), Ok(()));
+    assert_eq!(target, [2, 3, 4]);
+}

@@ -203,3 +203,75 @@ fn views_are_iterated_by_for() {
     }
     assert_eq!(sum, 2 * (6 + 11));
 }
+
+#[test]
+fn mutable_iterators_agree_with_shared_ones_from_both_ends() {
+    let expected = [15u16, 17, 19, 5, 7, 9];
+    for skipped in 0..=expected.len() {
+        let mut plane = plane();
+        let mut v = view!(mut plane[::-2, ::2]);
+        let mut iter = v.iter_mut();
+        assert_eq!(iter.nth(skipped).copied(), expected.get(skipped).copied());
+        assert_eq!(
+            iter.next_back().copied(),
+            expected[(skipped + 1).min(6)..].last().copied()
+        );
+        assert_eq!(iter.len(), 6usize.saturating_sub(skipped + 2));
+        let rest: Vec<u16> = iter.map(|x| *x).collect();
+        assert_eq!(
+            rest,
+            expected[(skipped + 1).min(6)..]
+                .split_last()
+                .map_or(&[][..], |(_, rest)| rest)
+        );
+    }
+    for skipped in 0..=expected.len() {
+        let mut plane = plane();
+        let mut v = view!(mut plane[::-2, ::2]);
+        let mut iter = v.iter_mut();
+        let found = iter.nth_back(skipped).copied();
+        assert_eq!(
+            found,
+            expected.len().checked_sub(skipped + 1).map(|i| expected[i])
+        );
+        let rest: Vec<u16> = iter.rev().map(|x| *x).collect();
+        let mut left = expected[..expected.len().saturating_sub(skipped + 1)].to_vec();
+        left.reverse();
+        assert_eq!(rest, left);
+    }
+}
+
+#[test]
+fn indexed_iteration_runs_backwards_and_counts() {
+    let block = block();
+    let v = view!(block[.., 1.., ::-2]);
+    let forwards: Vec<([usize; 3], u16)> = v.indexed_iter().map(|(place, x)| (place, *x)).collect();
+    let mut backwards: Vec<([usize; 3], u16)> =
+        v.indexed_iter().rev().map(|(place, x)| (place, *x)).collect();
+    backwards.reverse();
+    assert_eq!(backwards, forwards);
+    assert_eq!(forwards.len(), 8);
+    assert_eq!(forwards[5], ([1, 0, 1], 17));
+    let mut iter = v.indexed_iter();
+    assert_eq!(
+        (iter.next().unwrap().0, iter.next_back().unwrap().0, iter.len()),
+        ([0, 0, 0], [1, 1, 1], 6)
+    );
+}
+
+#[test]
+fn outer_iteration_from_both_ends_and_beyond() {
+    let plane = plane();
+    let v = view!(plane[::-1, 1]);
+    assert_eq!(v.outer_iter().map(|x| *x).collect::<Vec<_>>(), [16, 11, 6, 1]);
+    assert_eq!(
+        v.outer_iter().rev().map(|x| *x).collect::<Vec<_>>(),
+        [1, 6, 11, 16]
+    );
+    let mut iter = v.outer_iter();
+    assert_eq!(iter.nth(1).map(|x| *x), Some(11));
+    assert_eq!(iter.next_back().map(|x| *x), Some(1));
+    assert_eq!(iter.len(), 1);
+    assert_eq!(iter.next().map(|x| *x), Some(6));
+    assert!(iter.next().is_none() && iter.next_back().is_none() && iter.next().is_none());
+}

@@ -131,3 +131,25 @@ fn both_kinds_of_view_describe_themselves_alike() {
     assert_eq!(unique.get([0, 0]), Some(&9));
     assert_eq!(unique[[2, 2]], 15);
 }
+
+#[test]
+fn a_unique_contiguous_view_is_a_unique_slice() {
+    let mut plane = plane();
+    view!(mut plane[1]).as_mut_slice().reverse();
+    assert_eq!(plane[1], [9, 8, 7, 6, 5]);
+    let slice: &mut [u16] = view!(mut plane[2..]).into_slice();
+    slice.fill(0);
+    assert_eq!(plane[2..], [[0; 5]; 2]);
+    assert!(view!(mut plane[.., 1]).try_as_mut_slice().is_none());
+    assert_eq!(
+        view!(mut plane[1..2, 3..]).try_as_mut_slice(),
+        Some(&mut [6, 5][..])
+    );
+}
+
+#[test]
+fn rows_of_a_window_are_slices() {
+    let plane = plane();
+    let rows: Vec<&[u16]> = view!(plane[::-2, 1..4]).rows().collect();
+    assert_eq!(rows, [&plane[3][1..4], &plane[1][1..4]]);
+}

@@ -1,6 +1,0 @@
-use view_core::Layout;
-
-pub struct Mine;
-impl Layout for Mine {}
-
-fn main() {}
