@@ -35,7 +35,7 @@ pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
     check::meant::check(&chains, &errors);
     let mistakes = errors.finish();
     match (&call.base, chains.as_slice(), mistakes.as_slice()) {
-        (Some(base), [chain], []) if base.dangling.is_none() => one(&call, base, chain, mode),
+        (Some(base), [chain], []) => one(&call, base, chain, mode),
         _ => fallback::expand(&call, &mistakes),
     }
 }
@@ -61,7 +61,7 @@ fn one(call: &Call, base: &Base, lists: &[List], mode: Mode) -> TokenStream {
         .ends()
         .0,
     );
-    let (tokens, krate, lets) = (&base.tokens, call.krate.at(site), lets.tokens(&call.krate));
+    let (tokens, krate, lets) = (fallback::completed(base), call.krate.at(site), lets.tokens(&call.krate));
     let start = quote_spanned!(site=> #tokens.#lent());
     let view = match mode {
         Mode::Panic => step::panicking(&call.krate, start, &steps),

@@ -54,8 +54,9 @@ fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
     }
 }
 
-/// Behind `frame.` rustc says which fields there are, and an editor completes them.
-fn completed(base: &Base) -> TokenStream {
+/// Behind `frame.` rustc says which fields there are, and an editor completes them: it compares this
+/// expansion with that of `frame.x`, so that the base has to be at the same place in both.
+pub fn completed(base: &Base) -> TokenStream {
     let tokens = &base.tokens;
     base.dangling.map_or_else(
         || tokens.clone(),

@@ -3,6 +3,7 @@
 mod base_kinds;
 mod bases;
 mod chains;
+mod const_generics;
 mod copies;
 mod elements;
 mod empties;

@@ -187,8 +187,8 @@ fn trailing_commas() {
 
 #[test]
 fn a_dot_behind_the_base_still_completes() {
-    call("frame.", "frame.field");
-    call("mut frame.px.", "frame.px.field");
+    call("frame.", "frame.field.__view().whole()");
+    call("mut frame.px.", "frame.px.field.__view_mut().whole()");
 }
 
 #[test]

@@ -128,9 +128,9 @@ fn numerals_have_names_and_lengths() {
     for expected in [
         "pub type L0=Zero;", "pub type L480=X0<XE<X1<Zero>>>;", "pub type L2048=X0<X0<X8<Zero>>>;",
         "pub type U1025=UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B1>;",
-        "impl Row<0> for Table{type Nat=UTerm;}", "impl Row<2> for Table{type Nat=UInt<UInt<UTerm,B1>,B0>;}",
-        "impl Row<44100> for Table", "impl Row<1000000> for Table", "impl Row<16777216> for Table",
-        "#[cfg(target_pointer_width=\"64\")]impl Row<4294967296> for Table",
+        "impl Row<0>for Table{type Nat=UTerm;}", "impl Row<2>for Table{type Nat=UInt<UInt<UTerm,B1>,B0>;}",
+        "impl Row<44100>for Table", "impl Row<1000000>for Table", "impl Row<16777216>for Table",
+        "#[cfg(target_pointer_width=\"64\")]impl Row<4294967296>for Table",
     ] {
         assert!(text.contains(expected), "{expected}");
     }

@@ -1,0 +1,97 @@
+//! `{N}` where `N` is a const parameter of the user's function, and arrays of such lengths.
+
+use crate::bases::{forget, plane, row};
+use view_core::{shape, view, Const, Dyn, Layout, Length, View};
+
+fn whole<const N: usize>(row: &[u16; N]) -> usize
+where
+    Const<N>: Length,
+{
+    view!(row[..]).len() + view!(row[::2]).len()
+}
+
+fn packet<const N: usize>(bytes: &[u16], start: usize) -> [u16; N]
+where
+    Const<N>: Length,
+{
+    let packet = view!(bytes[start..+{ N }]);
+    assert_eq!(size_of_val(&packet), size_of::<usize>());
+    packet.to_vec().try_into().unwrap()
+}
+
+fn header<const N: usize>(bytes: &[u16]) -> usize
+where
+    Const<N>: Length,
+{
+    view!(bytes[2..+{ N }]).len()
+}
+
+fn nth<const N: usize, L: Layout>(row: View<'_, u16, shape![Dyn], L>) -> u16
+where
+    Const<N>: Length,
+{
+    *view!(row[{ N }])
+}
+
+fn halves<const N: usize>(row: &[u16]) -> [usize; 2]
+where
+    Const<N>: Length,
+{
+    [view!(row[..{ N }]).len(), view!(row[{ N }..]).len()]
+}
+
+fn column<const M: usize, const N: usize>(matrix: &[[u16; N]; M], j: usize) -> u16
+where
+    Const<M>: Length,
+    Const<N>: Length,
+{
+    view!(matrix[.., j]).iter().sum()
+}
+
+struct Field<const START: usize>;
+
+impl<const START: usize> Field<START> {
+    const END: usize = START + 2;
+}
+
+#[test]
+fn arrays_of_a_generic_length_are_bases() {
+    assert_eq!(whole(&row()), 7 + 4);
+    assert_eq!(whole(&[0; 0]), 0);
+    assert_eq!(column(&plane(), forget(2)), 2 + 7 + 12 + 17);
+}
+
+#[test]
+fn a_generic_count_gives_a_static_extent() {
+    assert_eq!(packet::<3>(&row(), 2), [2, 3, 4]);
+    assert_eq!(header::<4>(&row()), 4);
+}
+
+#[test]
+#[should_panic(
+    expected = "view!: a slice of 6 elements from 2 runs past the end of axis 0, which has length 7"
+)]
+fn a_generic_count_is_checked_on_a_dynamic_axis() {
+    header::<6>(&row());
+}
+
+#[test]
+fn a_generic_position_on_a_dynamic_axis() {
+    let row = row().to_vec();
+    assert_eq!(nth::<3, _>(view!(row[..])), 3);
+    assert_eq!(nth::<1, _>(view!(row[::-1])), 5);
+    assert_eq!(halves::<3>(&row), [3, 4]);
+}
+
+#[test]
+#[should_panic(expected = "view!: index 7 is out of bounds for axis 0, which has length 7")]
+fn a_generic_position_is_checked_on_a_dynamic_axis() {
+    let row = row().to_vec();
+    nth::<7, _>(view!(row[..]));
+}
+
+#[test]
+fn an_associated_constant_of_a_generic_type_is_a_constant() {
+    let row = row();
+    assert_eq!(view!(row[1..{ Field::<1>::END }]).to_vec(), [1, 2]);
+}
