@@ -61,7 +61,11 @@ fn one(call: &Call, base: &Base, lists: &[List], mode: Mode) -> TokenStream {
         .ends()
         .0,
     );
-    let (tokens, krate, lets) = (fallback::completed(base), call.krate.at(site), lets.tokens(&call.krate));
+    let (tokens, krate, lets) = (
+        fallback::completed(base),
+        call.krate.at(site),
+        lets.tokens(&call.krate),
+    );
     let start = quote_spanned!(site=> #tokens.#lent());
     let view = match mode {
         Mode::Panic => step::panicking(&call.krate, start, &steps),

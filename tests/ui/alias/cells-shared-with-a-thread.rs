@@ -1,10 +1,12 @@
 use std::cell::Cell;
 use view_core::view;
 
+fn in_a_thread<R: Send>(work: impl FnOnce() -> R + Send) -> R {
+    std::thread::scope(|scope| scope.spawn(work).join().unwrap())
+}
+
 fn main() {
     let buf = [Cell::new(1), Cell::new(2)];
     let v = view!(buf[..]);
-    std::thread::scope(|scope| {
-        scope.spawn(move || v.len());
-    });
+    in_a_thread(move || v.len());
 }

@@ -13,11 +13,15 @@ mod decimal;
 mod divide;
 pub mod literal;
 mod nat;
+mod negative;
+mod verdict;
 
 pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Quotient};
-pub use nat::{Fails, Holds, Nat, Negative, Number, Positive, Verdict};
+pub use nat::{Nat, Number, Positive};
+pub use negative::Negative;
 pub use typenum::{UInt, UTerm, B0, B1};
+pub use verdict::{Fails, Holds, Verdict};
 
 /// One, as a number of one bit.
 pub type One = UInt<UTerm, B1>;

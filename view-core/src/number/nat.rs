@@ -3,9 +3,11 @@
 use super::decimal::Decimal;
 use super::divide::{AnyDivisor, Division};
 use super::literal::{Q0, Q1, Q2, Q3};
+use super::negative::Negative;
+use super::verdict::{Fails, Holds, Verdict};
 use super::{One, UInt, UTerm, B0, B1};
 use crate::align::{Bits, Zero};
-use crate::extent::{Dyn, Extent};
+use crate::extent::Extent;
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -108,81 +110,8 @@ pub trait Positive: Nat {
     type Shift1: Positive;
 }
 
-/// The outcome of a comparison.
-pub trait Verdict: Sealed {
-    /// Whether this and `V` hold.
-    type And<V: Verdict>: Verdict;
-    /// The outcome as a value.
-    const HOLDS: bool;
-}
-
-/// The comparison holds.
-#[derive(Debug, Clone, Copy)]
-pub enum Holds {}
-/// The comparison fails.
-#[derive(Debug, Clone, Copy)]
-pub enum Fails {}
-/// The result of a subtraction that went below zero. No view has this extent.
-#[derive(Debug, Clone, Copy)]
-pub enum Negative {}
-
-impl Sealed for Holds {}
-impl Sealed for Fails {}
-impl Sealed for Negative {}
 impl Sealed for UTerm {}
 impl<U, B> Sealed for UInt<U, B> {}
-impl Verdict for Holds {
-    type And<V: Verdict> = V;
-    const HOLDS: bool = true;
-}
-impl Verdict for Fails {
-    type And<V: Verdict> = Fails;
-    const HOLDS: bool = false;
-}
-
-impl Number for Negative {
-    const VALUE: usize = 0;
-    type TakenFrom<M: Nat> = Self;
-    type TakenFromBorrowed<M: Nat> = Self;
-    type Within<M: Nat> = Holds;
-    type Below<M: Nat> = Holds;
-    type Low6 = ();
-    type Low4 = ();
-    type Low2 = ();
-    type Decimal = ();
-}
-
-impl Nat for Negative {
-    type Around<D: Stride> = D;
-    fn around<D: Stride>(stride: D::Words) -> D::Words {
-        stride
-    }
-    type Short = Self;
-    type Extent = Dyn;
-    type Inc = Self;
-    type Dec = Self;
-    type Digit0 = Self;
-    type Digit1 = Self;
-    type Digit2 = Self;
-    type Digit3 = Self;
-    type HalfUp = Self;
-    type Less0<V: Number> = Self;
-    type Less1<V: Number> = Self;
-    type Less2<V: Number> = Self;
-    type Less3<V: Number> = Self;
-    type Less4<V: Number> = Self;
-    type Covers0<V: Number> = Holds;
-    type Covers1<V: Number> = Holds;
-    type Covers2<V: Number> = Holds;
-    type Covers3<V: Number> = Holds;
-    type Covers4<V: Number> = Holds;
-    type Divide<Start: Division> = Start;
-    type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
-    type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
-    type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
-    type RoundUp<Q: Nat> = Self;
-}
-
 impl Number for UTerm {
     const VALUE: usize = 0;
     type TakenFrom<M: Nat> = M;
