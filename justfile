@@ -47,7 +47,11 @@ examples:
 numpy:
     .ci/run numpy
 
-# Not a gate:
+# Not part of all:
+
+# undefined behaviour in all of the behaviour suite; three times as long
+miri_full:
+    .ci/run miri_full
 
 # bless the goldens of refusals and expansions
 bless:

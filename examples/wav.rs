@@ -12,7 +12,7 @@ use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use view_core::{shape, try_view, view, Layout, Shape, View, ViewError, ViewMut};
+use view_core::{shape, try_view, view, Dyn, Layout, Shape, View, ViewError, ViewMut};
 
 /// Samples of 16 bits in a row, little-endian. A channel and a frame differ in length and stride only.
 type Samples<'a, L> = View<'a, u8, shape![Dyn, 2], L>;

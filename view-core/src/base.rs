@@ -26,9 +26,9 @@ pub trait Base<'b> {
 
 /// Something a unique view can be made of, borrowed for `'b`.
 #[diagnostic::on_unimplemented(
-    message = "view!: this is shared, it gives no unique view",
+    message = "view!: no unique view can be made of this base",
     label = "this cannot be viewed with `mut`",
-    note = "help: what is shared stays shared: make the view of the owner, of a `&mut` to it, or of a `ViewMut`; without `mut` the view is shared"
+    note = "help: `mut` takes an array, a slice, a `Vec` or another owner, a `&mut` to one, or a `ViewMut`; what is shared stays shared: leave `mut` out"
 )]
 pub trait BaseMut<'b> {
     /// The view of all of it, unfolded.

@@ -98,9 +98,9 @@ elements! {
 
 /// An element, or an array of arrays of them: what the axes behind the first are made of.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` is not an element type",
+    message = "view!: `{Self}` cannot be the items of a base",
     label = "a base of these cannot be viewed",
-    note = "help: put `#[derive(view_core::Element)]` on the definition of `{Self}`"
+    note = "help: items are elements (put `#[derive(view_core::Element)]` on your own types) and arrays of them, whose length view! has to know: all up to 2048, and the common sizes above"
 )]
 pub trait Nested {
     /// The element.

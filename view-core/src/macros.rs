@@ -24,6 +24,8 @@
 ///
 /// A literal or a constant in braces is checked by the compiler, wherever the extent of its axis is known
 /// to it; any other expression is a `usize`, checked once, when the view is made. `-k` counts from the end.
+/// So `..-k` leaves the last `k` out, also where a run-time `k` is 0; a written `-0` is refused, since NumPy
+/// takes it for 0.
 /// With fewer indices than axes the rest are taken whole. A path right before `::` goes in parentheses.
 ///
 /// # Meaning
