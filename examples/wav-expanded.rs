@@ -1,5 +1,6 @@
 //! What the calls of `view!` in `wav.rs` become. A document that compiles; nobody writes this by hand, and the names in
-//! `__` are not part of the interface.
+//! `__` are not part of the interface. The braces around the borrow have the place of the `[…]`, so that rustc shows
+//! that where a list of indices is wrong as a whole.
 //!
 //! ```text
 //! cargo run --example wav-expanded
@@ -21,21 +22,24 @@ fn main() -> Result<(), ViewError> {
     // `file` is, and has a static shape, `shape![12]`.
     let riff = {
         use ::view_core::__::methods::*;
-        file.__view()
-            .try_rows1_at::<::view_core::__::Range<::view_core::__::L0, ::view_core::__::U12, ::view_core::__::L12>>(
-                ((), ()), // nothing in the index is known only at run time
-            )
+        { file.__view() }.try_rows1_at::<::view_core::__::Range<
+            ::view_core::__::L0,
+            ::view_core::__::U12,
+            ::view_core::__::L12,
+        >>(
+            ((), ()), // nothing in the index is known only at run time
+        )
     }?;
     assert_eq!(riff, try_view!(file[..12])?);
 
     // view!(riff[8..])
     //
     // `riff` is one pointer, and all of this is types: trait solving finds that 8 is at most 12 (or reports it, at
-    // the 8) and that 4 are left. The machine code is the addition of 8, or less.
+    // the 8) and that 4 are left. The machine code is the addition of 8, or less. `_, _` are the shape and the strides
+    // that result, which rustc so works out once.
     let format = {
         use ::view_core::__::methods::*;
-        riff.__view()
-            .rows1::<::view_core::__::From<::view_core::__::L8>, _, _>()
+        { riff.__view() }.rows1::<::view_core::__::From<::view_core::__::L8>, _, _>()
     };
     assert_eq!(format, view!((b"WAVE")));
 
@@ -47,7 +51,7 @@ fn main() -> Result<(), ViewError> {
     let chunk = {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = at;
-        file.__view()
+        { file.__view() }
             .try_rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::U4>>>((
                 (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Count(4)),
                 (),
@@ -64,7 +68,7 @@ fn main() -> Result<(), ViewError> {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = channel;
         let a1: ::view_core::__::usize = channels;
-        samples.__view().slice1_at::<::view_core::__::Stepping>((
+        { samples.__view() }.slice1_at::<::view_core::__::Stepping>((
             (
                 (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Open),
                 ::view_core::__::step(a1),
@@ -83,7 +87,7 @@ fn main() -> Result<(), ViewError> {
     {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = column;
-        canvas.__view_mut().slice2_at::<::view_core::__::Range<
+        { canvas.__view_mut() }.slice2_at::<::view_core::__::Range<
             ::view_core::__::L1,
             ::view_core::__::U2,
             ::view_core::__::L3,

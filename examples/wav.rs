@@ -9,6 +9,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::io::Write;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -39,19 +40,27 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
     let mut file = std::fs::read(path)?;
     let Wav { channels, rate, data } = find_data(&file)?;
 
+    let mut text = std::io::stdout().lock();
+
     // A base of shape `shape![Dyn, 2]`. Channels lie interleaved: left, right, left, right, …
     let (samples, _) = file[data].as_chunks_mut::<2>();
-    println!(
+    writeln!(
+        text,
         "{}: {channels} channels of {} samples, {rate} Hz",
         path.display(),
         samples.len() / channels
-    );
+    )?;
 
     for channel in 0..channels {
         // De-interleaved: every `channels`-th sample, in place.
         let one = view!(samples[(channel)::channels]);
-        println!("\nchannel {channel}: peak {:.3}, RMS {:.3}", peak(one), rms(one));
-        print_waveform(one);
+        writeln!(
+            text,
+            "\nchannel {channel}: peak {:.3}, RMS {:.3}",
+            peak(one),
+            rms(one)
+        )?;
+        draw_waveform(one, &mut text)?;
     }
 
     for frame in 0..samples.len() / channels {
@@ -63,7 +72,7 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
     }
 
     std::fs::write(out, &file)?;
-    println!("\nchannels swapped, played backwards: {}", out.display());
+    writeln!(text, "\nchannels swapped, played backwards: {}", out.display())?;
     Ok(())
 }
 
@@ -99,7 +108,7 @@ const COLUMNS: usize = 72;
 const ROWS: usize = 9;
 
 /// The peaks of 72 equal parts, as columns on a canvas. The loudest is as high as the canvas.
-fn print_waveform<L: Layout>(samples: Samples<L>) {
+fn draw_waveform<L: Layout>(samples: Samples<L>, text: &mut impl Write) -> std::io::Result<()> {
     let (length, loudest) = (samples.shape()[0], peak(samples));
     let mut canvas = [[' '; COLUMNS]; ROWS];
     for column in 0..COLUMNS {
@@ -108,8 +117,9 @@ fn print_waveform<L: Layout>(samples: Samples<L>) {
         view!(mut canvas[(ROWS / 2 - height)..=(ROWS / 2 + height), column]).fill('█');
     }
     for row in view!(canvas).outer_iter() {
-        println!("  {}", row.iter().collect::<String>().trim_end());
+        writeln!(text, "  {}", row.iter().collect::<String>().trim_end())?;
     }
+    Ok(())
 }
 
 /// What the header says.

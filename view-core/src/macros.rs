@@ -5,7 +5,7 @@
 /// `view!(buf[1..4, ::2])` borrows `buf` and is a [`View`](crate::View) of the selected elements;
 /// `view!(mut buf[1..4, ::2])` borrows it mutably and is a [`ViewMut`](crate::ViewMut). The base is a path or a
 /// field, or any expression in parentheses. What can be a base: arrays (of arrays), slices, `Vec`,
-/// `Box<[T]>`, `Arc<[T]>`, [`Aligned`](crate::Aligned), [`Array`](crate::Array), views, and references to them.
+/// `Box<[T]>`, `Arc<[T]>`, [`Aligned`](struct@crate::Aligned), [`Array`](crate::Array), views, and references to them.
 ///
 /// # Grammar
 ///
@@ -71,7 +71,7 @@
 /// # Panics
 ///
 /// At the caller's line, if an index that is known only at run time, or one on an axis whose extent is
-/// [`Dyn`](crate::Dyn), is not on its axis. [`try_view!`] returns that as an error instead. A view that is
+/// [`Dyn`](crate::Dyn), is not on its axis. [`try_view!`](crate::try_view) returns that as an error instead. A view that is
 /// static throughout has no check and no panic path.
 #[macro_export]
 macro_rules! view {
