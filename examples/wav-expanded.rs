@@ -1,6 +1,5 @@
 //! What the calls of `view!` in `wav.rs` become. A document that compiles; nobody writes this by hand, and the names in
-//! `__` are not part of the interface. The braces around the borrow have the place of the `[…]`, so that rustc shows
-//! that where a list of indices is wrong as a whole.
+//! `__` are not part of the interface.
 //!
 //! ```text
 //! cargo run --example wav-expanded
@@ -22,7 +21,7 @@ fn main() -> Result<(), ViewError> {
     // `file` is, and has a static shape, `shape![12]`.
     let riff = {
         use ::view_core::__::methods::*;
-        { file.__view() }.try_rows1_at::<::view_core::__::Range<
+        file.__view().try_rows1_at::<::view_core::__::Range<
             ::view_core::__::L0,
             ::view_core::__::U12,
             ::view_core::__::L12,
@@ -39,7 +38,8 @@ fn main() -> Result<(), ViewError> {
     // that result, which rustc so works out once.
     let format = {
         use ::view_core::__::methods::*;
-        { riff.__view() }.rows1::<::view_core::__::From<::view_core::__::L8>, _, _>()
+        riff.__view()
+            .rows1::<::view_core::__::From<::view_core::__::L8>, _, _>()
     };
     assert_eq!(format, view!((b"WAVE")));
 
@@ -51,7 +51,7 @@ fn main() -> Result<(), ViewError> {
     let chunk = {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = at;
-        { file.__view() }
+        file.__view()
             .try_rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::U4>>>((
                 (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Count(4)),
                 (),
@@ -68,7 +68,7 @@ fn main() -> Result<(), ViewError> {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = channel;
         let a1: ::view_core::__::usize = channels;
-        { samples.__view() }.slice1_at::<::view_core::__::Stepping>((
+        samples.__view().slice1_at::<::view_core::__::Stepping>((
             (
                 (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Open),
                 ::view_core::__::step(a1),
@@ -87,7 +87,7 @@ fn main() -> Result<(), ViewError> {
     {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = column;
-        { canvas.__view_mut() }.slice2_at::<::view_core::__::Range<
+        canvas.__view_mut().slice2_at::<::view_core::__::Range<
             ::view_core::__::L1,
             ::view_core::__::U2,
             ::view_core::__::L3,

@@ -3,9 +3,7 @@ use view_core::view;
 pub fn ends_from_the_back(row: &[u8; 9]) -> usize {
     {
                     use ::view_core::__::methods::*;
-                    {
-                            row.__view()
-                        }.rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L5>,
+                    row.__view().rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L5>,
                         ::view_core::__::Behind<::view_core::__::L1>,
                         ::view_core::__::By1,
                         ::view_core::__::Exactly<::view_core::__::U4>,
@@ -13,18 +11,14 @@ pub fn ends_from_the_back(row: &[u8; 9]) -> usize {
                 }.len() +
             {
                     use ::view_core::__::methods::*;
-                    {
-                            row.__view()
-                        }.rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L5>,
+                    row.__view().rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L5>,
                         ::view_core::__::Open, ::view_core::__::By1,
                         ::view_core::__::Exactly<::view_core::__::U5>,
                         ::view_core::__::L5, ::view_core::__::BackPast>, _, _>()
                 }.len() +
         {
                 use ::view_core::__::methods::*;
-                {
-                        row.__view()
-                    }.rows1::<::view_core::__::Mixed<::view_core::__::Behind<::view_core::__::L5>,
+                row.__view().rows1::<::view_core::__::Mixed<::view_core::__::Behind<::view_core::__::L5>,
                     ::view_core::__::Ahead<::view_core::__::L6>,
                     ::view_core::__::By1, ::view_core::__::U11,
                     ::view_core::__::L5, ::view_core::__::L6>, _, _>()

@@ -3,9 +3,7 @@ use view_core::view;
 pub fn large_numbers(row: &[u8; 65535]) -> usize {
     {
             use ::view_core::__::methods::*;
-            {
-                    row.__view()
-                }.rows1::<::view_core::__::Range<::view_core::__::X8<::view_core::__::XB<::view_core::__::XB<::view_core::__::Zero>>>,
+            row.__view().rows1::<::view_core::__::Range<::view_core::__::X8<::view_core::__::XB<::view_core::__::XB<::view_core::__::Zero>>>,
                 ::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UInt<::view_core::__::UTerm,
                 ::view_core::__::B1>, ::view_core::__::B1>,
                 ::view_core::__::B0>, ::view_core::__::B1>,

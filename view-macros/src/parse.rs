@@ -39,7 +39,7 @@ use crate::ast::{Call, Chains, Op};
 use crate::errors::Errors;
 use crate::spot::{Krate, Spot};
 use captured::meaningful;
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use trees::{arrow_at, is_punct};
 
 pub use captured::visible;
@@ -79,8 +79,8 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
 pub fn krate(input: TokenStream) -> (Krate, Vec<TokenTree>) {
     let mut trees = input.into_iter();
     let krate = match trees.next() {
-        Some(tree) => Krate(tree.into()),
-        None => Krate(quote::quote!(::view_core)),
+        Some(tree) => Krate::new(tree),
+        None => Krate::new(Group::new(Delimiter::None, quote::quote!(::view_core)).into()),
     };
     (krate, meaningful(trees.collect()))
 }

@@ -44,17 +44,26 @@ fn edge(tree: &TokenTree, first: bool) -> Span {
 }
 
 /// The path to view-core, as the shims pass it: one `$crate` token, or what stands for it.
+///
+/// It is kept as one tree and one span: every look into a token stream is a message to the compiler, and
+/// there is one for each name of an expansion.
 #[derive(Clone, Debug)]
-pub struct Krate(pub TokenStream);
+pub struct Krate {
+    path: TokenTree,
+    hygiene: Span,
+}
 
 impl Krate {
+    pub fn new(path: TokenTree) -> Self {
+        let hygiene = path.span();
+        Self { path, hygiene }
+    }
+
     /// The token, located at `span`: its hygiene must stay, `$crate` is resolved by it.
-    pub fn at(&self, span: Span) -> TokenStream {
-        let located = self.0.clone().into_iter().map(|mut tree| {
-            tree.set_span(tree.span().located_at(span));
-            tree
-        });
-        located.collect()
+    pub fn at(&self, span: Span) -> TokenTree {
+        let mut path = self.path.clone();
+        path.set_span(self.hygiene.located_at(span));
+        path
     }
 }
 
@@ -88,13 +97,7 @@ impl Site<'_> {
 
     /// The spot, with the hygiene of the path.
     pub fn ends(self) -> (Span, Span) {
-        let hygiene = self
-            .krate
-            .0
-            .clone()
-            .into_iter()
-            .next()
-            .map_or_else(Span::mixed_site, |tree| tree.span());
+        let hygiene = self.krate.hygiene;
         (
             hygiene.located_at(self.spot.first),
             hygiene.located_at(self.spot.last),

@@ -47,12 +47,15 @@ impl Step {
         }
     }
 
-    /// `{ view }.slice2::<I0, I1>()`. The braces stand where the list of indices does: what is wrong with the
-    /// list as a whole, such as its length, rustc says of the receiver.
+    /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces stand where the list of indices does:
+    /// that it is too long, rustc says of the receiver there, and of the last index otherwise.
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool) -> TokenStream {
+        let call = self.call(krate, attempt);
+        if self.kind != StepKind::Ranked {
+            return quote_spanned!(Span::mixed_site()=> #view #call);
+        }
         let mut receiver = Group::new(Delimiter::Brace, view);
         receiver.set_span(self.site(krate).ends().0);
-        let call = self.call(krate, attempt);
         quote_spanned!(Span::mixed_site()=> #receiver #call)
     }
 
