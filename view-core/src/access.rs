@@ -154,9 +154,11 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         if self.is_empty() {
             return Some(&[]);
         }
+        if !self.is_contiguous() {
+            return None;
+        }
         // SAFETY: V1 and V6, contiguous elements are a slice, for as long as the base is borrowed.
-        self.is_contiguous()
-            .then(|| unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
+        Some(unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
     }
 
     /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
@@ -193,10 +195,12 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         if self.is_empty() {
             return Some(&mut []);
         }
+        if !self.is_contiguous() {
+            return None;
+        }
         let len = self.len();
         // SAFETY: V1 and V6, as for `try_as_slice`, and `self` is borrowed uniquely.
-        self.is_contiguous()
-            .then(|| unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
+        Some(unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
     }
 
     /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
