@@ -10,7 +10,6 @@ pub use crate::number::{UInt, UTerm, B0, B1};
 pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
 pub use crate::step::*;
 pub use crate::stride::SizeOf;
-pub use core::compile_error;
 pub use core::primitive::usize;
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;
@@ -41,9 +40,4 @@ pub fn step(step: usize) -> isize {
 #[inline(always)]
 pub fn step_back(step: usize) -> isize {
     -self::step(step)
-}
-
-/// Stands for the view that a refused macro call does not make.
-pub fn refused<V>() -> V {
-    unreachable!("a refused macro call does not compile")
 }
