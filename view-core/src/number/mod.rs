@@ -9,15 +9,19 @@
 //! A difference below zero is the number that isn't: [`Negative`], which swallows every further
 //! operation. The predicates of `refuse` report it, and nothing behind them reports a second error.
 
+mod addition;
 mod decimal;
 mod divide;
 pub mod literal;
 mod nat;
 mod negative;
+#[cfg(test)]
+mod tests;
 mod verdict;
 
+pub use addition::Addition;
 pub use decimal::Digit;
-pub use divide::{AnyDivisor, Division, Quotient};
+pub use divide::{AnyDivisor, Division, Left, Quotient, Whole};
 pub use nat::{Nat, Number, Positive};
 pub use negative::Negative;
 pub use typenum::{UInt, UTerm, B0, B1};

@@ -1,5 +1,6 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison.
 
+use super::addition::Addition;
 use super::decimal::Decimal;
 use super::divide::{AnyDivisor, Division};
 use super::literal::{Q0, Q1, Q2, Q3};
@@ -24,6 +25,8 @@ pub trait Number: Sealed {
     type Within<M: Nat>: Verdict;
     /// Whether `self < M`.
     type Below<M: Nat>: Verdict;
+    /// The same number as a [`Nat`].
+    type Nat: Nat;
     /// The lowest six bits, for alignments; [`Low4`](Nat::Low4) and [`Low2`](Nat::Low2) are parts of it.
     type Low6: Bits;
     /// The lowest four.
@@ -40,7 +43,7 @@ pub trait Number: Sealed {
 /// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
 /// minuend (`Less3<V>` is "I lose 3 in my lowest digit and `V` in the others"), and carry the borrow
 /// in the choice of the next function: [`TakenFrom`](Nat::TakenFrom) or its twin with one more to take.
-pub trait Nat: Number {
+pub trait Nat: Number + Addition {
     /// The number as the extent of an axis.
     type Extent: Extent;
     /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
@@ -118,6 +121,7 @@ impl Number for UTerm {
     type TakenFromBorrowed<M: Nat> = M::Dec;
     type Within<M: Nat> = Holds;
     type Below<M: Nat> = M::Covers1<UTerm>;
+    type Nat = Self;
     type Low6 = Zero;
     type Low4 = (B0, (B0, (B0, (B0, ()))));
     type Low2 = (B0, (B0, ()));
@@ -190,6 +194,7 @@ macro_rules! number {
             type TakenFromBorrowed<M: Nat> = M::$TakenBorrowed<$High>;
             type Within<M: Nat> = M::$Within<$High>;
             type Below<M: Nat> = M::$Below<$High>;
+            type Nat = Self;
             type Low6 = ($Low0, ($Low1, <$High as Number>::Low4));
             type Low4 = ($Low0, ($Low1, <$High as Number>::Low2));
             type Low2 = ($Low0, ($Low1, ()));

@@ -19,6 +19,7 @@ impl Number for Negative {
     type TakenFromBorrowed<M: Nat> = Self;
     type Within<M: Nat> = Holds;
     type Below<M: Nat> = Holds;
+    type Nat = Self;
     type Low6 = ();
     type Low4 = ();
     type Low2 = ();

@@ -1,0 +1,60 @@
+//! The arithmetic against that of `usize`.
+
+use super::{Addition, Left, Nat, Negative, Number, Verdict, Whole};
+use crate::__::*;
+
+/// Calls `$check!(A B)` for all pairs of some numbers.
+macro_rules! pairs {
+    ($check:ident $($A:ident)*) => { $(pairs!(@ $check $A U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U11 U12 U15 U16 U17 U31 U63 U64 U100 U255 U256 U1000 U1023);)* };
+    (@ $check:ident $A:ident $($B:ident)*) => { $($check!($A $B);)* };
+}
+
+#[test]
+fn sums_and_products() {
+    macro_rules! check {
+        ($A:ident $B:ident) => {
+            let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
+            assert_eq!(<<$A as Addition>::Plus<$B> as Number>::VALUE, a + b, "{a} + {b}");
+            assert_eq!(<<$A as Addition>::PlusOne<$B> as Number>::VALUE, a + b + 1, "{a} + {b} + 1");
+            assert_eq!(<<$A as Addition>::Times<$B> as Number>::VALUE, a * b, "{a} * {b}");
+        };
+    }
+    pairs!(check U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U13 U14 U16 U27 U32 U61 U64 U200 U512 U999);
+}
+
+#[test]
+fn quotients_and_remainders() {
+    macro_rules! check {
+        ($B:ident $A:ident) => {
+            let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
+            assert_eq!(<Whole<$A, $B> as Number>::VALUE, a / b, "{a} / {b}");
+            assert_eq!(<Left<$A, $B> as Number>::VALUE, a % b, "{a} mod {b}");
+        };
+    }
+    pairs!(check U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U13 U14 U16 U27 U32 U61 U64 U200 U512 U999);
+}
+
+#[test]
+fn literals_are_numbers() {
+    macro_rules! check {
+        ($($L:ident $U:ident)*) => {$(
+            assert_eq!(<<$L as Number>::Nat as Number>::VALUE, <$U as Number>::VALUE);
+            // Canonical, so that equal numbers are equal types.
+            let _: core::marker::PhantomData<<$L as Number>::Nat> = core::marker::PhantomData::<$U>;
+            let _: core::marker::PhantomData<<<$U as Nat>::Short as Number>::Nat> = core::marker::PhantomData::<$U>;
+        )*};
+    }
+    check!(L0 U0 L1 U1 L2 U2 L3 U3 L4 U4 L7 U7 L15 U15 L16 U16 L17 U17 L64 U64 L100 U100 L255 U255 L256 U256 L1000 U1000 L2000 U2000);
+}
+
+#[test]
+fn what_is_no_number_stays_none() {
+    fn is<A: 'static, B: 'static>() -> bool {
+        core::any::TypeId::of::<A>() == core::any::TypeId::of::<B>()
+    }
+    type Missing = <U5 as Number>::TakenFrom<U3>;
+    assert!(is::<Missing, Negative>());
+    assert!(is::<<Missing as Addition>::Plus<U3>, Negative>());
+    assert!(is::<<Missing as Addition>::Times<U3>, Negative>());
+    assert!(!<<U5 as Number>::Within<U3> as Verdict>::HOLDS);
+}
