@@ -4,13 +4,14 @@ mod chain;
 mod item;
 mod lets;
 mod literal;
+mod named;
 pub mod number;
 mod slice;
 mod step;
 
 use crate::ast::{Base, Call};
 use crate::errors::Errors;
-use crate::model::{self, List};
+use crate::model::{self, Op};
 use crate::spot::Site;
 use crate::{check, fallback, parse};
 use lets::Lets;
@@ -40,11 +41,14 @@ pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
     }
 }
 
-fn one(call: &Call, base: &Base, lists: &[List], mode: Mode) -> TokenStream {
+fn one(call: &Call, base: &Base, ops: &[Op], mode: Mode) -> TokenStream {
     let mut lets = Lets::default();
-    let steps: Vec<Step> = lists
+    let steps: Vec<Step> = ops
         .iter()
-        .flat_map(|list| chain::steps(&call.krate, list, &mut lets))
+        .flat_map(|op| match op {
+            Op::Index(list) => chain::steps(&call.krate, list, &mut lets),
+            Op::Named(named) => named::steps(&call.krate, named, &mut lets),
+        })
         .collect();
     let site = Span::mixed_site();
     let lent = if call.mutable.is_some() {

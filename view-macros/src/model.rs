@@ -4,11 +4,54 @@
 mod read;
 
 use crate::spot::Spot;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 pub use read::{chains, natural};
 
 /// The largest number that may be written: no axis is longer.
 pub const LARGEST: u128 = 1 << 63;
+
+/// One link of a chain.
+#[derive(Debug)]
+pub enum Op {
+    Index(List),
+    Named(Named),
+}
+
+/// `.as<u32>` and its like.
+#[derive(Debug)]
+pub struct Named {
+    pub spot: Spot,
+    /// The word of the operation.
+    pub word: Ident,
+    pub action: Action,
+}
+
+/// What a named operation does. Where a number is left out, it is computed.
+#[derive(Debug)]
+pub enum Action {
+    /// `.as<u32>`
+    As(TokenStream),
+    /// `.as<"<u2">`
+    AsCode(String, Spot),
+    /// `.align[4]`
+    Align(Number),
+    /// `.reshape[3, _]`
+    Reshape(Vec<Option<Number>>),
+    /// `.T`
+    Transpose,
+    /// `.permute[2, 0, 1]`
+    Permute(Vec<Number>),
+    /// `.field(pos.x)`; a field of a tuple struct is `_0`
+    Field(Vec<Ident>),
+    /// `.broadcast[4, 3]`
+    Broadcast(Vec<Number>),
+    /// `.windows[3, 3]`
+    Windows(Vec<Number>),
+    /// `.tiles[8, 8]`
+    Tiles(Vec<Number>),
+    /// `.diagonal`
+    Diagonal,
+}
 
 /// `[…]`
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! The rules on what was meant.
 
 use crate::errors::Errors;
-use crate::model::{Edge, End, Item, Kind, List, Number, Slice, Stop, LARGEST};
+use crate::model::{Edge, End, Item, Kind, List, Number, Op, Slice, Stop, LARGEST};
 use std::fmt::{self, Display};
 
 /// The longest list of indices that the types can read.
@@ -9,8 +9,9 @@ const MOST_ITEMS: usize = 12;
 /// The highest rank.
 pub const MOST_AXES: usize = 16;
 
-pub fn check(chains: &[Vec<List>], errors: &Errors) {
-    for list in chains.iter().flatten() {
+pub fn check(chains: &[Vec<Op>], errors: &Errors) {
+    for op in chains.iter().flatten() {
+        let Op::Index(list) = op else { continue };
         one_ellipsis(list, errors);
         list_is_short(list, errors);
         rank_is_low(list, errors);

@@ -78,6 +78,7 @@ fn select(krate: &Krate, spot: Spot, name: &str, items: &[Item], kind: StepKind,
         types,
         arguments,
         kind,
+        inferred: 0,
     }
 }
 

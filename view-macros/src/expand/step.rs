@@ -11,6 +11,8 @@ pub struct Step {
     pub types: Vec<TokenStream>,
     pub arguments: Vec<Option<TokenStream>>,
     pub kind: StepKind,
+    /// How many type parameters rustc infers, behind `types`.
+    pub inferred: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub enum StepKind {
     Select,
     /// `last2`, which has one form for both.
     SelectLast,
+    /// A named operation that may be refused at run time: `cast` and `try_cast`.
+    Operate,
     /// Cannot fail.
     Sure,
     /// Cannot fail, and gives back the unfolded view itself.
@@ -33,11 +37,12 @@ impl Step {
             types: vec![ty],
             arguments: Vec::new(),
             kind,
+            inferred: 0,
         }
     }
 
     const fn may_fail(&self) -> bool {
-        matches!(self.kind, StepKind::Select | StepKind::SelectLast)
+        matches!(self.kind, StepKind::Select | StepKind::SelectLast | StepKind::Operate)
     }
 
     const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
@@ -62,11 +67,11 @@ impl Step {
     /// `.slice2::<I0, I1>()`. The method has the hygiene of the types: where they differ, rustc points at
     /// what both were expanded from, the whole call.
     fn call(&self, krate: &Krate, attempt: bool) -> TokenStream {
-        let selects = self.may_fail();
+        let selects = matches!(self.kind, StepKind::Select | StepKind::SelectLast);
         let at_run_time = self.kind == StepKind::SelectLast || self.arguments.iter().any(Option::is_some);
         let takes_arguments = selects && (attempt || at_run_time);
         let (before, behind) = (
-            if attempt && selects { "try_" } else { "" },
+            if attempt && self.may_fail() { "try_" } else { "" },
             if takes_arguments { "_at" } else { "" },
         );
         let method = Ident::new(
@@ -85,10 +90,12 @@ impl Step {
                 })
         });
         let types = &self.types;
-        // Static slices have two parameters more, for the shape and the strides, which rustc infers.
-        let inferred =
-            (self.kind == StepKind::Select && !takes_arguments).then(|| quote_spanned!(site=> , _, _));
-        quote_spanned!(site=> .#method::<#(#types),* #inferred>(#arguments))
+        // Static slices have two parameters more, for the shape and the strides.
+        let inferred = if self.kind == StepKind::Select && !takes_arguments { 2 } else { self.inferred };
+        let inferred = (0..inferred).map(|_| quote_spanned!(site=> _));
+        let types: Vec<_> = types.iter().cloned().chain(inferred).collect();
+        let turbofish = (!types.is_empty()).then(|| quote_spanned!(site=> ::<#(#types),*>));
+        quote_spanned!(site=> .#method #turbofish(#arguments))
     }
 }
 

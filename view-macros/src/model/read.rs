@@ -1,30 +1,82 @@
 //! From what was written to what was meant. What cannot be read is left out; `check` reports it.
 
-use super::{Edge, Item, Kind, List, Number, Slice, Step, Stop, Value, LARGEST};
-use crate::ast::{self, Chains, Form, ItemKind, Op, Operand};
-use syn::Lit;
+use super::{Action, Edge, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
+use crate::ast::{self, Arguments, Chains, Entry, Form, ItemKind, Operand};
+use crate::spot::Spot;
+use proc_macro2::Ident;
+use quote::{format_ident, ToTokens};
+use syn::{Lit, Member};
 
-/// The chains of the call, as far as they are indices.
-pub fn chains(call: &ast::Call) -> Vec<Vec<List>> {
-    let chain = |ops: &Vec<Op>| ops.iter().filter_map(list).collect();
+/// The chains of the call.
+pub fn chains(call: &ast::Call) -> Vec<Vec<Op>> {
+    let chain = |ops: &Vec<ast::Op>| ops.iter().filter_map(op).collect();
     match &call.chains {
         Chains::One(ops) => vec![chain(ops)],
         Chains::Several { chains, .. } => chains.iter().map(chain).collect(),
     }
 }
 
-fn list(op: &Op) -> Option<List> {
-    let Op::Index(index) = op else { return None };
+fn op(op: &ast::Op) -> Option<Op> {
+    let index = match op {
+        ast::Op::Index(index) => index,
+        ast::Op::Named(named) => {
+            return Some(Op::Named(Named {
+                spot: named.spot,
+                word: named.word.clone(),
+                action: action(named)?,
+            }))
+        }
+    };
     let items = index.items.iter().filter_map(|item| {
         Some(Item {
             spot: item.spot,
             kind: kind(item)?,
         })
     });
-    Some(List {
+    Some(Op::Index(List {
         spot: index.spot,
         items: items.collect(),
+    }))
+}
+
+fn action(named: &ast::Named) -> Option<Action> {
+    let numbers = || {
+        let numbers = entries(named)?.into_iter().collect::<Option<Vec<_>>>()?;
+        numbers.iter().all(|number| !matches!(number.value, Value::Run(_))).then_some(numbers)
+    };
+    Some(match (named.word.to_string().as_str(), &named.arguments) {
+        ("as", Arguments::Type(ty)) => Action::As(ty.to_token_stream()),
+        ("as", Arguments::Code(code)) => Action::AsCode(code.value(), Spot::at(code.span())),
+        ("field", Arguments::Fields(fields)) => Action::Field(fields.iter().map(field).collect()),
+        ("T", _) => Action::Transpose,
+        ("diagonal", _) => Action::Diagonal,
+        ("align", _) => Action::Align(numbers()?.into_iter().next()?),
+        ("permute", _) => Action::Permute(numbers()?),
+        ("reshape", _) => Action::Reshape(entries(named)?),
+        ("broadcast", _) => Action::Broadcast(entries(named)?.into_iter().collect::<Option<_>>()?),
+        ("windows", _) => Action::Windows(entries(named)?.into_iter().collect::<Option<_>>()?),
+        ("tiles", _) => Action::Tiles(entries(named)?.into_iter().collect::<Option<_>>()?),
+        _ => return None,
     })
+}
+
+fn field(member: &Member) -> Ident {
+    match member {
+        Member::Named(name) => name.clone(),
+        Member::Unnamed(index) => format_ident!("_{}", index.index, span = index.span),
+    }
+}
+
+/// `3, _`
+fn entries(named: &ast::Named) -> Option<Vec<Option<Number>>> {
+    let Arguments::Numbers(entries) = &named.arguments else {
+        return None;
+    };
+    let read = |entry: &Entry| match entry {
+        Entry::Rest => Some(None),
+        Entry::Number(operand) => number(operand).map(Some),
+    };
+    entries.iter().map(read).collect()
 }
 
 fn kind(item: &ast::Item) -> Option<Kind> {
