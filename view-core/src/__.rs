@@ -4,12 +4,17 @@ pub use crate::extent::Dyn;
 pub use crate::index::*;
 pub use crate::length::*;
 // `typenum` has these two as well; the glob imports would be ambiguous.
+pub use crate::align::{AlignOf, OpaqueAlign};
+pub use crate::field::{Field, Lawful, Name, Packed, Place, Somewhere};
 pub use crate::length::{U2047, U2048};
 pub use crate::number::literal::*;
+pub use crate::number::measure::Measured;
 pub use crate::number::{UInt, UTerm, B0, B1};
 pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
 pub use crate::step::*;
-pub use crate::stride::SizeOf;
+pub use crate::stride::{Bytes, SizeOf};
+pub use crate::validity::Own;
+pub use core::mem::{align_of, offset_of, size_of};
 pub use core::primitive::usize;
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;

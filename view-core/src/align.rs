@@ -1,13 +1,14 @@
 //! Evidence for the alignment of a view's first element: the lowest bits of its address.
 //!
 //! A view of `T`s is always aligned for `T` ([`Natural`]). What is known beyond that, from
-//! [`Aligned`](crate::Aligned), is carried as the address's low bits ([`Known`]), and every slice adds
+//! [`Aligned`](crate::Aligned) or a check at run time, is carried as the address's low bits ([`Known`]), and every slice adds
 //! `start · stride` to them, so that an odd start and an odd start make an even one. Six bits are
 //! kept: alignments up to 64 bytes.
 
+use crate::bits::{Bits, Sum};
 use crate::index::ItemList;
 use crate::mode::{Fast, Slow};
-use crate::number::{B0, B1};
+use crate::number::{Fails, Holds, One, Positive, Verdict, B0};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
@@ -19,6 +20,8 @@ pub trait Evidence: Sealed {
     type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
     /// Whether it can be ignored: `Fast` or `Slow`.
     type Mode;
+    /// All that is known of the address of an element whose own alignment is `A`.
+    type Bits<A: Requirement>: Bits;
 }
 
 /// Aligned for its elements, and nothing beyond.
@@ -33,76 +36,74 @@ impl<B> Sealed for Known<B> {}
 impl Evidence for Natural {
     type After<S: Shape, D: StrideList, I: ItemList> = Natural;
     type Mode = Fast;
+    type Bits<A: Requirement> = A::Zeros;
 }
 impl<B: Bits> Evidence for Known<B> {
     type After<S: Shape, D: StrideList, I: ItemList> = Known<Sum<B, I::Shift<S, D>>>;
     type Mode = Slow;
+    type Bits<A: Requirement> = B::Longer<A::Zeros>;
 }
 
-/// The lowest bits of a number, least significant first, as many as are known: `(B0, (B1, ()))` is
-/// "2 modulo 4". Arithmetic is that of the integers modulo a power of two.
-pub trait Bits: Sealed {
-    /// `self + Y`
-    type Plus<Y: Bits>: Bits;
-    /// `self + Y + 1`
-    type PlusOne<Y: Bits>: Bits;
-    /// `self + X` for an `X` that starts with 0, after adding up the carry to it.
-    type Add0<X: Bits>: Bits;
-    /// The same for 1.
-    type Add1<X: Bits>: Bits;
-    /// The same for 2.
-    type Add2<X: Bits>: Bits;
-    /// `self · Y`: what is known of both factors, and the zeros at the end of one even where
-    /// nothing is known of the other.
-    type Times<Y: Bits>: Bits;
-    /// The complement of every bit.
-    type Not: Bits;
-    /// The zeros it ends in.
+/// The alignment that an element type requires.
+pub trait Requirement: Sealed {
+    /// In bytes; 0 where only the compiler knows it.
+    const BYTES: usize;
+    /// The same as a number, for messages.
+    type Need: Positive;
+    /// The low bits of an address that is aligned so: as many zeros as are known.
     type Zeros: Bits;
+    /// Whether an address with the low bits `B` is aligned so.
+    type Met<B: Bits>: Verdict;
+    /// What of `B`, the low bits of an address that is aligned so, is evidence beyond that.
+    type Beyond<B: Bits>: Evidence;
 }
-/// No bit is known.
-pub type Unknown = ();
-/// `X + Y`
-pub type Sum<X, Y> = <X as Bits>::Plus<Y>;
-/// `X · Y`
-pub type Product<X, Y> = <X as Bits>::Times<Y>;
-/// `-X`
-pub type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<Zero>;
-/// Six zeros.
-pub type Zero = (B0, (B0, (B0, (B0, (B0, (B0, ()))))));
 
-impl Sealed for () {}
-impl<X, Y> Sealed for (X, Y) {}
+/// Alignment to `A` bytes, a power of two.
+#[derive(Debug)]
+pub enum AlignOf<const A: usize> {}
+/// An alignment that only the compiler knows: whether an address has it is found at run time.
+#[derive(Debug)]
+pub enum OpaqueAlign {}
 
-impl Bits for () {
-    type Plus<Y: Bits> = ();
-    type PlusOne<Y: Bits> = ();
-    type Add0<X: Bits> = ();
-    type Add1<X: Bits> = ();
-    type Add2<X: Bits> = ();
-    type Times<Y: Bits> = Y::Zeros;
-    type Not = ();
+impl<const A: usize> Sealed for AlignOf<A> {}
+impl Sealed for OpaqueAlign {}
+
+impl Requirement for OpaqueAlign {
+    const BYTES: usize = 0;
+    type Need = One;
     type Zeros = ();
+    type Met<B: Bits> = Holds;
+    type Beyond<B: Bits> = Natural;
 }
 
-impl<X: Bits> Bits for (B0, X) {
-    type Plus<Y: Bits> = Y::Add0<X>;
-    type PlusOne<Y: Bits> = Y::Add1<X>;
-    type Add0<Y: Bits> = (B0, X::Plus<Y>);
-    type Add1<Y: Bits> = (B1, X::Plus<Y>);
-    type Add2<Y: Bits> = (B0, X::PlusOne<Y>);
-    type Times<Y: Bits> = (B0, X::Times<Y>);
-    type Not = (B1, X::Not);
-    type Zeros = (B0, X::Zeros);
+macro_rules! align_of {
+    ($($bytes:literal $Need:ty: $Zeros:ty;)*) => {$(
+        impl Requirement for AlignOf<$bytes> {
+            const BYTES: usize = $bytes;
+            type Need = $Need;
+            type Zeros = $Zeros;
+            type Met<B: Bits> = <$Zeros as Bits>::Masks<B>;
+            type Beyond<B: Bits> = <$Zeros as Bits>::Beyond<B, B>;
+        }
+    )*};
+    (beyond $($bytes:literal $Need:ident)*) => {$(
+        // More than is followed: such an alignment is never proven.
+        impl Requirement for AlignOf<$bytes> {
+            const BYTES: usize = $bytes;
+            type Need = typenum::consts::$Need;
+            type Zeros = crate::bits::Zero;
+            type Met<B: Bits> = Fails;
+            type Beyond<B: Bits> = Natural;
+        }
+    )*};
 }
-
-impl<X: Bits> Bits for (B1, X) {
-    type Plus<Y: Bits> = Y::Add1<X>;
-    type PlusOne<Y: Bits> = Y::Add2<X>;
-    type Add0<Y: Bits> = (B1, X::Plus<Y>);
-    type Add1<Y: Bits> = (B0, X::PlusOne<Y>);
-    type Add2<Y: Bits> = (B1, X::PlusOne<Y>);
-    type Times<Y: Bits> = Y::Plus<(B0, X::Times<Y>)>;
-    type Not = (B0, X::Not);
-    type Zeros = ();
+align_of! {
+    1 One: ();
+    2 typenum::consts::U2: (B0, ());
+    4 typenum::consts::U4: (B0, (B0, ()));
+    8 typenum::consts::U8: (B0, (B0, (B0, ())));
+    16 typenum::consts::U16: (B0, (B0, (B0, (B0, ()))));
+    32 typenum::consts::U32: (B0, (B0, (B0, (B0, (B0, ())))));
+    64 typenum::consts::U64: crate::bits::Zero;
 }
+align_of!(beyond 128 U128 256 U256 512 U512 1024 U1024 2048 U2048 4096 U4096 8192 U8192 16384 U16384 32768 U32768 65536 U65536);

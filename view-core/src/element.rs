@@ -1,9 +1,11 @@
 //! What bases are made of.
 
+use crate::align::{AlignOf, OpaqueAlign, Requirement};
 use crate::length::{Const, Length};
 use crate::number::Nat;
 use crate::shape::Shape;
 use crate::stride::{Bytes, SizeOf, Static};
+use crate::validity::{Dtype, Own};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::num::Wrapping;
@@ -22,18 +24,28 @@ pub trait Element: Sized {
     /// The distance between neighbours in memory.
     #[doc(hidden)]
     type Unit: Static;
+    /// The alignment.
+    #[doc(hidden)]
+    type Align: Requirement;
+    /// Whose word counts for the validity of bytes, by zerocopy's traits: its own, or that of a stand-in.
+    #[doc(hidden)]
+    type Dtype: Dtype<Self>;
 }
 
 macro_rules! elements {
     ($($Unit:ident: $($T:ty)*;)*) => {$($(
         impl Element for $T {
             type Unit = Bytes<$Unit>;
+            type Align = AlignOf<{ align_of::<$T>() }>;
+            type Dtype = Own;
         }
         const _: () = assert!(size_of::<$T>() == <$Unit as crate::number::Number>::VALUE);
     )*)*};
-    ($([$($G:tt)*] $T:ty as $Unit:ty;)*) => {$(
+    ($([$($G:tt)*] $T:ty as $Unit:ty, $Align:ty;)*) => {$(
         impl<$($G)*> Element for $T {
             type Unit = $Unit;
+            type Align = $Align;
+            type Dtype = Own;
         }
     )*};
 }
@@ -62,38 +74,38 @@ elements! {
 }
 // A wrapper that is transparent has the size of what it wraps; of the others only the compiler knows it.
 elements! {
-    [T: Element] Cell<T> as T::Unit;
-    [T: Element] UnsafeCell<T> as T::Unit;
-    [T: Element] Wrapping<T> as T::Unit;
-    [T: Element] MaybeUninit<T> as T::Unit;
-    [T: Element] ManuallyDrop<T> as T::Unit;
-    [T] RefCell<T> as SizeOf<Self>;
-    [T] Option<T> as SizeOf<Self>;
-    [T, E] Result<T, E> as SizeOf<Self>;
-    [T: ?Sized] &T as SizeOf<Self>;
-    [T: ?Sized] &mut T as SizeOf<Self>;
-    [T: ?Sized] *const T as SizeOf<Self>;
-    [T: ?Sized] *mut T as SizeOf<Self>;
-    [T] core::ptr::NonNull<T> as SizeOf<Self>;
-    [T] core::sync::atomic::AtomicPtr<T> as SizeOf<Self>;
-    [] () as SizeOf<Self>;
-    [A] (A,) as SizeOf<Self>;
-    [A, B] (A, B) as SizeOf<Self>;
-    [A, B, C] (A, B, C) as SizeOf<Self>;
-    [A, B, C, D] (A, B, C, D) as SizeOf<Self>;
+    [T: Element] Cell<T> as T::Unit, T::Align;
+    [T: Element] UnsafeCell<T> as T::Unit, T::Align;
+    [T: Element] Wrapping<T> as T::Unit, T::Align;
+    [T: Element] MaybeUninit<T> as T::Unit, T::Align;
+    [T: Element] ManuallyDrop<T> as T::Unit, T::Align;
+    [T] RefCell<T> as SizeOf<Self>, OpaqueAlign;
+    [T] Option<T> as SizeOf<Self>, OpaqueAlign;
+    [T, E] Result<T, E> as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] &T as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] &mut T as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] *const T as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] *mut T as SizeOf<Self>, OpaqueAlign;
+    [T] core::ptr::NonNull<T> as SizeOf<Self>, OpaqueAlign;
+    [T] core::sync::atomic::AtomicPtr<T> as SizeOf<Self>, OpaqueAlign;
+    [] () as SizeOf<Self>, OpaqueAlign;
+    [A] (A,) as SizeOf<Self>, OpaqueAlign;
+    [A, B] (A, B) as SizeOf<Self>, OpaqueAlign;
+    [A, B, C] (A, B, C) as SizeOf<Self>, OpaqueAlign;
+    [A, B, C, D] (A, B, C, D) as SizeOf<Self>, OpaqueAlign;
 }
 #[cfg(feature = "alloc")]
 elements! {
-    [T: ?Sized] alloc::boxed::Box<T> as SizeOf<Self>;
-    [T: ?Sized] alloc::rc::Rc<T> as SizeOf<Self>;
-    [T: ?Sized] alloc::sync::Arc<T> as SizeOf<Self>;
-    [T] alloc::vec::Vec<T> as SizeOf<Self>;
-    [] alloc::string::String as SizeOf<Self>;
+    [T: ?Sized] alloc::boxed::Box<T> as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] alloc::rc::Rc<T> as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] alloc::sync::Arc<T> as SizeOf<Self>, OpaqueAlign;
+    [T] alloc::vec::Vec<T> as SizeOf<Self>, OpaqueAlign;
+    [] alloc::string::String as SizeOf<Self>, OpaqueAlign;
 }
 #[cfg(feature = "std")]
 elements! {
-    [T] std::sync::Mutex<T> as SizeOf<Self>;
-    [T] std::sync::RwLock<T> as SizeOf<Self>;
+    [T] std::sync::Mutex<T> as SizeOf<Self>, OpaqueAlign;
+    [T] std::sync::RwLock<T> as SizeOf<Self>, OpaqueAlign;
 }
 
 /// An element, or an array of arrays of them: what the axes behind the first are made of.

@@ -61,6 +61,26 @@ pub enum ViewError {
         expected: usize,
         found: usize,
     },
+    /// The bytes of the last axis, or of a single element, are no whole number of elements of `size` bytes.
+    #[allow(missing_docs)]
+    Size { bytes: usize, size: usize },
+    /// The elements along the last axis, of `size` bytes each, do not lie side by side, so they are not seen as
+    /// elements of another size.
+    #[allow(missing_docs)]
+    Gaps { stride: isize, size: usize },
+    /// The first element lies `offset` bytes behind a multiple of `align`.
+    #[allow(missing_docs)]
+    Align { offset: usize, align: usize },
+    /// The stride of an axis is no multiple of the alignment that is needed.
+    #[allow(missing_docs)]
+    Stride {
+        axis: usize,
+        stride: isize,
+        align: usize,
+    },
+    /// The bytes of an element are not a valid value of its type. Elements are counted in row-major order, from 0.
+    #[allow(missing_docs)]
+    Invalid { element: usize },
     /// A buffer has another number of elements than its shape.
     #[allow(missing_docs)]
     Length { expected: usize, found: usize },
@@ -99,6 +119,26 @@ impl fmt::Display for ViewError {
             Self::ZeroStep { axis } => write!(f, "the step on axis {axis} is zero"),
             Self::Shape { axis, expected, found } => {
                 write!(f, "the shapes differ on axis {axis}: {expected} and {found}")
+            }
+            Self::Size { bytes, size } => write!(
+                f,
+                "{bytes} bytes do not divide into elements of {size} bytes: {} left over",
+                bytes.checked_rem(size).unwrap_or(bytes)
+            ),
+            Self::Gaps { stride, size } => write!(
+                f,
+                "the last axis is not contiguous: its elements of {size} bytes are {stride} bytes apart"
+            ),
+            Self::Align { offset, align } => write!(
+                f,
+                "the start is not aligned to {align} bytes: it lies {offset} bytes behind a multiple of that"
+            ),
+            Self::Stride { axis, stride, align } => write!(
+                f,
+                "the stride of axis {axis} is {stride} bytes, no multiple of the alignment of {align} bytes"
+            ),
+            Self::Invalid { element } => {
+                write!(f, "the bytes of element {element} are not a valid value of its type")
             }
             Self::Length { expected, found } => {
                 write!(f, "a shape of {expected} elements does not fit a buffer of {found}")

@@ -1,8 +1,9 @@
 //! The length of one axis: a `typenum` number, or [`Dyn`].
 
-use crate::align::{Bits, Unknown};
+use crate::bits::{Bits, Unknown};
 use crate::mode::Slow;
 use crate::number::{Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
+use crate::resize::Rescale;
 use crate::sealed::Sealed;
 use crate::step::Step;
 use crate::stride::{DynStride, Stride};
@@ -17,7 +18,7 @@ use crate::words::Words;
     label = "not the length of an axis",
     note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`"
 )]
-pub trait Extent: Sealed {
+pub trait Extent: Sealed + Rescale {
     /// What a view stores for it: nothing, or one `usize`.
     #[doc(hidden)]
     type Words: Words;

@@ -1,5 +1,6 @@
 //! The number of axes.
 
+use crate::cast_sentences::SayAxis;
 use crate::extent::Extent;
 use crate::number::Nat;
 use crate::sealed::Sealed;
@@ -16,6 +17,8 @@ pub trait Rank: Sealed {
     type Nat: Nat + Extent;
     /// One axis more.
     type Next: Rank;
+    /// The sentence about the stride of the axis of this number.
+    type SayAxis<U>;
 }
 
 /// Rank `N`.
@@ -35,6 +38,7 @@ macro_rules! ranks {
             }
             type Nat = typenum::consts::$Nat;
             type Next = R<$next>;
+            type SayAxis<U> = SayAxis<U, $n>;
         }
     )*};
 }

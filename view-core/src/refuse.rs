@@ -13,6 +13,7 @@ use crate::length::{Const, Length};
 use crate::number::{Digit, Fails, Holds, Nat, Number};
 use crate::rank::Rank;
 use crate::shape::Shape;
+use core::marker::PhantomData;
 
 /// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
 #[diagnostic::on_unimplemented(
@@ -36,6 +37,29 @@ impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
 
 /// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
 pub trait Say<N, Length> {}
+/// The same about one number.
+pub trait Say1<N> {}
+/// The same about three.
+pub trait Say3<N, Length, Left> {}
+
+/// The answer to a question that is no reason to refuse.
+#[derive(Debug)]
+pub enum Fine {}
+/// The answer that refuses with the sentence `Why`, about the numbers of the list `N` in decimal.
+#[derive(Debug)]
+pub struct Refusal<Why, N>(PhantomData<(Why, N)>);
+
+/// An answer that is no refusal.
+#[diagnostic::on_unimplemented(
+    message = "view!: this cannot be checked, because a part of the view is a type parameter",
+    label = "depends on a type parameter",
+    note = "help: give the extents, or the element type, in the signature, or do this where they are known"
+)]
+pub trait Accepted {}
+impl Accepted for Fine {}
+impl<Why: Say1<N>, N> Accepted for Refusal<Why, (N, ())> {}
+impl<Why: Say<N, M>, N, M> Accepted for Refusal<Why, (N, (M, ()))> {}
+impl<Why: Say3<N, M, K>, N, M, K> Accepted for Refusal<Why, (N, (M, (K, ())))> {}
 
 view_macros::sentences! {
     /// An index at or past the end.

@@ -1,8 +1,10 @@
 //! Shapes: the extents of all axes, as a list `(E0, (E1, ()))`, outermost axis first.
 
+use crate::append::Append;
 use crate::extent::{Dyn, Extent};
 use crate::index::{All, ItemList};
 use crate::rank::{Rank, R};
+use crate::resize::Resize;
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
@@ -18,7 +20,7 @@ type RowMajorWords<S, U> = (
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed + Sized {
+pub trait Shape: Sealed + Sized + Resize + Append {
     /// The number of axes.
     type Rank: Rank;
     /// The number of elements, where every extent is static.

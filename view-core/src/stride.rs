@@ -2,9 +2,9 @@
 //! (`Scaled<U640, Bytes<U1>>`), its value is an associated constant. Nothing is multiplied at type
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
-use crate::align::{Bits, Negate, Product, Unknown};
+use crate::bits::{Bits, Negate, Product, Unknown};
 use crate::mode::Slow;
-use crate::number::Number;
+use crate::number::{Addition, Fails, Holds, Nat, Negative, Number, Verdict};
 use crate::sealed::Sealed;
 use crate::words::Words;
 use core::marker::PhantomData;
@@ -29,6 +29,12 @@ pub trait Stride: Sealed {
     type Mode<M>;
     /// The lowest bits of the stride, as far as they are known.
     type Low: Bits;
+    /// Whether the type says it all: neither a run-time value nor the size of an opaque type is in it.
+    type Exact: Verdict;
+    /// Its size in bytes, without the sign; the number that isn't, where it is not exact.
+    type Size: Nat;
+    /// Whether it points backwards, as far as is known.
+    type Backwards: Verdict;
 }
 
 /// `N` bytes.
@@ -60,7 +66,8 @@ pub trait Static: Stride<Words = ()> {
 }
 
 macro_rules! static_stride {
-    ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty) => {
+    ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty;
+     exact $Exact:ty; size $Size:ty; backwards $Backwards:ty) => {
         impl<$($param: $Bound),*> Static for $Self {
             const BYTES: isize = $value;
         }
@@ -79,15 +86,22 @@ macro_rules! static_stride {
             fn negated((): ()) {}
             type Mode<M> = M;
             type Low = $Low;
+            type Exact = $Exact;
+            type Size = $Size;
+            type Backwards = $Backwards;
         }
     };
 }
 
-static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6);
-static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown);
+static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6;
+    exact Holds; size <N as Number>::Nat; backwards Fails);
+static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown;
+    exact Fails; size Negative; backwards Fails);
 static_stride!([N: Number, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
-    negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>);
-static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>);
+    negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>;
+    exact D::Exact; size <D::Size as Addition>::Times<<N as Number>::Nat>; backwards D::Backwards);
+static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>;
+    exact D::Exact; size D::Size; backwards Holds);
 
 impl Stride for DynStride {
     type Words = isize;
@@ -109,4 +123,7 @@ impl Stride for DynStride {
     }
     type Mode<M> = Slow;
     type Low = Unknown;
+    type Exact = Fails;
+    type Size = Negative;
+    type Backwards = Fails;
 }

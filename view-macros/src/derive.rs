@@ -1,12 +1,13 @@
 //! `#[derive(Element)]`.
 
+mod fields;
 pub mod manifest;
 
 use crate::errors::{Errors, Mistake};
 use crate::spot::Spot;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{DeriveInput, Path};
+use syn::{Attribute, DeriveInput, GenericParam, Path};
 
 pub fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
@@ -14,45 +15,110 @@ pub fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let errors = Errors::new("derive(Element)");
-    let krate = named(&input, &errors).map_or_else(found, |path| quote!(#path));
+    let options = Options::read(&input, &errors);
+    let krate = options.krate.map_or_else(found, |path| quote!(#path));
     let mistakes = errors.finish();
     let (name, site) = (&input.ident, Span::mixed_site());
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let reports = mistakes.iter().map(Mistake::report);
+    let (unit, align) = measures(&input, &krate);
+    let judge = Ident::new(if options.bytemuck { "ByPod" } else { "Own" }, site);
+    let fields = fields::expand(&input, &krate);
     quote_spanned! {site=>
         #(#reports)*
-        #[automatically_derived]
-        impl #impl_generics #krate::Element for #name #ty_generics #where_clause {
-            type Unit = #krate::__::SizeOf<Self>;
-        }
+        const _: () = {
+            #[automatically_derived]
+            impl #impl_generics #krate::Element for #name #ty_generics #where_clause {
+                type Unit = #unit;
+                type Align = #align;
+                type Dtype = #krate::__::#judge;
+            }
+            #fields
+        };
     }
 }
 
-/// `#[element(crate = path)]`
-fn named(input: &DeriveInput, errors: &Errors) -> Option<Path> {
-    let mut path = None;
-    for attribute in input
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("element"))
-    {
-        let read = attribute.parse_nested_meta(|meta| {
-            if !meta.path.is_ident("crate") {
-                return Err(meta.error("not `crate`"));
-            }
-            path = Some(meta.value()?.call(Path::parse_mod_style)?);
-            Ok(())
-        });
-        if let Err(error) = read {
-            let what = format!("this attribute cannot be read: {error}");
-            errors.refuse(
-                Spot::at(error.span()),
-                what,
-                "`#[element(crate = path::to::view_core)]` is all there is",
-            );
-        }
+/// Size and alignment as types. In generic code no constant can become one, so that they stay opaque there.
+fn measures(input: &DeriveInput, krate: &TokenStream) -> (TokenStream, TokenStream) {
+    let site = Span::mixed_site();
+    if is_generic(input) {
+        return (
+            quote_spanned!(site=> #krate::__::SizeOf<Self>),
+            quote_spanned!(site=> #krate::__::OpaqueAlign),
+        );
     }
-    path
+    let own = timeless(input);
+    let size = measured(krate, &quote_spanned!(site=> #krate::__::size_of::<#own>()));
+    (
+        quote_spanned!(site=> #krate::__::Bytes<#size>),
+        quote_spanned!(site=> #krate::__::AlignOf<{ #krate::__::align_of::<#own>() }>),
+    )
+}
+
+/// A constant as a number of the type level.
+fn measured(krate: &TokenStream, constant: &TokenStream) -> TokenStream {
+    let digits = (0..8_usize).map(|place| {
+        let bits = Literal::usize_unsuffixed(4 * place);
+        quote_spanned!(Span::mixed_site()=> { #constant >> #bits & 15 })
+    });
+    quote_spanned!(Span::mixed_site()=> #krate::__::Measured<#(#digits),*>)
+}
+
+/// Whether there are parameters other than lifetimes.
+fn is_generic(input: &DeriveInput) -> bool {
+    input
+        .generics
+        .params
+        .iter()
+        .any(|param| !matches!(param, GenericParam::Lifetime(_)))
+}
+
+/// The type, for constants, in which no lifetime parameter may stand.
+fn timeless(input: &DeriveInput) -> TokenStream {
+    let name = &input.ident;
+    let lifetimes: Vec<_> = input
+        .generics
+        .lifetimes()
+        .map(|_| quote_spanned!(Span::mixed_site()=> 'static))
+        .collect();
+    if lifetimes.is_empty() {
+        quote!(#name)
+    } else {
+        quote!(#name<#(#lifetimes),*>)
+    }
+}
+
+/// `#[element(crate = path, bytemuck)]`
+#[derive(Default)]
+struct Options {
+    krate: Option<Path>,
+    bytemuck: bool,
+}
+
+impl Options {
+    fn read(input: &DeriveInput, errors: &Errors) -> Self {
+        let mut options = Self::default();
+        let own = |attribute: &&Attribute| attribute.path().is_ident("element");
+        for attribute in input.attrs.iter().filter(own) {
+            let read = attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("bytemuck") {
+                    options.bytemuck = true;
+                } else if meta.path.is_ident("crate") {
+                    options.krate = Some(meta.value()?.call(Path::parse_mod_style)?);
+                } else {
+                    return Err(meta.error("neither `crate` nor `bytemuck`"));
+                }
+                Ok(())
+            });
+            if let Err(error) = read {
+                let what = format!("this attribute cannot be read: {error}");
+                let help =
+                    "`#[element(crate = path::to::view_core)]` and `#[element(bytemuck)]` are all there is";
+                errors.refuse(Spot::at(error.span()), what, help);
+            }
+        }
+        options
+    }
 }
 
 /// As the user's manifest calls it.

@@ -8,20 +8,39 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{parenthesized, Attribute, Generics, Ident, LitStr, Token};
+use syn::{parenthesized, Attribute, GenericParam, Generics, Ident, LitInt, LitStr, Token};
 
 /// The most digits a number in a message has: 2^32 has ten.
 const DIGITS: usize = 10;
 
-/// `Name<const AXIS: isize>(end, length): "message", label "…", note "…";`
+/// `Name<const AXIS: isize>(end, length: 3): "message", label "…", note "…";`, where the length has three
+/// digits at most.
 struct Sentence {
     docs: Vec<Attribute>,
     name: Ident,
     generics: Generics,
-    numbers: Vec<Ident>,
+    numbers: Vec<Numeral>,
     message: LitStr,
     label: LitStr,
     note: LitStr,
+}
+
+/// A number in a sentence, and how many digits it has at most.
+struct Numeral {
+    name: Ident,
+    digits: usize,
+}
+
+impl Parse for Numeral {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = input.parse()?;
+        let digits = if input.parse::<Option<Token![:]>>()?.is_some() {
+            input.parse::<LitInt>()?.base10_parse()?
+        } else {
+            DIGITS
+        };
+        Ok(Self { name, digits })
+    }
 }
 
 impl Parse for Sentence {
@@ -31,7 +50,7 @@ impl Parse for Sentence {
         let generics = input.parse()?;
         let numbers;
         parenthesized!(numbers in input);
-        let numbers = Punctuated::<Ident, Token![,]>::parse_terminated(&numbers)?;
+        let numbers = Punctuated::<Numeral, Token![,]>::parse_terminated(&numbers)?;
         input.parse::<Token![:]>()?;
         let message = input.parse()?;
         let mut parts = Vec::new();
@@ -78,17 +97,18 @@ impl Sentence {
         let Self {
             docs, name, generics, ..
         } = self;
-        let counts = self.numbers.iter().fold(vec![Vec::new()], |tuples, _| {
+        let counts = self.numbers.iter().fold(vec![Vec::new()], |tuples, number| {
             tuples
                 .into_iter()
-                .flat_map(|tuple| (0..=DIGITS).map(move |n| [tuple.clone(), vec![n]].concat()))
+                .flat_map(|tuple| (0..=number.digits).map(move |n| [tuple.clone(), vec![n]].concat()))
                 .collect()
         });
         let spelled = counts.iter().map(|counts| self.spell(counts));
+        let types = generics.type_params().map(|param| &param.ident);
         quote! {
             #(#docs)*
             #[derive(Debug)]
-            pub enum #name #generics {}
+            pub struct #name #generics (core::marker::PhantomData<(#(#types,)*)>);
             #(#spelled)*
         }
     }
@@ -97,21 +117,28 @@ impl Sentence {
     fn spell(&self, counts: &[usize]) -> TokenStream {
         let name = &self.name;
         let params: Vec<_> = self.generics.params.iter().collect();
-        let args: Vec<_> = self.generics.const_params().map(|param| &param.ident).collect();
+        let args: Vec<_> = params
+            .iter()
+            .map(|param| match param {
+                GenericParam::Type(param) => &param.ident,
+                GenericParam::Const(param) => &param.ident,
+                GenericParam::Lifetime(param) => &param.lifetime.ident,
+            })
+            .collect();
         let mut digits = Vec::new();
         let mut lists = Vec::new();
         let mut texts = [self.message.value(), self.label.value(), self.note.value()];
         for (number, &count) in self.numbers.iter().zip(counts) {
             // Least significant first, as in the type.
             let own: Vec<_> = (0..count)
-                .map(|place| format_ident!("{}{place}", number.to_string().to_uppercase()))
+                .map(|place| format_ident!("{}{place}", number.name.to_string().to_uppercase()))
                 .collect();
             let shown = match count {
                 0 => "0".to_owned(),
                 _ => own.iter().rev().map(|digit| format!("{{{digit}}}")).collect(),
             };
             for text in &mut texts {
-                *text = text.replace(&format!("{{{number}}}"), &shown);
+                *text = text.replace(&format!("{{{}}}", number.name), &shown);
             }
             lists.push(
                 own.iter()
@@ -125,11 +152,15 @@ impl Sentence {
             .fold(name.to_string(), |name, count| format!("{name}{count}"));
         let spelled = Ident::new(&spelled, Span::call_site());
         let [message, label, note] = texts;
+        let say = match self.numbers.len() {
+            2 => Ident::new("Say", Span::call_site()),
+            count => format_ident!("Say{count}"),
+        };
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
             #[doc(hidden)]
             pub trait #spelled<#(#params,)* #(const #digits: u8),*> {}
-            impl<#(#params,)* #(const #digits: u8),*> Say<#(#lists),*> for #name<#(#args),*>
+            impl<#(#params,)* #(const #digits: u8),*> #say<#(#lists),*> for #name<#(#args),*>
             where
                 (): #spelled<#(#args,)* #(#digits),*>,
             {

@@ -1,6 +1,6 @@
 //! One index. Most take one axis ([`OnAxis`]); `newaxis` takes none and gives one.
 
-use crate::align::{Bits, Negate, Product, Sum, Unknown};
+use crate::bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::index::place::{Claim, First, Place};
@@ -206,7 +206,7 @@ impl OnAxis for All {
     };
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
-    type Start<E: Extent> = crate::align::Zero;
+    type Start<E: Extent> = crate::bits::Zero;
     #[inline(always)]
     fn select((): (), length: usize, _: isize) -> Result<Selection, ViewError> {
         Ok(Selection {

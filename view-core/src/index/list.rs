@@ -1,6 +1,6 @@
 //! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
 
-use crate::align::Bits;
+use crate::bits::Bits;
 use crate::error::ViewError;
 use crate::index::Item;
 use crate::sealed::Sealed;
@@ -44,7 +44,7 @@ impl ItemList for () {
     const NO_ARGS: Option<()> = Some(());
     type Shape<S: Shape> = S;
     type Strides<D: StrideList> = D;
-    type Shift<S: Shape, D: StrideList> = crate::align::Zero;
+    type Shift<S: Shape, D: StrideList> = crate::bits::Zero;
     type Leave<S: Shape> = S;
     #[inline(always)]
     fn select<S: Shape, D: StrideList>(

@@ -1,6 +1,6 @@
 //! Indices that keep their axis: ranges and slices.
 
-use crate::align::{Bits, Negate, Sum, Unknown};
+use crate::bits::{Bits, Negate, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::{Dyn, Extent};
 use crate::index::place::{Claim, Place};

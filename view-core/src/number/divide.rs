@@ -1,8 +1,8 @@
 //! `⌈n / k⌉` for the extent of a slice with a step: long division, most significant digit first.
 
 use super::{Nat, UTerm};
-use typenum::consts::{U1, U2, U3, U4, U5, U6};
 use core::marker::PhantomData;
+use typenum::consts::{U1, U2, U3, U4, U5, U6};
 
 /// The state of a long division: the quotient so far and the remainder, as a type.
 pub trait Division {

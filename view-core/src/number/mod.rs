@@ -13,6 +13,7 @@ mod addition;
 mod decimal;
 mod divide;
 pub mod literal;
+pub mod measure;
 mod nat;
 mod negative;
 #[cfg(test)]
@@ -22,7 +23,7 @@ mod verdict;
 pub use addition::Addition;
 pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Left, Quotient, Whole};
-pub use nat::{Nat, Number, Positive};
+pub use nat::{Equal, Nat, Number, Positive};
 pub use negative::Negative;
 pub use typenum::{UInt, UTerm, B0, B1};
 pub use verdict::{Fails, Holds, Verdict};

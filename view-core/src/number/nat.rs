@@ -7,7 +7,7 @@ use super::literal::{Q0, Q1, Q2, Q3};
 use super::negative::Negative;
 use super::verdict::{Fails, Holds, Verdict};
 use super::{One, UInt, UTerm, B0, B1};
-use crate::align::{Bits, Zero};
+use crate::bits::{Bits, Zero};
 use crate::extent::Extent;
 use crate::sealed::Sealed;
 use crate::stride::Stride;
@@ -99,6 +99,9 @@ pub trait Nat: Number + Addition {
     /// `Q` if this, a remainder, is zero, `Q + 1` otherwise.
     type RoundUp<Q: Nat>: Nat;
 }
+
+/// Whether two numbers are equal.
+pub type Equal<N, M> = <<N as Number>::Within<M> as Verdict>::And<<M as Number>::Within<N>>;
 
 /// A number other than zero. It is what a step has to be, and it keeps zeros with leading bits (`UInt<UTerm, B0>`) out of [`Nat`].
 #[diagnostic::on_unimplemented(

@@ -14,9 +14,21 @@ fn sums_and_products() {
     macro_rules! check {
         ($A:ident $B:ident) => {
             let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
-            assert_eq!(<<$A as Addition>::Plus<$B> as Number>::VALUE, a + b, "{a} + {b}");
-            assert_eq!(<<$A as Addition>::PlusOne<$B> as Number>::VALUE, a + b + 1, "{a} + {b} + 1");
-            assert_eq!(<<$A as Addition>::Times<$B> as Number>::VALUE, a * b, "{a} * {b}");
+            assert_eq!(
+                <<$A as Addition>::Plus<$B> as Number>::VALUE,
+                a + b,
+                "{a} + {b}"
+            );
+            assert_eq!(
+                <<$A as Addition>::PlusOne<$B> as Number>::VALUE,
+                a + b + 1,
+                "{a} + {b} + 1"
+            );
+            assert_eq!(
+                <<$A as Addition>::Times<$B> as Number>::VALUE,
+                a * b,
+                "{a} * {b}"
+            );
         };
     }
     pairs!(check U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U13 U14 U16 U27 U32 U61 U64 U200 U512 U999);

@@ -5,7 +5,8 @@ use super::number;
 use super::step::{Step, StepKind};
 use crate::model::{Action, Named};
 use crate::spot::{Krate, Site, Spot};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote_spanned;
 
 /// The method calls of one operation.
 pub fn steps(krate: &Krate, named: &Named, _: &mut Lets) -> Vec<Step> {
@@ -19,12 +20,12 @@ pub fn steps(krate: &Krate, named: &Named, _: &mut Lets) -> Vec<Step> {
             let bytes = number::count(krate, bytes);
             vec![operation("align", named, bytes.into_iter().collect(), 1)]
         }
+        Action::Field(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
         // Refused by `check`, until they are there.
         Action::AsCode(..)
         | Action::Reshape(_)
         | Action::Transpose
         | Action::Permute(_)
-        | Action::Field(_)
         | Action::Broadcast(_)
         | Action::Windows(_)
         | Action::Tiles(_)
@@ -33,6 +34,35 @@ pub fn steps(krate: &Krate, named: &Named, _: &mut Lets) -> Vec<Step> {
             vec![]
         }
     }
+}
+
+/// `.field::<Name<120>, _, _, _, _>()`
+fn one_field(krate: &Krate, named: &Named, field: &Ident) -> Step {
+    let span = field.span();
+    let site = Site {
+        krate,
+        spot: Spot::at(span),
+    };
+    let text = field.to_string();
+    let key = key(site, text.strip_prefix("r#").unwrap_or(&text));
+    Step {
+        spot: Spot::at(span),
+        ..operation("field", named, vec![key], 5)
+    }
+}
+
+/// The name of a field as a type: sixteen bytes to a number.
+pub fn key(site: Site<'_>, text: &str) -> TokenStream {
+    let span = site.ends().0;
+    let words: Vec<_> = text.as_bytes().chunks(16).collect();
+    words.iter().rev().fold(quote_spanned!(span=> ()), |rest, bytes| {
+        let word = bytes
+            .iter()
+            .fold(0_u128, |word, byte| word << 8 | u128::from(*byte));
+        let mut word = Literal::u128_unsuffixed(word);
+        word.set_span(span);
+        site.generic("Name", &[quote_spanned!(span=> #word), rest])
+    })
 }
 
 /// A method that may be refused at run time, and has a `try_` form for that.

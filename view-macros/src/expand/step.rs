@@ -42,7 +42,10 @@ impl Step {
     }
 
     const fn may_fail(&self) -> bool {
-        matches!(self.kind, StepKind::Select | StepKind::SelectLast | StepKind::Operate)
+        matches!(
+            self.kind,
+            StepKind::Select | StepKind::SelectLast | StepKind::Operate
+        )
     }
 
     const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
@@ -91,7 +94,11 @@ impl Step {
         });
         let types = &self.types;
         // Static slices have two parameters more, for the shape and the strides.
-        let inferred = if self.kind == StepKind::Select && !takes_arguments { 2 } else { self.inferred };
+        let inferred = if self.kind == StepKind::Select && !takes_arguments {
+            2
+        } else {
+            self.inferred
+        };
         let inferred = (0..inferred).map(|_| quote_spanned!(site=> _));
         let types: Vec<_> = types.iter().cloned().chain(inferred).collect();
         let turbofish = (!types.is_empty()).then(|| quote_spanned!(site=> ::<#(#types),*>));

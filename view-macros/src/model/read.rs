@@ -42,7 +42,10 @@ fn op(op: &ast::Op) -> Option<Op> {
 fn action(named: &ast::Named) -> Option<Action> {
     let numbers = || {
         let numbers = entries(named)?.into_iter().collect::<Option<Vec<_>>>()?;
-        numbers.iter().all(|number| !matches!(number.value, Value::Run(_))).then_some(numbers)
+        numbers
+            .iter()
+            .all(|number| !matches!(number.value, Value::Run(_)))
+            .then_some(numbers)
     };
     Some(match (named.word.to_string().as_str(), &named.arguments) {
         ("as", Arguments::Type(ty)) => Action::As(ty.to_token_stream()),

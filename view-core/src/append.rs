@@ -1,0 +1,61 @@
+//! More axes behind the others: the inner ones of a field that is an array.
+
+use crate::extent::Extent;
+use crate::sealed::Sealed;
+use crate::shape::Shape;
+use crate::stride::Stride;
+use crate::stride_list::StrideList;
+
+/// A shape that others can follow.
+pub trait Append: Sealed {
+    /// These axes, then those of `Z`.
+    type Then<Z: Shape>: Shape;
+    /// Their stored part.
+    fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words
+    where
+        Self: Shape;
+}
+impl Append for () {
+    type Then<Z: Shape> = Z;
+    #[inline(always)]
+    fn then<Z: Shape>((): (), more: Z::Words) -> Z::Words {
+        more
+    }
+}
+impl<E: Extent, Tail: Shape> Append for (E, Tail) {
+    type Then<Z: Shape> = (E, Tail::Then<Z>);
+    #[inline(always)]
+    fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words {
+        (words.0, Tail::then::<Z>(words.1, more))
+    }
+}
+
+/// Strides that others can follow.
+pub trait AppendStrides: Sealed {
+    /// These strides, then those of `Z`.
+    type Then<Z: StrideList>: StrideList;
+    /// Their stored part.
+    fn then<Z: StrideList>(
+        words: <Self as StrideList>::Words,
+        more: Z::Words,
+    ) -> <Self::Then<Z> as StrideList>::Words
+    where
+        Self: StrideList;
+}
+impl AppendStrides for () {
+    type Then<Z: StrideList> = Z;
+    #[inline(always)]
+    fn then<Z: StrideList>((): (), more: Z::Words) -> Z::Words {
+        more
+    }
+}
+impl<D: Stride, Tail: StrideList> AppendStrides for (D, Tail) {
+    type Then<Z: StrideList> = (D, Tail::Then<Z>);
+    #[inline(always)]
+    fn then<Z: StrideList>(
+        words: <Self as StrideList>::Words,
+        more: Z::Words,
+    ) -> <Self::Then<Z> as StrideList>::Words {
+        (words.0, Tail::then::<Z>(words.1, more))
+    }
+}

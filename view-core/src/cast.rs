@@ -1,0 +1,169 @@
+//! `.as<T>`: the same bytes as other elements.
+
+use crate::align::Requirement;
+use crate::element::Element;
+use crate::error::{refuse, ViewError};
+use crate::layout::Layout;
+use crate::number::Verdict;
+use crate::rank::Rank;
+use crate::recast::CastFrom;
+use crate::shape::Shape;
+use crate::stride::{Static, Stride};
+use crate::stride_list::StrideList;
+use crate::unfold::Unfolded;
+use crate::validity::{AnyBits, Checked, Frozen, Initialised};
+use crate::view::{View, ViewMut};
+use crate::words::Words;
+use core::mem::MaybeUninit;
+
+/// What `CastFrom` leaves to run time, for `T`s seen as `U`s.
+trait Facts<U> {
+    /// Whether nothing is left.
+    const PROVEN: bool;
+    /// Whether the types know both sizes.
+    const SIZED: bool;
+}
+impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
+    const PROVEN: bool = {
+        // What `Element` says of sizes and alignments, the compiler has to confirm (V2).
+        assert!(<U::Unit as Static>::BYTES == size_of::<U>() as isize);
+        assert!(U::Align::BYTES == align_of::<U>() || U::Align::BYTES == 0);
+        assert!(T::Align::BYTES == align_of::<T>() || T::Align::BYTES == 0);
+        S::Words::STATIC && D::EXACT && <Self as Facts<U>>::SIZED && U::Align::BYTES != 0
+    };
+    const SIZED: bool =
+        <<T::Unit as Stride>::Exact as Verdict>::HOLDS && <<U::Unit as Stride>::Exact as Verdict>::HOLDS;
+}
+
+/// What the types could not decide. Sizes, strides and the address in bytes; `address` only where its alignment is open.
+///
+/// # Errors
+/// The first reason why elements of `from` bytes with this shape and these strides cannot be seen as elements of `to` bytes, aligned to `align`.
+pub(crate) fn check(
+    shape: &[usize],
+    strides: &[isize],
+    address: Option<usize>,
+    (from, to, align): (usize, usize, usize),
+) -> Result<(), ViewError> {
+    let empty = shape.contains(&0);
+    let mut outer = shape.len();
+    if from != to {
+        let (Some(&extent), Some(&stride)) = (shape.last(), strides.last()) else {
+            return Err(ViewError::Size {
+                bytes: from,
+                size: to,
+            });
+        };
+        if extent > 1 && !empty && stride != from as isize {
+            return Err(ViewError::Gaps { stride, size: from });
+        }
+        let bytes = extent * from;
+        if bytes.checked_rem(to) != Some(0) {
+            return Err(ViewError::Size { bytes, size: to });
+        }
+        // The last stride becomes the size of an element, which is a multiple of its alignment.
+        outer -= 1;
+    }
+    if empty {
+        return Ok(());
+    }
+    if let Some(start) = address.filter(|start| start % align != 0) {
+        return Err(ViewError::Align {
+            offset: start % align,
+            align,
+        });
+    }
+    for (axis, (&extent, &stride)) in shape.iter().zip(strides).enumerate().take(outer) {
+        if extent > 1 && stride.unsigned_abs() % align != 0 {
+            return Err(ViewError::Stride { axis, stride, align });
+        }
+    }
+    Ok(())
+}
+
+/// The first of the elements, in row-major order, whose bytes are no `U`.
+///
+/// # Safety
+/// The bytes of all elements are initialised.
+unsafe fn first_invalid<U: Checked, S: Shape, L: Layout>(
+    view: &View<'_, MaybeUninit<U>, S, L>,
+) -> Option<usize> {
+    view.iter().position(|element| {
+        // SAFETY: V10, the bytes are initialised, for as long as the view lives.
+        let bytes = unsafe { core::slice::from_raw_parts(element.as_ptr().cast(), size_of::<U>()) };
+        !U::is_valid(bytes)
+    })
+}
+
+macro_rules! cast {
+    ($View:ident, from $From:ident, to $To:ident, $shared:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+            /// `.as<U>` in `view!`.
+            #[doc(hidden)]
+            #[inline(always)]
+            #[track_caller]
+            pub fn cast<U, Z: Shape, K: Layout>(self) -> $View<'a, U, Z, K>
+            where
+                T: Initialised + $From,
+                U: Element + AnyBits + $To + CastFrom<T, S, D, L, Shape = Z, Layout = K>,
+            {
+                if let Err(error) = self.left_over::<U>() {
+                    refuse(error)
+                }
+                let (shape, layout) = U::recast(self.view.shape_words(), self.strides);
+                // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments, and the traits on `T` and `U` say
+                // that every byte pattern of the one is valid for the other, in the directions that matter.
+                unsafe { $View::new(self.view.ptr().cast(), shape, layout) }
+            }
+
+            /// `.as<U>` in `try_view!`, which takes types with invalid bit patterns as well.
+            ///
+            /// # Errors
+            /// If sizes or strides that are known only at run time do not fit, or an element would not be valid.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn try_cast<U, Z: Shape, K: Layout>(self) -> Result<$View<'a, U, Z, K>, ViewError>
+            where
+                T: Initialised + $From,
+                U: Element + Checked + $To + CastFrom<T, S, D, L, Shape = Z, Layout = K>,
+            {
+                self.left_over::<U>()?;
+                let (shape, layout) = U::recast(self.view.shape_words(), self.strides);
+                // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
+                let bytes: $View<'a, MaybeUninit<U>, Z, K> =
+                    unsafe { $View::new(self.view.ptr().cast(), shape, layout) };
+                // SAFETY: V10, `T` has no byte that is not initialised.
+                if let Some(element) = unsafe { first_invalid(&bytes.$shared()) } {
+                    return Err(ViewError::Invalid { element });
+                }
+                // SAFETY: V10, as above, and every element was found to be valid.
+                Ok(unsafe { $View::new(bytes.ptr().cast(), shape, layout) })
+            }
+
+            /// What the types left open.
+            #[inline(always)]
+            fn left_over<U: Element>(&self) -> Result<(), ViewError> {
+                if <(T, S, D) as Facts<U>>::PROVEN {
+                    return Ok(());
+                }
+                let mut shape = S::Rank::array(0);
+                S::write(self.view.shape_words(), shape.as_mut());
+                let mut strides = S::Rank::array(0);
+                D::write(self.strides, strides.as_mut());
+                let opaque = U::Align::BYTES == 0;
+                let address = opaque.then(|| self.view.ptr().addr().get());
+                let sizes = (size_of::<T>(), size_of::<U>(), align_of::<U>());
+                // Without numbers the types can only keep the shape.
+                if !<(T, S, D) as Facts<U>>::SIZED && sizes.0 != sizes.1 {
+                    return Err(ViewError::Size {
+                        bytes: sizes.0,
+                        size: sizes.1,
+                    });
+                }
+                check(shape.as_ref(), strides.as_ref(), address, sizes)
+            }
+        }
+    };
+}
+cast!(View, from Frozen, to Frozen, clone);
+cast!(ViewMut, from AnyBits, to Initialised, as_view);

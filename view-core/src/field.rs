@@ -1,0 +1,193 @@
+//! `.field(pos.x)`: one field of every element.
+
+use crate::align::{Evidence, Requirement};
+use crate::append::{Append, AppendStrides};
+use crate::bits::{Bits, Sum};
+use crate::cast::check;
+use crate::element::{Element, Nested};
+use crate::error::{refuse, ViewError};
+use crate::layout::{Layout, Strided};
+use crate::number::Nat;
+use crate::rank::Rank;
+use crate::recast::{AllAligned, CastAnswer};
+use crate::refuse::{Accepted, Fine};
+use crate::shape::Shape;
+use crate::stride_list::StrideList;
+use crate::unfold::Unfolded;
+use crate::view::{View, ViewMut};
+use crate::words::Words;
+use core::marker::PhantomData;
+
+/// The name of a field: up to sixteen of its bytes as a number, then the rest.
+#[derive(Debug)]
+pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
+
+/// A struct with a field called `N`, which `#[derive(Element)]` knows. `W` is a type as private as the field is: rustc
+/// refuses to infer it where the field is not visible.
+///
+/// # Safety
+/// At `OFFSET` bytes, where `Place` says the same, there is a field of type `X`, visible wherever `W` is, and aligned if `Place` is not [`Packed`].
+pub unsafe trait Field<N, W, X>: Element {
+    /// Where it is.
+    type Place: Place;
+    /// The same, in bytes.
+    const OFFSET: usize;
+}
+
+/// Where a field is, as far as the types know.
+pub trait Place {
+    /// The offset, if the types know it.
+    const OFFSET: Option<usize>;
+    /// What is known of the address of the field in an element whose address has the low bits `B`.
+    type Bits<B: Bits>: Bits;
+    /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: [`Fine`], or the reason why not.
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
+    /// Whether dynamic strides are to be looked at, too.
+    const PACKED: bool;
+}
+
+/// `N` bytes behind the start, where the language aligned it.
+#[derive(Debug)]
+pub struct Lawful<N>(PhantomData<N>);
+/// `N` bytes behind the start, in a packed struct.
+#[derive(Debug)]
+pub struct Packed<N>(PhantomData<N>);
+/// Where the language aligned it; only the compiler knows the offset, as in generic structs.
+#[derive(Debug)]
+pub enum Somewhere {}
+
+impl<N: Nat> Place for Lawful<N> {
+    const OFFSET: Option<usize> = Some(N::VALUE);
+    type Bits<B: Bits> = Sum<B, N::Low6>;
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    const PACKED: bool = false;
+}
+impl<N: Nat> Place for Packed<N> {
+    const OFFSET: Option<usize> = Some(N::VALUE);
+    type Bits<B: Bits> = Sum<B, N::Low6>;
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
+        <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
+    const PACKED: bool = true;
+}
+impl Place for Somewhere {
+    const OFFSET: Option<usize> = None;
+    type Bits<B: Bits> = ();
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    const PACKED: bool = false;
+}
+
+/// What is known of the address of the field.
+type FieldBits<T, P, L> = <P as Place>::Bits<<<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>>;
+/// The element of a field, and the shape of the axes that it adds.
+type Inner<X> = <X as Nested>::Element;
+type Axes<X> = <X as Nested>::Shape;
+type InnerStrides<X> = <Axes<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
+type StridesOf<D, X> = <D as AppendStrides>::Then<InnerStrides<X>>;
+type EvidenceOf<T, P, X, L> = <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>;
+
+/// The name of a field that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.
+pub trait FieldOf<T, W, X, S: Shape, D: StrideList, L> {
+    /// The element of the field: it may be an array, whose axes come last.
+    type Element: Element;
+    /// The shape of the result.
+    type Shape: Shape;
+    /// Its layout.
+    type Layout: Layout;
+    /// Where the field is, in bytes.
+    const OFFSET: usize;
+    /// Whether the types prove that all fields are aligned.
+    const PROVEN: bool;
+    /// The stored parts of shape and layout.
+    fn stored(
+        shape: S::Words,
+        strides: D::Words,
+    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words);
+}
+impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout> FieldOf<T, W, X, S, D, L> for N
+where
+    <T::Place as Place>::Aligned<S, D, Inner<X>, FieldBits<T, T::Place, L>>: Accepted,
+{
+    type Element = Inner<X>;
+    type Shape = <S as Append>::Then<Axes<X>>;
+    type Layout = Strided<StridesOf<D, X>, EvidenceOf<T, T::Place, X, L>>;
+    const OFFSET: usize = {
+        let (align, size) = (align_of::<X>(), size_of::<X>());
+        // What the derive says, the compiler has to confirm (V11).
+        assert!(T::OFFSET + size <= size_of::<T>());
+        assert!(T::Place::PACKED || (T::OFFSET % align == 0 && align_of::<T>() % align == 0));
+        if let Some(offset) = <T::Place as Place>::OFFSET {
+            assert!(offset == T::OFFSET);
+        }
+        T::OFFSET
+    };
+    const PROVEN: bool =
+        !T::Place::PACKED || (S::Words::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
+    #[inline(always)]
+    fn stored(
+        shape: S::Words,
+        strides: D::Words,
+    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words) {
+        // Fields have static axes only.
+        let shape = S::then::<Axes<X>>(shape, Words::nil());
+        (shape, D::then::<InnerStrides<X>>(strides, Words::nil()))
+    }
+}
+
+macro_rules! field {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+            /// `.field(N)` in `view!`.
+            #[doc(hidden)]
+            #[inline(always)]
+            #[track_caller]
+            pub fn field<N, W, X, F: Element, Z: Shape, K: Layout>(self) -> $View<'a, F, Z, K>
+            where
+                N: FieldOf<T, W, X, S, D, L, Element = F, Shape = Z, Layout = K>,
+            {
+                match self.try_field::<N, W, X, F, Z, K>() {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// `.field(N)` in `try_view!`.
+            ///
+            /// # Errors
+            /// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn try_field<N, W, X, F: Element, Z: Shape, K: Layout>(
+                self,
+            ) -> Result<$View<'a, F, Z, K>, ViewError>
+            where
+                N: FieldOf<T, W, X, S, D, L, Element = F, Shape = Z, Layout = K>,
+            {
+                // The pointer of an empty view stays where it is (V3).
+                let offset = if S::len(self.view.shape_words()) == 0 {
+                    0
+                } else {
+                    const { N::OFFSET }
+                };
+                if !N::PROVEN {
+                    let mut shape = S::Rank::array(0);
+                    S::write(self.view.shape_words(), shape.as_mut());
+                    let mut strides = S::Rank::array(0);
+                    D::write(self.strides, strides.as_mut());
+                    let opaque = F::Align::BYTES == 0;
+                    let address = opaque.then(|| self.view.ptr().addr().get() + offset);
+                    check(
+                        shape.as_ref(),
+                        strides.as_ref(),
+                        address,
+                        (1, 1, align_of::<F>()),
+                    )?;
+                }
+                let (shape, layout) = N::stored(self.view.shape_words(), self.strides);
+                // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
+                Ok(unsafe { $View::new(self.view.ptr().byte_add(offset).cast(), shape, layout) })
+            }
+        }
+    };
+}
+field!(View);
+field!(ViewMut);

@@ -1,0 +1,145 @@
+//! Whether elements can be seen as others, as far as sizes and alignments go.
+//!
+//! The questions are asked one after the other, each a verdict; its answer is either the next question or the
+//! sentence to refuse with, so that one mistake is one error.
+
+use crate::align::{Evidence, Requirement};
+use crate::bits::Bits;
+use crate::cast_sentences::*;
+use crate::element::Element;
+use crate::extent::Extent;
+use crate::layout::Layout;
+use crate::number::{Equal, Fails, Holds, Left, Number, One, Verdict};
+use crate::rank::{Rank, R};
+use crate::refuse::{Accepted, Fine, Refusal};
+use crate::resize::{Multiple, Rescale, Resize, Restride};
+use crate::shape::Shape;
+use crate::sizes::{Dense, Sizes};
+use crate::stride::Stride;
+use crate::stride_list::StrideList;
+
+/// How many bytes an element has.
+type Size<T> = <<T as Element>::Unit as Stride>::Size;
+/// Whether two element types have the same size, as far as the types know.
+type SameSize<T, U> = Equal<Size<T>, Size<U>>;
+/// The shape of the `T`s of shape `S` as `U`s.
+type ShapeAs<S, T, U> = <SameSize<T, U> as Sizes>::Shape<S, Size<T>, Size<U>>;
+/// Their strides.
+type StridesAs<D, T, U> = <SameSize<T, U> as Sizes>::Strides<D, <U as Element>::Unit>;
+/// Whether the sizes fit.
+type SizesFit<S, T, U, D> = <SameSize<T, U> as Sizes>::Fit<S, D, Size<T>, Size<U>>;
+/// What is known of the address of the first element.
+type StartBits<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>;
+/// Whether it is aligned.
+type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
+/// Whether every element is aligned, as far as the types know.
+pub type AllAligned<S, D, U, B> = <<S as Resize>::None as Verdict>::Or<
+    <StartAligned<U, B> as Verdict>::And<<S as Resize>::Aligned<D, <U as Element>::Align>>,
+>;
+/// What of the evidence goes beyond the alignment of a `U`.
+type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
+/// The answer to all questions.
+type Answer<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
+
+/// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
+pub trait CastFrom<T, S: Shape, D: StrideList, L> {
+    /// The shape of the result.
+    type Shape: Shape;
+    /// Its layout.
+    type Layout: Layout;
+    /// The stored parts of both.
+    fn recast(
+        shape: S::Words,
+        strides: D::Words,
+    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words);
+}
+impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout> CastFrom<T, S, D, L> for U
+where
+    Answer<S, T, U, D, L>: Accepted,
+{
+    type Shape = ShapeAs<S, T, U>;
+    type Layout = L::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
+    #[inline(always)]
+    fn recast(
+        shape: S::Words,
+        strides: D::Words,
+    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words) {
+        let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
+        (
+            SameSize::<T, U>::shape::<S, Size<T>, Size<U>>(shape),
+            L::rows::<StridesAs<D, T, U>, Beyond<T, U, L>>(strides),
+        )
+    }
+}
+
+/// The answer to each question about a cast: [`Fine`], or the sentence to refuse with.
+pub trait CastAnswer {
+    /// Do the sizes fit?
+    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
+    /// Is there an axis?
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList>;
+    /// Are its elements side by side?
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList>;
+    /// Does it run backwards?
+    type Backwards<T: Element, U: Element, D: Stride>;
+    /// Are all elements aligned?
+    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits>;
+    /// Is the first one?
+    type Start<S: Shape, D: StrideList, U: Element, B: Bits>;
+    /// Is it aligned to one byte only?
+    type Unaligned<U: Element, B: Bits>;
+    /// Does axis `A` lead to aligned elements only?
+    type Along<S: Shape, D: StrideList, U: Element, A: Rank>;
+}
+
+impl CastAnswer for Holds {
+    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
+        <AllAligned<ShapeAs<S, T, U>, StridesAs<D, T, U>, U, StartBits<T, L>> as CastAnswer>::Aligned<
+            ShapeAs<S, T, U>,
+            StridesAs<D, T, U>,
+            U,
+            StartBits<T, L>,
+        >;
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
+        <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList> = Refusal<
+        SayDivide<U>,
+        (
+            Decimal<BytesOf<S, T>>,
+            (Decimal<Size<U>>, (Decimal<Left<BytesOf<S, T>, Size<U>>>, ())),
+        ),
+    >;
+    type Backwards<T: Element, U: Element, D: Stride> =
+        Refusal<SayBackwards<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Fine;
+    type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
+    type Unaligned<U: Element, B: Bits> = Refusal<SayUnaligned<U>, (Decimal<Need<U>>, ())>;
+    type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
+        <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
+}
+
+impl CastAnswer for Fails {
+    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
+        <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
+        Refusal<SaySingle<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
+        <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
+    type Backwards<T: Element, U: Element, D: Stride> =
+        Refusal<SayGaps<U>, (Decimal<Size<T>>, (Decimal<D::Size>, ()))>;
+    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
+        <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
+    type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
+        <Equal<B::Power, One> as CastAnswer>::Unaligned<U, B>;
+    type Unaligned<U: Element, B: Bits> = Refusal<SayAligned<U>, (Decimal<B::Power>, (Decimal<Need<U>>, ()))>;
+    type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
+        Refusal<A::SayAxis<U>, (Decimal<<D::Head as Stride>::Size>, (Decimal<Need<U>>, ()))>;
+}
+
+/// The question about the stride of the first axis of `S`, which is the axis `A` of the view.
+pub type AlongFirst<S, D, U, A> = <<<<S as Shape>::Head as Rescale>::Few as Verdict>::Or<
+    Multiple<<D as StrideList>::Head, <U as Element>::Align>,
+> as CastAnswer>::Along<S, D, U, A>;
+type BytesOf<S, T> = <<S as Resize>::Last as Rescale>::Bytes<Size<T>>;
+type Decimal<N> = <N as Number>::Decimal;
+type Need<U> = <<U as Element>::Align as Requirement>::Need;
