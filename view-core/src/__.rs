@@ -5,7 +5,7 @@ pub use crate::index::*;
 pub use crate::length::*;
 // `typenum` has these two as well; the glob imports would be ambiguous.
 pub use crate::align::{AlignOf, OpaqueAlign};
-pub use crate::field::{Field, Lawful, Name, Packed, Place, Somewhere};
+pub use crate::field::{Field, Key, Lawful, Name, Packed, Place, Somewhere};
 pub use crate::length::{U2047, U2048};
 pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;
@@ -13,17 +13,32 @@ pub use crate::number::{UInt, UTerm, B0, B1};
 pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
 pub use crate::step::*;
 pub use crate::stride::{Bytes, SizeOf};
+#[cfg(feature = "bytemuck")]
+pub use crate::validity::ByPod;
 pub use crate::validity::Own;
 pub use core::mem::{align_of, offset_of, size_of};
-pub use core::primitive::usize;
+pub use core::primitive::{bool, f32, f64, i16, i32, i64, i8, u16, u32, u64, u8, usize};
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;
 pub use view_macros::{expand_shape, expand_try_view, expand_view};
+pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 
 /// The traits whose methods an expansion calls. They come into scope without their names.
 pub mod methods {
     pub use crate::base::Lend as _;
     pub use crate::slices::Slices as _;
+}
+
+/// What dtype codes of crates behind features name.
+pub mod codes {
+    #[cfg(feature = "num-complex")]
+    pub use crate::element_complex::{ComplexF32, ComplexF64};
+    #[cfg(feature = "half")]
+    pub use crate::element_half::F16;
+    #[cfg(feature = "half")]
+    pub use half::f16;
+    #[cfg(feature = "num-complex")]
+    pub use num_complex::{Complex32, Complex64};
 }
 
 use crate::error::ViewError;

@@ -11,7 +11,7 @@ use crate::shape::Shape;
 use crate::stride::{Static, Stride};
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
-use crate::validity::{AnyBits, Checked, Frozen, Initialised};
+use crate::validity::{AnyBits, Checked, Frozen, Initialised, Readable, Rewritable};
 use crate::view::{View, ViewMut};
 use crate::words::Words;
 use core::mem::MaybeUninit;
@@ -104,7 +104,7 @@ macro_rules! cast {
             #[track_caller]
             pub fn cast<U, Z: Shape, K: Layout>(self) -> $View<'a, U, Z, K>
             where
-                T: Initialised + $From,
+                T: $From,
                 U: Element + AnyBits + $To + CastFrom<T, S, D, L, Shape = Z, Layout = K>,
             {
                 if let Err(error) = self.left_over::<U>() {
@@ -124,7 +124,7 @@ macro_rules! cast {
             #[inline(always)]
             pub fn try_cast<U, Z: Shape, K: Layout>(self) -> Result<$View<'a, U, Z, K>, ViewError>
             where
-                T: Initialised + $From,
+                T: $From,
                 U: Element + Checked + $To + CastFrom<T, S, D, L, Shape = Z, Layout = K>,
             {
                 self.left_over::<U>()?;
@@ -165,5 +165,5 @@ macro_rules! cast {
         }
     };
 }
-cast!(View, from Frozen, to Frozen, clone);
-cast!(ViewMut, from AnyBits, to Initialised, as_view);
+cast!(View, from Readable, to Frozen, clone);
+cast!(ViewMut, from Rewritable, to Initialised, as_view);

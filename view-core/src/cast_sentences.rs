@@ -1,7 +1,7 @@
 //! The sentences about elements that cannot be seen as others.
 
 use crate::number::Digit;
-use crate::refuse::{Say, Say1, Say3};
+use crate::refuse::{Refused, Say, Say1, Say3};
 
 view_macros::sentences! {
     /// Bytes that do not divide.
@@ -9,19 +9,24 @@ view_macros::sentences! {
         "view!: {bytes} bytes do not divide into elements of {size} bytes ({U}): {left} left over",
         label "the last axis does not divide into elements of `{U}`",
         note "help: slice off what is left over first: the last axis has {bytes} bytes";
+    /// One byte that does not divide.
+    SayDivideOne<U>(size: 4):
+        "view!: 1 byte does not divide into elements of {size} bytes ({U})",
+        label "the last axis is shorter than one `{U}`",
+        note "help: `{U}` needs a last axis of {size} bytes, or a multiple of that";
     /// A single element and another size.
     SaySingle<U>(from: 4, to: 4):
-        "view!: a single element of {from} bytes cannot be seen as elements of {to} bytes ({U})",
-        label "there is no axis to divide",
+        "view!: a single element of size {from} cannot be seen as elements of size {to} ({U}): there is no axis to rescale",
+        label "rank 0, and `{U}` has another size",
         note "help: keep the axis, `[3..4]` instead of `[3]`, or add one with `newaxis`";
     /// A last axis with gaps.
     SayGaps<U>(size: 4, stride):
-        "view!: the last axis is not contiguous: its elements of {size} bytes are {stride} bytes apart",
+        "view!: the last axis is not contiguous: elements of size {size} have a stride of {stride} bytes",
         label "`{U}` has another size, and its bytes are not side by side here",
-        note "help: cast first and slice then, or cast to elements of {size} bytes; `.copy()` makes a contiguous copy";
+        note "help: cast first and slice then, or cast to elements of size {size}; `.copy()` makes a contiguous copy";
     /// A last axis that runs backwards.
     SayBackwards<U>(size: 4, to: 4):
-        "view!: the last axis runs backwards: elements of {size} bytes are not seen as elements of {to} bytes ({U}) there",
+        "view!: the last axis runs backwards: elements of size {size} cannot be seen as elements of size {to} ({U}) there",
         label "`{U}` has another size, and its bytes are not in order here",
         note "help: cast first and slice then; `.copy()` makes a contiguous copy";
     /// A start that is aligned to one byte only.
@@ -39,4 +44,14 @@ view_macros::sentences! {
         "view!: the stride of axis {AXIS} is {stride} bytes, {U} needs a multiple of {need}",
         label "not every element along axis {AXIS} would be aligned for `{U}`",
         note "help: a step, or a single index on that axis, leaves out what is not aligned; byte-order types such as `\"<u2\"` need no alignment";
+    /// `.align` of a start that is known to be odd.
+    SayOdd<B>(need: 2):
+        "view!: start is known not to be aligned to {need} bytes: its address is odd",
+        label "never aligned so",
+        note "help: slices that start at even bytes keep the alignment of their base";
+    /// `.align` of a start that is known to be aligned less.
+    SayMisaligned<B>(known: 2, need: 2):
+        "view!: start is known not to be aligned to {need} bytes, only to {known}",
+        label "never aligned so",
+        note "help: slices that start at multiples of {need} bytes keep the alignment of their base";
 }

@@ -89,7 +89,6 @@ elements! {
     [T] core::ptr::NonNull<T> as SizeOf<Self>, OpaqueAlign;
     [T] core::sync::atomic::AtomicPtr<T> as SizeOf<Self>, OpaqueAlign;
     [] () as SizeOf<Self>, OpaqueAlign;
-    [A] (A,) as SizeOf<Self>, OpaqueAlign;
     [A, B] (A, B) as SizeOf<Self>, OpaqueAlign;
     [A, B, C] (A, B, C) as SizeOf<Self>, OpaqueAlign;
     [A, B, C, D] (A, B, C, D) as SizeOf<Self>, OpaqueAlign;

@@ -22,11 +22,20 @@ use core::marker::PhantomData;
 #[derive(Debug)]
 pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
 
+/// A name that is looked for among the fields of a struct.
+#[derive(Debug)]
+pub struct Key<N>(PhantomData<N>);
+
 /// A struct with a field called `N`, which `#[derive(Element)]` knows. `W` is a type as private as the field is: rustc
 /// refuses to infer it where the field is not visible.
 ///
 /// # Safety
 /// At `OFFSET` bytes, where `Place` says the same, there is a field of type `X`, visible wherever `W` is, and aligned if `Place` is not [`Packed`].
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` has no such field",
+    label = "`{Self}` has no fields that a view can reach",
+    note = "help: a struct with `#[derive(view_core::Element)]` has"
+)]
 pub unsafe trait Field<N, W, X>: Element {
     /// Where it is.
     type Place: Place;
@@ -83,33 +92,27 @@ type Inner<X> = <X as Nested>::Element;
 type Axes<X> = <X as Nested>::Shape;
 type InnerStrides<X> = <Axes<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
 type StridesOf<D, X> = <D as AppendStrides>::Then<InnerStrides<X>>;
-type EvidenceOf<T, P, X, L> = <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>;
+type ShapeOf<S, X> = <S as Append>::Then<Axes<X>>;
+type LayoutOf<T, P, X, D, L> =
+    Strided<StridesOf<D, X>, <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>>;
 
 /// The name of a field that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.
-pub trait FieldOf<T, W, X, S: Shape, D: StrideList, L> {
-    /// The element of the field: it may be an array, whose axes come last.
-    type Element: Element;
-    /// The shape of the result.
-    type Shape: Shape;
-    /// Its layout.
-    type Layout: Layout;
+///
+/// `F`, `Z` and `K` are element, shape and layout of the result. They are parameters, so that there is one predicate to
+/// fail: a field that is an array adds its axes at the end.
+pub trait FieldOf<T, W, X, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     /// Where the field is, in bytes.
     const OFFSET: usize;
     /// Whether the types prove that all fields are aligned.
     const PROVEN: bool;
     /// The stored parts of shape and layout.
-    fn stored(
-        shape: S::Words,
-        strides: D::Words,
-    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words);
+    fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
-impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout> FieldOf<T, W, X, S, D, L> for N
+impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
+    FieldOf<T, W, X, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Place, X, D, L>> for N
 where
     <T::Place as Place>::Aligned<S, D, Inner<X>, FieldBits<T, T::Place, L>>: Accepted,
 {
-    type Element = Inner<X>;
-    type Shape = <S as Append>::Then<Axes<X>>;
-    type Layout = Strided<StridesOf<D, X>, EvidenceOf<T, T::Place, X, L>>;
     const OFFSET: usize = {
         let (align, size) = (align_of::<X>(), size_of::<X>());
         // What the derive says, the compiler has to confirm (V11).
@@ -126,7 +129,10 @@ where
     fn stored(
         shape: S::Words,
         strides: D::Words,
-    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words) {
+    ) -> (
+        <ShapeOf<S, X> as Shape>::Words,
+        <LayoutOf<T, T::Place, X, D, L> as Layout>::Words,
+    ) {
         // Fields have static axes only.
         let shape = S::then::<Axes<X>>(shape, Words::nil());
         (shape, D::then::<InnerStrides<X>>(strides, Words::nil()))
@@ -142,7 +148,7 @@ macro_rules! field {
             #[track_caller]
             pub fn field<N, W, X, F: Element, Z: Shape, K: Layout>(self) -> $View<'a, F, Z, K>
             where
-                N: FieldOf<T, W, X, S, D, L, Element = F, Shape = Z, Layout = K>,
+                N: FieldOf<T, W, X, S, D, L, F, Z, K>,
             {
                 match self.try_field::<N, W, X, F, Z, K>() {
                     Ok(view) => view,
@@ -160,7 +166,7 @@ macro_rules! field {
                 self,
             ) -> Result<$View<'a, F, Z, K>, ViewError>
             where
-                N: FieldOf<T, W, X, S, D, L, Element = F, Shape = Z, Layout = K>,
+                N: FieldOf<T, W, X, S, D, L, F, Z, K>,
             {
                 // The pointer of an empty view stays where it is (V3).
                 let offset = if S::len(self.view.shape_words()) == 0 {

@@ -16,11 +16,19 @@ mod assign;
 mod base;
 #[cfg(feature = "alloc")]
 mod base_alloc;
+#[cfg(feature = "bytes")]
+mod base_bytes;
 mod bits;
+mod boundary;
 mod cast;
 mod cast_sentences;
 mod contiguous;
 mod element;
+#[cfg(feature = "num-complex")]
+mod element_complex;
+#[cfg(feature = "half")]
+mod element_half;
+mod element_zerocopy;
 mod equal;
 mod error;
 mod extent;
@@ -58,6 +66,10 @@ pub use aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
 pub use array::Array;
 pub use contiguous::{Contiguous, ContiguousRows};
 pub use element::Element;
+#[cfg(feature = "num-complex")]
+pub use element_complex::{ComplexF32, ComplexF64};
+#[cfg(feature = "half")]
+pub use element_half::F16;
 pub use error::ViewError;
 pub use extent::{Dyn, Extent};
 pub use iter::{IndexedIter, Iter, IterMut};
@@ -67,8 +79,11 @@ pub use outer::{OuterIter, OuterIterMut};
 pub use rank::Rank;
 pub use same_shape::SameShape;
 pub use shape::Shape;
+pub use validity::Dtype;
 pub use view::{View, ViewMut};
 pub use view_macros::Element;
+/// What the validity of bytes rests on, in the version that [`Element`] asks.
+pub use zerocopy;
 
 #[doc(hidden)]
 pub mod __;

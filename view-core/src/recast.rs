@@ -80,6 +80,8 @@ pub trait CastAnswer {
     type Axis<S: Shape, T: Element, U: Element, D: StrideList>;
     /// Are its elements side by side?
     type Dense<S: Shape, T: Element, U: Element, D: StrideList>;
+    /// Is there only one byte to divide?
+    type OneByte<S: Shape, T: Element, U: Element>;
     /// Does it run backwards?
     type Backwards<T: Element, U: Element, D: Stride>;
     /// Are all elements aligned?
@@ -102,13 +104,9 @@ impl CastAnswer for Holds {
         >;
     type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
         <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
-    type Dense<S: Shape, T: Element, U: Element, D: StrideList> = Refusal<
-        SayDivide<U>,
-        (
-            Decimal<BytesOf<S, T>>,
-            (Decimal<Size<U>>, (Decimal<Left<BytesOf<S, T>, Size<U>>>, ())),
-        ),
-    >;
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
+        <Equal<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
+    type OneByte<S: Shape, T: Element, U: Element> = Refusal<SayDivideOne<U>, (Decimal<Size<U>>, ())>;
     type Backwards<T: Element, U: Element, D: Stride> =
         Refusal<SayBackwards<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Fine;
@@ -125,6 +123,13 @@ impl CastAnswer for Fails {
         Refusal<SaySingle<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
+    type OneByte<S: Shape, T: Element, U: Element> = Refusal<
+        SayDivide<U>,
+        (
+            Decimal<BytesOf<S, T>>,
+            (Decimal<Size<U>>, (Decimal<Left<BytesOf<S, T>, Size<U>>>, ())),
+        ),
+    >;
     type Backwards<T: Element, U: Element, D: Stride> =
         Refusal<SayGaps<U>, (Decimal<Size<T>>, (Decimal<D::Size>, ()))>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =

@@ -42,6 +42,10 @@ pub trait Say1<N> {}
 /// The same about three.
 pub trait Say3<N, Length, Left> {}
 
+/// What no sentence is ever implemented for.
+#[derive(Debug)]
+pub enum Refused {}
+
 /// The answer to a question that is no reason to refuse.
 #[derive(Debug)]
 pub enum Fine {}

@@ -8,8 +8,8 @@ use zerocopy::{FromBytes, Immutable, IntoBytes, TryFromBytes};
 /// `Own` is the implementation for types that have them.
 ///
 /// # Safety
-/// What zerocopy's `FromBytes`, `IntoBytes` and `Immutable` promise of `Judge`, where it implements them, is true of `T`. Where
-/// `Judge` has a size it is that of `T`, and bytes that are a valid `Judge` are a valid `T`.
+/// What zerocopy's `FromBytes`, `IntoBytes` and `Immutable` promise of `Judge`, where it implements them, is true of `T`. It is no
+/// larger than `T`, and where its bytes, the first of `T`'s, are a valid `Judge`, they all are a valid `T`.
 pub unsafe trait Dtype<T> {
     /// The type that is asked.
     type Judge;
@@ -24,27 +24,63 @@ unsafe impl<T> Dtype<T> for Own {
     type Judge = T;
 }
 
+/// A type whose bytes are judged by the type `J`.
+#[derive(Debug)]
+pub struct As<J>(core::marker::PhantomData<J>);
+
+/// A type that bytemuck knows to be plain old data.
+#[cfg(feature = "bytemuck")]
+#[derive(Debug)]
+pub enum ByPod {}
+
+// SAFETY: any bytes are a `Pod`, all of its bytes are initialised, and there is no interior mutability in it; the judge says so
+// of everything.
+#[cfg(feature = "bytemuck")]
+unsafe impl<T: bytemuck::Pod> Dtype<T> for ByPod {
+    type Judge = ();
+}
+
 type Judge<T> = <<T as Element>::Dtype as Dtype<T>>::Judge;
 
-/// Every byte of it is initialised and may be read: zerocopy's `IntoBytes`.
+/// Its bytes can be read through a shared view of other elements: zerocopy's `IntoBytes` and `Immutable`.
 #[diagnostic::on_unimplemented(
-    message = "view!: the bytes of `{Self}` cannot be read as something else: some may be padding, which is not initialised",
-    label = "elements of `{Self}` cannot be reinterpreted",
-    note = "help: without padding, `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` on `{Self}` says so; `.field(…)` reaches one field"
+    message = "view!: `{Self}` cannot be seen as other elements: some of its bytes may be padding, or change behind a shared view",
+    label = "the bytes of `{Self}` are not known to be initialised and constant",
+    note = "help: for a type of your own without padding, cells or pointers `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` says so; `.field(…)` reaches one field; cells and atomics are made of a cast view, with `.as_cells()` and `.as_atomic()`"
 )]
-pub trait Initialised {}
+pub trait Readable {}
 #[diagnostic::do_not_recommend]
-impl<T: Element> Initialised for T where Judge<T>: IntoBytes {}
+impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
+
+/// Its bytes can be read and written through a unique view of other elements: zerocopy's `IntoBytes` and `FromBytes`.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` cannot be written as other elements: some bytes are no valid `{Self}`, or padding",
+    label = "what is written might not be a `{Self}`",
+    note = "help: a shared view, without `mut`, only reads; for a type of your own that takes any bytes, and has no padding, `#[derive(zerocopy::FromBytes, zerocopy::IntoBytes)]`"
+)]
+pub trait Rewritable {}
+#[diagnostic::do_not_recommend]
+impl<T: Element> Rewritable for T where Judge<T>: IntoBytes + FromBytes {}
 
 /// Nothing writes to it behind a shared reference: zerocopy's `Immutable`.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` can change behind a shared view, so it is never reinterpreted",
+    message = "view!: `{Self}` could change what a shared view only lends",
     label = "`{Self}` has interior mutability, or does not deny it",
-    note = "help: cast first, then share: `.as_cells()` and `.as_atomic()` of the cast view; for a type of your own `#[derive(zerocopy::Immutable)]`"
+    note = "help: a unique view gives cells and atomics, with `.as_cells()` and `.as_atomic()`; for a type of your own without them `#[derive(zerocopy::Immutable)]`"
 )]
 pub trait Frozen {}
 #[diagnostic::do_not_recommend]
 impl<T: Element> Frozen for T where Judge<T>: Immutable {}
+
+/// Every byte of it is initialised: zerocopy's `IntoBytes`.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` would write padding, which is not initialised, over other elements",
+    label = "some bytes of `{Self}` may be padding",
+    note = "help: a shared view, without `mut`, only reads; for a type of your own without padding `#[derive(zerocopy::IntoBytes)]`"
+)]
+pub trait Initialised {}
+#[diagnostic::do_not_recommend]
+impl<T: Element> Initialised for T where Judge<T>: IntoBytes {}
 
 /// Every pattern of bits is a valid value: zerocopy's `FromBytes`.
 #[diagnostic::on_unimplemented(

@@ -3,6 +3,7 @@
 mod ast;
 mod check;
 mod derive;
+mod dtype;
 mod errors;
 mod expand;
 mod fallback;

@@ -162,7 +162,7 @@ impl Sentence {
             pub trait #spelled<#(#params,)* #(const #digits: u8),*> {}
             impl<#(#params,)* #(const #digits: u8),*> #say<#(#lists),*> for #name<#(#args),*>
             where
-                (): #spelled<#(#args,)* #(#digits),*>,
+                Refused: #spelled<#(#args,)* #(#digits),*>,
             {
             }
         }

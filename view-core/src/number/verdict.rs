@@ -1,11 +1,12 @@
 //! The outcome of a comparison, as a type.
 
+use crate::boundary::AlignAnswer;
 use crate::recast::CastAnswer;
 use crate::sealed::Sealed;
 use crate::sizes::Sizes;
 
 /// The outcome of a comparison.
-pub trait Verdict: Sealed + Sizes + CastAnswer {
+pub trait Verdict: Sealed + Sizes + CastAnswer + AlignAnswer {
     /// Whether this and `V` hold.
     type And<V: Verdict>: Verdict;
     /// Whether this or `V` holds.

@@ -1,5 +1,6 @@
 //! The rules on what was meant.
 
+use super::action;
 use crate::errors::Errors;
 use crate::model::{Edge, End, Item, Kind, List, Number, Op, Slice, Stop, LARGEST};
 use std::fmt::{self, Display};
@@ -11,7 +12,13 @@ pub const MOST_AXES: usize = 16;
 
 pub fn check(chains: &[Vec<Op>], errors: &Errors) {
     for op in chains.iter().flatten() {
-        let Op::Index(list) = op else { continue };
+        let list = match op {
+            Op::Index(list) => list,
+            Op::Named(named) => {
+                action::check(named, errors);
+                continue;
+            }
+        };
         one_ellipsis(list, errors);
         list_is_short(list, errors);
         rank_is_low(list, errors);

@@ -40,11 +40,11 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let Ok(mut own) = syn::parse2::<Generics>(quote!(#generics)) else {
         return TokenStream::new();
     };
-    own.params
-        .push(syn::parse_quote!(__N: __Fields<#name #ty_generics, __W, __X>));
+    own.params.push(syn::parse_quote!(__N));
     own.params.push(syn::parse_quote!(__W));
     own.params.push(syn::parse_quote!(__X));
     let (own_generics, ..) = own.split_for_impl();
+    let bounds = where_clause.map(|clause| &clause.predicates);
     quote_spanned! {site=>
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait __Fields<__S, __W, __X> {
@@ -54,9 +54,13 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
         // SAFETY: `__X` and `OFFSET` are those of the field (V11); that it is aligned unless the struct is packed is what
         // the language says, and is asserted where the field is used.
         #[automatically_derived]
-        unsafe impl #own_generics #krate::__::Field<__N, __W, __X> for #name #ty_generics #where_clause {
-            type Place = __N::Place;
-            const OFFSET: #krate::__::usize = __N::OFFSET;
+        unsafe impl #own_generics #krate::__::Field<__N, __W, __X> for #name #ty_generics
+        where
+            #krate::__::Key<__N>: __Fields<Self, __W, __X>,
+            #bounds
+        {
+            type Place = <#krate::__::Key<__N> as __Fields<Self, __W, __X>>::Place;
+            const OFFSET: #krate::__::usize = <#krate::__::Key<__N> as __Fields<Self, __W, __X>>::OFFSET;
         }
         #(#fields)*
         // What is said of the types of the fields is so.
@@ -96,7 +100,8 @@ fn one(input: &DeriveInput, krate: &TokenStream, name: &Ident, field: &Field, pa
     quote_spanned! {site=>
         #[allow(non_camel_case_types, dead_code)]
         #vis struct #witness {}
-        impl #impl_generics __Fields<#own #ty_generics, #witness, #ty> for #key #where_clause {
+        #[diagnostic::do_not_recommend]
+        impl #impl_generics __Fields<#own #ty_generics, #witness, #ty> for #krate::__::Key<#key> #where_clause {
             type Place = #place;
             const OFFSET: #krate::__::usize = #krate::__::offset_of!(#own #ty_generics, #member);
         }

@@ -3,6 +3,7 @@
 use super::lets::Lets;
 use super::number;
 use super::step::{Step, StepKind};
+use crate::dtype::{self, Dtype};
 use crate::model::{Action, Named};
 use crate::spot::{Krate, Site, Spot};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -16,14 +17,18 @@ pub fn steps(krate: &Krate, named: &Named, _: &mut Lets) -> Vec<Step> {
     };
     match &named.action {
         Action::As(ty) => vec![operation("cast", named, vec![ty.clone()], 2)],
+        // What is no dtype has been refused.
+        Action::AsCode(code, spot) => dtype::read(code)
+            .map(|dtype| operation("cast", named, vec![target(Site { krate, spot: *spot }, dtype)], 2))
+            .into_iter()
+            .collect(),
         Action::Align(bytes) => {
             let bytes = number::count(krate, bytes);
             vec![operation("align", named, bytes.into_iter().collect(), 1)]
         }
         Action::Field(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
         // Refused by `check`, until they are there.
-        Action::AsCode(..)
-        | Action::Reshape(_)
+        Action::Reshape(_)
         | Action::Transpose
         | Action::Permute(_)
         | Action::Broadcast(_)
@@ -34,6 +39,19 @@ pub fn steps(krate: &Krate, named: &Named, _: &mut Lets) -> Vec<Step> {
             vec![]
         }
     }
+}
+
+/// `K::__::little_endian::U16`
+fn target(site: Site<'_>, dtype: Dtype) -> TokenStream {
+    let (path, order) = dtype.path();
+    let (first, last) = site.ends();
+    let krate = site.krate.at(site.spot.first);
+    let path = path.iter().map(|name| Ident::new(name, last));
+    let order = order.map(|order| {
+        let order = site.name(order);
+        quote_spanned!(last=> <#order>)
+    });
+    quote_spanned!(first=> #krate::__::#(#path)::* #order)
 }
 
 /// `.field::<Name<120>, _, _, _, _>()`

@@ -1,0 +1,199 @@
+//! NumPy's dtype codes, `"<u2"`, and the types they name.
+
+/// A code that is understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dtype {
+    pub order: Order,
+    pub kind: Kind,
+    /// In bytes.
+    pub size: u8,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    Native,
+    Little,
+    Big,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Bool,
+    Unsigned,
+    Signed,
+    Float,
+    Complex,
+}
+
+/// The codes there are, without their byte order.
+const CODES: [(&str, Kind, u8); 15] = [
+    ("?", Kind::Bool, 1),
+    ("b1", Kind::Bool, 1),
+    ("u1", Kind::Unsigned, 1),
+    ("u2", Kind::Unsigned, 2),
+    ("u4", Kind::Unsigned, 4),
+    ("u8", Kind::Unsigned, 8),
+    ("i1", Kind::Signed, 1),
+    ("i2", Kind::Signed, 2),
+    ("i4", Kind::Signed, 4),
+    ("i8", Kind::Signed, 8),
+    ("f2", Kind::Float, 2),
+    ("f4", Kind::Float, 4),
+    ("f8", Kind::Float, 8),
+    ("c8", Kind::Complex, 8),
+    ("c16", Kind::Complex, 16),
+];
+
+/// What else these types are called: by NumPy's names and one-letter codes, and by Rust's.
+const OTHERWISE: [(&str, &str); 43] = [
+    ("bool", "?"),
+    ("bool_", "?"),
+    ("uint8", "u1"),
+    ("uint16", "u2"),
+    ("uint32", "u4"),
+    ("uint64", "u8"),
+    ("int8", "i1"),
+    ("int16", "i2"),
+    ("int32", "i4"),
+    ("int64", "i8"),
+    ("float16", "f2"),
+    ("float32", "f4"),
+    ("float64", "f8"),
+    ("half", "f2"),
+    ("single", "f4"),
+    ("double", "f8"),
+    ("float", "f8"),
+    ("int", "i8"),
+    ("uint", "u8"),
+    ("complex", "c16"),
+    ("complex64", "c8"),
+    ("complex128", "c16"),
+    ("b", "i1"),
+    ("B", "u1"),
+    ("h", "i2"),
+    ("H", "u2"),
+    ("i", "i4"),
+    ("I", "u4"),
+    ("l", "i8"),
+    ("L", "u8"),
+    ("q", "i8"),
+    ("Q", "u8"),
+    ("e", "f2"),
+    ("f", "f4"),
+    ("d", "f8"),
+    ("F", "c8"),
+    ("D", "c16"),
+    ("u16", "u2"),
+    ("u32", "u4"),
+    ("u64", "u8"),
+    ("i16", "i2"),
+    ("i32", "i4"),
+    ("f32", "f4"),
+];
+
+/// The dtype of a code, or what is wrong with it and what to write instead.
+pub fn read(code: &str) -> Result<Dtype, (String, String)> {
+    let (order, mark, name) = match code.chars().next() {
+        Some('<') => (Order::Little, "<", &code[1..]),
+        Some('>') => (Order::Big, ">", &code[1..]),
+        Some('=') => (Order::Native, "=", &code[1..]),
+        Some('|') => (Order::Native, "|", &code[1..]),
+        _ => (Order::Native, "", code),
+    };
+    let Some(&(_, kind, size)) = CODES.iter().find(|(known, ..)| *known == name) else {
+        return Err((format!("`\"{code}\"` is not a dtype"), nearest(mark, name)));
+    };
+    if mark == "|" && size > 1 {
+        return Err((
+            format!("`|` is for dtypes of one byte, `\"{code}\"` has {size}"),
+            format!("`\"<{name}\"` is little-endian, `\">{name}\"` big-endian, `\"={name}\"` the machine's own order"),
+        ));
+    }
+    let (missing, feature) = match (kind, size) {
+        (Kind::Float, 2) => (!cfg!(feature = "half"), "half"),
+        (Kind::Complex, _) => (!cfg!(feature = "num-complex"), "num-complex"),
+        _ => (false, ""),
+    };
+    if missing {
+        return Err((
+            format!("`\"{code}\"` needs the feature `{feature}` of view-core"),
+            format!("`view-core = {{ version = \"…\", features = [\"{feature}\"] }}` in Cargo.toml"),
+        ));
+    }
+    // A byte has no order.
+    let order = if size == 1 { Order::Native } else { order };
+    Ok(Dtype { order, kind, size })
+}
+
+/// The nearest code there is, and all of them.
+fn nearest(mark: &str, name: &str) -> String {
+    let bare = name.trim();
+    let swapped: String = bare.chars().rev().collect();
+    let otherwise = OTHERWISE.iter().find(|(other, _)| *other == bare);
+    let by_name = otherwise.map(|(_, known)| *known);
+    let known = |name: &str| {
+        CODES
+            .iter()
+            .find(|(known, ..)| *known == name)
+            .map(|(known, ..)| *known)
+    };
+    let by_case = || known(&bare.to_lowercase()).or_else(|| known(&swapped));
+    // The same kind of number, of the nearest size.
+    let by_size = || {
+        let kind = bare.chars().next()?.to_ascii_lowercase();
+        let size: u32 = bare.get(1..)?.parse().ok()?;
+        let sizes = CODES
+            .iter()
+            .filter(|(known, ..)| known.starts_with(kind) && known.len() > 1);
+        sizes
+            .min_by_key(|(_, _, known)| u32::from(*known).abs_diff(size))
+            .map(|(known, ..)| *known)
+    };
+    let guess = by_name.or_else(by_case).or_else(by_size);
+    let all: Vec<_> = CODES.iter().map(|(known, ..)| *known).collect();
+    let all = format!("the dtypes are {}, with `<`, `>` or `=` in front", all.join(" "));
+    match guess {
+        Some(known) => format!(
+            "did you mean `\"{}{known}\"`? {all}",
+            if mark == "|" { "" } else { mark }
+        ),
+        None => all,
+    }
+}
+
+impl Dtype {
+    /// The path of its type below `__`, and the byte order it is generic over, if it is.
+    pub fn path(self) -> (Vec<String>, Option<&'static str>) {
+        let bits = 8 * u32::from(self.size);
+        let letter = match self.kind {
+            Kind::Bool => return (vec!["bool".to_owned()], None),
+            Kind::Unsigned => 'u',
+            Kind::Signed => 'i',
+            Kind::Float => 'f',
+            Kind::Complex => {
+                let native = format!("Complex{}", bits / 2);
+                let ordered = format!("ComplexF{}", bits / 2);
+                return self.behind_feature(native, ordered);
+            }
+        };
+        if (self.kind, self.size) == (Kind::Float, 2) {
+            return self.behind_feature("f16".to_owned(), "F16".to_owned());
+        }
+        let module = match self.order {
+            Order::Native => return (vec![format!("{letter}{bits}")], None),
+            Order::Little => "little_endian",
+            Order::Big => "big_endian",
+        };
+        let letter = letter.to_ascii_uppercase();
+        (vec![module.to_owned(), format!("{letter}{bits}")], None)
+    }
+
+    fn behind_feature(self, native: String, ordered: String) -> (Vec<String>, Option<&'static str>) {
+        let codes = "codes".to_owned();
+        match self.order {
+            Order::Native => (vec![codes, native], None),
+            Order::Little => (vec![codes, ordered], Some("LittleEndian")),
+            Order::Big => (vec![codes, ordered], Some("BigEndian")),
+        }
+    }
+}
