@@ -5,7 +5,7 @@ pub use crate::index::*;
 pub use crate::length::*;
 // `typenum` has these two as well; the glob imports would be ambiguous.
 pub use crate::align::{AlignOf, OpaqueAlign};
-pub use crate::field::{Field, Key, Lawful, Name, Packed, Place, Somewhere};
+pub use crate::field::{Field, Key, Lawful, Name, Packed, Placement, Somewhere};
 pub use crate::length::{U2047, U2048};
 pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;

@@ -9,6 +9,7 @@ use crate::bits::{Bits, Sum};
 use crate::index::ItemList;
 use crate::mode::{Fast, Slow};
 use crate::number::{Fails, Holds, One, Positive, Verdict, B0};
+use crate::resize::Resize;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
@@ -54,6 +55,9 @@ pub trait Requirement: Sealed {
     type Zeros: Bits;
     /// Whether an address with the low bits `B` is aligned so.
     type Met<B: Bits>: Verdict;
+    /// Whether all elements of a view of shape `S` with strides `D`, whose address has the low bits `B`, are
+    /// aligned so, as far as the types know.
+    type All<S: Shape, D: StrideList, B: Bits>: Verdict;
     /// What of `B`, the low bits of an address that is aligned so, is evidence beyond that.
     type Beyond<B: Bits>: Evidence;
 }
@@ -73,26 +77,36 @@ impl Requirement for OpaqueAlign {
     type Need = One;
     type Zeros = ();
     type Met<B: Bits> = Holds;
+    type All<S: Shape, D: StrideList, B: Bits> = Holds;
     type Beyond<B: Bits> = Natural;
 }
 
+/// Alignment to one byte is no question.
+macro_rules! all {
+    (1 $S:ident $D:ident $B:ident) => { Holds };
+    ($bytes:tt $S:ident $D:ident $B:ident) => {
+        <<$S as Resize>::None as Verdict>::Or<<Self::Met<$B> as Verdict>::And<<$S as Resize>::Aligned<$D, Self>>>
+    };
+}
 macro_rules! align_of {
-    ($($bytes:literal $Need:ty: $Zeros:ty;)*) => {$(
+    ($($bytes:tt $Need:ty: $Zeros:ty;)*) => {$(
         impl Requirement for AlignOf<$bytes> {
             const BYTES: usize = $bytes;
             type Need = $Need;
             type Zeros = $Zeros;
             type Met<B: Bits> = <$Zeros as Bits>::Masks<B>;
+            type All<S: Shape, D: StrideList, B: Bits> = all!($bytes S D B);
             type Beyond<B: Bits> = <$Zeros as Bits>::Beyond<B, B>;
         }
     )*};
-    (beyond $($bytes:literal $Need:ident)*) => {$(
+    (beyond $($bytes:tt $Need:ident)*) => {$(
         // More than is followed: such an alignment is never proven.
         impl Requirement for AlignOf<$bytes> {
             const BYTES: usize = $bytes;
             type Need = typenum::consts::$Need;
             type Zeros = crate::bits::Zero;
             type Met<B: Bits> = Fails;
+            type All<S: Shape, D: StrideList, B: Bits> = all!($bytes S D B);
             type Beyond<B: Bits> = Natural;
         }
     )*};

@@ -24,6 +24,8 @@ pub trait Bits: Sealed {
     type Not: Bits;
     /// The zeros it ends in.
     type Zeros: Bits;
+    /// These bits, then `Y`.
+    type Then<Y: Bits>: Bits;
     /// Whether the bits `Y` are zero wherever `self`, a list of zeros, has one.
     type Masks<Y: Bits>: Verdict;
     /// Whether the lowest bit is zero, and `Z` masks the others.
@@ -70,6 +72,7 @@ impl Bits for () {
     type Times<Y: Bits> = Y::Zeros;
     type Not = ();
     type Zeros = ();
+    type Then<Y: Bits> = Y;
     type Masks<Y: Bits> = Holds;
     type Even<Z: Bits> = Fails;
     type Odd<Z: Bits> = Fails;
@@ -92,6 +95,7 @@ impl<X: Bits> Bits for (B0, X) {
     type Times<Y: Bits> = (B0, X::Times<Y>);
     type Not = (B1, X::Not);
     type Zeros = (B0, X::Zeros);
+    type Then<Y: Bits> = (B0, X::Then<Y>);
     type Masks<Y: Bits> = Y::Even<X>;
     type Even<Z: Bits> = Z::Masks<X>;
     type Odd<Z: Bits> = Z::Clashes<X>;
@@ -114,6 +118,7 @@ impl<X: Bits> Bits for (B1, X) {
     type Times<Y: Bits> = Y::Plus<(B0, X::Times<Y>)>;
     type Not = (B0, X::Not);
     type Zeros = ();
+    type Then<Y: Bits> = (B1, X::Then<Y>);
     // A list with a one is no mask.
     type Masks<Y: Bits> = Fails;
     type Even<Z: Bits> = Fails;

@@ -6,7 +6,8 @@ use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
 use crate::number::Verdict;
 use crate::rank::Rank;
-use crate::recast::CastFrom;
+use crate::recast::{CastAnswerOf, CastFrom};
+use crate::refuse::Answer;
 use crate::shape::Shape;
 use crate::stride::{Static, Stride};
 use crate::stride_list::StrideList;
@@ -105,7 +106,7 @@ macro_rules! cast {
             pub fn cast<U, Z: Shape, K: Layout>(self) -> $View<'a, U, Z, K>
             where
                 T: $From,
-                U: Element + AnyBits + $To + CastFrom<T, S, D, L, Shape = Z, Layout = K>,
+                U: Element + AnyBits + $To + CastFrom<T, S, D, L, Z, K>,
             {
                 if let Err(error) = self.left_over::<U>() {
                     refuse(error)
@@ -125,7 +126,7 @@ macro_rules! cast {
             pub fn try_cast<U, Z: Shape, K: Layout>(self) -> Result<$View<'a, U, Z, K>, ViewError>
             where
                 T: $From,
-                U: Element + Checked + $To + CastFrom<T, S, D, L, Shape = Z, Layout = K>,
+                U: Element + Checked + $To + CastFrom<T, S, D, L, Z, K>,
             {
                 self.left_over::<U>()?;
                 let (shape, layout) = U::recast(self.view.shape_words(), self.strides);
@@ -138,6 +139,15 @@ macro_rules! cast {
                 }
                 // SAFETY: V10, as above, and every element was found to be valid.
                 Ok(unsafe { $View::new(bytes.ptr().cast(), shape, layout) })
+            }
+
+            /// Whether the types let this be seen as `U`s, as far as sizes and alignments go: what `cast` asks, as a value.
+            #[doc(hidden)]
+            pub fn castable<U: Element>(&self) -> bool
+            where
+                CastAnswerOf<S, T, U, D, L>: Answer,
+            {
+                <CastAnswerOf<S, T, U, D, L> as Answer>::ACCEPTED
             }
 
             /// What the types left open.

@@ -30,7 +30,7 @@ pub struct Key<N>(PhantomData<N>);
 /// refuses to infer it where the field is not visible.
 ///
 /// # Safety
-/// At `OFFSET` bytes, where `Place` says the same, there is a field of type `X`, visible wherever `W` is, and aligned if `Place` is not [`Packed`].
+/// At `OFFSET` bytes, where `Placement` says the same, there is a field of type `X`, visible wherever `W` is, and aligned if `Placement` is not [`Packed`].
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` has no such field",
     label = "`{Self}` has no fields that a view can reach",
@@ -38,13 +38,13 @@ pub struct Key<N>(PhantomData<N>);
 )]
 pub unsafe trait Field<N, W, X>: Element {
     /// Where it is.
-    type Place: Place;
+    type Placement: Placement;
     /// The same, in bytes.
     const OFFSET: usize;
 }
 
 /// Where a field is, as far as the types know.
-pub trait Place {
+pub trait Placement {
     /// The offset, if the types know it.
     const OFFSET: Option<usize>;
     /// What is known of the address of the field in an element whose address has the low bits `B`.
@@ -65,20 +65,20 @@ pub struct Packed<N>(PhantomData<N>);
 #[derive(Debug)]
 pub enum Somewhere {}
 
-impl<N: Nat> Place for Lawful<N> {
+impl<N: Nat> Placement for Lawful<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::Low6>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
     const PACKED: bool = false;
 }
-impl<N: Nat> Place for Packed<N> {
+impl<N: Nat> Placement for Packed<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::Low6>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
         <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
     const PACKED: bool = true;
 }
-impl Place for Somewhere {
+impl Placement for Somewhere {
     const OFFSET: Option<usize> = None;
     type Bits<B: Bits> = ();
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
@@ -86,7 +86,8 @@ impl Place for Somewhere {
 }
 
 /// What is known of the address of the field.
-type FieldBits<T, P, L> = <P as Place>::Bits<<<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>>;
+type FieldBits<T, P, L> =
+    <P as Placement>::Bits<<<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>>;
 /// The element of a field, and the shape of the axes that it adds.
 type Inner<X> = <X as Nested>::Element;
 type Axes<X> = <X as Nested>::Shape;
@@ -109,29 +110,29 @@ pub trait FieldOf<T, W, X, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
 impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
-    FieldOf<T, W, X, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Place, X, D, L>> for N
+    FieldOf<T, W, X, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, D, L>> for N
 where
-    <T::Place as Place>::Aligned<S, D, Inner<X>, FieldBits<T, T::Place, L>>: Accepted,
+    <T::Placement as Placement>::Aligned<S, D, Inner<X>, FieldBits<T, T::Placement, L>>: Accepted,
 {
     const OFFSET: usize = {
         let (align, size) = (align_of::<X>(), size_of::<X>());
         // What the derive says, the compiler has to confirm (V11).
         assert!(T::OFFSET + size <= size_of::<T>());
-        assert!(T::Place::PACKED || (T::OFFSET % align == 0 && align_of::<T>() % align == 0));
-        if let Some(offset) = <T::Place as Place>::OFFSET {
+        assert!(T::Placement::PACKED || (T::OFFSET % align == 0 && align_of::<T>() % align == 0));
+        if let Some(offset) = <T::Placement as Placement>::OFFSET {
             assert!(offset == T::OFFSET);
         }
         T::OFFSET
     };
     const PROVEN: bool =
-        !T::Place::PACKED || (S::Words::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
+        !T::Placement::PACKED || (S::Words::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
     #[inline(always)]
     fn stored(
         shape: S::Words,
         strides: D::Words,
     ) -> (
         <ShapeOf<S, X> as Shape>::Words,
-        <LayoutOf<T, T::Place, X, D, L> as Layout>::Words,
+        <LayoutOf<T, T::Placement, X, D, L> as Layout>::Words,
     ) {
         // Fields have static axes only.
         let shape = S::then::<Axes<X>>(shape, Words::nil());

@@ -7,7 +7,6 @@ use crate::align::{Evidence, Requirement};
 use crate::bits::Bits;
 use crate::cast_sentences::*;
 use crate::element::Element;
-use crate::extent::Extent;
 use crate::layout::Layout;
 use crate::number::{Equal, Fails, Holds, Left, Number, One, Verdict};
 use crate::rank::{Rank, R};
@@ -33,37 +32,32 @@ type StartBits<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::
 /// Whether it is aligned.
 type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
 /// Whether every element is aligned, as far as the types know.
-pub type AllAligned<S, D, U, B> = <<S as Resize>::None as Verdict>::Or<
-    <StartAligned<U, B> as Verdict>::And<<S as Resize>::Aligned<D, <U as Element>::Align>>,
->;
+pub type AllAligned<S, D, U, B> = <<U as Element>::Align as Requirement>::All<S, D, B>;
 /// What of the evidence goes beyond the alignment of a `U`.
 type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
 /// The answer to all questions.
-type Answer<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
+pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
 
 /// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
-pub trait CastFrom<T, S: Shape, D: StrideList, L> {
-    /// The shape of the result.
-    type Shape: Shape;
-    /// Its layout.
-    type Layout: Layout;
-    /// The stored parts of both.
-    fn recast(
-        shape: S::Words,
-        strides: D::Words,
-    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words);
+///
+/// `Z` and `K` are shape and layout of the result. They are parameters and not associated types, so that there is one predicate to prove.
+pub trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout> {
+    /// The stored parts of shape and layout.
+    fn recast(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
-impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout> CastFrom<T, S, D, L> for U
+impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout>
+    CastFrom<T, S, D, L, ShapeAs<S, T, U>, L::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>> for U
 where
-    Answer<S, T, U, D, L>: Accepted,
+    CastAnswerOf<S, T, U, D, L>: Accepted,
 {
-    type Shape = ShapeAs<S, T, U>;
-    type Layout = L::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
     #[inline(always)]
     fn recast(
         shape: S::Words,
         strides: D::Words,
-    ) -> (<Self::Shape as Shape>::Words, <Self::Layout as Layout>::Words) {
+    ) -> (
+        <ShapeAs<S, T, U> as Shape>::Words,
+        <L::Rows<StridesAs<D, T, U>, Beyond<T, U, L>> as Layout>::Words,
+    ) {
         let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
         (
             SameSize::<T, U>::shape::<S, Size<T>, Size<U>>(shape),

@@ -61,6 +61,17 @@ pub struct Refusal<Why, N>(PhantomData<(Why, N)>);
 )]
 pub trait Accepted {}
 impl Accepted for Fine {}
+/// An answer as a value.
+pub trait Answer {
+    /// Whether it is no refusal.
+    const ACCEPTED: bool;
+}
+impl Answer for Fine {
+    const ACCEPTED: bool = true;
+}
+impl<Why, N> Answer for Refusal<Why, N> {
+    const ACCEPTED: bool = false;
+}
 impl<Why: Say1<N>, N> Accepted for Refusal<Why, (N, ())> {}
 impl<Why: Say<N, M>, N, M> Accepted for Refusal<Why, (N, (M, ()))> {}
 impl<Why: Say3<N, M, K>, N, M, K> Accepted for Refusal<Why, (N, (M, (K, ())))> {}

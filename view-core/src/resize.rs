@@ -3,7 +3,7 @@
 use crate::align::Requirement;
 use crate::element::Element;
 use crate::extent::{Dyn, Extent};
-use crate::number::{Addition, Equal, Fails, Holds, Left, Nat, Negative, Number, One, UTerm, Verdict, Whole};
+use crate::number::{Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Negative, Number, Verdict};
 use crate::rank::Rank;
 use crate::recast::AlongFirst;
 use crate::refuse::Fine;
@@ -43,17 +43,18 @@ impl Rescale for Dyn {
 }
 
 impl<E: Nat> Rescale for E {
-    type Rescaled<N: Nat, M: Nat> = <Whole<<N as Addition>::Times<E>, M> as Nat>::Extent;
+    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Whole as Nat>::Extent;
     #[inline(always)]
     fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Words {
         Words::nil()
     }
     type Bytes<N: Nat> = <N as Addition>::Times<E>;
-    type Divides<N: Nat, M: Nat> =
-        <Equal<Left<<N as Addition>::Times<E>, M>, UTerm> as Verdict>::And<<One as Number>::Within<M>>;
-    type None = Equal<E, UTerm>;
-    type Few = <E as Number>::Within<One>;
+    type Divides<N: Nat, M: Nat> = <InBytes<E, N, M> as ExactQuotient>::Exact;
+    type None = E::IsZero;
+    type Few = E::IsFew;
 }
+/// The bytes of `E` elements of `N` bytes, divided by `M`.
+type InBytes<E, N, M> = <M as Divisor>::Dividing<<N as Addition>::Times<E>>;
 
 /// What a cast does to a shape whose elements have `N` bytes and are to have `M`.
 pub trait Resize: Sealed {
@@ -131,7 +132,7 @@ impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
 
 /// Whether all multiples of the stride `D` are aligned as `A` requires; what the type does not say may be.
 pub type Multiple<D, A> =
-    <<D as Stride>::Exact as Verdict>::Implies<<A as Requirement>::Met<<D as Stride>::Low>>;
+    <<D as Stride>::Exact as Verdict>::Implies<<A as Requirement>::Met<<D as Stride>::Zeros>>;
 /// Whether the stride `D` is `N` bytes upwards; what the type does not say may be.
 pub type Is<D, N> = <<D as Stride>::Exact as Verdict>::Implies<
     <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<Equal<<D as Stride>::Size, N>>,

@@ -29,6 +29,8 @@ pub trait Stride: Sealed {
     type Mode<M>;
     /// The lowest bits of the stride, as far as they are known.
     type Low: Bits;
+    /// The zeros at the end of the lowest bits: what is known of the alignment of its multiples.
+    type Zeros: Bits;
     /// Whether the type says it all: neither a run-time value nor the size of an opaque type is in it.
     type Exact: Verdict;
     /// Its size in bytes, without the sign; the number that isn't, where it is not exact.
@@ -66,7 +68,7 @@ pub trait Static: Stride<Words = ()> {
 }
 
 macro_rules! static_stride {
-    ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty;
+    ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty; zeros $Zeros:ty;
      exact $Exact:ty; size $Size:ty; backwards $Backwards:ty) => {
         impl<$($param: $Bound),*> Static for $Self {
             const BYTES: isize = $value;
@@ -86,6 +88,7 @@ macro_rules! static_stride {
             fn negated((): ()) {}
             type Mode<M> = M;
             type Low = $Low;
+            type Zeros = $Zeros;
             type Exact = $Exact;
             type Size = $Size;
             type Backwards = $Backwards;
@@ -94,13 +97,15 @@ macro_rules! static_stride {
 }
 
 static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6;
+    zeros <<N as Number>::Low6 as Bits>::Zeros;
     exact Holds; size <N as Number>::Nat; backwards Fails);
-static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown;
+static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
     exact Fails; size Negative; backwards Fails);
 static_stride!([N: Number, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
     negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>;
+    zeros <<<N as Number>::Low6 as Bits>::Zeros as Bits>::Then<D::Zeros>;
     exact D::Exact; size <D::Size as Addition>::Times<<N as Number>::Nat>; backwards D::Backwards);
-static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>;
+static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>; zeros D::Zeros;
     exact D::Exact; size D::Size; backwards Holds);
 
 impl Stride for DynStride {
@@ -123,6 +128,7 @@ impl Stride for DynStride {
     }
     type Mode<M> = Slow;
     type Low = Unknown;
+    type Zeros = Unknown;
     type Exact = Fails;
     type Size = Negative;
     type Backwards = Fails;

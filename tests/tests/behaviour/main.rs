@@ -1,5 +1,6 @@
 //! What views do, one behaviour a module.
 
+mod alignment;
 mod base_kinds;
 mod bases;
 mod chains;

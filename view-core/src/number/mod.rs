@@ -12,6 +12,7 @@
 mod addition;
 mod decimal;
 mod divide;
+mod exact;
 pub mod literal;
 pub mod measure;
 mod nat;
@@ -23,6 +24,7 @@ mod verdict;
 pub use addition::Addition;
 pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Left, Quotient, Whole};
+pub use exact::{Divisor, Quotient as ExactQuotient};
 pub use nat::{Equal, Nat, Number, Positive};
 pub use negative::Negative;
 pub use typenum::{UInt, UTerm, B0, B1};

@@ -1,6 +1,6 @@
 //! The arithmetic against that of `usize`.
 
-use super::{Addition, Left, Nat, Negative, Number, Verdict, Whole};
+use super::{Addition, Divisor, ExactQuotient, Left, Nat, Negative, Number, Verdict, Whole};
 use crate::__::*;
 
 /// Calls `$check!(A B)` for all pairs of some numbers.
@@ -37,11 +37,24 @@ fn sums_and_products() {
 #[test]
 fn quotients_and_remainders() {
     macro_rules! check {
-        ($B:ident $A:ident) => {
+        ($B:ident $A:ident) => {{
             let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
             assert_eq!(<Whole<$A, $B> as Number>::VALUE, a / b, "{a} / {b}");
             assert_eq!(<Left<$A, $B> as Number>::VALUE, a % b, "{a} mod {b}");
-        };
+            type Quotient = <$B as Divisor>::Dividing<$A>;
+            assert_eq!(
+                <<Quotient as ExactQuotient>::Exact as Verdict>::HOLDS,
+                a % b == 0,
+                "{b} divides {a}"
+            );
+            if a % b == 0 {
+                assert_eq!(
+                    <<Quotient as ExactQuotient>::Whole as Number>::VALUE,
+                    a / b,
+                    "{a} / {b}"
+                );
+            }
+        }};
     }
     pairs!(check U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U13 U14 U16 U27 U32 U61 U64 U200 U512 U999);
 }

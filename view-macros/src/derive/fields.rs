@@ -48,7 +48,7 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     quote_spanned! {site=>
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait __Fields<__S, __W, __X> {
-            type Place: #krate::__::Place;
+            type Placement: #krate::__::Placement;
             const OFFSET: #krate::__::usize;
         }
         // SAFETY: `__X` and `OFFSET` are those of the field (V11); that it is aligned unless the struct is packed is what
@@ -59,7 +59,7 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
             #krate::__::Key<__N>: __Fields<Self, __W, __X>,
             #bounds
         {
-            type Place = <#krate::__::Key<__N> as __Fields<Self, __W, __X>>::Place;
+            type Placement = <#krate::__::Key<__N> as __Fields<Self, __W, __X>>::Placement;
             const OFFSET: #krate::__::usize = <#krate::__::Key<__N> as __Fields<Self, __W, __X>>::OFFSET;
         }
         #(#fields)*
@@ -102,7 +102,7 @@ fn one(input: &DeriveInput, krate: &TokenStream, name: &Ident, field: &Field, pa
         #vis struct #witness {}
         #[diagnostic::do_not_recommend]
         impl #impl_generics __Fields<#own #ty_generics, #witness, #ty> for #krate::__::Key<#key> #where_clause {
-            type Place = #place;
+            type Placement = #place;
             const OFFSET: #krate::__::usize = #krate::__::offset_of!(#own #ty_generics, #member);
         }
     }

@@ -1,0 +1,111 @@
+//! What is proven of alignments, against arithmetic on addresses: every base alignment, start, step and element size.
+//!
+//! The verdict of the types must be the truth in both directions: a cast is accepted if and only if every element is
+//! aligned wherever in memory a base of that alignment lies.
+
+use view_core::{view, Aligned, A1, A2, A4, A8};
+
+/// The verdicts so far.
+#[derive(Default)]
+struct Tally {
+    accepted: usize,
+    refused: usize,
+}
+
+impl Tally {
+    /// Compare the verdict on elements of `size` bytes, which start at these offsets in a base aligned to
+    /// `align` bytes, with the truth.
+    fn compare(&mut self, verdict: bool, (align, size): (usize, usize), offsets: &[usize]) {
+        let bases = (0..64).step_by(align);
+        let truth = bases
+            .into_iter()
+            .all(|base| offsets.iter().all(|offset| (base + offset).is_multiple_of(size)));
+        assert_eq!(verdict, truth, "base aligned to {align}, elements of {size} at {offsets:?}");
+        if verdict {
+            self.accepted += 1;
+        } else {
+            self.refused += 1;
+        }
+    }
+}
+
+/// Calls `$check!` for every base alignment, start, step and element size.
+macro_rules! for_all {
+    ($check:ident $tally:ident) => { for_all!(@aligns $check $tally A1 1, A2 2, A4 4, A8 8); };
+    (@aligns $check:ident $tally:ident $($A:ident $align:literal),*) => {
+        $(for_all!(@starts $check $tally $A $align, 0 1 2 3 4 5 6 7);)*
+    };
+    (@starts $check:ident $tally:ident $A:ident $align:literal, $($start:literal)*) => {
+        $(for_all!(@steps $check $tally $A $align $start, 1 2 3 4);)*
+    };
+    (@steps $check:ident $tally:ident $A:ident $align:literal $start:literal, $($step:literal)*) => {
+        // A function of its own for every few views, for the stack's sake.
+        $((|tally: &mut Tally| {
+            $check!(tally $A $align $start $step 1 u8);
+            $check!(tally $A $align $start $step 2 i16);
+            $check!(tally $A $align $start $step 4 f32);
+            $check!(tally $A $align $start $step 8 u64);
+        })(&mut $tally);)*
+    };
+}
+
+#[test]
+fn rows_at_a_step_from_every_start() {
+    let mut tally = Tally::default();
+    macro_rules! check {
+        ($tally:ident $A:ident $align:literal $start:literal $step:literal $size:literal $T:ident) => {
+            check!(@ 17 $tally $A $align $start $step $size $T);
+            check!(@ 24 $tally $A $align $start $step $size $T);
+        };
+        (@ $width:literal $tally:ident $A:ident $align:literal $start:literal $step:literal $size:literal $T:ident) => {
+            let base = Aligned::<$A, _>([[0u8; $width]; 5]);
+            let verdict = view!(base[::$step, $start..+8]).unfold().castable::<$T>();
+            let rows: Vec<usize> = (0..5).step_by($step).map(|row| row * $width + $start).collect();
+            $tally.compare(verdict, ($align, $size), &rows);
+        };
+    }
+    for_all!(check tally);
+    assert_eq!(tally.accepted + tally.refused, 4 * 8 * 4 * 4 * 2);
+    assert!(tally.accepted > 250 && tally.refused > 250);
+}
+
+#[test]
+fn starts_that_add_up() {
+    let mut tally = Tally::default();
+    macro_rules! check {
+        ($tally:ident $A:ident $align:literal $first:literal $second:literal $size:literal $T:ident) => {
+            let base = Aligned::<$A, _>([0u8; 24]);
+            let verdict = view!(base[$first..-1][$second..][..8]).unfold().castable::<$T>();
+            $tally.compare(verdict, ($align, $size), &[$first + $second]);
+        };
+    }
+    for_all!(check tally);
+    assert!(tally.accepted > 100 && tally.refused > 100);
+}
+
+#[test]
+fn single_rows_and_rows_backwards() {
+    let mut tally = Tally::default();
+    macro_rules! check {
+        ($tally:ident $A:ident $align:literal $start:literal $step:literal $size:literal $T:ident) => {
+            let base = Aligned::<$A, _>([[0u8; 18]; 5]);
+            // One row, counted from the end: its stride asks nothing.
+            let row = view!(base[-$step.., $start..+8][..1]).unfold().castable::<$T>();
+            $tally.compare(row, ($align, $size), &[18 * (5 - $step) + $start]);
+            let backwards = view!(base[::-$step, $start..+8]).unfold().castable::<$T>();
+            let rows: Vec<usize> = (0..5).rev().step_by($step).map(|row| 18 * row + $start).collect();
+            $tally.compare(backwards, ($align, $size), &rows);
+        };
+    }
+    for_all!(check tally);
+    assert!(tally.accepted > 200 && tally.refused > 200);
+}
+
+#[test]
+fn what_is_accepted_is_aligned_in_memory() {
+    let base = Aligned::<A8, _>([[7u8; 24]; 4]);
+    let words = view!(base[1::2, 8..].as<u64>);
+    assert_eq!((words.shape(), words.strides()), ([2, 2], [48, 8]));
+    assert!(words.iter().all(|word| std::ptr::from_ref(word).addr().is_multiple_of(8)));
+    assert!(words.iter().all(|word| word.to_ne_bytes() == [7; 8]));
+}

@@ -1,0 +1,67 @@
+//! Exact division, which stops at the first digit that shows it is not: sizes of elements are mostly powers of
+//! two, and those only drop digits.
+
+use super::addition::Addition;
+use super::divide::{Left, Whole};
+use super::nat::{Nat, Positive};
+use super::negative::Negative;
+use super::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
+
+/// A quotient, and whether it is exact.
+pub trait Quotient {
+    /// The quotient; not a meaningful number where it is not exact.
+    type Whole: Nat;
+    /// Whether nothing is left over.
+    type Exact: Verdict;
+}
+impl<Q: Nat, V: Verdict> Quotient for (Q, V) {
+    type Whole = Q;
+    type Exact = V;
+}
+/// Something is left over.
+type Broken = (UTerm, Fails);
+
+/// A number by which others are divided, and which is divided.
+pub trait Divisor {
+    /// `N / self`
+    type Dividing<N: Nat>: Quotient;
+    /// `self / 4·V`
+    type Quartered<V: Nat>: Quotient;
+    /// `self / 2`
+    type Halved: Quotient;
+}
+
+impl Divisor for UTerm {
+    type Dividing<N: Nat> = Broken;
+    type Quartered<V: Nat> = (UTerm, Holds);
+    type Halved = (UTerm, Holds);
+}
+impl Divisor for Negative {
+    type Dividing<N: Nat> = (Negative, Holds);
+    type Quartered<V: Nat> = (Negative, Holds);
+    type Halved = (Negative, Holds);
+}
+
+/// By subtraction.
+type Slowly<N, K> = (Whole<N, K>, <Left<N, K> as Addition>::IsZero);
+
+macro_rules! divisors {
+    ($([$($V:ident)?] $Self:ty: dividing $N:ident $Dividing:ty; quartered $W:ident $Quartered:ty; halved $Halved:ty;)*) => {$(
+        impl$(<$V: Positive>)? Divisor for $Self {
+            type Dividing<$N: Nat> = $Dividing;
+            type Quartered<$W: Nat> = $Quartered;
+            type Halved = $Halved;
+        }
+    )*};
+}
+type Two = UInt<One, B0>;
+type Three = UInt<One, B1>;
+divisors! {
+    [] One: dividing N (N, Holds); quartered W Broken; halved Broken;
+    [] Two: dividing N N::Halved; quartered W Broken; halved (One, Holds);
+    [] Three: dividing N Slowly<N, Self>; quartered W Broken; halved Broken;
+    [V] UInt<UInt<V, B0>, B0>: dividing N N::Quartered<V>; quartered W W::Dividing<V>; halved (V::Shift0, Holds);
+    [V] UInt<UInt<V, B0>, B1>: dividing N Slowly<N, Self>; quartered W Broken; halved Broken;
+    [V] UInt<UInt<V, B1>, B0>: dividing N Slowly<N, Self>; quartered W Broken; halved (V::Shift1, Holds);
+    [V] UInt<UInt<V, B1>, B1>: dividing N Slowly<N, Self>; quartered W Broken; halved Broken;
+}
