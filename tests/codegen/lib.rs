@@ -1,7 +1,7 @@
 //! Pairs of functions that do the same, one through a view and one by hand. `tests/codegen.rs` compares
 //! their machine code: `X_by_view` with `X_by_hand`.
 
-use view_core::{shape, view, View};
+use view_core::{shape, view, Aligned, Element, View, A8};
 
 /// The claim of the README: a static slice with a step.
 #[inline(never)]
@@ -109,4 +109,72 @@ pub fn fill_by_hand(buf: &mut [[u8; 64]; 64]) {
             *byte = 7;
         }
     }
+}
+
+/// A cast of a static view is no instruction: the pointer stays what it is.
+#[inline(never)]
+pub fn cast_by_view(bytes: &Aligned<A8, [[u8; 24]; 4]>) -> *const u64 {
+    view!(bytes.as<u64>).as_ptr()
+}
+
+#[inline(never)]
+pub fn cast_by_hand(bytes: &Aligned<A8, [[u8; 24]; 4]>) -> *const u64 {
+    std::ptr::from_ref(bytes).cast()
+}
+
+/// Nor is one that keeps the size, nor evidence that is there already.
+#[inline(never)]
+pub fn recast_by_view(bytes: &Aligned<A8, [u8; 24]>) -> *const f64 {
+    view!(bytes.as<i8>.align[8].as<u64>.as<f64>).as_ptr()
+}
+
+#[inline(never)]
+pub fn recast_by_hand(bytes: &Aligned<A8, [u8; 24]>) -> *const f64 {
+    std::ptr::from_ref(bytes).cast()
+}
+
+/// Big-endian numbers in a row.
+#[inline(never)]
+pub fn order_by_view(bytes: &[u8; 64]) -> u32 {
+    let mut sum = 0;
+    for number in view!(bytes.as<">u2">) {
+        sum += u32::from(number.get());
+    }
+    sum
+}
+
+#[inline(never)]
+pub fn order_by_hand(bytes: &[u8; 64]) -> u32 {
+    let mut sum = 0;
+    for number in bytes.as_chunks::<2>().0 {
+        sum += u32::from(u16::from_be_bytes(*number));
+    }
+    sum
+}
+
+#[derive(Element, Clone, Copy)]
+#[repr(C)]
+pub struct Particle {
+    pub position: [f32; 3],
+    pub charge: i16,
+    pub kind: u16,
+}
+
+/// A field of every struct.
+#[inline(never)]
+pub fn charges_by_view(particles: &[Particle; 1000]) -> i32 {
+    let mut sum = 0;
+    for charge in view!(particles.field(charge)) {
+        sum += i32::from(*charge);
+    }
+    sum
+}
+
+#[inline(never)]
+pub fn charges_by_hand(particles: &[Particle; 1000]) -> i32 {
+    let mut sum = 0;
+    for particle in particles {
+        sum += i32::from(particle.charge);
+    }
+    sum
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
+use view_core::{Aligned, A8};
 
 type Functions = BTreeMap<String, Vec<String>>;
 
@@ -219,6 +220,24 @@ fn filling_a_window_costs_what_the_nested_loop_costs() {
 }
 
 #[test]
+fn a_static_cast_is_no_instruction() {
+    costs_nothing("cast");
+    costs_nothing("recast");
+}
+
+#[test]
+fn numbers_of_another_byte_order_cost_what_swapping_costs() {
+    cannot_panic("order");
+    is_vectorised("order");
+}
+
+#[test]
+fn a_field_of_every_struct_costs_what_the_loop_costs() {
+    cannot_panic("charges");
+    is_vectorised("charges");
+}
+
+#[test]
 fn both_ways_compute_the_same() {
     let buf: [[u8; 6]; 4] = std::array::from_fn(|i| std::array::from_fn(|j| (i * 6 + j) as u8));
     assert_eq!(tests::slice_by_view(&buf), tests::slice_by_hand(&buf));
@@ -237,6 +256,23 @@ fn both_ways_compute_the_same() {
     assert_eq!(
         tests::chain_by_view(view_core::view!(image[..])),
         tests::chain_by_hand(image)
+    );
+    let bytes = Aligned::<A8, _>(std::array::from_fn(|i| {
+        std::array::from_fn(|j| (i * 24 + j) as u8)
+    }));
+    assert_eq!(tests::cast_by_view(&bytes), tests::cast_by_hand(&bytes));
+    let row = Aligned::<A8, _>(bytes[0]);
+    assert_eq!(tests::recast_by_view(&row), tests::recast_by_hand(&row));
+    let numbers = std::array::from_fn(|i| (i * 37) as u8);
+    assert_eq!(tests::order_by_view(&numbers), tests::order_by_hand(&numbers));
+    let particles = std::array::from_fn(|i| tests::Particle {
+        position: [0.0; 3],
+        charge: i as i16 - 300,
+        kind: 9,
+    });
+    assert_eq!(
+        tests::charges_by_view(&particles),
+        tests::charges_by_hand(&particles)
     );
     let (mut a, mut b) = ([[0; 64]; 64], [[0; 64]; 64]);
     tests::fill_by_view(&mut a);

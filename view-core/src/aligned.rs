@@ -2,6 +2,7 @@
 
 use crate::align::{Evidence, Known, Natural};
 use crate::base::{Base, BaseMut};
+use crate::boundary::Boundary;
 use crate::element::{LengthOf, Nested};
 use crate::layout::RowMajor;
 use crate::length::{Const, Length};
@@ -11,6 +12,7 @@ use crate::view::{Open, OpenMut, View, ViewMut};
 use crate::words::Words;
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
+use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
 
 /// An alignment in bytes: [`A1`], [`A2`], … [`A64`].
 pub trait Alignment: Sealed + Copy + Default {
@@ -19,10 +21,13 @@ pub trait Alignment: Sealed + Copy + Default {
     /// What it proves about the first element of a view.
     #[doc(hidden)]
     type Evidence: Evidence;
+    /// The same as a number.
+    #[doc(hidden)]
+    type Bytes: Boundary;
 }
 
 macro_rules! alignments {
-    ($($A:ident $bytes:literal $Evidence:ty;)*) => {$(
+    ($($A:ident $bytes:literal $Bytes:ident $Evidence:ty;)*) => {$(
         #[doc = concat!("Alignment to ", stringify!($bytes), " bytes, at least.")]
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(align($bytes))]
@@ -31,17 +36,18 @@ macro_rules! alignments {
         impl Alignment for $A {
             const BYTES: usize = $bytes;
             type Evidence = $Evidence;
+            type Bytes = $Bytes;
         }
     )*};
 }
 alignments! {
-    A1 1 Natural;
-    A2 2 Known<(B0, ())>;
-    A4 4 Known<(B0, (B0, ()))>;
-    A8 8 Known<(B0, (B0, (B0, ())))>;
-    A16 16 Known<(B0, (B0, (B0, (B0, ()))))>;
-    A32 32 Known<(B0, (B0, (B0, (B0, (B0, ())))))>;
-    A64 64 Known<(B0, (B0, (B0, (B0, (B0, (B0, ()))))))>;
+    A1 1 U1 Natural;
+    A2 2 U2 Known<(B0, ())>;
+    A4 4 U4 Known<(B0, (B0, ()))>;
+    A8 8 U8 Known<(B0, (B0, (B0, ())))>;
+    A16 16 U16 Known<(B0, (B0, (B0, (B0, ()))))>;
+    A32 32 U32 Known<(B0, (B0, (B0, (B0, (B0, ())))))>;
+    A64 64 U64 Known<(B0, (B0, (B0, (B0, (B0, (B0, ()))))))>;
 }
 
 /// An array `B` whose start is aligned to `A` bytes, at least: `Aligned::<A4, _>([0u8; 6])`.

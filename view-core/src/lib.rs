@@ -45,6 +45,7 @@ mod print;
 mod rank;
 mod recast;
 mod refuse;
+mod reinterpret;
 mod resize;
 mod same_shape;
 mod sealed;

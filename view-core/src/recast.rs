@@ -11,7 +11,7 @@ use crate::layout::Layout;
 use crate::number::{Equal, Fails, Holds, Left, Number, One, Verdict};
 use crate::rank::{Rank, R};
 use crate::refuse::{Accepted, Fine, Refusal};
-use crate::resize::{Multiple, Rescale, Resize, Restride};
+use crate::resize::{Multiple, Rescale, Resize};
 use crate::shape::Shape;
 use crate::sizes::{Dense, Sizes};
 use crate::stride::Stride;
@@ -22,9 +22,9 @@ type Size<T> = <<T as Element>::Unit as Stride>::Size;
 /// Whether two element types have the same size, as far as the types know.
 type SameSize<T, U> = Equal<Size<T>, Size<U>>;
 /// The shape of the `T`s of shape `S` as `U`s.
-type ShapeAs<S, T, U> = <SameSize<T, U> as Sizes>::Shape<S, Size<T>, Size<U>>;
+pub type ShapeAs<S, T, U> = <SameSize<T, U> as Sizes>::Shape<S, Size<T>, Size<U>>;
 /// Their strides.
-type StridesAs<D, T, U> = <SameSize<T, U> as Sizes>::Strides<D, <U as Element>::Unit>;
+pub type StridesAs<D, T, U> = <SameSize<T, U> as Sizes>::Strides<D, <U as Element>::Unit>;
 /// Whether the sizes fit.
 type SizesFit<S, T, U, D> = <SameSize<T, U> as Sizes>::Fit<S, D, Size<T>, Size<U>>;
 /// What is known of the address of the first element.
@@ -35,6 +35,8 @@ type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
 pub type AllAligned<S, D, U, B> = <<U as Element>::Align as Requirement>::All<S, D, B>;
 /// What of the evidence goes beyond the alignment of a `U`.
 type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
+/// The layout of the result.
+pub type LayoutAs<T, U, D, L> = <L as Layout>::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
 /// The answer to all questions.
 pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
 
@@ -46,7 +48,7 @@ pub trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout> {
     fn recast(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
 impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout>
-    CastFrom<T, S, D, L, ShapeAs<S, T, U>, L::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>> for U
+    CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>> for U
 where
     CastAnswerOf<S, T, U, D, L>: Accepted,
 {
@@ -56,7 +58,7 @@ where
         strides: D::Words,
     ) -> (
         <ShapeAs<S, T, U> as Shape>::Words,
-        <L::Rows<StridesAs<D, T, U>, Beyond<T, U, L>> as Layout>::Words,
+        <LayoutAs<T, U, D, L> as Layout>::Words,
     ) {
         let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
         (

@@ -25,6 +25,7 @@ unsafe impl<T> Dtype<T> for Own {
 }
 
 /// A type whose bytes are judged by the type `J`.
+#[cfg(any(feature = "half", feature = "num-complex"))]
 #[derive(Debug)]
 pub struct As<J>(core::marker::PhantomData<J>);
 

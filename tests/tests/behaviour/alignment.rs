@@ -20,7 +20,10 @@ impl Tally {
         let truth = bases
             .into_iter()
             .all(|base| offsets.iter().all(|offset| (base + offset).is_multiple_of(size)));
-        assert_eq!(verdict, truth, "base aligned to {align}, elements of {size} at {offsets:?}");
+        assert_eq!(
+            verdict, truth,
+            "base aligned to {align}, elements of {size} at {offsets:?}"
+        );
         if verdict {
             self.accepted += 1;
         } else {
@@ -75,7 +78,9 @@ fn starts_that_add_up() {
     macro_rules! check {
         ($tally:ident $A:ident $align:literal $first:literal $second:literal $size:literal $T:ident) => {
             let base = Aligned::<$A, _>([0u8; 24]);
-            let verdict = view!(base[$first..-1][$second..][..8]).unfold().castable::<$T>();
+            let verdict = view!(base[$first..-1][$second..][..8])
+                .unfold()
+                .castable::<$T>();
             $tally.compare(verdict, ($align, $size), &[$first + $second]);
         };
     }
@@ -106,6 +111,8 @@ fn what_is_accepted_is_aligned_in_memory() {
     let base = Aligned::<A8, _>([[7u8; 24]; 4]);
     let words = view!(base[1::2, 8..].as<u64>);
     assert_eq!((words.shape(), words.strides()), ([2, 2], [48, 8]));
-    assert!(words.iter().all(|word| std::ptr::from_ref(word).addr().is_multiple_of(8)));
+    assert!(words
+        .iter()
+        .all(|word| std::ptr::from_ref(word).addr().is_multiple_of(8)));
     assert!(words.iter().all(|word| word.to_ne_bytes() == [7; 8]));
 }
