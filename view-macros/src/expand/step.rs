@@ -93,16 +93,16 @@ impl Step {
                 })
         });
         let types = &self.types;
+        if types.is_empty() {
+            return quote_spanned!(site=> .#method(#arguments));
+        }
         // Static slices have two parameters more, for the shape and the strides.
-        let inferred = if self.kind == StepKind::Select && !takes_arguments {
-            2
-        } else {
-            self.inferred
+        let inferred = match self.kind {
+            StepKind::Select if !takes_arguments => 2,
+            _ => self.inferred,
         };
-        let inferred = (0..inferred).map(|_| quote_spanned!(site=> _));
-        let types: Vec<_> = types.iter().cloned().chain(inferred).collect();
-        let turbofish = (!types.is_empty()).then(|| quote_spanned!(site=> ::<#(#types),*>));
-        quote_spanned!(site=> .#method #turbofish(#arguments))
+        let inferred = (0..inferred).map(|_| quote_spanned!(site=> , _));
+        quote_spanned!(site=> .#method::<#(#types),* #(#inferred)*>(#arguments))
     }
 }
 
