@@ -59,10 +59,32 @@ fn main() -> Result<(), ViewError> {
     }?;
     assert_eq!(chunk, view!((b"fmt ")));
 
+    // view!(mut bytes[start..end].as<"<i2">)
+    //
+    // The code is a type, of alignment 1: the macro has checked it. That all bytes are such samples, and samples bytes, trait
+    // solving finds; that the bytes are a whole number of samples is known when the view is made. `_, _` are shape and layout of
+    // the result. `unfold` takes a view on to its next operation.
+    let mut bytes = vec![0_u8, 0, 1, 0, 2, 0, 3, 0, 4, 0];
+    let (start, end) = (2, 10);
+    let mut samples = {
+        use ::view_core::__::methods::*;
+        let a0: ::view_core::__::usize = start;
+        let a1: ::view_core::__::usize = end;
+        bytes
+            .__view_mut()
+            .rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>>((
+                (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Start(a1)),
+                (),
+            ))
+            .unfold()
+            .cast::<::view_core::__::little_endian::I16, _, _>()
+    };
+    samples[[3]].set(-4);
+    assert_eq!(samples.to_vec(), [1, 2, 3, -4]);
+
     // view!(samples[(channel)::channels])
     //
     // A step known only at run time makes extent and stride dynamic: this view is three words wide.
-    let samples = [[1, 2], [3, 4], [5, 6], [7, 8_u8]];
     let (channel, channels) = (1, 2);
     let one = {
         use ::view_core::__::methods::*;
@@ -73,10 +95,10 @@ fn main() -> Result<(), ViewError> {
                 (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Open),
                 ::view_core::__::step(a1),
             ),
-            (), // `samples` has a second axis, which is whole
+            (),
         ))
     };
-    assert_eq!(one, view!(([[3, 4], [7, 8_u8]])));
+    assert_eq!(one.to_vec(), [2, -4]);
     assert_eq!(size_of_val(&one), 3 * size_of::<usize>());
 
     // view!(mut canvas[1..=2, column]).fill('█')

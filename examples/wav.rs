@@ -13,11 +13,13 @@ use std::io::Write;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use view_core::{shape, try_view, view, Dyn, Layout, Shape, View, ViewError, ViewMut};
+use view_core::zerocopy::little_endian::I16;
+use view_core::{shape, try_view, view, Dyn, Layout, View, ViewError, ViewMut};
 
-/// Samples of 16 bits in a row, little-endian. A channel and a frame differ in length and stride only.
-type Samples<'a, L> = View<'a, u8, shape![Dyn, 2], L>;
-type SamplesMut<'a, L> = ViewMut<'a, u8, shape![Dyn, 2], L>;
+/// What `.as<"<i2">` gives: samples of 16 bits, little-endian on any machine. A channel and a frame differ in length
+/// and stride only.
+type Samples<'a, L> = View<'a, I16, shape![Dyn], L>;
+type SamplesMut<'a, L> = ViewMut<'a, I16, shape![Dyn], L>;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
@@ -42,8 +44,8 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
 
     let mut text = std::io::stdout().lock();
 
-    // A base of shape `shape![Dyn, 2]`. Channels lie interleaved: left, right, left, right, …
-    let (samples, _) = file[data].as_chunks_mut::<2>();
+    // The bytes as what they mean. Channels lie interleaved: left, right, left, right, …
+    let mut samples = view!(mut file[data.start..data.end].as<"<i2">);
     writeln!(
         text,
         "{}: {channels} channels of {} samples, {rate} Hz",
@@ -77,30 +79,27 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
 }
 
 /// The value of a sample, from -1 to 1.
-fn amplitude<L: Layout>(sample: View<u8, shape![2], L>) -> f64 {
-    f64::from(i16::from_le_bytes([sample[[0]], sample[[1]]])) / 32768.0
+fn amplitude(sample: &I16) -> f64 {
+    f64::from(sample.get()) / 32768.0
 }
 
 fn peak<L: Layout>(samples: Samples<L>) -> f64 {
     samples
-        .outer_iter()
+        .iter()
         .map(|sample| amplitude(sample).abs())
         .fold(0.0, f64::max)
 }
 
 fn rms<L: Layout>(samples: Samples<L>) -> f64 {
-    let squares: f64 = samples.outer_iter().map(|sample| amplitude(sample).powi(2)).sum();
-    (squares / samples.shape()[0] as f64).sqrt()
+    let squares: f64 = samples.iter().map(|sample| amplitude(sample).powi(2)).sum();
+    (squares / samples.len() as f64).sqrt()
 }
 
 /// The last sample first, in place.
 fn reverse<L: Layout>(mut samples: SamplesMut<L>) {
-    for byte in 0..2 {
-        let mut column = view!(mut samples[.., byte]);
-        let mut bytes = column.iter_mut();
-        while let (Some(front), Some(back)) = (bytes.next(), bytes.next_back()) {
-            std::mem::swap(front, back);
-        }
+    let mut samples = samples.iter_mut();
+    while let (Some(front), Some(back)) = (samples.next(), samples.next_back()) {
+        std::mem::swap(front, back);
     }
 }
 
@@ -109,7 +108,7 @@ const ROWS: usize = 9;
 
 /// The peaks of 72 equal parts, as columns on a canvas. The loudest is as high as the canvas.
 fn draw_waveform<L: Layout>(samples: Samples<L>, text: &mut impl Write) -> std::io::Result<()> {
-    let (length, loudest) = (samples.shape()[0], peak(samples));
+    let (length, loudest) = (samples.len(), peak(samples));
     let mut canvas = [[' '; COLUMNS]; ROWS];
     for column in 0..COLUMNS {
         let (start, end) = (length * column / COLUMNS, length * (column + 1) / COLUMNS);
@@ -140,7 +139,7 @@ fn find_data(file: &[u8]) -> Result<Wav, Error> {
     let mut at = 12;
     loop {
         let header = try_view!(file[at..+8]).map_err(Error::Truncated)?;
-        let (start, size) = (at + 8, number(view!(header[4..])) as usize);
+        let (start, size) = (at + 8, view!(header[4..].as<"<u4">)[[0]].get() as usize);
         let body = try_view!(file[start..+size]).map_err(Error::Truncated)?;
         if view!(header[..4]) == view!((b"fmt ")) {
             format = Some(read_format(body)?);
@@ -161,29 +160,22 @@ fn find_data(file: &[u8]) -> Result<Wav, Error> {
 
 /// The number of channels and the rate, of a format that this program can read.
 fn read_format(chunk: View<u8, shape![Dyn]>) -> Result<(usize, u32), Error> {
-    const PCM: u32 = 1;
-    const EXTENSIBLE: u32 = 0xfffe;
-    let fields = try_view!(chunk[..16]).map_err(Error::Truncated)?;
-    let code = match number(view!(fields[..2])) {
-        EXTENSIBLE => number(try_view!(chunk[24..26]).map_err(Error::Truncated)?),
+    const PCM: u16 = 1;
+    const EXTENSIBLE: u16 = 0xfffe;
+    let words = try_view!(chunk[..16].as<"<u2">).map_err(Error::Truncated)?;
+    let code = match words[[0]].get() {
+        EXTENSIBLE => try_view!(chunk[24..26].as<"<u2">).map_err(Error::Truncated)?[[0]].get(),
         code => code,
     };
-    let channels = number(view!(fields[2..4])) as usize;
-    if code != PCM || number(view!(fields[14..])) != 16 {
+    let channels = usize::from(words[[1]].get());
+    let rate = view!(words[2..4].as<"<u4">)[[0]].get();
+    if code != PCM || words[[7]] != 16 {
         return Err(Error::Unsupported("only PCM of 16 bits"));
     }
     if channels == 0 {
         return Err(Error::Unsupported("no channels"));
     }
-    Ok((channels, number(view!(fields[4..8]))))
-}
-
-/// A little-endian number of up to four bytes.
-fn number<S: Shape, L: Layout>(bytes: View<u8, S, L>) -> u32 {
-    bytes
-        .iter()
-        .rev()
-        .fold(0, |number, &byte| number << 8 | u32::from(byte))
+    Ok((channels, rate))
 }
 
 enum Error {

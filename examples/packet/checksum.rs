@@ -1,0 +1,57 @@
+//! The internet's checksum, RFC 1071: a sum of 16-bit words in which what overflows is added at the low end.
+
+use std::fmt;
+use view_core::{shape, Extent, Layout, View};
+use zerocopy::big_endian::U16;
+
+/// The sum of at most 64 KiB, before it is folded.
+pub fn sum<N: Extent, L: Layout>(words: View<U16, shape![N], L>) -> u32 {
+    words.iter().map(|word| u32::from(word.get())).sum()
+}
+
+/// What overflowed 16 bits is added to them.
+fn fold(mut sum: u32) -> u16 {
+    while sum > 0xffff {
+        sum = (sum >> 16) + (sum & 0xffff);
+    }
+    sum as u16
+}
+
+/// The checksum of a datagram in which the word `old` becomes `new`, RFC 1624.
+pub fn adjusted(checksum: u16, old: u16, new: u16) -> u16 {
+    let sum = u32::from(!checksum) + u32::from(!old) + u32::from(new);
+    match !fold(sum) {
+        // 0 would say that there is none, and 0xffff is the same number.
+        0 => 0xffff,
+        checksum => checksum,
+    }
+}
+
+/// What a checksum says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    Right,
+    Wrong,
+    Absent,
+}
+
+impl Verdict {
+    /// Of a sum over everything including the checksum.
+    pub fn of(sum: u32) -> Self {
+        if fold(sum) == 0xffff {
+            Self::Right
+        } else {
+            Self::Wrong
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Right => "right",
+            Self::Wrong => "WRONG",
+            Self::Absent => "none",
+        })
+    }
+}
