@@ -13,6 +13,9 @@
 /// view  := [ "mut" ] base op*
 /// base  := path | field expression | "(" expression ")"
 /// op    := "[" index { "," index } [ "," ] "]"
+///        | ".as" "<" ( type | dtype ) ">"                    the same bytes as other elements
+///        | ".align" "[" bytes "]"                            evidence for an alignment
+///        | ".field" "(" field { "." field } ")"              one field of every element
 /// index := [ "-" ] position                                  one element, the axis is dropped
 ///        | [ end ] ".." [ end ] | [ end ] "..=" end          Rust's ranges
 ///        | [ end ] "..+" count                               so many elements
@@ -68,10 +71,59 @@
 /// assert_eq!(tail[[0]], 2);
 /// ```
 ///
+/// # Other elements
+///
+/// `.as<T>` is NumPy's `.view(dtype)`: the same bytes, seen as `T`s. What has to be so for that:
+///
+/// - **Validity.** No byte of the old elements is padding or may change behind a shared view, and any bytes are a valid `T`; for a
+///   unique view the other way round as well. zerocopy's traits prove it, for types of your own by its derives. `try_view!` takes
+///   types with invalid bit patterns too, such as `bool` and enums, and looks at every element.
+/// - **Size.** The same: any layout. Another: the last axis has no gaps, and its bytes divide by the size of a `T`; its extent is
+///   rescaled. A view of rank 0 has no axis to rescale.
+/// - **Alignment.** The start, and the strides of all axes that are longer than 1, are multiples of `T`'s alignment. What is known of
+///   a start comes from the element type and from [`Aligned`](struct@crate::Aligned), and is followed through all slicing with literals.
+///
+/// Instead of a type there may be one of NumPy's dtype codes: `"u1"`, `"<i2"`, `">u4"`, `"=f8"`. `<` and `>` name zerocopy's
+/// little- and big-endian types, which are read with `.get()`, written with `.set()`, and have no alignment; `=` or nothing names the
+/// native type.
+///
+/// `.align[4]` keeps elements and shape, and adds evidence that the start is a multiple of 4 bytes, up to 64: nothing is done where that
+/// is known, it is a compile error where the contrary is, and otherwise the address is looked at.
+///
+/// `.field(pos.x)` reaches that field of every struct with `#[derive(Element)]`; fields of a tuple struct are `.field(0)`. An
+/// array field adds its axes behind the others.
+///
+/// ```
+/// use view_core::{shape, view, Dyn, Element, View, ViewMut};
+///
+/// #[derive(Element, Clone)]
+/// struct Pixel {
+///     rgb: [u8; 3],
+///     depth: u16,
+/// }
+/// let mut row = vec![Pixel { rgb: [255, 128, 0], depth: 7 }; 100];
+/// let colours: View<u8, shape![Dyn, 3], _> = view!(row.field(rgb));
+/// assert_eq!(colours.shape(), [100, 3]);
+/// let mut depths: ViewMut<u16, shape![Dyn], _> = view!(mut row[::2].field(depth));
+/// depths.fill(0);
+///
+/// let bytes = [0_u8, 1, 0, 2, 0, 3];
+/// let words = view!(bytes.as<">u2">);
+/// assert_eq!(words[[1]], 2);
+/// assert_eq!(words.to_string(), "[1 2 3]");
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use view_core::view;
+/// let bytes = [0_u8; 5];
+/// view!(bytes.as<"<i2">); // view!: 5 bytes do not divide into elements of 2 bytes: 1 left over
+/// ```
+///
 /// # Panics
 ///
-/// At the caller's line, if an index that is known only at run time, or one on an axis whose extent is
-/// [`Dyn`](crate::Dyn), is not on its axis. [`try_view!`](crate::try_view) returns that as an error instead. A view that is
+/// At the caller's line: if an index that is known only at run time, or one on an axis whose extent is
+/// [`Dyn`](crate::Dyn), is not on its axis; if extents or strides that are known only at run time do not fit a cast; if an
+/// address is not what `.align` asks for. [`try_view!`](crate::try_view) returns that as an error instead. A view that is
 /// static throughout has no check and no panic path.
 #[macro_export]
 macro_rules! view {
