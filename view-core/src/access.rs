@@ -2,6 +2,7 @@
 
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
+use crate::extent::Extent;
 use crate::layout::Layout;
 use crate::rank::Rank;
 use crate::shape::Shape;
@@ -160,14 +161,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         // SAFETY: V1 and V6, contiguous elements are a slice, for as long as the base is borrowed.
         Some(unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
     }
-
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
-    #[inline(always)]
-    pub fn get(&self, index: PerAxis<S, usize>) -> Option<&'a T> {
-        let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref()).ok()?;
-        // SAFETY: V1, the offset is that of a position of the shape.
-        Some(unsafe { self.ptr().byte_offset(offset).as_ref() })
-    }
 }
 
 impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
@@ -175,12 +168,6 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     pub fn try_as_slice(&self) -> Option<&[T]> {
         self.as_view().try_as_slice()
-    }
-
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
-    #[inline(always)]
-    pub fn get(&self, index: PerAxis<S, usize>) -> Option<&T> {
-        self.as_view().get(index)
     }
 
     /// A pointer to the first element. Of an empty view it points somewhere into the base.
@@ -203,17 +190,36 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         Some(unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
     }
 
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
-    #[inline(always)]
-    pub fn get_mut(&mut self, index: PerAxis<S, usize>) -> Option<&mut T> {
-        self.try_get_mut(index).ok()
-    }
-
     #[inline(always)]
     fn try_get_mut(&mut self, index: PerAxis<S, usize>) -> Result<&mut T, ViewError> {
         let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref())?;
         // SAFETY: V1, the offset is that of a position of the shape, and `self` is borrowed uniquely.
         Ok(unsafe { self.ptr().byte_offset(offset).as_mut() })
+    }
+}
+
+// Rank 0 has no `get` of its own: there `.get()` is that of the element, a `Cell` or a number with a byte order.
+impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L> {
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&'a T> {
+        let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref()).ok()?;
+        // SAFETY: V1, the offset is that of a position of the shape.
+        Some(unsafe { self.ptr().byte_offset(offset).as_ref() })
+    }
+}
+
+impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L> {
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&T> {
+        self.as_view().get(index)
+    }
+
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get_mut(&mut self, index: PerAxis<(E, Rest), usize>) -> Option<&mut T> {
+        self.try_get_mut(index).ok()
     }
 }
 

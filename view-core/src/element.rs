@@ -18,7 +18,7 @@ use typenum::consts::{U1, U16, U2, U4, U8};
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not an element type",
     label = "a base of these cannot be viewed",
-    note = "help: put `#[derive(view_core::Element)]` on the definition of `{Self}`"
+    note = "help: put `#[derive(view_core::Element)]` on the definition of `{Self}`; an array is none, its items are: cast to them, and `.reshape[…]`"
 )]
 pub trait Element: Sized {
     /// The distance between neighbours in memory.

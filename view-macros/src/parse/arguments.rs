@@ -47,12 +47,15 @@ fn numbers(group: &Group, errors: &Errors) -> Arguments {
 
 /// `.as<T>`, `.as<"<i2">`
 fn target(trees: &[TokenTree]) -> (Arguments, usize) {
-    if !trees.get(2).is_some_and(|tree| is_punct(tree, '<')) {
-        return (Arguments::Unread, 2);
+    // `.as::<T>`, as a method's parameter is written, is read as well.
+    let colons = |tree: &&TokenTree| is_punct(tree, ':');
+    let open = 2 + trees.iter().skip(2).take(2).take_while(colons).count();
+    if !trees.get(open).is_some_and(|tree| is_punct(tree, '<')) {
+        return unread(trees);
     }
-    let end = behind_angle(trees, 2);
-    let closed = end > 3 && is_punct(&trees[end - 1], '>');
-    let inside = &trees[3..if closed { end - 1 } else { end }];
+    let end = behind_angle(trees, open);
+    let closed = end > open + 1 && is_punct(&trees[end - 1], '>');
+    let inside = &trees[open + 1..if closed { end - 1 } else { end }];
     let stream: TokenStream = inside.iter().cloned().collect();
     let arguments = if !closed {
         None

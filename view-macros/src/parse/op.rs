@@ -93,10 +93,15 @@ fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
     let (arguments, length) = arguments::parse(&name, trees, errors);
     let spot = Spot::of(&trees[..length], super::nowhere());
     if matches!(arguments, Arguments::Unread) {
+        let code = if name == "as" {
+            ", or `.as<\"<u2\">` with a dtype code"
+        } else {
+            ""
+        };
         errors.refuse(
             spot,
             format_args!("this `.{name}` cannot be read"),
-            format_args!("it is written `{spelling}`"),
+            format_args!("it is written `{spelling}`{code}"),
         );
     }
     (
