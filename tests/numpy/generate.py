@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Writes tests/behaviour/numpy_cases.rs: index expressions and what NumPy makes of them.
+"""Writes tests/behaviour/numpy_cases.rs, index expressions and what NumPy makes of them, and
+tests/behaviour/overlap_pairs.rs and overlap_cases.rs, pairs of arrays and of views and whether NumPy says
+that they share memory.
 
-    generate.py            write the file
-    generate.py --check    compare it with what would be written, exit 1 if they differ
+    generate.py            write the files
+    generate.py --check    compare them with what would be written, exit 1 if they differ
 
 The contract is NumPy's rule without clamping: where NumPy would clamp an end or turn a start behind its
 stop into an empty array, the product refuses. `legal` below says exactly which slices are left; for
@@ -15,7 +17,7 @@ import sys
 
 import numpy as np
 
-TARGET = pathlib.Path(__file__).resolve().parent.parent / "tests" / "behaviour" / "numpy_cases.rs"
+BEHAVIOUR = pathlib.Path(__file__).resolve().parent.parent / "tests" / "behaviour"
 NUMPY = {"u8": np.uint8, "i16": np.int16, "i32": np.int32, "f64": np.float64}
 
 # name, element type, extents
@@ -294,7 +296,7 @@ def refusing(rng, base, name, count):
     return distinct(count, make)
 
 
-def generate():
+def index_cases():
     rng = random.Random("view! and NumPy")
     out = [
         "// Written by tests/numpy/generate.py, do not edit: NumPy's answers.",
@@ -341,17 +343,156 @@ def generate():
     return "\n".join(out).rstrip() + "\n", count
 
 
+# Pairs of arrays in one buffer: how many of each kind, and the address at which the recorded buffer starts.
+OVERLAP_BASE = 1 << 20
+OVERLAP_PAIRS = {"any": 800, "gaps": 900, "sliced": 700}
+OVERLAP_VIEWS = 40
+ITEMS = [1, 2, 4, 8, 16, 3, 5, 12]
+
+
+def array_at(buffer, offset, shape, strides, item):
+    return np.ndarray(shape, dtype=f"V{item}", buffer=buffer, offset=offset, strides=strides)
+
+
+def random_array(rng, buffer, strides_of):
+    """An array of rank 4 at most, anywhere in the buffer."""
+    while True:
+        rank = rng.randint(0, 4)
+        item = rng.choice(ITEMS)
+        shape = tuple(rng.choice([1, 2, 2, 3, 3, 4, 5, 7]) for _ in range(rank))
+        if rng.random() < 0.02 and rank:
+            shape = shape[:-1] + (0,)
+        strides = tuple(rng.choice([1, -1]) * stride for stride in strides_of(rank, item))
+        down = sum((n - 1) * s for n, s in zip(shape, strides) if n and s < 0)
+        up = sum((n - 1) * s for n, s in zip(shape, strides) if n and s > 0) + item
+        room = buffer.nbytes - (up - down)
+        if room >= 0:
+            return array_at(buffer, rng.randint(0, room) - down, shape, strides, item)
+
+
+def any_pair(rng):
+    """Strides of any size, so that most arrays overlap themselves and each other."""
+    buffer = np.zeros(rng.choice([60, 200, 1000]), "u1")
+    strides_of = lambda rank, item: [rng.choice([0, item, rng.randint(1, 60)]) for _ in range(rank)]
+    return tuple(random_array(rng, buffer, strides_of) for _ in range(2))
+
+
+def gaps_pair(rng):
+    """Strides with a large divisor in common, or nearly: bounds that meet, elements that may not."""
+    buffer = np.zeros(6000, "u1")
+    unit = rng.choice([6, 8, 10, 12, 24, 30])
+
+    def strides_of(rank, item):
+        return [unit * rng.randint(1, 60 // unit + 4) + rng.choice([0, 0, 0, 0, 1]) for _ in range(rank)]
+
+    small = lambda array: array.dtype.itemsize <= max(1, unit // 3)
+    while True:
+        pair = tuple(random_array(rng, buffer, strides_of) for _ in range(2))
+        if all(map(small, pair)) and np.may_share_memory(*pair):
+            return pair
+
+
+def sliced_pair(rng):
+    """Two parts of one array, one of them perhaps as another dtype."""
+    dtype = rng.choice(["u1", "i2", "f4", "f8", "c16"])
+    base = np.zeros(tuple(rng.randint(2, 8) for _ in range(rng.randint(1, 4))), dtype)
+
+    def part():
+        array = base
+        if rng.random() < 0.4:
+            array = array.view(rng.choice(["u1", "i2", "f4"])) if array.itemsize >= 4 else array.view("u1")
+        writer = Writer(rng, 0.0)
+        _, _, keys = writer.list_for(array.shape, writer.legal_index)
+        array = view_of(array, keys)
+        if rng.random() < 0.3:
+            array = array.T
+        return array if array.ndim <= 4 else part()
+
+    return part(), part()
+
+
+def place(array, start):
+    """`(address, shape, strides, item size)` of an array, its buffer moved to a fixed address."""
+    address = array.__array_interface__["data"][0] - start + OVERLAP_BASE
+    shape = ", ".join(map(str, array.shape))
+    strides = ", ".join(map(str, array.strides))
+    return f"({address}, &[{shape}], &[{strides}], {array.dtype.itemsize})"
+
+
+def owner(array):
+    while array.base is not None:
+        array = array.base
+    return array.__array_interface__["data"][0]
+
+
+def truth(a, b):
+    return f"{np.shares_memory(a, b)}, {np.may_share_memory(a, b)}".lower()
+
+
+def overlap_pairs():
+    rng = random.Random("shares_memory and NumPy")
+    out = [
+        "// Written by tests/numpy/generate.py, do not edit: what NumPy's shares_memory and may_share_memory say.",
+        "#![cfg_attr(rustfmt, rustfmt_skip)]",
+        "",
+        "use super::overlap::Place;",
+        "",
+    ]
+    make = {"any": any_pair, "gaps": gaps_pair, "sliced": sliced_pair}
+    pairs = [make[kind](rng) for kind, count in OVERLAP_PAIRS.items() for _ in range(count)]
+    out.append(f"pub static PAIRS: [(Place, Place, bool, bool); {len(pairs)}] = [")
+    out += [f"    ({place(a, owner(a))}, {place(b, owner(b))}, {truth(a, b)})," for a, b in pairs]
+    out.append("];")
+    return "\n".join(out) + "\n", len(pairs)
+
+
+def overlap_cases():
+    rng = random.Random("shares_memory of views")
+    out = [
+        "// Written by tests/numpy/generate.py, do not edit: what NumPy's shares_memory and may_share_memory say.",
+        "#![cfg_attr(rustfmt, rustfmt_skip)]",
+        "",
+        "use super::numpy::at;",
+        "use super::overlap::agree;",
+        "use view_core::view;",
+        "",
+    ]
+    count = 0
+    for name, dtype, extents in STATIC:
+        base = data(name, dtype, extents)
+        name = name.lower()
+        writer = Writer(rng, 0.2)
+
+        def make():
+            parts = [writer.list_for(base.shape, writer.legal_index) for _ in range(2)]
+            a, b = (view_of(base, keys) for _, _, keys in parts)
+            texts = [f"{name}[{text}]" for _, text, _ in parts]
+            views = ", ".join(f"view!({text})" for text in texts)
+            return views, f'    agree("{", ".join(texts)}", {views}, {truth(a, b)});'
+
+        lines = distinct(OVERLAP_VIEWS, make)
+        count += len(lines)
+        zero = nested(np.zeros((), base.dtype), dtype) + ("" if dtype == "f64" else dtype)
+        for extent in reversed(extents):
+            zero = f"[{zero}; {extent}]"
+        out += functions("parts_of", name, f"let {name} = {zero};", lines)
+    return "\n".join(out).rstrip() + "\n", count
+
+
+FILES = {"numpy_cases.rs": index_cases, "overlap_pairs.rs": overlap_pairs, "overlap_cases.rs": overlap_cases}
+
+
 def main():
-    text, count = generate()
-    if sys.argv[1:] == ["--check"]:
-        if TARGET.read_text() != text:
-            sys.exit(f"{TARGET} is not what {sys.argv[0]} writes: run it without --check")
-        print(f"{TARGET.name}: {count} cases, up to date")
-    elif not sys.argv[1:]:
-        TARGET.write_text(text)
-        print(f"{TARGET.name}: {count} cases")
-    else:
+    if sys.argv[1:] not in ([], ["--check"]):
         sys.exit(__doc__)
+    for name, cases in FILES.items():
+        target = BEHAVIOUR / name
+        text, count = cases()
+        if not sys.argv[1:]:
+            target.write_text(text)
+        elif target.read_text() != text:
+            sys.exit(f"{target} is not what {sys.argv[0]} writes: run it without --check")
+        print(f"{name}: {count} cases" + ", up to date" * len(sys.argv[1:]))
 
 
 if __name__ == "__main__":
