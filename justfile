@@ -57,6 +57,10 @@ miri_full:
 bless:
     TRYBUILD=overwrite EXPAND=overwrite cargo test -p tests
 
+# how long shares_memory takes
+overlap:
+    cargo run --release -p benches --bin overlap
+
 # compile time beside ndarray
 bench *ARGS:
     cargo run --release -p benches -- {{ARGS}}

@@ -238,6 +238,21 @@ fn a_field_of_every_struct_costs_what_the_loop_costs() {
 }
 
 #[test]
+fn parts_of_a_static_view_cost_nothing() {
+    costs_nothing("split");
+}
+
+#[test]
+fn cells_cost_nothing() {
+    costs_nothing("cells");
+}
+
+#[test]
+fn static_tiles_cannot_panic() {
+    costs_nothing("tiles");
+}
+
+#[test]
 fn both_ways_compute_the_same() {
     let buf: [[u8; 6]; 4] = std::array::from_fn(|i| std::array::from_fn(|j| (i * 6 + j) as u8));
     assert_eq!(tests::slice_by_view(&buf), tests::slice_by_hand(&buf));
@@ -277,5 +292,19 @@ fn both_ways_compute_the_same() {
     let (mut a, mut b) = ([[0; 64]; 64], [[0; 64]; 64]);
     tests::fill_by_view(&mut a);
     tests::fill_by_hand(&mut b);
+    assert_eq!(a, b);
+    let grid: [[u8; 64]; 64] = std::array::from_fn(|i| std::array::from_fn(|j| (i * 64 + j) as u8));
+    let (mut a, mut b) = (grid, grid);
+    tests::split_by_view(&mut a);
+    tests::tiles_by_view(&mut a);
+    tests::split_by_hand(&mut b);
+    tests::tiles_by_hand(&mut b);
+    assert_eq!(a, b);
+    let (mut a, mut b) = (
+        std::array::from_fn(|i| i as u32),
+        std::array::from_fn(|i| i as u32),
+    );
+    tests::cells_by_view(&mut a);
+    tests::cells_by_hand(&mut b);
     assert_eq!(a, b);
 }

@@ -22,6 +22,7 @@ mod bits;
 mod boundary;
 mod cast;
 mod cast_sentences;
+mod cells;
 mod contiguous;
 mod element;
 #[cfg(feature = "num-complex")]
@@ -42,6 +43,8 @@ mod mode;
 mod number;
 mod outer;
 mod overlap;
+#[cfg(feature = "rayon")]
+mod parallel;
 mod print;
 mod rank;
 mod recast;
@@ -53,9 +56,11 @@ mod sealed;
 mod shape;
 mod sizes;
 mod slices;
+mod split;
 mod step;
 mod stride;
 mod stride_list;
+mod tile_iter;
 mod unfold;
 mod validity;
 mod view;
@@ -66,6 +71,7 @@ pub use access::PerAxis;
 pub use aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
 #[cfg(feature = "alloc")]
 pub use array::Array;
+pub use cells::{HasAtomic, Settable};
 pub use contiguous::{Contiguous, ContiguousRows};
 pub use element::Element;
 #[cfg(feature = "num-complex")]
@@ -79,9 +85,13 @@ pub use layout::{Layout, RowMajor, Strided};
 pub use length::{Const, Length};
 pub use outer::{OuterIter, OuterIterMut};
 pub use overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
+#[cfg(feature = "rayon")]
+pub use parallel::Parallel;
 pub use rank::Rank;
+pub use refuse::TileShape;
 pub use same_shape::SameShape;
 pub use shape::Shape;
+pub use tile_iter::{TileIter, TileIterMut};
 pub use validity::Dtype;
 pub use view::{View, ViewMut};
 pub use view_macros::Element;

@@ -95,6 +95,25 @@ macro_rules! outer {
         }
         impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
+
+        // The two give out different positions of the first axis (V5).
+        #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout> crate::parallel::Halves for $Outer<'_, T, S, L> {
+            fn halves(self, at: usize) -> (Self, Self) {
+                let middle = self.next + at;
+                let first = Self {
+                    end: middle,
+                    ..self
+                };
+                (
+                    first,
+                    Self {
+                        next: middle,
+                        ..self
+                    },
+                )
+            }
+        }
     };
 }
 outer!(OuterIter View "View::outer_iter");

@@ -123,6 +123,11 @@ both!(View Open "shared");
 both!(ViewMut OpenMut "unique");
 
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    #[inline(always)]
+    pub(crate) fn layout_words(&self) -> L::Words {
+        self.layout
+    }
+
     /// The same view for a shorter time; this one can be used again afterwards.
     #[inline(always)]
     pub fn reborrow(&mut self) -> ViewMut<'_, T, S, L> {

@@ -28,11 +28,16 @@ mod overlap;
 mod overlap_cases;
 mod overlap_pairs;
 mod panics;
+#[cfg(feature = "rayon")]
+mod parallel;
 mod printing;
 mod random_dynamic;
 mod random_static;
 mod refusals;
 mod run_time;
 mod shapes;
+mod shared_mutation;
 mod small_world;
+mod split;
+mod tile_iter;
 mod types;

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use view_core::{
-    may_share_memory, shares_memory, try_shares_memory, try_view, view, Element, Footprint, Layout, Shape,
-    View, ViewError,
+    may_share_memory, shares_memory, try_shares_memory, try_view, view, Aligned, Element, Footprint, Layout,
+    Shape, View, ViewError, A8,
 };
 
 /// Address, shape, strides and element size, in bytes.
@@ -279,4 +279,72 @@ fn run_time_selections() {
             assert_eq!(shares_memory(&a, &b), start == 0);
         }
     }
+}
+
+/// What a view says of itself is where its elements are.
+fn seen<T: Element, S: Shape, L: Layout>(view: &View<'_, T, S, L>) -> BTreeSet<usize> {
+    let (shape, strides) = (view.shape(), view.strides());
+    bytes(
+        view.as_ptr().addr(),
+        shape.as_ref(),
+        strides.as_ref(),
+        size_of::<T>(),
+    )
+    .into_iter()
+    .collect()
+}
+
+fn exact<T: Element, U: Element, S: Shape, Z: Shape, L: Layout, M: Layout>(
+    a: &View<'_, T, S, L>,
+    b: &View<'_, U, Z, M>,
+) -> bool {
+    let meet = !seen(a).is_disjoint(&seen(b));
+    assert_eq!(
+        shares_memory(a, b),
+        meet,
+        "{:?} {:?}",
+        a.shape().as_ref(),
+        b.shape().as_ref()
+    );
+    assert_eq!(shares_memory(b, a), meet);
+    assert!(may_share_memory(a, b) || !meet);
+    meet
+}
+
+#[test]
+fn views_of_other_dtypes() {
+    let buf = Aligned::<A8, _>([[0u8; 24]; 6]);
+    let bytes = view!(buf[.., ::3]);
+    let shorts = view!(buf.as<u16>[.., ::-1]);
+    let words = view!(buf[1..4, 4..12].as<u32>);
+    let doubles = view!(buf[::2].as<f64>[.., 1]);
+    assert!(exact(&bytes, &shorts) && exact(&shorts, &words) && exact(&words, &doubles));
+    assert!(exact(&bytes, &doubles) && exact(&view!(words[1, 1]), &doubles));
+    assert!(!exact(&view!(words[0]), &doubles));
+    // Bytes 1, 4, 7 … of a row and its shorts at bytes 2, 8, 14 …
+    assert!(!exact(&view!(buf[.., 1::3]), &view!(buf.as<u16>[.., 1::3])));
+    assert!(exact(&view!(buf[.., 0::3]), &view!(buf.as<u16>[.., 1::3])));
+    assert!(!exact(&view!(buf[::2]), &view!(buf[1::2].as<u64>)));
+}
+
+#[test]
+fn every_start_and_step_of_two_dtypes() {
+    let buf = Aligned::<A8, _>([0u8; 48]);
+    let (mut meeting, mut apart) = (0, 0);
+    let most = if cfg!(miri) { 3 } else { 9 };
+    for (start, step) in (0..most).flat_map(|start| (1..most).map(move |step| (start, step))) {
+        let a = view!(buf[(start)::step]);
+        for (from, by) in (0..most).flat_map(|from| (1..most).map(move |by| (from, by))) {
+            let b = view!(buf.as<u16>[(from)::by]);
+            let c = view!(buf.as<u32>[(from)::by]);
+            for meet in [exact(&a, &b), exact(&b, &c), exact(&a, &c)] {
+                if meet {
+                    meeting += 1;
+                } else {
+                    apart += 1;
+                }
+            }
+        }
+    }
+    assert!(meeting > 0 && (apart > 1000 || cfg!(miri)), "{meeting} {apart}");
 }

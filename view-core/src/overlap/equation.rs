@@ -101,7 +101,7 @@ impl Sum {
             for j in i + 1..self.count {
                 let large = self.terms[j];
                 let times = large.step / small.step;
-                if large.step % small.step == 0 && times - 1 <= small.most {
+                if large.step.is_multiple_of(small.step) && times - 1 <= small.most {
                     small.most += times * large.most;
                 } else {
                     self.terms[kept] = large;
@@ -178,7 +178,7 @@ impl Search {
         let Some(first) = self.levels[..self.count].first() else {
             return Ok(target == 0);
         };
-        if target > first.reach_behind + first.step * first.most || target % first.divisor != 0 {
+        if target > first.reach_behind + first.step * first.most || !target.is_multiple_of(first.divisor) {
             return Ok(false);
         }
         // From here on what is left at each level is within reach of the unknowns from there on, and a multiple of

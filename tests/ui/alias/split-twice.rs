@@ -1,0 +1,10 @@
+use view_core::view;
+
+fn main() {
+    let mut buf = [0u8; 8];
+    let mut v = view!(mut buf[..]);
+    let (mut low, _) = v.split_at_mut::<0, 4>();
+    let (mut lower, _) = v.split_at_dyn_mut::<0>(2);
+    low.fill(1);
+    lower.fill(2);
+}

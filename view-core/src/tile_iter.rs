@@ -1,0 +1,231 @@
+//! Iteration over the tiles of a view: equal blocks that do not overlap.
+
+use crate::element::Element;
+use crate::error::{refuse, ViewError};
+use crate::layout::{Layout, Strided};
+use crate::rank::Rank;
+use crate::refuse::TileShape;
+use crate::shape::Shape;
+use crate::view::{Spelled, StridesOf, View, ViewMut};
+use crate::words::Words;
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+
+/// How many tiles `Z` there are of a view of this shape.
+#[inline(always)]
+fn count<S: Shape, Z: Shape>(shape: S::Words) -> Result<usize, ViewError> {
+    let (mut lengths, mut tiles) = (S::Rank::array(0), S::Rank::array(0));
+    S::write(shape, lengths.as_mut());
+    Z::write(Words::nil(), tiles.as_mut());
+    let mut all = 1usize;
+    for (axis, (&length, &tile)) in lengths.as_ref().iter().zip(tiles.as_ref()).enumerate() {
+        if tile == 0 || !length.is_multiple_of(tile) {
+            return Err(ViewError::Tiles {
+                axis: axis as isize,
+                tile,
+                length,
+            });
+        }
+        // Wraps only for elements without size: the base fits the address space (V2).
+        all = all.wrapping_mul(length / tile);
+    }
+    Ok(all)
+}
+
+/// The byte offset of tile number `i`, in row-major order.
+#[inline(always)]
+fn offset<S: Shape, Z: Shape>(mut i: usize, shape: &[usize], strides: &[isize]) -> isize {
+    let mut tiles = S::Rank::array(0);
+    Z::write(Words::nil(), tiles.as_mut());
+    let mut offset = 0;
+    for ((&length, &tile), &stride) in shape.iter().zip(tiles.as_ref()).zip(strides).rev() {
+        let across = length / tile;
+        offset += (i % across * tile) as isize * stride;
+        i /= across;
+    }
+    offset
+}
+
+macro_rules! tiles {
+    ($TileIter:ident $View:ident $method:literal, $view:ident => $twin:expr) => {
+        #[doc = concat!("The tiles of a view, in row-major order. See [`", $method, "`].")]
+        pub struct $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape> {
+            view: $View<'a, T, S, L>,
+            next: usize,
+            end: usize,
+            tile: PhantomData<fn() -> Z>,
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout, Z: TileShape<S>> $TileIter<'a, T, S, L, Z> {
+            #[inline(always)]
+            fn new(view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
+                let end = count::<S, Z>(view.shape_words())?;
+                Ok(Self {
+                    view,
+                    next: 0,
+                    end,
+                    tile: PhantomData,
+                })
+            }
+
+            #[inline(always)]
+            fn at(&self, i: usize) -> $View<'a, T, Z, Strided<Spelled<T, S, L>>> {
+                let (shape, strides) = (self.view.shape(), self.view.strides());
+                let offset = offset::<S, Z>(i, shape.as_ref(), strides.as_ref());
+                let strides = S::spell::<StridesOf<T, S, L>>(self.view.stride_words());
+                // SAFETY: V13, the tiles divide every axis, so that tile `i` lies inside the view and
+                // overlaps no other; every `i` is given out once (V5).
+                unsafe { $View::new(self.view.ptr().byte_offset(offset), Words::nil(), strides) }
+            }
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout, Z: TileShape<S>> Iterator for $TileIter<'a, T, S, L, Z> {
+            type Item = $View<'a, T, Z, Strided<Spelled<T, S, L>>>;
+            #[inline(always)]
+            fn next(&mut self) -> Option<Self::Item> {
+                let i = self.next;
+                (i < self.end).then(|| {
+                    self.next += 1;
+                    self.at(i)
+                })
+            }
+            #[inline(always)]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                (self.end - self.next, Some(self.end - self.next))
+            }
+            #[inline(always)]
+            fn nth(&mut self, n: usize) -> Option<Self::Item> {
+                self.next = self.next.saturating_add(n).min(self.end);
+                self.next()
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> DoubleEndedIterator
+            for $TileIter<'_, T, S, L, Z>
+        {
+            #[inline(always)]
+            fn next_back(&mut self) -> Option<Self::Item> {
+                (self.next < self.end).then(|| {
+                    self.end -= 1;
+                    self.at(self.end)
+                })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> ExactSizeIterator
+            for $TileIter<'_, T, S, L, Z>
+        {
+        }
+        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> FusedIterator for $TileIter<'_, T, S, L, Z> {}
+
+        #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> crate::parallel::Halves
+            for $TileIter<'_, T, S, L, Z>
+        {
+            fn halves(self, at: usize) -> (Self, Self) {
+                let middle = self.next + at;
+                let $view = &self.view;
+                let twin = $twin;
+                let first = Self {
+                    view: twin,
+                    end: middle,
+                    ..self
+                };
+                (
+                    first,
+                    Self {
+                        next: middle,
+                        ..self
+                    },
+                )
+            }
+        }
+    };
+}
+tiles!(TileIter View "View::tile_iter", view => *view);
+tiles!(
+    TileIterMut ViewMut "ViewMut::tile_iter_mut",
+    // SAFETY: V5, the two halves give out different tiles.
+    view => unsafe { ViewMut::new(view.ptr(), view.shape_words(), view.layout_words()) }
+);
+
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The tiles of shape `Z`, in row-major order: views that cover this one and do not overlap.
+    ///
+    /// The extents of `Z` are static, and divide those of the view; that is checked at compile time where
+    /// they are static, too.
+    ///
+    /// ```
+    /// use view_core::{shape, view};
+    ///
+    /// let image = [[1u8, 1, 2, 2], [1, 1, 2, 2]];
+    /// let sums = view!(image).tile_iter::<shape![2, 2]>().map(|tile| tile.iter().sum::<u8>());
+    /// assert!(sums.eq([4, 8]));
+    /// ```
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[inline(always)]
+    #[track_caller]
+    pub fn tile_iter<Z: TileShape<S>>(&self) -> TileIter<'a, T, S, L, Z> {
+        match self.try_tile_iter::<Z>() {
+            Ok(tiles) => tiles,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`tile_iter`](Self::tile_iter), unless a dynamic extent is not a multiple of that of the tiles.
+    ///
+    /// # Errors
+    /// [`ViewError::Tiles`] if it is not.
+    #[inline(always)]
+    pub fn try_tile_iter<Z: TileShape<S>>(&self) -> Result<TileIter<'a, T, S, L, Z>, ViewError> {
+        TileIter::new(*self)
+    }
+}
+
+impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// The tiles of shape `Z`. See [`View::tile_iter`].
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[inline(always)]
+    #[track_caller]
+    pub fn tile_iter<Z: TileShape<S>>(&self) -> TileIter<'_, T, S, L, Z> {
+        self.as_view().tile_iter()
+    }
+
+    /// The tiles of shape `Z`, as unique views. They do not overlap, so they may live side by side, also on several threads.
+    ///
+    /// ```
+    /// use view_core::{shape, view};
+    ///
+    /// let mut image = [[0u8; 6]; 4];
+    /// let mut whole = view!(mut image);
+    /// std::thread::scope(|scope| {
+    ///     for (i, mut tile) in whole.tile_iter_mut::<shape![2, 3]>().enumerate() {
+    ///         scope.spawn(move || tile.fill(i as u8));
+    ///     }
+    /// });
+    /// assert_eq!(image[1], [0, 0, 0, 1, 1, 1]);
+    /// assert_eq!(image[2], [2, 2, 2, 3, 3, 3]);
+    /// ```
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[inline(always)]
+    #[track_caller]
+    pub fn tile_iter_mut<Z: TileShape<S>>(&mut self) -> TileIterMut<'_, T, S, L, Z> {
+        match self.try_tile_iter_mut::<Z>() {
+            Ok(tiles) => tiles,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`tile_iter_mut`](Self::tile_iter_mut), unless a dynamic extent is not a multiple of that of the tiles.
+    ///
+    /// # Errors
+    /// [`ViewError::Tiles`] if it is not.
+    #[inline(always)]
+    pub fn try_tile_iter_mut<Z: TileShape<S>>(&mut self) -> Result<TileIterMut<'_, T, S, L, Z>, ViewError> {
+        TileIterMut::new(self.reborrow())
+    }
+}
