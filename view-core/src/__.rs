@@ -10,6 +10,7 @@ pub use crate::length::{U2047, U2048};
 pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;
 pub use crate::number::{UInt, UTerm, B0, B1};
+pub use crate::operations::reshape::Rest;
 pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
 pub use crate::step::*;
 pub use crate::stride::{Bytes, SizeOf};

@@ -81,6 +81,41 @@ pub enum ViewError {
     /// The bytes of an element are not a valid value of its type. Elements are counted in row-major order, from 0.
     #[allow(missing_docs)]
     Invalid { element: usize },
+    /// An axis that was to be dropped has another length than 1.
+    #[allow(missing_docs)]
+    Squeeze { axis: isize, length: usize },
+    /// An axis has neither length 1 nor the one that it should be broadcast to.
+    #[allow(missing_docs)]
+    Broadcast {
+        axis: isize,
+        length: usize,
+        wanted: usize,
+    },
+    /// Two axes that should be broadcast together have different lengths, and neither is 1.
+    #[allow(missing_docs)]
+    Together { axis: isize, left: usize, right: usize },
+    /// A window is longer than its axis, or empty.
+    #[allow(missing_docs)]
+    Window {
+        axis: isize,
+        window: usize,
+        length: usize,
+    },
+    /// Tiles do not divide their axis, or are empty.
+    #[allow(missing_docs)]
+    Tile { axis: isize, tile: usize, length: usize },
+    /// A view of so many elements was to be reshaped to a shape of another number of them.
+    #[allow(missing_docs)]
+    Reshape { elements: usize, wanted: usize },
+    /// The number of elements does not divide by the product of the extents that were given beside `_`.
+    #[allow(missing_docs)]
+    ReshapeRest { elements: usize, others: usize },
+    /// Two axes, neighbours but for axes of length 1, would have to be merged, and are not one run of elements: only a
+    /// copy has that shape.
+    #[allow(missing_docs)]
+    Merge { axis: isize, next: isize },
+    /// A shape has more positions than can be counted.
+    TooLarge,
     /// A buffer has another number of elements than its shape.
     #[allow(missing_docs)]
     Length { expected: usize, found: usize },
@@ -149,6 +184,39 @@ impl fmt::Display for ViewError {
             Self::Invalid { element } => {
                 write!(f, "the bytes of element {element} are not a valid value of its type")
             }
+            Self::Squeeze { axis, length } => {
+                write!(f, "axis {axis} has length {length} and cannot be dropped")
+            }
+            Self::Broadcast { axis, length, wanted } => {
+                write!(f, "axis {axis} has length {length} and cannot be broadcast to {wanted}")
+            }
+            Self::Together { axis, left, right } => write!(
+                f,
+                "these views do not broadcast together: lengths {left} and {right} meet on axis {axis}"
+            ),
+            Self::Window { axis, window: 0, .. } => write!(f, "a window of 0 elements on axis {axis}"),
+            Self::Window { axis, window, length } => write!(
+                f,
+                "a window of {window} elements does not fit axis {axis}, which has length {length}"
+            ),
+            Self::Tile { axis, tile: 0, .. } => write!(f, "tiles of 0 elements on axis {axis}"),
+            Self::Tile { axis, tile, length } => write!(
+                f,
+                "axis {axis}, which has length {length}, does not divide into tiles of {tile}: {} are left over",
+                length % tile
+            ),
+            Self::Reshape { elements, wanted } => {
+                write!(f, "{elements} elements cannot be reshaped to a shape of {wanted}")
+            }
+            Self::ReshapeRest { others: 0, .. } => f.write_str("`_` beside an extent of 0 could be anything"),
+            Self::ReshapeRest { elements, others } => write!(
+                f,
+                "{elements} elements do not divide by {others}, the product of the other extents"
+            ),
+            Self::Merge { axis, next } => {
+                write!(f, "axes {axis} and {next} cannot be merged without a copy; `.copy()` makes one")
+            }
+            Self::TooLarge => f.write_str("a shape of more positions than can be counted"),
             Self::Length { expected, found } => {
                 write!(f, "a shape of {expected} elements does not fit a buffer of {found}")
             }

@@ -1,8 +1,10 @@
 //! The length of one axis: a `typenum` number, or [`Dyn`].
 
+use crate::axis_list::AxisList;
 use crate::bits::{Bits, Unknown};
 use crate::mode::Slow;
 use crate::number::{Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
+use crate::operations::{Choose, Meet};
 use crate::resize::Rescale;
 use crate::sealed::Sealed;
 use crate::step::Step;
@@ -18,7 +20,7 @@ use crate::words::Words;
     label = "not the length of an axis",
     note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`"
 )]
-pub trait Extent: Sealed + Rescale {
+pub trait Extent: Sealed + Rescale + Meet {
     /// What a view stores for it: nothing, or one `usize`.
     #[doc(hidden)]
     type Words: Words;
@@ -29,6 +31,16 @@ pub trait Extent: Sealed + Rescale {
     /// The stored form of `extent`, unless it contradicts what the type says.
     #[doc(hidden)]
     fn store(extent: usize) -> Option<Self::Words>;
+    /// The stored form of `extent`, which is known to agree with the type.
+    #[doc(hidden)]
+    fn trusted(extent: usize) -> Self::Words;
+    /// The stored part of [`Meet::Squeezed`].
+    #[doc(hidden)]
+    fn squeezed<D: Stride, Rest: AxisList>(
+        extent: Self::Words,
+        stride: D::Words,
+        rest: Rest::Words,
+    ) -> <Self::Squeezed<D, Rest> as AxisList>::Words;
     /// The stride of an axis around this one, whose stride is `D`.
     #[doc(hidden)]
     type Around<D: Stride>: Stride;
@@ -86,6 +98,18 @@ impl Extent for Dyn {
     fn store(extent: usize) -> Option<usize> {
         Some(extent)
     }
+    #[inline(always)]
+    fn trusted(extent: usize) -> usize {
+        extent
+    }
+    #[inline(always)]
+    fn squeezed<D: Stride, Rest: AxisList>(
+        extent: usize,
+        stride: D::Words,
+        rest: Rest::Words,
+    ) -> ((usize, D::Words), Rest::Words) {
+        ((extent, stride), rest)
+    }
     type Around<D: Stride> = DynStride;
     #[inline(always)]
     fn around<D: Stride>(words: usize, stride: D::Words) -> isize {
@@ -119,6 +143,16 @@ macro_rules! static_extent {
             #[inline(always)]
             fn store(extent: usize) -> Option<()> {
                 (extent == <Self as Number>::VALUE).then_some(())
+            }
+            #[inline(always)]
+            fn trusted(_: usize) {}
+            #[inline(always)]
+            fn squeezed<D: Stride, Rest: AxisList>(
+                (): (),
+                stride: D::Words,
+                rest: Rest::Words,
+            ) -> <Self::Squeezed<D, Rest> as AxisList>::Words {
+                <<Self as Nat>::IsOne as Choose>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
             }
             type Around<D: Stride> = <Self as Nat>::Around<D>;
             #[inline(always)]

@@ -1,6 +1,8 @@
 //! Layouts: where the elements of a view lie relative to its first.
 
 use crate::align::{Evidence, Natural};
+use crate::error::ViewError;
+use crate::operations::reshape::{self, Reshape};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Static;
@@ -10,7 +12,7 @@ use core::marker::PhantomData;
 
 /// The layout of a view: [`RowMajor`] or [`Strided`], and the alignment that is proven beyond the
 /// element's own. A function over any layout takes `L: Layout`.
-pub trait Layout: Sealed {
+pub trait Layout: Sealed + Reshape {
     /// What a view stores for it.
     #[doc(hidden)]
     type Words: Words;
@@ -25,6 +27,16 @@ pub trait Layout: Sealed {
         words: Self::Words,
         shape: S::Words,
     ) -> <Self::Strides<U, S> as StrideList>::Words;
+    /// The stored part of a reshaped layout.
+    ///
+    /// # Errors
+    /// If two axes cannot be merged.
+    #[doc(hidden)]
+    fn reshaped<U: Static, S: Shape, Z: Shape>(
+        words: Self::Words,
+        old: S::Words,
+        new: Z::Words,
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Words, ViewError>;
     /// The layout with strides `D`, of a part that takes whole rows: row-major stays row-major.
     #[doc(hidden)]
     type Rows<D: StrideList, A: Evidence>: Layout;
@@ -50,6 +62,10 @@ impl<A: Evidence> Layout for RowMajor<A> {
     fn strides<U: Static, S: Shape>((): (), shape: S::Words) -> <S::Strides<U> as StrideList>::Words {
         S::row_major::<U>(shape).0
     }
+    #[inline(always)]
+    fn reshaped<U: Static, S: Shape, Z: Shape>((): (), _: S::Words, _: Z::Words) -> Result<(), ViewError> {
+        Ok(())
+    }
     type Rows<D: StrideList, B: Evidence> = RowMajor<B>;
     #[inline(always)]
     fn rows<D: StrideList, B: Evidence>(_: D::Words) {}
@@ -62,6 +78,14 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
     #[inline(always)]
     fn strides<U: Static, S: Shape>(words: D::Words, _: S::Words) -> D::Words {
         words
+    }
+    #[inline(always)]
+    fn reshaped<U: Static, S: Shape, Z: Shape>(
+        words: D::Words,
+        old: S::Words,
+        new: Z::Words,
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Words, ViewError> {
+        reshape::strides::<D, U, S, Z>(words, old, new)
     }
     type Rows<E: StrideList, B: Evidence> = Strided<E, B>;
     #[inline(always)]

@@ -13,6 +13,7 @@ mod append;
 #[cfg(feature = "alloc")]
 mod array;
 mod assign;
+mod axis_list;
 mod base;
 #[cfg(feature = "alloc")]
 mod base_alloc;
@@ -41,6 +42,7 @@ mod length;
 mod macros;
 mod mode;
 mod number;
+mod operations;
 mod outer;
 mod overlap;
 #[cfg(feature = "rayon")]
@@ -83,6 +85,10 @@ pub use extent::{Dyn, Extent};
 pub use iter::{IndexedIter, Iter, IterMut};
 pub use layout::{Layout, RowMajor, Strided};
 pub use length::{Const, Length};
+pub use operations::reshape::{Request, ReshapeOf, Rest};
+pub use operations::{
+    broadcast_together, try_broadcast_together, BroadcastOf, BroadcastWith, TilesOf, WindowsOf,
+};
 pub use outer::{OuterIter, OuterIterMut};
 pub use overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
 #[cfg(feature = "rayon")]

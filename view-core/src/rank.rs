@@ -5,7 +5,13 @@ use crate::extent::Extent;
 use crate::number::Nat;
 use crate::sealed::Sealed;
 
-/// A rank. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
+/// A rank, 16 at most. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
+///
+/// ```compile_fail,E0080
+/// # use view_core::view;
+/// let deep = [[[[[[[[[[[[[[[[[[1, 2]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1];
+/// view!(deep).iter(); // view!: the highest rank is 16
+/// ```
 pub trait Rank: Sealed {
     /// The number of axes.
     const RANK: usize;
@@ -42,8 +48,20 @@ macro_rules! ranks {
         }
     )*};
 }
-// The last rank is its own successor; `Ranked` refuses to go beyond it.
 ranks!(
     0 U0 1 1 U1 2 2 U2 3 3 U3 4 4 U4 5 5 U5 6 6 U6 7 7 U7 8 8 U8 9
-    9 U9 10 10 U10 11 11 U11 12 12 U12 13 13 U13 14 14 U14 15 15 U15 16 16 U16 16
+    9 U9 10 10 U10 11 11 U11 12 12 U12 13 13 U13 14 14 U14 15 15 U15 16 16 U16 17
 );
+
+/// What is beyond the highest rank, and its own successor. Nothing can be done with such a view: all that goes from
+/// axis to axis begins with one of these arrays.
+impl Rank for R<17> {
+    const RANK: usize = 17;
+    type Array<X: Copy> = [X; 17];
+    fn array<X: Copy>(_: X) -> [X; 17] {
+        const { panic!("view!: the highest rank is 16") }
+    }
+    type Nat = typenum::consts::U17;
+    type Next = Self;
+    type SayAxis<U> = SayAxis<U, 17>;
+}

@@ -1,12 +1,15 @@
 //! Shapes: the extents of all axes, as a list `(E0, (E1, ()))`, outermost axis first.
 
 use crate::append::Append;
+use crate::axis_list::AxisList;
 use crate::extent::{Dyn, Extent};
 use crate::index::{All, ItemList};
+use crate::number::One;
+use crate::operations::reshape::News;
 use crate::rank::{Rank, R};
 use crate::resize::Resize;
 use crate::sealed::Sealed;
-use crate::stride::Stride;
+use crate::stride::{NoStride, Stride};
 use crate::stride_list::StrideList;
 use crate::words::Words;
 
@@ -20,7 +23,7 @@ type RowMajorWords<S, U> = (
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed + Sized + Resize + Append {
+pub trait Shape: Sealed + Sized + Resize + Append + News {
     /// The number of axes.
     type Rank: Rank;
     /// The number of elements, where every extent is static.
@@ -63,6 +66,18 @@ pub trait Shape: Sealed + Sized + Resize + Append {
     /// The stored part of that.
     #[doc(hidden)]
     fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words;
+    /// These extents and the strides `D`, side by side.
+    #[doc(hidden)]
+    type Zip<D: StrideList>: AxisList;
+    /// The stored part of that.
+    #[doc(hidden)]
+    fn zip<D: StrideList>(words: Self::Words, strides: D::Words) -> <Self::Zip<D> as AxisList>::Words;
+    /// As many new axes, of extent 1 and stride 0, in front of `X`.
+    #[doc(hidden)]
+    type Padding<X: AxisList>: AxisList;
+    /// The stored part of that.
+    #[doc(hidden)]
+    fn padding<X: AxisList>(words: X::Words) -> <Self::Padding<X> as AxisList>::Words;
     /// Fold over the byte offsets of all positions, in row-major order, from `offset` on.
     #[doc(hidden)]
     fn fold<D: StrideList, B>(
@@ -116,6 +131,14 @@ impl Shape for () {
     type Spell<D: StrideList> = ();
     #[inline(always)]
     fn spell<D: StrideList>(_: D::Words) {}
+    type Zip<D: StrideList> = ();
+    #[inline(always)]
+    fn zip<D: StrideList>((): (), _: D::Words) {}
+    type Padding<X: AxisList> = X;
+    #[inline(always)]
+    fn padding<X: AxisList>(words: X::Words) -> X::Words {
+        words
+    }
     #[inline(always)]
     fn fold<D: StrideList, B>(
         (): (),
@@ -182,6 +205,19 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     #[inline(always)]
     fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words {
         (D::head(words), Tail::spell::<D::Tail>(D::tail(words)))
+    }
+    type Zip<D: StrideList> = ((E, D::Head), Tail::Zip<D::Tail>);
+    #[inline(always)]
+    fn zip<D: StrideList>(words: Self::Words, strides: D::Words) -> <Self::Zip<D> as AxisList>::Words {
+        (
+            (words.0, D::head(strides)),
+            Tail::zip::<D::Tail>(words.1, D::tail(strides)),
+        )
+    }
+    type Padding<X: AxisList> = ((One, NoStride), Tail::Padding<X>);
+    #[inline(always)]
+    fn padding<X: AxisList>(words: X::Words) -> <Self::Padding<X> as AxisList>::Words {
+        (((), ()), Tail::padding::<X>(words))
     }
     #[inline(always)]
     fn fold<D: StrideList, B>(

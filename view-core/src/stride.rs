@@ -2,9 +2,10 @@
 //! (`Scaled<U640, Bytes<U1>>`), its value is an associated constant. Nothing is multiplied at type
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
-use crate::bits::{Bits, Negate, Product, Unknown};
+use crate::bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::mode::Slow;
-use crate::number::{Addition, Fails, Holds, Nat, Negative, Number, Verdict};
+use crate::number::{Addition, Fails, Holds, Nat, Negative, Number, One, UTerm, Verdict};
+use crate::operations::Choose;
 use crate::sealed::Sealed;
 use crate::words::Words;
 use core::marker::PhantomData;
@@ -25,12 +26,22 @@ pub trait Stride: Sealed {
     type Negated: Stride;
     /// The stored part of that.
     fn negated(words: Self::Words) -> <Self::Negated as Stride>::Words;
+    /// The stored form of a stride that is known to be this one.
+    fn trusted(bytes: isize) -> Self::Words;
+    /// The sum of this stride and `D`.
+    type Plus<D: Stride>: Stride;
+    /// The sum of `D`, which is static, and this stride.
+    type PlusStatic<D: Static>: Stride;
     /// `M` if it is static, `Slow` if not.
     type Mode<M>;
     /// The lowest bits of the stride, as far as they are known.
     type Low: Bits;
     /// The zeros at the end of the lowest bits: what is known of the alignment of its multiples.
     type Zeros: Bits;
+    /// How many times the stride's unit it is, without the sign; the number that isn't, where that is not known.
+    type Factor: Nat;
+    /// Whether the unit is the size of an opaque type, not a byte.
+    type Opaque: Verdict;
     /// Whether the type says it all: neither a run-time value nor the size of an opaque type is in it.
     type Exact: Verdict;
     /// Its size in bytes, without the sign; the number that isn't, where it is not exact.
@@ -42,6 +53,8 @@ pub trait Stride: Sealed {
 /// `N` bytes.
 #[derive(Debug)]
 pub struct Bytes<N>(PhantomData<N>);
+/// No byte: the stride of a new axis and of one that was broadcast.
+pub type NoStride = Bytes<UTerm>;
 /// As many bytes as a `T` has, for element types whose size is no type-level number.
 #[derive(Debug)]
 pub struct SizeOf<T>(PhantomData<T>);
@@ -51,6 +64,9 @@ pub struct Scaled<N, D>(PhantomData<(N, D)>);
 /// The stride `D` backwards.
 #[derive(Debug)]
 pub struct Negated<D>(PhantomData<D>);
+/// The sum of two strides, of a diagonal.
+#[derive(Debug)]
+pub struct Added<A, B>(PhantomData<(A, B)>);
 /// A stride known only at run time. It costs a view one word.
 #[derive(Debug)]
 pub enum DynStride {}
@@ -59,6 +75,7 @@ impl<N> Sealed for Bytes<N> {}
 impl<T> Sealed for SizeOf<T> {}
 impl<N, D> Sealed for Scaled<N, D> {}
 impl<D> Sealed for Negated<D> {}
+impl<A, B> Sealed for Added<A, B> {}
 impl Sealed for DynStride {}
 
 /// A stride known at compile time.
@@ -69,7 +86,7 @@ pub trait Static: Stride<Words = ()> {
 
 macro_rules! static_stride {
     ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty; zeros $Zeros:ty;
-     exact $Exact:ty; size $Size:ty; backwards $Backwards:ty) => {
+     factor $Factor:ty; opaque $Opaque:ty; backwards $Backwards:ty) => {
         impl<$($param: $Bound),*> Static for $Self {
             const BYTES: isize = $value;
         }
@@ -86,11 +103,17 @@ macro_rules! static_stride {
             type Negated = $Negated;
             #[inline(always)]
             fn negated((): ()) {}
+            #[inline(always)]
+            fn trusted(_: isize) {}
+            type Plus<W: Stride> = W::PlusStatic<Self>;
+            type PlusStatic<W: Static> = Added<W, Self>;
             type Mode<M> = M;
             type Low = $Low;
             type Zeros = $Zeros;
-            type Exact = $Exact;
-            type Size = $Size;
+            type Factor = $Factor;
+            type Opaque = $Opaque;
+            type Exact = <$Opaque as Verdict>::Not;
+            type Size = <$Opaque as Choose>::Nat<Negative, $Factor>;
             type Backwards = $Backwards;
         }
     };
@@ -98,15 +121,35 @@ macro_rules! static_stride {
 
 static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6;
     zeros <<N as Number>::Low6 as Bits>::Zeros;
-    exact Holds; size <N as Number>::Nat; backwards Fails);
+    factor <N as Number>::Nat; opaque Fails; backwards Fails);
 static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
-    exact Fails; size Negative; backwards Fails);
+    factor One; opaque Holds; backwards Fails);
 static_stride!([N: Number, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
     negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>;
     zeros <<<N as Number>::Low6 as Bits>::Zeros as Bits>::Then<D::Zeros>;
-    exact D::Exact; size <D::Size as Addition>::Times<<N as Number>::Nat>; backwards D::Backwards);
+    factor <D::Factor as Addition>::Times<<N as Number>::Nat>; opaque D::Opaque; backwards D::Backwards);
 static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>; zeros D::Zeros;
-    exact D::Exact; size D::Size; backwards Holds);
+    factor D::Factor; opaque D::Opaque; backwards <D::Backwards as Verdict>::Not);
+// Wraps only where a diagonal has one element at most, and its stride is not used.
+static_stride!([A: Static, B: Static] Added<A, B>: A::BYTES.wrapping_add(B::BYTES);
+    negated Negated<Self>; low Sum<A::Low, B::Low>; zeros Sum<A::Zeros, B::Zeros>;
+    factor <Both<A::Opaque, B::Opaque> as Choose>::Nat<
+        <Both<A::Backwards, B::Backwards> as Choose>::Nat<
+            <A::Factor as Addition>::Plus<B::Factor>,
+            <Longer<B, A> as Choose>::Nat<
+                <A::Factor as Number>::TakenFrom<B::Factor>,
+                <B::Factor as Number>::TakenFrom<A::Factor>,
+            >,
+        >,
+        Negative,
+    >;
+    opaque <A::Opaque as Verdict>::Or<B::Opaque>;
+    backwards <Longer<B, A> as Choose>::Verdict<B::Backwards, A::Backwards>);
+
+/// Whether both or neither hold.
+type Both<A, B> = <A as Choose>::Verdict<B, <B as Verdict>::Not>;
+/// Whether `A` is as long as `B`, or longer.
+type Longer<A, B> = <<B as Stride>::Factor as Number>::Within<<A as Stride>::Factor>;
 
 impl Stride for DynStride {
     type Words = isize;
@@ -126,9 +169,17 @@ impl Stride for DynStride {
     fn negated(words: isize) -> isize {
         words.wrapping_neg()
     }
+    #[inline(always)]
+    fn trusted(bytes: isize) -> isize {
+        bytes
+    }
+    type Plus<D: Stride> = Self;
+    type PlusStatic<D: Static> = Self;
     type Mode<M> = Slow;
     type Low = Unknown;
     type Zeros = Unknown;
+    type Factor = Negative;
+    type Opaque = Holds;
     type Exact = Fails;
     type Size = Negative;
     type Backwards = Fails;

@@ -20,6 +20,8 @@ pub trait StrideList: Sealed + Restride + AppendStrides {
     fn tail(words: Self::Words) -> <Self::Tail as StrideList>::Words;
     /// `M` if all are static, `Slow` if not.
     type Mode<M>;
+    /// The stored form of strides that are known to be these.
+    fn trusted(strides: &[isize]) -> Self::Words;
     /// Write the strides, in bytes, into `out`, as many as there are.
     fn write(words: Self::Words, out: &mut [isize]);
 }
@@ -37,6 +39,8 @@ impl StrideList for () {
     fn tail((): ()) {}
     type Mode<M> = M;
     #[inline(always)]
+    fn trusted(_: &[isize]) {}
+    #[inline(always)]
     fn write((): (), _: &mut [isize]) {}
 }
 
@@ -53,6 +57,13 @@ impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
         words.1
     }
     type Mode<M> = D::Mode<Tail::Mode<M>>;
+    #[inline(always)]
+    fn trusted(strides: &[isize]) -> Self::Words {
+        let (first, rest) = strides
+            .split_first()
+            .map_or((0, strides), |(first, rest)| (*first, rest));
+        (D::trusted(first), Tail::trusted(rest))
+    }
     #[inline(always)]
     fn write(words: Self::Words, out: &mut [isize]) {
         if let Some((first, rest)) = out.split_first_mut() {

@@ -2,6 +2,7 @@
 //! an index fits its axis is for the types, the rest for rustc.
 
 mod action;
+mod axes;
 pub mod foreign;
 pub mod meant;
 pub mod written;

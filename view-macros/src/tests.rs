@@ -1,5 +1,6 @@
 //! What is emitted and what is refused, on tokens.
 
+mod axes;
 mod chains;
 mod items;
 mod others;

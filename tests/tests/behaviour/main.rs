@@ -1,8 +1,10 @@
 //! What views do, one behaviour a module.
 
 mod alignment;
+mod axes;
 mod base_kinds;
 mod bases;
+mod broadcasts;
 mod chains;
 mod const_generics;
 mod copies;
@@ -23,6 +25,7 @@ mod mutable;
 mod numbers;
 mod numpy;
 mod numpy_cases;
+mod numpy_shape_cases;
 mod oracle;
 mod overlap;
 mod overlap_cases;
@@ -30,10 +33,12 @@ mod overlap_pairs;
 mod panics;
 #[cfg(feature = "rayon")]
 mod parallel;
+mod picture_axes;
 mod printing;
 mod random_dynamic;
 mod random_static;
 mod refusals;
+mod reshapes;
 mod run_time;
 mod shapes;
 mod shared_mutation;

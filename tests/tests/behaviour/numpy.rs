@@ -2,7 +2,8 @@
 
 use std::fmt::Debug;
 use std::hint::black_box;
-use view_core::{Element, Layout, Shape, View, ViewError};
+use std::marker::PhantomData;
+use view_core::{shape, Element, Layout, ReshapeOf, Shape, View, ViewError};
 
 /// A number that is not a literal.
 pub fn at(number: usize) -> usize {
@@ -63,4 +64,41 @@ impl<T: PartialEq + Debug> Seen<T> {
 /// There is no such view.
 pub fn refused(case: &str, error: Option<ViewError>) {
     assert!(error.is_some(), "{case} was not refused");
+}
+
+/// Asks, in a program that compiles, whether the compiler would take `view.reshape::<Z>()`.
+pub struct Asked<V, Z>(pub V, pub PhantomData<Z>);
+
+/// It would: method lookup finds this one first, where the bound holds.
+pub trait Taken {
+    fn taken(&self) -> bool {
+        true
+    }
+}
+impl<T: Element, S: Shape, L: Layout, Z: ReshapeOf<T, S, L>> Taken for Asked<View<'_, T, S, L>, Z> {}
+
+/// It would not.
+pub trait NotTaken {
+    fn taken(&self) -> bool {
+        false
+    }
+}
+impl<V, Z> NotTaken for &Asked<V, Z> {}
+
+/// There is no such reshape, and the compiler says so.
+macro_rules! refused_static {
+    ($base:ident, $case:literal, ($($operations:tt)*), $shape:ty) => {{
+        use $crate::numpy::{NotTaken as _, Taken as _};
+        let view = view_core::view!($base $($operations)*);
+        let asked = $crate::numpy::Asked::<_, $shape>(view, std::marker::PhantomData);
+        assert!(!(&asked).taken(), "{}{} as {} was not refused", stringify!($base), $case, stringify!($shape));
+    }};
+}
+pub(crate) use refused_static;
+
+#[test]
+fn the_question_is_answered_both_ways() {
+    let row = [0u8; 12];
+    assert!((&Asked::<_, shape![3, 4]>(view_core::view!(row), PhantomData)).taken());
+    assert!(!(&Asked::<_, shape![3, 5]>(view_core::view!(row), PhantomData)).taken());
 }

@@ -6,10 +6,10 @@ use crate::extent::Extent;
 use crate::index::place::{Claim, First, Place};
 use crate::index::rule::{resolve_index, Edge, Selection};
 use crate::index::{ItemList, Selected};
-use crate::number::{Number, One, UTerm};
+use crate::number::{Number, One};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
-use crate::stride::{Bytes, Stride};
+use crate::stride::{NoStride, Stride};
 use crate::stride_list::StrideList;
 use core::marker::PhantomData;
 
@@ -227,9 +227,6 @@ impl OnAxis for All {
         (stride, rest)
     }
 }
-
-/// The stride of a new axis: it has one position, nothing is ever added.
-type NoStride = Bytes<UTerm>;
 
 impl Item for New {
     type Arg = ();

@@ -10,6 +10,7 @@ use super::verdict::{Fails, Holds, Verdict};
 use super::{One, UInt, UTerm, B0, B1};
 use crate::bits::{Bits, Zero};
 use crate::extent::Extent;
+use crate::operations::reshape::{Even, Settle, Short};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -52,6 +53,12 @@ pub trait Nat: Number + Addition + Divisor {
     type Around<D: Stride>: Stride;
     /// The stored part of that.
     fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words;
+    /// Whether it is 1.
+    type IsOne: Verdict;
+    /// Whether it is a number.
+    type Known: Verdict;
+    /// What this means as the lead of a product over another: see `operations::reshape`.
+    type Lead: Settle;
     /// The same number as a short type, for the insides of strides.
     type Short: Number;
     /// `self + 1`.
@@ -133,6 +140,9 @@ impl Number for UTerm {
 }
 
 impl Nat for UTerm {
+    type Known = Holds;
+    type Lead = Even;
+    type IsOne = Fails;
     type Around<D: Stride> = D::Times<UTerm>;
     #[inline(always)]
     fn around<D: Stride>(stride: D::Words) -> <D::Times<UTerm> as Stride>::Words {
@@ -166,6 +176,7 @@ impl Nat for UTerm {
 
 macro_rules! around {
     (skipped) => {
+        type IsOne = Holds;
         type Around<D: Stride> = D;
         #[inline(always)]
         fn around<D: Stride>(stride: D::Words) -> D::Words {
@@ -173,6 +184,7 @@ macro_rules! around {
         }
     };
     (counted) => {
+        type IsOne = Fails;
         type Around<D: Stride> = D::Times<Self::Short>;
         #[inline(always)]
         fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words {
@@ -205,6 +217,8 @@ macro_rules! number {
             type Decimal = <<<$High as Number>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
         }
         impl$(<$V: Positive>)? Nat for $Self {
+            type Known = Holds;
+            type Lead = Short;
             type Extent = Self;
             around!($around);
             type Short = $Short<<$High as Nat>::Short>;

@@ -2,8 +2,9 @@
 
 use super::divide::{AnyDivisor, Division};
 use super::nat::{Nat, Number};
-use super::verdict::Holds;
+use super::verdict::{Fails, Holds};
 use crate::extent::Dyn;
+use crate::operations::reshape::Long;
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -27,6 +28,9 @@ impl Number for Negative {
 }
 
 impl Nat for Negative {
+    type Known = Fails;
+    type Lead = Long;
+    type IsOne = Fails;
     type Around<D: Stride> = D;
     fn around<D: Stride>(stride: D::Words) -> D::Words {
         stride

@@ -1,12 +1,13 @@
 //! The outcome of a comparison, as a type.
 
 use crate::boundary::AlignAnswer;
+use crate::operations::Choose;
 use crate::recast::CastAnswer;
 use crate::sealed::Sealed;
 use crate::sizes::Sizes;
 
 /// The outcome of a comparison.
-pub trait Verdict: Sealed + Sizes + CastAnswer + AlignAnswer {
+pub trait Verdict: Sealed + Sizes + CastAnswer + AlignAnswer + Choose {
     /// Whether this and `V` hold.
     type And<V: Verdict>: Verdict;
     /// Whether this or `V` holds.

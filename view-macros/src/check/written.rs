@@ -1,5 +1,6 @@
 //! The rules on what was written.
 
+use super::axes;
 use super::foreign::no_foreign_index;
 use crate::ast::{Arguments, Call, Chains, Form, Item, ItemKind, Named, Op, Operand, Value};
 use crate::errors::Errors;
@@ -32,12 +33,10 @@ pub fn check(call: &Call, errors: &Errors) {
                 }
             }
             Op::Named(named) => {
-                if !matches!(named.word.to_string().as_str(), "as" | "align" | "field") {
-                    not_yet(named, errors);
-                }
                 for operand in named.operands() {
                     literal_is_natural(operand, errors);
                 }
+                axes::check(named, call.mutable.is_some(), errors);
             }
         }
     }
@@ -60,31 +59,6 @@ fn check_item(place: usize, item: &Item, errors: &Errors) {
         }
         ItemKind::Ellipsis | ItemKind::NewAxis | ItemKind::Wrong(_) => {}
     }
-}
-
-/// Operations that are known, and to come.
-fn not_yet(named: &Named, errors: &Errors) {
-    let text = match &named.arguments {
-        Arguments::Type(ty) => format!("<{}>", tidy(ty)),
-        Arguments::Code(code) => format!("<{}>", code.token()),
-        Arguments::Fields(fields) => {
-            let path: Vec<_> = fields.iter().map(tidy).collect();
-            format!("({})", path.join("."))
-        }
-        Arguments::None | Arguments::Numbers(_) => String::new(),
-        Arguments::Unread => return,
-    };
-    let help = match named.word.to_string().as_str() {
-        "reshape" => "`.to_vec()` copies the elements of the view",
-        "field" => "`.iter().map(|element| element.field)` reads a field of every element",
-        "T" | "permute" | "diagonal" => "index the axes in their own order",
-        _ => "slice with `[…]`, and do this with the methods of the view",
-    };
-    errors.refuse(
-        named.spot,
-        format_args!("`.{}{text}` is not part of this version yet", named.word),
-        help,
-    );
 }
 
 /// Literals are natural numbers that an axis can reach.

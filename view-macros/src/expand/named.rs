@@ -4,17 +4,13 @@ use super::lets::Lets;
 use super::number;
 use super::step::{Step, StepKind};
 use crate::dtype::{self, Dtype};
-use crate::model::{Action, Named};
+use crate::model::{Action, Named, Number, Value};
 use crate::spot::{Krate, Site, Spot};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote_spanned;
 
 /// The method calls of one operation.
-pub fn steps(krate: &Krate, named: &Named, _: &mut Lets) -> Vec<Step> {
-    let site = Site {
-        krate,
-        spot: named.spot,
-    };
+pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
     match &named.action {
         Action::As(ty) => vec![operation("cast", named, vec![ty.clone()], 2)],
         // What is no dtype has been refused.
@@ -27,17 +23,22 @@ pub fn steps(krate: &Krate, named: &Named, _: &mut Lets) -> Vec<Step> {
             vec![operation("align", named, bytes.into_iter().collect(), 1)]
         }
         Action::Field(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
-        // Refused by `check`, until they are there.
-        Action::Reshape(_)
-        | Action::Transpose
-        | Action::Permute(_)
-        | Action::Broadcast(_)
-        | Action::Windows(_)
-        | Action::Tiles(_)
-        | Action::Diagonal => {
-            let _ = site;
-            vec![]
+        Action::Transpose => vec![arrange("transpose", named, vec![])],
+        Action::Diagonal => vec![arrange("diagonal", named, vec![])],
+        Action::Permute(axes) => {
+            let axes: Vec<_> = axes
+                .iter()
+                .filter_map(|axis| number::count(krate, axis))
+                .collect();
+            vec![arrange("permute", named, vec![list(named, &axes)])]
         }
+        Action::Reshape(extents) => {
+            let extents: Vec<_> = extents.iter().map(Option::as_ref).collect();
+            vec![reshape(krate, ["reshape", "reshape_to"], named, &extents, lets)]
+        }
+        Action::Broadcast(extents) => framed(krate, ["broadcast", "broadcast_to"], named, extents, lets),
+        Action::Windows(extents) => framed(krate, ["windows", "windows_of"], named, extents, lets),
+        Action::Tiles(extents) => framed(krate, ["tiles", "tiles_of"], named, extents, lets),
     }
 }
 
@@ -94,4 +95,75 @@ fn operation(method: &str, named: &Named, types: Vec<TokenStream>, inferred: usi
         kind: StepKind::Operate,
         inferred,
     }
+}
+
+/// A method of the view that cannot fail.
+fn arrange(method: &str, named: &Named, types: Vec<TokenStream>) -> Step {
+    Step {
+        kind: StepKind::Arrange,
+        ..operation(method, named, types, 0)
+    }
+}
+
+fn framed(
+    krate: &Krate,
+    methods: [&str; 2],
+    named: &Named,
+    extents: &[Number],
+    lets: &mut Lets,
+) -> Vec<Step> {
+    let extents: Vec<_> = extents.iter().map(Some).collect();
+    vec![reshape(krate, methods, named, &extents, lets)]
+}
+
+/// A method of the view that takes extents: static ones as a shape, and, under the second name, all of them
+/// as an array as well. `None` is computed.
+fn reshape(
+    krate: &Krate,
+    methods: [&str; 2],
+    named: &Named,
+    extents: &[Option<&Number>],
+    lets: &mut Lets,
+) -> Step {
+    let entry = |extent: &Option<&Number>| {
+        let spot = extent.map_or(named.spot, |extent| extent.spot);
+        let site = Site { krate, spot };
+        match extent {
+            None => site.name("Rest"),
+            Some(extent) => number::count(krate, extent).unwrap_or_else(|| site.name("Dyn")),
+        }
+    };
+    let shape: Vec<_> = extents.iter().map(entry).collect();
+    let at_run_time =
+        |extent: &Option<&Number>| extent.is_some_and(|extent| matches!(extent.value, Value::Run(_)));
+    let at_run_time = extents.iter().any(at_run_time);
+    let value = |extent: &Option<&Number>| match extent {
+        // It is computed, and not looked at.
+        None => Some(quote_spanned!(named.spot.last=> 0)),
+        Some(extent) => Some(lets.value(extent)),
+    };
+    let arguments = if at_run_time {
+        extents.iter().map(value).collect()
+    } else {
+        Vec::new()
+    };
+    Step {
+        arguments,
+        kind: StepKind::Reshape,
+        ..operation(
+            methods[usize::from(at_run_time)],
+            named,
+            vec![list(named, &shape)],
+            0,
+        )
+    }
+}
+
+/// `(U3, (U4, ()))`, spanned as the operation is.
+fn list(named: &Named, types: &[TokenStream]) -> TokenStream {
+    let span = named.spot.last;
+    types.iter().rev().fold(
+        quote_spanned!(span=> ()),
+        |rest, ty| quote_spanned!(span=> (#ty, #rest)),
+    )
 }

@@ -23,6 +23,11 @@ pub enum StepKind {
     SelectLast,
     /// A named operation that may be refused at run time: `cast` and `try_cast`.
     Operate,
+    /// A method of the view itself that cannot fail: `transpose`.
+    Arrange,
+    /// One that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
+    /// another name, and takes them as an array.
+    Reshape,
     /// Cannot fail.
     Sure,
     /// Cannot fail, and gives back the unfolded view itself.
@@ -44,8 +49,13 @@ impl Step {
     const fn may_fail(&self) -> bool {
         matches!(
             self.kind,
-            StepKind::Select | StepKind::SelectLast | StepKind::Operate
+            StepKind::Select | StepKind::SelectLast | StepKind::Operate | StepKind::Reshape
         )
+    }
+
+    /// Whether it is a method of the view, not of the unfolded one.
+    const fn on_the_whole(&self) -> bool {
+        matches!(self.kind, StepKind::Arrange | StepKind::Reshape)
     }
 
     const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
@@ -59,7 +69,10 @@ impl Step {
     /// that it is too long, rustc says of the receiver there, and of the last index otherwise.
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool) -> TokenStream {
         let call = self.call(krate, attempt);
-        if self.kind != StepKind::Ranked {
+        // Of an operation without arguments, too.
+        let on_receiver =
+            self.kind == StepKind::Ranked || self.kind == StepKind::Arrange && self.types.is_empty();
+        if !on_receiver {
             return quote_spanned!(Span::mixed_site()=> #view #call);
         }
         let mut receiver = Group::new(Delimiter::Brace, view);
@@ -92,6 +105,13 @@ impl Step {
                     quote_spanned!(site=> (#argument, #rest))
                 })
         });
+        let arguments = match self.kind {
+            StepKind::Reshape if !self.arguments.is_empty() => {
+                let extents = self.arguments.iter().flatten();
+                Some(quote_spanned!(site=> [#(#extents),*]))
+            }
+            _ => arguments,
+        };
         let types = &self.types;
         if types.is_empty() {
             return quote_spanned!(site=> .#method(#arguments));
@@ -110,8 +130,10 @@ impl Step {
 fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -> (TokenStream, bool) {
     let mut unfolded = true;
     for step in steps {
-        if !unfolded {
-            view.extend(quote_spanned!(Span::mixed_site()=> .unfold()));
+        match (unfolded, step.on_the_whole()) {
+            (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .unfold())),
+            (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .whole())),
+            _ => {}
         }
         view = step.on(krate, view, attempt);
         unfolded = step.kind == StepKind::Ranked;
@@ -136,11 +158,7 @@ pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
         let view = panicking(krate, view, steps);
         return quote_spanned!(site=> #outer::__::ok(#view));
     };
-    let (mut before, unfolded) = follow(krate, view, &steps[..first], true);
-    if !unfolded {
-        before.extend(quote_spanned!(site=> .unfold()));
-    }
-    let attempt = steps[first].on(krate, before, true);
+    let (attempt, _) = follow(krate, view, &steps[..=first], true);
     let rest = &steps[first + 1..];
     if rest.is_empty() {
         return attempt;

@@ -172,23 +172,6 @@ fn operations() {
     refused("b.reshape(3)", "this `.reshape` cannot be read");
     refused("b.as<", "this `.as` cannot be read");
     refused("b.as", "this `.as` cannot be read");
-    for (call, op) in [
-        ("b.as<u32>", ".as<u32>"),
-        ("b.as<\"<i2\">", ".as<\"<i2\">"),
-        ("b.align[4]", ".align"),
-        ("b.reshape[3, _]", ".reshape"),
-        ("b.T", ".T"),
-        ("b.T[0]", ".T"),
-        ("b.permute[2, 0, 1]", ".permute"),
-        ("b.field(pos.x)", ".field(pos.x)"),
-        ("b.field(0.1)", ".field(0.1)"),
-        ("b.broadcast[4, {N}]", ".broadcast"),
-        ("b.windows[3, n]", ".windows"),
-        ("b.tiles[8, 8][0]", ".tiles"),
-        ("b.diagonal", ".diagonal"),
-    ] {
-        refused(call, &format!("`{op}` is not part of this version yet"));
-    }
 }
 
 #[test]

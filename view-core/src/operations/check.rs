@@ -1,0 +1,290 @@
+//! What is proven about axes and shapes before an operation compiles.
+
+use super::axis::Axis;
+use super::refuse::{
+    SayBroadcast, SayBroadcastRank, SayEntries, SayHighRank, SayLeft, SayNoAxis, SayNoFrame, SayNoneLeft,
+    SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SayTogether, SayWindow, SayWrongCount,
+};
+use super::{Choose, Nth, Order};
+use crate::extent::Extent;
+use crate::length::{Const, Length};
+use crate::number::{Addition, Nat, Number, One, UTerm};
+use crate::rank::{Rank, R};
+use crate::refuse::{Say, Say3};
+use crate::shape::Shape;
+use core::marker::PhantomData;
+
+/// The answer to `Rest` if `V` holds. If not, `Why` says so of the numbers `N` and `E`, on axis `A`.
+pub(super) type Check<V, Why, A, N, E, Rest> = <V as Choose>::Either<Rest, Complaint<Why, A, N, E>>;
+
+/// The answer that refuses.
+#[derive(Debug)]
+pub struct Complaint<Why, A, N, E>(PhantomData<(Why, A, N, E)>);
+
+/// An answer that does not.
+#[diagnostic::on_unimplemented(
+    message = "view!: this operation cannot be checked, because an extent is a type parameter",
+    label = "the extent of an axis is a type parameter",
+    note = "help: give the extents in the signature, or do this where they are known"
+)]
+pub trait Granted {}
+impl Granted for () {}
+impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
+    Why::Sentence: Say<N::Decimal, E::Decimal>
+{
+}
+
+/// The answer that refuses tiles of `K`, which leave `Over` of `N` positions over on axis `A`.
+#[derive(Debug)]
+pub struct LeftOver<A, N, K, Over>(PhantomData<(A, N, K, Over)>);
+impl<const AXIS: usize, N: Number, K: Number, Over: Number> Granted for LeftOver<R<AXIS>, N, K, Over> where
+    SayLeft<AXIS>: Say3<N::Decimal, K::Decimal, Over::Decimal>
+{
+}
+
+/// A sentence, once the axis is known that it is about.
+pub trait About<A> {
+    /// The sentence about that axis.
+    type Sentence;
+}
+macro_rules! about_an_axis {
+    ($($Why:ident $Say:ident)*) => {$(
+        #[doc = concat!("Refuse with `", stringify!($Say), "`.")]
+        #[derive(Debug)]
+        pub enum $Why {}
+        impl<const AXIS: usize> About<R<AXIS>> for $Why {
+            type Sentence = $Say<AXIS>;
+        }
+    )*};
+}
+about_an_axis!(
+    NoAxis SayNoAxis Entries SayEntries NoOrder SayOrder LowRank SayRank NotOne SayNotOne
+    BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
+    Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
+    Rests SayRests WrongCount SayWrongCount NoneLeft SayNoneLeft RestLeft SayRestLeft
+);
+
+/// The rank of `S`, as a number.
+pub(super) type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
+
+/// An axis of a view of shape `S`.
+pub trait AxisOf<S> {}
+impl<S: Shape, const I: usize> AxisOf<S> for Const<I>
+where
+    Const<I>: Length,
+    Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis, R<I>, Nth<I>, RankOf<S>, ()>: Granted,
+{
+}
+
+/// A place for a new axis of a view of shape `S`: in front of one, or behind the last.
+pub trait PlaceIn<S> {}
+impl<S: Shape, const I: usize> PlaceIn<S> for Const<I>
+where
+    Const<I>: Length,
+    Check<
+        <Nth<I> as Number>::Within<RankOf<S>>,
+        NoAxis,
+        R<I>,
+        Nth<I>,
+        RankOf<S>,
+        Check<<RankOf<S> as Number>::Below<Most>, HighRank, R<I>, <RankOf<S> as Nat>::Inc, Most, ()>,
+    >: Granted,
+{
+}
+
+/// An axis of a view with the axes `X` that has extent 1, as far as is known.
+pub trait UnitAxis<X> {}
+impl<X: crate::axis_list::AxisList, const I: usize> UnitAxis<X> for Const<I>
+where
+    Const<I>: Length<Nat: Axis>,
+    R<I>: Rank,
+    Check<
+        <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Same<One>,
+        NotOne,
+        R<I>,
+        <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Numeral,
+        One,
+        (),
+    >: Granted,
+{
+}
+
+/// A shape with at least `K` axes.
+pub trait RankAtLeast<const K: usize> {}
+impl<S: Shape, const K: usize> RankAtLeast<K> for S
+where
+    Const<K>: Length,
+    Check<<Nth<K> as Number>::Within<RankOf<S>>, LowRank, R<K>, Nth<K>, RankOf<S>, ()>: Granted,
+{
+}
+
+/// An order of the axes of a view of shape `S`: each of them, once.
+pub trait OrderOf<S> {}
+impl<S: Shape, P: Order> OrderOf<S> for P where
+    Check<
+        <RankOf<S> as Extent>::Same<P::Count>,
+        Entries,
+        R<0>,
+        P::Count,
+        RankOf<S>,
+        Check<P::Distinct<RankOf<S>>, NoOrder, R<0>, P::Count, RankOf<S>, ()>,
+    >: Granted
+{
+}
+
+/// A shape that views of shape `S` can be broadcast to: from the last axis on, every extent of `S` is the same, or 1.
+///
+/// Dynamic extents are compared at run time.
+pub trait BroadcastOf<S: Shape>: Shape {}
+impl<S: Shape, Z: Shape> BroadcastOf<S> for Z
+where
+    S: Suffix<Z, Suffix: Shape>,
+    S: Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>,
+    Check<
+        <RankOf<S> as Number>::Within<RankOf<Z>>,
+        BroadcastRank,
+        R<0>,
+        RankOf<S>,
+        RankOf<Z>,
+        <S as Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>>::Checks,
+    >: Granted,
+{
+}
+
+/// The last axes of `Z`, as many as `Self` has.
+pub trait Suffix<Z> {
+    /// Those axes.
+    type Suffix;
+}
+impl<S: Shape, Z: Shape> Suffix<Z> for S {
+    type Suffix = <S::DropFrom<Z> as Shape>::DropFrom<Z>;
+}
+
+/// Two shapes that broadcast together: from the last axis on, extents are equal, or one of them is 1.
+///
+/// Dynamic extents are compared at run time.
+pub trait BroadcastWith<Z: Shape>: Shape {}
+impl<S: Shape, Z: Shape> BroadcastWith<Z> for S
+where
+    PaddedTo<Z, S>: Asked<Joining, PaddedTo<S, Z>, R<0>>,
+    <PaddedTo<Z, S> as Asked<Joining, PaddedTo<S, Z>, R<0>>>::Checks: Granted,
+{
+}
+/// The shape `S`, with axes of extent 1 in front until it has the rank of `Z`.
+type PaddedTo<Z, S> =
+    <<<S as Shape>::DropFrom<Z> as Shape>::Padding<<S as Shape>::Zip<()>> as crate::axis_list::AxisList>::Shape;
+
+/// The most axes there can be.
+pub(super) type Most = typenum::consts::U16;
+
+/// Window extents for views of shape `S`: one for each axis, at least 1, which fit.
+///
+/// Dynamic extents are compared at run time.
+pub trait WindowsOf<S: Shape>: Shape {}
+impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
+    OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Granted
+{
+}
+
+/// Tile extents for views of shape `S`: one for each axis, at least 1, which divide it.
+///
+/// Dynamic extents are divided at run time.
+pub trait TilesOf<S: Shape>: Shape {}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where
+    OnePerAxis<S, K, <S as Asked<Dividing, K, R<0>>>::Checks>: Granted
+{
+}
+
+/// As many extents in `K` as in `S`, and room for both in a shape; then `Rest`.
+type OnePerAxis<S, K, Rest> = Check<
+    <RankOf<S> as Extent>::Same<RankOf<K>>,
+    Entries,
+    R<0>,
+    RankOf<K>,
+    RankOf<S>,
+    Check<<Twice<RankOf<S>> as Number>::Within<Most>, HighRank, R<0>, Twice<RankOf<S>>, Most, Rest>,
+>;
+/// `2·N`
+type Twice<N> = <N as Addition>::Plus<N>;
+
+/// A question about two extents.
+pub trait Question {
+    /// The question about `E`, that of axis `A`, and `F`, in front of others.
+    type Ask<E: Extent, F: Extent, A, Rest>;
+}
+/// Whether `E` can be repeated until it is `F`.
+#[derive(Debug)]
+pub enum Stretching {}
+impl Question for Stretching {
+    type Ask<E: Extent, F: Extent, A, Rest> =
+        Check<E::Stretches<F>, Stretch, A, E::Numeral, F::Numeral, Rest>;
+}
+/// Whether `E` and `F` broadcast together.
+#[derive(Debug)]
+pub enum Joining {}
+impl Question for Joining {
+    type Ask<E: Extent, F: Extent, A, Rest> = Check<E::Joins<F>, Join, A, E::Numeral, F::Numeral, Rest>;
+}
+/// Whether a window of extent `F` fits.
+#[derive(Debug)]
+pub enum Fitting {}
+impl Question for Fitting {
+    type Ask<E: Extent, F: Extent, A, Rest> =
+        NotEmpty<E, F, A, Check<E::AtLeast<F::Len>, Window, A, F::Numeral, E::Numeral, Rest>>;
+}
+/// Whether tiles of extent `F` divide the axis.
+#[derive(Debug)]
+pub enum Dividing {}
+impl Question for Dividing {
+    type Ask<E: Extent, F: Extent, A, Rest> = NotEmpty<
+        E,
+        F,
+        A,
+        <<E::Left<F> as Number>::Within<UTerm> as Choose>::Either<
+            Rest,
+            LeftOver<A, E::Numeral, F::Numeral, E::Left<F>>,
+        >,
+    >;
+}
+/// Whether `F` is 1 at least.
+type NotEmpty<E, F, A, Rest> = Check<
+    <One as Number>::Within<<F as Extent>::Len>,
+    NoFrame,
+    A,
+    <F as Extent>::Numeral,
+    <E as Extent>::Numeral,
+    Rest,
+>;
+
+/// Extents all of which the question `Q` is to be asked about, with those of `W`; the first is axis `A`.
+pub trait Asked<Q, W, A> {
+    /// What is to be checked for that.
+    type Checks;
+}
+impl<Q, W, A> Asked<Q, W, A> for () {
+    type Checks = ();
+}
+impl<Q: Question, E: Extent, Tail, W: Shape, A: Rank> Asked<Q, W, A> for (E, Tail)
+where
+    Tail: Asked<Q, W::Tail, A::Next>,
+{
+    type Checks = Q::Ask<E, W::Head, A, <Tail as Asked<Q, W::Tail, A::Next>>::Checks>;
+}
+
+/// A view whose positions may be the same element: a shared one.
+#[diagnostic::on_unimplemented(
+    message = "view!: a unique view is neither broadcast nor seen through windows: many positions would be one element",
+    label = "unique, and so is each of its elements",
+    note = "help: `.as_view()` or `.into_view()` makes a shared view of it"
+)]
+pub trait Shared {}
+
+/// What a shape stores if all of its extents are static: nothing.
+#[diagnostic::on_unimplemented(
+    message = "view!: this shape has an extent that is known only at run time",
+    label = "`Dyn` needs a value here",
+    note = "help: `broadcast_to`, `reshape_to`, `windows_of` and `tiles_of` take the extents as an array"
+)]
+pub trait Nothing: crate::words::Words {}
+impl Nothing for () {}
+impl<Head: Nothing, Tail: Nothing> Nothing for (Head, Tail) {}

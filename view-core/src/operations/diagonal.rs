@@ -1,0 +1,68 @@
+//! The diagonal of the first two axes.
+
+use super::check::RankAtLeast;
+use super::meet::Meet;
+use super::{Along, AxesOf};
+use crate::axis_list::AxisList;
+use crate::element::Element;
+use crate::extent::Extent;
+use crate::layout::Layout;
+use crate::shape::Shape;
+use crate::stride::Stride;
+use crate::view::{View, ViewMut};
+
+/// The axes behind the first two.
+type Others<X> = <<X as AxisList>::Tail as AxisList>::Tail;
+/// The extent of the diagonal.
+type Length<X> = <<X as AxisList>::Extent as Meet>::Shorter<<<X as AxisList>::Tail as AxisList>::Extent>;
+/// Its stride.
+type Across<X> = <<X as AxisList>::Stride as Stride>::Plus<<<X as AxisList>::Tail as AxisList>::Stride>;
+/// The diagonal as the last axis.
+type Diagonal<X> = <Others<X> as AxisList>::Before<((Length<X>, Across<X>), ())>;
+
+/// The stored part of that.
+#[inline(always)]
+fn diagonal<X: AxisList>(axes: X::Words) -> <Diagonal<X> as AxisList>::Words {
+    let tail = X::tail(axes);
+    let ((rows, down), (columns, right)) = (X::head(axes), X::Tail::head(tail));
+    let length = X::Extent::get(rows).min(<X::Tail as AxisList>::Extent::get(columns));
+    // Wraps only where the diagonal has one element at most, and its stride is not used.
+    let across = X::Stride::get(down).wrapping_add(<X::Tail as AxisList>::Stride::get(right));
+    let last = ((Length::<X>::trusted(length), Across::<X>::trusted(across)), ());
+    Others::<X>::before::<((Length<X>, Across<X>), ())>(X::Tail::tail(tail), last)
+}
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The elements whose indices on the first two axes are equal; the diagonal is the last axis of the result, as in
+            /// NumPy: `.diagonal`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let mut matrix = [[0; 3]; 3];
+            /// view!(mut matrix).diagonal().fill(1);
+            /// assert_eq!(matrix, [[1, 0, 0], [0, 1, 0], [0, 0, 1]]);
+            /// ```
+            #[inline(always)]
+            #[must_use]
+            pub fn diagonal(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Diagonal<AxesOf<T, S, L>> as AxisList>::Shape,
+                Along<L, Diagonal<AxesOf<T, S, L>>>,
+            >
+            where
+                S: RankAtLeast<2>,
+            {
+                let axes = diagonal::<AxesOf<T, S, L>>(self.axes());
+                // SAFETY: V9, `(…, i)` is the position `(i, i, …)`, and `i` is on both axes.
+                unsafe { self.along::<Diagonal<AxesOf<T, S, L>>>(axes) }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

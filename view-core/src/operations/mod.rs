@@ -1,0 +1,119 @@
+//! Operations on the axes of a view: the same elements in another shape, no copy.
+//!
+//! Each is a method of the views; those that the macro has names for are what it calls. The pointer stays where it is, so
+//! the evidence of its alignment stays good.
+
+mod axis;
+mod broadcast;
+mod check;
+mod choose;
+mod diagonal;
+mod flip;
+mod meet;
+mod order;
+mod refuse;
+pub mod reshape;
+mod tiles;
+mod transpose;
+mod unit_axes;
+mod windows;
+
+pub use broadcast::{broadcast_together, try_broadcast_together};
+pub use check::{BroadcastOf, BroadcastWith, Granted, TilesOf, WindowsOf};
+pub use choose::Choose;
+pub use meet::Meet;
+pub use order::Order;
+
+use crate::access::PerAxis;
+use crate::axis_list::AxisList;
+use crate::element::Element;
+use crate::error::ViewError;
+use crate::extent::Extent;
+use crate::layout::{Layout, Strided};
+use crate::length::{Const, Length};
+use crate::rank::Rank;
+use crate::shape::Shape;
+use crate::view::{StridesOf, View, ViewMut};
+
+/// The axes of a view of `T`s with this shape and layout.
+pub(crate) type AxesOf<T, S, L> = <S as Shape>::Zip<StridesOf<T, S, L>>;
+/// The layout with the axes `X` and what is known of the alignment under `L`.
+pub(crate) type Along<L, X> = Strided<<X as AxisList>::Strides, <L as Layout>::Align>;
+/// The number of axis `I`.
+pub(crate) type Nth<const I: usize> = <Const<I> as Length>::Nat;
+
+/// The stored form of the extents of `Z`.
+///
+/// # Errors
+/// [`ViewError::Shape`] if they are not what `Z` says.
+#[inline(always)]
+fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Words, ViewError> {
+    match Z::store(extents.as_ref()) {
+        Some(words) => Ok(words),
+        None => Err(contradiction::<Z>(extents.as_ref(), 0)),
+    }
+}
+
+/// Where `extents` are not what `Z` says.
+#[cold]
+fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
+    match extents.split_first() {
+        Some((&found, rest)) => match <Z::Head as Extent>::STATIC {
+            Some(expected) if expected != found => ViewError::Shape {
+                axis,
+                expected,
+                found,
+            },
+            _ => contradiction::<Z::Tail>(rest, axis + 1),
+        },
+        None => ViewError::TooLarge,
+    }
+}
+
+/// Whether the positions of the shape `Z`, of which many may be one element, can be counted.
+///
+/// # Errors
+/// [`ViewError::TooLarge`] if not; static shapes that large do not compile.
+#[inline(always)]
+fn countable<Z: Shape>(shape: Z::Words) -> Result<(), ViewError> {
+    const { assert!(Z::LEN.is_none() || Z::LEN.unwrap() <= isize::MAX as usize) };
+    if Z::LEN.is_some() {
+        return Ok(());
+    }
+    let mut extents = Z::Rank::array(0);
+    Z::write(shape, extents.as_mut());
+    // An extent of 0 leaves nothing to count, whatever the others are.
+    let least = extents
+        .as_ref()
+        .iter()
+        .try_fold(1usize, |count, &extent| count.checked_mul(extent.max(1)));
+    match least {
+        Some(count) if isize::try_from(count).is_ok() => Ok(()),
+        _ => Err(ViewError::TooLarge),
+    }
+}
+
+/// What both views have in common.
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The axes.
+            #[inline(always)]
+            fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Words {
+                S::zip::<StridesOf<T, S, L>>(self.shape_words(), self.stride_words())
+            }
+
+            /// The view with the axes `X`.
+            ///
+            /// # Safety
+            /// Every position of the axes `X` is one of this view, each at most once for a unique view (V9).
+            #[inline(always)]
+            unsafe fn along<X: AxisList>(self, axes: X::Words) -> $View<'a, T, X::Shape, Along<L, X>> {
+                // SAFETY: V9, the positions are some of this view's, and the pointer is that of this view.
+                unsafe { $View::new(self.ptr(), X::shape(axes), X::strides(axes)) }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

@@ -1,0 +1,200 @@
+//! `reshape`, and its forms that return the error or take extents.
+
+use super::layout::Reshape;
+use super::request::{Countable, Request, Shaped};
+use super::News;
+use crate::element::Element;
+use crate::error::{refuse, ViewError};
+use crate::layout::Layout;
+use crate::number::{Equal, Left, Nat, Number, One, UTerm, Verdict};
+use crate::operations::check::{
+    Check, HighRank, Most, NoneLeft, Nothing, RankOf, RestLeft, Rests, WrongCount,
+};
+use crate::operations::{Choose, Granted};
+use crate::rank::{Rank, R};
+use crate::shape::Shape;
+use crate::view::{View, ViewMut};
+
+/// How many elements a shape has.
+type Count<S> = <S as News>::Count;
+/// The new shape of a view of shape `S`.
+type New<Z, S> = Shaped<Z, Count<S>>;
+/// Its layout.
+type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, New<Z, S>>;
+/// The extents of a request.
+type Extents<Z> = <<Z as Request>::Rank as Rank>::Array<usize>;
+/// Whether nothing is to be computed.
+type Complete<Z> = <<Z as Request>::Rests as Number>::Within<UTerm>;
+/// Whether `V` holds, if the numbers of elements are known.
+type IfKnown<Z, S, V> = <Countable<Z, Count<S>> as Verdict>::Implies<V>;
+
+/// A request that views of `T`s of shape `S` in the layout `L` can be reshaped to: the same number of elements, and no two axes
+/// that would have to be merged but are not one run of elements.
+///
+/// What is dynamic is checked at run time.
+pub trait ReshapeOf<T, S, L>: Request {}
+impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
+    Check<
+        <Z::Rests as Number>::Within<One>,
+        Rests,
+        R<0>,
+        Z::Rests,
+        One,
+        Check<
+            <RankOf<New<Z, S>> as Number>::Within<Most>,
+            HighRank,
+            R<0>,
+            RankOf<New<Z, S>>,
+            Most,
+            Check<
+                IfKnown<Z, S, <Complete<Z> as Verdict>::Implies<Equal<Count<S>, Z::Product>>>,
+                WrongCount,
+                R<0>,
+                Count<S>,
+                Z::Product,
+                Check<
+                    <Complete<Z> as Verdict>::Or<<One as Number>::Within<Z::Product>>,
+                    NoneLeft,
+                    R<0>,
+                    Count<S>,
+                    Z::Product,
+                    Check<
+                        IfKnown<
+                            Z,
+                            S,
+                            <Complete<Z> as Verdict>::Or<
+                                <Left<Count<S>, Z::Product> as Number>::Within<UTerm>,
+                            >,
+                        >,
+                        RestLeft,
+                        R<0>,
+                        Count<S>,
+                        Z::Product,
+                        <L as Reshape>::Answer<T::Unit, S, New<Z, S>>,
+                    >,
+                >,
+            >,
+        >,
+    >: Granted
+{
+}
+
+/// The stored part of the new shape, for `elements` of them.
+///
+/// # Errors
+/// [`ViewError::Reshape`] and [`ViewError::ReshapeRest`] if the number of elements is another one.
+#[inline(always)]
+fn shape<Z: Request, S: Shape>(
+    elements: usize,
+    given: &[usize],
+) -> Result<<New<Z, S> as Shape>::Words, ViewError> {
+    let product = Z::product(given);
+    if Z::Rests::VALUE == 0 {
+        return match product {
+            Some(product) if product == elements => Ok(Z::fill(given, 1)),
+            _ => Err(ViewError::Reshape {
+                elements,
+                wanted: product.unwrap_or(usize::MAX),
+            }),
+        };
+    }
+    match product {
+        Some(product) if elements.checked_rem(product) == Some(0) => Ok(Z::fill(given, elements / product)),
+        _ => Err(ViewError::ReshapeRest {
+            elements,
+            others: product.unwrap_or(usize::MAX),
+        }),
+    }
+}
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The same elements, in the same row-major order, in another shape: `.reshape[…]`. Never a copy.
+            ///
+            /// An extent may be [`Rest`](crate::Rest), which is what the others leave. What NumPy would have to copy, because old axes that
+            /// are not one run of elements would be merged, is refused.
+            ///
+            /// ```
+            /// use view_core::{shape, view, Rest};
+            /// let samples = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+            /// let grid = view!(samples).reshape::<shape![3, 4]>();
+            /// assert_eq!(grid[[1, 0]], 4);
+            /// // Two columns of a grid are not one run, so the first axis stays as it is; it can be divided.
+            /// let halves = view!(grid[.., 1..3]).reshape::<shape![3, 2, Rest]>();
+            /// assert_eq!(halves.shape(), [3, 2, 1]);
+            /// ```
+            ///
+            /// # Panics
+            /// If something is dynamic and does not fit: see [`try_reshape`](Self::try_reshape).
+            #[inline(always)]
+            #[track_caller]
+            #[must_use]
+            pub fn reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
+                self,
+            ) -> $View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>> {
+                match self.try_reshape::<Z>() {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`reshape`](Self::reshape), unless something is dynamic and does not fit.
+            ///
+            /// # Errors
+            /// [`ViewError::Reshape`] or [`ViewError::ReshapeRest`] if the number of elements is another one,
+            /// [`ViewError::Merge`] if two axes would have to be merged and are not one run.
+            #[inline(always)]
+            pub fn try_reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
+                self,
+            ) -> Result<$View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                self.reshaped::<Z>(&[])
+            }
+
+            /// [`reshape`](Self::reshape), with the extents as an array, for a shape with [`Dyn`](crate::Dyn). What stands in place of
+            /// [`Rest`](crate::Rest) is ignored.
+            ///
+            /// # Panics
+            /// If the extents do not fit, or are not those of `Z`: see [`try_reshape_to`](Self::try_reshape_to).
+            #[inline(always)]
+            #[track_caller]
+            #[must_use]
+            pub fn reshape_to<Z: ReshapeOf<T, S, L>>(
+                self,
+                extents: Extents<Z>,
+            ) -> $View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>> {
+                match self.try_reshape_to::<Z>(extents) {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`reshape_to`](Self::reshape_to), unless the extents do not fit.
+            ///
+            /// # Errors
+            /// As [`try_reshape`](Self::try_reshape), and [`ViewError::Shape`] if an extent is not the one of `Z`.
+            #[inline(always)]
+            pub fn try_reshape_to<Z: ReshapeOf<T, S, L>>(
+                self,
+                extents: Extents<Z>,
+            ) -> Result<$View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                Z::agree(extents.as_ref(), 0)?;
+                self.reshaped::<Z>(extents.as_ref())
+            }
+
+            #[inline(always)]
+            fn reshaped<Z: Request>(
+                self,
+                given: &[usize],
+            ) -> Result<$View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                let shape = shape::<Z, S>(self.len(), given)?;
+                let layout =
+                    L::reshaped::<T::Unit, S, New<Z, S>>(self.layout_words(), self.shape_words(), shape)?;
+                // SAFETY: V9, as many positions, which the layout's rule lays over the same elements in their order.
+                Ok(unsafe { $View::new(self.ptr(), shape, layout) })
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

@@ -1,0 +1,21 @@
+//! Another shape for the same elements, in the same order, without a copy.
+//!
+//! NumPy's rule: walking from the left, axes of the old and of the new shape are paired off in groups of equal products. The
+//! old axes of a group have to be one run of equidistant elements, which the new ones then divide. Axes of
+//! extent 1 are in nobody's way. What NumPy would copy silently is refused.
+
+mod case;
+mod layout;
+mod methods;
+mod old;
+mod outcome;
+mod request;
+mod rule;
+mod walk;
+
+pub use case::{Case, Walkable};
+pub use layout::{strides, Reshape};
+pub use methods::ReshapeOf;
+pub use old::{Join, Olds};
+pub use request::{Request, Rest};
+pub use walk::{Even, Long, News, Settle, Short};

@@ -1,0 +1,142 @@
+//! What a new shape is asked for with: extents, of which one may be left to be computed.
+
+use crate::error::ViewError;
+use crate::extent::{Dyn, Extent};
+use crate::number::{Addition, Fails, Holds, Nat, One, UTerm, Verdict, Whole};
+use crate::operations::Choose;
+use crate::rank::{Rank, R};
+use crate::sealed::Sealed;
+use crate::shape::Shape;
+use crate::words::Words;
+
+/// The extent that the others leave: `_` in `.reshape[3, _]`, which is `reshape::<shape![3, Rest]>()`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rest {}
+impl Sealed for Rest {}
+
+/// One entry of a requested shape.
+pub trait Wanted: Sealed {
+    /// Its extent, if the others leave `E`.
+    type Extent<E: Extent>: Extent;
+    /// What has to be given for it at run time.
+    type Given: Words;
+    /// Whether it is to be computed.
+    type IsRest: Verdict;
+    /// The extent, or 1 for the one that is computed.
+    type Factor: Nat;
+    /// The extent, if it is static; `given` is the one of a run-time extent.
+    fn factor(given: usize) -> usize;
+}
+impl<X: Extent> Wanted for X {
+    type Extent<E: Extent> = X;
+    type Given = X::Words;
+    type IsRest = Fails;
+    type Factor = X::Len;
+    #[inline(always)]
+    fn factor(given: usize) -> usize {
+        X::STATIC.unwrap_or(given)
+    }
+}
+impl Wanted for Rest {
+    type Extent<E: Extent> = E;
+    type Given = ();
+    type IsRest = Holds;
+    type Factor = One;
+    #[inline(always)]
+    fn factor(_: usize) -> usize {
+        1
+    }
+}
+
+/// A requested shape: a list of extents and of [`Rest`], once at most.
+pub trait Request: Sealed {
+    /// The number of axes.
+    type Rank: Rank;
+    /// What has to be given for it at run time.
+    type Given: Words;
+    /// How often [`Rest`] is in it.
+    type Rests: Nat;
+    /// The product of the given extents; the number that isn't, if one of them is dynamic.
+    type Product: Nat;
+    /// The shape, if `E` is what the extents leave.
+    type Filled<E: Extent>: Shape;
+    /// The product of the given extents, unless it is too large.
+    fn product(given: &[usize]) -> Option<usize>;
+    /// Whether the given extents are what the static ones say; `axis` is the number of the first.
+    ///
+    /// # Errors
+    /// [`ViewError::Shape`] if not.
+    fn agree(given: &[usize], axis: isize) -> Result<(), ViewError>;
+    /// The stored part of the shape.
+    fn fill<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words;
+}
+
+impl Request for () {
+    type Rank = R<0>;
+    type Given = ();
+    type Rests = UTerm;
+    type Product = One;
+    type Filled<E: Extent> = ();
+    #[inline(always)]
+    fn product(_: &[usize]) -> Option<usize> {
+        Some(1)
+    }
+    #[inline(always)]
+    fn agree(_: &[usize], _: isize) -> Result<(), ViewError> {
+        Ok(())
+    }
+    #[inline(always)]
+    fn fill<E: Extent>(_: &[usize], _: usize) {}
+}
+
+impl<X: Wanted, Tail: Request> Request for (X, Tail) {
+    type Rank = <Tail::Rank as Rank>::Next;
+    type Given = (X::Given, Tail::Given);
+    type Rests = <X::IsRest as Choose>::Nat<<Tail::Rests as Nat>::Inc, Tail::Rests>;
+    type Product = <X::Factor as Addition>::Times<Tail::Product>;
+    type Filled<E: Extent> = (X::Extent<E>, Tail::Filled<E>);
+    #[inline(always)]
+    fn product(given: &[usize]) -> Option<usize> {
+        let (first, rest) = first_of(given);
+        match (X::factor(first), Tail::product(rest)) {
+            // An extent of 0 makes it empty, however large the others are.
+            (0, _) | (_, Some(0)) => Some(0),
+            (factor, product) => factor.checked_mul(product?),
+        }
+    }
+    #[inline(always)]
+    fn agree(given: &[usize], axis: isize) -> Result<(), ViewError> {
+        let (found, rest) = first_of(given);
+        let expected = X::factor(found);
+        if !X::IsRest::HOLDS && expected != found {
+            return Err(ViewError::Shape {
+                axis,
+                expected,
+                found,
+            });
+        }
+        Tail::agree(rest, axis + 1)
+    }
+    #[inline(always)]
+    fn fill<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words {
+        let (first, others) = first_of(given);
+        let own = if X::IsRest::HOLDS { rest } else { X::factor(first) };
+        (X::Extent::<E>::trusted(own), Tail::fill::<E>(others, rest))
+    }
+}
+
+/// The first of the given extents, and the others. Where nothing is dynamic none are given.
+#[inline(always)]
+fn first_of(given: &[usize]) -> (usize, &[usize]) {
+    given
+        .split_first()
+        .map_or((0, given), |(first, rest)| (*first, rest))
+}
+
+/// Whether the number of elements `N` and what `Z` asks for are both known.
+pub type Countable<Z, N> = <<N as Nat>::Known as Verdict>::And<<<Z as Request>::Product as Nat>::Known>;
+/// The extent that `Z` leaves of `N` elements.
+pub type Left<Z, N> =
+    <Countable<Z, N> as Choose>::Extent<<Whole<N, <Z as Request>::Product> as Nat>::Extent, Dyn>;
+/// The shape that `Z` makes of `N` elements.
+pub type Shaped<Z, N> = <Z as Request>::Filled<Left<Z, N>>;

@@ -1,0 +1,77 @@
+//! The walk over the new axes.
+
+use super::outcome::{Around, Closed, Outcome, Trailing};
+use super::Olds;
+use crate::extent::Extent;
+use crate::number::{Addition, Holds, Nat, Number, One, Verdict};
+use crate::rank::Rank;
+use crate::sealed::Sealed;
+use crate::shape::Shape;
+use crate::stride::{DynStride, Stride};
+use crate::stride_list::StrideList;
+
+/// The new axes that are left.
+pub trait News: Sealed {
+    /// How many elements a shape of these axes has; the number that isn't, if that is not known.
+    type Count: Nat;
+    /// Whether all extents are static.
+    type Fixed: Verdict;
+    /// The first of them begins a group, as the old axis `A` does, of extent `N` and stride `D`.
+    type Start<N: Nat, D: Stride, A: Rank, O: Olds>: Outcome;
+    /// The first of them joins a group.
+    type Next<Np: Nat, Op: Nat, D: Stride, A: Rank, O: Olds>: Outcome;
+    /// The stride `D`, as often as there are axes.
+    type Alike<D: Stride>: StrideList;
+}
+
+impl News for () {
+    type Count = One;
+    type Fixed = Holds;
+    // There are as many old elements as new ones, so no group is without its end.
+    type Start<N: Nat, D: Stride, A: Rank, O: Olds> = ();
+    type Next<Np: Nat, Op: Nat, D: Stride, A: Rank, O: Olds> = Trailing<(), DynStride>;
+    type Alike<D: Stride> = ();
+}
+
+impl<E: Extent, Tail: Shape> News for (E, Tail) {
+    type Count = <E::Len as Addition>::Times<Tail::Count>;
+    type Fixed = <<E::Len as Nat>::Known as Verdict>::And<Tail::Fixed>;
+    type Start<N: Nat, D: Stride, A: Rank, O: Olds> = Settled<E::Len, N, D, A, Tail, O>;
+    type Next<Np: Nat, Op: Nat, D: Stride, A: Rank, O: Olds> =
+        Settled<<E::Len as Addition>::Times<Np>, Op, D, A, Tail, O>;
+    type Alike<D: Stride> = (D, Tail::Alike<D>);
+}
+
+/// What comes of the products `Np` and `Op`.
+type Settled<Np, Op, D, A, Z, O> =
+    <<<Np as Number>::TakenFrom<Op> as Nat>::Lead as Settle>::Settle<Np, Op, D, A, Z, O>;
+
+/// How the product of the old extents compares to that of the new ones, and what comes of it: the strides of the new axis that
+/// has just joined, and of `Z` behind it. `D` is the stride of the old axis `A`, the last that has joined.
+pub trait Settle: Sealed {
+    /// The outcome.
+    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds>: Outcome;
+}
+/// Equal: the group is complete.
+#[derive(Debug)]
+pub enum Even {}
+/// The new one is short: the next new axis joins.
+#[derive(Debug)]
+pub enum Short {}
+/// The new one is longer: the next old axis joins.
+#[derive(Debug)]
+pub enum Long {}
+impl Sealed for Even {}
+impl Sealed for Short {}
+impl Sealed for Long {}
+
+impl Settle for Even {
+    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds> = Closed<D, O::Open<D, Z>>;
+}
+impl Settle for Short {
+    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds> =
+        Around<Z, Z::Next<Np, Op, D, A, O>>;
+}
+impl Settle for Long {
+    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds> = O::Next<Np, Op, D, A, Z>;
+}

@@ -1,0 +1,124 @@
+//! The axes in another order.
+
+use super::axis::Axis;
+use super::check::{AxisOf, OrderOf};
+use super::{Along, AxesOf, Nth, Order};
+use crate::axis_list::AxisList;
+use crate::element::Element;
+use crate::layout::Layout;
+use crate::length::{Const, Length};
+use crate::shape::Shape;
+use crate::view::{View, ViewMut};
+
+/// From last to first.
+type Reversed<X> = <X as AxisList>::Reversed<()>;
+/// With axes `I` and `J` exchanged.
+type Swapped<X, const I: usize, const J: usize> = <Nth<I> as Axis>::Put<
+    <Nth<J> as Axis>::ExtentIn<X>,
+    <Nth<J> as Axis>::StrideIn<X>,
+    <Nth<J> as Axis>::Put<<Nth<I> as Axis>::ExtentIn<X>, <Nth<I> as Axis>::StrideIn<X>, X>,
+>;
+/// With axis `FROM` at the place `TO`.
+type Moved<X, const FROM: usize, const TO: usize> = <Nth<TO> as Axis>::Insert<
+    <Nth<FROM> as Axis>::ExtentIn<X>,
+    <Nth<FROM> as Axis>::StrideIn<X>,
+    <Nth<FROM> as Axis>::Without<X>,
+>;
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The axes from last to first: `.T`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let matrix = [[1, 2, 3], [4, 5, 6]];
+            /// assert_eq!(view!(matrix).transpose(), view!(([[1, 4], [2, 5], [3, 6]])));
+            /// ```
+            #[inline(always)]
+            #[must_use]
+            pub fn transpose(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Reversed<AxesOf<T, S, L>> as AxisList>::Shape,
+                Along<L, Reversed<AxesOf<T, S, L>>>,
+            > {
+                let axes = AxesOf::<T, S, L>::reversed::<()>(self.axes(), ());
+                // SAFETY: V9, the same positions, with their indices in another order.
+                unsafe { self.along::<Reversed<AxesOf<T, S, L>>>(axes) }
+            }
+
+            /// The axes in the order `P`, counted from 0: `.permute[2, 0, 1]` is `permute::<shape![2, 0, 1]>()`, and its first axis is
+            /// the last of three here.
+            ///
+            /// ```
+            /// use view_core::{shape, view};
+            /// let image = [[[0u8; 3]; 640]; 480];
+            /// let planes = view!(image).permute::<shape![2, 0, 1]>();
+            /// assert_eq!(planes.shape(), [3, 480, 640]);
+            /// assert_eq!(planes.strides(), [1, 1920, 3]);
+            /// ```
+            #[inline(always)]
+            #[must_use]
+            pub fn permute<P: Order + OrderOf<S>>(
+                self,
+            ) -> $View<'a, T, <P::Of<AxesOf<T, S, L>> as AxisList>::Shape, Along<L, P::Of<AxesOf<T, S, L>>>>
+            {
+                let axes = P::of::<AxesOf<T, S, L>>(self.axes());
+                // SAFETY: V9, the same positions: `OrderOf` proved that every axis is there once.
+                unsafe { self.along::<P::Of<AxesOf<T, S, L>>>(axes) }
+            }
+
+            /// With axes `I` and `J` exchanged: NumPy's `swapaxes`.
+            #[inline(always)]
+            #[must_use]
+            pub fn swap_axes<const I: usize, const J: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Swapped<AxesOf<T, S, L>, I, J> as AxisList>::Shape,
+                Along<L, Swapped<AxesOf<T, S, L>, I, J>>,
+            >
+            where
+                Const<I>: Length<Nat: Axis> + AxisOf<S>,
+                Const<J>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                let axes = self.axes();
+                let (first, second) = (
+                    Nth::<I>::of::<AxesOf<T, S, L>>(axes),
+                    Nth::<J>::of::<AxesOf<T, S, L>>(axes),
+                );
+                let axes = Nth::<I>::put(second, Nth::<J>::put(first, axes));
+                // SAFETY: V9, the same positions, with their indices in another order.
+                unsafe { self.along::<Swapped<AxesOf<T, S, L>, I, J>>(axes) }
+            }
+
+            /// With axis `FROM` at the place `TO`, and the others in their order: NumPy's `moveaxis`.
+            #[inline(always)]
+            #[must_use]
+            pub fn move_axis<const FROM: usize, const TO: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Moved<AxesOf<T, S, L>, FROM, TO> as AxisList>::Shape,
+                Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>,
+            >
+            where
+                Const<FROM>: Length<Nat: Axis> + AxisOf<S>,
+                Const<TO>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                let axes = self.axes();
+                let axis = Nth::<FROM>::of::<AxesOf<T, S, L>>(axes);
+                let axes = Nth::<TO>::insert(axis, Nth::<FROM>::without::<AxesOf<T, S, L>>(axes));
+                // SAFETY: V9, the same positions, with their indices in another order.
+                unsafe { self.along::<Moved<AxesOf<T, S, L>, FROM, TO>>(axes) }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

@@ -1,0 +1,126 @@
+//! Operations on axes and extents.
+
+use super::{emitted, refusals, tried};
+
+#[track_caller]
+fn call(call: &str, expected: &str) {
+    assert_eq!(emitted(call), expected, "{call}");
+}
+
+#[track_caller]
+fn refused(call: &str, what: &str) {
+    let said = refusals(call);
+    assert_eq!(said.len(), 1, "{call}: {said:?}");
+    assert!(
+        said[0].starts_with(&format!("view!: {what}\nhelp: ")),
+        "{call}: {said:?}"
+    );
+}
+
+#[test]
+fn they_are_methods_of_the_view() {
+    call("b.T", "b.__view().whole().transpose()");
+    call("b.T.T", "b.__view().whole().transpose().transpose()");
+    call(
+        "mut b[0].diagonal[1]",
+        "b.__view_mut().rows1::<At<L0>>().diagonal().unfold().rows1::<At<L1>>()",
+    );
+    call(
+        "b.permute[2, 0, 1]",
+        "b.__view().whole().permute::<(U2,(U0,(U1,())))>()",
+    );
+    call(
+        "b.permute[{A}, 0]",
+        "b.__view().whole().permute::<(<Const<{A}>as Length>::Nat,(U0,()))>()",
+    );
+    call(
+        "b.broadcast[4, 3]",
+        "b.__view().whole().broadcast::<(U4,(U3,()))>()",
+    );
+    call(
+        "b.windows[3].T",
+        "b.__view().whole().windows::<(U3,())>().transpose()",
+    );
+    call(
+        "mut b.tiles[8, {N}]",
+        "b.__view_mut().whole().tiles::<(U8,(<Const<{N}>as Length>::Nat,()))>()",
+    );
+}
+
+#[test]
+fn run_time_extents_are_an_array() {
+    call(
+        "b.broadcast[n, 3]",
+        "let a0:usize=n;b.__view().whole().broadcast_to::<(Dyn,(U3,()))>([a0,3])",
+    );
+    call(
+        "b.windows[n]",
+        "let a0:usize=n;b.__view().whole().windows_of::<(Dyn,())>([a0])",
+    );
+    call(
+        "b.tiles[n]",
+        "let a0:usize=n;b.__view().whole().tiles_of::<(Dyn,())>([a0])",
+    );
+}
+
+#[test]
+fn what_may_be_refused_is_tried() {
+    assert_eq!(tried("b.T"), "ok(b.__view().whole().transpose())");
+    assert_eq!(
+        tried("b.T.windows[3]"),
+        "b.__view().whole().transpose().try_windows::<(U3,())>()"
+    );
+    assert_eq!(
+        tried("b.tiles[n].T"),
+        "let a0:usize=n;match b.__view().whole().try_tiles_of::<(Dyn,())>([a0]){Ok(v)=>ok(v.unfold().whole().transpose()),Err(e)=>Err(e),}"
+    );
+}
+
+#[test]
+fn an_extent_may_be_left_to_be_computed() {
+    call(
+        "b.reshape[3, _]",
+        "b.__view().whole().reshape::<(U3,(Rest,()))>()",
+    );
+    call("b.reshape[]", "b.__view().whole().reshape::<()>()");
+    call(
+        "b.reshape[n, _]",
+        "let a0:usize=n;b.__view().whole().reshape_to::<(Dyn,(Rest,()))>([a0,0])",
+    );
+    refused("b.reshape[_, 3, _]", "`_` stands 2 times in this shape");
+    refused("b.reshape[_, 0]", "`_` beside an extent of 0 could be anything");
+    refused("b.reshape[-1, 3]", "-1 is not an extent");
+}
+
+#[test]
+fn axes_that_are_no_permutation() {
+    refused("b.permute[0, 0]", "axis 0 is in the list twice");
+    refused("b.permute[0, 2]", "there is no axis 2 among 2");
+    refused("b.permute[-1, 0]", "-1 is not an axis");
+    refused("b.permute[i, 0]", "`i` is known only at run time");
+    assert_eq!(refusals("b.permute[]"), Vec::<String>::new());
+}
+
+#[test]
+fn extents_that_are_none() {
+    refused("b.windows[3, 0]", "`.windows[…]` of 0 elements");
+    refused("b.tiles[0]", "`.tiles[…]` of 0 elements");
+    refused("b.tiles[-2]", "-2 is not an extent");
+    refused("b.windows[_, 3]", "`_` says nothing in `.windows[…]`");
+    refused(
+        "b.broadcast[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]",
+        "rank 17, 16 is the highest there is",
+    );
+}
+
+#[test]
+fn unique_views_that_would_overlap() {
+    refused(
+        "mut b.windows[3]",
+        "`.windows` of a unique view: many of its positions would be one element",
+    );
+    refused(
+        "mut b[0].broadcast[3]",
+        "`.broadcast` of a unique view: many of its positions would be one element",
+    );
+}
