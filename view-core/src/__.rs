@@ -1,5 +1,6 @@
 //! What the macros' expansions name. Not part of the public interface: no promise is made about it.
 
+pub use crate::apart::{certain, Certain, Pair, PairFrom, Quoted};
 pub use crate::extent::Dyn;
 pub use crate::index::*;
 pub use crate::length::*;
@@ -21,7 +22,7 @@ pub use core::mem::{align_of, offset_of, size_of};
 pub use core::primitive::{bool, f32, f64, i16, i32, i64, i8, u16, u32, u64, u8, usize};
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;
-pub use view_macros::{expand_shape, expand_try_view, expand_view};
+pub use view_macros::{expand_shape, expand_told, expand_try_view, expand_view};
 pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 
 /// The traits whose methods an expansion calls. They come into scope without their names.

@@ -128,6 +128,15 @@ pub enum ViewError {
     /// Whether two views share memory is not known after as many steps as were allowed.
     #[allow(missing_docs)]
     MaxWork { max_work: usize },
+    /// Two of several unique views of one base hold the same element: those number `first` and `second` of the
+    /// tuple, counted from 0. On `axis` both hold `index`, and on every other axis they have an index in common too.
+    #[allow(missing_docs)]
+    Overlap {
+        first: usize,
+        second: usize,
+        axis: isize,
+        index: usize,
+    },
 }
 
 impl fmt::Display for ViewError {
@@ -228,6 +237,9 @@ impl fmt::Display for ViewError {
             }
             Self::MaxWork { max_work } => {
                 write!(f, "whether the views share memory is not known after {max_work} steps")
+            }
+            Self::Overlap { first, second, axis, index } => {
+                write!(f, "views {first} and {second} overlap on axis {axis}: both hold index {index}")
             }
         }
     }

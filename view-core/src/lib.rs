@@ -10,6 +10,7 @@ mod access;
 mod align;
 mod aligned;
 mod append;
+mod apart;
 #[cfg(feature = "alloc")]
 mod array;
 mod assign;

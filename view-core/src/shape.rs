@@ -2,6 +2,7 @@
 
 use crate::append::Append;
 use crate::axis_list::AxisList;
+use crate::apart::{self, Kept, Old, Progress};
 use crate::extent::{Dyn, Extent};
 use crate::index::{All, ItemList};
 use crate::number::One;
@@ -96,6 +97,11 @@ pub trait Shape: Sealed + Sized + Resize + Append + News {
     /// Their run-time parts.
     #[doc(hidden)]
     fn fill<R: ItemList>(args: R::Args) -> <Self::Fill<R> as ItemList>::Args;
+    /// What a view of all of it takes of every axis.
+    #[doc(hidden)]
+    type Tracks: apart::Tracks;
+    #[doc(hidden)]
+    fn tracks(words: Self::Words) -> <Self::Tracks as apart::Tracks>::Words;
 }
 
 impl Shape for () {
@@ -155,6 +161,9 @@ impl Shape for () {
     fn fill<R: ItemList>(args: R::Args) -> R::Args {
         args
     }
+    type Tracks = ();
+    #[inline(always)]
+    fn tracks((): ()) {}
 }
 
 impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
@@ -240,5 +249,10 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     #[inline(always)]
     fn fill<R: ItemList>(args: R::Args) -> <Self::Fill<R> as ItemList>::Args {
         ((), Tail::fill::<R>(args))
+    }
+    type Tracks = (Kept<apart::Whole<E>, Old>, Tail::Tracks);
+    #[inline(always)]
+    fn tracks(words: Self::Words) -> <Self::Tracks as apart::Tracks>::Words {
+        (Progress::whole(E::get(words.0)), Tail::tracks(words.1))
     }
 }

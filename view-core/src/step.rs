@@ -1,6 +1,7 @@
 //! The step of a slice: what it does to the extent and to the stride of its axis.
 
 use crate::bits::{Bits, Negate, Sum, Zero};
+use crate::apart::{Pace, Steps, Unit, Up, Way as Direction};
 use crate::extent::Extent;
 use crate::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, UTerm};
 use crate::sealed::Sealed;
@@ -22,6 +23,10 @@ pub trait Step: Sealed {
     type Every<E: Extent>: Extent;
     /// The low bits of an open start on an axis of extent `E`: 0 upwards, `E - 1` downwards.
     type OpenStart<E: Extent>: Bits;
+    /// The distance of the selected positions.
+    type Pace: Pace;
+    /// The direction.
+    type Way: Direction;
 }
 
 /// Step 1.
@@ -113,6 +118,8 @@ impl Step for By1 {
     type Ceil<N: Nat> = N::Extent;
     type Every<E: Extent> = E;
     type OpenStart<E: Extent> = Zero;
+    type Pace = Unit;
+    type Way = Up;
 }
 
 impl<K: Positive, W: Way> Step for By<K, W> {
@@ -131,6 +138,8 @@ impl<K: Positive, W: Way> Step for By<K, W> {
     type Ceil<N: Nat> = <W::Ceil<N> as Nat>::Extent;
     type Every<E: Extent> = E::Less<UTerm, Self>;
     type OpenStart<E: Extent> = Zero;
+    type Pace = Steps<K>;
+    type Way = Up;
 }
 
 impl<K: Step> Step for Back<K> {
@@ -143,4 +152,6 @@ impl<K: Step> Step for Back<K> {
     type Ceil<N: Nat> = K::Ceil<N>;
     type Every<E: Extent> = K::Every<E>;
     type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
+    type Pace = K::Pace;
+    type Way = <K::Way as Direction>::Turned;
 }

@@ -65,7 +65,7 @@ pub(crate) type Spelled<T, S, L> = <S as Shape>::Spell<StridesOf<T, S, L>>;
 /// A view with its strides spelled out in its type.
 pub(crate) type Open<'a, T, S, L> = Unfolded<View<'a, T, S, L>, Spelled<T, S, L>, Mode<T, S, L>>;
 /// Whether the short way is open to it.
-type Mode<T, S, L> =
+pub(crate) type Mode<T, S, L> =
     <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
 /// A unique view with its strides spelled out in its type.
 pub(crate) type OpenMut<'a, T, S, L> = Unfolded<ViewMut<'a, T, S, L>, Spelled<T, S, L>, Mode<T, S, L>>;

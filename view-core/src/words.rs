@@ -2,7 +2,7 @@
 
 /// The stored part of a list of extents or strides: `()` for a static one, `usize` or `isize` for a
 /// dynamic one, nested pairs for lists.
-pub trait Words: Copy + Send + Sync + 'static {
+pub trait Words: Copy + PartialEq + Send + Sync + 'static {
     /// Whether all is static and nothing has to be stored.
     const STATIC: bool;
     /// The value where all is static; zeros otherwise, which nobody asks for.

@@ -1,7 +1,7 @@
 //! What was written: the grammar of `parse.rs` as a tree. Every node knows where it stands.
 
 use crate::spot::{Krate, Spot};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream};
 use syn::{Expr, Lit, LitStr, Member, Type};
 
 /// `view!(…)`, behind the `$crate` that the shim puts in front.
@@ -74,6 +74,8 @@ pub enum Entry {
 #[derive(Debug)]
 pub struct Index {
     pub spot: Spot,
+    /// As it stands in the source.
+    pub group: Group,
     pub items: Vec<Item>,
 }
 

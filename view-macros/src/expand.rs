@@ -6,17 +6,19 @@ mod lets;
 mod literal;
 mod named;
 pub mod number;
+mod several;
 mod slice;
 mod step;
 
-use crate::ast::{Base, Call};
+use crate::ast::{self, Base, Call, Chains};
 use crate::errors::Errors;
 use crate::model::{self, Op};
-use crate::spot::Site;
+use crate::spot::{Site, Spot};
 use crate::{check, fallback, parse};
 use lets::Lets;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
+use several::Part;
 use step::Step;
 
 /// What a refused index does.
@@ -26,6 +28,8 @@ pub enum Mode {
     Panic,
     /// `try_view!`: it is returned.
     Try,
+    /// The tests': no views, but what the types know of every two.
+    Told,
 }
 
 pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
@@ -36,48 +40,80 @@ pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
     check::meant::check(&chains, &errors);
     let mistakes = errors.finish();
     match (&call.base, chains.as_slice(), mistakes.as_slice()) {
-        (Some(base), [chain], []) => one(&call, base, chain, mode),
+        (Some(base), chains, []) => match &call.chains {
+            Chains::One(_) => one(&call, base, &chains[0], mode),
+            Chains::Several { arrow, chains: written } => several(&call, base, (chains, written), *arrow, mode),
+        },
         _ => fallback::expand(&call, &mistakes),
     }
 }
 
 fn one(call: &Call, base: &Base, ops: &[Op], mode: Mode) -> TokenStream {
     let mut lets = Lets::default();
-    let steps: Vec<Step> = ops
-        .iter()
-        .flat_map(|op| match op {
-            Op::Index(list) => chain::steps(&call.krate, list, &mut lets),
-            Op::Named(named) => named::steps(&call.krate, named, &mut lets),
-        })
-        .collect();
-    let site = Span::mixed_site();
+    let steps = steps(call, ops, &mut lets);
+    let start = lent(call, base);
+    let view = match mode {
+        Mode::Panic => step::panicking(&call.krate, start, &steps),
+        Mode::Try | Mode::Told => step::trying(&call.krate, start, &steps),
+    };
+    block(call, &lets, &view)
+}
+
+fn several(
+    call: &Call,
+    base: &Base,
+    (chains, written): (&[Vec<Op>], &[Vec<ast::Op>]),
+    arrow: Spot,
+    mode: Mode,
+) -> TokenStream {
+    let mut lets = Lets::default();
+    let parts = chains.iter().zip(written).map(|(ops, written)| {
+        let (head, tail) = model::head(ops);
+        Part {
+            spot: model::stretch(ops, arrow),
+            ops: head,
+            written,
+            head: steps(call, head, &mut lets),
+            tail: steps(call, tail, &mut lets),
+        }
+    });
+    let parts: Vec<Part<'_>> = parts.collect();
+    let views = several::views(&call.krate, &lent(call, base), &parts, arrow, mode);
+    block(call, &lets, &views)
+}
+
+/// The method calls of these operations.
+fn steps(call: &Call, ops: &[Op], lets: &mut Lets) -> Vec<Step> {
+    let calls = ops.iter().flat_map(|op| match op {
+        Op::Index(list) => chain::steps(&call.krate, list, lets),
+        Op::Named(named) => named::steps(&call.krate, named, lets),
+    });
+    calls.collect()
+}
+
+/// `base.__view()`
+fn lent(call: &Call, base: &Base) -> TokenStream {
     let lent = if call.mutable.is_some() {
         "__view_mut"
     } else {
         "__view"
     };
-    let lent = Ident::new(
-        lent,
-        Site {
-            krate: &call.krate,
-            spot: base.spot,
-        }
-        .ends()
-        .0,
-    );
-    let (tokens, krate, lets) = (
-        fallback::completed(base),
-        call.krate.at(site),
-        lets.tokens(&call.krate),
-    );
-    let start = quote_spanned!(site=> #tokens.#lent());
-    let view = match mode {
-        Mode::Panic => step::panicking(&call.krate, start, &steps),
-        Mode::Try => step::trying(&call.krate, start, &steps),
+    let site = Site {
+        krate: &call.krate,
+        spot: base.spot,
     };
+    let lent = Ident::new(lent, site.ends().0);
+    let tokens = fallback::completed(base);
+    quote_spanned!(Span::mixed_site()=> #tokens.#lent())
+}
+
+/// The block around the value, with the run-time indices in front.
+fn block(call: &Call, lets: &Lets, value: &TokenStream) -> TokenStream {
+    let site = Span::mixed_site();
+    let (krate, lets) = (call.krate.at(site), lets.tokens(&call.krate));
     quote_spanned!(site=> {
         use #krate::__::methods::*;
         #lets
-        #view
+        #value
     })
 }

@@ -3,6 +3,7 @@
 mod ast;
 mod check;
 mod derive;
+mod disjoint;
 mod dtype;
 mod errors;
 mod expand;
@@ -31,6 +32,14 @@ pub fn expand_view(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn expand_try_view(input: TokenStream) -> TokenStream {
     expand::view(input.into(), Mode::Try).into()
+}
+
+/// For the tests: `[Some(true)]` if the types prove two views of `mut base => …, …` apart, `Some(false)` if they refuse
+/// them, `None` if they leave it to run time; of every two.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_told(input: TokenStream) -> TokenStream {
+    expand::view(input.into(), Mode::Told).into()
 }
 
 /// `view_core::shape!`, behind its `$crate`.

@@ -17,6 +17,32 @@ pub enum Op {
     Named(Named),
 }
 
+/// The part of a chain that decides which elements are taken, and what follows it.
+pub fn head(ops: &[Op]) -> (&[Op], &[Op]) {
+    let end = ops.iter().position(|op| !matches!(op, Op::Index(_)));
+    ops.split_at(end.unwrap_or(ops.len()))
+}
+
+/// Where these operations stand, or `otherwise` if there are none.
+pub fn stretch(ops: &[Op], otherwise: Spot) -> Spot {
+    match (ops.first(), ops.last()) {
+        (Some(first), Some(last)) => Spot {
+            first: first.spot().first,
+            last: last.spot().last,
+        },
+        _ => otherwise,
+    }
+}
+
+impl Op {
+    pub const fn spot(&self) -> Spot {
+        match self {
+            Self::Index(list) => list.spot,
+            Self::Named(named) => named.spot,
+        }
+    }
+}
+
 /// `.as<u32>` and its like.
 #[derive(Debug)]
 pub struct Named {

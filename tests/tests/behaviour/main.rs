@@ -40,6 +40,7 @@ mod random_static;
 mod refusals;
 mod reshapes;
 mod run_time;
+mod several;
 mod shapes;
 mod shared_mutation;
 mod small_world;

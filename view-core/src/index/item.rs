@@ -1,12 +1,13 @@
 //! One index. Most take one axis ([`OnAxis`]); `newaxis` takes none and gives one.
 
 use crate::bits::{Bits, Negate, Product, Sum, Unknown};
+use crate::apart::{self, Entry, Gone, Inserted, Kept, Origin, Progress, Single, Track, Tracks};
 use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::index::place::{Claim, First, Place};
 use crate::index::rule::{resolve_index, Edge, Selection};
 use crate::index::{ItemList, Selected};
-use crate::number::{Number, One};
+use crate::number::{Negative, Number, One, UTerm};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::{NoStride, Stride};
@@ -27,6 +28,10 @@ pub trait Item: Sealed {
     type Shift<S: Shape, D: StrideList, R: ItemList>: Bits;
     /// See [`ItemList::Leave`].
     type Leave<S: Shape, R: ItemList>: Shape;
+    /// See [`ItemList::Onto`].
+    type Onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>: Tracks;
+    /// See [`ItemList::Beyond`].
+    type Beyond<R: ItemList>: Tracks;
     /// See [`ItemList::select`].
     fn select<S: Shape, D: StrideList, R: ItemList>(
         arg: Self::Arg,
@@ -37,6 +42,19 @@ pub trait Item: Sealed {
     ) -> Result<Selected<(Self, R), S, D>, ViewError>
     where
         Self: Sized;
+    /// See [`ItemList::onto`].
+    fn onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>(
+        arg: Self::Arg,
+        args: R::Args,
+        here: Progress,
+        rest: Rest::Words,
+        axis: isize,
+    ) -> Result<<Self::Onto<T, A, Rest, R> as Tracks>::Words, ViewError>;
+    /// See [`ItemList::beyond`].
+    fn beyond<R: ItemList>(
+        args: R::Args,
+        axis: isize,
+    ) -> Result<<Self::Beyond<R> as Tracks>::Words, ViewError>;
 }
 
 /// An index that takes one axis.
@@ -53,6 +71,10 @@ pub trait OnAxis: Sealed {
     type Strides<D: Stride, Rest: StrideList>: StrideList;
     /// The low bits of the first selected position of an axis of extent `E`.
     type Start<E: Extent>: Bits;
+    /// The positions it selects of an axis of extent `E`, as far as types know them.
+    type Chosen<E: Extent>: Track;
+    /// The axis `O` with the positions `T`, behind the index.
+    type Entry<T: Track, O: Origin>: Entry;
     /// The selected positions of an axis of `length`.
     fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError>;
     /// The stored part of [`Extents`](Self::Extents) for `count` positions.
@@ -76,6 +98,23 @@ impl<X: OnAxis> Item for X {
     type Shift<S: Shape, D: StrideList, R: ItemList> =
         Sum<Product<X::Start<S::Head>, <D::Head as Stride>::Low>, R::Shift<S::Tail, D::Tail>>;
     type Leave<S: Shape, R: ItemList> = R::Leave<S::Tail>;
+    type Onto<T: Track, A: Origin, Rest: Tracks, R: ItemList> = (X::Entry<T::Then<X>, A>, Rest::Follow<R>);
+    // There is no axis: `Ranked` has refused it.
+    type Beyond<R: ItemList> = R::Beyond;
+    #[inline(always)]
+    fn onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>(
+        arg: X::Arg,
+        args: R::Args,
+        here: Progress,
+        rest: Rest::Words,
+        axis: isize,
+    ) -> Result<(Progress, <Rest::Follow<R> as Tracks>::Words), ViewError> {
+        Ok((here.then::<X>(arg, axis)?, Rest::follow::<R>(rest, args, axis + 1)?))
+    }
+    #[inline(always)]
+    fn beyond<R: ItemList>(args: R::Args, axis: isize) -> Result<<R::Beyond as Tracks>::Words, ViewError> {
+        R::beyond(args, axis)
+    }
     #[inline(always)]
     fn select<S: Shape, D: StrideList, R: ItemList>(
         arg: X::Arg,
@@ -137,6 +176,7 @@ impl Sealed for New {}
 macro_rules! drops_the_axis {
     () => {
         type Extents<E: Extent, Rest: Shape> = Rest;
+        type Entry<T: Track, O: Origin> = Gone<T, O>;
         type Strides<D: Stride, Rest: StrideList> = Rest;
         #[inline(always)]
         fn extents<E: Extent, Rest: Shape>(_: usize, rest: Rest::Words) -> Option<Rest::Words> {
@@ -154,6 +194,7 @@ impl<N: Number> OnAxis for At<N> {
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place::single(First::At(N::VALUE));
     type Start<E: Extent> = N::Low6;
+    type Chosen<E: Extent> = Single<N::Nat>;
     #[inline(always)]
     fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::Start(N::VALUE), length, axis).map(|first| Selection { first, count: 1 })
@@ -166,6 +207,7 @@ impl<N: Number> OnAxis for AtEnd<N> {
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place::single(First::Back(N::VALUE));
     type Start<E: Extent> = Sum<E::Low, Negate<N::Low6>>;
+    type Chosen<E: Extent> = Single<N::TakenFrom<E::Len>>;
     #[inline(always)]
     fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::End(N::VALUE), length, axis).map(|first| Selection { first, count: 1 })
@@ -178,6 +220,7 @@ impl OnAxis for Pick {
     const NO_ARG: Option<usize> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Start<E: Extent> = Unknown;
+    type Chosen<E: Extent> = Single<Negative>;
     #[inline(always)]
     fn select(index: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::Start(index), length, axis).map(|first| Selection { first, count: 1 })
@@ -190,6 +233,7 @@ impl OnAxis for PickEnd {
     const NO_ARG: Option<usize> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Start<E: Extent> = Unknown;
+    type Chosen<E: Extent> = Single<Negative>;
     #[inline(always)]
     fn select(back: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::End(back), length, axis).map(|first| Selection { first, count: 1 })
@@ -207,6 +251,8 @@ impl OnAxis for All {
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
     type Start<E: Extent> = crate::bits::Zero;
+    type Chosen<E: Extent> = apart::Whole<E>;
+    type Entry<T: Track, O: Origin> = Kept<T, O>;
     #[inline(always)]
     fn select((): (), length: usize, _: isize) -> Result<Selection, ViewError> {
         Ok(Selection {
@@ -228,6 +274,9 @@ impl OnAxis for All {
     }
 }
 
+/// What a view takes of it.
+type Own = Kept<apart::Whole<One>, Inserted>;
+
 impl Item for New {
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
@@ -235,6 +284,25 @@ impl Item for New {
     type Strides<D: StrideList, R: ItemList> = (NoStride, R::Strides<D>);
     type Shift<S: Shape, D: StrideList, R: ItemList> = R::Shift<S, D>;
     type Leave<S: Shape, R: ItemList> = R::Leave<S>;
+    type Onto<T: Track, A: Origin, Rest: Tracks, R: ItemList> = (Own, R::Onto<T, A, Rest>);
+    type Beyond<R: ItemList> = (Own, R::Beyond);
+    #[inline(always)]
+    fn onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>(
+        (): (),
+        args: R::Args,
+        here: Progress,
+        rest: Rest::Words,
+        axis: isize,
+    ) -> Result<(Progress, <R::Onto<T, A, Rest> as Tracks>::Words), ViewError> {
+        Ok((Progress::whole(1), R::onto::<T, A, Rest>(args, here, rest, axis)?))
+    }
+    #[inline(always)]
+    fn beyond<R: ItemList>(
+        args: R::Args,
+        axis: isize,
+    ) -> Result<(Progress, <R::Beyond as Tracks>::Words), ViewError> {
+        Ok((Progress::whole(1), R::beyond(args, axis)?))
+    }
     #[inline(always)]
     fn select<S: Shape, D: StrideList, R: ItemList>(
         (): (),

@@ -1,6 +1,7 @@
 //! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
 
 use crate::bits::Bits;
+use crate::apart::{Kept, Origin, Progress, Track, Tracks};
 use crate::error::ViewError;
 use crate::index::Item;
 use crate::sealed::Sealed;
@@ -28,6 +29,10 @@ pub trait ItemList: Sealed {
     type Shift<S: Shape, D: StrideList>: Bits;
     /// The shape of the axes that would be left over if the indices were the last ones.
     type Leave<S: Shape>: Shape;
+    /// What is taken of the axis `A` with the positions `T` and of `Rest` behind it.
+    type Onto<T: Track, A: Origin, Rest: Tracks>: Tracks;
+    /// What is taken of no axes: the new ones.
+    type Beyond: Tracks;
     /// Apply the indices to a view with this shape and these strides.
     fn select<S: Shape, D: StrideList>(
         args: Self::Args,
@@ -37,6 +42,15 @@ pub trait ItemList: Sealed {
     ) -> Result<Selected<Self, S, D>, ViewError>
     where
         Self: Sized;
+    /// [`Onto`](Self::Onto) at run time; `axis` is the number of the axis, for the error.
+    fn onto<T: Track, A: Origin, Rest: Tracks>(
+        args: Self::Args,
+        here: Progress,
+        rest: Rest::Words,
+        axis: isize,
+    ) -> Result<<Self::Onto<T, A, Rest> as Tracks>::Words, ViewError>;
+    /// [`Beyond`](Self::Beyond) at run time.
+    fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Tracks>::Words, ViewError>;
 }
 
 impl ItemList for () {
@@ -46,6 +60,21 @@ impl ItemList for () {
     type Strides<D: StrideList> = D;
     type Shift<S: Shape, D: StrideList> = crate::bits::Zero;
     type Leave<S: Shape> = S;
+    type Onto<T: Track, A: Origin, Rest: Tracks> = (Kept<T, A>, Rest);
+    type Beyond = ();
+    #[inline(always)]
+    fn onto<T: Track, A: Origin, Rest: Tracks>(
+        (): (),
+        here: Progress,
+        rest: Rest::Words,
+        _: isize,
+    ) -> Result<(Progress, Rest::Words), ViewError> {
+        Ok((here, rest))
+    }
+    #[inline(always)]
+    fn beyond((): (), _: isize) -> Result<(), ViewError> {
+        Ok(())
+    }
     #[inline(always)]
     fn select<S: Shape, D: StrideList>(
         (): (),
@@ -67,6 +96,21 @@ impl<I: Item, R: ItemList> ItemList for (I, R) {
     type Strides<D: StrideList> = I::Strides<D, R>;
     type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;
     type Leave<S: Shape> = I::Leave<S, R>;
+    type Onto<T: Track, A: Origin, Rest: Tracks> = I::Onto<T, A, Rest, R>;
+    type Beyond = I::Beyond<R>;
+    #[inline(always)]
+    fn onto<T: Track, A: Origin, Rest: Tracks>(
+        (arg, args): Self::Args,
+        here: Progress,
+        rest: Rest::Words,
+        axis: isize,
+    ) -> Result<<Self::Onto<T, A, Rest> as Tracks>::Words, ViewError> {
+        I::onto::<T, A, Rest, R>(arg, args, here, rest, axis)
+    }
+    #[inline(always)]
+    fn beyond((_, args): Self::Args, axis: isize) -> Result<<Self::Beyond as Tracks>::Words, ViewError> {
+        I::beyond::<R>(args, axis)
+    }
     #[inline(always)]
     fn select<S: Shape, D: StrideList>(
         (arg, rest): (I::Arg, R::Args),

@@ -1,6 +1,7 @@
 //! Indices that keep their axis: ranges and slices.
 
 use crate::bits::{Bits, Negate, Sum, Unknown};
+use crate::apart::{self, Kept, Origin, Slice, Somewhere, Track, Way};
 use crate::error::ViewError;
 use crate::extent::{Dyn, Extent};
 use crate::index::place::{Claim, Place};
@@ -100,21 +101,26 @@ pub trait End: Sealed {
     const STOP: Stop;
     /// The low bits of a start here, on an axis of extent `E`, for steps up and steps down.
     type Low<E: Extent, K: Step>: Bits;
+    /// The position of a start here, on an axis of extent `E`.
+    type First<E: Extent, K: Step>: Nat;
 }
 impl<N: Number> End for Ahead<N> {
     const START: Edge = Edge::Start(N::VALUE);
     const STOP: Stop = Stop::Start(N::VALUE);
     type Low<E: Extent, K: Step> = N::Low6;
+    type First<E: Extent, K: Step> = N::Nat;
 }
 impl<N: Number> End for Behind<N> {
     const START: Edge = Edge::End(N::VALUE);
     const STOP: Stop = Stop::End(N::VALUE);
     type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>;
+    type First<E: Extent, K: Step> = N::TakenFrom<E::Len>;
 }
 impl End for Open {
     const START: Edge = Edge::Open;
     const STOP: Stop = Stop::Open;
     type Low<E: Extent, K: Step> = K::OpenStart<E>;
+    type First<E: Extent, K: Step> = <K::Way as Way>::Start<E::Len>;
 }
 
 /// How many positions a slice has.
@@ -143,12 +149,14 @@ impl Count for Dyn {
 
 /// An index that keeps its axis with extent `$Extent`, where `E` is the extent so far.
 macro_rules! keeps_the_axis {
-    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, step $K:ty, start $Low:ty, claim $claim:expr; $rule:expr) => {
+    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
+     claim $claim:expr; $rule:expr) => {
         impl<$($param: $Bound),*> OnAxis for $Self {
             type Arg = ();
             const NO_ARG: Option<()> = Some(());
             const PLACE: Place = Place::of($rule, $claim);
             type Start<$E: Extent> = $Low;
+            type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
             #[inline(always)]
             fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
                 const { $rule }.resolve(length, axis)
@@ -158,6 +166,7 @@ macro_rules! keeps_the_axis {
     };
     (@ $E:ident => $Extent:ty, $K:ty) => {
         type Extents<$E: Extent, Rest: Shape> = ($Extent, Rest);
+        type Entry<T: Track, O: Origin> = Kept<T, O>;
         type Strides<D: Stride, Rest: StrideList> = (<$K as Step>::Of<D>, Rest);
         #[inline(always)]
         fn extents<$E: Extent, Rest: Shape>(
@@ -177,30 +186,30 @@ macro_rules! keeps_the_axis {
     };
 }
 
-keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, step By1, start A::Low6, claim Some((Claim::Exactly(N::VALUE), Z::VALUE));
+keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::Low6, claim Some((Claim::Exactly(N::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: 1 });
-keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, step K, start K::OpenStart<E>, claim None;
+keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, step K, start A::Low6, claim None;
+keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::Low6, claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, step K, start A::Low6, claim None;
+keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::Low6, claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
 keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
-    Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, step K, start A::Low<E, K>,
+    Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, from A::First<E, K>, step K, start A::Low<E, K>,
     claim Some((N::CLAIM, Need::VALUE));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 
 keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Number]
-    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, step K, start A::Low<E, K>,
+    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, from A::First<E, K>, step K, start A::Low<E, K>,
     claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, step K, start A::Low6,
+keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, from A::Nat, step K, start A::Low6,
     claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Nat>::Extent, step By1, start A::Low6,
+keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Nat>::Extent, from A::Nat, step By1, start A::Low6,
     claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: 1 });
-keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, step By1, start A::Low6,
+keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::Low6,
     claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: 1 });
 
@@ -209,6 +218,7 @@ impl<N: Count, K: Step> OnAxis for Runtime<N, K> {
     const NO_ARG: Option<RuntimeArg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Start<E: Extent> = Unknown;
+    type Chosen<E: Extent> = Somewhere<K::Pace, N::Of<E, K>, K::Way>;
     #[inline(always)]
     fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Selection, ViewError> {
         Rule {
@@ -226,6 +236,8 @@ impl OnAxis for Stepping {
     const NO_ARG: Option<Self::Arg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
+    type Chosen<E: Extent> = apart::Unknown;
+    type Entry<T: Track, O: Origin> = Kept<T, O>;
     type Strides<D: Stride, Rest: StrideList> = (DynStride, Rest);
     type Start<E: Extent> = Unknown;
     #[inline(always)]

@@ -10,6 +10,7 @@
 //! operation. The predicates of `refuse` report it, and nothing behind them reports a second error.
 
 mod addition;
+mod congruence;
 mod decimal;
 mod divide;
 mod exact;
@@ -22,6 +23,7 @@ mod tests;
 mod verdict;
 
 pub use addition::Addition;
+pub use congruence::{Bounded, Congruence};
 pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Left, Quotient, Whole};
 pub use exact::{Divisor, Quotient as ExactQuotient};

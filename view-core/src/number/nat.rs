@@ -1,6 +1,7 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison.
 
 use super::addition::Addition;
+use super::congruence::Congruence;
 use super::decimal::Decimal;
 use super::divide::{AnyDivisor, Division};
 use super::exact::Divisor;
@@ -45,7 +46,7 @@ pub trait Number: Sealed {
 /// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
 /// minuend (`Less3<V>` is "I lose 3 in my lowest digit and `V` in the others"), and carry the borrow
 /// in the choice of the next function: [`TakenFrom`](Nat::TakenFrom) or its twin with one more to take.
-pub trait Nat: Number + Addition + Divisor {
+pub trait Nat: Number + Addition + Divisor + Congruence {
     /// The number as the extent of an axis.
     type Extent: Extent;
     /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that

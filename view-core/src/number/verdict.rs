@@ -3,6 +3,10 @@
 use crate::boundary::AlignAnswer;
 use crate::operations::Choose;
 use crate::recast::CastAnswer;
+use super::addition::Addition;
+use super::congruence::Congruence;
+use super::nat::Nat;
+use crate::apart::{Apart, Outcome, Track};
 use crate::sealed::Sealed;
 use crate::sizes::Sizes;
 
@@ -16,6 +20,8 @@ pub trait Verdict: Sealed + Sizes + CastAnswer + AlignAnswer + Choose {
     type Implies<V: Verdict>: Verdict;
     /// Whether this fails.
     type Not: Verdict;
+    /// What `X` and `Y` have in common, if this is whether both reach the position `T` behind the lowest of `X`.
+    type Meet<X: Track, Y: Track, T: Nat>: Outcome;
     /// The outcome as a value.
     const HOLDS: bool;
 }
@@ -34,6 +40,8 @@ impl Verdict for Holds {
     type Or<V: Verdict> = Holds;
     type Implies<V: Verdict> = V;
     type Not = Fails;
+    type Meet<X: Track, Y: Track, T: Nat> =
+        <X::Count as Congruence>::Sure<Y::Count, <X::Low as Addition>::Plus<T>>;
     const HOLDS: bool = true;
 }
 impl Verdict for Fails {
@@ -41,5 +49,6 @@ impl Verdict for Fails {
     type Or<V: Verdict> = V;
     type Implies<V: Verdict> = Holds;
     type Not = Holds;
+    type Meet<X: Track, Y: Track, T: Nat> = Apart;
     const HOLDS: bool = false;
 }

@@ -10,14 +10,16 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Lit, LitInt};
 
+/// The most views that one call divides a base into.
+const MOST_VIEWS: usize = 16;
+
 pub fn check(call: &Call, errors: &Errors) {
     let chains = match &call.chains {
         Chains::One(chain) => std::slice::from_ref(chain),
         Chains::Several { arrow, chains } => {
-            // Without `mut` there is a more pressing question.
-            if call.mutable.is_some() {
-                let what = "several views of one base are not part of this version yet";
-                errors.refuse(*arrow, what, "`split_at_mut` divides a slice");
+            if chains.len() > MOST_VIEWS {
+                let what = format!("{} views at once, {MOST_VIEWS} are the most there can be", chains.len());
+                errors.refuse(*arrow, what, "a part of the base can be divided further in a second call");
             }
             chains
         }

@@ -42,6 +42,7 @@ pub fn chain<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Vec<Op>, &'a [Toke
         if let Some(group) = group_at(rest, 0, Delimiter::Bracket) {
             ops.push(Op::Index(Index {
                 spot: Spot::at(group.span()),
+                group: group.clone(),
                 items: item::list(group, errors),
             }));
             rest = &rest[1..];

@@ -1,0 +1,97 @@
+//! The verdict on several views at once is the truth, element by element, in both directions.
+
+use view_core::{Layout, Shape, ViewMut};
+
+/// Every element is its own number.
+pub trait Numbered {
+    fn numbered() -> Self;
+    fn number(&mut self, next: &mut u16);
+}
+impl Numbered for u16 {
+    fn numbered() -> Self {
+        0
+    }
+    fn number(&mut self, next: &mut u16) {
+        *self = *next;
+        *next += 1;
+    }
+}
+impl<X: Numbered, const N: usize> Numbered for [X; N] {
+    fn numbered() -> Self {
+        std::array::from_fn(|_| X::numbered())
+    }
+    fn number(&mut self, next: &mut u16) {
+        for item in self {
+            item.number(next);
+        }
+    }
+}
+
+/// The elements that chains of literals take one by one, and what the types know of every two of them.
+macro_rules! told {
+    ($Base:ty => $($chain:tt)*) => {{
+        let mut base = <$Base as $crate::truth::Numbered>::numbered();
+        let mut next = 0;
+        $crate::truth::Numbered::number(&mut base, &mut next);
+        view_core::__::expand_told! { view_core mut base => $($chain)* }.as_slice().to_vec()
+    }};
+}
+
+/// Chains that share no element: all of them at once are views, and what is written through one is not seen by another.
+macro_rules! apart {
+    ($Base:ty => $($([$($index:tt)*])+),+) => {{
+        let told = $crate::truth::told!($Base => $($([$($index)*])+),+);
+        assert!(told.iter().all(|told| *told == Some(true)), "{told:?}: {}", stringify!($($([$($index)*])+),+));
+        let mut base = <$Base as $crate::truth::Numbered>::numbered();
+        let mut next = 0;
+        $crate::truth::Numbered::number(&mut base, &mut next);
+        let alone = [$(view_core::view!(base $([$($index)*])+).to_vec()),+];
+        let together = $crate::truth::Lists::lists(view_core::view!(mut base => $($([$($index)*])+),+));
+        assert_eq!(together, alone, "{}", stringify!($($([$($index)*])+),+));
+        $crate::truth::share(&alone, &told);
+    }};
+}
+
+/// Chains some of which share an element, as listed: (0, 1), (0, 2), (1, 2), … are apart.
+macro_rules! overlap {
+    ($Base:ty, [$($apart:literal),+] => $($([$($index:tt)*])+),+) => {{
+        let told = $crate::truth::told!($Base => $($([$($index)*])+),+);
+        assert_eq!(told, [$(Some($apart)),+], "{}", stringify!($($([$($index)*])+),+));
+        let mut base = <$Base as $crate::truth::Numbered>::numbered();
+        let mut next = 0;
+        $crate::truth::Numbered::number(&mut base, &mut next);
+        $crate::truth::share(&[$(view_core::view!(base $([$($index)*])+).to_vec()),+], &told);
+    }};
+}
+
+pub(crate) use {apart, overlap, told};
+
+/// The elements of every view of a tuple.
+pub trait Lists {
+    fn lists(self) -> Vec<Vec<u16>>;
+}
+macro_rules! lists {
+    ($(($($S:ident $L:ident $v:ident)+))+) => {$(
+        impl<$($S: Shape, $L: Layout),+> Lists for ($(ViewMut<'_, u16, $S, $L>,)+) {
+            fn lists(self) -> Vec<Vec<u16>> {
+                let ($($v,)+) = self;
+                vec![$($v.to_vec()),+]
+            }
+        }
+    )+};
+}
+lists! {
+    (S0 L0 a S1 L1 b)
+    (S0 L0 a S1 L1 b S2 L2 c)
+}
+
+/// Two lists share a number exactly where it was not said that they are apart.
+pub fn share(lists: &[Vec<u16>], told: &[Option<bool>]) {
+    let mut told = told.iter();
+    for second in 0..lists.len() {
+        for first in 0..second {
+            let apart = lists[first].iter().all(|number| !lists[second].contains(number));
+            assert_eq!(told.next(), Some(&Some(apart)), "{first} and {second} of {lists:?}");
+        }
+    }
+}

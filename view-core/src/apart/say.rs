@@ -1,0 +1,180 @@
+//! Two views that overlap, and the sentence about it.
+
+use super::meeting::{Apart, Open, Outcome, Together};
+use super::tracks::Tracks;
+use crate::extent::Extent;
+use crate::mode::{Fast, Slow};
+use crate::number::{Digit, Number};
+use crate::refuse::{Refused, Say, Say1};
+use crate::shape::Shape;
+use core::marker::PhantomData;
+
+/// Two views of a base of shape `S`, which take `X` and `Y`, can live at the same time.
+#[diagnostic::on_unimplemented(
+    message = "view!: nothing is known of these views",
+    label = "whether they overlap cannot be told"
+)]
+pub trait Pairwise<S, X, Y> {
+    /// Whether that is to be checked at run time.
+    const CHECK: bool;
+}
+
+/// The views number `A` and `B` of a tuple.
+#[derive(Debug)]
+pub struct Pair<const A: usize, const B: usize>;
+/// The same, of views that are apart if the axis `AXIS` has the extent `LEAST`, and on no shorter one.
+#[derive(Debug)]
+pub struct PairFrom<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>;
+/// Two views that overlap on their first axes whatever the extents, as literals tell: as many axes as `K` has. They
+/// are apart only where another axis is empty. `Why` says so.
+#[derive(Debug)]
+pub struct Certain<Why, K>(PhantomData<(Why, K)>);
+
+/// A [`Certain`] overlap.
+#[inline(always)]
+pub fn certain<Why, K>() -> Certain<Why, K> {
+    Certain(PhantomData)
+}
+
+impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize> Pairwise<S, X, Y> for Pair<A, B>
+where
+    X::Against<Y>: Refusal<S, Plainly<A, B>>,
+{
+    const CHECK: bool = !matches!(<X::Against<Y> as Outcome>::TOLD, Some(true));
+}
+impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> Pairwise<S, X, Y>
+    for PairFrom<A, B, AXIS, LEAST>
+where
+    X::Against<Y>: Refusal<S, Below<A, B, AXIS, LEAST>>,
+{
+    const CHECK: bool = !matches!(<X::Against<Y> as Outcome>::TOLD, Some(true));
+}
+impl<S: Shape, X, Y, Why, K: Shape> Pairwise<S, X, Y> for Certain<Why, K>
+where
+    Others<S, K>: Refusal<S, Quoting<Why>>,
+{
+    const CHECK: bool = !matches!(<Others<S, K> as Outcome>::TOLD, Some(true));
+}
+/// What two views have in common that take all axes but the first ones whole.
+type Others<S, K> = <TracksOf<S, K> as Tracks>::Against<TracksOf<S, K>>;
+type TracksOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Tracks;
+
+/// An outcome that leaves no overlap, or the sentence of `Why` for a base of shape `S`.
+///
+/// What is refused is checked at run time as well, so that nothing depends on a sentence.
+#[diagnostic::on_unimplemented(
+    message = "view!: whether these views overlap cannot be told, because a part of their selection is a type parameter",
+    label = "it depends on a type parameter whether these overlap",
+    note = "help: an index in parentheses, `(3)` or `(1)..(4)`, is checked at run time"
+)]
+pub trait Refusal<S, Why>: Outcome {}
+impl<S, Why> Refusal<S, Why> for Apart {}
+impl<S, Why> Refusal<S, Why> for Open {}
+impl<S, Why: Sentences<S, At>, At> Refusal<S, Why> for Together<At> {}
+
+/// The sentence for an element, which is at the positions `At`.
+pub trait Sentences<S, At> {}
+
+/// A sentence that the macro wrote.
+#[derive(Debug)]
+pub struct Quoting<Why>(PhantomData<Why>);
+/// It is written as the condition on `X`, which nothing fulfils, of an implementation.
+pub trait Quoted<X> {}
+impl<S, At, Why: Quoted<()>> Sentences<S, At> for Quoting<Why> {}
+
+/// No extent is known on which the views would be apart.
+#[derive(Debug)]
+pub enum Plainly<const A: usize, const B: usize> {}
+/// One is.
+#[derive(Debug)]
+pub enum Below<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> {}
+
+macro_rules! sentences_of {
+    ($([$($param:ident: $ty:ty),*] $Why:ident: $Row:ident $OpenRow:ident $Plane:ident $Space:ident;)*) => {$(
+        impl<S, $(const $param: $ty),*> Sentences<S, ()> for $Why<$($param),*>
+        where
+            Refused: SayOverlap<A, B>,
+        {
+        }
+        impl<S: Shape, I, $(const $param: $ty),*> Sentences<S, (I, ())> for $Why<$($param),*>
+        where
+            <S::Head as Extent>::Mode<Fast>: Length<$Row<$($param),*>, $OpenRow<$($param),*>, I, S::Head>,
+        {
+        }
+        impl<S, I: Number, J: Number, $(const $param: $ty),*> Sentences<S, (I, (J, ()))> for $Why<$($param),*>
+        where
+            $Plane<$($param),*>: Say<I::Decimal, J::Decimal>,
+        {
+        }
+        impl<S, I: Number, J: Number, More, Rest, $(const $param: $ty),*> Sentences<S, (I, (J, (More, Rest)))>
+            for $Why<$($param),*>
+        where
+            $Space<$($param),*>: Say<I::Decimal, J::Decimal>,
+        {
+        }
+    )*};
+}
+sentences_of! {
+    [A: usize, B: usize] Plainly: SayOverlapOnRow SayOverlapOnOpenRow SayOverlapOnPlane SayOverlapInSpace;
+    [A: usize, B: usize, AXIS: usize, LEAST: u64] Below: SayOverlapBelowOnRow SayOverlapBelowOnOpenRow
+        SayOverlapBelowOnPlane SayOverlapBelowInSpace;
+}
+
+/// Two views of a single element.
+#[diagnostic::on_unimplemented(
+    message = "view!: views {A} and {B} of this tuple overlap: both hold the only element",
+    label = "both hold the only element",
+    note = "help: unique views of one base share no element"
+)]
+pub trait SayOverlap<const A: usize, const B: usize> {}
+
+/// Whether the extent of an axis belongs into the sentence.
+pub trait Length<Static, Dynamic, I, E> {}
+impl<Static: Say<I::Decimal, <E::Numeral as Number>::Decimal>, Dynamic, I: Number, E: Extent>
+    Length<Static, Dynamic, I, E> for Fast
+{
+}
+impl<Static, Dynamic: Say1<I::Decimal>, I: Number, E> Length<Static, Dynamic, I, E> for Slow {}
+
+view_macros::sentences! {
+    /// Two views of a row.
+    SayOverlapOnRow<const A: usize, const B: usize>(index, length):
+        "view!: views {A} and {B} of this tuple overlap on axis 0, which has length {length}: both hold index {index}",
+        label "both hold index {index}",
+        note "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
+    /// Two views of a row of a run-time length.
+    SayOverlapOnOpenRow<const A: usize, const B: usize>(index):
+        "view!: views {A} and {B} of this tuple overlap on axis 0: both hold index {index}",
+        label "both hold index {index}",
+        note "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
+    /// Two views of a plane.
+    SayOverlapOnPlane<const A: usize, const B: usize>(row, column):
+        "view!: views {A} and {B} of this tuple overlap on axes 0 and 1: both hold element [{row}, {column}]",
+        label "both hold element [{row}, {column}]",
+        note "help: unique views of one base share no element: on one axis they have no index in common";
+    /// Two views of more axes.
+    SayOverlapInSpace<const A: usize, const B: usize>(first, second):
+        "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, …]",
+        label "both hold an element [{first}, {second}, …]",
+        note "help: unique views of one base share no element: on one axis they have no index in common";
+    /// The same where there is an extent on which they do not.
+    SayOverlapBelowOnRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index, length):
+        "view!: views {A} and {B} of this tuple overlap on axis 0, which has length {length}: both hold index {index}",
+        label "both hold index {index}",
+        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
+    /// The same where there is an extent on which they do not.
+    SayOverlapBelowOnOpenRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index):
+        "view!: views {A} and {B} of this tuple overlap on axis 0: both hold index {index}",
+        label "both hold index {index}",
+        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
+    /// The same where there is an extent on which they do not.
+    SayOverlapBelowOnPlane<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(row, column):
+        "view!: views {A} and {B} of this tuple overlap on axes 0 and 1: both hold element [{row}, {column}]",
+        label "both hold element [{row}, {column}]",
+        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
+    /// The same where there is an extent on which they do not.
+    SayOverlapBelowInSpace<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first, second):
+        "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, …]",
+        label "both hold an element [{first}, {second}, …]",
+        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
+}
