@@ -1,13 +1,14 @@
 //! `.field(pos.x)`: one field of every element.
 
 use crate::align::{Evidence, Requirement};
+use crate::apart::{inside, Inside, Tracks};
 use crate::append::{Append, AppendStrides};
 use crate::bits::{Bits, Sum};
 use crate::cast::check;
 use crate::element::{Element, Nested};
 use crate::error::{refuse, ViewError};
 use crate::layout::{Layout, Strided};
-use crate::number::Nat;
+use crate::number::{Nat, Negative};
 use crate::rank::Rank;
 use crate::recast::{AllAligned, CastAnswer};
 use crate::refuse::{Accepted, Fine};
@@ -30,7 +31,7 @@ pub struct Key<N>(PhantomData<N>);
 /// refuses to infer it where the field is not visible.
 ///
 /// # Safety
-/// At `OFFSET` bytes, where `Placement` says the same, there is a field of type `X`, visible wherever `W` is, and aligned if `Placement` is not [`Packed`].
+/// Fields of different names have no byte in common. At `OFFSET` bytes, where `Placement` says the same, there is a field of type `X`, visible wherever `W` is, and aligned if `Placement` is not [`Packed`].
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` has no such field",
     label = "`{Self}` has no fields that a view can reach",
@@ -51,6 +52,8 @@ pub trait Placement {
     type Bits<B: Bits>: Bits;
     /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: [`Fine`], or the reason why not.
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
+    /// The offset as a number, or the one that isn't.
+    type At: Nat;
     /// Whether dynamic strides are to be looked at, too.
     const PACKED: bool;
 }
@@ -69,6 +72,7 @@ impl<N: Nat> Placement for Lawful<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::Low6>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    type At = N;
     const PACKED: bool = false;
 }
 impl<N: Nat> Placement for Packed<N> {
@@ -76,12 +80,14 @@ impl<N: Nat> Placement for Packed<N> {
     type Bits<B: Bits> = Sum<B, N::Low6>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
         <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
+    type At = N;
     const PACKED: bool = true;
 }
 impl Placement for Somewhere {
     const OFFSET: Option<usize> = None;
     type Bits<B: Bits> = ();
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    type At = Negative;
     const PACKED: bool = false;
 }
 
@@ -106,6 +112,10 @@ pub trait FieldOf<T, W, X, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     const OFFSET: usize;
     /// Whether the types prove that all fields are aligned.
     const PROVEN: bool;
+    /// What the field takes of an element.
+    type Inside: Tracks;
+    /// The same at run time.
+    fn inside() -> <Self::Inside as Tracks>::Words;
     /// The stored parts of shape and layout.
     fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
@@ -126,6 +136,11 @@ where
     };
     const PROVEN: bool =
         !T::Placement::PACKED || (S::Words::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
+    type Inside = Inside<<T::Placement as Placement>::At, Axes<X>>;
+    #[inline(always)]
+    fn inside() -> <Self::Inside as Tracks>::Words {
+        inside::<<T::Placement as Placement>::At, Axes<X>>(T::OFFSET, Words::nil())
+    }
     #[inline(always)]
     fn stored(
         shape: S::Words,
@@ -138,6 +153,34 @@ where
         let shape = S::then::<Axes<X>>(shape, Words::nil());
         (shape, D::then::<InnerStrides<X>>(strides, Words::nil()))
     }
+}
+
+/// The field `N` of every element of a view at `address`: the byte offset, shape and layout.
+///
+/// # Errors
+/// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
+#[inline(always)]
+pub fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: Layout>(
+    shape: S::Words,
+    strides: D::Words,
+    address: usize,
+) -> Result<(usize, Z::Words, K::Words), ViewError>
+where
+    N: FieldOf<T, W, X, S, D, L, F, Z, K>,
+{
+    // The pointer of an empty view stays where it is (V3).
+    let offset = if S::len(shape) == 0 { 0 } else { const { N::OFFSET } };
+    if !N::PROVEN {
+        let mut extents = S::Rank::array(0);
+        S::write(shape, extents.as_mut());
+        let mut bytes = S::Rank::array(0);
+        D::write(strides, bytes.as_mut());
+        let opaque = F::Align::BYTES == 0;
+        let address = opaque.then(|| address + offset);
+        check(extents.as_ref(), bytes.as_ref(), address, (1, 1, align_of::<F>()))?;
+    }
+    let (shape, layout) = N::stored(shape, strides);
+    Ok((offset, shape, layout))
 }
 
 macro_rules! field {
@@ -169,27 +212,8 @@ macro_rules! field {
             where
                 N: FieldOf<T, W, X, S, D, L, F, Z, K>,
             {
-                // The pointer of an empty view stays where it is (V3).
-                let offset = if S::len(self.view.shape_words()) == 0 {
-                    0
-                } else {
-                    const { N::OFFSET }
-                };
-                if !N::PROVEN {
-                    let mut shape = S::Rank::array(0);
-                    S::write(self.view.shape_words(), shape.as_mut());
-                    let mut strides = S::Rank::array(0);
-                    D::write(self.strides, strides.as_mut());
-                    let opaque = F::Align::BYTES == 0;
-                    let address = opaque.then(|| self.view.ptr().addr().get() + offset);
-                    check(
-                        shape.as_ref(),
-                        strides.as_ref(),
-                        address,
-                        (1, 1, align_of::<F>()),
-                    )?;
-                }
-                let (shape, layout) = N::stored(self.view.shape_words(), self.strides);
+                let (shape, address) = (self.view.shape_words(), self.view.ptr().addr().get());
+                let (offset, shape, layout) = locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides, address)?;
                 // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
                 Ok(unsafe { $View::new(self.view.ptr().byte_add(offset).cast(), shape, layout) })
             }

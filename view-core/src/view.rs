@@ -97,11 +97,6 @@ macro_rules! both {
             }
 
             #[inline(always)]
-            pub(crate) fn layout_words(&self) -> L::Words {
-                self.layout
-            }
-
-            #[inline(always)]
             pub(crate) fn stride_words(&self) -> <StridesOf<T, S, L> as StrideList>::Words
             where
                 T: Element,

@@ -19,8 +19,11 @@ pub enum Op {
 
 /// The part of a chain that decides which elements are taken, and what follows it.
 pub fn head(ops: &[Op]) -> (&[Op], &[Op]) {
-    let end = ops.iter().position(|op| !matches!(op, Op::Index(_)));
-    ops.split_at(end.unwrap_or(ops.len()))
+    let follows = |op: &Op| match op {
+        Op::Index(_) => false,
+        Op::Named(named) => !matches!(named.action, Action::Field(_)),
+    };
+    ops.split_at(ops.iter().position(follows).unwrap_or(ops.len()))
 }
 
 /// Where these operations stand, or `otherwise` if there are none.

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::thread;
-use view_core::{shape, try_view, view, Aligned, Array, Strided, ViewError, ViewMut, A4};
+use view_core::{shape, try_view, view, Aligned, Array, Element, Strided, ViewError, ViewMut, A4};
 
 #[test]
 fn contiguous_parts() {
@@ -304,6 +304,69 @@ fn what_follows_the_head_stays_inside() {
     let both = try_view!(mut bytes => [..n].as<i8>, [n..].as<"|u1">[..9]);
     let past = ViewError::SliceEnd { axis: 0, end: 9, length: 8 };
     assert_eq!(both.map(|_| ()).unwrap_err(), past);
+}
+
+#[derive(Element, Clone, Copy, PartialEq, Debug, Default)]
+struct Point {
+    x: f32,
+    y: f32,
+    color: [u8; 4],
+    inner: Inner,
+}
+#[derive(Element, Clone, Copy, PartialEq, Debug, Default)]
+#[repr(C, packed)]
+struct Inner {
+    tag: u8,
+    id: u32,
+}
+#[derive(Element)]
+struct Pair<T> {
+    one: T,
+    other: T,
+}
+
+#[test]
+fn different_fields() {
+    let mut points = vec![Point::default(); 4];
+    let (mut x, mut y, mut color, mut tag) =
+        view!(mut points => .field(x), .field(y), .field(color), .field(inner.tag));
+    x.fill(1.0);
+    y.fill(2.0);
+    color.fill(3);
+    tag.fill(4);
+    let expected = Point { x: 1.0, y: 2.0, color: [3; 4], inner: Inner { tag: 4, id: 0 } };
+    assert_eq!(points, [expected; 4]);
+}
+
+#[test]
+fn fields_of_some_elements_and_elements_of_some_fields() {
+    let mut points = [Point::default(); 4];
+    let (mut x, mut more, mut rest) = view!(mut points => [..2].field(x), .field(x)[2..], .field(y)[::-1]);
+    x.fill(1.0);
+    more.fill(2.0);
+    rest[[0]] = 3.0;
+    let (mut red, mut green, mut others) =
+        view!(mut points => .field(color)[.., 0], .field(color)[.., 1], [1..].field(color)[.., 2..]);
+    red.fill(4);
+    green.fill(5);
+    others.fill(6);
+    let (id, all) = view!(mut points => [1..].field(inner.tag), [0]);
+    assert_eq!((id.len(), all.rank()), (3, 0));
+    assert_eq!(points.map(|point| point.x), [1.0, 1.0, 2.0, 2.0]);
+    assert_eq!(points[3].y, 3.0);
+    assert_eq!(points.map(|point| point.color), [[4, 5, 0, 0], [4, 5, 6, 6], [4, 5, 6, 6], [4, 5, 6, 6]]);
+}
+
+#[test]
+fn fields_whose_offsets_only_the_compiler_knows() {
+    let mut pairs = [Pair { one: 1_u64, other: 2 }, Pair { one: 3, other: 4 }];
+    let (mut one, other) = view!(mut pairs => .field(one), .field(other));
+    one.assign(&other.as_view());
+    assert_eq!([pairs[0].one, pairs[1].one], [2, 4]);
+    let i = 1;
+    let same = try_view!(mut pairs => .field(one), [i..].field(one)).map(|_| ());
+    assert_eq!(same, Err(ViewError::Overlap { first: 0, second: 1, axis: 0, index: 1 }));
+    assert!(try_view!(mut pairs => .field(one), [i..].field(other)).is_ok());
 }
 
 #[test]

@@ -106,19 +106,52 @@ const fn solve(a: u128, c: u128, m: u128) -> Option<u128> {
     }
 }
 
-/// An axis and a position on it that tell where two views meet, if they do.
-pub fn meet(x: &[Progress], y: &[Progress]) -> Option<(isize, usize)> {
-    // The axis of which they take the least says most.
-    let mut told = (0, 0);
-    let mut least = usize::MAX;
-    let mut axis = 0;
-    for (x, y) in x.iter().zip(y) {
-        let index = x.meets(*y)?;
-        let count = x.count.min(y.count);
-        if count < least {
-            (told, least) = ((axis, index), count);
+/// The most axes that are looked at: those of the base, and of fields that are arrays. To leave one out is to be strict.
+const MOST: usize = 24;
+
+/// What a view takes of every axis, one by one.
+pub struct Board {
+    axes: [Progress; MOST],
+    count: usize,
+    empty: bool,
+}
+
+impl Board {
+    /// Without an axis.
+    #[inline(always)]
+    pub const fn new() -> Self {
+        Self {
+            axes: [Progress::whole(0); MOST],
+            count: 0,
+            empty: false,
         }
-        axis += 1;
     }
-    Some(told)
+
+    /// One more axis; `shared` if the other views have it too.
+    #[inline(always)]
+    pub const fn push(&mut self, taken: Progress, shared: bool) {
+        self.empty = self.empty || taken.count == 0;
+        if shared && self.count < MOST {
+            self.axes[self.count] = taken;
+            self.count += 1;
+        }
+    }
+
+    /// An axis of the base, of rank `rank`, and a position on it that tell where two views meet, if they do.
+    pub fn meets(&self, other: &Self, rank: usize) -> Option<(isize, usize)> {
+        if self.empty || other.empty {
+            return None;
+        }
+        // The axis of which they take the least says most.
+        let (mut told, mut least) = ((0, 0), usize::MAX);
+        let (ours, theirs) = (&self.axes[..self.count], &other.axes[..other.count]);
+        for (axis, (x, y)) in ours.iter().zip(theirs).enumerate() {
+            let index = x.meets(*y)?;
+            let count = x.count.min(y.count);
+            if axis < rank && count < least {
+                (told, least) = ((axis as isize, index), count);
+            }
+        }
+        Some(told)
+    }
 }

@@ -10,6 +10,8 @@ use core::marker::PhantomData;
 pub trait Outcome {
     /// This outcome on an axis in front of the axes `X` and `Y` of the two views.
     type Next<X: Tracks, Y: Tracks>: Outcome;
+    /// This outcome on the fields of an element.
+    type Within<X: Tracks, Y: Tracks>: Outcome;
     /// This outcome on all axes behind one on which run time will tell.
     type Unsure: Outcome;
     /// The same behind one on which both hold position `At`.
@@ -36,24 +38,28 @@ pub type Meeting<X, Y> = <<<X as Track>::Low as Number>::TakenFrom<<Y as Track>:
 impl Outcome for Apart {
     // One such axis is enough, the others are not looked at.
     type Next<X: Tracks, Y: Tracks> = Self;
+    type Within<X: Tracks, Y: Tracks> = Self;
     type Unsure = Self;
     type Behind<At> = Self;
     const TOLD: Option<bool> = Some(true);
 }
 impl Outcome for Open {
     type Next<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
+    type Within<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
     type Unsure = Self;
     type Behind<At> = Self;
     const TOLD: Option<bool> = None;
 }
 impl<At> Outcome for Both<At> {
     type Next<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Behind<At>;
+    type Within<X: Tracks, Y: Tracks> = X::Against<Y>;
     type Unsure = Open;
     type Behind<I> = Together<(I, (At, ()))>;
     const TOLD: Option<bool> = Some(false);
 }
 impl<Positions> Outcome for Together<Positions> {
     type Next<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
+    type Within<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
     type Unsure = Open;
     type Behind<At> = Together<(At, Positions)>;
     const TOLD: Option<bool> = Some(false);

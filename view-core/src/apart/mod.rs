@@ -5,6 +5,7 @@
 //! (`meeting`), the same numbers at run time where they do not (`check`).
 
 mod check;
+mod field;
 mod meeting;
 mod plan;
 mod progression;
@@ -13,6 +14,7 @@ mod several;
 mod tracks;
 
 pub use check::Progress;
+pub use field::{inside, Inside};
 pub use meeting::{Apart, Both, Open, Outcome};
 pub use progression::{Pace, Single, Slice, Somewhere, Steps, Track, Unit, Unknown, Up, Way, Whole};
 pub use say::{certain, Certain, Pair, PairFrom, Quoted};

@@ -21,21 +21,21 @@ use crate::view::{Mode, Spelled, StridesOf, ViewMut};
 use crate::words::Words;
 use core::marker::PhantomData;
 
-/// A selection of shape `S` and layout `L` from a base of `T`s, of which it takes `K`.
+/// A selection of `T`s, of shape `S` and layout `L`, from a base of `U`s, of which it takes `K`.
 //
 // Invariant (SOUNDNESS.md, V8): the fields are what the operations so far, the slices of this file, give on a base of
-// shape `B` and layout `M` whose words are `base`.
-pub struct Plan<T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> {
+// shape `B` and layout `M` whose address and words are `base`.
+pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> {
     offset: isize,
     shape: S::Words,
     layout: L::Words,
     tracks: K::Words,
-    base: (B::Words, M::Words),
-    element: PhantomData<T>,
+    base: (usize, B::Words, M::Words),
+    elements: PhantomData<(U, T)>,
 }
 
 /// The plan to take all of a view.
-type All<T, S, L> = Plan<T, S, L, S, L, <S as Shape>::Tracks>;
+type All<T, S, L> = Plan<T, T, S, L, S, L, <S as Shape>::Tracks>;
 
 impl<T, S: Shape, L: Layout, D: StrideList, M> Unfolded<ViewMut<'_, T, S, L>, D, M> {
     /// The plan to take all of this view.
@@ -48,14 +48,14 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> Unfolded<ViewMut<'_, T, S, L>, D,
             shape,
             layout,
             tracks: S::tracks(shape),
-            base: (shape, layout),
-            element: PhantomData,
+            base: (self.view.ptr().addr().get(), shape, layout),
+            elements: PhantomData,
         };
         Unfolded::new(plan, self.strides)
     }
 }
 
-impl<T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<T, S, L, B, M, K> {
+impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L, B, M, K> {
     /// What the macro calls between two operations.
     #[doc(hidden)]
     #[inline(always)]
@@ -70,27 +70,39 @@ impl<T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<T, S, L, B, M,
 
     /// What an operation makes of it that goes `offset` bytes on.
     #[inline(always)]
-    fn moved<C: Shape, O: Layout, J: Tracks>(
+    pub(super) fn moved<F, C: Shape, O: Layout, J: Tracks>(
         self,
         offset: isize,
         shape: C::Words,
         layout: O::Words,
         tracks: J::Words,
-    ) -> Plan<T, C, O, B, M, J> {
+    ) -> Plan<U, F, C, O, B, M, J> {
         Plan {
             offset: self.offset.wrapping_add(offset),
             shape,
             layout,
             tracks,
             base: self.base,
-            element: PhantomData,
+            elements: PhantomData,
         }
     }
 
     /// Whether the types prove this and the other apart; `None` if they leave it to run time.
     #[doc(hidden)]
-    pub fn told<C: Shape, O: Layout, J: Tracks>(&self, _: &Plan<T, C, O, B, M, J>) -> Option<bool> {
+    pub fn told<F, C: Shape, O: Layout, J: Tracks>(&self, _: &Plan<U, F, C, O, B, M, J>) -> Option<bool> {
         <K::Against<J> as Outcome>::TOLD
+    }
+
+    /// Its extents.
+    #[inline(always)]
+    pub(super) fn shape_words(&self) -> S::Words {
+        self.shape
+    }
+
+    /// Where it lies.
+    #[inline(always)]
+    pub(super) fn address(&self) -> usize {
+        self.base.0.wrapping_add_signed(self.offset)
     }
 
     /// What it takes of every axis of the base, at run time.
@@ -104,27 +116,27 @@ impl<T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<T, S, L, B, M,
     /// # Safety
     /// V8: nobody uses an element of this view through `base`, or through another view of it.
     #[inline(always)]
-    pub unsafe fn view<'a>(self, base: &ViewMut<'a, T, B, M>) -> ViewMut<'a, T, S, L> {
-        // A plan is worth something on bases of the very same form.
+    pub unsafe fn view<'a>(self, base: &ViewMut<'a, U, B, M>) -> ViewMut<'a, T, S, L> {
+        // A plan is worth something on the very same base.
         assert!(
-            self.base == (base.shape_words(), base.layout_words()),
+            self.base == (base.ptr().addr().get(), base.shape_words(), base.layout_words()),
             "view!: this is the plan of another base"
         );
-        // SAFETY: V8, the selection was made on such a base, so it is one of it (V3).
-        unsafe { ViewMut::new(base.ptr().byte_offset(self.offset), self.shape, self.layout) }
+        // SAFETY: V8, the selection was made on this base, so it is one of it (V3, V11).
+        unsafe { ViewMut::new(base.ptr().byte_offset(self.offset).cast(), self.shape, self.layout) }
     }
 }
 
 /// The alignment evidence of the part that `I` selects.
 type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
 
-impl<T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Slices
-    for Unfolded<Plan<T, S, L, B, N, K>, D, M>
+impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Slices
+    for Unfolded<Plan<U, T, S, L, B, N, K>, D, M>
 {
     type Shape = S;
     type Strides = D;
     type Sliced<P: Part, I: ItemList> =
-        Plan<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>, B, N, K::Follow<I>>;
+        Plan<U, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>, B, N, K::Follow<I>>;
 
     #[inline(always)]
     fn select<P: Part, I: ItemList>(
@@ -197,7 +209,8 @@ macro_rules! fast {
         fast!(@ $slice $rows nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
     };
     (@ $slice:ident $rows:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
-        impl<T, L: Layout, B: Shape, N: Layout, K: Tracks, $($E, $D,)+ R, DR> Unfolded<Plan<T, $S, L, B, N, K>, $DL, Fast>
+        impl<U, T, L: Layout, B: Shape, N: Layout, K: Tracks, $($E, $D,)+ R, DR>
+            Unfolded<Plan<U, T, $S, L, B, N, K>, $DL, Fast>
         where
             $S: Shape,
             $DL: StrideList,
@@ -206,7 +219,7 @@ macro_rules! fast {
             #[inline(always)]
             pub fn $slice<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
                 self,
-            ) -> Plan<T, Selected, Strided<Rest::Strides>, B, N, Rest::Tracks>
+            ) -> Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Tracks>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
@@ -219,7 +232,7 @@ macro_rules! fast {
             #[inline(always)]
             pub fn $rows<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
                 self,
-            ) -> Plan<T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Tracks>
+            ) -> Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Tracks>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {

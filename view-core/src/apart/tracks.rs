@@ -1,8 +1,8 @@
 //! What a view takes of every axis of its base, as a list: the axes that it still has and those that an index
 //! dropped, in the order of the base, and between them the axes that are its own.
 
-use super::check::Progress;
-use super::meeting::{Meeting, Open, Outcome, Together};
+use super::check::{Board, Progress};
+use super::meeting::{Meeting, Outcome, Together};
 use super::progression::Track;
 use crate::error::ViewError;
 use crate::index::ItemList;
@@ -27,17 +27,20 @@ pub trait Tracks {
         args: I::Args,
         axis: isize,
     ) -> Result<<Self::Follow<I> as Tracks>::Words, ViewError>;
-    /// Write the positions on every axis of the base into `out`, and return whether an axis of the view's own
-    /// is empty.
-    fn write(words: Self::Words, out: &mut [Progress]) -> bool;
+    /// This list in front of `Y`.
+    type Append<Y: Tracks>: Tracks;
+    /// The same at run time.
+    fn append<Y: Tracks>(words: Self::Words, more: Y::Words) -> <Self::Append<Y> as Tracks>::Words;
+    /// Put the positions on every axis onto the board.
+    fn write(words: Self::Words, board: &mut Board);
 }
 
 impl Tracks for () {
     type Words = ();
     type Follow<I: ItemList> = I::Beyond;
     type Against<Y: Tracks> = Y::Ended;
-    // Views of one base have the same number of its axes.
-    type Versus<T: Track, X: Tracks> = Open;
+    // It takes all of what the other takes a part of.
+    type Versus<T: Track, X: Tracks> = <T::Count as Congruence>::Present<X::Ended>;
     type Ended = Together<()>;
     #[inline(always)]
     fn follow<I: ItemList>(
@@ -47,10 +50,13 @@ impl Tracks for () {
     ) -> Result<<I::Beyond as Tracks>::Words, ViewError> {
         I::beyond(args, axis)
     }
+    type Append<Y: Tracks> = Y;
     #[inline(always)]
-    fn write((): (), _: &mut [Progress]) -> bool {
-        false
+    fn append<Y: Tracks>((): (), more: Y::Words) -> Y::Words {
+        more
     }
+    #[inline(always)]
+    fn write((): (), _: &mut Board) {}
 }
 
 impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
@@ -58,7 +64,7 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
     type Follow<I: ItemList> = E::Follow<I, Rest>;
     type Against<Y: Tracks> = <E::Origin as Origin>::Against<E::Track, Rest, Y>;
     type Versus<T: Track, X: Tracks> = <E::Origin as Origin>::Versus<E::Track, Rest, T, X>;
-    type Ended = <E::Origin as Origin>::Ended<E::Track, Rest>;
+    type Ended = <<E::Track as Track>::Count as Congruence>::Present<Rest::Ended>;
     #[inline(always)]
     fn follow<I: ItemList>(
         (here, rest): Self::Words,
@@ -67,18 +73,15 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
     ) -> Result<<Self::Follow<I> as Tracks>::Words, ViewError> {
         E::follow::<I, Rest>(here, rest, args, axis)
     }
+    type Append<Y: Tracks> = (E, Rest::Append<Y>);
     #[inline(always)]
-    fn write((here, rest): Self::Words, out: &mut [Progress]) -> bool {
-        if !<E::Origin as Origin>::OLD {
-            return Rest::write(rest, out) || here.count == 0;
-        }
-        match out.split_first_mut() {
-            Some((first, others)) => {
-                *first = here;
-                Rest::write(rest, others)
-            }
-            None => false,
-        }
+    fn append<Y: Tracks>((here, rest): Self::Words, more: Y::Words) -> <Self::Append<Y> as Tracks>::Words {
+        (here, Rest::append::<Y>(rest, more))
+    }
+    #[inline(always)]
+    fn write((here, rest): Self::Words, board: &mut Board) {
+        board.push(here, <E::Origin as Origin>::SHARED);
+        Rest::write(rest, board);
     }
 }
 
@@ -136,32 +139,38 @@ impl<T: Track, A: Origin> Entry for Gone<T, A> {
 
 /// Whose axis it is.
 pub trait Origin {
-    /// Whether it is the base's.
-    const OLD: bool;
+    /// Whether other views have it too.
+    const SHARED: bool;
     /// See [`Tracks::Against`], for the entry `T` in front of `Rest`.
     type Against<T: Track, Rest: Tracks, Y: Tracks>: Outcome;
     /// See [`Tracks::Versus`].
     type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks>: Outcome;
-    /// See [`Tracks::Ended`].
-    type Ended<T: Track, Rest: Tracks>: Outcome;
 }
-/// The base's.
+/// The base's, or that of a field which is an array.
 #[derive(Debug)]
 pub enum Old {}
+/// The fields of an element, whose positions are their offsets: different fields have different offsets, and no byte
+/// in common (V8). What lies behind is in the field.
+#[derive(Debug)]
+pub enum Fields {}
 /// The view's own, from `newaxis`. It matters where it is empty, because the view is then.
 #[derive(Debug)]
 pub enum Inserted {}
 
 impl Origin for Old {
-    const OLD: bool = true;
+    const SHARED: bool = true;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
     type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> = <Meeting<X, T> as Outcome>::Next<XRest, Rest>;
-    type Ended<T: Track, Rest: Tracks> = Open;
+}
+impl Origin for Fields {
+    const SHARED: bool = true;
+    type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
+    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
+        <Meeting<X, T> as Outcome>::Within<XRest, Rest>;
 }
 impl Origin for Inserted {
-    const OLD: bool = false;
+    const SHARED: bool = false;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = <T::Count as Congruence>::Present<Rest::Against<Y>>;
     type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
         <T::Count as Congruence>::Present<Rest::Versus<X, XRest>>;
-    type Ended<T: Track, Rest: Tracks> = <T::Count as Congruence>::Present<Rest::Ended>;
 }
