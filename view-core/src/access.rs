@@ -198,6 +198,24 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     }
 }
 
+impl<'a, T, L: Layout> View<'a, T, (), L> {
+    /// The element, for as long as the base is borrowed.
+    #[inline(always)]
+    pub fn element(&self) -> &'a T {
+        // SAFETY: V1, rank 0 has one position, at the pointer.
+        unsafe { self.ptr().as_ref() }
+    }
+}
+
+impl<'a, T, L: Layout> ViewMut<'a, T, (), L> {
+    /// The element, for as long as the base is borrowed, in exchange for the view.
+    #[inline(always)]
+    pub fn into_element(self) -> &'a mut T {
+        // SAFETY: V1 and V5, rank 0 has one position, at the pointer, and the unique view is given up.
+        unsafe { self.ptr().as_mut() }
+    }
+}
+
 // Rank 0 has no `get` of its own: there `.get()` is that of the element, a `Cell` or a number with a byte order.
 impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L> {
     /// The element at `index`, one index for each axis, or `None` if one is not on its axis.

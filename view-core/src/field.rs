@@ -169,7 +169,11 @@ where
     N: FieldOf<T, W, X, S, D, L, F, Z, K>,
 {
     // The pointer of an empty view stays where it is (V3).
-    let offset = if S::len(shape) == 0 { 0 } else { const { N::OFFSET } };
+    let offset = if S::len(shape) == 0 {
+        0
+    } else {
+        const { N::OFFSET }
+    };
     if !N::PROVEN {
         let mut extents = S::Rank::array(0);
         S::write(shape, extents.as_mut());
@@ -213,7 +217,8 @@ macro_rules! field {
                 N: FieldOf<T, W, X, S, D, L, F, Z, K>,
             {
                 let (shape, address) = (self.view.shape_words(), self.view.ptr().addr().get());
-                let (offset, shape, layout) = locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides, address)?;
+                let (offset, shape, layout) =
+                    locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides, address)?;
                 // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
                 Ok(unsafe { $View::new(self.view.ptr().byte_add(offset).cast(), shape, layout) })
             }

@@ -9,8 +9,8 @@ extern crate std;
 mod access;
 mod align;
 mod aligned;
-mod append;
 mod apart;
+mod append;
 #[cfg(feature = "alloc")]
 mod array;
 mod assign;

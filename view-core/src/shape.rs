@@ -1,8 +1,8 @@
 //! Shapes: the extents of all axes, as a list `(E0, (E1, ()))`, outermost axis first.
 
+use crate::apart::{self, Kept, Old, Progress};
 use crate::append::Append;
 use crate::axis_list::AxisList;
-use crate::apart::{self, Kept, Old, Progress};
 use crate::extent::{Dyn, Extent};
 use crate::index::{All, ItemList};
 use crate::number::One;

@@ -1,7 +1,7 @@
 //! The step of a slice: what it does to the extent and to the stride of its axis.
 
-use crate::bits::{Bits, Negate, Sum, Zero};
 use crate::apart::{Pace, Steps, Unit, Up, Way as Direction};
+use crate::bits::{Bits, Negate, Sum, Zero};
 use crate::extent::Extent;
 use crate::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, UTerm};
 use crate::sealed::Sealed;

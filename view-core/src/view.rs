@@ -97,6 +97,11 @@ macro_rules! both {
             }
 
             #[inline(always)]
+            pub(crate) fn layout_words(&self) -> L::Words {
+                self.layout
+            }
+
+            #[inline(always)]
             pub(crate) fn stride_words(&self) -> <StridesOf<T, S, L> as StrideList>::Words
             where
                 T: Element,
@@ -123,11 +128,6 @@ both!(View Open "shared");
 both!(ViewMut OpenMut "unique");
 
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
-    #[inline(always)]
-    pub(crate) fn layout_words(&self) -> L::Words {
-        self.layout
-    }
-
     /// The same view for a shorter time; this one can be used again afterwards.
     #[inline(always)]
     pub fn reborrow(&mut self) -> ViewMut<'_, T, S, L> {

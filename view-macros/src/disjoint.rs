@@ -7,7 +7,10 @@ use crate::model::{Edge, End, Item, Kind, Op, Slice};
 pub enum Hint {
     Nothing,
     /// They are apart where this axis has this length, and on no shorter one.
-    Least { axis: usize, least: u64 },
+    Least {
+        axis: usize,
+        least: u64,
+    },
     /// They overlap on as many axes as there are positions, whatever the extents. A position is counted from the end
     /// if it is negative.
     Certain(Vec<i128>),
@@ -26,7 +29,10 @@ pub fn hint(one: &[Op], other: &[Op]) -> Hint {
         of(&one).zip(of(&other))
     };
     let axes = 0..one.len().max(other.len());
-    let certain: Option<Vec<i128>> = axes.clone().map(|at| axis(at).and_then(|(x, y)| certain(x, y))).collect();
+    let certain: Option<Vec<i128>> = axes
+        .clone()
+        .map(|at| axis(at).and_then(|(x, y)| certain(x, y)))
+        .collect();
     match certain {
         Some(positions) if !positions.is_empty() => return Hint::Certain(positions),
         _ => {}
@@ -41,7 +47,9 @@ pub fn hint(one: &[Op], other: &[Op]) -> Hint {
 fn axes(head: &[Op]) -> Option<Vec<Option<Taken>>> {
     let [Op::Index(list)] = head else { return None };
     let items = match list.items.as_slice() {
-        [items @ .., Item { kind: Kind::Ellipsis, .. }] => items,
+        [items @ .., Item {
+            kind: Kind::Ellipsis, ..
+        }] => items,
         items => items,
     };
     if items.iter().any(|item| matches!(item.kind, Kind::Ellipsis)) {
@@ -130,7 +138,11 @@ const fn rising(low: u128, stop: u128, step: u128) -> Positions {
 }
 
 const fn endless(low: u128, step: u128) -> Option<Positions> {
-    Some(Positions { low, step, count: None })
+    Some(Positions {
+        low,
+        step,
+        count: None,
+    })
 }
 
 impl Taken {
@@ -144,7 +156,10 @@ impl Taken {
             // One more than the position, so that "before the first" is 0.
             (true, End::Ahead(a), End::Open) => {
                 let above = falling(u128::from(a) + 1, 0, step);
-                Some(Positions { low: above.low - 1, ..above })
+                Some(Positions {
+                    low: above.low - 1,
+                    ..above
+                })
             }
             (true, End::Open, End::Open) if step == 1 => endless(0, 1),
             (true, End::Open, End::Ahead(b)) if step == 1 => endless(u128::from(b) + 1, 1),
@@ -195,12 +210,16 @@ fn certain(x: Taken, y: Taken) -> Option<i128> {
     let ahead = x.ahead().zip(y.ahead()).and_then(|(x, y)| sure(x, y));
     let behind = || x.behind().zip(y.behind()).and_then(|(x, y)| sure(x, y));
     let signed = |number: u128| i128::try_from(number).ok();
-    ahead.and_then(signed).or_else(|| behind().and_then(signed).map(|back| -back))
+    ahead
+        .and_then(signed)
+        .or_else(|| behind().and_then(signed).map(|back| -back))
 }
 
 /// Two that go up to the end may be empty where the axis is short.
 fn sure(x: Positions, y: Positions) -> Option<u128> {
-    (x.count.is_some() || y.count.is_some()).then(|| common(x, y)).flatten()
+    (x.count.is_some() || y.count.is_some())
+        .then(|| common(x, y))
+        .flatten()
 }
 
 /// The least length on which both take something, and nothing together.

@@ -42,7 +42,10 @@ pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
     match (&call.base, chains.as_slice(), mistakes.as_slice()) {
         (Some(base), chains, []) => match &call.chains {
             Chains::One(_) => one(&call, base, &chains[0], mode),
-            Chains::Several { arrow, chains: written } => several(&call, base, (chains, written), *arrow, mode),
+            Chains::Several {
+                arrow,
+                chains: written,
+            } => several(&call, base, (chains, written), *arrow, mode),
         },
         _ => fallback::expand(&call, &mistakes),
     }

@@ -19,7 +19,7 @@ fn rest_of_a_slice<'a>(slice: &'a [u8], from: usize) -> Result<View<'a, u8, shap
 }
 
 fn element<'a>(grid: View<'a, u8, shape![4, 3]>, i: usize) -> &'a u8 {
-    view!(grid[i, 1]).get([]).unwrap()
+    view!(grid[i, 1]).element()
 }
 
 fn half_of_an_exclusive_borrow<'a>(grid: &'a mut [[u8; 3]; 4]) -> ViewMut<'a, u8, shape![2, 3]> {

@@ -36,7 +36,7 @@ fn a_rank_0_view_derefs_to_its_element() {
     *view!(mut plane[1, 2]) += 1;
     assert_eq!(plane[1][2], 8);
     assert_eq!(view!(plane[1, 2])[[]], 8);
-    assert_eq!(view!(plane[1, 2]).get([]), Some(&8));
+    assert_eq!(view!(plane[1, 2]).element(), &8);
 }
 
 #[test]

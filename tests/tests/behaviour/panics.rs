@@ -154,5 +154,8 @@ fn a_refused_try_view_that_is_unwrapped() {
 fn an_overlap() {
     let (mut row, i) = ([0; 4], forget(2));
     let message = panic_of!(view!(mut row => [i], [2]));
-    assert_eq!(message, "view!: views 0 and 1 overlap on axis 0: both hold index 2");
+    assert_eq!(
+        message,
+        "view!: views 0 and 1 overlap on axis 0: both hold index 2"
+    );
 }

@@ -78,14 +78,21 @@ fn tiles_of_a_plane() {
     b.fill(2);
     c.fill(3);
     d.fill(4);
-    assert_eq!(plane, [[1, 1, 1, 1, 2, 2], [1, 1, 1, 1, 2, 2], [3, 3, 3, 3, 4, 4], [3, 3, 3, 3, 4, 4]]);
+    assert_eq!(
+        plane,
+        [
+            [1, 1, 1, 1, 2, 2],
+            [1, 1, 1, 1, 2, 2],
+            [3, 3, 3, 3, 4, 4],
+            [3, 3, 3, 3, 4, 4]
+        ]
+    );
 }
 
 #[test]
 fn a_checkerboard() {
     let mut board = [[0; 4]; 4];
-    let (mut a, mut b, mut c, mut d) =
-        view!(mut board => [::2, ::2], [1::2, 1::2], [::2, 1::2], [1::2, ::2]);
+    let (mut a, mut b, mut c, mut d) = view!(mut board => [::2, ::2], [1::2, 1::2], [::2, 1::2], [1::2, ::2]);
     a.fill(1);
     b.fill(1);
     c.fill(2);
@@ -130,7 +137,10 @@ fn negative_steps() {
 fn all_axes_and_new_ones() {
     let mut block = [[[0; 4]; 3]; 2];
     let (mut a, mut b, mut c) = view!(mut block => [..., 0], [0, ..., 1..], [newaxis, 1, ..., newaxis, 1..]);
-    assert_eq!((a.rank(), b.rank(), c.shape().as_ref().to_vec()), (2, 2, vec![1, 3, 1, 3]));
+    assert_eq!(
+        (a.rank(), b.rank(), c.shape().as_ref().to_vec()),
+        (2, 2, vec![1, 3, 1, 3])
+    );
     a.fill(1);
     b.fill(2);
     c.fill(3);
@@ -141,7 +151,8 @@ fn all_axes_and_new_ones() {
 fn lists_in_a_row_are_one_head() {
     let mut row = [0; 12];
     // 2, 5, 8, 11; 3, 6; 9; 7.
-    let (mut a, mut b, mut c, mut d) = view!(mut row => [2..][::3], [3..][::3][..2], [::-2][..][3::-2][1::2], [1..][6]);
+    let (mut a, mut b, mut c, mut d) =
+        view!(mut row => [2..][::3], [3..][::3][..2], [::-2][..][3::-2][1::2], [1..][6]);
     a.fill(1);
     b.fill(2);
     c.fill(3);
@@ -221,7 +232,12 @@ fn extents_known_at_run_time() {
         // Apart from 7 on.
         let told = try_view!(mut row => [..3], [-3..]).map(|_| ());
         let index = n.saturating_sub(3);
-        let overlap = ViewError::Overlap { first: 0, second: 1, axis: 0, index };
+        let overlap = ViewError::Overlap {
+            first: 0,
+            second: 1,
+            axis: 0,
+            index,
+        };
         assert_eq!(told, if n >= 6 { Ok(()) } else { Err(overlap) }, "{n}");
     }
 }
@@ -229,7 +245,8 @@ fn extents_known_at_run_time() {
 #[test]
 fn static_columns_of_a_dynamic_plane() {
     let mut points = vec![[0.0; 3]; 5];
-    let (mut x, mut yz): (ViewMut<f64, shape![view_core::Dyn], Strided<_>>, _) = view!(mut points => [.., 0], [.., 1..]);
+    let (mut x, mut yz): (ViewMut<f64, shape![view_core::Dyn], Strided<_>>, _) =
+        view!(mut points => [.., 0], [.., 1..]);
     x.fill(1.0);
     yz.fill(2.0);
     assert_eq!(points, [[1.0, 2.0, 2.0]; 5]);
@@ -264,7 +281,10 @@ fn sixteen_views() {
     views.0.fill(1);
     views.7.fill(8);
     views.15.fill(16);
-    assert_eq!((row[0], row[16], row[7], row[23], row[15], row[31]), (1, 1, 8, 8, 16, 16));
+    assert_eq!(
+        (row[0], row[16], row[7], row[23], row[15], row[31]),
+        (1, 1, 8, 8, 16, 16)
+    );
     let n = 2;
     let views = try_view!(mut row =>
         [..n], [2..4], [4..6], [6..8], [8..10], [10..12], [12..14], [14..16],
@@ -277,19 +297,49 @@ fn sixteen_views() {
 fn the_error_names_the_views_the_axis_and_the_index() {
     let mut row = [0; 9];
     let (i, j) = (3, 5);
-    let error = try_view!(mut row => [..2], [i..], [2..=j]).map(|_| ()).unwrap_err();
-    assert_eq!(error, ViewError::Overlap { first: 1, second: 2, axis: 0, index: 3 });
-    assert_eq!(error.to_string(), "view!: views 1 and 2 overlap on axis 0: both hold index 3");
+    let error = try_view!(mut row => [..2], [i..], [2..=j])
+        .map(|_| ())
+        .unwrap_err();
+    assert_eq!(
+        error,
+        ViewError::Overlap {
+            first: 1,
+            second: 2,
+            axis: 0,
+            index: 3
+        }
+    );
+    assert_eq!(
+        error.to_string(),
+        "view!: views 1 and 2 overlap on axis 0: both hold index 3"
+    );
     let mut plane = vec![[0; 9]; 4];
-    let error = try_view!(mut plane => [.., i], [1.., ..j]).map(|_| ()).unwrap_err();
-    assert_eq!(error, ViewError::Overlap { first: 0, second: 1, axis: 1, index: 3 });
+    let error = try_view!(mut plane => [.., i], [1.., ..j])
+        .map(|_| ())
+        .unwrap_err();
+    assert_eq!(
+        error,
+        ViewError::Overlap {
+            first: 0,
+            second: 1,
+            axis: 1,
+            index: 3
+        }
+    );
 }
 
 #[test]
 fn an_index_that_is_not_on_its_axis_comes_first() {
     let mut row = vec![0; 4];
     let error = try_view!(mut row => [::2], [-5..]).map(|_| ()).unwrap_err();
-    assert_eq!(error, ViewError::SliceStartFromEnd { axis: 0, back: 5, length: 4 });
+    assert_eq!(
+        error,
+        ViewError::SliceStartFromEnd {
+            axis: 0,
+            back: 5,
+            length: 4
+        }
+    );
 }
 
 #[test]
@@ -298,11 +348,18 @@ fn what_follows_the_head_stays_inside() {
     let (mut words, mut halves) = view!(mut bytes => [..8].as<u32>, [8..].as<"<u2">[1..]);
     words.fill(0x0101_0101);
     halves.iter_mut().for_each(|half| half.set(0x0203));
-    assert_eq!(view!(bytes).to_vec(), [1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 3, 2, 3, 2, 3, 2]);
+    assert_eq!(
+        view!(bytes).to_vec(),
+        [1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 3, 2, 3, 2, 3, 2]
+    );
     let mut bytes = vec![0_u8; 12];
     let n = 4;
     let both = try_view!(mut bytes => [..n].as<i8>, [n..].as<"|u1">[..9]);
-    let past = ViewError::SliceEnd { axis: 0, end: 9, length: 8 };
+    let past = ViewError::SliceEnd {
+        axis: 0,
+        end: 9,
+        length: 8,
+    };
     assert_eq!(both.map(|_| ()).unwrap_err(), past);
 }
 
@@ -334,7 +391,12 @@ fn different_fields() {
     y.fill(2.0);
     color.fill(3);
     tag.fill(4);
-    let expected = Point { x: 1.0, y: 2.0, color: [3; 4], inner: Inner { tag: 4, id: 0 } };
+    let expected = Point {
+        x: 1.0,
+        y: 2.0,
+        color: [3; 4],
+        inner: Inner { tag: 4, id: 0 },
+    };
     assert_eq!(points, [expected; 4]);
 }
 
@@ -354,7 +416,10 @@ fn fields_of_some_elements_and_elements_of_some_fields() {
     assert_eq!((id.len(), all.rank()), (3, 0));
     assert_eq!(points.map(|point| point.x), [1.0, 1.0, 2.0, 2.0]);
     assert_eq!(points[3].y, 3.0);
-    assert_eq!(points.map(|point| point.color), [[4, 5, 0, 0], [4, 5, 6, 6], [4, 5, 6, 6], [4, 5, 6, 6]]);
+    assert_eq!(
+        points.map(|point| point.color),
+        [[4, 5, 0, 0], [4, 5, 6, 6], [4, 5, 6, 6], [4, 5, 6, 6]]
+    );
 }
 
 #[test]
@@ -365,7 +430,15 @@ fn fields_whose_offsets_only_the_compiler_knows() {
     assert_eq!([pairs[0].one, pairs[1].one], [2, 4]);
     let i = 1;
     let same = try_view!(mut pairs => .field(one), [i..].field(one)).map(|_| ());
-    assert_eq!(same, Err(ViewError::Overlap { first: 0, second: 1, axis: 0, index: 1 }));
+    assert_eq!(
+        same,
+        Err(ViewError::Overlap {
+            first: 0,
+            second: 1,
+            axis: 0,
+            index: 1
+        })
+    );
     assert!(try_view!(mut pairs => .field(one), [i..].field(other)).is_ok());
 }
 
@@ -387,7 +460,10 @@ fn any_base() {
         pixels: [[u8; 4]; 2],
         name: &'static str,
     }
-    let mut frame = Frame { pixels: [[0; 4]; 2], name: "still" };
+    let mut frame = Frame {
+        pixels: [[0; 4]; 2],
+        name: "still",
+    };
     let (mut upper, mut lower) = view!(mut frame.pixels => [0], [1]);
     upper.fill(frame.name.len() as u8);
     lower.fill(2);
@@ -435,7 +511,10 @@ fn one_view_a_thread() {
         scope.spawn(|| red.fill(1));
         scope.spawn(|| black.fill(2));
     });
-    assert!(plane.iter().enumerate().all(|(row, line)| line.iter().all(|x| *x == 1 + row as u64 % 2)));
+    assert!(plane
+        .iter()
+        .enumerate()
+        .all(|(row, line)| line.iter().all(|x| *x == 1 + row as u64 % 2)));
 }
 
 #[test]

@@ -8,7 +8,10 @@ struct Numbers(u64);
 impl Numbers {
     /// Below `end`.
     fn next(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         (self.0 >> 33) as usize % end
     }
 }
@@ -73,7 +76,12 @@ macro_rules! with_indices {
 }
 
 /// The outcome is the truth about what both take.
-fn is_true(case: &str, seen: Result<(Vec<usize>, Vec<usize>), ViewError>, one: Option<&Picture>, other: Option<&Picture>) {
+fn is_true(
+    case: &str,
+    seen: Result<(Vec<usize>, Vec<usize>), ViewError>,
+    one: Option<&Picture>,
+    other: Option<&Picture>,
+) {
     let (Some(one), Some(other)) = (one, other) else {
         assert!(
             seen.is_err() && !matches!(seen, Err(ViewError::Overlap { .. })),
@@ -81,13 +89,19 @@ fn is_true(case: &str, seen: Result<(Vec<usize>, Vec<usize>), ViewError>, one: O
         );
         return;
     };
-    let common: Vec<_> = one.positions.iter().filter(|position| other.positions.contains(position)).collect();
+    let common: Vec<_> = one
+        .positions
+        .iter()
+        .filter(|position| other.positions.contains(position))
+        .collect();
     match seen {
         Ok((x, y)) => {
             assert_eq!((&x, &y), (&one.positions, &other.positions), "{case}");
             assert!(common.is_empty(), "{case}: both have {common:?}");
         }
-        Err(ViewError::Overlap { first: 0, second: 1, .. }) => assert!(!common.is_empty(), "{case} share nothing"),
+        Err(ViewError::Overlap {
+            first: 0, second: 1, ..
+        }) => assert!(!common.is_empty(), "{case} share nothing"),
         Err(error) => panic!("{case}: {error}"),
     }
 }

@@ -91,7 +91,11 @@ pub fn share(lists: &[Vec<u16>], told: &[Option<bool>]) {
     for second in 0..lists.len() {
         for first in 0..second {
             let apart = lists[first].iter().all(|number| !lists[second].contains(number));
-            assert_eq!(told.next(), Some(&Some(apart)), "{first} and {second} of {lists:?}");
+            assert_eq!(
+                told.next(),
+                Some(&Some(apart)),
+                "{first} and {second} of {lists:?}"
+            );
         }
     }
 }

@@ -40,7 +40,9 @@ impl Progress {
         <X::Strides<DynStride, ()> as StrideList>::write(strides, &mut step);
         Ok(Self {
             // It wraps only where nothing is selected (V3).
-            first: self.first.wrapping_add_signed((picked.first as isize).wrapping_mul(self.step)),
+            first: self
+                .first
+                .wrapping_add_signed((picked.first as isize).wrapping_mul(self.step)),
             step: step[0],
             count: picked.count,
         })
@@ -77,7 +79,11 @@ impl Progress {
         let i = if remainder == 0 {
             0
         } else {
-            match solve((other_step % step) as u128, (step - remainder) as u128, step as u128) {
+            match solve(
+                (other_step % step) as u128,
+                (step - remainder) as u128,
+                step as u128,
+            ) {
                 Some(i) => i,
                 None => return None,
             }

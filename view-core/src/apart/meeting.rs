@@ -33,7 +33,8 @@ pub struct Both<At>(PhantomData<At>);
 pub struct Together<Positions>(PhantomData<Positions>);
 
 /// What the positions `X` and `Y` of one axis have in common.
-pub type Meeting<X, Y> = <<<X as Track>::Low as Number>::TakenFrom<<Y as Track>::Low> as Congruence>::Ahead<X, Y>;
+pub type Meeting<X, Y> =
+    <<<X as Track>::Low as Number>::TakenFrom<<Y as Track>::Low> as Congruence>::Ahead<X, Y>;
 
 impl Outcome for Apart {
     // One such axis is enough, the others are not looked at.

@@ -123,7 +123,13 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
             "view!: this is the plan of another base"
         );
         // SAFETY: V8, the selection was made on this base, so it is one of it (V3, V11).
-        unsafe { ViewMut::new(base.ptr().byte_offset(self.offset).cast(), self.shape, self.layout) }
+        unsafe {
+            ViewMut::new(
+                base.ptr().byte_offset(self.offset).cast(),
+                self.shape,
+                self.layout,
+            )
+        }
     }
 }
 

@@ -47,7 +47,11 @@ impl<Low: Nat, P: Pace, Count: Extent, W: Way> Track for Progression<Low, P, Cou
 
 /// A slice that starts at position `First` and goes on in steps of `K` for `Count` positions.
 pub type Slice<First, K, Count> = Progression<
-    <<K as crate::step::Step>::Way as Way>::Lowest<First, <K as crate::step::Step>::Pace, <Count as Extent>::Len>,
+    <<K as crate::step::Step>::Way as Way>::Lowest<
+        First,
+        <K as crate::step::Step>::Pace,
+        <Count as Extent>::Len,
+    >,
     <K as crate::step::Step>::Pace,
     Count,
     <K as crate::step::Step>::Way,

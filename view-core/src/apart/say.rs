@@ -42,8 +42,8 @@ where
 {
     const CHECK: bool = !matches!(<X::Against<Y> as Outcome>::TOLD, Some(true));
 }
-impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> Pairwise<S, X, Y>
-    for PairFrom<A, B, AXIS, LEAST>
+impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>
+    Pairwise<S, X, Y> for PairFrom<A, B, AXIS, LEAST>
 where
     X::Against<Y>: Refusal<S, Below<A, B, AXIS, LEAST>>,
 {

@@ -160,7 +160,8 @@ pub enum Inserted {}
 impl Origin for Old {
     const SHARED: bool = true;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
-    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> = <Meeting<X, T> as Outcome>::Next<XRest, Rest>;
+    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
+        <Meeting<X, T> as Outcome>::Next<XRest, Rest>;
 }
 impl Origin for Fields {
     const SHARED: bool = true;

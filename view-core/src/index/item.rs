@@ -1,13 +1,13 @@
 //! One index. Most take one axis ([`OnAxis`]); `newaxis` takes none and gives one.
 
-use crate::bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::apart::{self, Entry, Gone, Inserted, Kept, Origin, Progress, Single, Track, Tracks};
+use crate::bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::index::place::{Claim, First, Place};
 use crate::index::rule::{resolve_index, Edge, Selection};
 use crate::index::{ItemList, Selected};
-use crate::number::{Negative, Number, One, UTerm};
+use crate::number::{Negative, Number, One};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::{NoStride, Stride};
@@ -109,7 +109,10 @@ impl<X: OnAxis> Item for X {
         rest: Rest::Words,
         axis: isize,
     ) -> Result<(Progress, <Rest::Follow<R> as Tracks>::Words), ViewError> {
-        Ok((here.then::<X>(arg, axis)?, Rest::follow::<R>(rest, args, axis + 1)?))
+        Ok((
+            here.then::<X>(arg, axis)?,
+            Rest::follow::<R>(rest, args, axis + 1)?,
+        ))
     }
     #[inline(always)]
     fn beyond<R: ItemList>(args: R::Args, axis: isize) -> Result<<R::Beyond as Tracks>::Words, ViewError> {

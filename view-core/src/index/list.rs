@@ -1,7 +1,7 @@
 //! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
 
-use crate::bits::Bits;
 use crate::apart::{Kept, Origin, Progress, Track, Tracks};
+use crate::bits::Bits;
 use crate::error::ViewError;
 use crate::index::Item;
 use crate::sealed::Sealed;

@@ -1,7 +1,7 @@
 //! Indices that keep their axis: ranges and slices.
 
-use crate::bits::{Bits, Negate, Sum, Unknown};
 use crate::apart::{self, Kept, Origin, Slice, Somewhere, Track, Way};
+use crate::bits::{Bits, Negate, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::{Dyn, Extent};
 use crate::index::place::{Claim, Place};

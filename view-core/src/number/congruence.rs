@@ -64,9 +64,10 @@ impl Solution for Nowhere {
 
 /// The outcome where the first common position, without ends, is the `I`-th of `Y` and lies `T` behind the
 /// lowest of `X`: whether both reach it.
-pub type Bounded<X, Y, I, T> = <<<T as Number>::Below<<<X as Track>::Pace as Pace>::Times<<X as Track>::Count>> as Verdict>::And<
-    <I as Number>::Below<<Y as Track>::Count>,
-> as Verdict>::Meet<X, Y, T>;
+pub type Bounded<X, Y, I, T> =
+    <<<T as Number>::Below<<<X as Track>::Pace as Pace>::Times<<X as Track>::Count>> as Verdict>::And<
+        <I as Number>::Below<<Y as Track>::Count>,
+    > as Verdict>::Meet<X, Y, T>;
 
 impl Congruence for UTerm {
     type Ahead<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;

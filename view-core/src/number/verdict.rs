@@ -1,12 +1,12 @@
 //! The outcome of a comparison, as a type.
 
-use crate::boundary::AlignAnswer;
-use crate::operations::Choose;
-use crate::recast::CastAnswer;
 use super::addition::Addition;
 use super::congruence::Congruence;
 use super::nat::Nat;
 use crate::apart::{Apart, Outcome, Track};
+use crate::boundary::AlignAnswer;
+use crate::operations::Choose;
+use crate::recast::CastAnswer;
 use crate::sealed::Sealed;
 use crate::sizes::Sizes;
 

@@ -2,7 +2,7 @@
 
 use super::axes;
 use super::foreign::no_foreign_index;
-use crate::ast::{Arguments, Call, Chains, Form, Item, ItemKind, Named, Op, Operand, Value};
+use crate::ast::{Call, Chains, Form, Item, ItemKind, Op, Operand, Value};
 use crate::errors::Errors;
 use crate::model::LARGEST;
 use crate::parse::shown;
@@ -18,8 +18,15 @@ pub fn check(call: &Call, errors: &Errors) {
         Chains::One(chain) => std::slice::from_ref(chain),
         Chains::Several { arrow, chains } => {
             if chains.len() > MOST_VIEWS {
-                let what = format!("{} views at once, {MOST_VIEWS} are the most there can be", chains.len());
-                errors.refuse(*arrow, what, "a part of the base can be divided further in a second call");
+                let what = format!(
+                    "{} views at once, {MOST_VIEWS} are the most there can be",
+                    chains.len()
+                );
+                errors.refuse(
+                    *arrow,
+                    what,
+                    "a part of the base can be divided further in a second call",
+                );
             }
             chains
         }

@@ -37,8 +37,9 @@ pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot,
         let told = planned(krate, parts, Mode::Panic, quote_spanned!(site=> [#(#told),*]));
         return quote_spanned!(site=> match #base { base => { #told } });
     }
-    let (sentences, proofs): (Vec<_>, Vec<_>) =
-        pairs.map(|(first, second)| pair(krate, parts, first, second)).unzip();
+    let (sentences, proofs): (Vec<_>, Vec<_>) = pairs
+        .map(|(first, second)| pair(krate, parts, first, second))
+        .unzip();
     let before = if mode == Mode::Try { "try_" } else { "" };
     let method = Ident::new(
         &format!("{before}several{}", parts.len()),
@@ -88,16 +89,28 @@ fn pair(krate: &Krate, parts: &[Part<'_>], first: usize, second: usize) -> (Toke
             last: parts[second].spot.last,
         },
     };
-    let numbers = [first, second].map(Literal::usize_unsuffixed).map(TokenTree::from).to_vec();
+    let numbers = [first, second]
+        .map(Literal::usize_unsuffixed)
+        .map(TokenTree::from)
+        .to_vec();
     let proof = match hint(parts[first].ops, parts[second].ops) {
         Hint::Nothing => of_numbers(site, "Pair", numbers),
         Hint::Least { axis, least } => {
             let more = [Literal::usize_unsuffixed(axis), Literal::u64_unsuffixed(least)];
-            of_numbers(site, "PairFrom", numbers.into_iter().chain(more.map(TokenTree::from)).collect())
+            of_numbers(
+                site,
+                "PairFrom",
+                numbers.into_iter().chain(more.map(TokenTree::from)).collect(),
+            )
         }
         Hint::Certain(positions) => {
             let name = format_ident!("Overlap{first}And{second}", span = Span::mixed_site());
-            let said = sentence(site, &name, &[&parts[first], &parts[second]].map(head_text), &positions);
+            let said = sentence(
+                site,
+                &name,
+                &[&parts[first], &parts[second]].map(head_text),
+                &positions,
+            );
             return (said, certain(site, &name, positions.len()));
         }
     };
@@ -133,11 +146,15 @@ fn sentence(site: Site<'_>, name: &Ident, [one, other]: &[String; 2], positions:
         all => {
             let through = if all.len() == 2 { "and" } else { "to" };
             let last = all.len() - 1;
-            (format!("axes 0 {through} {last}"), format!("both hold element [{}]", all.join(", ")))
+            (
+                format!("axes 0 {through} {last}"),
+                format!("both hold element [{}]", all.join(", ")),
+            )
         }
     };
     let message = format!("view!: {one} and {other} overlap on {axes}: {held}");
-    let note = "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
+    let note =
+        "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
     let span = Span::mixed_site();
     let krate = site.krate.at(span);
     let never = format_ident!("Not{name}", span = span);
@@ -189,13 +206,15 @@ fn trying(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream
     let names: Vec<_> = (0..parts.len()).map(|number| numbered("v", number)).collect();
     let all = quote_spanned!(site=> #outer::__::ok((#(#names,)*)));
     let chains = parts.iter().zip(&names).rev();
-    let rest = chains.filter(|(part, _)| !part.tail.is_empty()).fold(all, |rest, (part, name)| {
-        let attempt = step::trying(krate, quote_spanned!(site=> #name.unfold()), &part.tail);
-        quote_spanned!(site=> match #attempt {
-            #outer::__::Ok(#name) => #rest,
-            #outer::__::Err(e) => #outer::__::Err(e),
-        })
-    });
+    let rest = chains
+        .filter(|(part, _)| !part.tail.is_empty())
+        .fold(all, |rest, (part, name)| {
+            let attempt = step::trying(krate, quote_spanned!(site=> #name.unfold()), &part.tail);
+            quote_spanned!(site=> match #attempt {
+                #outer::__::Ok(#name) => #rest,
+                #outer::__::Err(e) => #outer::__::Err(e),
+            })
+        });
     quote_spanned!(site=> match #views {
         #outer::__::Ok((#(#names,)*)) => #rest,
         #outer::__::Err(e) => #outer::__::Err(e),

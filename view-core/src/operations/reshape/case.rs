@@ -7,7 +7,7 @@ use super::Olds;
 use crate::axis_list::AxisList;
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::number::{Fails, Holds, Nat, Number, UTerm, Verdict};
+use crate::number::{Holds, Nat, Number, UTerm, Verdict};
 use crate::operations::Choose;
 use crate::rank::{Rank, R};
 use crate::sealed::Sealed;
