@@ -78,7 +78,8 @@ impl Requirement for OpaqueAlign {
     type Zeros = ();
     type Met<B: Bits> = Holds;
     type All<S: Shape, D: StrideList, B: Bits> = Holds;
-    type Beyond<B: Bits> = Natural;
+    // Nothing is known without evidence, so all of it counts.
+    type Beyond<B: Bits> = B::Some<B>;
 }
 
 /// Alignment to one byte is no question.

@@ -1,7 +1,7 @@
 //! `.as<T>`: the same bytes as other elements.
 
 use crate::align::Requirement;
-use crate::element::Element;
+use crate::element::{confirm, Element};
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
 use crate::number::Verdict;
@@ -9,7 +9,7 @@ use crate::rank::Rank;
 use crate::recast::{CastAnswerOf, CastFrom};
 use crate::refuse::Answer;
 use crate::shape::Shape;
-use crate::stride::{Static, Stride};
+use crate::stride::Stride;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
 use crate::validity::{AnyBits, Checked, Frozen, Initialised, Readable, Rewritable};
@@ -26,10 +26,8 @@ trait Facts<U> {
 }
 impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
     const PROVEN: bool = {
-        // What `Element` says of sizes and alignments, the compiler has to confirm (V2).
-        assert!(<U::Unit as Static>::BYTES == size_of::<U>() as isize);
-        assert!(U::Align::BYTES == align_of::<U>() || U::Align::BYTES == 0);
-        assert!(T::Align::BYTES == align_of::<T>() || T::Align::BYTES == 0);
+        confirm::<T>();
+        confirm::<U>();
         S::Words::STATIC && D::EXACT && <Self as Facts<U>>::SIZED && U::Align::BYTES != 0
     };
     const SIZED: bool =

@@ -32,6 +32,13 @@ pub trait Element: Sized {
     type Dtype: Dtype<Self>;
 }
 
+/// What `T`'s implementation says of its size and alignment, confirmed by the compiler (V2): an implementation written by
+/// hand can say anything.
+pub(crate) const fn confirm<T: Element>() {
+    assert!(<T::Unit as Static>::BYTES == size_of::<T>() as isize);
+    assert!(T::Align::BYTES == align_of::<T>() || T::Align::BYTES == 0);
+}
+
 macro_rules! elements {
     ($($Unit:ident: $($T:ty)*;)*) => {$($(
         impl Element for $T {

@@ -5,7 +5,7 @@ use crate::apart::{inside, Inside, Tracks};
 use crate::append::{Append, AppendStrides};
 use crate::bits::{Bits, Sum};
 use crate::cast::check;
-use crate::element::{Element, Nested};
+use crate::element::{confirm, Element, Nested};
 use crate::error::{refuse, ViewError};
 use crate::layout::{Layout, Strided};
 use crate::number::{Nat, Negative};
@@ -126,7 +126,8 @@ where
 {
     const OFFSET: usize = {
         let (align, size) = (align_of::<X>(), size_of::<X>());
-        // What the derive says, the compiler has to confirm (V11).
+        confirm::<Inner<X>>();
+        // What the derive says, the compiler has to confirm as well (V11).
         assert!(T::OFFSET + size <= size_of::<T>());
         assert!(T::Placement::PACKED || (T::OFFSET % align == 0 && align_of::<T>() % align == 0));
         if let Some(offset) = <T::Placement as Placement>::OFFSET {

@@ -2,10 +2,9 @@
 //! can put a pointer and its metadata together without promising what the comment on [`View`] says.
 
 use crate::align::Evidence;
-use crate::element::Element;
+use crate::element::{confirm, Element};
 use crate::layout::{Layout, RowMajor};
 use crate::shape::Shape;
-use crate::stride::Static;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
 use core::marker::PhantomData;
@@ -116,8 +115,7 @@ macro_rules! both {
             where
                 T: Element,
             {
-                // What `Element` says about the size, `size_of` has to confirm (V2).
-                const { assert!(<T::Unit as Static>::BYTES == size_of::<T>() as isize) };
+                const { confirm::<T>() };
                 let strides = S::spell::<StridesOf<T, S, L>>(self.stride_words());
                 Unfolded::new(self, strides)
             }

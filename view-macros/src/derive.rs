@@ -2,6 +2,7 @@
 
 mod fields;
 pub mod manifest;
+mod own_name;
 
 use crate::errors::{Errors, Mistake};
 use crate::spot::Spot;

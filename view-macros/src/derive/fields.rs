@@ -4,7 +4,7 @@
 //! reached with a marker type that has the field's own visibility. Marker and type of a field are parameters, not
 //! associated types: those may not be private.
 
-use super::{is_generic, measured, timeless};
+use super::{is_generic, measured, own_name, timeless};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Data, DeriveInput, Field, Fields, Generics};
@@ -29,7 +29,7 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let fields = named
         .iter()
         .map(|(field, definition)| one(input, krate, field, definition, packed));
-    let types = data.fields.iter().map(|field| &field.ty);
+    let types = data.fields.iter().map(|field| own_name::of(input, &field.ty));
     let members = data.fields.members();
     let (message, label, note) = (
         format!("view!: `{name}` has no such field"),
@@ -47,7 +47,9 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let bounds = where_clause.map(|clause| &clause.predicates);
     quote_spanned! {site=>
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        pub trait __Fields<__S, __W, __X> {
+        // SAFETY: an implementation promises what `Field` asks for. The trait is unsafe, since code of the user's can stand in
+        // here: in the length of an array, which is part of the type of a field.
+        pub unsafe trait __Fields<__S, __W, __X> {
             type Placement: #krate::__::Placement;
             const OFFSET: #krate::__::usize;
         }
@@ -77,7 +79,8 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
 fn one(input: &DeriveInput, krate: &TokenStream, name: &Ident, field: &Field, packed: bool) -> TokenStream {
     let (site, own) = (Span::mixed_site(), &input.ident);
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
-    let Field { vis, ty, ident, .. } = field;
+    let Field { vis, ident, .. } = field;
+    let ty = own_name::of(input, &field.ty);
     let text = plain(name);
     // `offset_of!` counts fields of tuple structs.
     let member = ident.as_ref().map_or_else(
@@ -101,9 +104,11 @@ fn one(input: &DeriveInput, krate: &TokenStream, name: &Ident, field: &Field, pa
         #[allow(non_camel_case_types, dead_code)]
         #vis struct #witness {}
         #[diagnostic::do_not_recommend]
-        impl #impl_generics __Fields<#own #ty_generics, #witness, #ty> for #krate::__::Key<#key> #where_clause {
+        // SAFETY: this is the type of the field, as the compiler confirms below, and its offset.
+        unsafe impl #impl_generics __Fields<#own #ty_generics, #witness, #ty> for #krate::__::Key<#key> #where_clause {
             type Placement = #place;
-            const OFFSET: #krate::__::usize = #krate::__::offset_of!(#own #ty_generics, #member);
+            // Not by the path of the crate, which the user can give.
+            const OFFSET: #krate::__::usize = ::core::mem::offset_of!(#own #ty_generics, #member);
         }
     }
 }
