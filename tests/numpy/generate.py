@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes tests/behaviour/numpy_cases.rs, index expressions and what NumPy makes of them, and
+"""Writes tests/behaviour/numpy_cases.rs, index expressions and what NumPy makes of them, numpy_dtypes.rs,
+the same for casts (dtypes.py), and
 tests/behaviour/overlap_pairs.rs and overlap_cases.rs, pairs of arrays and of views and whether NumPy says
 that they share memory.
 
@@ -16,6 +17,8 @@ import random
 import sys
 
 import numpy as np
+
+import dtypes
 
 BEHAVIOUR = pathlib.Path(__file__).resolve().parent.parent / "tests" / "behaviour"
 NUMPY = {"u8": np.uint8, "i16": np.int16, "i32": np.int32, "f64": np.float64}

@@ -173,6 +173,9 @@ impl fmt::Display for ViewError {
             Self::Shape { axis, expected, found } => {
                 write!(f, "the shapes differ on axis {axis}: {expected} and {found}")
             }
+            Self::Size { bytes: 1, size } => {
+                write!(f, "1 byte does not divide into elements of {size} bytes")
+            }
             Self::Size { bytes, size } => write!(
                 f,
                 "{bytes} bytes do not divide into elements of {size} bytes: {} left over",
@@ -180,11 +183,11 @@ impl fmt::Display for ViewError {
             ),
             Self::Gaps { stride, size } => write!(
                 f,
-                "the last axis is not contiguous: its elements of {size} bytes are {stride} bytes apart"
+                "the last axis is not contiguous: elements of size {size} have a stride of {stride} bytes"
             ),
             Self::Align { offset, align } => write!(
                 f,
-                "the start is not aligned to {align} bytes: it lies {offset} bytes behind a multiple of that"
+                "the start is not aligned to {align} bytes: its address is a multiple of that and {offset}"
             ),
             Self::Stride { axis, stride, align } => write!(
                 f,

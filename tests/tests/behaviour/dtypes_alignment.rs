@@ -1,0 +1,196 @@
+//! Alignment: what is proven once is never asked again, and what only run time knows is asked once.
+//!
+//! Memory whose address has to be aligned comes from elements that need it, `[u64]`, and is seen as bytes through a
+//! dynamic view, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
+
+use super::numpy::at;
+use view_core::{
+    shape, try_view, view, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A16, A4, A64, A8,
+};
+
+/// The bytes of words, as a slice: no type knows any more how they are aligned.
+fn bytes(words: &[u64]) -> &[u8] {
+    view!(words.as<u8>).as_slice()
+}
+
+fn first<S: Shape, L: Layout>(v: View<'_, u32, S, L>) -> Option<u32> {
+    v.iter().next().copied()
+}
+
+#[test]
+fn there_and_back_without_asking() {
+    let mut words = [1u32, 2, 3];
+    let bytes = view!(words.as<u8>);
+    assert_eq!(view!(bytes.as<u32>).to_vec(), [1, 2, 3]);
+    assert_eq!(view!(bytes[4..].as<u32>).to_vec(), [2, 3]);
+    assert_eq!(view!(bytes[2..][2..].as<f32>).shape(), [2]);
+    assert_eq!(view!(bytes[1..][3..8].as<u8>[..4].as<u32>)[[0]], 2);
+    assert_eq!(view!(words.as<u8>[6..].as<u16>).shape(), [3]);
+    assert_eq!(view!(words.as<"<u2">.as<u8>.as<u32>)[[2]], 3);
+    view!(mut words.as<u8>.as<u16>.as<u32>).fill(7);
+    assert_eq!(words, [7; 3]);
+}
+
+#[test]
+fn evidence_survives_later_calls_reborrows_and_functions() {
+    fn second(v: View<'_, u8, shape![Dyn], impl Layout>) -> usize {
+        v.len()
+    }
+    fn wide(mut v: ViewMut<'_, u32, shape![Dyn], impl Layout>) {
+        let mut inner = v.reborrow();
+        inner[[0]] = 5;
+    }
+    let mut words = [0u64; 3];
+    let mut all = view!(mut words[..at(3)].as<u8>);
+    let mut aligned = view!(mut all.align[8]);
+    let mut again = aligned.reborrow();
+    view!(mut again[4..12].as<u32>).fill(1);
+    wide(view!(mut again[16..].as<u32>));
+    let shared = again.as_view();
+    assert_eq!(second(shared), 24);
+    assert_eq!(view!(shared[8..].as<u32>).to_vec(), [1, 0, 5, 0]);
+    assert_eq!(first(view!(shared[4..].as<u32>)), Some(1));
+    let kept = again.into_view();
+    assert_eq!(first(view!(kept[..8][4..].as<u32>)), Some(1));
+    assert_ne!(words[1], 0);
+}
+
+#[test]
+fn evidence_passes_through_slices_of_every_kind() {
+    let buffer = Aligned::<A16, _>([[0u8; 16]; 6]);
+    let v = view!(buffer[1::2]);
+    assert_eq!(view!(v.as<u128>).shape(), [3, 1]);
+    assert_eq!(view!(v[::-1].as<u64>).strides(), [-32, 8]);
+    assert_eq!(view!(v[at(1).., 8..].as<u64>).shape(), [2, 1]);
+    assert_eq!(view!(v[.., newaxis, 4..].as<u32>).shape(), [3, 1, 3]);
+    assert_eq!(view!(v[..., 2..-2].as<u16>).shape(), [3, 6]);
+    assert_eq!(view!(v[-1, 1..][3..].as<u32>).shape(), [3]);
+    assert_eq!(view!(buffer[2..4, at(0)..at(16)].as<u8>).shape(), [2, 16]);
+    let far = Aligned::<A64, _>([0u8; 130]);
+    assert_eq!(view!(far[64..128].align[64]).shape(), [64]);
+    assert_eq!(view!(far[32..96].align[32].as<u128>).shape(), [4]);
+}
+
+#[test]
+fn a_check_at_run_time_is_evidence() {
+    let words = [0x0101_0101_0101_0101u64; 4];
+    let all = bytes(&words);
+    assert_eq!(first(view!(all.align[4].as<u32>)), Some(0x0101_0101));
+    assert_eq!(view!(all.align[8][8..].as<u64>).shape(), [3]);
+    assert_eq!(view!(all[at(4)..].align[4][..4].as<u32>).shape(), [1]);
+    let odd = &all[1..];
+    assert_eq!(
+        try_view!(odd.align[8]).err(),
+        Some(ViewError::Align { offset: 1, align: 8 })
+    );
+    assert_eq!(try_view!(odd[3..].align[4].as<f32>).map(|v| v.len()), Ok(7));
+    assert_eq!(
+        try_view!(odd[3..-1].align[4].as<f32>).err(),
+        Some(ViewError::Size { bytes: 27, size: 4 })
+    );
+    // Less than what is known is no question.
+    assert_eq!(view!(words.align[8].align[2].align[1].as<u8>).shape(), [32]);
+}
+
+#[test]
+fn an_address_decides_and_nothing_else() {
+    let bytes: Vec<u8> = (0..70).collect();
+    for start in 0..20 {
+        macro_rules! asked {
+            ($($align:tt)*) => {$(
+                let address = bytes.as_ptr().addr() + start;
+                let found = try_view!(bytes[start..].align[$align]).map(|v| v[[0]]);
+                match address % $align {
+                    0 => assert_eq!(found, Ok(start as u8)),
+                    offset => assert_eq!(found, Err(ViewError::Align { offset, align: $align })),
+                }
+            )*};
+        }
+        asked!(1 2 4 8 16 32 64);
+    }
+}
+
+#[test]
+fn a_run_time_start_leaves_what_the_stride_proves() {
+    let rows = Aligned::<A8, _>([[1u8; 8]; 5]);
+    for i in 0..5 {
+        assert_eq!(view!(rows[i].as<u64>)[[0]], 0x0101_0101_0101_0101);
+        assert_eq!(view!(rows[i.., 4..].as<u32>).shape(), [5 - i, 1]);
+        assert_eq!(view!(rows[i, at(2)..at(6)].align[2].as<u16>).shape(), [2]);
+    }
+    let words = [[1u32; 3]; 4];
+    assert_eq!(view!(words[at(1), at(1)..].as<u16>).shape(), [4]);
+    assert_eq!(view!(words[at(1).., at(2)].as<f32>).shape(), [3]);
+}
+
+#[test]
+fn dynamic_strides_are_looked_at_once() {
+    let rows = Aligned::<A8, _>([[1u8; 6]; 8]);
+    let every = |step: usize| try_view!(rows[::step, ..4].align[4].as<u32>).map(|v| v.shape());
+    assert_eq!(every(2), Ok([4, 1]));
+    assert_eq!(
+        every(1),
+        Err(ViewError::Stride {
+            axis: 0,
+            stride: 6,
+            align: 4
+        })
+    );
+    assert_eq!(
+        every(3),
+        Err(ViewError::Stride {
+            axis: 0,
+            stride: 18,
+            align: 4
+        })
+    );
+    assert_eq!(every(4), Ok([2, 1]));
+    // One row has no stride to speak of.
+    assert_eq!(every(9), Ok([1, 1]));
+    let down = |step: usize| try_view!(rows[6::-step, ..4].align[4].as<u32>).map(|v| v.strides());
+    assert_eq!(down(2), Ok([-12, 4]));
+    assert_eq!(
+        down(1),
+        Err(ViewError::Stride {
+            axis: 0,
+            stride: -6,
+            align: 4
+        })
+    );
+    let planes = Aligned::<A8, _>([[[1u8; 4]; 3]; 2]);
+    let step = |k: usize| try_view!(planes[.., ::k, 0].as<i8>).map(|v| v.shape());
+    assert_eq!(step(2), Ok([2, 2]));
+}
+
+#[test]
+#[should_panic(expected = "view!: the stride of axis 0 is 6 bytes, no multiple of the alignment of 4 bytes")]
+fn a_dynamic_stride_that_does_not_fit_panics() {
+    let rows = Aligned::<A8, _>([[1u8; 6]; 8]);
+    let _ = view!(rows[::at(1), ..4].align[4].as<u32>);
+}
+
+#[test]
+#[should_panic(
+    expected = "view!: the start is not aligned to 8 bytes: its address is a multiple of that and 1"
+)]
+fn a_start_that_is_not_aligned_panics() {
+    let words = [0u64; 4];
+    let all = &bytes(&words)[1..];
+    let _ = view!(all.align[8]);
+}
+
+#[test]
+fn a_moved_buffer_stays_aligned() {
+    fn moved(buffer: Aligned<A64, [u8; 3]>) -> Box<(u8, Aligned<A64, [u8; 3]>)> {
+        Box::new((0, buffer))
+    }
+    let mut other = Aligned::<A64, _>([9u8; 3]);
+    let mut boxed = moved(Aligned::<A64, _>([1u8; 3]));
+    std::mem::swap(&mut other, &mut boxed.1);
+    assert_eq!(view!((boxed.1)[..2].as<u16>)[[0]], 0x0909);
+    assert_eq!(view!(boxed.1).as_ptr().addr() % 64, 0);
+    assert_eq!(view!(other[..2].as<u16>)[[0]], 0x0101);
+    let taken = std::mem::take(&mut other);
+    assert_eq!(view!(taken[..2].as<u16>)[[0]], 0x0101);
+    assert_eq!(view!(other[..2].as<u16>)[[0]], 0);
+}
