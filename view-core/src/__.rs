@@ -5,8 +5,9 @@ pub use crate::extent::Dyn;
 pub use crate::index::*;
 pub use crate::length::*;
 // `typenum` has these two as well; the glob imports would be ambiguous.
+pub use crate::__measured as measured;
 pub use crate::align::{AlignOf, OpaqueAlign};
-pub use crate::field::{Field, Key, Lawful, Name, Packed, Placement, Somewhere};
+pub use crate::field::{Field, Lawful, Name, Packed, Placement, Somewhere};
 pub use crate::length::{U2047, U2048};
 pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;

@@ -1,6 +1,8 @@
 //! More axes behind the others: the inner ones of a field that is an array.
 
+use crate::align::Evidence;
 use crate::extent::Extent;
+use crate::layout::{Layout, RowMajor, Strided};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Stride;
@@ -14,6 +16,12 @@ pub trait Append: Sealed {
     fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words
     where
         Self: Shape;
+    /// The layout of a field, with strides `D`, of the elements of a view of this shape: of one element it is row-major.
+    type FieldLayout<D: StrideList, A: Evidence>: Layout;
+    /// The stored part of that.
+    fn field_layout<D: StrideList, A: Evidence>(
+        strides: D::Words,
+    ) -> <Self::FieldLayout<D, A> as Layout>::Words;
 }
 impl Append for () {
     type Then<Z: Shape> = Z;
@@ -21,12 +29,20 @@ impl Append for () {
     fn then<Z: Shape>((): (), more: Z::Words) -> Z::Words {
         more
     }
+    type FieldLayout<D: StrideList, A: Evidence> = RowMajor<A>;
+    #[inline(always)]
+    fn field_layout<D: StrideList, A: Evidence>(_: D::Words) {}
 }
 impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     type Then<Z: Shape> = (E, Tail::Then<Z>);
     #[inline(always)]
     fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words {
         (words.0, Tail::then::<Z>(words.1, more))
+    }
+    type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
+    #[inline(always)]
+    fn field_layout<D: StrideList, A: Evidence>(strides: D::Words) -> D::Words {
+        strides
     }
 }
 

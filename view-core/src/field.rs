@@ -7,7 +7,7 @@ use crate::bits::{Bits, Sum};
 use crate::cast::check;
 use crate::element::{confirm, Element, Nested};
 use crate::error::{refuse, ViewError};
-use crate::layout::{Layout, Strided};
+use crate::layout::Layout;
 use crate::number::{Nat, Negative};
 use crate::rank::Rank;
 use crate::recast::{AllAligned, CastAnswer};
@@ -22,10 +22,6 @@ use core::marker::PhantomData;
 /// The name of a field: up to sixteen of its bytes as a number, then the rest.
 #[derive(Debug)]
 pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
-
-/// A name that is looked for among the fields of a struct.
-#[derive(Debug)]
-pub struct Key<N>(PhantomData<N>);
 
 /// A struct with a field called `N`, which `#[derive(Element)]` knows. `W` is a type as private as the field is: rustc
 /// refuses to infer it where the field is not visible.
@@ -100,14 +96,14 @@ type Axes<X> = <X as Nested>::Shape;
 type InnerStrides<X> = <Axes<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
 type StridesOf<D, X> = <D as AppendStrides>::Then<InnerStrides<X>>;
 type ShapeOf<S, X> = <S as Append>::Then<Axes<X>>;
-type LayoutOf<T, P, X, D, L> =
-    Strided<StridesOf<D, X>, <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>>;
+type EvidenceOf<T, P, X, L> = <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>;
+type LayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<StridesOf<D, X>, EvidenceOf<T, P, X, L>>;
 
-/// The name of a field that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.
+/// The type of the field `N` that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.
 ///
 /// `F`, `Z` and `K` are element, shape and layout of the result. They are parameters, so that there is one predicate to
 /// fail: a field that is an array adds its axes at the end.
-pub trait FieldOf<T, W, X, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
+pub trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     /// Where the field is, in bytes.
     const OFFSET: usize;
     /// Whether the types prove that all fields are aligned.
@@ -120,7 +116,7 @@ pub trait FieldOf<T, W, X, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
 impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
-    FieldOf<T, W, X, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, D, L>> for N
+    FieldOf<N, T, W, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, S, D, L>> for X
 where
     <T::Placement as Placement>::Aligned<S, D, Inner<X>, FieldBits<T, T::Placement, L>>: Accepted,
 {
@@ -148,11 +144,15 @@ where
         strides: D::Words,
     ) -> (
         <ShapeOf<S, X> as Shape>::Words,
-        <LayoutOf<T, T::Placement, X, D, L> as Layout>::Words,
+        <LayoutOf<T, T::Placement, X, S, D, L> as Layout>::Words,
     ) {
         // Fields have static axes only.
         let shape = S::then::<Axes<X>>(shape, Words::nil());
-        (shape, D::then::<InnerStrides<X>>(strides, Words::nil()))
+        let strides = D::then::<InnerStrides<X>>(strides, Words::nil());
+        (
+            shape,
+            S::field_layout::<StridesOf<D, X>, EvidenceOf<T, T::Placement, X, L>>(strides),
+        )
     }
 }
 
@@ -167,15 +167,15 @@ pub fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: L
     address: usize,
 ) -> Result<(usize, Z::Words, K::Words), ViewError>
 where
-    N: FieldOf<T, W, X, S, D, L, F, Z, K>,
+    X: FieldOf<N, T, W, S, D, L, F, Z, K>,
 {
     // The pointer of an empty view stays where it is (V3).
     let offset = if S::len(shape) == 0 {
         0
     } else {
-        const { N::OFFSET }
+        const { X::OFFSET }
     };
-    if !N::PROVEN {
+    if !X::PROVEN {
         let mut extents = S::Rank::array(0);
         S::write(shape, extents.as_mut());
         let mut bytes = S::Rank::array(0);
@@ -184,22 +184,24 @@ where
         let address = opaque.then(|| address + offset);
         check(extents.as_ref(), bytes.as_ref(), address, (1, 1, align_of::<F>()))?;
     }
-    let (shape, layout) = N::stored(shape, strides);
+    let (shape, layout) = X::stored(shape, strides);
     Ok((offset, shape, layout))
 }
 
 macro_rules! field {
     ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
-            /// `.field(N)` in `view!`.
+            /// `.field(N)` in `view!`. The closure is never called: it is `|t| &raw const t.x`, by which rustc looks the field up as
+            /// it does anywhere, says which fields there are, and who may see them.
             #[doc(hidden)]
             #[inline(always)]
             #[track_caller]
-            pub fn field<N, W, X, F: Element, Z: Shape, K: Layout>(self) -> $View<'a, F, Z, K>
+            pub fn field<N, W, X, F: Element, Z: Shape, K: Layout, G>(self, check: G) -> $View<'a, F, Z, K>
             where
-                N: FieldOf<T, W, X, S, D, L, F, Z, K>,
+                G: FnOnce(&T) -> *const X,
+                X: FieldOf<N, T, W, S, D, L, F, Z, K>,
             {
-                match self.try_field::<N, W, X, F, Z, K>() {
+                match self.try_field::<N, W, X, F, Z, K, G>(check) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
                 }
@@ -211,11 +213,13 @@ macro_rules! field {
             /// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
             #[doc(hidden)]
             #[inline(always)]
-            pub fn try_field<N, W, X, F: Element, Z: Shape, K: Layout>(
+            pub fn try_field<N, W, X, F: Element, Z: Shape, K: Layout, G>(
                 self,
+                _: G,
             ) -> Result<$View<'a, F, Z, K>, ViewError>
             where
-                N: FieldOf<T, W, X, S, D, L, F, Z, K>,
+                G: FnOnce(&T) -> *const X,
+                X: FieldOf<N, T, W, S, D, L, F, Z, K>,
             {
                 let (shape, address) = (self.view.shape_words(), self.view.ptr().addr().get());
                 let (offset, shape, layout) =

@@ -6,7 +6,7 @@ mod own_name;
 
 use crate::errors::{Errors, Mistake};
 use crate::spot::Spot;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Attribute, DeriveInput, GenericParam, Path};
 
@@ -49,20 +49,11 @@ fn measures(input: &DeriveInput, krate: &TokenStream) -> (TokenStream, TokenStre
         );
     }
     let own = timeless(input);
-    let size = measured(krate, &quote_spanned!(site=> #krate::__::size_of::<#own>()));
+    let size = quote_spanned!(site=> #krate::__::measured!(#krate::__::size_of::<#own>()));
     (
         quote_spanned!(site=> #krate::__::Bytes<#size>),
         quote_spanned!(site=> #krate::__::AlignOf<{ #krate::__::align_of::<#own>() }>),
     )
-}
-
-/// A constant as a number of the type level.
-fn measured(krate: &TokenStream, constant: &TokenStream) -> TokenStream {
-    let digits = (0..8_usize).map(|place| {
-        let bits = Literal::usize_unsuffixed(4 * place);
-        quote_spanned!(Span::mixed_site()=> { #constant >> #bits & 15 })
-    });
-    quote_spanned!(Span::mixed_site()=> #krate::__::Measured<#(#digits),*>)
 }
 
 /// Whether there are parameters other than lifetimes.

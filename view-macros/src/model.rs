@@ -4,7 +4,7 @@
 mod read;
 
 use crate::spot::Spot;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 pub use read::{chains, natural};
 
 /// The largest number that may be written: no axis is longer.
@@ -70,8 +70,8 @@ pub enum Action {
     Transpose,
     /// `.permute[2, 0, 1]`
     Permute(Vec<Number>),
-    /// `.field(pos.x)`; a field of a tuple struct is `_0`
-    Field(Vec<Ident>),
+    /// `.field(pos.x)`
+    Field(Vec<Field>),
     /// `.broadcast[4, 3]`
     Broadcast(Vec<Number>),
     /// `.windows[3, 3]`
@@ -80,6 +80,16 @@ pub enum Action {
     Tiles(Vec<Number>),
     /// `.diagonal`
     Diagonal,
+}
+
+/// One step of the path to a field.
+#[derive(Debug)]
+pub struct Field {
+    /// As it is written behind a dot.
+    pub member: TokenStream,
+    /// What its type spells: without `r#`; a field of a tuple struct is `_0`.
+    pub name: String,
+    pub span: Span,
 }
 
 /// `[…]`

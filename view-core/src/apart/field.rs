@@ -28,7 +28,7 @@ pub fn inside<At: Nat, Z: Shape>(offset: usize, shape: Z::Words) -> <Inside<At, 
 
 /// What a view of a field takes of the base, of which the elements are `K`.
 type Then<N, K, T, W, X, S, D, L, F, Z, O> =
-    <K as Tracks>::Append<<N as FieldOf<T, W, X, S, D, L, F, Z, O>>::Inside>;
+    <K as Tracks>::Append<<X as FieldOf<N, T, W, S, D, L, F, Z, O>>::Inside>;
 
 impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: StrideList, R>
     Unfolded<Plan<U, T, S, L, B, M, K>, D, R>
@@ -37,13 +37,15 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: Stri
     #[doc(hidden)]
     #[inline(always)]
     #[track_caller]
-    pub fn field<N, W, X, F: Element, Z: Shape, O: Layout>(
+    pub fn field<N, W, X, F: Element, Z: Shape, O: Layout, G>(
         self,
+        check: G,
     ) -> Plan<U, F, Z, O, B, M, Then<N, K, T, W, X, S, D, L, F, Z, O>>
     where
-        N: FieldOf<T, W, X, S, D, L, F, Z, O>,
+        G: FnOnce(&T) -> *const X,
+        X: FieldOf<N, T, W, S, D, L, F, Z, O>,
     {
-        match self.try_field::<N, W, X, F, Z, O>() {
+        match self.try_field::<N, W, X, F, Z, O, G>(check) {
             Ok(plan) => plan,
             Err(error) => refuse(error),
         }
@@ -55,16 +57,18 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: Stri
     /// As that of a view.
     #[doc(hidden)]
     #[inline(always)]
-    pub fn try_field<N, W, X, F: Element, Z: Shape, O: Layout>(
+    pub fn try_field<N, W, X, F: Element, Z: Shape, O: Layout, G>(
         self,
+        _: G,
     ) -> Result<Plan<U, F, Z, O, B, M, Then<N, K, T, W, X, S, D, L, F, Z, O>>, ViewError>
     where
-        N: FieldOf<T, W, X, S, D, L, F, Z, O>,
+        G: FnOnce(&T) -> *const X,
+        X: FieldOf<N, T, W, S, D, L, F, Z, O>,
     {
         let plan = self.view;
         let (offset, shape, layout) =
             locate::<N, T, W, X, S, D, L, F, Z, O>(plan.shape_words(), self.strides, plan.address())?;
-        let tracks = K::append::<N::Inside>(plan.tracks(), N::inside());
+        let tracks = K::append::<X::Inside>(plan.tracks(), X::inside());
         Ok(plan.moved(offset as isize, shape, layout, tracks))
     }
 }

@@ -39,3 +39,21 @@ pub type Measured<
     const D7: usize,
 > = Over<D0, Over<D1, Over<D2, Over<D3, Over<D4, Over<D5, Over<D6, Over<D7, UTerm>>>>>>>>;
 type Over<const D: usize, N> = <Nibble<D> as HexDigit>::Behind<N>;
+
+/// A constant that is no parameter, as a number of the type level.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __measured {
+    ($number:expr) => {
+        $crate::__::Measured<
+            { $number & 15 },
+            { $number >> 4 & 15 },
+            { $number >> 8 & 15 },
+            { $number >> 12 & 15 },
+            { $number >> 16 & 15 },
+            { $number >> 20 & 15 },
+            { $number >> 24 & 15 },
+            { $number >> 28 & 15 },
+        >
+    };
+}

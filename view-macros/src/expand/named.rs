@@ -4,9 +4,9 @@ use super::lets::Lets;
 use super::number;
 use super::step::{Step, StepKind};
 use crate::dtype::{self, Dtype};
-use crate::model::{Action, Named, Number, Value};
+use crate::model::{Action, Field, Named, Number, Value};
 use crate::spot::{Krate, Site, Spot};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
 /// The method calls of one operation.
@@ -55,18 +55,15 @@ fn target(site: Site<'_>, dtype: Dtype) -> TokenStream {
     quote_spanned!(first=> #krate::__::#(#path)::* #order)
 }
 
-/// `.field::<Name<120>, _, _, _, _>()`
-fn one_field(krate: &Krate, named: &Named, field: &Ident) -> Step {
-    let span = field.span();
-    let site = Site {
-        krate,
-        spot: Spot::at(span),
-    };
-    let text = field.to_string();
-    let key = key(site, text.strip_prefix("r#").unwrap_or(&text));
+/// `.field::<Name<120, ()>, _, …>(|t| &raw const t.x)`. The closure is there for rustc: it looks the field up.
+fn one_field(krate: &Krate, named: &Named, field: &Field) -> Step {
+    let spot = Spot::at(field.span);
+    let (member, site) = (&field.member, Span::mixed_site());
+    let look = quote_spanned!(site=> |t| &raw const t.#member);
     Step {
-        spot: Spot::at(span),
-        ..operation("field", named, vec![key], 5)
+        spot,
+        arguments: vec![Some(look)],
+        ..operation("field", named, vec![key(Site { krate, spot }, &field.name)], 6)
     }
 }
 

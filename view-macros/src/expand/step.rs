@@ -110,6 +110,8 @@ impl Step {
                 let extents = self.arguments.iter().flatten();
                 Some(quote_spanned!(site=> [#(#extents),*]))
             }
+            // The closure that looks a field up.
+            StepKind::Operate => self.arguments.first().cloned().flatten(),
             _ => arguments,
         };
         let types = &self.types;

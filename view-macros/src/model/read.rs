@@ -1,10 +1,10 @@
 //! From what was written to what was meant. What cannot be read is left out; `check` reports it.
 
-use super::{Action, Edge, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
+use super::{Action, Edge, Field, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
 use crate::ast::{self, Arguments, Chains, Entry, Form, ItemKind, Operand};
 use crate::spot::Spot;
-use proc_macro2::Ident;
-use quote::{format_ident, ToTokens};
+use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{Lit, Member};
 
 /// The chains of the call.
@@ -63,10 +63,15 @@ fn action(named: &ast::Named) -> Option<Action> {
     })
 }
 
-fn field(member: &Member) -> Ident {
-    match member {
-        Member::Named(name) => name.clone(),
-        Member::Unnamed(index) => format_ident!("_{}", index.index, span = index.span),
+fn field(member: &Member) -> Field {
+    let name = match member {
+        Member::Named(name) => name.to_string(),
+        Member::Unnamed(index) => format!("_{}", index.index),
+    };
+    Field {
+        member: member.to_token_stream(),
+        name: name.strip_prefix("r#").map(str::to_owned).unwrap_or(name),
+        span: member.span(),
     }
 }
 

@@ -57,18 +57,35 @@ fn shapes_refused() {
 #[test]
 fn derived() {
     let derived = |item: &str| tight(&derive::expand(item.parse().expect(item)));
-    assert_eq!(
-        derived("struct P { x: f32 }"),
-        "#[automatically_derived]impl::view_core::Element for P{type Unit=::view_core::__::SizeOf<Self>;}"
+    let plain = derived("struct P { x: f32 }");
+    for part in [
+        "impl::view_core::Element for P{type Unit=::view_core::__::Bytes<::view_core::__::measured!(::view_core::__::size_of::<P>())>;\
+         type Align=::view_core::__::AlignOf<{::view_core::__::align_of::<P>()}>;type Dtype=::view_core::__::Own;}",
+        "struct __field_x{}",
+        "unsafe impl::view_core::__::Field<::view_core::__::Name<120,()>,__field_x,f32>for P{type Placement=\
+         ::view_core::__::Lawful<::view_core::__::measured!(::view_core::__::offset_of!(P,x))>;",
+        "fn check(value:&P){let _:*const f32=&raw const value.x;}",
+    ] {
+        assert!(plain.contains(part), "{part}\n{plain}");
+    }
+    let generic = derived(
+        "#[element(crate = crate::re::export)] enum E<'a, T: Copy = u8, const N: usize> where T: 'a { A(&'a T) }",
     );
-    assert_eq!(
-        derived(
-            "#[element(crate = crate::re::export)] enum E<'a, T: Copy = u8, const N: usize> where T: 'a { A(&'a T) }"
-        ),
-        "#[automatically_derived]impl<'a,T:Copy,const N:usize>crate::re::export::Element for E<'a,T,N>where T:'a\
-         {type Unit=crate::re::export::__::SizeOf<Self>;}"
+    let part = "impl<'a,T:Copy,const N:usize>crate::re::export::Element for E<'a,T,N>where T:'a{\
+         type Unit=crate::re::export::__::SizeOf<Self>;type Align=crate::re::export::__::OpaqueAlign;";
+    assert!(generic.contains(part), "{generic}");
+    // What the kind of a struct changes.
+    assert!(derived("#[repr(C, packed(2))] struct P(u8, u32);").contains("Packed<"));
+    assert!(
+        derived("#[repr(packed)] struct P<T>(T);").ends_with("Own;}};"),
+        "no fields"
     );
+    assert!(derived("struct P<T> { t: T }").contains("type Placement=::view_core::__::Somewhere"));
+    assert!(derived("struct P<'a> { t: &'a u8 }").contains("size_of::<P<'static>>()"));
+    assert!(derived("struct P { pub(crate) r#type: u8 }").contains("pub(crate)struct __field_type{}"));
+    assert!(derived("#[element(bytemuck)] struct P;").contains("::view_core::__::ByPod"));
     assert!(derived("union U { a: u8 }").contains("for U{"));
+    assert!(derived("enum E { A }").ends_with("Own;}};"));
     assert!(derived("#[element(krate = x)] struct S;").contains("derive(Element):"));
 }
 
