@@ -30,6 +30,7 @@ mod numbers;
 mod numpy;
 mod numpy_cases;
 mod numpy_dtypes;
+mod numpy_numbers;
 mod numpy_shape_cases;
 mod oracle;
 mod overlap;

@@ -12,11 +12,11 @@ pub fn at(number: usize) -> usize {
 }
 
 /// What a view says about itself, whatever its type.
-struct Seen<T> {
-    shape: Vec<usize>,
-    strides: Vec<isize>,
-    offset: isize,
-    values: Vec<T>,
+pub(crate) struct Seen<T> {
+    pub(crate) shape: Vec<usize>,
+    pub(crate) strides: Vec<isize>,
+    pub(crate) offset: isize,
+    pub(crate) values: Vec<T>,
 }
 
 /// The view has NumPy's shape, byte strides (where an axis has more than one position), byte offset from
@@ -44,7 +44,7 @@ pub fn agrees<T, S, L>(
 }
 
 impl<T: PartialEq + Debug> Seen<T> {
-    fn compare(&self, case: &str, shape: &[usize], strides: &[isize], offset: isize, values: &[T]) {
+    pub(crate) fn compare(&self, case: &str, shape: &[usize], strides: &[isize], offset: isize, values: &[T]) {
         assert_eq!(self.shape, shape, "shape of {case}");
         assert_eq!(self.values, values, "values of {case}");
         assert_eq!(self.strides.len(), strides.len(), "number of strides of {case}");
