@@ -1,0 +1,13 @@
+use view_core::{try_view, Element};
+
+#[derive(Element)]
+#[repr(u8)]
+enum Light {
+    Red,
+    Green,
+}
+
+fn main() {
+    let bytes = [0u8; 8];
+    let _ = try_view!(bytes.as<Light>);
+}
