@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const TOPICS: [&str; 8] = ["alias", "base", "bounds", "dtype", "rank", "shape", "syntax", "types"];
+const TOPICS: [&str; 8] = [
+    "alias", "base", "bounds", "dtype", "rank", "shape", "syntax", "types",
+];
 const LEAST: usize = 335;
 
 #[test]

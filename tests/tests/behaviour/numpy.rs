@@ -44,7 +44,14 @@ pub fn agrees<T, S, L>(
 }
 
 impl<T: PartialEq + Debug> Seen<T> {
-    pub(crate) fn compare(&self, case: &str, shape: &[usize], strides: &[isize], offset: isize, values: &[T]) {
+    pub(crate) fn compare(
+        &self,
+        case: &str,
+        shape: &[usize],
+        strides: &[isize],
+        offset: isize,
+        values: &[T],
+    ) {
         assert_eq!(self.shape, shape, "shape of {case}");
         assert_eq!(self.values, values, "values of {case}");
         assert_eq!(self.strides.len(), strides.len(), "number of strides of {case}");

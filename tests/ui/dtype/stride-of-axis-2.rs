@@ -2,5 +2,5 @@ use view_core::{view, Aligned, A8};
 
 fn main() {
     let blocks = Aligned::<A8, _>([[[[0u8; 12]; 2]; 2]; 2]);
-    let _ = view!(blocks[.., .., .., 4..].as<f64>);
+    let _ = view!(blocks[.., .., .., ..8].as<f64>);
 }

@@ -1,6 +1,7 @@
 use view_core::{try_view, Element};
+use zerocopy::Immutable;
 
-#[derive(Element)]
+#[derive(Element, Immutable)]
 #[repr(u8)]
 enum Light {
     Red,

@@ -1,6 +1,0 @@
-use view_core::try_view;
-
-fn main() {
-    let words = [0usize; 8];
-    let _ = try_view!(words.as<Box<u8>>);
-}
