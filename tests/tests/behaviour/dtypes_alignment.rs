@@ -4,9 +4,7 @@
 //! dynamic view, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
 
 use super::numpy::at;
-use view_core::{
-    shape, try_view, view, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A16, A4, A64, A8,
-};
+use view_core::{shape, try_view, view, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A16, A64, A8};
 
 /// The bytes of words, as a slice: no type knows any more how they are aligned.
 fn bytes(words: &[u64]) -> &[u8] {
