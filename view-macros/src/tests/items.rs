@@ -131,7 +131,7 @@ fn counted() {
         "i..+{N}",
         "Runtime<Exactly<<Const<{N}>as Length>::Nat>> (Edge::Start(a0),Stop::Count(a1))",
     );
-    index("2..+n", "Runtime<Dyn> (Edge::Start(2),Stop::Count(a0))");
+    index("2..+n", "Runtime<Dyn,By1,Ahead<L2>> (Edge::Start(2),Stop::Count(a0))");
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn constants() {
     index("2..={B}", &format!("Through<U2,{b}>"));
     index("..={B}", &format!("Through<U0,{b}>"));
     index("{A}..-2", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
-    index("-{A}..", "Runtime<Dyn> (Edge::End(a0),Stop::Open)");
+    index("-{A}..", "Runtime<Dyn,By1,Behind<<Const<{A}>as Length>::Nat>> (Edge::End(a0),Stop::Open)");
     index("{A}::-1", "Runtime<Dyn,Back<By1>> (Edge::Start(a0),Stop::Open)");
     index(
         "-3::{B}",
@@ -167,9 +167,9 @@ fn run_time() {
     index("i..=j", "Runtime<Dyn> (Edge::Start(a0),Stop::Through(a1))");
     index("i..=-1", "Runtime<Dyn> (Edge::Start(a0),Stop::Open)");
     index("i..=-3", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
-    index("..n - 1", "Runtime<Dyn> (Edge::Open,Stop::Start(a0))");
+    index("..n - 1", "Runtime<Dyn,By1,Open> (Edge::Open,Stop::Start(a0))");
     index("i + 1..j * 2", "Runtime<Dyn> (Edge::Start(a0),Stop::Start(a1))");
-    index("-i..", "Runtime<Dyn> (Edge::End(a0),Stop::Open)");
+    index("-i..", "Runtime<Dyn,By1,Behind<<Const<{A}>as Length>::Nat>> (Edge::End(a0),Stop::Open)");
     index("i..-2", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
     index(
         "i:j:-2",
