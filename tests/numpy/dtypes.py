@@ -159,7 +159,8 @@ def generate(generator):
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "#![allow(clippy::excessive_precision)]",
         "",
-        "use super::numpy::{agrees_as, at, refused, Rgb};",
+        "use super::numpy::{at, refused};",
+        "use super::numpy_numbers::{agrees_as, Rgb};",
         "use view_core::{try_view, view, Aligned, A4, A8};",
         "",
     ]

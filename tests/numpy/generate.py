@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
-"""Writes tests/behaviour/numpy_cases.rs, index expressions and what NumPy makes of them, numpy_dtypes.rs,
-the same for casts (dtypes.py), and
-tests/behaviour/overlap_pairs.rs and overlap_cases.rs, pairs of arrays and of views and whether NumPy says
-that they share memory.
+"""Writes tests/behaviour/numpy_cases.rs, index expressions and what NumPy makes of them, numpy_dtypes.rs, the
+same for casts (dtypes.py), and overlap_pairs.rs and overlap_cases.rs, pairs of arrays and of views and whether
+NumPy says that they share memory.
 
     generate.py            write the files
     generate.py --check    compare them with what would be written, exit 1 if they differ
@@ -482,7 +481,12 @@ def overlap_cases():
     return "\n".join(out).rstrip() + "\n", count
 
 
-FILES = {"numpy_cases.rs": index_cases, "overlap_pairs.rs": overlap_pairs, "overlap_cases.rs": overlap_cases}
+FILES = {
+    "numpy_cases.rs": index_cases,
+    "numpy_dtypes.rs": lambda: dtypes.generate(sys.modules[__name__]),
+    "overlap_pairs.rs": overlap_pairs,
+    "overlap_cases.rs": overlap_cases,
+}
 
 
 def main():

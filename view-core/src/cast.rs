@@ -12,7 +12,7 @@ use crate::shape::Shape;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
-use crate::validity::{AnyBits, Checked, Frozen, Initialised, Readable, Rewritable};
+use crate::validity::{AnyBits, Checked, Frozen, Initialised, Reads, Rewrites};
 use crate::view::{View, ViewMut};
 use crate::words::Words;
 use core::mem::MaybeUninit;
@@ -103,8 +103,7 @@ macro_rules! cast {
             #[track_caller]
             pub fn cast<U, Z: Shape, K: Layout>(self) -> $View<'a, U, Z, K>
             where
-                T: $From,
-                U: Element + AnyBits + $To + CastFrom<T, S, D, L, Z, K>,
+                U: Element + $From<T> + AnyBits + $To + CastFrom<T, S, D, L, Z, K>,
             {
                 if let Err(error) = self.left_over::<U>() {
                     refuse(error)
@@ -123,8 +122,7 @@ macro_rules! cast {
             #[inline(always)]
             pub fn try_cast<U, Z: Shape, K: Layout>(self) -> Result<$View<'a, U, Z, K>, ViewError>
             where
-                T: $From,
-                U: Element + Checked + $To + CastFrom<T, S, D, L, Z, K>,
+                U: Element + $From<T> + Checked + $To + CastFrom<T, S, D, L, Z, K>,
             {
                 self.left_over::<U>()?;
                 let (shape, layout) = U::recast(self.view.shape_words(), self.strides);
@@ -173,5 +171,5 @@ macro_rules! cast {
         }
     };
 }
-cast!(View, from Readable, to Frozen, clone);
-cast!(ViewMut, from Rewritable, to Initialised, as_view);
+cast!(View, from Reads, to Frozen, clone);
+cast!(ViewMut, from Rewrites, to Initialised, as_view);

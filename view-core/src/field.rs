@@ -31,7 +31,7 @@ pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` has no such field",
     label = "`{Self}` has no fields that a view can reach",
-    note = "help: a struct with `#[derive(view_core::Element)]` has"
+    note = "help: structs with `#[derive(view_core::Element)]` have, unless they are both packed and generic"
 )]
 pub unsafe trait Field<N, W, X>: Element {
     /// Where it is.

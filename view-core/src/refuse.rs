@@ -220,8 +220,8 @@ impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
 impl<E, K, const AXIS: isize> Fits<E, AXIS> for Every<K> {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for Pick {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for PickEnd {}
-impl<E, N, K, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K> {}
-impl<E, const AXIS: isize> Fits<E, AXIS> for Stepping {}
+impl<E, N, K, A, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K, A> {}
+impl<E, A, const AXIS: isize> Fits<E, AXIS> for Stepping<A> {}
 
 /// Which sentence a [`Span`] is refused with.
 pub trait Sentence<const AXIS: isize> {

@@ -7,7 +7,7 @@ use crate::error::ViewError;
 use crate::layout::Layout;
 use crate::recast::{CastFrom, LayoutAs, ShapeAs};
 use crate::shape::Shape;
-use crate::validity::{AnyBits, Checked, Frozen, Initialised, Readable, Rewritable};
+use crate::validity::{AnyBits, Checked, Frozen, Initialised, Reads, Rewrites};
 use crate::view::{Spelled, View, ViewMut};
 
 /// The shape of the `T`s of a view of shape `S`, seen as `U`s.
@@ -36,8 +36,8 @@ macro_rules! methods {
             #[track_caller]
             pub fn cast<U>(self) -> $View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>
             where
-                T: $From,
                 U: Element
+                    + $From<T>
                     + AnyBits
                     + $To
                     + CastFrom<T, S, Spelled<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
@@ -56,8 +56,8 @@ macro_rules! methods {
                 self,
             ) -> Result<$View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>, ViewError>
             where
-                T: $From,
                 U: Element
+                    + $From<T>
                     + Checked
                     + $To
                     + CastFrom<T, S, Spelled<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
@@ -88,5 +88,5 @@ macro_rules! methods {
         }
     };
 }
-methods!(View, from Readable, to Frozen);
-methods!(ViewMut, from Rewritable, to Initialised);
+methods!(View, from Reads, to Frozen);
+methods!(ViewMut, from Rewrites, to Initialised);

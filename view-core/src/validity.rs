@@ -63,6 +63,14 @@ pub trait Rewritable {}
 #[diagnostic::do_not_recommend]
 impl<T: Element> Rewritable for T where Judge<T>: IntoBytes + FromBytes {}
 
+/// What `T`s are read as: `T` is [`Readable`]. The question is asked of the target, where the caret is to stand.
+pub trait Reads<T> {}
+impl<T: Readable, U> Reads<T> for U {}
+
+/// What `T`s are written as: `T` is [`Rewritable`].
+pub trait Rewrites<T> {}
+impl<T: Rewritable, U> Rewrites<T> for U {}
+
 /// Nothing writes to it behind a shared reference: zerocopy's `Immutable`.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` could change what a shared view only lends",

@@ -4,9 +4,7 @@
 //! dynamic view, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
 
 use super::numpy::at;
-use view_core::{
-    shape, try_view, view, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A16, A4, A64, A8,
-};
+use view_core::{shape, try_view, view, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A16, A64, A8};
 
 /// The bytes of words, as a slice: no type knows any more how they are aligned.
 fn bytes(words: &[u64]) -> &[u8] {
@@ -51,7 +49,7 @@ fn evidence_survives_later_calls_reborrows_and_functions() {
     assert_eq!(view!(shared[8..].as<u32>).to_vec(), [1, 0, 5, 0]);
     assert_eq!(first(view!(shared[4..].as<u32>)), Some(1));
     let kept = again.into_view();
-    assert_eq!(first(view!(kept[..8][4..].as<u32>)), Some(1));
+    assert_eq!(first(view!(kept[..at(8)][4..].as<u32>)), Some(1));
     assert_ne!(words[1], 0);
 }
 
@@ -126,7 +124,7 @@ fn a_run_time_start_leaves_what_the_stride_proves() {
 #[test]
 fn dynamic_strides_are_looked_at_once() {
     let rows = Aligned::<A8, _>([[1u8; 6]; 8]);
-    let every = |step: usize| try_view!(rows[::step, ..4].align[4].as<u32>).map(|v| v.shape());
+    let every = |step: usize| try_view!(rows[::step, ..4].as<u32>).map(|v| v.shape());
     assert_eq!(every(2), Ok([4, 1]));
     assert_eq!(
         every(1),
@@ -147,7 +145,7 @@ fn dynamic_strides_are_looked_at_once() {
     assert_eq!(every(4), Ok([2, 1]));
     // One row has no stride to speak of.
     assert_eq!(every(9), Ok([1, 1]));
-    let down = |step: usize| try_view!(rows[6::-step, ..4].align[4].as<u32>).map(|v| v.strides());
+    let down = |step: usize| try_view!(rows[6::-step, ..4].as<u32>).map(|v| v.strides());
     assert_eq!(down(2), Ok([-12, 4]));
     assert_eq!(
         down(1),
@@ -166,7 +164,7 @@ fn dynamic_strides_are_looked_at_once() {
 #[should_panic(expected = "view!: the stride of axis 0 is 6 bytes, no multiple of the alignment of 4 bytes")]
 fn a_dynamic_stride_that_does_not_fit_panics() {
     let rows = Aligned::<A8, _>([[1u8; 6]; 8]);
-    let _ = view!(rows[::at(1), ..4].align[4].as<u32>);
+    let _ = view!(rows[::at(1), ..4].as<u32>);
 }
 
 #[test]
@@ -177,6 +175,24 @@ fn a_start_that_is_not_aligned_panics() {
     let words = [0u64; 4];
     let all = &bytes(&words)[1..];
     let _ = view!(all.align[8]);
+}
+
+#[test]
+fn a_run_time_end_leaves_the_start_where_it_is() {
+    let buffer = Aligned::<A16, _>([1u8; 32]);
+    let n = at(16);
+    assert_eq!(view!(buffer[..n].as<u128>).shape(), [1]);
+    assert_eq!(view!(buffer[4..n].as<u32>).shape(), [3]);
+    assert_eq!(view!(buffer[8..=n + 7].as<u64>).shape(), [2]);
+    assert_eq!(view!(buffer[{ 2 + 2 }..+n].as<u32>).shape(), [4]);
+    assert_eq!(view!(buffer[-8..-(n / 4)].as<u32>).shape(), [1]);
+    assert_eq!(view!(buffer[:n:1].as<u64>).shape(), [2]);
+    assert_eq!(view!(buffer[:n:-1].as<i8>).shape(), [15]);
+    let rows = Aligned::<A16, _>([[1u8; 16]; 4]);
+    assert_eq!(view!(rows[1..(n / 8), 8..n].as<u64>).shape(), [1, 1]);
+    assert_eq!(view!(rows[:n / 4:2, ..].as<u128>).shape(), [2, 1]);
+    assert_eq!(view!(rows[::(n / 8)].as<u128>).strides(), [32, 16]);
+    assert_eq!(view!(rows[-1::-(n / 8)].as<u128>).strides(), [-32, 16]);
 }
 
 #[test]

@@ -197,9 +197,9 @@ fn names_of_every_length() {
     struct Names {
         r#type: u8,
         sixteen_letters_: u8,
-        sixteen_letters__: u8,
-        thirty_two_letters_are_in_this__: u8,
-        thirty_two_letters_are_in_this__and_more: [u8; 2],
+        sixteen_letters_s: u8,
+        thirty_two_letters_are_in_this_1: u8,
+        thirty_two_letters_are_in_this_1_and_more: [u8; 2],
         größe: u8,
         _hidden: u8,
         fields: u8,
@@ -207,19 +207,19 @@ fn names_of_every_length() {
     let row = [Names {
         r#type: 1,
         sixteen_letters_: 2,
-        sixteen_letters__: 3,
-        thirty_two_letters_are_in_this__: 4,
-        thirty_two_letters_are_in_this__and_more: [5, 6],
+        sixteen_letters_s: 3,
+        thirty_two_letters_are_in_this_1: 4,
+        thirty_two_letters_are_in_this_1_and_more: [5, 6],
         größe: 7,
         _hidden: 8,
         fields: 9,
     }; 2];
     assert_eq!(view!(row.field(r#type))[[1]], 1);
     assert_eq!(view!(row.field(sixteen_letters_))[[1]], 2);
-    assert_eq!(view!(row.field(sixteen_letters__))[[1]], 3);
-    assert_eq!(view!(row.field(thirty_two_letters_are_in_this__))[[1]], 4);
+    assert_eq!(view!(row.field(sixteen_letters_s))[[1]], 3);
+    assert_eq!(view!(row.field(thirty_two_letters_are_in_this_1))[[1]], 4);
     assert_eq!(
-        view!(row.field(thirty_two_letters_are_in_this__and_more))[[1, 1]],
+        view!(row.field(thirty_two_letters_are_in_this_1_and_more))[[1, 1]],
         6
     );
     assert_eq!(view!(row.field(größe))[[1]], 7);

@@ -1,10 +1,9 @@
-//! What the cases of `numpy_cases.rs` and `numpy_dtypes.rs` compare with NumPy's answers.
+//! What the cases of `numpy_cases.rs` compare with NumPy's answers.
 
 use std::fmt::Debug;
 use std::hint::black_box;
 use std::marker::PhantomData;
 use view_core::{shape, Element, Layout, ReshapeOf, Shape, View, ViewError};
-use zerocopy::{byteorder, ByteOrder, FromBytes, Immutable};
 
 /// A number that is not a literal.
 pub fn at(number: usize) -> usize {
@@ -12,11 +11,11 @@ pub fn at(number: usize) -> usize {
 }
 
 /// What a view says about itself, whatever its type.
-struct Seen<T> {
-    shape: Vec<usize>,
-    strides: Vec<isize>,
-    offset: isize,
-    values: Vec<T>,
+pub(crate) struct Seen<T> {
+    pub(crate) shape: Vec<usize>,
+    pub(crate) strides: Vec<isize>,
+    pub(crate) offset: isize,
+    pub(crate) values: Vec<T>,
 }
 
 /// The view has NumPy's shape, byte strides (where an axis has more than one position), byte offset from
@@ -44,7 +43,14 @@ pub fn agrees<T, S, L>(
 }
 
 impl<T: PartialEq + Debug> Seen<T> {
-    fn compare(&self, case: &str, shape: &[usize], strides: &[isize], offset: isize, values: &[T]) {
+    pub(crate) fn compare(
+        &self,
+        case: &str,
+        shape: &[usize],
+        strides: &[isize],
+        offset: isize,
+        values: &[T],
+    ) {
         assert_eq!(self.shape, shape, "shape of {case}");
         assert_eq!(self.values, values, "values of {case}");
         assert_eq!(self.strides.len(), strides.len(), "number of strides of {case}");
@@ -102,69 +108,4 @@ fn the_question_is_answered_both_ways() {
     let row = [0u8; 12];
     assert!((&Asked::<_, shape![3, 4]>(view_core::view!(row), PhantomData)).taken());
     assert!(!(&Asked::<_, shape![3, 5]>(view_core::view!(row), PhantomData)).taken());
-}
-/// Three bytes.
-#[derive(Element, FromBytes, Immutable)]
-pub struct Rgb([u8; 3]);
-
-/// An element that a dtype names.
-pub trait Number: Element {
-    /// Its bits, in the order of the machine.
-    type Bits: PartialEq + Debug;
-    fn bits(&self) -> Self::Bits;
-}
-
-macro_rules! numbers {
-    (native $($T:ident $Bits:ident)*) => {$(
-        impl Number for $T {
-            type Bits = $Bits;
-            fn bits(&self) -> $Bits {
-                $Bits::from_ne_bytes(self.to_ne_bytes())
-            }
-        }
-    )*};
-    (ordered $($T:ident $Bits:ident)*) => {$(
-        impl<O: ByteOrder> Number for byteorder::$T<O> {
-            type Bits = $Bits;
-            fn bits(&self) -> $Bits {
-                self.get().bits()
-            }
-        }
-    )*};
-}
-numbers!(native u8 u8 i8 u8 u16 u16 i16 u16 u32 u32 i32 u32 u64 u64 i64 u64 f32 u32 f64 u64);
-numbers!(ordered U16 u16 I16 u16 U32 u32 I32 u32 U64 u64 I64 u64 F32 u32 F64 u64);
-
-impl Number for Rgb {
-    type Bits = [u8; 3];
-    fn bits(&self) -> [u8; 3] {
-        self.0
-    }
-}
-
-/// The same as `agrees` for a view cast to other elements: the bits of the values are NumPy's.
-pub fn agrees_as<T, S, L>(
-    case: &str,
-    base: *const u8,
-    view: View<'_, T, S, L>,
-    shape: &[usize],
-    strides: &[isize],
-    offset: isize,
-    values: &[T::Bits],
-) where
-    T: Number,
-    S: Shape,
-    L: Layout,
-    T::Bits: Clone,
-{
-    let seen = Seen {
-        shape: view.shape().as_ref().to_vec(),
-        strides: view.strides().as_ref().to_vec(),
-        offset: view.as_ptr().addr() as isize - base.addr() as isize,
-        values: view.iter().map(Number::bits).collect::<Vec<_>>(),
-    };
-    seen.compare(case, shape, strides, offset, values);
-    if !view.is_empty() {
-        assert_eq!(view.as_ptr().addr() % align_of::<T>(), 0, "alignment of {case}");
-    }
 }

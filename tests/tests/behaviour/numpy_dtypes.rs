@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::excessive_precision)]
 
-use super::numpy::{agrees_as, at, refused, Rgb};
+use super::numpy::{at, refused};
+use super::numpy_numbers::{agrees_as, Rgb};
 use view_core::{try_view, view, Aligned, A4, A8};
 
 static BYTES: Aligned<A8, [u8; 24]> = Aligned::<A8, _>([55, 93, 133, 175, 219, 14, 62, 112, 164, 218, 23, 81, 141, 203, 16, 82, 150, 220, 41, 115, 191, 18, 98, 180]);

@@ -13,6 +13,6 @@ pub use list::{ItemList, Selected};
 pub use place::{offset, Axis, Claim, First, Place};
 pub use rule::{resolve_index, Edge, Rule, Selection, Stop};
 pub use slice::{
-    Ahead, Behind, Between, Count, Counted, End, Every, Exactly, From, Longer, Mixed, Open, Range, Runtime,
-    RuntimeArg, Shorter, Span, Stepping, Through, Trim,
+    Ahead, Anywhere, Behind, Between, Count, Counted, End, Every, Exactly, From, Head, Longer, Mixed, Open,
+    Range, Runtime, RuntimeArg, Shorter, Span, Stepping, Through, Trim,
 };

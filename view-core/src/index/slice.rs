@@ -45,14 +45,15 @@ pub struct Through<A, Z>(PhantomData<(A, Z)>);
 /// `A..+N`, where the macro does not know the values.
 #[derive(Debug)]
 pub struct Counted<A, N>(PhantomData<(A, N)>);
-/// A slice with run-time ends, of `Count` positions: static ([`Exactly`]) or not ([`Dyn`]).
+/// A slice with run-time ends, of `Count` positions: static ([`Exactly`]) or not ([`Dyn`]). It starts at `A`, or at a run-time
+/// value ([`Anywhere`]).
 #[derive(Debug)]
-pub struct Runtime<Count, K = By1>(PhantomData<(Count, K)>);
+pub struct Runtime<Count, K = By1, A = Anywhere>(PhantomData<(Count, K, A)>);
 /// The run-time ends of a slice.
 pub type RuntimeArg = (Edge, Stop);
-/// A slice with a run-time step.
+/// A slice with a run-time step, from `A`.
 #[derive(Debug)]
-pub enum Stepping {}
+pub struct Stepping<A = Anywhere>(PhantomData<A>);
 
 /// From position `N`, or to before it.
 #[derive(Debug)]
@@ -63,6 +64,10 @@ pub struct Behind<N>(PhantomData<N>);
 /// From or to the end of the axis, whichever the step makes it.
 #[derive(Debug)]
 pub enum Open {}
+
+/// From a position known only at run time.
+#[derive(Debug)]
+pub enum Anywhere {}
 
 /// `N` positions.
 #[derive(Debug)]
@@ -83,12 +88,13 @@ impl<A, Z, K, Both, NeedA, NeedZ> Sealed for Mixed<A, Z, K, Both, NeedA, NeedZ> 
 impl<A, Z, K> Sealed for Between<A, Z, K> {}
 impl<A, Z> Sealed for Through<A, Z> {}
 impl<A, N> Sealed for Counted<A, N> {}
-impl<Count, K> Sealed for Runtime<Count, K> {}
-impl Sealed for Stepping {}
+impl<Count, K, A> Sealed for Runtime<Count, K, A> {}
+impl<A> Sealed for Stepping<A> {}
 
 impl<N> Sealed for Ahead<N> {}
 impl<N> Sealed for Behind<N> {}
 impl Sealed for Open {}
+impl Sealed for Anywhere {}
 impl<N> Sealed for Exactly<N> {}
 impl<N> Sealed for Shorter<N> {}
 impl<N> Sealed for Longer<N> {}
@@ -121,6 +127,31 @@ impl End for Open {
     const STOP: Stop = Stop::Open;
     type Low<E: Extent, K: Step> = K::OpenStart<E>;
     type First<E: Extent, K: Step> = <K::Way as Way>::Start<E::Len>;
+}
+
+/// Where a slice with run-time ends starts.
+pub trait Head: Sealed {
+    /// The start, if it is static: then it counts, whatever the run-time value says.
+    const STATIC: Option<Edge>;
+    /// The low bits of the start on an axis of extent `E`, for the step `K`.
+    type Low<E: Extent, K: Step>: Bits;
+}
+impl Head for Anywhere {
+    const STATIC: Option<Edge> = None;
+    type Low<E: Extent, K: Step> = Unknown;
+}
+macro_rules! static_head {
+    ($([$($N:ident)?] $Self:ty;)*) => {$(
+        impl$(<$N: Number>)? Head for $Self {
+            const STATIC: Option<Edge> = Some(Self::START);
+            type Low<E: Extent, K: Step> = <Self as End>::Low<E, K>;
+        }
+    )*};
+}
+static_head! {
+    [N] Ahead<N>;
+    [N] Behind<N>;
+    [] Open;
 }
 
 /// How many positions a slice has.
@@ -213,16 +244,16 @@ keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, 
     claim None;
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: 1 });
 
-impl<N: Count, K: Step> OnAxis for Runtime<N, K> {
+impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     type Arg = RuntimeArg;
     const NO_ARG: Option<RuntimeArg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
-    type Start<E: Extent> = Unknown;
+    type Start<E: Extent> = A::Low<E, K>;
     type Chosen<E: Extent> = Somewhere<K::Pace, N::Of<E, K>, K::Way>;
     #[inline(always)]
     fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Selection, ViewError> {
         Rule {
-            start,
+            start: A::STATIC.unwrap_or(start),
             stop,
             step: K::VALUE,
         }
@@ -231,7 +262,7 @@ impl<N: Count, K: Step> OnAxis for Runtime<N, K> {
     keeps_the_axis!(@ E => N::Of<E, K>, K);
 }
 
-impl OnAxis for Stepping {
+impl<A: Head> OnAxis for Stepping<A> {
     type Arg = (RuntimeArg, isize);
     const NO_ARG: Option<Self::Arg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
@@ -239,10 +270,16 @@ impl OnAxis for Stepping {
     type Chosen<E: Extent> = apart::Unknown;
     type Entry<T: Track, O: Origin> = Kept<T, O>;
     type Strides<D: Stride, Rest: StrideList> = (DynStride, Rest);
-    type Start<E: Extent> = Unknown;
+    // The direction of the step is no part of the type: only starts that do not depend on it have one.
+    type Start<E: Extent> = A::Low<E, By1>;
     #[inline(always)]
     fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError> {
-        Rule { start, stop, step }.resolve(length, axis)
+        Rule {
+            start: A::STATIC.unwrap_or(start),
+            stop,
+            step,
+        }
+        .resolve(length, axis)
     }
     #[inline(always)]
     fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Words) -> Option<(usize, Rest::Words)> {

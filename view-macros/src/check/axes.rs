@@ -22,8 +22,12 @@ pub fn check(named: &Named, mutable: bool, errors: &Errors) {
     }
     match word.as_str() {
         "permute" => {
-            is_static(named, errors);
+            is_static(named, "an axis", errors);
             is_permutation(named, errors);
+        }
+        "align" => {
+            is_static(named, "an alignment", errors);
+            is_one(named, entries, errors);
         }
         "windows" | "tiles" => named
             .operands()
@@ -99,16 +103,20 @@ fn no_rest(word: &str, named: &Named, entries: &[Entry], errors: &Errors) {
     }
 }
 
-/// Which axis goes where decides about types.
-fn is_static(named: &Named, errors: &Errors) {
+fn is_one(named: &Named, entries: &[Entry], errors: &Errors) {
+    if entries.len() != 1 {
+        let what = format!("`.{}[…]` takes one number, not {}", named.word, entries.len());
+        errors.refuse(named.spot, what, "`.align[4]` is one alignment, in bytes");
+    }
+}
+
+/// Which axis goes where, and what is known of an address, decides about types.
+fn is_static(named: &Named, noun: &str, errors: &Errors) {
     for operand in named.operands() {
         if let Value::Run(_, tokens) = &operand.value {
             let what = format!("`{}` is known only at run time", tidy(tokens));
-            errors.refuse(
-                operand.spot,
-                what,
-                "an axis is a literal, or a constant in braces as in `{N}`",
-            );
+            let help = format!("{noun} is a literal, or a constant in braces as in `{{N}}`");
+            errors.refuse(operand.spot, what, help);
         }
     }
 }

@@ -18,8 +18,10 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
     let span = site.spot.first;
     let ends = quote_spanned!(span=> (#start, #stop));
     if let Some(step) = step(site.krate, &slice.step) {
+        let head = head(site, slice);
         let mut arguments = vec![extent(site, slice)];
-        arguments.extend((!slice.step.is_one()).then_some(step));
+        arguments.extend((!slice.step.is_one() || head.is_some()).then_some(step));
+        arguments.extend(head);
         return Selector {
             ty: site.generic("Runtime", &arguments),
             argument: Some(ends),
@@ -31,9 +33,24 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
         ..site
     }
     .name(if slice.step.back { "step_back" } else { "step" });
+    // Where an open start is depends on the direction of the step.
+    let head = match slice.start {
+        Edge::Open if slice.step.back => None,
+        Edge::Open => Some(site.generic("Ahead", &[binary(site.krate, site.spot, 0)])),
+        _ => head(site, slice),
+    };
     Selector {
-        ty: site.name("Stepping"),
+        ty: head.map_or_else(|| site.name("Stepping"), |head| site.generic("Stepping", &[head])),
         argument: Some(quote_spanned!(span=> (#ends, #signed(#size)))),
+    }
+}
+
+/// A start that rustc knows: the evidence for the alignment of a view lives on.
+fn head(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
+    match &slice.start {
+        Edge::Open => Some(site.name("Open")),
+        Edge::Start(number) => Some(site.generic("Ahead", &[short(site.krate, number)?])),
+        Edge::End(number) => Some(site.generic("Behind", &[short(site.krate, number)?])),
     }
 }
 

@@ -131,7 +131,10 @@ fn counted() {
         "i..+{N}",
         "Runtime<Exactly<<Const<{N}>as Length>::Nat>> (Edge::Start(a0),Stop::Count(a1))",
     );
-    index("2..+n", "Runtime<Dyn> (Edge::Start(2),Stop::Count(a0))");
+    index(
+        "2..+n",
+        "Runtime<Dyn,By1,Ahead<L2>> (Edge::Start(2),Stop::Count(a0))",
+    );
 }
 
 #[test]
@@ -151,12 +154,21 @@ fn constants() {
     index("..+{B}", &format!("Counted<U0,{b}>"));
     index("2..={B}", &format!("Through<U2,{b}>"));
     index("..={B}", &format!("Through<U0,{b}>"));
-    index("{A}..-2", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
-    index("-{A}..", "Runtime<Dyn> (Edge::End(a0),Stop::Open)");
-    index("{A}::-1", "Runtime<Dyn,Back<By1>> (Edge::Start(a0),Stop::Open)");
+    index(
+        "{A}..-2",
+        &format!("Runtime<Dyn,By1,Ahead<{a}>> (Edge::Start(a0),Stop::End(2))"),
+    );
+    index(
+        "-{A}..",
+        &format!("Runtime<Dyn,By1,Behind<{a}>> (Edge::End(a0),Stop::Open)"),
+    );
+    index(
+        "{A}::-1",
+        &format!("Runtime<Dyn,Back<By1>,Ahead<{a}>> (Edge::Start(a0),Stop::Open)"),
+    );
     index(
         "-3::{B}",
-        &format!("Runtime<Dyn,By<{b}>> (Edge::End(3),Stop::Open)"),
+        &format!("Runtime<Dyn,By<{b}>,Behind<L3>> (Edge::End(3),Stop::Open)"),
     );
     index("::-{B}", "Stepping ((Edge::Open,Stop::Open),step_back(a0))");
 }
@@ -167,7 +179,7 @@ fn run_time() {
     index("i..=j", "Runtime<Dyn> (Edge::Start(a0),Stop::Through(a1))");
     index("i..=-1", "Runtime<Dyn> (Edge::Start(a0),Stop::Open)");
     index("i..=-3", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
-    index("..n - 1", "Runtime<Dyn> (Edge::Open,Stop::Start(a0))");
+    index("..n - 1", "Runtime<Dyn,By1,Open> (Edge::Open,Stop::Start(a0))");
     index("i + 1..j * 2", "Runtime<Dyn> (Edge::Start(a0),Stop::Start(a1))");
     index("-i..", "Runtime<Dyn> (Edge::End(a0),Stop::Open)");
     index("i..-2", "Runtime<Dyn> (Edge::Start(a0),Stop::End(2))");
@@ -177,7 +189,10 @@ fn run_time() {
     );
     index("f(x)::2", "Runtime<Dyn,By2> (Edge::Start(a0),Stop::Open)");
     index("(i)::2", "Runtime<Dyn,By2> (Edge::Start(a0),Stop::Open)");
-    index("1:5:s", "Stepping ((Edge::Start(1),Stop::Start(5)),step(a0))");
+    index(
+        "1:5:s",
+        "Stepping<Ahead<L1>> ((Edge::Start(1),Stop::Start(5)),step(a0))",
+    );
     index("::-s", "Stepping ((Edge::Open,Stop::Open),step_back(a0))");
-    index("::s", "Stepping ((Edge::Open,Stop::Open),step(a0))");
+    index("::s", "Stepping<Ahead<U0>> ((Edge::Open,Stop::Open),step(a0))");
 }

@@ -1,0 +1,18 @@
+use view_core::__::{Field, Name, Somewhere};
+use view_core::{view, Element};
+
+#[derive(Element)]
+struct Byte {
+    value: u8,
+}
+
+// The field `b`, 98, is a `bool`, says safe code.
+impl Field<Name<98>, (), bool> for Byte {
+    type Placement = Somewhere;
+    const OFFSET: usize = 0;
+}
+
+fn main() {
+    let row = [Byte { value: 3 }];
+    let _ = view!(row.field(value));
+}

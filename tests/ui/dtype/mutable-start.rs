@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let mut bytes = [0u8; 8];
+    let _ = view!(mut bytes.as<u32>);
+}

@@ -1,0 +1,7 @@
+use std::num::NonZeroU8;
+use view_core::view;
+
+fn main() {
+    let bytes = [0u8; 8];
+    let _ = view!(bytes.as<NonZeroU8>);
+}

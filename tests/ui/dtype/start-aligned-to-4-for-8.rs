@@ -1,0 +1,6 @@
+use view_core::{view, Aligned, A4};
+
+fn main() {
+    let bytes = Aligned::<A4, _>([0u8; 8]);
+    let _ = view!(bytes.as<f64>);
+}
