@@ -122,9 +122,6 @@ pub enum ViewError {
     /// A view is to be split past the end of an axis.
     #[allow(missing_docs)]
     Split { axis: isize, at: usize, length: usize },
-    /// The length of an axis is not a multiple of that of its tiles.
-    #[allow(missing_docs)]
-    Tiles { axis: isize, tile: usize, length: usize },
     /// Whether two views share memory is not known after as many steps as were allowed.
     #[allow(missing_docs)]
     MaxWork { max_work: usize },
@@ -234,9 +231,6 @@ impl fmt::Display for ViewError {
             }
             Self::Split { axis, at, length } => {
                 write!(f, "cannot split at {at}: axis {axis} has length {length}")
-            }
-            Self::Tiles { axis, tile, length } => {
-                write!(f, "axis {axis}, which has length {length}, does not divide into tiles of {tile}")
             }
             Self::MaxWork { max_work } => {
                 write!(f, "whether the views share memory is not known after {max_work} steps")

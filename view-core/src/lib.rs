@@ -59,7 +59,6 @@ mod sealed;
 mod shape;
 mod sizes;
 mod slices;
-mod split;
 mod step;
 mod stride;
 mod stride_list;
@@ -88,14 +87,13 @@ pub use layout::{Layout, RowMajor, Strided};
 pub use length::{Const, Length};
 pub use operations::reshape::{Request, ReshapeOf, Rest};
 pub use operations::{
-    broadcast_together, try_broadcast_together, BroadcastOf, BroadcastWith, TilesOf, WindowsOf,
+    broadcast_together, try_broadcast_together, BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf,
 };
 pub use outer::{OuterIter, OuterIterMut};
 pub use overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
 #[cfg(feature = "rayon")]
 pub use parallel::Parallel;
 pub use rank::Rank;
-pub use refuse::TileShape;
 pub use same_shape::SameShape;
 pub use shape::Shape;
 pub use tile_iter::{TileIter, TileIterMut};

@@ -6,12 +6,12 @@
 
 use crate::extent::Extent;
 use crate::index::{
-    All, At, AtEnd, AxisNumber, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span,
+    All, At, AtEnd, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span,
     Stepping, Through, Trim,
 };
 use crate::length::{Const, Length};
 use crate::number::{Digit, Fails, Holds, Left, Nat, Number, UInt, UTerm};
-use crate::rank::{Rank, R};
+use crate::rank::Rank;
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
@@ -137,21 +137,6 @@ view_macros::sentences! {
         "view!: {indices} indices for an array of rank {rank}",
         label "more indices than axes",
         note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis";
-    /// An axis that is not there.
-    SayNoAxis<const AXIS: usize>(axis, rank):
-        "view!: there is no axis {AXIS} in an array of rank {rank}",
-        label "no such axis",
-        note "help: axes are counted from 0, the outermost";
-    /// A split past the end.
-    SaySplitPast<const AXIS: usize>(at, length):
-        "view!: cannot split at {at}: axis {AXIS} has length {length}",
-        label "past the end of this axis",
-        note "help: a split at {length}, the length of the axis, leaves the second part empty";
-    /// An axis that does not divide into tiles.
-    SayTileLength<const AXIS: usize>(tile, length):
-        "view!: axis {AXIS}, which has length {length}, does not divide into tiles of {tile}",
-        label "tiles of {tile} do not fit",
-        note "help: slice the view down to a multiple of {tile} first";
     /// Two shapes that should be equal.
     SayShapesDiffer<const AXIS: usize>(found, expected):
         "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",
@@ -259,68 +244,6 @@ where
 {
 }
 
-/// One of the axes of a shape.
-pub trait AxisOf<S>: AxisNumber {}
-impl<S: Shape, const AXIS: usize> AxisOf<S> for R<AXIS>
-where
-    Self: AxisNumber,
-    Const<AXIS>: Length,
-    <Indices<AXIS> as Number>::Below<RankOf<S>>: Granted<SayNoAxis<AXIS>, Indices<AXIS>, RankOf<S>>,
-{
-}
-
-/// A position at which axis `AXIS` of a shape can be split, which may be its end.
-pub trait SplitPoint<S, const AXIS: usize> {}
-impl<S: Shape, const AXIS: usize, const AT: usize> SplitPoint<S, AXIS> for Const<AT>
-where
-    Self: Length,
-    R<AXIS>: AxisOf<S>,
-    <LengthAlong<S, AXIS> as Extent>::AtLeast<Indices<AT>>:
-        Granted<SaySplitPast<AXIS>, Indices<AT>, LengthAlong<S, AXIS>>,
-{
-}
-
-/// A shape of tiles of a view of shape `S`: as many extents, static ones, not 0, that divide those of `S`.
-/// Dynamic extents of `S` are divided at run time.
-pub trait TileShape<S: Shape>: Shape {}
-impl<S: Shape, Z: Shape> TileShape<S> for Z where Z::Rank: TileRank<S::Rank, Z, S> {}
-
-/// Equal ranks; the extents are asked about only if they are.
-#[diagnostic::on_unimplemented(
-    message = "view!: tiles have as many axes as the view",
-    label = "tiles of another rank",
-    note = "help: an extent of 1 takes an axis position by position: `shape![1, 8]`"
-)]
-pub trait TileRank<Other, Z, S> {}
-impl<const N: usize, Z: TilesFrom<S, R<0>>, S> TileRank<R<N>, Z, S> for R<N> {}
-
-/// Tiles that fit from axis `A` on.
-pub trait TilesFrom<S, A> {}
-impl<A> TilesFrom<(), A> for () {}
-impl<K, E: Extent, ZTail, STail, const A: usize> TilesFrom<(E, STail), R<A>> for (K, ZTail)
-where
-    R<A>: Rank,
-    K: TileLength<E, A>,
-    ZTail: TilesFrom<STail, <R<A> as Rank>::Next>,
-{
-}
-
-/// The length of a tile along axis `A`, whose extent is `E`.
-#[diagnostic::on_unimplemented(
-    message = "view!: a tile cannot have this length",
-    label = "tiles have static extents, and none of 0",
-    note = "help: write the extents of a tile as numbers: `shape![8, 8]`"
-)]
-pub trait TileLength<E, const A: usize> {}
-impl<U, B, E: Extent, const A: usize> TileLength<E, A> for UInt<U, B>
-where
-    Self: Nat,
-    <Left<E::Len, Self> as Number>::Within<UTerm>: Granted<SayTileLength<A>, Self, E>,
-{
-}
-
-/// The extent of an axis.
-type LengthAlong<S, const AXIS: usize> = <R<AXIS> as AxisNumber>::Extent<S>;
 type Indices<const K: usize> = <Const<K> as Length>::Nat;
 type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;

@@ -3,8 +3,8 @@
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::layout::{Layout, Strided};
+use crate::operations::TileShape;
 use crate::rank::Rank;
-use crate::refuse::TileShape;
 use crate::shape::Shape;
 use crate::view::{Spelled, StridesOf, View, ViewMut};
 use crate::words::Words;
@@ -20,7 +20,7 @@ fn count<S: Shape, Z: Shape>(shape: S::Words) -> Result<usize, ViewError> {
     let mut all = 1usize;
     for (axis, (&length, &tile)) in lengths.as_ref().iter().zip(tiles.as_ref()).enumerate() {
         if tile == 0 || !length.is_multiple_of(tile) {
-            return Err(ViewError::Tiles {
+            return Err(ViewError::Tile {
                 axis: axis as isize,
                 tile,
                 length,
@@ -175,7 +175,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// [`tile_iter`](Self::tile_iter), unless a dynamic extent is not a multiple of that of the tiles.
     ///
     /// # Errors
-    /// [`ViewError::Tiles`] if it is not.
+    /// [`ViewError::Tile`] if it is not.
     #[inline(always)]
     pub fn try_tile_iter<Z: TileShape<S>>(&self) -> Result<TileIter<'a, T, S, L, Z>, ViewError> {
         TileIter::new(*self)
@@ -223,7 +223,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// [`tile_iter_mut`](Self::tile_iter_mut), unless a dynamic extent is not a multiple of that of the tiles.
     ///
     /// # Errors
-    /// [`ViewError::Tiles`] if it is not.
+    /// [`ViewError::Tile`] if it is not.
     #[inline(always)]
     pub fn try_tile_iter_mut<Z: TileShape<S>>(&mut self) -> Result<TileIterMut<'_, T, S, L, Z>, ViewError> {
         TileIterMut::new(self.reborrow())

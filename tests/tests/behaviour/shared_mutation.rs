@@ -265,3 +265,46 @@ fn views_neither_clone_nor_drop() {
     drop(row);
     assert_eq!(counts(), (7, 7));
 }
+
+#[test]
+fn windows_of_cells_see_what_others_write() {
+    let mut row = [1, 2, 3, 4, 5];
+    let cells = view!(mut row[..]).as_cells();
+    let windows = view!(cells.windows[3]);
+    assert!(windows.is_overlapping() && !cells.is_overlapping());
+    assert!(shares_memory(&view!(windows[0]), &view!(windows[2])));
+    assert!(!shares_memory(&view!(windows[0]), &view!(cells[3..])));
+    for window in windows.outer_iter() {
+        // A running maximum: each window reads what the one before it wrote.
+        let most = window.iter().map(Cell::get).max().unwrap();
+        window[[1]].set(most);
+    }
+    assert_eq!(row, [1, 3, 4, 5, 5]);
+}
+
+#[test]
+fn broadcast_cells_are_one_cell() {
+    let mut grid = [[0u8], [0]];
+    let cells = view!(mut grid).as_cells();
+    let wide = view!(cells.broadcast[2, 5]);
+    assert!(wide.is_overlapping());
+    for ([i, _], cell) in wide.indexed_iter() {
+        cell.set(cell.get() + 1 + i as u8);
+    }
+    assert_eq!(grid, [[5], [10]]);
+}
+
+#[test]
+fn cells_go_through_every_operation() {
+    let mut grid = [[1, 2, 3, 4], [5, 6, 7, 8]];
+    let cells = view!(mut grid).as_cells();
+    view!(cells.T[0]).fill(0);
+    view!(cells.diagonal)
+        .iter()
+        .for_each(|cell| cell.set(cell.get() + 10));
+    view!(cells.reshape[8][::-1])[[0]].set(80);
+    for tile in view!(cells.tiles[2, 2][0]).outer_iter() {
+        tile[[0, 1]].set(-tile[[0, 1]].get());
+    }
+    assert_eq!(grid, [[10, -2, 3, -4], [0, 16, 7, 80]]);
+}

@@ -106,7 +106,7 @@ fn dynamic_extents_are_divided_at_run_time() {
     let grid = vec![[1u32; 6]; 4];
     let whole: View<u32, shape![Dyn, 6]> = view!(grid);
     assert_eq!(whole.tile_iter::<shape![2, 3]>().len(), 4);
-    let error = ViewError::Tiles {
+    let error = ViewError::Tile {
         axis: 0,
         tile: 3,
         length: 4,
@@ -114,7 +114,7 @@ fn dynamic_extents_are_divided_at_run_time() {
     assert_eq!(whole.try_tile_iter::<shape![3, 3]>().err(), Some(error));
     assert_eq!(
         error.to_string(),
-        "view!: axis 0, which has length 4, does not divide into tiles of 3"
+        "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 are left over"
     );
     let mut unique = vec![0u8; 10];
     let n = forget(9);
@@ -123,7 +123,7 @@ fn dynamic_extents_are_divided_at_run_time() {
     let panic = std::panic::catch_unwind(|| view!(grid).tile_iter::<shape![5, 2]>().len()).unwrap_err();
     assert_eq!(
         panic.downcast_ref::<String>().map(String::as_str),
-        Some("view!: axis 0, which has length 4, does not divide into tiles of 5")
+        Some("view!: axis 0, which has length 4, does not divide into tiles of 5: 4 are left over")
     );
 }
 

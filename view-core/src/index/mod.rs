@@ -1,13 +1,11 @@
 //! Indices as types: each item of `[…]` is one type, its numbers are `typenum`'s.
 
-mod along;
 mod item;
 mod list;
 mod place;
 mod rule;
 mod slice;
 
-pub use along::AxisNumber;
 pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick, PickEnd};
 pub use list::{ItemList, Selected};
 pub use place::{offset, Axis, Claim, First, Place};

@@ -3,6 +3,7 @@
 use crate::axis_list::{AxisList, AxisWords};
 use crate::extent::Extent;
 use crate::index::{All, ItemList};
+use crate::layout::{Cut, Part, Rows};
 use crate::number::{Nat, UTerm};
 use crate::stride::Stride;
 use typenum::consts::*;
@@ -40,10 +41,13 @@ pub trait Axis: Nat {
     ) -> <Self::Put<E, D, X> as AxisList>::Words;
     /// The indices `I` behind one [`All`] for each axis before this one.
     type Behind<I: ItemList>: ItemList;
+    /// What a range on this axis leaves of a view: whole rows, if it is the first.
+    type Part: Part;
 }
 
 impl Axis for UTerm {
     type Behind<I: ItemList> = I;
+    type Part = Rows;
     type ExtentIn<X: AxisList> = X::Extent;
     type StrideIn<X: AxisList> = X::Stride;
     #[inline(always)]
@@ -77,6 +81,7 @@ macro_rules! behind {
     ($($Axis:ident after $Before:ident)*) => {$(
         impl Axis for $Axis {
             type Behind<I: ItemList> = (All, <$Before as Axis>::Behind<I>);
+            type Part = Cut;
             type ExtentIn<X: AxisList> = <$Before as Axis>::ExtentIn<X::Tail>;
             type StrideIn<X: AxisList> = <$Before as Axis>::StrideIn<X::Tail>;
             #[inline(always)]

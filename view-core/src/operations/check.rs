@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::refuse::{
     SayBroadcast, SayBroadcastRank, SayEntries, SayHighRank, SayLeft, SayNoAxis, SayNoFrame, SayNoneLeft,
-    SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SayTogether, SayWindow, SayWrongCount,
+    SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SaySplitPast, SayTogether, SayWindow, SayWrongCount,
 };
 use super::{Choose, Nth, Order};
 use crate::extent::Extent;
@@ -60,7 +60,7 @@ macro_rules! about_an_axis {
 about_an_axis!(
     NoAxis SayNoAxis Entries SayEntries NoOrder SayOrder LowRank SayRank NotOne SayNotOne
     BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
-    Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
+    SplitPast SaySplitPast Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
     Rests SayRests WrongCount SayWrongCount NoneLeft SayNoneLeft RestLeft SayRestLeft
 );
 
@@ -75,6 +75,34 @@ where
     Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis, R<I>, Nth<I>, RankOf<S>, ()>: Granted,
 {
 }
+
+/// A position at which axis `AXIS` of a view of shape `S` can be split, which may be its end.
+///
+/// Dynamic extents are asked at run time.
+pub trait SplitPoint<S, const AXIS: usize> {}
+impl<S: Shape, const AXIS: usize, const AT: usize> SplitPoint<S, AXIS> for Const<AT>
+where
+    Self: Length,
+    Const<AXIS>: Length<Nat: Axis>,
+    Check<
+        <Nth<AXIS> as Number>::Below<RankOf<S>>,
+        NoAxis,
+        R<AXIS>,
+        Nth<AXIS>,
+        RankOf<S>,
+        Check<
+            <LengthOf<S, AXIS> as Extent>::AtLeast<Nth<AT>>,
+            SplitPast,
+            R<AXIS>,
+            Nth<AT>,
+            <LengthOf<S, AXIS> as Extent>::Numeral,
+            (),
+        >,
+    >: Granted,
+{
+}
+/// The extent of axis `AXIS` of a view of shape `S`.
+type LengthOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>::Zip<()>>;
 
 /// A place for a new axis of a view of shape `S`: in front of one, or behind the last.
 pub trait PlaceIn<S> {}
@@ -192,6 +220,22 @@ impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
 pub trait TilesOf<S: Shape>: Shape {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where
     OnePerAxis<S, K, <S as Asked<Dividing, K, R<0>>>::Checks>: Granted
+{
+}
+
+/// Tile extents for views of shape `S`, one for each axis, at least 1, which divide it, where tiles are looked at one by one.
+///
+/// Dynamic extents of `S` are divided at run time.
+pub trait TileShape<S: Shape>: Shape<Words: Nothing> {}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Words: Nothing>> TileShape<S> for K where
+    Check<
+        <RankOf<S> as Extent>::Same<RankOf<K>>,
+        Entries,
+        R<0>,
+        RankOf<K>,
+        RankOf<S>,
+        <S as Asked<Dividing, K, R<0>>>::Checks,
+    >: Granted
 {
 }
 

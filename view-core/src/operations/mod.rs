@@ -12,6 +12,7 @@ mod flip;
 mod meet;
 mod order;
 mod refuse;
+mod split;
 pub mod reshape;
 mod tiles;
 mod transpose;
@@ -19,7 +20,7 @@ mod unit_axes;
 mod windows;
 
 pub use broadcast::{broadcast_together, try_broadcast_together};
-pub use check::{BroadcastOf, BroadcastWith, Granted, TilesOf, WindowsOf};
+pub use check::{BroadcastOf, BroadcastWith, Granted, TileShape, TilesOf, WindowsOf};
 pub use choose::Choose;
 pub use meet::Meet;
 pub use order::Order;

@@ -59,6 +59,11 @@ view_macros::sentences! {
         "view!: axis {AXIS}, which has length {length}, does not divide into tiles of {tile}: {left} left over",
         label "does not divide the axis",
         note "help: `..-{left}` on that axis leaves out what is over";
+    /// A split past the end.
+    SaySplitPast<const AXIS: usize>(at, length):
+        "view!: cannot split at {at}: axis {AXIS} has length {length}",
+        label "past the end of this axis",
+        note "help: a split at {length}, the length of the axis, leaves the second part empty";
     /// A result with too many axes.
     SayHighRank<const RANK: usize>(rank, most):
         "view!: the result would have rank {rank}, {most} is the highest there is",

@@ -1,41 +1,47 @@
 //! Two views of one: what lies before a position of an axis, and what lies from it on.
 
+use super::axis::Axis;
+use super::check::{AxisOf, SplitPoint};
+use super::{AxesOf, Nth};
 use crate::align::Evidence;
+use crate::axis_list::AxisList;
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::extent::{Dyn, Extent};
-use crate::index::{AxisNumber, From, OnAxis, Runtime};
+use crate::index::{From, OnAxis, Runtime};
 use crate::layout::{Layout, Part};
 use crate::length::{Const, Length};
 use crate::number::Nat;
-use crate::rank::R;
-use crate::refuse::{AxisOf, SplitPoint};
 use crate::shape::Shape;
 use crate::step::By1;
-use crate::view::{Spelled, StridesOf, View, ViewMut};
+use crate::stride::Stride;
+use crate::view::{Spelled, View, ViewMut};
 
-/// The number `N`.
-type Number<const N: usize> = <Const<N> as Length>::Nat;
-/// The extent `N`.
-type Exactly<const N: usize> = <Number<N> as Nat>::Extent;
-/// What is left of axis `K` behind `N` positions.
-type Rest<K, S, N> = <<K as AxisNumber>::Extent<S> as Extent>::Less<N, By1>;
-/// The layout of a part along axis `K`, of whose address `A` is known.
-type Cut<K, T, S, L, A> = <<K as AxisNumber>::Part as Part>::Layout<L, Spelled<T, S, L>, A>;
+/// The axes of a view, with extent `E` along axis `K`.
+type With<K, T, S, L, E> = <K as Axis>::Put<E, <K as Axis>::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>;
+/// Their shape.
+type ShapeWith<K, T, S, L, E> = <With<K, T, S, L, E> as AxisList>::Shape;
+/// The layout of a part with extent `E` along axis `K`, of whose address `A` is known.
+type LayoutWith<K, T, S, L, E, A> =
+    <<K as Axis>::Part as Part>::Layout<L, <With<K, T, S, L, E> as AxisList>::Strides, A>;
 /// What is known of the address of the part that the index `I` on axis `K` selects.
 type After<K, T, S, L, I> =
-    <<L as Layout>::Align as Evidence>::After<S, Spelled<T, S, L>, <K as AxisNumber>::Along<(I, ())>>;
+    <<L as Layout>::Align as Evidence>::After<S, Spelled<T, S, L>, <K as Axis>::Behind<(I, ())>>;
+/// The extent `N`.
+type Exactly<const N: usize> = <Nth<N> as Nat>::Extent;
+/// What is left of axis `K` behind `N` positions.
+type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 
 macro_rules! splits {
     ($View:ident $Parts:ident $At:ident $AtDyn:ident) => {
         /// Both parts, of extents `E` and `F` along axis `K`; the index `I` selects the second.
         type $Parts<'a, T, S, L, K, E, F, I> = (
-            $View<'a, T, <K as AxisNumber>::With<S, E>, Cut<K, T, S, L, <L as Layout>::Align>>,
-            $View<'a, T, <K as AxisNumber>::With<S, F>, Cut<K, T, S, L, After<K, T, S, L, I>>>,
+            $View<'a, T, ShapeWith<K, T, S, L, E>, LayoutWith<K, T, S, L, E, <L as Layout>::Align>>,
+            $View<'a, T, ShapeWith<K, T, S, L, F>, LayoutWith<K, T, S, L, F, After<K, T, S, L, I>>>,
         );
         /// Both parts, of which the first has `AT` positions along axis `K`.
         type $At<'a, T, S, L, K, const AT: usize> =
-            $Parts<'a, T, S, L, K, Exactly<AT>, Rest<K, S, Number<AT>>, From<Number<AT>>>;
+            $Parts<'a, T, S, L, K, Exactly<AT>, Rest<K, T, S, L, Nth<AT>>, From<Nth<AT>>>;
         /// Both parts, of run-time extents.
         type $AtDyn<'a, T, S, L, K> = $Parts<'a, T, S, L, K, Dyn, Dyn, Runtime<Dyn>>;
 
@@ -60,9 +66,9 @@ macro_rules! splits {
             /// If the extent of the axis is [`Dyn`], and less than `AT`.
             #[inline(always)]
             #[track_caller]
-            pub fn split_at<const AXIS: usize, const AT: usize>(self) -> $At<'a, T, S, L, R<AXIS>, AT>
+            pub fn split_at<const AXIS: usize, const AT: usize>(self) -> $At<'a, T, S, L, Nth<AXIS>, AT>
             where
-                R<AXIS>: AxisNumber,
+                Const<AXIS>: Length<Nat: Axis>,
                 Const<AT>: Length + SplitPoint<S, AXIS>,
             {
                 match self.try_split_at::<AXIS, AT>() {
@@ -79,12 +85,12 @@ macro_rules! splits {
             #[allow(clippy::type_complexity)] // They are the whole types of the parts.
             pub fn try_split_at<const AXIS: usize, const AT: usize>(
                 self,
-            ) -> Result<$At<'a, T, S, L, R<AXIS>, AT>, ViewError>
+            ) -> Result<$At<'a, T, S, L, Nth<AXIS>, AT>, ViewError>
             where
-                R<AXIS>: AxisNumber,
+                Const<AXIS>: Length<Nat: Axis>,
                 Const<AT>: Length + SplitPoint<S, AXIS>,
             {
-                self.cut::<R<AXIS>, Exactly<AT>, Rest<R<AXIS>, S, Number<AT>>, From<Number<AT>>>(AXIS, AT)
+                self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, From<Nth<AT>>>(AXIS, AT)
             }
 
             /// [`split_at`](Self::split_at) at a position known only at run time; both parts are [`Dyn`] along that axis.
@@ -103,9 +109,9 @@ macro_rules! splits {
             /// If the axis has fewer than `at` positions.
             #[inline(always)]
             #[track_caller]
-            pub fn split_at_dyn<const AXIS: usize>(self, at: usize) -> $AtDyn<'a, T, S, L, R<AXIS>>
+            pub fn split_at_dyn<const AXIS: usize>(self, at: usize) -> $AtDyn<'a, T, S, L, Nth<AXIS>>
             where
-                R<AXIS>: AxisOf<S>,
+                Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
             {
                 match self.try_split_at_dyn::<AXIS>(at) {
                     Ok(parts) => parts,
@@ -122,23 +128,23 @@ macro_rules! splits {
             pub fn try_split_at_dyn<const AXIS: usize>(
                 self,
                 at: usize,
-            ) -> Result<$AtDyn<'a, T, S, L, R<AXIS>>, ViewError>
+            ) -> Result<$AtDyn<'a, T, S, L, Nth<AXIS>>, ViewError>
             where
-                R<AXIS>: AxisOf<S>,
+                Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
             {
-                self.cut::<R<AXIS>, Dyn, Dyn, Runtime<Dyn>>(AXIS, at)
+                self.cut::<Nth<AXIS>, Dyn, Dyn, Runtime<Dyn>>(AXIS, at)
             }
 
             #[inline(always)]
             #[allow(clippy::type_complexity)] // They are the whole types of the parts.
-            fn cut<K: AxisNumber, E: Extent, F: Extent, I: OnAxis>(
+            fn cut<K: Axis, E: Extent, F: Extent, I: OnAxis>(
                 self,
                 axis: usize,
                 at: usize,
             ) -> Result<$Parts<'a, T, S, L, K, E, F, I>, ViewError> {
-                let shape = self.shape_words();
-                let strides = S::spell::<StridesOf<T, S, L>>(self.stride_words());
-                let length = <K::Extent<S> as Extent>::get(K::extent::<S>(shape));
+                let axes = self.axes();
+                let (extent, stride) = K::of::<AxesOf<T, S, L>>(axes);
+                let length = K::ExtentIn::<AxesOf<T, S, L>>::get(extent);
                 let extents = length
                     .checked_sub(at)
                     .and_then(|rest| E::store(at).zip(F::store(rest)));
@@ -146,23 +152,28 @@ macro_rules! splits {
                     let axis = axis as isize;
                     return Err(ViewError::Split { axis, at, length });
                 };
-                let (before, after) = (
-                    K::with::<S, E>(shape, before),
-                    K::with::<S, F>(shape, after),
+                let before =
+                    K::put::<E, K::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>((before, stride), axes);
+                let after = K::put::<F, K::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>((after, stride), axes);
+                let shapes = (
+                    With::<K, T, S, L, E>::shape(before),
+                    With::<K, T, S, L, F>::shape(after),
+                );
+                let layouts = (
+                    K::Part::layout::<L, _, L::Align>(With::<K, T, S, L, E>::strides(before)),
+                    K::Part::layout::<L, _, After<K, T, S, L, I>>(With::<K, T, S, L, F>::strides(after)),
                 );
                 // The pointer of an empty part stays where it is (V3).
-                let offset = if <K::With<S, F> as Shape>::len(after) == 0 {
+                let offset = if ShapeWith::<K, T, S, L, F>::len(shapes.1) == 0 {
                     0
                 } else {
-                    at as isize * K::stride::<Spelled<T, S, L>>(strides)
+                    at as isize * K::StrideIn::<AxesOf<T, S, L>>::get(stride)
                 };
-                let first = K::Part::layout::<L, Spelled<T, S, L>, L::Align>(strides);
-                let second = K::Part::layout::<L, Spelled<T, S, L>, After<K, T, S, L, I>>(strides);
                 // SAFETY: V3 and V13, the positions before `at`, which is on the axis or its end, and those from it on.
                 Ok(unsafe {
                     (
-                        $View::new(self.ptr(), before, first),
-                        $View::new(self.ptr().byte_offset(offset), after, second),
+                        $View::new(self.ptr(), shapes.0, layouts.0),
+                        $View::new(self.ptr().byte_offset(offset), shapes.1, layouts.1),
                     )
                 })
             }
@@ -192,9 +203,9 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If the extent of the axis is [`Dyn`], and less than `AT`.
     #[inline(always)]
     #[track_caller]
-    pub fn split_at_mut<const AXIS: usize, const AT: usize>(&mut self) -> AtMut<'_, T, S, L, R<AXIS>, AT>
+    pub fn split_at_mut<const AXIS: usize, const AT: usize>(&mut self) -> AtMut<'_, T, S, L, Nth<AXIS>, AT>
     where
-        R<AXIS>: AxisNumber,
+        Const<AXIS>: Length<Nat: Axis>,
         Const<AT>: Length + SplitPoint<S, AXIS>,
     {
         self.reborrow().split_at::<AXIS, AT>()
@@ -206,9 +217,9 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If the axis has fewer than `at` positions.
     #[inline(always)]
     #[track_caller]
-    pub fn split_at_dyn_mut<const AXIS: usize>(&mut self, at: usize) -> AtDynMut<'_, T, S, L, R<AXIS>>
+    pub fn split_at_dyn_mut<const AXIS: usize>(&mut self, at: usize) -> AtDynMut<'_, T, S, L, Nth<AXIS>>
     where
-        R<AXIS>: AxisOf<S>,
+        Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
     {
         self.reborrow().split_at_dyn::<AXIS>(at)
     }

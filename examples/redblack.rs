@@ -1,0 +1,131 @@
+//! Red-black Gauss–Seidel on two threads: how heat settles in a plate whose rim is held at fixed temperatures.
+//!
+//! ```text
+//! cargo run --release --example redblack
+//! ```
+//!
+//! A sweep replaces every inner point by the mean of its four neighbours. Coloured like a chessboard, red
+//! points have black neighbours only, so all red ones can be renewed at the same time, and then all black
+//! ones. Each colour is two interleaved grids: points in even rows and even columns with those in odd rows
+//! and odd columns are red. Four views of one buffer, every element in exactly one of them: proven when this is
+//! compiled. Two threads write the two red ones and read the two black ones; then the other way round.
+
+use view_core::{shape, view, Extent, Layout, View, ViewMut};
+
+/// The plate: even extents, so that the four grids have equal shapes.
+const ROWS: usize = 34;
+const COLUMNS: usize = 50;
+const SWEEPS: usize = 2000;
+
+type Plate = [[f64; COLUMNS]; ROWS];
+
+/// Write the means of four neighbours to `out`. The shapes are compared when this is compiled.
+fn relax<M: Extent, N: Extent, A: Layout, B: Layout, C: Layout, D: Layout, E: Layout>(
+    mut out: ViewMut<f64, shape![M, N], A>,
+    up: View<f64, shape![M, N], B>,
+    down: View<f64, shape![M, N], C>,
+    left: View<f64, shape![M, N], D>,
+    right: View<f64, shape![M, N], E>,
+) {
+    let rows = out.outer_iter_mut().zip(up.outer_iter()).zip(down.outer_iter());
+    let rows = rows.zip(left.outer_iter()).zip(right.outer_iter());
+    for ((((mut out, up), down), left), right) in rows {
+        let vertical = up.iter().zip(down);
+        let horizontal = left.iter().zip(right);
+        for ((mean, (up, down)), (left, right)) in out.iter_mut().zip(vertical).zip(horizontal) {
+            *mean = (up + down + left + right) / 4.0;
+        }
+    }
+}
+
+/// A sweep over the red points, then one over the black ones, each on two threads.
+fn sweep(plate: &mut Plate) {
+    // Named after the parity of row and column.
+    let (mut even_even, mut odd_odd, mut even_odd, mut odd_even) =
+        view!(mut plate => [::2, ::2], [1::2, 1::2], [::2, 1::2], [1::2, ::2]);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            relax(
+                view!(mut even_even[1.., 1..]),
+                view!(odd_even[..-1, 1..]),
+                view!(odd_even[1.., 1..]),
+                view!(even_odd[1.., ..-1]),
+                view!(even_odd[1.., 1..]),
+            );
+        });
+        relax(
+            view!(mut odd_odd[..-1, ..-1]),
+            view!(even_odd[..-1, ..-1]),
+            view!(even_odd[1.., ..-1]),
+            view!(odd_even[..-1, ..-1]),
+            view!(odd_even[..-1, 1..]),
+        );
+    });
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            relax(
+                view!(mut even_odd[1.., ..-1]),
+                view!(odd_odd[..-1, ..-1]),
+                view!(odd_odd[1.., ..-1]),
+                view!(even_even[1.., ..-1]),
+                view!(even_even[1.., 1..]),
+            );
+        });
+        relax(
+            view!(mut odd_even[..-1, 1..]),
+            view!(even_even[..-1, 1..]),
+            view!(even_even[1.., 1..]),
+            view!(odd_odd[..-1, ..-1]),
+            view!(odd_odd[..-1, 1..]),
+        );
+    });
+}
+
+/// The same, point by point.
+fn sweep_naively(plate: &mut Plate) {
+    for colour in [0, 1] {
+        for i in 1..ROWS - 1 {
+            for j in (1..COLUMNS - 1).filter(|j| (i + j) % 2 == colour) {
+                plate[i][j] = (plate[i - 1][j] + plate[i + 1][j] + plate[i][j - 1] + plate[i][j + 1]) / 4.0;
+            }
+        }
+    }
+}
+
+/// The temperature of a row in the end: 100 degrees at the top, 0 at the bottom.
+fn settled(i: usize) -> f64 {
+    100.0 * (1.0 - i as f64 / (ROWS - 1) as f64)
+}
+
+/// The rim as it stays, and nothing known of the inside.
+fn plate() -> Plate {
+    let mut plate = [[0.0; COLUMNS]; ROWS];
+    view!(mut plate[0]).fill(settled(0));
+    for (i, row) in plate.iter_mut().enumerate() {
+        (row[0], row[COLUMNS - 1]) = (settled(i), settled(i));
+    }
+    plate
+}
+
+/// The largest distance from what it will be.
+fn error(plate: &Plate) -> f64 {
+    let distances = view!(plate)
+        .indexed_iter()
+        .map(|([i, _], x)| (x - settled(i)).abs());
+    distances.fold(0.0, f64::max)
+}
+
+fn main() {
+    let (mut fast, mut naive) = (plate(), plate());
+    println!("error at the start: {:.6}", error(&fast));
+    for _ in 0..SWEEPS {
+        sweep(&mut fast);
+        sweep_naively(&mut naive);
+    }
+    println!("after {SWEEPS} sweeps: {:.6}", error(&fast));
+    println!("{:.3}", view!(fast[::11, ::7]));
+
+    // Not nearly equal: equal. Every point was the mean of the same four numbers.
+    assert_eq!(fast, naive);
+    assert!(error(&fast) < 0.001);
+}
