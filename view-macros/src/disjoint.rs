@@ -7,7 +7,10 @@ use crate::model::{Edge, End, Item, Kind, Op, Slice};
 pub enum Hint {
     Nothing,
     /// They are apart where this axis has this length, and not on some that are shorter.
-    Least { axis: usize, least: u64 },
+    Least {
+        axis: usize,
+        least: u64,
+    },
     /// They overlap on as many axes as there are positions, whatever the extents. A position is counted from the end
     /// if it is negative.
     Certain(Vec<i128>),

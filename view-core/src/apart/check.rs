@@ -83,12 +83,20 @@ impl Progress {
         let distance = other_low - low;
         let remainder = distance % step;
         if remainder == 0 {
-            return if distance / step < count { Some(other_low) } else { None };
+            return if distance / step < count {
+                Some(other_low)
+            } else {
+                None
+            };
         }
         if step == other_step {
             return None;
         }
-        match solve((other_step % step) as u128, (step - remainder) as u128, step as u128) {
+        match solve(
+            (other_step % step) as u128,
+            (step - remainder) as u128,
+            step as u128,
+        ) {
             None => None,
             Some(i) => {
                 // Both factors are below 2^64: steps of an axis, and numbers below one.

@@ -16,7 +16,12 @@ use crate::view::ViewMut;
 fn check<X: Tracks, Y: Tracks>(x: X::Words, y: Y::Words, a: usize, b: usize) -> Result<(), ViewError> {
     match X::against::<Y>(x, y, Place::START) {
         None => Ok(()),
-        Some(Place { axis, index, .. }) => Err(ViewError::Overlap { first: a, second: b, axis, index }),
+        Some(Place { axis, index, .. }) => Err(ViewError::Overlap {
+            first: a,
+            second: b,
+            axis,
+            index,
+        }),
     }
 }
 

@@ -101,7 +101,12 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
         }
     }
     #[inline(always)]
-    fn versus<X: Tracks>((own, rest): Self::Words, here: Progress, x: X::Words, place: Place) -> Option<Place> {
+    fn versus<X: Tracks>(
+        (own, rest): Self::Words,
+        here: Progress,
+        x: X::Words,
+        place: Place,
+    ) -> Option<Place> {
         if <E::Origin as Origin>::SHARED {
             X::against::<Rest>(x, rest, place.on(here, own, <E::Origin as Origin>::SHOWN)?)
         } else {

@@ -109,7 +109,10 @@ impl<X: OnAxis> Item for X {
         rest: Rest::Words,
         axis: isize,
     ) -> Result<(Progress, <Rest::Follow<R> as Tracks>::Words), ViewError> {
-        Ok((here.then::<T, X>(arg, axis)?, Rest::follow::<R>(rest, args, axis + 1)?))
+        Ok((
+            here.then::<T, X>(arg, axis)?,
+            Rest::follow::<R>(rest, args, axis + 1)?,
+        ))
     }
     #[inline(always)]
     fn beyond<R: ItemList>(args: R::Args, axis: isize) -> Result<<R::Beyond as Tracks>::Words, ViewError> {

@@ -21,7 +21,10 @@ fn a_plan_for_every_head_then_all_views() {
          match base.several2(h0,h1,Pair::<0,1>){(v0,v1,)=>(v0,v1.unfold().cast::<u8>(),),}}}",
     );
     let tried = super::tried("mut b => [1]");
-    assert!(tried.contains("match base.plan().try_rows1_at::<At<L1>>(((),()))"), "{tried}");
+    assert!(
+        tried.contains("match base.plan().try_rows1_at::<At<L1>>(((),()))"),
+        "{tried}"
+    );
     assert!(tried.contains("base.try_several1(h0)"), "{tried}");
 }
 
@@ -29,7 +32,15 @@ fn a_plan_for_every_head_then_all_views() {
 fn run_time_values_are_in_the_order_of_the_source() {
     let text = emitted("mut b => [a][b..].as<u8>[c], [d]");
     let lets: Vec<_> = text.split(';').take(4).collect();
-    assert_eq!(lets, ["let a0:usize=a", "let a1:usize=b", "let a2:usize=c", "let a3:usize=d"]);
+    assert_eq!(
+        lets,
+        [
+            "let a0:usize=a",
+            "let a1:usize=b",
+            "let a2:usize=c",
+            "let a3:usize=d"
+        ]
+    );
 }
 
 fn hinted(one: &str, other: &str) -> Hint {
@@ -75,7 +86,11 @@ fn the_least_length_that_would_do() {
         ("[.., ..2]", "[.., -2..]", 1, 4),
         ("[i, ..2]", "[.., -2..]", 1, 4),
     ] {
-        assert_eq!(hinted(one, other), Hint::Least { axis, least }, "{one} and {other}");
+        assert_eq!(
+            hinted(one, other),
+            Hint::Least { axis, least },
+            "{one} and {other}"
+        );
     }
 }
 
