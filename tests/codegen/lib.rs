@@ -179,42 +179,51 @@ pub fn charges_by_hand(particles: &[Particle; 1000]) -> i32 {
     sum
 }
 
-/// Two parts of a unique view are two addresses.
+/// Several views at once, proven apart: red and black rows, the columns of one colour.
 #[inline(never)]
-pub fn split_by_view(buf: &mut [[u8; 64]; 64]) {
-    let (mut left, right) = view!(mut buf).split_at::<1, 24>();
-    left[[3, 5]] = right[[7, 9]];
+pub fn several_by_view(board: &mut [[u32; 64]; 64]) {
+    let (mut red, mut black) = view!(mut board => [::2, 1::2], [1::2, ::2]);
+    red.fill(1);
+    black.fill(2);
 }
 
 #[inline(never)]
-pub fn split_by_hand(buf: &mut [[u8; 64]; 64]) {
-    buf[3][5] = buf[7][33];
-}
-
-/// Overlapping views of cells.
-#[inline(never)]
-pub fn cells_by_view(buf: &mut [u32; 64]) {
-    let cells = view!(mut buf[..]).as_cells();
-    let (low, high) = (view!(cells[..40]), view!(cells[20..]));
-    low[[25]].set(high[[7]].get());
-}
-
-#[inline(never)]
-pub fn cells_by_hand(buf: &mut [u32; 64]) {
-    buf[25] = buf[27];
-}
-
-/// Tiles of static extents: how many there are, and where, is known.
-#[inline(never)]
-pub fn tiles_by_view(buf: &mut [[u8; 64]; 64]) {
-    for mut tile in view!(mut buf).tile_iter_mut::<shape![64, 8]>() {
-        tile[[63, 7]] = 1;
+pub fn several_by_hand(board: &mut [[u32; 64]; 64]) {
+    for row in board.iter_mut().step_by(2) {
+        for square in row.iter_mut().skip(1).step_by(2) {
+            *square = 1;
+        }
+    }
+    for row in board.iter_mut().skip(1).step_by(2) {
+        for square in row.iter_mut().step_by(2) {
+            *square = 2;
+        }
     }
 }
 
+/// The pointers of both ends, which are all there is of them.
 #[inline(never)]
-pub fn tiles_by_hand(buf: &mut [[u8; 64]; 64]) {
-    for i in 0..8 {
-        buf[63][8 * i + 7] = 1;
+pub fn ends_by_view(row: &mut [u16; 640]) -> [*mut u16; 2] {
+    let (mut front, mut back) = view!(mut row => [..-40], [-40..]);
+    [front.as_mut_ptr(), back.as_mut_ptr()]
+}
+
+#[inline(never)]
+pub fn ends_by_hand(row: &mut [u16; 640]) -> [*mut u16; 2] {
+    [row.as_mut_ptr(), &raw mut row[600]]
+}
+
+/// Two run-time rows: one comparison decides whether they are two.
+#[inline(never)]
+pub fn rows_by_view(plane: &mut [[u16; 640]; 480], i: usize, j: usize) -> Option<[*mut u16; 2]> {
+    let (mut one, mut other) = view_core::try_view!(mut plane => [i], [j]).ok()?;
+    Some([one.as_mut_ptr(), other.as_mut_ptr()])
+}
+
+#[inline(never)]
+pub fn rows_by_hand(plane: &mut [[u16; 640]; 480], i: usize, j: usize) -> Option<[*mut u16; 2]> {
+    if i >= 480 || j >= 480 || i == j {
+        return None;
     }
+    Some([plane[i].as_mut_ptr(), plane[j].as_mut_ptr()])
 }

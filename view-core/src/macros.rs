@@ -10,7 +10,7 @@
 /// # Grammar
 ///
 /// ```text
-/// view  := [ "mut" ] base op*
+/// view  := [ "mut" ] base op* | "mut" base "=>" op+ { "," op+ } [ "," ]
 /// base  := path | field expression | "(" expression ")"
 /// op    := "[" index { "," index } [ "," ] "]"
 ///        | ".as" "<" ( type | dtype ) ">"                    the same bytes as other elements
@@ -69,6 +69,38 @@
 /// let tail = view!(samples[1..]);
 /// samples.push(4); // the view borrows what `push` may move
 /// assert_eq!(tail[[0]], 2);
+/// ```
+///
+/// # Several unique views
+///
+/// `view!(mut base => [..], […], …)` is a tuple of up to 16 unique views, if no two of them share an element. What
+/// counts is the head of every chain: all leading `[…]`, `.T`, `.permute` and `.field`; what follows stays inside it.
+/// The proof is exact: interleaved parts, residue classes, columns, tiles and different fields are as good as halves.
+///
+/// ```
+/// use view_core::view;
+///
+/// let mut board = [[0u8; 8]; 8];
+/// let (mut white, mut black) = view!(mut board => [::2, ::2], [::2, 1::2]);
+/// white.fill(1);
+/// black.fill(2);
+/// assert_eq!(board[0], [1, 2, 1, 2, 1, 2, 1, 2]);
+///
+/// let mut packet = vec![0u8; 64];
+/// let length = 20;
+/// let (mut header, mut body) = view!(mut packet => [..length], [length..]);
+/// header[[0]] = 0x45;
+/// body.fill(0xff);
+/// ```
+///
+/// An overlap is a compile error that names the views and an element in both. Where it hangs on a [`Dyn`](crate::Dyn) extent or a
+/// run-time index it is looked at once, axis by axis: a panic here, [`ViewError::Overlap`](crate::ViewError::Overlap) from
+/// [`try_view!`](crate::try_view).
+///
+/// ```compile_fail,E0277
+/// # use view_core::view;
+/// let mut row = [0; 8];
+/// view!(mut row => [2..5], [4..6]); // view!: [2..5] and [4..6] overlap on axis 0: both hold index 4
 /// ```
 ///
 /// # Other elements

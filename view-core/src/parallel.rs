@@ -2,8 +2,8 @@
 
 use crate::element::Element;
 use crate::layout::Layout;
-use crate::outer::{OuterIter, OuterIterMut};
 use crate::operations::TileShape;
+use crate::outer::{OuterIter, OuterIterMut};
 use crate::refuse::Ranked;
 use crate::shape::Shape;
 use crate::tile_iter::{TileIter, TileIterMut};

@@ -6,8 +6,8 @@
 
 use crate::extent::Extent;
 use crate::index::{
-    All, At, AtEnd, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span,
-    Stepping, Through, Trim,
+    All, At, AtEnd, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span, Stepping,
+    Through, Trim,
 };
 use crate::length::{Const, Length};
 use crate::number::{Digit, Fails, Holds, Left, Nat, Number, UInt, UTerm};

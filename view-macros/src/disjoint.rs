@@ -6,7 +6,7 @@ use crate::model::{Edge, End, Item, Kind, Op, Slice};
 #[derive(Debug, PartialEq, Eq)]
 pub enum Hint {
     Nothing,
-    /// They are apart where this axis has this length, and on no shorter one.
+    /// They are apart where this axis has this length, and not on some that are shorter.
     Least {
         axis: usize,
         least: u64,
@@ -222,12 +222,11 @@ fn sure(x: Positions, y: Positions) -> Option<u128> {
         .flatten()
 }
 
-/// The least length on which both take something, and nothing together.
+/// The least length on which they share nothing, above one on which they share something.
 fn least(x: Taken, y: Taken) -> Option<u64> {
-    let both = |x: Option<Positions>, y: Option<Positions>| x.zip(y);
-    // On which side they lie does not depend on the length.
     let same = |sides: Option<(Positions, Positions)>| sides.is_some_and(|(x, y)| common(x, y).is_none());
-    if same(both(x.ahead(), y.ahead())) || same(both(x.behind(), y.behind())) {
+    // On which side they lie does not depend on the length.
+    if same(x.ahead().zip(y.ahead())) || same(x.behind().zip(y.behind())) {
         return None;
     }
     let written = |end| match end {
@@ -236,12 +235,14 @@ fn least(x: Taken, y: Taken) -> Option<u64> {
     };
     let numbers = [x.start, x.stop, y.start, y.stop].map(written);
     let from = numbers.into_iter().max().unwrap_or(0).max(1);
-    let tried = (from..from + TRIES).chain([numbers.iter().sum()]);
-    let apart = |length: &u128| {
-        both(x.on(*length), y.on(*length))
-            .is_some_and(|(x, y)| x.count != Some(0) && y.count != Some(0) && common(x, y).is_none())
+    let sum: u128 = numbers.iter().sum();
+    let mut tried = (from..from + TRIES).chain([sum.max(from + TRIES)]);
+    let share = |length| {
+        let (x, y) = x.on(length).zip(y.on(length))?;
+        Some(x.count != Some(0) && y.count != Some(0) && common(x, y).is_some())
     };
-    u64::try_from(tried.into_iter().find(apart)?).ok()
+    tried.find(|length| share(*length) == Some(true))?;
+    u64::try_from(tried.find(|length| share(*length) == Some(false))?).ok()
 }
 
 /// The least position in both.

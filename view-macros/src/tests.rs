@@ -5,6 +5,7 @@ mod chains;
 mod items;
 mod others;
 mod refused;
+mod several;
 mod soup;
 
 use crate::errors::Errors;

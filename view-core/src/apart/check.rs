@@ -1,7 +1,9 @@
 //! The same question at run time, for what the types leave open.
 
+use super::progression::Track;
 use crate::error::ViewError;
-use crate::index::OnAxis;
+use crate::index::{First, OnAxis, Selection};
+use crate::number::{Congruence, Number};
 use crate::stride::DynStride;
 use crate::stride_list::StrideList;
 
@@ -27,13 +29,16 @@ impl Progress {
         }
     }
 
-    /// Those of these positions that the index `X` selects.
+    /// Those of these positions, of which the types know `T`, that the index `X` selects.
     ///
     /// # Errors
-    /// If the index is not on the axis.
+    /// If the index is not on the axis, which only run-time numbers can bring about.
     #[inline(always)]
-    pub fn then<X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, ViewError> {
-        let picked = X::select(arg, self.count, axis)?;
+    pub fn then<T: Track, X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, ViewError> {
+        let picked = match const { fixed::<T, X>() } {
+            Some(picked) => picked,
+            None => X::select(arg, self.count, axis)?,
+        };
         // What the index makes of a stride is what it makes of a step; it makes none where it drops the axis.
         let strides = X::strides::<DynStride, ()>(arg, self.step, ());
         let mut step = [1];
@@ -61,6 +66,7 @@ impl Progress {
     }
 
     /// The lowest position that is in both.
+    #[inline(always)]
     const fn meets(self, other: Self) -> Option<usize> {
         if self.count == 0 || other.count == 0 {
             return None;
@@ -76,26 +82,49 @@ impl Progress {
         // The i-th of the upper one is the first in both if `other_step · i ≡ -distance (mod step)`.
         let distance = other_low - low;
         let remainder = distance % step;
-        let i = if remainder == 0 {
-            0
-        } else {
-            match solve(
-                (other_step % step) as u128,
-                (step - remainder) as u128,
-                step as u128,
-            ) {
-                Some(i) => i,
-                None => return None,
+        if remainder == 0 {
+            return if distance / step < count {
+                Some(other_low)
+            } else {
+                None
+            };
+        }
+        if step == other_step {
+            return None;
+        }
+        match solve(
+            (other_step % step) as u128,
+            (step - remainder) as u128,
+            step as u128,
+        ) {
+            None => None,
+            Some(i) => {
+                // Both factors are below 2^64: steps of an axis, and numbers below one.
+                let behind = distance as u128 + i * other_step as u128;
+                if i < other_count as u128 && behind / (step as u128) < count as u128 {
+                    Some(low + behind as usize)
+                } else {
+                    None
+                }
             }
-        };
-        // Below 2^64 each: positions and steps of an axis.
-        let behind = distance as u128 + i * other_step as u128;
-        if i < other_count as u128 && behind < count as u128 * step as u128 {
-            Some(low + behind as usize)
-        } else {
-            None
         }
     }
+}
+
+/// What a static index selects of a static extent.
+const fn fixed<T: Track, X: OnAxis>() -> Option<Selection> {
+    if X::NO_ARG.is_none() || !T::Count::KNOWN || !<T::Then<X> as Track>::Count::KNOWN {
+        return None;
+    }
+    let first = match X::PLACE.first {
+        First::At(position) => position,
+        First::Back(back) => T::Count::VALUE.saturating_sub(back),
+        First::AtRunTime => return None,
+    };
+    Some(Selection {
+        first,
+        count: <T::Then<X> as Track>::Count::VALUE,
+    })
 }
 
 /// The least `i` with `a · i ≡ c (mod m)`, for `a` and `c` below `m`, at most 2^63.
@@ -112,52 +141,46 @@ const fn solve(a: u128, c: u128, m: u128) -> Option<u128> {
     }
 }
 
-/// The most axes that are looked at: those of the base, and of fields that are arrays. To leave one out is to be strict.
-const MOST: usize = 24;
-
-/// What a view takes of every axis, one by one.
-pub struct Board {
-    axes: [Progress; MOST],
-    count: usize,
-    empty: bool,
+/// Where two views meet, as far as it is known.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The axis that tells most: of which they take the least.
+    pub axis: isize,
+    /// A position on it that both hold.
+    pub index: usize,
+    least: usize,
+    next: isize,
 }
 
-impl Board {
-    /// Without an axis.
+impl Place {
+    /// Before the first axis.
+    pub const START: Self = Self {
+        axis: 0,
+        index: 0,
+        least: usize::MAX,
+        next: 0,
+    };
+
+    /// Behind one axis more, which is the base's if `shown`; `None` if they do not meet there.
     #[inline(always)]
-    pub const fn new() -> Self {
-        Self {
-            axes: [Progress::whole(0); MOST],
-            count: 0,
-            empty: false,
+    pub const fn on(self, x: Progress, y: Progress, shown: bool) -> Option<Self> {
+        let Some(index) = x.meets(y) else { return None };
+        let count = if x.count < y.count { x.count } else { y.count };
+        let mut place = self;
+        if shown && count < self.least {
+            (place.axis, place.index, place.least) = (self.next, index, count);
         }
+        place.next += shown as isize;
+        Some(place)
     }
 
-    /// One more axis; `shared` if the other views have it too.
+    /// Behind an axis of one view alone; `None` if that is empty.
     #[inline(always)]
-    pub const fn push(&mut self, taken: Progress, shared: bool) {
-        self.empty = self.empty || taken.count == 0;
-        if shared && self.count < MOST {
-            self.axes[self.count] = taken;
-            self.count += 1;
+    pub const fn present(self, own: Progress) -> Option<Self> {
+        if own.count == 0 {
+            None
+        } else {
+            Some(self)
         }
-    }
-
-    /// An axis of the base, of rank `rank`, and a position on it that tell where two views meet, if they do.
-    pub fn meets(&self, other: &Self, rank: usize) -> Option<(isize, usize)> {
-        if self.empty || other.empty {
-            return None;
-        }
-        // The axis of which they take the least says most.
-        let (mut told, mut least) = ((0, 0), usize::MAX);
-        let (ours, theirs) = (&self.axes[..self.count], &other.axes[..other.count]);
-        for (axis, (x, y)) in ours.iter().zip(theirs).enumerate() {
-            let index = x.meets(*y)?;
-            let count = x.count.min(y.count);
-            if axis < rank && count < least {
-                (told, least) = ((axis as isize, index), count);
-            }
-        }
-        Some(told)
     }
 }

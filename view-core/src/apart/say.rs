@@ -5,7 +5,7 @@ use super::tracks::Tracks;
 use crate::extent::Extent;
 use crate::mode::{Fast, Slow};
 use crate::number::{Digit, Number};
-use crate::refuse::{Refused, Say, Say1};
+use crate::refuse::{Refused, Say, Say1, Say3};
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
@@ -63,9 +63,9 @@ type TracksOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Tracks;
 ///
 /// What is refused is checked at run time as well, so that nothing depends on a sentence.
 #[diagnostic::on_unimplemented(
-    message = "view!: whether these views overlap cannot be told, because a part of their selection is a type parameter",
-    label = "it depends on a type parameter whether these overlap",
-    note = "help: an index in parentheses, `(3)` or `(1)..(4)`, is checked at run time"
+    message = "view!: whether these views overlap cannot be told, because an extent is a type parameter",
+    label = "it depends on an extent that is a type parameter",
+    note = "help: an index in parentheses, `(3)` or `(0)::2`, is checked at run time"
 )]
 pub trait Refusal<S, Why>: Outcome {}
 impl<S, Why> Refusal<S, Why> for Apart {}
@@ -90,7 +90,7 @@ pub enum Plainly<const A: usize, const B: usize> {}
 pub enum Below<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> {}
 
 macro_rules! sentences_of {
-    ($([$($param:ident: $ty:ty),*] $Why:ident: $Row:ident $OpenRow:ident $Plane:ident $Space:ident;)*) => {$(
+    ($([$($param:ident: $ty:ty),*] $Why:ident: $Row:ident $OpenRow:ident $Plane:ident $Cube:ident $Space:ident;)*) => {$(
         impl<S, $(const $param: $ty),*> Sentences<S, ()> for $Why<$($param),*>
         where
             Refused: SayOverlap<A, B>,
@@ -106,18 +106,24 @@ macro_rules! sentences_of {
             $Plane<$($param),*>: Say<I::Decimal, J::Decimal>,
         {
         }
-        impl<S, I: Number, J: Number, More, Rest, $(const $param: $ty),*> Sentences<S, (I, (J, (More, Rest)))>
+        impl<S, I: Number, J: Number, H: Number, $(const $param: $ty),*> Sentences<S, (I, (J, (H, ())))>
             for $Why<$($param),*>
         where
-            $Space<$($param),*>: Say<I::Decimal, J::Decimal>,
+            $Cube<$($param),*>: Say3<I::Decimal, J::Decimal, H::Decimal>,
+        {
+        }
+        impl<S, I: Number, J: Number, H: Number, More, Rest, $(const $param: $ty),*>
+            Sentences<S, (I, (J, (H, (More, Rest))))> for $Why<$($param),*>
+        where
+            $Space<$($param),*>: Say3<I::Decimal, J::Decimal, H::Decimal>,
         {
         }
     )*};
 }
 sentences_of! {
-    [A: usize, B: usize] Plainly: SayOverlapOnRow SayOverlapOnOpenRow SayOverlapOnPlane SayOverlapInSpace;
+    [A: usize, B: usize] Plainly: SayOverlapOnRow SayOverlapOnOpenRow SayOverlapOnPlane SayOverlapInCube SayOverlapInSpace;
     [A: usize, B: usize, AXIS: usize, LEAST: u64] Below: SayOverlapBelowOnRow SayOverlapBelowOnOpenRow
-        SayOverlapBelowOnPlane SayOverlapBelowInSpace;
+        SayOverlapBelowOnPlane SayOverlapBelowInCube SayOverlapBelowInSpace;
 }
 
 /// Two views of a single element.
@@ -148,33 +154,43 @@ view_macros::sentences! {
         label "both hold index {index}",
         note "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
     /// Two views of a plane.
-    SayOverlapOnPlane<const A: usize, const B: usize>(row, column):
+    SayOverlapOnPlane<const A: usize, const B: usize>(row: 8, column: 6):
         "view!: views {A} and {B} of this tuple overlap on axes 0 and 1: both hold element [{row}, {column}]",
         label "both hold element [{row}, {column}]",
         note "help: unique views of one base share no element: on one axis they have no index in common";
-    /// Two views of more axes.
-    SayOverlapInSpace<const A: usize, const B: usize>(first, second):
-        "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, …]",
-        label "both hold an element [{first}, {second}, …]",
+    /// Two views of three axes.
+    SayOverlapInCube<const A: usize, const B: usize>(first: 5, second: 5, third: 4):
+        "view!: views {A} and {B} of this tuple overlap on axes 0 to 2: both hold element [{first}, {second}, {third}]",
+        label "both hold element [{first}, {second}, {third}]",
         note "help: unique views of one base share no element: on one axis they have no index in common";
-    /// The same where there is an extent on which they do not.
+    /// Two views of more axes.
+    SayOverlapInSpace<const A: usize, const B: usize>(first: 4, second: 4, third: 4):
+        "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, {third}, …]",
+        label "both hold an element [{first}, {second}, {third}, …]",
+        note "help: unique views of one base share no element: on one axis they have no index in common";
+    /// Two views of a row, where a longer one would do.
     SayOverlapBelowOnRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index, length):
         "view!: views {A} and {B} of this tuple overlap on axis 0, which has length {length}: both hold index {index}",
         label "both hold index {index}",
-        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
-    /// The same where there is an extent on which they do not.
+        note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
+    /// Two views of a row of a run-time length, where a longer one would do.
     SayOverlapBelowOnOpenRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index):
         "view!: views {A} and {B} of this tuple overlap on axis 0: both hold index {index}",
         label "both hold index {index}",
-        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
-    /// The same where there is an extent on which they do not.
-    SayOverlapBelowOnPlane<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(row, column):
+        note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
+    /// Two views of a plane, where a longer axis would do.
+    SayOverlapBelowOnPlane<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(row: 8, column: 6):
         "view!: views {A} and {B} of this tuple overlap on axes 0 and 1: both hold element [{row}, {column}]",
         label "both hold element [{row}, {column}]",
-        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
-    /// The same where there is an extent on which they do not.
-    SayOverlapBelowInSpace<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first, second):
-        "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, …]",
-        label "both hold an element [{first}, {second}, …]",
-        note "help: the least length of axis {AXIS} on which they share no element is {LEAST}";
+        note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
+    /// Two views of three axes, where a longer one would do.
+    SayOverlapBelowInCube<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 5, second: 5, third: 4):
+        "view!: views {A} and {B} of this tuple overlap on axes 0 to 2: both hold element [{first}, {second}, {third}]",
+        label "both hold element [{first}, {second}, {third}]",
+        note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
+    /// Two views of more axes, where a longer one would do.
+    SayOverlapBelowInSpace<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 4, second: 4, third: 4):
+        "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, {third}, …]",
+        label "both hold an element [{first}, {second}, {third}, …]",
+        note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
 }

@@ -1,12 +1,11 @@
 //! Several views of one base, made where their plans are proven apart.
 
-use super::check::Board;
+use super::check::Place;
 use super::plan::Plan;
 use super::say::Pairwise;
 use super::tracks::Tracks;
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
-use crate::rank::Rank;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
@@ -14,18 +13,10 @@ use crate::view::ViewMut;
 
 /// Whether two views, the ones number `a` and `b`, are apart after all.
 #[inline(always)]
-fn check<S: Shape, X: Tracks, Y: Tracks>(
-    x: X::Words,
-    y: Y::Words,
-    a: usize,
-    b: usize,
-) -> Result<(), ViewError> {
-    let (mut left, mut right) = (Board::new(), Board::new());
-    X::write(x, &mut left);
-    Y::write(y, &mut right);
-    match left.meets(&right, S::Rank::RANK) {
+fn check<X: Tracks, Y: Tracks>(x: X::Words, y: Y::Words, a: usize, b: usize) -> Result<(), ViewError> {
+    match X::against::<Y>(x, y, Place::START) {
         None => Ok(()),
-        Some((axis, index)) => Err(ViewError::Overlap {
+        Some(Place { axis, index, .. }) => Err(ViewError::Overlap {
             first: a,
             second: b,
             axis,
@@ -66,7 +57,7 @@ macro_rules! several {
             $(_: $P),*
         ) -> Result<($(ViewMut<'a, $T, $C, $X>,)+), ViewError> {
             $(if <$P as Pairwise<S, $Ak, $Bk>>::CHECK {
-                check::<S, $Ak, $Bk>($A.tracks(), $B.tracks(), $a, $b)?;
+                check::<$Ak, $Bk>($A.tracks(), $B.tracks(), $a, $b)?;
             })*
             // SAFETY: V8, no two of the plans take the same element: `Pairwise` proves it, or else it has been checked.
             // The base is given up.

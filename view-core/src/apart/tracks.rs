@@ -1,7 +1,7 @@
 //! What a view takes of every axis of its base, as a list: the axes that it still has and those that an index
 //! dropped, in the order of the base, and between them the axes that are its own.
 
-use super::check::{Board, Progress};
+use super::check::{Place, Progress};
 use super::meeting::{Meeting, Outcome, Together};
 use super::progression::Track;
 use crate::error::ViewError;
@@ -31,8 +31,12 @@ pub trait Tracks {
     type Append<Y: Tracks>: Tracks;
     /// The same at run time.
     fn append<Y: Tracks>(words: Self::Words, more: Y::Words) -> <Self::Append<Y> as Tracks>::Words;
-    /// Put the positions on every axis onto the board.
-    fn write(words: Self::Words, board: &mut Board);
+    /// [`Against`](Self::Against) at run time: where they meet, if they do, behind `place`.
+    fn against<Y: Tracks>(x: Self::Words, y: Y::Words, place: Place) -> Option<Place>;
+    /// [`Versus`](Self::Versus) at run time.
+    fn versus<X: Tracks>(y: Self::Words, here: Progress, x: X::Words, place: Place) -> Option<Place>;
+    /// [`Ended`](Self::Ended) at run time.
+    fn ended(y: Self::Words, place: Place) -> Option<Place>;
 }
 
 impl Tracks for () {
@@ -56,7 +60,17 @@ impl Tracks for () {
         more
     }
     #[inline(always)]
-    fn write((): (), _: &mut Board) {}
+    fn against<Y: Tracks>((): (), y: Y::Words, place: Place) -> Option<Place> {
+        Y::ended(y, place)
+    }
+    #[inline(always)]
+    fn versus<X: Tracks>((): (), here: Progress, x: X::Words, place: Place) -> Option<Place> {
+        X::ended(x, place.present(here)?)
+    }
+    #[inline(always)]
+    fn ended((): (), place: Place) -> Option<Place> {
+        Some(place)
+    }
 }
 
 impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
@@ -79,9 +93,29 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
         (here, Rest::append::<Y>(rest, more))
     }
     #[inline(always)]
-    fn write((here, rest): Self::Words, board: &mut Board) {
-        board.push(here, <E::Origin as Origin>::SHARED);
-        Rest::write(rest, board);
+    fn against<Y: Tracks>((here, rest): Self::Words, y: Y::Words, place: Place) -> Option<Place> {
+        if <E::Origin as Origin>::SHARED {
+            Y::versus::<Rest>(y, here, rest, place)
+        } else {
+            Rest::against::<Y>(rest, y, place.present(here)?)
+        }
+    }
+    #[inline(always)]
+    fn versus<X: Tracks>(
+        (own, rest): Self::Words,
+        here: Progress,
+        x: X::Words,
+        place: Place,
+    ) -> Option<Place> {
+        if <E::Origin as Origin>::SHARED {
+            X::against::<Rest>(x, rest, place.on(here, own, <E::Origin as Origin>::SHOWN)?)
+        } else {
+            Rest::versus::<X>(rest, here, x, place.present(own)?)
+        }
+    }
+    #[inline(always)]
+    fn ended((own, rest): Self::Words, place: Place) -> Option<Place> {
+        Rest::ended(rest, place.present(own)?)
     }
 }
 
@@ -141,6 +175,8 @@ impl<T: Track, A: Origin> Entry for Gone<T, A> {
 pub trait Origin {
     /// Whether other views have it too.
     const SHARED: bool;
+    /// Whether its positions are indices.
+    const SHOWN: bool;
     /// See [`Tracks::Against`], for the entry `T` in front of `Rest`.
     type Against<T: Track, Rest: Tracks, Y: Tracks>: Outcome;
     /// See [`Tracks::Versus`].
@@ -159,18 +195,21 @@ pub enum Inserted {}
 
 impl Origin for Old {
     const SHARED: bool = true;
+    const SHOWN: bool = true;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
     type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
         <Meeting<X, T> as Outcome>::Next<XRest, Rest>;
 }
 impl Origin for Fields {
     const SHARED: bool = true;
+    const SHOWN: bool = false;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
     type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
         <Meeting<X, T> as Outcome>::Within<XRest, Rest>;
 }
 impl Origin for Inserted {
     const SHARED: bool = false;
+    const SHOWN: bool = false;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = <T::Count as Congruence>::Present<Rest::Against<Y>>;
     type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
         <T::Count as Congruence>::Present<Rest::Versus<X, XRest>>;

@@ -110,7 +110,7 @@ impl<X: OnAxis> Item for X {
         axis: isize,
     ) -> Result<(Progress, <Rest::Follow<R> as Tracks>::Words), ViewError> {
         Ok((
-            here.then::<X>(arg, axis)?,
+            here.then::<T, X>(arg, axis)?,
             Rest::follow::<R>(rest, args, axis + 1)?,
         ))
     }

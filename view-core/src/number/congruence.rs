@@ -15,6 +15,8 @@ use core::marker::PhantomData;
 /// rustc resolves the parameters of a projection before the projection, so a choice between two types would
 /// compute both, for ever where one is a recursion. Hence one function for every question.
 pub trait Congruence {
+    /// Whether it is a number.
+    const KNOWN: bool;
     /// `self` is `Y`'s lowest position less `X`'s. If that is no number, ask the other way round.
     type Ahead<X: Track, Y: Track>: Outcome;
     /// The same for the other way round: if that is no number either, the positions are not known.
@@ -70,6 +72,7 @@ pub type Bounded<X, Y, I, T> =
     > as Verdict>::Meet<X, Y, T>;
 
 impl Congruence for UTerm {
+    const KNOWN: bool = true;
     type Ahead<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
     type Behind<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat> = Bounded<X, Y, Self, D>;
@@ -84,6 +87,7 @@ impl Congruence for UTerm {
 }
 
 impl Congruence for Negative {
+    const KNOWN: bool = false;
     type Ahead<X: Track, Y: Track> = <<Y::Low as Number>::TakenFrom<X::Low> as Congruence>::Behind<Y, X>;
     type Behind<X: Track, Y: Track> = <X::Count as Congruence>::Somewhere<Y::Count>;
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat> = Open;
@@ -101,6 +105,7 @@ impl<U, B> Congruence for UInt<U, B>
 where
     Self: Positive,
 {
+    const KNOWN: bool = true;
     type Ahead<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
     type Behind<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat> =

@@ -211,6 +211,9 @@ fn dtype_codes() {
 #[test]
 fn several_views() {
     assert_eq!(refusals("mut b => [..2], [2..]").len(), 0);
+    let seventeen = format!("mut b => {}", ["[..]"; 17].join(", "));
+    refused(&seventeen, "17 views at once, 16 are the most there can be");
+    refused("mut b => ", "the views are missing");
     assert_eq!(refusals("b => [..2], 3, [5..3]").len(), 4);
     assert_eq!(refusals("b => [..2], [2..]").len(), 1);
 }

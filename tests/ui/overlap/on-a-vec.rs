@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let mut row = vec![0; 8];
+    let _ = view!(mut row => [..4], [2..]);
+}
