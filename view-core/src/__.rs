@@ -15,7 +15,7 @@ pub use crate::number::{UInt, UTerm, B0, B1};
 pub use crate::operations::reshape::Rest;
 pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
 pub use crate::step::*;
-pub use crate::stride::{Bytes, Opaque};
+pub use crate::stride::{Bytes, SizeOf};
 #[cfg(feature = "bytemuck")]
 pub use crate::validity::ByPod;
 pub use crate::validity::Own;

@@ -1,8 +1,7 @@
 //! The sentences about elements that cannot be seen as others.
 
 use crate::number::Digit;
-use crate::refuse::{Accepted, Refusal, Refused, Say, Say1, Say3};
-use core::marker::PhantomData;
+use crate::refuse::{Refused, Say, Say1, Say3};
 
 view_macros::sentences! {
     /// Bytes that do not divide.
@@ -56,15 +55,3 @@ view_macros::sentences! {
         label "never aligned so",
         note "help: slices that start at multiples of {need} bytes keep the alignment of their base";
 }
-
-/// An element whose size no type knows.
-#[derive(Debug)]
-pub struct SayOpaque<T>(PhantomData<T>);
-/// What nobody implements about it.
-#[diagnostic::on_unimplemented(
-    message = "view!: the size of `{T}` is not known to the types, so it is not cast",
-    label = "`{T}` is generic, or an `Option`",
-    note = "help: a struct without type parameters has a size; `#[derive(view_core::Element)]` measures it"
-)]
-pub trait Measurable<T> {}
-impl<T> Accepted for Refusal<SayOpaque<T>, ()> where Refused: Measurable<T> {}

@@ -4,7 +4,7 @@ use crate::align::{AlignOf, OpaqueAlign, Requirement};
 use crate::length::{Const, Length};
 use crate::number::Nat;
 use crate::shape::Shape;
-use crate::stride::{Bytes, Opaque, SizeOf, Static, Unit};
+use crate::stride::{Bytes, SizeOf, Static};
 use crate::validity::{Dtype, Own};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use core::mem::{ManuallyDrop, MaybeUninit};
@@ -23,7 +23,7 @@ use typenum::consts::{U1, U16, U2, U4, U8};
 pub trait Element: Sized {
     /// The distance between neighbours in memory.
     #[doc(hidden)]
-    type Unit: Unit;
+    type Unit: Static;
     /// The alignment.
     #[doc(hidden)]
     type Align: Requirement;
@@ -87,7 +87,7 @@ elements! {
     [T: Element] MaybeUninit<T> as T::Unit, T::Align;
     [T: Element] ManuallyDrop<T> as T::Unit, T::Align;
     [T] RefCell<T> as SizeOf<Self>, OpaqueAlign;
-    [T] Option<T> as Opaque<Self>, OpaqueAlign;
+    [T] Option<T> as SizeOf<Self>, OpaqueAlign;
     [T, E] Result<T, E> as SizeOf<Self>, OpaqueAlign;
     [T: ?Sized] &T as SizeOf<Self>, OpaqueAlign;
     [T: ?Sized] &mut T as SizeOf<Self>, OpaqueAlign;

@@ -14,7 +14,7 @@ use crate::refuse::{Accepted, Fine, Refusal};
 use crate::resize::{Multiple, Rescale, Resize};
 use crate::shape::Shape;
 use crate::sizes::{Dense, Sizes};
-use crate::stride::{Stride, Unit};
+use crate::stride::Stride;
 use crate::stride_list::StrideList;
 
 /// How many bytes an element has.
@@ -38,10 +38,7 @@ type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<
 /// The layout of the result.
 pub type LayoutAs<T, U, D, L> = <L as Layout>::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
 /// The answer to all questions.
-pub type CastAnswerOf<S, T, U, D, L> = <Told<T> as CastAnswer>::From<S, T, U, D, L>;
-/// Whether the types know the size of an element, or need not.
-type Told<T> = <<T as Element>::Unit as Unit>::Told;
-type SizesAnswer<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
+pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
 
 /// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
 ///
@@ -73,10 +70,6 @@ where
 
 /// The answer to each question about a cast: [`Fine`], or the sentence to refuse with.
 pub trait CastAnswer {
-    /// Is the old size known?
-    type From<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
-    /// Is the new one?
-    type To<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
     /// Do the sizes fit?
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
     /// Is there an axis?
@@ -98,9 +91,6 @@ pub trait CastAnswer {
 }
 
 impl CastAnswer for Holds {
-    type From<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
-        <Told<U> as CastAnswer>::To<S, T, U, D, L>;
-    type To<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> = SizesAnswer<S, T, U, D, L>;
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
         <AllAligned<ShapeAs<S, T, U>, StridesAs<D, T, U>, U, StartBits<T, L>> as CastAnswer>::Aligned<
             ShapeAs<S, T, U>,
@@ -123,8 +113,6 @@ impl CastAnswer for Holds {
 }
 
 impl CastAnswer for Fails {
-    type From<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> = Refusal<SayOpaque<T>, ()>;
-    type To<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> = Refusal<SayOpaque<U>, ()>;
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
         <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
     type Axis<S: Shape, T: Element, U: Element, D: StrideList> =

@@ -58,9 +58,6 @@ pub type NoStride = Bytes<UTerm>;
 /// As many bytes as a `T` has, for element types whose size is no type-level number.
 #[derive(Debug)]
 pub struct SizeOf<T>(PhantomData<T>);
-/// The same, for types that zerocopy could vouch for, such as generic structs: casts refuse them because of the size.
-#[derive(Debug)]
-pub struct Opaque<T>(PhantomData<T>);
 /// `N` times the stride `D`.
 #[derive(Debug)]
 pub struct Scaled<N, D>(PhantomData<(N, D)>);
@@ -76,7 +73,6 @@ pub enum DynStride {}
 
 impl<N> Sealed for Bytes<N> {}
 impl<T> Sealed for SizeOf<T> {}
-impl<T> Sealed for Opaque<T> {}
 impl<N, D> Sealed for Scaled<N, D> {}
 impl<D> Sealed for Negated<D> {}
 impl<A, B> Sealed for Added<A, B> {}
@@ -86,21 +82,6 @@ impl Sealed for DynStride {}
 pub trait Static: Stride<Words = ()> {
     /// The stride in bytes.
     const BYTES: isize;
-}
-
-/// The distance between elements side by side.
-pub trait Unit: Static {
-    /// Whether casts may ask how large an element is.
-    type Told: Verdict;
-}
-impl<N: Number> Unit for Bytes<N> {
-    type Told = Holds;
-}
-impl<T> Unit for SizeOf<T> {
-    type Told = Holds;
-}
-impl<T> Unit for Opaque<T> {
-    type Told = Fails;
 }
 
 macro_rules! static_stride {
@@ -142,8 +123,6 @@ static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Nega
     zeros <<N as Number>::Low6 as Bits>::Zeros;
     factor <N as Number>::Nat; opaque Fails; backwards Fails);
 static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
-    factor One; opaque Holds; backwards Fails);
-static_stride!([T: Sized] Opaque<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
     factor One; opaque Holds; backwards Fails);
 static_stride!([N: Number, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
     negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>;

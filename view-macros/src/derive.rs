@@ -44,7 +44,7 @@ fn measures(input: &DeriveInput, krate: &TokenStream) -> (TokenStream, TokenStre
     let site = Span::mixed_site();
     if is_generic(input) {
         return (
-            quote_spanned!(site=> #krate::__::Opaque<Self>),
+            quote_spanned!(site=> #krate::__::SizeOf<Self>),
             quote_spanned!(site=> #krate::__::OpaqueAlign),
         );
     }

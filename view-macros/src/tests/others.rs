@@ -72,7 +72,7 @@ fn derived() {
         "#[element(crate = crate::re::export)] enum E<'a, T: Copy = u8, const N: usize> where T: 'a { A(&'a T) }",
     );
     let part = "impl<'a,T:Copy,const N:usize>crate::re::export::Element for E<'a,T,N>where T:'a{\
-         type Unit=crate::re::export::__::Opaque<Self>;type Align=crate::re::export::__::OpaqueAlign;";
+         type Unit=crate::re::export::__::SizeOf<Self>;type Align=crate::re::export::__::OpaqueAlign;";
     assert!(generic.contains(part), "{generic}");
     // What the kind of a struct changes.
     assert!(derived("#[repr(C, packed(2))] struct P(u8, u32);").contains("Packed<"));
