@@ -227,3 +227,43 @@ pub fn rows_by_hand(plane: &mut [[u16; 640]; 480], i: usize, j: usize) -> Option
     }
     Some([plane[i].as_mut_ptr(), plane[j].as_mut_ptr()])
 }
+
+/// Two parts of a unique view are two addresses.
+#[inline(never)]
+pub fn split_by_view(buf: &mut [[u8; 64]; 64]) {
+    let (mut left, right) = view!(mut buf).split_at::<1, 24>();
+    left[[3, 5]] = right[[7, 9]];
+}
+
+#[inline(never)]
+pub fn split_by_hand(buf: &mut [[u8; 64]; 64]) {
+    buf[3][5] = buf[7][33];
+}
+
+/// Overlapping views of cells.
+#[inline(never)]
+pub fn cells_by_view(buf: &mut [u32; 64]) {
+    let cells = view!(mut buf[..]).as_cells();
+    let (low, high) = (view!(cells[..40]), view!(cells[20..]));
+    low[[25]].set(high[[7]].get());
+}
+
+#[inline(never)]
+pub fn cells_by_hand(buf: &mut [u32; 64]) {
+    buf[25] = buf[27];
+}
+
+/// Tiles of static extents: how many there are, and where, is known.
+#[inline(never)]
+pub fn tiles_by_view(buf: &mut [[u8; 64]; 64]) {
+    for mut tile in view!(mut buf).tile_iter_mut::<shape![64, 8]>() {
+        tile[[63, 7]] = 1;
+    }
+}
+
+#[inline(never)]
+pub fn tiles_by_hand(buf: &mut [[u8; 64]; 64]) {
+    for i in 0..8 {
+        buf[63][8 * i + 7] = 1;
+    }
+}

@@ -21,17 +21,22 @@ use core::mem::MaybeUninit;
 trait Facts<U> {
     /// Whether nothing is left.
     const PROVEN: bool;
-    /// Whether the types know both sizes.
-    const SIZED: bool;
 }
 impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
     const PROVEN: bool = {
         confirm::<T>();
         confirm::<U>();
-        S::Words::STATIC && D::EXACT && <Self as Facts<U>>::SIZED && U::Align::BYTES != 0
+        let sized =
+            <<T::Unit as Stride>::Exact as Verdict>::HOLDS && <<U::Unit as Stride>::Exact as Verdict>::HOLDS;
+        // Without numbers the types can only keep the shape. This is found when code is generated: no trait
+        // can compare the sizes of generic types.
+        assert!(
+            sized || size_of::<T>() == size_of::<U>(),
+            "view!: elements of a generic type, or an `Option`, are seen only as elements of the same size, and those of the \
+             same size as them; a struct without type parameters has a size that `.as` can compute with"
+        );
+        S::Words::STATIC && D::EXACT && sized && U::Align::BYTES != 0
     };
-    const SIZED: bool =
-        <<T::Unit as Stride>::Exact as Verdict>::HOLDS && <<U::Unit as Stride>::Exact as Verdict>::HOLDS;
 }
 
 /// What the types could not decide. Sizes, strides and the address in bytes; `address` only where its alignment is open.
@@ -159,13 +164,6 @@ macro_rules! cast {
                 let opaque = U::Align::BYTES == 0;
                 let address = opaque.then(|| self.view.ptr().addr().get());
                 let sizes = (size_of::<T>(), size_of::<U>(), align_of::<U>());
-                // Without numbers the types can only keep the shape.
-                if !<(T, S, D) as Facts<U>>::SIZED && sizes.0 != sizes.1 {
-                    return Err(ViewError::Size {
-                        bytes: sizes.0,
-                        size: sizes.1,
-                    });
-                }
                 check(shape.as_ref(), strides.as_ref(), address, sizes)
             }
         }
