@@ -52,7 +52,9 @@ pub fn fallible(row: &mut [u8], i: usize) -> Result<usize, ViewError> {
                 let a1: ::view_core::__::usize = i;
                 match row.__view_mut() {
                     base => {
-                        match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>>(((::view_core::__::Edge::Open,
+                        match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn,
+                                ::view_core::__::By1,
+                                ::view_core::__::Open>>(((::view_core::__::Edge::Open,
                                         ::view_core::__::Stop::Start(a0)), ())) {
                             ::view_core::__::Ok(h0) => {
                                 match match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>>(((::view_core::__::Edge::Start(a1),
