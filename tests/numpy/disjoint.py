@@ -87,12 +87,26 @@ def one_list(generator, array):
     return f"[{', '.join(texts)}]", array[tuple(indices)]
 
 
+def reordered(generator, array):
+    """Seldom: `.T` or `.permute[…]`, as text, and the array behind it."""
+    if generator.random() < 0.7:
+        return "", array
+    if generator.random() < 0.5:
+        return ".T", array.T
+    order = generator.sample(range(array.ndim), array.ndim)
+    return (f".permute[{', '.join(map(str, order))}]", array.transpose(order)) if order else ("", array)
+
+
 def selection(generator, array):
     """A head: one list, seldom two."""
     while True:
         try:
-            text, part = one_list(generator, array)
+            before, part = reordered(generator, array)
+            text, part = one_list(generator, part)
+            text = before + text
             if generator.random() < 0.25:
+                more, part = reordered(generator, part)
+                text += more
                 more, part = one_list(generator, part)
                 text += more
             return text, set(np.asarray(part).ravel().tolist())
@@ -140,7 +154,7 @@ def written():
             lines += ["#[test]", f"fn static_tuples_{number // PER_FUNCTION + 1}() {{"]
         kind = "apart" if all(truth) else "overlap"
         expected = "" if all(truth) else f" [{', '.join(str(one).lower() for one in truth)}]"
-        lines.append(f"    {kind}!({array_type(shape)}{',' if expected else ''}{expected} => {', '.join(texts)});")
+        lines.append(f"    {kind}!({array_type(shape)}{',' if expected else ''}{expected} => {', '.join(f'({text})' for text in texts)});")
         if number % PER_FUNCTION == PER_FUNCTION - 1:
             lines += ["}", ""]
     return "\n".join(lines).rstrip("\n") + "\n"

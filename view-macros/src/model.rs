@@ -21,7 +21,10 @@ pub enum Op {
 pub fn head(ops: &[Op]) -> (&[Op], &[Op]) {
     let follows = |op: &Op| match op {
         Op::Index(_) => false,
-        Op::Named(named) => !matches!(named.action, Action::Field(_)),
+        Op::Named(named) => !matches!(
+            named.action,
+            Action::Field(_) | Action::Transpose | Action::Permute(_)
+        ),
     };
     ops.split_at(ops.iter().position(follows).unwrap_or(ops.len()))
 }

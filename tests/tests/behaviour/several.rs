@@ -532,3 +532,39 @@ fn an_overlap_panics() {
     let (mut row, i) = ([0; 4], 2);
     let _ = view!(mut row => [..=i], [i..]);
 }
+
+#[test]
+fn axes_in_another_order_are_the_axes_of_the_base() {
+    let mut plane = [[0; 3]; 4];
+    let (mut a, mut b, mut c) = view!(mut plane => .T[0], [.., 1], [..2].T[2..]);
+    assert_eq!((a.shape(), b.shape(), c.shape()), ([4], [4], [1, 2]));
+    a.fill(1);
+    b.fill(2);
+    c.fill(3);
+    assert_eq!(plane, [[1, 2, 3], [1, 2, 3], [1, 2, 0], [1, 2, 0]]);
+    let mut image = [[[0; 3]; 4]; 2];
+    let (mut red, mut rest) = view!(mut image => .permute[2, 0, 1][0], [.., .., 1..].T);
+    assert_eq!((red.shape(), rest.shape()), ([2, 4], [2, 4, 2]));
+    red.fill(1);
+    rest.fill(2);
+    assert_eq!(image, [[[1, 2, 2]; 4]; 2]);
+    let i = 1;
+    let same = try_view!(mut image => .permute[2, 0, 1][i], [.., ..2, 1])
+        .map(|_| ())
+        .unwrap_err();
+    assert_eq!(
+        same,
+        ViewError::Overlap {
+            first: 0,
+            second: 1,
+            axis: 2,
+            index: 1
+        }
+    );
+    assert!(try_view!(mut image => .permute[2, 0, 1][i], [.., ..2, 2]).is_ok());
+    let mut points = [[Point::default(); 2]; 3];
+    let (mut x, mut green) = view!(mut points => .T.field(x), .field(color).T[1]);
+    x.fill(1.0);
+    green.fill(2);
+    assert_eq!(points[2][1].color, [0, 2, 0, 0]);
+}

@@ -39,28 +39,28 @@ macro_rules! told {
 
 /// Chains that share no element: all of them at once are views, and what is written through one is not seen by another.
 macro_rules! apart {
-    ($Base:ty => $($([$($index:tt)*])+),+) => {{
-        let told = $crate::truth::told!($Base => $($([$($index)*])+),+);
-        assert!(told.iter().all(|told| *told == Some(true)), "{told:?}: {}", stringify!($($([$($index)*])+),+));
+    ($Base:ty => $(($($chain:tt)+)),+) => {{
+        let told = $crate::truth::told!($Base => $($($chain)+),+);
+        assert!(told.iter().all(|told| *told == Some(true)), "{told:?}: {}", stringify!($($($chain)+),+));
         let mut base = <$Base as $crate::truth::Numbered>::numbered();
         let mut next = 0;
         $crate::truth::Numbered::number(&mut base, &mut next);
-        let alone = [$(view_core::view!(base $([$($index)*])+).to_vec()),+];
-        let together = $crate::truth::Lists::lists(view_core::view!(mut base => $($([$($index)*])+),+));
-        assert_eq!(together, alone, "{}", stringify!($($([$($index)*])+),+));
+        let alone = [$(view_core::view!(base $($chain)+).to_vec()),+];
+        let together = $crate::truth::Lists::lists(view_core::view!(mut base => $($($chain)+),+));
+        assert_eq!(together, alone, "{}", stringify!($($($chain)+),+));
         $crate::truth::share(&alone, &told);
     }};
 }
 
 /// Chains some of which share an element, as listed: (0, 1), (0, 2), (1, 2), … are apart.
 macro_rules! overlap {
-    ($Base:ty, [$($apart:literal),+] => $($([$($index:tt)*])+),+) => {{
-        let told = $crate::truth::told!($Base => $($([$($index)*])+),+);
-        assert_eq!(told, [$(Some($apart)),+], "{}", stringify!($($([$($index)*])+),+));
+    ($Base:ty, [$($apart:literal),+] => $(($($chain:tt)+)),+) => {{
+        let told = $crate::truth::told!($Base => $($($chain)+),+);
+        assert_eq!(told, [$(Some($apart)),+], "{}", stringify!($($($chain)+),+));
         let mut base = <$Base as $crate::truth::Numbered>::numbered();
         let mut next = 0;
         $crate::truth::Numbered::number(&mut base, &mut next);
-        $crate::truth::share(&[$(view_core::view!(base $([$($index)*])+).to_vec()),+], &told);
+        $crate::truth::share(&[$(view_core::view!(base $($chain)+).to_vec()),+], &told);
     }};
 }
 

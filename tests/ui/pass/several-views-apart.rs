@@ -54,6 +54,8 @@ fn main() {
     fields_of_the_same_elements();
     field_and_element();
     edges_of_a_block();
+    transposed();
+    permuted();
     type_parameter(view!(mut ([0; 8])));
     a_view_of_a_view();
 }
@@ -289,6 +291,16 @@ fn field_and_element() {
 fn edges_of_a_block() {
     let mut block = [[[0; 4]; 3]; 2];
     let _ = view!(mut block => [..2, ..1], [.., -2..]);
+}
+
+fn transposed() {
+    let mut plane = [[0; 6]; 4];
+    let _ = view!(mut plane => .T[2], [1, 3..]);
+}
+
+fn permuted() {
+    let mut block = [[[0; 4]; 3]; 2];
+    let _ = view!(mut block => .permute[2, 0, 1][..3], [.., 2, 3]);
 }
 
 fn type_parameter<N: Extent>(mut row: ViewMut<u8, shape![N]>) {

@@ -184,3 +184,51 @@ impl Place {
         }
     }
 }
+
+/// The most axes of a list that is out of order: to leave one out is to be strict.
+const MOST: usize = 24;
+
+/// A list of axes that are put in order.
+#[derive(Debug)]
+pub struct Board {
+    axes: [(Progress, bool); MOST],
+    count: usize,
+    empty: bool,
+}
+
+impl Board {
+    /// No axes.
+    pub const fn new() -> Self {
+        Self {
+            axes: [(Progress::whole(1), false); MOST],
+            count: 0,
+            empty: false,
+        }
+    }
+
+    /// One axis more, which is the one number `number`, or the next.
+    pub fn put(&mut self, number: Option<usize>, taken: Progress, shown: bool) {
+        self.empty |= taken.count == 0;
+        if let Some(place) = self.axes.get_mut(number.unwrap_or(self.count)) {
+            *place = (taken, shown);
+            self.count += 1;
+        }
+    }
+
+    /// An axis of the view's own.
+    pub const fn present(&mut self, own: Progress) {
+        self.empty = self.empty || own.count == 0;
+    }
+
+    /// Where the two meet, if they do.
+    pub fn meets(&self, other: &Self) -> Option<Place> {
+        if self.empty || other.empty {
+            return None;
+        }
+        let count = self.count.min(other.count);
+        let mut pairs = self.axes[..count].iter().zip(&other.axes[..count]);
+        pairs.try_fold(Place::START, |place, ((x, shown), (y, _))| {
+            place.on(*x, *y, *shown)
+        })
+    }
+}

@@ -36,6 +36,9 @@ pub struct Together<Positions>(PhantomData<Positions>);
 pub type Meeting<X, Y> =
     <<<X as Track>::Low as Number>::TakenFrom<<Y as Track>::Low> as Congruence>::Ahead<X, Y>;
 
+/// What two views have in common that take `X` and `Y`.
+pub type Between<X, Y> = <<X as Tracks>::InOrder as Tracks>::Against<<Y as Tracks>::InOrder>;
+
 impl Outcome for Apart {
     // One such axis is enough, the others are not looked at.
     type Next<X: Tracks, Y: Tracks> = Self;

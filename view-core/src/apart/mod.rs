@@ -7,6 +7,7 @@
 mod check;
 mod field;
 mod meeting;
+mod order;
 mod plan;
 mod progression;
 mod say;

@@ -2,7 +2,7 @@
 //!
 //! A plan is sliced as a view is, by the same methods under the same bounds.
 
-use super::meeting::Outcome;
+use super::meeting::{Between, Outcome};
 use super::tracks::Tracks;
 use crate::align::{Evidence, Natural};
 use crate::element::Element;
@@ -90,13 +90,19 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     /// Whether the types prove this and the other apart; `None` if they leave it to run time.
     #[doc(hidden)]
     pub fn told<F, C: Shape, O: Layout, J: Tracks>(&self, _: &Plan<U, F, C, O, B, M, J>) -> Option<bool> {
-        <K::Against<J> as Outcome>::TOLD
+        <Between<K, J> as Outcome>::TOLD
     }
 
     /// Its extents.
     #[inline(always)]
     pub(super) fn shape_words(&self) -> S::Words {
         self.shape
+    }
+
+    /// Its strides, as far as they are stored.
+    #[inline(always)]
+    pub(super) fn layout_words(&self) -> L::Words {
+        self.layout
     }
 
     /// Where it lies.

@@ -1,6 +1,6 @@
 //! Two views that overlap, and the sentence about it.
 
-use super::meeting::{Apart, Open, Outcome, Together};
+use super::meeting::{Apart, Between, Open, Outcome, Together};
 use super::tracks::Tracks;
 use crate::extent::Extent;
 use crate::mode::{Fast, Slow};
@@ -38,16 +38,16 @@ pub fn certain<Why, K>() -> Certain<Why, K> {
 
 impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize> Pairwise<S, X, Y> for Pair<A, B>
 where
-    X::Against<Y>: Refusal<S, Plainly<A, B>>,
+    Between<X, Y>: Refusal<S, Plainly<A, B>>,
 {
-    const CHECK: bool = !matches!(<X::Against<Y> as Outcome>::TOLD, Some(true));
+    const CHECK: bool = !matches!(<Between<X, Y> as Outcome>::TOLD, Some(true));
 }
 impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>
     Pairwise<S, X, Y> for PairFrom<A, B, AXIS, LEAST>
 where
-    X::Against<Y>: Refusal<S, Below<A, B, AXIS, LEAST>>,
+    Between<X, Y>: Refusal<S, Below<A, B, AXIS, LEAST>>,
 {
-    const CHECK: bool = !matches!(<X::Against<Y> as Outcome>::TOLD, Some(true));
+    const CHECK: bool = !matches!(<Between<X, Y> as Outcome>::TOLD, Some(true));
 }
 impl<S: Shape, X, Y, Why, K: Shape> Pairwise<S, X, Y> for Certain<Why, K>
 where

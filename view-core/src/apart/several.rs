@@ -1,6 +1,6 @@
 //! Several views of one base, made where their plans are proven apart.
 
-use super::check::Place;
+use super::check::{Board, Place};
 use super::plan::Plan;
 use super::say::Pairwise;
 use super::tracks::Tracks;
@@ -14,7 +14,15 @@ use crate::view::ViewMut;
 /// Whether two views, the ones number `a` and `b`, are apart after all.
 #[inline(always)]
 fn check<X: Tracks, Y: Tracks>(x: X::Words, y: Y::Words, a: usize, b: usize) -> Result<(), ViewError> {
-    match X::against::<Y>(x, y, Place::START) {
+    let met = if X::IN_ORDER && Y::IN_ORDER {
+        X::against::<Y>(x, y, Place::START)
+    } else {
+        let (mut one, mut other) = (Board::new(), Board::new());
+        X::collect(x, &mut one);
+        Y::collect(y, &mut other);
+        one.meets(&other)
+    };
+    match met {
         None => Ok(()),
         Some(Place { axis, index, .. }) => Err(ViewError::Overlap {
             first: a,

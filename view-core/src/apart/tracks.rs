@@ -1,12 +1,13 @@
 //! What a view takes of every axis of its base, as a list: the axes that it still has and those that an index
 //! dropped, in the order of the base, and between them the axes that are its own.
 
-use super::check::{Place, Progress};
+use super::check::{Board, Place, Progress};
 use super::meeting::{Meeting, Outcome, Together};
-use super::progression::Track;
+use super::order::Numbered;
+use super::progression::{Track, Unknown};
 use crate::error::ViewError;
 use crate::index::ItemList;
-use crate::number::Congruence;
+use crate::number::{Congruence, Nat, UTerm};
 use core::marker::PhantomData;
 
 /// A list of axes.
@@ -31,6 +32,42 @@ pub trait Tracks {
     type Append<Y: Tracks>: Tracks;
     /// The same at run time.
     fn append<Y: Tracks>(words: Self::Words, more: Y::Words) -> <Self::Append<Y> as Tracks>::Words;
+    /// Whether the axes are in the order of the base.
+    const IN_ORDER: bool;
+    /// The list in that order.
+    type InOrder: Tracks;
+    /// The numbered list in the order of its numbers.
+    type Sorted: Tracks;
+    /// This sorted list with the entry `E`, which has the number `N`.
+    type Sort<E: Entry, N: Nat>: Tracks;
+    /// How many axes other views have too.
+    type Count: Nat;
+    /// The list with its numbers, from `N` on.
+    type Numbered<N: Nat>: Tracks;
+    /// The same at run time.
+    fn numbered<N: Nat>(words: Self::Words) -> <Self::Numbered<N> as Tracks>::Words;
+    /// This list from last to first in front of `Y`.
+    type Reversed<Y: Tracks>: Tracks;
+    /// The same at run time.
+    fn reversed<Y: Tracks>(words: Self::Words, more: Y::Words) -> <Self::Reversed<Y> as Tracks>::Words;
+    /// The first axis.
+    type First: Entry;
+    /// The others.
+    type Rest: Tracks;
+    /// The first at run time.
+    fn first(words: Self::Words) -> Progress;
+    /// The others at run time.
+    fn rest(words: Self::Words) -> <Self::Rest as Tracks>::Words;
+    /// The axes that the view still has.
+    type Kept: Tracks;
+    /// The same at run time.
+    fn kept(words: Self::Words) -> <Self::Kept as Tracks>::Words;
+    /// The others.
+    type Gone: Tracks;
+    /// The same at run time.
+    fn gone(words: Self::Words) -> <Self::Gone as Tracks>::Words;
+    /// Put the positions on every axis at its place on the board.
+    fn collect(words: Self::Words, board: &mut Board);
     /// [`Against`](Self::Against) at run time: where they meet, if they do, behind `place`.
     fn against<Y: Tracks>(x: Self::Words, y: Y::Words, place: Place) -> Option<Place>;
     /// [`Versus`](Self::Versus) at run time.
@@ -71,6 +108,36 @@ impl Tracks for () {
     fn ended((): (), place: Place) -> Option<Place> {
         Some(place)
     }
+    const IN_ORDER: bool = true;
+    type InOrder = ();
+    type Sorted = ();
+    type Sort<E: Entry, N: Nat> = (E, ());
+    type Count = UTerm;
+    type Numbered<N: Nat> = ();
+    #[inline(always)]
+    fn numbered<N: Nat>((): ()) {}
+    type Reversed<Y: Tracks> = Y;
+    #[inline(always)]
+    fn reversed<Y: Tracks>((): (), more: Y::Words) -> Y::Words {
+        more
+    }
+    // There is no axis: `OrderOf` has refused it.
+    type First = Kept<Unknown, Inserted>;
+    type Rest = ();
+    #[inline(always)]
+    fn first((): ()) -> Progress {
+        Progress::whole(1)
+    }
+    #[inline(always)]
+    fn rest((): ()) {}
+    type Kept = ();
+    #[inline(always)]
+    fn kept((): ()) {}
+    type Gone = ();
+    #[inline(always)]
+    fn gone((): ()) {}
+    #[inline(always)]
+    fn collect((): (), _: &mut Board) {}
 }
 
 impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
@@ -117,6 +184,56 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
     fn ended((own, rest): Self::Words, place: Place) -> Option<Place> {
         Rest::ended(rest, place.present(own)?)
     }
+    const IN_ORDER: bool = true;
+    type InOrder = Self;
+    type Sorted = <E::Origin as Origin>::Sort<E, Rest::Sorted>;
+    type Sort<F: Entry, N: Nat> = <E::Origin as Origin>::Before<F, N, E, Rest>;
+    type Count = <E::Origin as Origin>::Next<Rest::Count>;
+    type Numbered<N: Nat> = (
+        E::Of<<E::Origin as Origin>::Number<N>>,
+        Rest::Numbered<<E::Origin as Origin>::Next<N>>,
+    );
+    #[inline(always)]
+    fn numbered<N: Nat>((here, rest): Self::Words) -> <Self::Numbered<N> as Tracks>::Words {
+        (here, Rest::numbered::<<E::Origin as Origin>::Next<N>>(rest))
+    }
+    type Reversed<Y: Tracks> = Rest::Reversed<(E, Y)>;
+    #[inline(always)]
+    fn reversed<Y: Tracks>(
+        (here, rest): Self::Words,
+        more: Y::Words,
+    ) -> <Self::Reversed<Y> as Tracks>::Words {
+        Rest::reversed::<(E, Y)>(rest, (here, more))
+    }
+    type First = E;
+    type Rest = Rest;
+    #[inline(always)]
+    fn first((here, _): Self::Words) -> Progress {
+        here
+    }
+    #[inline(always)]
+    fn rest((_, rest): Self::Words) -> Rest::Words {
+        rest
+    }
+    type Kept = E::IfKept<Rest::Kept>;
+    #[inline(always)]
+    fn kept((here, rest): Self::Words) -> <Self::Kept as Tracks>::Words {
+        E::if_kept::<Rest::Kept>(here, Rest::kept(rest))
+    }
+    type Gone = E::IfGone<Rest::Gone>;
+    #[inline(always)]
+    fn gone((here, rest): Self::Words) -> <Self::Gone as Tracks>::Words {
+        E::if_gone::<Rest::Gone>(here, Rest::gone(rest))
+    }
+    #[inline(always)]
+    fn collect((here, rest): Self::Words, board: &mut Board) {
+        if <E::Origin as Origin>::SHARED {
+            board.put(<E::Origin as Origin>::NUMBER, here, <E::Origin as Origin>::SHOWN);
+        } else {
+            board.present(here);
+        }
+        Rest::collect(rest, board);
+    }
 }
 
 /// One axis.
@@ -125,6 +242,16 @@ pub trait Entry {
     type Track: Track;
     /// Whose axis it is.
     type Origin: Origin;
+    /// The same axis, of another kind.
+    type Of<A: Origin>: Entry;
+    /// This in front of `Rest` if the view still has the axis, `Rest` if not.
+    type IfKept<Rest: Tracks>: Tracks;
+    /// The same at run time.
+    fn if_kept<Rest: Tracks>(here: Progress, rest: Rest::Words) -> <Self::IfKept<Rest> as Tracks>::Words;
+    /// The opposite.
+    type IfGone<Rest: Tracks>: Tracks;
+    /// The same at run time.
+    fn if_gone<Rest: Tracks>(here: Progress, rest: Rest::Words) -> <Self::IfGone<Rest> as Tracks>::Words;
     /// The list after the indices `I`, where this is the first entry, in front of `Rest`.
     type Follow<I: ItemList, Rest: Tracks>: Tracks;
     /// The same at run time.
@@ -143,6 +270,17 @@ pub struct Kept<T, A>(PhantomData<(T, A)>);
 pub struct Gone<T, A>(PhantomData<(T, A)>);
 
 impl<T: Track, A: Origin> Entry for Kept<T, A> {
+    type Of<O: Origin> = Kept<T, O>;
+    type IfKept<Rest: Tracks> = (Self, Rest);
+    #[inline(always)]
+    fn if_kept<Rest: Tracks>(here: Progress, rest: Rest::Words) -> (Progress, Rest::Words) {
+        (here, rest)
+    }
+    type IfGone<Rest: Tracks> = Rest;
+    #[inline(always)]
+    fn if_gone<Rest: Tracks>(_: Progress, rest: Rest::Words) -> Rest::Words {
+        rest
+    }
     type Track = T;
     type Origin = A;
     type Follow<I: ItemList, Rest: Tracks> = I::Onto<T, A, Rest>;
@@ -157,6 +295,17 @@ impl<T: Track, A: Origin> Entry for Kept<T, A> {
     }
 }
 impl<T: Track, A: Origin> Entry for Gone<T, A> {
+    type Of<O: Origin> = Gone<T, O>;
+    type IfGone<Rest: Tracks> = (Self, Rest);
+    #[inline(always)]
+    fn if_gone<Rest: Tracks>(here: Progress, rest: Rest::Words) -> (Progress, Rest::Words) {
+        (here, rest)
+    }
+    type IfKept<Rest: Tracks> = Rest;
+    #[inline(always)]
+    fn if_kept<Rest: Tracks>(_: Progress, rest: Rest::Words) -> Rest::Words {
+        rest
+    }
     type Track = T;
     type Origin = A;
     type Follow<I: ItemList, Rest: Tracks> = (Self, Rest::Follow<I>);
@@ -177,6 +326,16 @@ pub trait Origin {
     const SHARED: bool;
     /// Whether its positions are indices.
     const SHOWN: bool;
+    /// Its number, once it has one.
+    const NUMBER: Option<usize>;
+    /// This with the number `N`, if other views have it too.
+    type Number<N: Nat>: Origin;
+    /// The next number behind `N`.
+    type Next<N: Nat>: Nat;
+    /// The sorted list `K` with the entry `E` of this kind.
+    type Sort<E: Entry, K: Tracks>: Tracks;
+    /// The entry `E` with the number `M` before or behind the entry `F` of this kind, which is in front of `R`.
+    type Before<E: Entry, M: Nat, F: Entry, R: Tracks>: Tracks;
     /// See [`Tracks::Against`], for the entry `T` in front of `Rest`.
     type Against<T: Track, Rest: Tracks, Y: Tracks>: Outcome;
     /// See [`Tracks::Versus`].
@@ -194,6 +353,12 @@ pub enum Fields {}
 pub enum Inserted {}
 
 impl Origin for Old {
+    const NUMBER: Option<usize> = None;
+    type Number<N: Nat> = Numbered<N, Self>;
+    type Next<N: Nat> = N::Inc;
+    // Without a number it is where it belongs.
+    type Sort<E: Entry, K: Tracks> = (E, K);
+    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
     const SHARED: bool = true;
     const SHOWN: bool = true;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
@@ -201,6 +366,12 @@ impl Origin for Old {
         <Meeting<X, T> as Outcome>::Next<XRest, Rest>;
 }
 impl Origin for Fields {
+    const NUMBER: Option<usize> = None;
+    type Number<N: Nat> = Numbered<N, Self>;
+    type Next<N: Nat> = N::Inc;
+    // Without a number it is where it belongs.
+    type Sort<E: Entry, K: Tracks> = (E, K);
+    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
     const SHARED: bool = true;
     const SHOWN: bool = false;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
@@ -208,6 +379,11 @@ impl Origin for Fields {
         <Meeting<X, T> as Outcome>::Within<XRest, Rest>;
 }
 impl Origin for Inserted {
+    const NUMBER: Option<usize> = None;
+    type Number<N: Nat> = Self;
+    type Next<N: Nat> = N;
+    type Sort<E: Entry, K: Tracks> = (E, K);
+    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
     const SHARED: bool = false;
     const SHOWN: bool = false;
     type Against<T: Track, Rest: Tracks, Y: Tracks> = <T::Count as Congruence>::Present<Rest::Against<Y>>;

@@ -3,7 +3,7 @@
 use super::addition::Addition;
 use super::congruence::Congruence;
 use super::nat::Nat;
-use crate::apart::{Apart, Outcome, Track};
+use crate::apart::{Apart, Entry, Outcome, Track, Tracks};
 use crate::boundary::AlignAnswer;
 use crate::operations::Choose;
 use crate::recast::CastAnswer;
@@ -22,6 +22,8 @@ pub trait Verdict: Sealed + Sizes + CastAnswer + AlignAnswer + Choose {
     type Not: Verdict;
     /// What `X` and `Y` have in common, if this is whether both reach the position `T` behind the lowest of `X`.
     type Meet<X: Track, Y: Track, T: Nat>: Outcome;
+    /// The entry `E`, number `M`, before the entry `F` in front of `R` if this holds, and behind it if not.
+    type Sort<E: Entry, M: Nat, F: Entry, R: Tracks>: Tracks;
     /// The outcome as a value.
     const HOLDS: bool;
 }
@@ -36,6 +38,7 @@ pub enum Fails {}
 impl Sealed for Holds {}
 impl Sealed for Fails {}
 impl Verdict for Holds {
+    type Sort<E: Entry, M: Nat, F: Entry, R: Tracks> = (E, (F, R));
     type And<V: Verdict> = V;
     type Or<V: Verdict> = Holds;
     type Implies<V: Verdict> = V;
@@ -50,5 +53,6 @@ impl Verdict for Fails {
     type Implies<V: Verdict> = Holds;
     type Not = Holds;
     type Meet<X: Track, Y: Track, T: Nat> = Apart;
+    type Sort<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
     const HOLDS: bool = false;
 }

@@ -1,5 +1,6 @@
 //! One axis of a list, by its number.
 
+use crate::apart::{Entry, Progress, Tracks};
 use crate::axis_list::{AxisList, AxisWords};
 use crate::extent::Extent;
 use crate::index::{All, ItemList};
@@ -39,6 +40,10 @@ pub trait Axis: Nat {
         axis: AxisWords<E, D>,
         words: X::Words,
     ) -> <Self::Put<E, D, X> as AxisList>::Words;
+    /// What is taken of that axis.
+    type EntryIn<K: Tracks>: Entry;
+    /// The same at run time.
+    fn entry<K: Tracks>(words: K::Words) -> Progress;
     /// The indices `I` behind one [`All`] for each axis before this one.
     type Behind<I: ItemList>: ItemList;
     /// What a range on this axis leaves of a view: whole rows, if it is the first.
@@ -46,6 +51,11 @@ pub trait Axis: Nat {
 }
 
 impl Axis for UTerm {
+    type EntryIn<K: Tracks> = K::First;
+    #[inline(always)]
+    fn entry<K: Tracks>(words: K::Words) -> Progress {
+        K::first(words)
+    }
     type Behind<I: ItemList> = I;
     type Part = Rows;
     type ExtentIn<X: AxisList> = X::Extent;
@@ -80,6 +90,11 @@ impl Axis for UTerm {
 macro_rules! behind {
     ($($Axis:ident after $Before:ident)*) => {$(
         impl Axis for $Axis {
+            type EntryIn<K: Tracks> = <$Before as Axis>::EntryIn<K::Rest>;
+            #[inline(always)]
+            fn entry<K: Tracks>(words: K::Words) -> Progress {
+                <$Before as Axis>::entry::<K::Rest>(K::rest(words))
+            }
             type Behind<I: ItemList> = (All, <$Before as Axis>::Behind<I>);
             type Part = Cut;
             type ExtentIn<X: AxisList> = <$Before as Axis>::ExtentIn<X::Tail>;

@@ -20,7 +20,7 @@ mod unit_axes;
 mod windows;
 
 pub use broadcast::{broadcast_together, try_broadcast_together};
-pub use check::{BroadcastOf, BroadcastWith, Granted, TileShape, TilesOf, WindowsOf};
+pub use check::{BroadcastOf, BroadcastWith, Granted, OrderOf, TileShape, TilesOf, WindowsOf};
 pub use choose::Choose;
 pub use meet::Meet;
 pub use order::Order;

@@ -1,6 +1,7 @@
 //! An order of axes, as a list of their numbers: `shape![2, 0, 1]`.
 
 use super::axis::Axis;
+use crate::apart::Tracks;
 use crate::axis_list::AxisList;
 use crate::number::{Fails, Holds, Nat, Number, UTerm, Verdict};
 use crate::sealed::Sealed;
@@ -18,6 +19,10 @@ pub trait Order: Sealed {
     type Of<X: AxisList>: AxisList;
     /// The stored part of that.
     fn of<X: AxisList>(words: X::Words) -> <Self::Of<X> as AxisList>::Words;
+    /// Of what a view takes of the axes `K`, in this order.
+    type Tracks<K: Tracks>: Tracks;
+    /// The same at run time.
+    fn tracks<K: Tracks>(words: K::Words) -> <Self::Tracks<K> as Tracks>::Words;
     /// Whether axis `N` is in the list.
     type Has<N: Nat>: Verdict;
     /// Whether all axes are below `Rank`, each in the list once at most.
@@ -29,6 +34,9 @@ impl Order for () {
     type Of<X: AxisList> = ();
     #[inline(always)]
     fn of<X: AxisList>(_: X::Words) {}
+    type Tracks<K: Tracks> = ();
+    #[inline(always)]
+    fn tracks<K: Tracks>(_: K::Words) {}
     type Has<N: Nat> = Fails;
     type Distinct<Rank: Nat> = Holds;
 }
@@ -39,6 +47,11 @@ impl<A: Axis, P: Order> Order for (A, P) {
     #[inline(always)]
     fn of<X: AxisList>(words: X::Words) -> <Self::Of<X> as AxisList>::Words {
         (A::of::<X>(words), P::of::<X>(words))
+    }
+    type Tracks<K: Tracks> = (A::EntryIn<K>, P::Tracks<K>);
+    #[inline(always)]
+    fn tracks<K: Tracks>(words: K::Words) -> <Self::Tracks<K> as Tracks>::Words {
+        (A::entry::<K>(words), P::tracks::<K>(words))
     }
     type Has<N: Nat> =
         <<<A as Number>::Within<N> as Verdict>::And<<N as Number>::Within<A>> as Verdict>::Or<P::Has<N>>;
