@@ -29,6 +29,7 @@ pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 /// The traits whose methods an expansion calls. They come into scope without their names.
 pub mod methods {
     pub use crate::base::Lend as _;
+    pub use crate::operations::fast::{Operations as _, SharedOperations as _};
     pub use crate::slices::Slices as _;
 }
 

@@ -64,6 +64,7 @@ mod stride;
 mod stride_list;
 mod tile_iter;
 mod unfold;
+mod unit;
 mod validity;
 mod view;
 mod walk;

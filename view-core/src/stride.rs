@@ -7,6 +7,7 @@ use crate::mode::Slow;
 use crate::number::{Addition, Fails, Holds, Nat, Negative, Number, One, UTerm, Verdict};
 use crate::operations::Choose;
 use crate::sealed::Sealed;
+use crate::unit::{InAny, InBytes, InElements, Unclear, Unit};
 use crate::words::Words;
 use core::marker::PhantomData;
 
@@ -38,10 +39,10 @@ pub trait Stride: Sealed {
     type Low: Bits;
     /// The zeros at the end of the lowest bits: what is known of the alignment of its multiples.
     type Zeros: Bits;
-    /// How many times the stride's unit it is, without the sign; the number that isn't, where that is not known.
+    /// How many times the stride's unit it is, without the sign; not meaningful where the unit is none.
     type Factor: Nat;
-    /// Whether the unit is the size of an opaque type, not a byte.
-    type Opaque: Verdict;
+    /// What it is a number of.
+    type Unit: Unit;
     /// Whether the type says it all: neither a run-time value nor the size of an opaque type is in it.
     type Exact: Verdict;
     /// Its size in bytes, without the sign; the number that isn't, where it is not exact.
@@ -54,7 +55,8 @@ pub trait Stride: Sealed {
 #[derive(Debug)]
 pub struct Bytes<N>(PhantomData<N>);
 /// No byte: the stride of a new axis and of one that was broadcast.
-pub type NoStride = Bytes<UTerm>;
+#[derive(Debug)]
+pub enum NoStride {}
 /// As many bytes as a `T` has, for element types whose size is no type-level number.
 #[derive(Debug)]
 pub struct SizeOf<T>(PhantomData<T>);
@@ -72,6 +74,7 @@ pub struct Added<A, B>(PhantomData<(A, B)>);
 pub enum DynStride {}
 
 impl<N> Sealed for Bytes<N> {}
+impl Sealed for NoStride {}
 impl<T> Sealed for SizeOf<T> {}
 impl<N, D> Sealed for Scaled<N, D> {}
 impl<D> Sealed for Negated<D> {}
@@ -86,7 +89,7 @@ pub trait Static: Stride<Words = ()> {
 
 macro_rules! static_stride {
     ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty; zeros $Zeros:ty;
-     factor $Factor:ty; opaque $Opaque:ty; backwards $Backwards:ty) => {
+     factor $Factor:ty; unit $Unit:ty; backwards $Backwards:ty) => {
         impl<$($param: $Bound),*> Static for $Self {
             const BYTES: isize = $value;
         }
@@ -111,9 +114,9 @@ macro_rules! static_stride {
             type Low = $Low;
             type Zeros = $Zeros;
             type Factor = $Factor;
-            type Opaque = $Opaque;
-            type Exact = <$Opaque as Verdict>::Not;
-            type Size = <$Opaque as Choose>::Nat<Negative, $Factor>;
+            type Unit = $Unit;
+            type Exact = <$Unit as Unit>::Bytes;
+            type Size = <<$Unit as Unit>::Bytes as Choose>::Nat<$Factor, Negative>;
             type Backwards = $Backwards;
         }
     };
@@ -121,30 +124,29 @@ macro_rules! static_stride {
 
 static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6;
     zeros <<N as Number>::Low6 as Bits>::Zeros;
-    factor <N as Number>::Nat; opaque Fails; backwards Fails);
+    factor <N as Number>::Nat; unit InBytes; backwards Fails);
 static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
-    factor One; opaque Holds; backwards Fails);
+    factor One; unit InElements; backwards Fails);
 static_stride!([N: Number, D: Static] Scaled<N, D>: <N as Number>::VALUE as isize * D::BYTES;
     negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>;
     zeros <<<N as Number>::Low6 as Bits>::Zeros as Bits>::Then<D::Zeros>;
-    factor <D::Factor as Addition>::Times<<N as Number>::Nat>; opaque D::Opaque; backwards D::Backwards);
+    factor <D::Factor as Addition>::Times<<N as Number>::Nat>; unit D::Unit; backwards D::Backwards);
 static_stride!([D: Static] Negated<D>: -D::BYTES; negated D; low Negate<D::Low>; zeros D::Zeros;
-    factor D::Factor; opaque D::Opaque; backwards <D::Backwards as Verdict>::Not);
+    factor D::Factor; unit D::Unit; backwards <D::Backwards as Verdict>::Not);
 // Wraps only where a diagonal has one element at most, and its stride is not used.
 static_stride!([A: Static, B: Static] Added<A, B>: A::BYTES.wrapping_add(B::BYTES);
     negated Negated<Self>; low Sum<A::Low, B::Low>; zeros Sum<A::Zeros, B::Zeros>;
-    factor <Both<A::Opaque, B::Opaque> as Choose>::Nat<
-        <Both<A::Backwards, B::Backwards> as Choose>::Nat<
-            <A::Factor as Addition>::Plus<B::Factor>,
-            <Longer<B, A> as Choose>::Nat<
-                <A::Factor as Number>::TakenFrom<B::Factor>,
-                <B::Factor as Number>::TakenFrom<A::Factor>,
-            >,
+    factor <Both<A::Backwards, B::Backwards> as Choose>::Nat<
+        <A::Factor as Addition>::Plus<B::Factor>,
+        <Longer<B, A> as Choose>::Nat<
+            <A::Factor as Number>::TakenFrom<B::Factor>,
+            <B::Factor as Number>::TakenFrom<A::Factor>,
         >,
-        Negative,
     >;
-    opaque <A::Opaque as Verdict>::Or<B::Opaque>;
+    unit <A::Unit as Unit>::With<B::Unit>;
     backwards <Longer<B, A> as Choose>::Verdict<B::Backwards, A::Backwards>);
+static_stride!([] NoStride: 0; negated Self; low crate::bits::Zero; zeros crate::bits::Zero;
+    factor UTerm; unit InAny; backwards Fails);
 
 /// Whether both or neither hold.
 type Both<A, B> = <A as Choose>::Verdict<B, <B as Verdict>::Not>;
@@ -179,7 +181,7 @@ impl Stride for DynStride {
     type Low = Unknown;
     type Zeros = Unknown;
     type Factor = Negative;
-    type Opaque = Holds;
+    type Unit = Unclear;
     type Exact = Fails;
     type Size = Negative;
     type Backwards = Fails;

@@ -13,9 +13,9 @@ use crate::view::{View, ViewMut};
 use crate::words::Words;
 
 /// The axes `X`, with new ones in front, until there are as many as `Z` has more than `S`.
-type Padded<X, S, Z> = <<S as Shape>::DropFrom<Z> as Shape>::Padding<X>;
+pub(super) type Padded<X, S, Z> = <<S as Shape>::DropFrom<Z> as Shape>::Padding<X>;
 /// The layout of a view of `T`s of shape `S` that is broadcast to the rank of `Z`.
-type Repeated<T, S, L, Z> =
+pub(super) type Repeated<T, S, L, Z> =
     Strided<<Padded<AxesOf<T, S, L>, S, Z> as AxisList>::Stretched, <L as Layout>::Align>;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {

@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::refuse::{
     SayBroadcast, SayBroadcastRank, SayEntries, SayHighRank, SayLeft, SayNoAxis, SayNoFrame, SayNoneLeft,
-    SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SaySplitPast, SayTogether, SayWindow, SayWrongCount,
+    SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SaySplitPast, SayTogether, SayWindow,
 };
 use super::{Choose, Nth, Order};
 use crate::extent::Extent;
@@ -61,7 +61,7 @@ about_an_axis!(
     NoAxis SayNoAxis Entries SayEntries NoOrder SayOrder LowRank SayRank NotOne SayNotOne
     BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
     SplitPast SaySplitPast Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
-    Rests SayRests WrongCount SayWrongCount NoneLeft SayNoneLeft RestLeft SayRestLeft
+    TwoRests SayRests NoneLeft SayNoneLeft RestLeft SayRestLeft
 );
 
 /// The rank of `S`, as a number.

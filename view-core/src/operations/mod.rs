@@ -8,6 +8,7 @@ mod broadcast;
 mod check;
 mod choose;
 mod diagonal;
+pub mod fast;
 mod flip;
 mod meet;
 mod order;
@@ -77,7 +78,7 @@ fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
 /// [`ViewError::TooLarge`] if not; static shapes that large do not compile.
 #[inline(always)]
 fn countable<Z: Shape>(shape: Z::Words) -> Result<(), ViewError> {
-    const { assert!(Z::LEN.is_none() || Z::LEN.unwrap() <= isize::MAX as usize) };
+    const { assert_countable::<Z>() };
     if Z::LEN.is_some() {
         return Ok(());
     }
@@ -91,6 +92,16 @@ fn countable<Z: Shape>(shape: Z::Words) -> Result<(), ViewError> {
     match least {
         Some(count) if isize::try_from(count).is_ok() => Ok(()),
         _ => Err(ViewError::TooLarge),
+    }
+}
+
+/// The positions of the shape `Z` can be counted, if it is static.
+const fn assert_countable<Z: Shape>() {
+    if let Some(len) = Z::LEN {
+        assert!(
+            len <= isize::MAX as usize,
+            "view!: a shape of more positions than can be counted"
+        );
     }
 }
 

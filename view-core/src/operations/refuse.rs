@@ -98,3 +98,11 @@ view_macros::sentences! {
     note = "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`"
 )]
 pub trait SayCopies<const A: usize, const B: usize> {}
+
+/// Strides of which some are numbers of bytes, and others of elements whose size only the compiler knows.
+#[diagnostic::on_unimplemented(
+    message = "view!: the types cannot compare the strides of this view",
+    label = "some are numbers of bytes, others of elements",
+    note = "help: `try_view!` compares them at run time"
+)]
+pub trait SayApart<S> {}

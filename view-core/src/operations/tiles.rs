@@ -12,7 +12,7 @@ use crate::view::{View, ViewMut};
 use crate::words::Words;
 
 /// The positions of the tiles, then the axes inside of them.
-type Tiles<X, K> = <<X as AxisList>::Tiled<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
+pub(super) type Tiles<X, K> = <<X as AxisList>::Tiled<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 /// Its shape.
 type Tiling<X, K> = <Tiles<X, K> as AxisList>::Shape;
 

@@ -12,7 +12,8 @@ use crate::view::View;
 use crate::words::Words;
 
 /// The positions of the windows, then the axes inside of them.
-type Windows<X, K> = <<X as AxisList>::Windowed<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
+pub(super) type Windows<X, K> =
+    <<X as AxisList>::Windowed<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 /// A view of windows.
 type Sliding<'a, T, S, L, K> =
     View<'a, T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape, Along<L, Windows<AxesOf<T, S, L>, K>>>;

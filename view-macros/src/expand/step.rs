@@ -53,9 +53,13 @@ impl Step {
         )
     }
 
-    /// Whether it is a method of the view, not of the unfolded one.
-    const fn on_the_whole(&self) -> bool {
-        matches!(self.kind, StepKind::Arrange | StepKind::Reshape)
+    /// Whether it is a method of the view, not of the unfolded one, which has the short way for static extents.
+    fn on_the_whole(&self, attempt: bool) -> bool {
+        match self.kind {
+            StepKind::Arrange => true,
+            StepKind::Reshape => attempt || !self.arguments.is_empty(),
+            _ => false,
+        }
     }
 
     const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
@@ -121,6 +125,7 @@ impl Step {
         // Static slices have two parameters more, for the shape and the strides.
         let inferred = match self.kind {
             StepKind::Select if !takes_arguments => 2,
+            StepKind::Reshape if !self.on_the_whole(attempt) => 2,
             _ => self.inferred,
         };
         let inferred = (0..inferred).map(|_| quote_spanned!(site=> , _));
@@ -132,7 +137,7 @@ impl Step {
 fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -> (TokenStream, bool) {
     let mut unfolded = true;
     for step in steps {
-        match (unfolded, step.on_the_whole()) {
+        match (unfolded, step.on_the_whole(attempt)) {
             (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .unfold())),
             (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .whole())),
             _ => {}

@@ -1,29 +1,28 @@
 //! How much of a reshape the types decide.
 
-use super::old::Old;
-use super::outcome::{Later, Outcome};
+use super::old::{By, Old};
+use super::outcome::{Apart, Nothing, Outcome, Strides};
 use super::rule::{regroup, MOST};
-use super::Olds;
+use super::{News, Olds};
 use crate::axis_list::AxisList;
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::number::{Holds, Nat, Number, UTerm, Verdict};
+use crate::number::{Nat, Verdict};
 use crate::operations::Choose;
 use crate::rank::{Rank, R};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::{DynStride, Static, Stride};
 use crate::stride_list::StrideList;
+use crate::unit::{InAny, Unit};
 use crate::words::Words;
 
 /// Axes that the types can walk over.
 pub trait Walkable: Sealed {
     /// These axes, of which the first is `A`, without those of extent 1.
-    type Olds<A: Rank>: Olds;
-    /// Whether all strides are known as numbers of bytes.
-    type InBytes: Verdict;
-    /// Whether all strides are known as multiples of the size of an element.
-    type InUnits: Verdict;
+    type Old<A: Rank>: Olds;
+    /// What the strides are numbers of.
+    type Unit: Unit;
     /// Extents and strides, where they are static.
     const AXES: Axes;
 }
@@ -81,31 +80,25 @@ impl Axes {
 }
 
 impl Walkable for () {
-    type Olds<A: Rank> = ();
-    type InBytes = Holds;
-    type InUnits = Holds;
+    type Old<A: Rank> = ();
+    type Unit = InAny;
     const AXES: Axes = Axes::NONE;
 }
 
 impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
-    type Olds<A: Rank> =
-        <<E::Len as Nat>::IsOne as Choose>::Olds<Tail::Olds<A::Next>, Old<E::Len, D, A, Tail::Olds<A::Next>>>;
-    type InBytes = <<D::Exact as Verdict>::Or<IsZero<D>> as Verdict>::And<Tail::InBytes>;
-    type InUnits =
-        <<<D::Factor as Nat>::Known as Verdict>::And<<D::Opaque as Verdict>::Or<IsZero<D>>> as Verdict>::And<
-            Tail::InUnits,
-        >;
+    type Old<A: Rank> = <<E::Len as Nat>::IsOne as Choose>::Olds<
+        Tail::Old<A::Next>,
+        Old<E::Len, By<D>, A, Tail::Old<A::Next>>,
+    >;
+    type Unit = <D::Unit as Unit>::With<Tail::Unit>;
     const AXES: Axes = Tail::AXES.behind(E::STATIC, D::STATIC);
 }
-/// Whether the stride `D` is known to be 0, in any unit.
-type IsZero<D> =
-    <<<D as Stride>::Factor as Nat>::Known as Verdict>::And<<<D as Stride>::Factor as Number>::Within<UTerm>>;
 
 /// How much of a reshape the types decide.
 pub trait Case: Sealed {
-    /// The outcome for the axes `X`, of elements `U` apart, in the shape `Z`.
-    type Outcome<X: AxisList, Z: Shape, U: Static>: Outcome;
-    /// The stored part of the strides.
+    /// The outcome for the old axes `O`, with elements `U` apart, in the shape `Z`.
+    type Outcome<O: Olds, Z: Shape, U: Static>: Outcome;
+    /// The stored part of the strides of the axes `X` in that shape.
     ///
     /// # Errors
     /// [`ViewError::Merge`] if two axes cannot be merged.
@@ -115,7 +108,8 @@ pub trait Case: Sealed {
     ) -> Result<StridesIn<Self, X, Z, U>, ViewError>;
 }
 /// The stored strides.
-type StridesIn<C, X, Z, U> = <<<C as Case>::Outcome<X, Z, U> as Outcome>::Strides as StrideList>::Words;
+type StridesIn<C, X, Z, U> =
+    <<<C as Case>::Outcome<<X as Walkable>::Old<R<0>>, Z, U> as Outcome>::Strides as StrideList>::Words;
 
 /// There is no element, so all strides will do.
 #[derive(Debug)]
@@ -126,25 +120,41 @@ pub enum Walked {}
 /// Something is not.
 #[derive(Debug)]
 pub enum AtRunTime {}
+/// The strides are static, but numbers of different things.
+#[derive(Debug)]
+pub enum Mixed {}
 impl Sealed for Empty {}
 impl Sealed for Walked {}
 impl Sealed for AtRunTime {}
+impl Sealed for Mixed {}
 
-/// The case of the axes `X` in the shape `Z`.
-pub type CaseOf<X, Z> = <AllKnown<X, Z> as Choose>::Case<
-    <<<<X as AxisList>::Shape as super::News>::Count as Number>::Within<UTerm> as Choose>::Case<
-        Empty,
-        Walked,
-    >,
-    AtRunTime,
->;
-/// Whether all extents and strides are known.
-type AllKnown<X, Z> = <<<<X as AxisList>::Shape as super::News>::Fixed as Verdict>::And<
-    <Z as super::News>::Fixed,
-> as Verdict>::And<<<X as Walkable>::InBytes as Verdict>::Or<<X as Walkable>::InUnits>>;
+/// How the case is found.
+pub trait Ask: Sealed {
+    /// The case of a view of shape `S`, the strides of which are numbers of `V`, in the shape `Z`.
+    type Case<S: News, V: Unit, Z: News>: Case;
+}
+/// All extents and strides are known.
+#[derive(Debug)]
+pub enum Known {}
+/// They may not be.
+#[derive(Debug)]
+pub enum Unknown {}
+impl Sealed for Known {}
+impl Sealed for Unknown {}
+impl Ask for Known {
+    type Case<S: News, V: Unit, Z: News> =
+        <V::Clear as Choose>::Case<<S::HasZero as Choose>::Case<Empty, Walked>, Mixed>;
+}
+impl Ask for Unknown {
+    type Case<S: News, V: Unit, Z: News> =
+        <AllKnown<S, V, Z> as Choose>::Case<<Known as Ask>::Case<S, V, Z>, AtRunTime>;
+}
+/// Whether they all are.
+type AllKnown<S, V, Z> =
+    <<<S as News>::Fixed as Verdict>::And<<Z as News>::Fixed> as Verdict>::And<<V as Unit>::Clear>;
 
 impl Case for Empty {
-    type Outcome<X: AxisList, Z: Shape, U: Static> = Later<Z::Strides<U>>;
+    type Outcome<O: Olds, Z: Shape, U: Static> = Nothing<Z, Z::Strides<U>>;
     #[inline(always)]
     fn strides<X: AxisList, Z: Shape, U: Static>(
         _: X::Words,
@@ -154,27 +164,54 @@ impl Case for Empty {
     }
 }
 
+impl Case for Mixed {
+    type Outcome<O: Olds, Z: Shape, U: Static> = Apart;
+    #[inline(always)]
+    fn strides<X: AxisList, Z: Shape, U: Static>(_: X::Words, _: Z::Words) -> Result<(), ViewError> {
+        Ok(())
+    }
+}
+
 impl Case for Walked {
-    type Outcome<X: AxisList, Z: Shape, U: Static> = <X::Olds<R<0>> as Olds>::Open<U, Z>;
+    type Outcome<O: Olds, Z: Shape, U: Static> = O::Open<By<U>, Z>;
     #[inline(always)]
     fn strides<X: AxisList, Z: Shape, U: Static>(
         _: X::Words,
         _: Z::Words,
     ) -> Result<StridesIn<Self, X, Z, U>, ViewError> {
-        // The strides that the types found are those of the rule (V9).
-        const {
-            let new = <Z::Zip<<Self::Outcome<X, Z, U> as Outcome>::Strides> as Walkable>::AXES;
-            assert!(
-                X::AXES.become_(&new, U::BYTES),
-                "view!: a reshape that contradicts the rule"
-            );
-        }
+        const { <Self as Agrees<X, Z, U>>::AGREES };
         Ok(Words::nil())
     }
 }
 
+/// A case in which the types have found what the rule finds (V9).
+pub trait Agrees<X, Z, U> {
+    /// Does not compile if not.
+    const AGREES: ();
+}
+impl<X, Z, U> Agrees<X, Z, U> for Empty {
+    const AGREES: () = ();
+}
+impl<X, Z, U> Agrees<X, Z, U> for Mixed {
+    const AGREES: () = panic!("view!: strides that cannot be compared");
+}
+impl<X, Z, U> Agrees<X, Z, U> for AtRunTime {
+    const AGREES: () = ();
+}
+impl<X: AxisList, Z: Shape, U: Static> Agrees<X, Z, U> for Walked {
+    const AGREES: () = {
+        let new = <Z::Zip<Found<X, Z, U>> as Walkable>::AXES;
+        assert!(
+            X::AXES.become_(&new, U::BYTES),
+            "view!: a reshape that contradicts the rule"
+        );
+    };
+}
+/// The strides that the types found.
+type Found<X, Z, U> = <<<X as Walkable>::Old<R<0>> as Olds>::Open<By<U>, Z> as Outcome>::Strides;
+
 impl Case for AtRunTime {
-    type Outcome<X: AxisList, Z: Shape, U: Static> = Later<Z::Alike<DynStride>>;
+    type Outcome<O: Olds, Z: Shape, U: Static> = Strides<Z::Alike<DynStride>>;
     #[inline(always)]
     fn strides<X: AxisList, Z: Shape, U: Static>(
         axes: X::Words,

@@ -1,37 +1,44 @@
 //! What a reshape makes of a layout.
 
-use super::case::{Case, CaseOf};
-use super::outcome::Outcome;
+use super::case::{Ask, Case, Unknown};
+use super::outcome::{Judged, Outcome};
+use super::Walkable;
 use crate::align::Evidence;
 use crate::error::ViewError;
 use crate::layout::{Layout, RowMajor, Strided};
+use crate::rank::R;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Static;
 use crate::stride_list::StrideList;
+use crate::unit::InAny;
 
-/// A layout whose views can be reshaped.
+/// A layout whose views can be reshaped. `K` says how much is known.
 pub trait Reshape: Sealed {
     /// The layout of a view of shape `S`, with elements `U` apart, in the shape `Z` of as many elements.
-    type Layout<U: Static, S: Shape, Z: Shape>: Layout;
-    /// `()`, or the complaint about axes that cannot be merged.
-    type Answer<U: Static, S: Shape, Z: Shape>;
+    type Layout<U: Static, S: Shape, Z: Shape, K: Ask>: Layout;
+    /// Granted, or the complaint about the number of elements or about axes that cannot be merged.
+    type Answer<U: Static, S: Shape, Z: Shape, K: Ask>;
 }
 
 impl<A: Evidence> Reshape for RowMajor<A> {
-    type Layout<U: Static, S: Shape, Z: Shape> = Self;
-    type Answer<U: Static, S: Shape, Z: Shape> = ();
+    type Layout<U: Static, S: Shape, Z: Shape, K: Ask> = Self;
+    // Only the number of elements is asked about.
+    type Answer<U: Static, S: Shape, Z: Shape, K: Ask> =
+        Judged<<<K::Case<S, InAny, Z> as Case>::Outcome<S::Olds<R<0>>, Z, U> as Outcome>::Answer, S, Z>;
 }
 
 /// The case of a view of shape `S` with strides `D` in the shape `Z`, and its outcome.
-type Of<D, S, Z> = CaseOf<<S as Shape>::Zip<D>, Z>;
-type OutcomeOf<D, U, S, Z> = <Of<D, S, Z> as Case>::Outcome<<S as Shape>::Zip<D>, Z, U>;
+type Of<D, S, Z, K> = <K as Ask>::Case<S, <<S as Shape>::Zip<D> as Walkable>::Unit, Z>;
+type OutcomeOf<D, U, S, Z, K> =
+    <Of<D, S, Z, K> as Case>::Outcome<<<S as Shape>::Zip<D> as Walkable>::Old<R<0>>, Z, U>;
 /// The strides in that case.
-pub type StridesOf<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;
+pub type StridesOf<D, U, S, Z, K> = <OutcomeOf<D, U, S, Z, K> as Outcome>::Strides;
 
 impl<D: StrideList, A: Evidence> Reshape for Strided<D, A> {
-    type Layout<U: Static, S: Shape, Z: Shape> = Strided<StridesOf<D, U, S, Z>, A>;
-    type Answer<U: Static, S: Shape, Z: Shape> = <OutcomeOf<D, U, S, Z> as Outcome>::Answer;
+    type Layout<U: Static, S: Shape, Z: Shape, K: Ask> = Strided<StridesOf<D, U, S, Z, K>, A>;
+    type Answer<U: Static, S: Shape, Z: Shape, K: Ask> =
+        Judged<<OutcomeOf<D, U, S, Z, K> as Outcome>::Answer, S, Z>;
 }
 
 /// The stored part of the strides.
@@ -43,6 +50,6 @@ pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
     words: D::Words,
     old: S::Words,
     new: Z::Words,
-) -> Result<<StridesOf<D, U, S, Z> as StrideList>::Words, ViewError> {
-    Of::<D, S, Z>::strides::<S::Zip<D>, Z, U>(S::zip::<D>(old, words), new)
+) -> Result<<StridesOf<D, U, S, Z, Unknown> as StrideList>::Words, ViewError> {
+    Of::<D, S, Z, Unknown>::strides::<S::Zip<D>, Z, U>(S::zip::<D>(old, words), new)
 }

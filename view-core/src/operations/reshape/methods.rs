@@ -1,33 +1,26 @@
 //! `reshape`, and its forms that return the error or take extents.
 
 use super::layout::Reshape;
-use super::request::{Countable, Request, Shaped};
-use super::News;
+use super::request::Request;
+use super::rests::Rests;
+use super::Unknown;
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
-use crate::number::{Equal, Left, Nat, Number, One, UTerm, Verdict};
-use crate::operations::check::{
-    Check, HighRank, Most, NoneLeft, Nothing, RankOf, RestLeft, Rests, WrongCount,
-};
-use crate::operations::{Choose, Granted};
+use crate::number::Number;
+use crate::operations::check::{Check, HighRank, Most, Nothing};
+use crate::operations::Granted;
 use crate::rank::{Rank, R};
 use crate::shape::Shape;
 use crate::view::{View, ViewMut};
 
-/// How many elements a shape has.
-type Count<S> = <S as News>::Count;
 /// The new shape of a view of shape `S`.
-type New<Z, S> = Shaped<Z, Count<S>>;
+pub type NewShape<Z, S> = <<Z as Request>::Rests as Rests>::Shape<Z, S>;
 /// Its layout.
-type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, New<Z, S>>;
+pub type NewLayout<T, Z, S, L, K = Unknown> =
+    <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>, K>;
 /// The extents of a request.
 type Extents<Z> = <<Z as Request>::Rank as Rank>::Array<usize>;
-/// Whether nothing is to be computed.
-type Complete<Z> = <<Z as Request>::Rests as Number>::Within<UTerm>;
-/// Whether `V` holds, if the numbers of elements are known.
-type IfKnown<Z, S, V> = <Countable<Z, Count<S>> as Verdict>::Implies<V>;
-
 /// A request that views of `T`s of shape `S` in the layout `L` can be reshaped to: the same number of elements, and no two axes
 /// that would have to be merged but are not one run of elements.
 ///
@@ -35,76 +28,14 @@ type IfKnown<Z, S, V> = <Countable<Z, Count<S>> as Verdict>::Implies<V>;
 pub trait ReshapeOf<T, S, L>: Request {}
 impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
     Check<
-        <Z::Rests as Number>::Within<One>,
-        Rests,
+        <<Z::Rank as Rank>::Nat as Number>::Within<Most>,
+        HighRank,
         R<0>,
-        Z::Rests,
-        One,
-        Check<
-            <RankOf<New<Z, S>> as Number>::Within<Most>,
-            HighRank,
-            R<0>,
-            RankOf<New<Z, S>>,
-            Most,
-            Check<
-                IfKnown<Z, S, <Complete<Z> as Verdict>::Implies<Equal<Count<S>, Z::Product>>>,
-                WrongCount,
-                R<0>,
-                Count<S>,
-                Z::Product,
-                Check<
-                    <Complete<Z> as Verdict>::Or<<One as Number>::Within<Z::Product>>,
-                    NoneLeft,
-                    R<0>,
-                    Count<S>,
-                    Z::Product,
-                    Check<
-                        IfKnown<
-                            Z,
-                            S,
-                            <Complete<Z> as Verdict>::Or<
-                                <Left<Count<S>, Z::Product> as Number>::Within<UTerm>,
-                            >,
-                        >,
-                        RestLeft,
-                        R<0>,
-                        Count<S>,
-                        Z::Product,
-                        <L as Reshape>::Answer<T::Unit, S, New<Z, S>>,
-                    >,
-                >,
-            >,
-        >,
+        <Z::Rank as Rank>::Nat,
+        Most,
+        <Z::Rests as Rests>::Answer<Z, S, L, T::Unit, Unknown>,
     >: Granted
 {
-}
-
-/// The stored part of the new shape, for `elements` of them.
-///
-/// # Errors
-/// [`ViewError::Reshape`] and [`ViewError::ReshapeRest`] if the number of elements is another one.
-#[inline(always)]
-fn shape<Z: Request, S: Shape>(
-    elements: usize,
-    given: &[usize],
-) -> Result<<New<Z, S> as Shape>::Words, ViewError> {
-    let product = Z::product(given);
-    if Z::Rests::VALUE == 0 {
-        return match product {
-            Some(product) if product == elements => Ok(Z::fill(given, 1)),
-            _ => Err(ViewError::Reshape {
-                elements,
-                wanted: product.unwrap_or(usize::MAX),
-            }),
-        };
-    }
-    match product {
-        Some(product) if elements.checked_rem(product) == Some(0) => Ok(Z::fill(given, elements / product)),
-        _ => Err(ViewError::ReshapeRest {
-            elements,
-            others: product.unwrap_or(usize::MAX),
-        }),
-    }
 }
 
 macro_rules! both {
@@ -132,7 +63,7 @@ macro_rules! both {
             #[must_use]
             pub fn reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
                 self,
-            ) -> $View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>> {
+            ) -> $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>> {
                 match self.try_reshape::<Z>() {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -147,7 +78,7 @@ macro_rules! both {
             #[inline(always)]
             pub fn try_reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
                 self,
-            ) -> Result<$View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+            ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
                 self.reshaped::<Z>(&[])
             }
 
@@ -162,7 +93,7 @@ macro_rules! both {
             pub fn reshape_to<Z: ReshapeOf<T, S, L>>(
                 self,
                 extents: Extents<Z>,
-            ) -> $View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>> {
+            ) -> $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>> {
                 match self.try_reshape_to::<Z>(extents) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -177,7 +108,7 @@ macro_rules! both {
             pub fn try_reshape_to<Z: ReshapeOf<T, S, L>>(
                 self,
                 extents: Extents<Z>,
-            ) -> Result<$View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+            ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
                 Z::agree(extents.as_ref(), 0)?;
                 self.reshaped::<Z>(extents.as_ref())
             }
@@ -186,10 +117,13 @@ macro_rules! both {
             fn reshaped<Z: Request>(
                 self,
                 given: &[usize],
-            ) -> Result<$View<'a, T, New<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
-                let shape = shape::<Z, S>(self.len(), given)?;
-                let layout =
-                    L::reshaped::<T::Unit, S, New<Z, S>>(self.layout_words(), self.shape_words(), shape)?;
+            ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                let shape = Z::Rests::fill::<Z, S>(self.len(), given)?;
+                let layout = L::reshaped::<T::Unit, S, NewShape<Z, S>>(
+                    self.layout_words(),
+                    self.shape_words(),
+                    shape,
+                )?;
                 // SAFETY: V9, as many positions, which the layout's rule lays over the same elements in their order.
                 Ok(unsafe { $View::new(self.ptr(), shape, layout) })
             }

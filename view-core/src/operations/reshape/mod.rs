@@ -10,12 +10,14 @@ mod methods;
 mod old;
 mod outcome;
 mod request;
+mod rests;
 mod rule;
 mod walk;
 
-pub use case::{Case, Walkable};
+pub use case::{Ask, Case, Known, Unknown, Walkable};
 pub use layout::{strides, Reshape};
-pub use methods::ReshapeOf;
+pub use methods::{NewLayout, NewShape, ReshapeOf};
 pub use old::{Join, Olds};
 pub use request::{Request, Rest};
+pub use rests::Rests;
 pub use walk::{Even, Long, News, Settle, Short};

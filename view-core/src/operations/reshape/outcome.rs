@@ -1,10 +1,12 @@
 //! What becomes of the strides: a list, unless two axes cannot be merged.
 
+use super::{Join, News};
 use crate::extent::Extent;
-use crate::operations::refuse::SayCopies;
-use crate::operations::Granted;
+use crate::number::{Equal, Fails, Holds, Number};
+use crate::operations::refuse::{SayApart, SayCopies, SayWrongCount};
+use crate::operations::{Choose, Granted};
 use crate::rank::R;
-use crate::refuse::Refused;
+use crate::refuse::{Refused, Say};
 use crate::shape::Shape;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
@@ -14,14 +16,14 @@ use core::marker::PhantomData;
 pub trait Outcome {
     /// Their strides.
     type Strides: StrideList;
-    /// `()`, or the complaint.
+    /// [`Fits`], or the complaint.
     type Answer;
 }
 
 /// All new axes are there, and no old one is left.
 impl Outcome for () {
     type Strides = ();
-    type Answer = ();
+    type Answer = Fits;
 }
 
 /// An axis of stride `D`, the last of its group, and the outcome `O` for those behind it.
@@ -48,26 +50,74 @@ impl<Z: Shape, O: Outcome> Outcome for Around<Z, O> {
 pub struct Trailing<Z, D>(PhantomData<(Z, D)>);
 impl<Z: Shape, D: Stride> Outcome for Trailing<Z, D> {
     type Strides = Z::Alike<D>;
-    type Answer = ();
+    type Answer = <Z::AllOne as Choose>::Either<Fits, Unequal>;
 }
 
-/// Strides that nothing is known of at compile time.
+/// The strides `D`, whatever they are.
 #[derive(Debug)]
-pub struct Later<D>(PhantomData<D>);
-impl<D: StrideList> Outcome for Later<D> {
+pub struct Strides<D>(PhantomData<D>);
+impl<D: StrideList> Outcome for Strides<D> {
     type Strides = D;
-    type Answer = ();
+    type Answer = Fits;
+}
+
+/// The strides `D` of a shape `Z` that has to be empty.
+#[derive(Debug)]
+pub struct Nothing<Z, D>(PhantomData<(Z, D)>);
+impl<Z: News, D: StrideList> Outcome for Nothing<Z, D> {
+    type Strides = D;
+    type Answer = <Z::HasZero as Choose>::Either<Fits, Unequal>;
 }
 
 /// Axes `A` and `B` cannot be merged.
 #[derive(Debug)]
-pub struct Copies<A, B, D>(PhantomData<(A, B, D)>);
-impl<A, B, D: StrideList> Outcome for Copies<A, B, D> {
-    type Strides = D;
+pub struct Copies<A, B>(PhantomData<(A, B)>);
+impl<A, B> Outcome for Copies<A, B> {
+    type Strides = ();
     type Answer = Merge<A, B>;
 }
 
-/// The complaint about that.
+/// The shapes have different numbers of elements.
+#[derive(Debug)]
+pub enum OtherCount {}
+impl Outcome for OtherCount {
+    type Strides = ();
+    type Answer = Unequal;
+}
+
+/// Strides that the types cannot compare.
+#[derive(Debug)]
+pub enum Apart {}
+impl Outcome for Apart {
+    type Strides = ();
+    type Answer = Self;
+}
+impl<S, Z> Granted for Judged<Apart, S, Z> where Refused: SayApart<S> {}
+
+/// The answer that is no complaint.
+#[derive(Debug)]
+pub enum Fits {}
+/// The complaint about two axes.
 #[derive(Debug)]
 pub struct Merge<A, B>(PhantomData<(A, B)>);
-impl<const A: usize, const B: usize> Granted for Merge<R<A>, R<B>> where Refused: SayCopies<A, B> {}
+/// The complaint about the number of elements.
+#[derive(Debug)]
+pub enum Unequal {}
+
+/// The answer `A` about a view of shape `S` in the shape `Z`. Elements are counted only where something is wrong.
+#[derive(Debug)]
+pub struct Judged<A, S, Z>(PhantomData<(A, S, Z)>);
+impl<S, Z> Granted for Judged<Fits, S, Z> {}
+impl<S: News, Z: News> Granted for Judged<Unequal, S, Z> where
+    SayWrongCount<0>: Say<<S::Count as Number>::Decimal, <Z::Count as Number>::Decimal>
+{
+}
+impl<A, B, S: News, Z: News> Granted for Judged<Merge<A, B>, S, Z> where
+    Equal<S::Count, Z::Count>: Cause<A, B, S, Z>
+{
+}
+
+/// Whether the numbers of elements are equal, and what is wrong then.
+pub trait Cause<A, B, S, Z>: Join {}
+impl<const A: usize, const B: usize, S, Z> Cause<R<A>, R<B>, S, Z> for Holds where Refused: SayCopies<A, B> {}
+impl<A, B, S, Z> Cause<A, B, S, Z> for Fails where Judged<Unequal, S, Z>: Granted {}

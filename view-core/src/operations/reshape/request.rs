@@ -1,9 +1,9 @@
 //! What a new shape is asked for with: extents, of which one may be left to be computed.
 
+use super::rests::{Rests, Whole};
 use crate::error::ViewError;
-use crate::extent::{Dyn, Extent};
-use crate::number::{Addition, Fails, Holds, Nat, One, UTerm, Verdict, Whole};
-use crate::operations::Choose;
+use crate::extent::Extent;
+use crate::number::{Addition, Nat, One};
 use crate::rank::{Rank, R};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
@@ -21,7 +21,9 @@ pub trait Wanted: Sealed {
     /// What has to be given for it at run time.
     type Given: Words;
     /// Whether it is to be computed.
-    type IsRest: Verdict;
+    const IS_REST: bool;
+    /// How often [`Rest`] is in a list with this and, behind it, as many as `R` says.
+    type Rests<R: Rests>: Rests;
     /// The extent, or 1 for the one that is computed.
     type Factor: Nat;
     /// The extent, if it is static; `given` is the one of a run-time extent.
@@ -30,7 +32,8 @@ pub trait Wanted: Sealed {
 impl<X: Extent> Wanted for X {
     type Extent<E: Extent> = X;
     type Given = X::Words;
-    type IsRest = Fails;
+    const IS_REST: bool = false;
+    type Rests<R: Rests> = R;
     type Factor = X::Len;
     #[inline(always)]
     fn factor(given: usize) -> usize {
@@ -40,7 +43,8 @@ impl<X: Extent> Wanted for X {
 impl Wanted for Rest {
     type Extent<E: Extent> = E;
     type Given = ();
-    type IsRest = Holds;
+    const IS_REST: bool = true;
+    type Rests<R: Rests> = R::More;
     type Factor = One;
     #[inline(always)]
     fn factor(_: usize) -> usize {
@@ -55,7 +59,7 @@ pub trait Request: Sealed {
     /// What has to be given for it at run time.
     type Given: Words;
     /// How often [`Rest`] is in it.
-    type Rests: Nat;
+    type Rests: Rests;
     /// The product of the given extents; the number that isn't, if one of them is dynamic.
     type Product: Nat;
     /// The shape, if `E` is what the extents leave.
@@ -74,7 +78,7 @@ pub trait Request: Sealed {
 impl Request for () {
     type Rank = R<0>;
     type Given = ();
-    type Rests = UTerm;
+    type Rests = Whole;
     type Product = One;
     type Filled<E: Extent> = ();
     #[inline(always)]
@@ -92,7 +96,7 @@ impl Request for () {
 impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     type Rank = <Tail::Rank as Rank>::Next;
     type Given = (X::Given, Tail::Given);
-    type Rests = <X::IsRest as Choose>::Nat<<Tail::Rests as Nat>::Inc, Tail::Rests>;
+    type Rests = X::Rests<Tail::Rests>;
     type Product = <X::Factor as Addition>::Times<Tail::Product>;
     type Filled<E: Extent> = (X::Extent<E>, Tail::Filled<E>);
     #[inline(always)]
@@ -108,7 +112,7 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     fn agree(given: &[usize], axis: isize) -> Result<(), ViewError> {
         let (found, rest) = first_of(given);
         let expected = X::factor(found);
-        if !X::IsRest::HOLDS && expected != found {
+        if !X::IS_REST && expected != found {
             return Err(ViewError::Shape {
                 axis,
                 expected,
@@ -120,7 +124,7 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     #[inline(always)]
     fn fill<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words {
         let (first, others) = first_of(given);
-        let own = if X::IsRest::HOLDS { rest } else { X::factor(first) };
+        let own = if X::IS_REST { rest } else { X::factor(first) };
         (X::Extent::<E>::trusted(own), Tail::fill::<E>(others, rest))
     }
 }
@@ -132,11 +136,3 @@ fn first_of(given: &[usize]) -> (usize, &[usize]) {
         .split_first()
         .map_or((0, given), |(first, rest)| (*first, rest))
 }
-
-/// Whether the number of elements `N` and what `Z` asks for are both known.
-pub type Countable<Z, N> = <<N as Nat>::Known as Verdict>::And<<<Z as Request>::Product as Nat>::Known>;
-/// The extent that `Z` leaves of `N` elements.
-pub type Left<Z, N> =
-    <Countable<Z, N> as Choose>::Extent<<Whole<N, <Z as Request>::Product> as Nat>::Extent, Dyn>;
-/// The shape that `Z` makes of `N` elements.
-pub type Shaped<Z, N> = <Z as Request>::Filled<Left<Z, N>>;

@@ -1,13 +1,15 @@
 //! The walk over the new axes.
 
-use super::outcome::{Around, Closed, Outcome, Trailing};
+use super::old::{InOrder, Old, Run};
+use super::outcome::{Around, Closed, OtherCount, Outcome};
 use super::Olds;
 use crate::extent::Extent;
-use crate::number::{Addition, Holds, Nat, Number, One, Verdict};
+use crate::number::{Addition, Fails, Holds, Nat, Number, One, Verdict};
+use crate::operations::Choose;
 use crate::rank::Rank;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
-use crate::stride::{DynStride, Stride};
+use crate::stride::Stride;
 use crate::stride_list::StrideList;
 
 /// The new axes that are left.
@@ -16,10 +18,16 @@ pub trait News: Sealed {
     type Count: Nat;
     /// Whether all extents are static.
     type Fixed: Verdict;
+    /// Whether one of them is 0.
+    type HasZero: Verdict;
+    /// Whether all of them are 1.
+    type AllOne: Verdict;
+    /// These axes as old ones, in row-major order; the first is axis `A`.
+    type Olds<A: Rank>: Olds;
     /// The first of them begins a group, as the old axis `A` does, of extent `N` and stride `D`.
-    type Start<N: Nat, D: Stride, A: Rank, O: Olds>: Outcome;
+    type Start<N: Nat, D: Run, A: Rank, O: Olds>: Outcome;
     /// The first of them joins a group.
-    type Next<Np: Nat, Op: Nat, D: Stride, A: Rank, O: Olds>: Outcome;
+    type Next<Np: Nat, Op: Nat, D: Run, A: Rank, O: Olds>: Outcome;
     /// The stride `D`, as often as there are axes.
     type Alike<D: Stride>: StrideList;
 }
@@ -27,17 +35,25 @@ pub trait News: Sealed {
 impl News for () {
     type Count = One;
     type Fixed = Holds;
-    // There are as many old elements as new ones, so no group is without its end.
-    type Start<N: Nat, D: Stride, A: Rank, O: Olds> = ();
-    type Next<Np: Nat, Op: Nat, D: Stride, A: Rank, O: Olds> = Trailing<(), DynStride>;
+    type HasZero = Fails;
+    type AllOne = Holds;
+    type Olds<A: Rank> = ();
+    type Start<N: Nat, D: Run, A: Rank, O: Olds> = OtherCount;
+    type Next<Np: Nat, Op: Nat, D: Run, A: Rank, O: Olds> = OtherCount;
     type Alike<D: Stride> = ();
 }
 
 impl<E: Extent, Tail: Shape> News for (E, Tail) {
     type Count = <E::Len as Addition>::Times<Tail::Count>;
     type Fixed = <<E::Len as Nat>::Known as Verdict>::And<Tail::Fixed>;
-    type Start<N: Nat, D: Stride, A: Rank, O: Olds> = Settled<E::Len, N, D, A, Tail, O>;
-    type Next<Np: Nat, Op: Nat, D: Stride, A: Rank, O: Olds> =
+    type HasZero = <<E::Len as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
+    type AllOne = <<E::Len as Nat>::IsOne as Verdict>::And<Tail::AllOne>;
+    type Olds<A: Rank> = <<E::Len as Nat>::IsOne as Choose>::Olds<
+        Tail::Olds<A::Next>,
+        Old<E::Len, InOrder, A, Tail::Olds<A::Next>>,
+    >;
+    type Start<N: Nat, D: Run, A: Rank, O: Olds> = Settled<E::Len, N, D, A, Tail, O>;
+    type Next<Np: Nat, Op: Nat, D: Run, A: Rank, O: Olds> =
         Settled<<E::Len as Addition>::Times<Np>, Op, D, A, Tail, O>;
     type Alike<D: Stride> = (D, Tail::Alike<D>);
 }
@@ -50,7 +66,7 @@ type Settled<Np, Op, D, A, Z, O> =
 /// has just joined, and of `Z` behind it. `D` is the stride of the old axis `A`, the last that has joined.
 pub trait Settle: Sealed {
     /// The outcome.
-    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds>: Outcome;
+    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds>: Outcome;
 }
 /// Equal: the group is complete.
 #[derive(Debug)]
@@ -66,12 +82,11 @@ impl Sealed for Short {}
 impl Sealed for Long {}
 
 impl Settle for Even {
-    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds> = Closed<D, O::Open<D, Z>>;
+    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds> = Closed<D::Stride, O::Open<D, Z>>;
 }
 impl Settle for Short {
-    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds> =
-        Around<Z, Z::Next<Np, Op, D, A, O>>;
+    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds> = Around<Z, Z::Next<Np, Op, D, A, O>>;
 }
 impl Settle for Long {
-    type Settle<Np: Nat, Op: Nat, D: Stride, A: Rank, Z: Shape, O: Olds> = O::Next<Np, Op, D, A, Z>;
+    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds> = O::Next<Np, Op, D, A, Z>;
 }

@@ -1,0 +1,214 @@
+//! The short way for static views, which the macro takes: extents and strides are type parameters that unification
+//! finds, shape and layout of the result are one answer, and there is nothing to do at run time. All other
+//! views go through [`Operations`] to the methods of the views.
+
+use super::broadcast::{Padded, Repeated};
+use super::check::{BroadcastOf, Nothing, TilesOf, WindowsOf};
+use super::reshape::{Known, NewLayout, NewShape, Request, ReshapeOf, Rests};
+use super::tiles::Tiles;
+use super::windows::Windows;
+use super::{Along, AxesOf, Granted};
+use crate::axis_list::AxisList;
+use crate::element::Element;
+use crate::layout::{Layout, Strided};
+use crate::mode::Fast;
+use crate::shape::Shape;
+use crate::stride_list::StrideList;
+use crate::unfold::Unfolded;
+use crate::view::{View, ViewMut};
+use crate::words::Words;
+
+/// What the windows of extents `Self` of a view of shape `S` with strides `D` are, as one answer: rustc resolves it once
+/// for a call.
+pub trait SlideOver<S, D> {
+    /// Shape and strides.
+    type Out;
+}
+impl<S: Shape, D: StrideList, K: WindowsOf<S>> SlideOver<S, D> for K {
+    type Out = (
+        <Windows<S::Zip<D>, K> as AxisList>::Shape,
+        <Windows<S::Zip<D>, K> as AxisList>::Strides,
+    );
+}
+
+/// The same of tiles.
+pub trait CutUp<S, D> {
+    /// Shape and strides.
+    type Out;
+}
+impl<S: Shape, D: StrideList, K: TilesOf<S>> CutUp<S, D> for K {
+    type Out = (
+        <Tiles<S::Zip<D>, K> as AxisList>::Shape,
+        <Tiles<S::Zip<D>, K> as AxisList>::Strides,
+    );
+}
+
+/// The same of a view repeated to the shape `Self`.
+pub trait Repeat<S, D> {
+    /// The strides.
+    type Out;
+}
+impl<S: Shape, D: StrideList, Z: BroadcastOf<S>> Repeat<S, D> for Z {
+    type Out = <Padded<S::Zip<D>, S, Z> as AxisList>::Stretched;
+}
+
+/// The same of a view of `T`s in the layout `L`, reshaped as `Self` says.
+pub trait Regroup<T, S, L> {
+    /// Shape and layout.
+    type Out;
+}
+impl<T: Element, S: Shape, L: Layout, Z: Request> Regroup<T, S, L> for Z
+where
+    <Z::Rests as Rests>::Answer<Z, S, L, T::Unit, Known>: Granted,
+{
+    type Out = (NewShape<Z, S>, NewLayout<T, Z, S, L, Known>);
+}
+
+/// Gives the parameters behind the extents, which only the short way needs, something to be.
+pub trait Infer<A, B> {}
+impl<K> Infer<(), ()> for K {}
+
+/// The way for all other views: the methods of the views, under the same names.
+pub trait Operations: Sized {
+    /// The element.
+    type Element: Element;
+    /// The shape.
+    type Shape: Shape;
+    /// The layout.
+    type Layout: Layout;
+    /// The view cut up into tiles.
+    type Tiles<K: Shape>;
+    /// The view in another shape.
+    type Reshaped<Z: Request>;
+
+    #[doc(hidden)]
+    #[track_caller]
+    fn tiles<K: Shape<Words: Nothing> + TilesOf<Self::Shape> + Infer<A, B>, A, B>(self) -> Self::Tiles<K>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+    where
+        Z: Request<Given: Nothing> + ReshapeOf<Self::Element, Self::Shape, Self::Layout> + Infer<A, B>;
+}
+
+/// What only shared views have.
+pub trait SharedOperations: Operations {
+    /// The windows of the view.
+    type Windows<K: Shape>;
+    /// The view repeated to another shape.
+    type Repeated<Z: Shape>;
+
+    #[doc(hidden)]
+    #[track_caller]
+    fn windows<K: Shape<Words: Nothing> + WindowsOf<Self::Shape> + Infer<A, B>, A, B>(
+        self,
+    ) -> Self::Windows<K>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn broadcast<Z: Shape<Words: Nothing> + BroadcastOf<Self::Shape> + Infer<A, B>, A, B>(
+        self,
+    ) -> Self::Repeated<Z>;
+}
+
+macro_rules! long_way {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Operations
+            for Unfolded<$View<'a, T, S, L>, D, M>
+        {
+            type Element = T;
+            type Shape = S;
+            type Layout = L;
+            type Tiles<K: Shape> = $View<
+                'a,
+                T,
+                <Tiles<AxesOf<T, S, L>, K> as AxisList>::Shape,
+                Along<L, Tiles<AxesOf<T, S, L>, K>>,
+            >;
+            type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
+
+            #[inline(always)]
+            fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B>, A, B>(self) -> Self::Tiles<K> {
+                self.view.tiles::<K>()
+            }
+            #[inline(always)]
+            fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+            where
+                Z: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B>,
+            {
+                self.view.reshape::<Z>()
+            }
+        }
+    };
+}
+long_way!(View);
+long_way!(ViewMut);
+
+impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
+    for Unfolded<View<'a, T, S, L>, D, M>
+{
+    type Windows<K: Shape> =
+        View<'a, T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape, Along<L, Windows<AxesOf<T, S, L>, K>>>;
+    type Repeated<Z: Shape> = View<'a, T, Z, Repeated<T, S, L, Z>>;
+
+    #[inline(always)]
+    fn windows<K: Shape<Words: Nothing> + WindowsOf<S> + Infer<A, B>, A, B>(self) -> Self::Windows<K> {
+        self.view.windows::<K>()
+    }
+    #[inline(always)]
+    fn broadcast<Z: Shape<Words: Nothing> + BroadcastOf<S> + Infer<A, B>, A, B>(self) -> Self::Repeated<Z> {
+        self.view.broadcast::<Z>()
+    }
+}
+
+macro_rules! short_way {
+    ($View:ident $(, $shared:ident)?) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> Unfolded<$View<'a, T, S, L>, D, Fast> {
+            $(short_way!(@$shared 'a, T, S, D);)?
+
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn tiles<K, Z: Shape, E: StrideList>(self) -> $View<'a, T, Z, Strided<E>>
+            where
+                K: CutUp<S, D, Out = (Z, E)>,
+            {
+                // SAFETY: V9, as the method of the view: everything is static.
+                unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+            }
+
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn reshape<X, Z: Shape, K: Layout>(self) -> $View<'a, T, Z, K>
+            where
+                X: Regroup<T, S, L, Out = (Z, K)>,
+            {
+                // SAFETY: V9, as the method of the view: everything is static.
+                unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+            }
+        }
+    };
+    (@shared $a:lifetime, $T:ident, $S:ident, $D:ident) => {
+        #[doc(hidden)]
+        #[inline(always)]
+        pub fn windows<K, Z: Shape, E: StrideList>(self) -> View<$a, $T, Z, Strided<E>>
+        where
+            K: SlideOver<$S, $D, Out = (Z, E)>,
+        {
+            const { super::assert_countable::<Z>() };
+            // SAFETY: V9, as the method of the view: everything is static.
+            unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+        }
+
+        #[doc(hidden)]
+        #[inline(always)]
+        pub fn broadcast<Z: Shape, E: StrideList, N>(self) -> View<$a, $T, Z, Strided<E>>
+        where
+            Z: Repeat<$S, $D, Out = E> + Infer<N, ()>,
+        {
+            const { super::assert_countable::<Z>() };
+            // SAFETY: V9, as the method of the view: everything is static.
+            unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+        }
+    };
+}
+short_way!(View, shared);
+short_way!(ViewMut);
