@@ -1,6 +1,6 @@
 //! Complex numbers, with the feature `num-complex`.
 
-use crate::align::{AlignOf, Requirement};
+use crate::align::AlignOf;
 use crate::element::Element;
 use crate::stride::Bytes;
 use crate::validity::{As, Dtype};

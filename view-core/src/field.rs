@@ -125,7 +125,10 @@ where
         confirm::<Inner<X>>();
         // What the derive says, the compiler has to confirm as well (V11).
         assert!(T::OFFSET + size <= size_of::<T>());
-        assert!(T::Placement::PACKED || (T::OFFSET % align == 0 && align_of::<T>() % align == 0));
+        assert!(
+            T::Placement::PACKED
+                || (T::OFFSET.is_multiple_of(align) && align_of::<T>().is_multiple_of(align))
+        );
         if let Some(offset) = <T::Placement as Placement>::OFFSET {
             assert!(offset == T::OFFSET);
         }

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../README.md")]
 #![no_std]
+// Types are what this crate computes with: aliases for parts of one would only move it.
+#![allow(clippy::type_complexity)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -10,7 +10,7 @@ use crate::index::{
     Through, Trim,
 };
 use crate::length::{Const, Length};
-use crate::number::{Digit, Fails, Holds, Left, Nat, Number, UInt, UTerm};
+use crate::number::{Digit, Fails, Holds, Nat, Number};
 use crate::rank::Rank;
 use crate::shape::Shape;
 use core::marker::PhantomData;

@@ -3,7 +3,7 @@
 use crate::align::Requirement;
 use crate::element::Element;
 use crate::extent::{Dyn, Extent};
-use crate::number::{Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Negative, Number, Verdict};
+use crate::number::{Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Negative, Verdict};
 use crate::rank::Rank;
 use crate::recast::AlongFirst;
 use crate::refuse::Fine;

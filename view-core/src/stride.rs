@@ -4,7 +4,7 @@
 
 use crate::bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::mode::Slow;
-use crate::number::{Addition, Fails, Holds, Nat, Negative, Number, One, UTerm, Verdict};
+use crate::number::{Addition, Fails, Nat, Negative, Number, One, UTerm, Verdict};
 use crate::operations::Choose;
 use crate::sealed::Sealed;
 use crate::unit::{InAny, InBytes, InElements, Unclear, Unit};

@@ -226,7 +226,7 @@ fn padding_may_be_read_over() {
 
 #[test]
 fn a_cast_lives_as_long_as_its_base() {
-    fn longest<'a>(words: &'a [u32; 4]) -> &'a [u16] {
+    fn longest(words: &[u32; 4]) -> &[u16] {
         view!(words.as<u16>).as_slice()
     }
     let words = [1u32.to_le(); 4];

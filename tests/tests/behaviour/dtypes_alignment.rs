@@ -98,7 +98,8 @@ fn an_address_decides_and_nothing_else() {
             ($($align:tt)*) => {$(
                 let address = bytes.as_ptr().addr() + start;
                 let found = try_view!(bytes[start..].align[$align]).map(|v| v[[0]]);
-                match address % $align {
+                let align: usize = $align;
+                match address % align {
                     0 => assert_eq!(found, Ok(start as u8)),
                     offset => assert_eq!(found, Err(ViewError::Align { offset, align: $align })),
                 }

@@ -65,6 +65,7 @@ fn strides_are_those_of_the_struct() {
 fn arrays_are_axes_at_the_end() {
     let rows = [particles(), particles()];
     let size = size_of::<Particle>() as isize;
+    #[allow(clippy::type_complexity)] // The shape is what is tested.
     let colours: View<'_, u8, shape![2, 4, 3], _> = view!(rows.field(rgb));
     assert_eq!(colours.strides(), [4 * size, size, 1]);
     assert_eq!(colours[[1, 3, 0]], 3);

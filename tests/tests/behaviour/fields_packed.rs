@@ -16,6 +16,8 @@ struct Tight {
 }
 
 #[derive(Element, Clone, Copy, Default)]
+// Packed as Rust lays it out, too.
+#[allow(clippy::repr_packed_without_abi)]
 #[repr(packed(2))]
 struct Half {
     small: u16,

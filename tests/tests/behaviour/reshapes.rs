@@ -29,7 +29,7 @@ fn is_a_view(positions: &[usize], shape: &[usize]) -> bool {
 
 /// All shapes of three axes with so many elements; shapes of fewer axes are those with extents of 1.
 fn shapes_of(count: usize) -> Vec<[usize; 3]> {
-    let divides = |n: usize| (1..=n).filter(move |d| n % d == 0);
+    let divides = |n: usize| (1..=n).filter(move |d| n.is_multiple_of(*d));
     divides(count)
         .flat_map(|a| divides(count / a).map(move |b| [a, b, count / a / b]))
         .collect()

@@ -2,6 +2,7 @@
 
 mod cases;
 #[path = "../behaviour/oracle.rs"]
+#[allow(dead_code)] // Shared with the behaviour suite.
 mod oracle;
 mod run_time;
 mod truth;

@@ -11,7 +11,7 @@ use crate::element::Element;
 use crate::error::ViewError;
 use crate::index::ItemList;
 use crate::layout::Layout;
-use crate::number::{Nat, Number, UTerm, Verdict};
+use crate::number::{Nat, UTerm, Verdict};
 use crate::operations::{Along, AxesOf, Order, OrderOf};
 use crate::shape::Shape;
 use core::marker::PhantomData;

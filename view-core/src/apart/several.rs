@@ -1,5 +1,8 @@
 //! Several views of one base, made where their plans are proven apart.
 
+// One argument for each view and one for each pair of them.
+#![allow(clippy::too_many_arguments)]
+
 use super::check::{Board, Place};
 use super::plan::Plan;
 use super::say::Pairwise;

@@ -81,5 +81,5 @@ fn what_is_no_number_stays_none() {
     assert!(is::<Missing, Negative>());
     assert!(is::<<Missing as Addition>::Plus<U3>, Negative>());
     assert!(is::<<Missing as Addition>::Times<U3>, Negative>());
-    assert!(!<<U5 as Number>::Within<U3> as Verdict>::HOLDS);
+    const { assert!(!<<U5 as Number>::Within<U3> as Verdict>::HOLDS) };
 }

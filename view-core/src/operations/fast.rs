@@ -200,9 +200,9 @@ macro_rules! short_way {
 
         #[doc(hidden)]
         #[inline(always)]
-        pub fn broadcast<Z: Shape, E: StrideList, N>(self) -> View<$a, $T, Z, Strided<E>>
+        pub fn broadcast<Z, E: StrideList, N>(self) -> View<$a, $T, Z, Strided<E>>
         where
-            Z: Repeat<$S, $D, Out = E> + Infer<N, ()>,
+            Z: Shape + Repeat<$S, $D, Out = E> + Infer<N, ()>,
         {
             const { super::assert_countable::<Z>() };
             // SAFETY: V9, as the method of the view: everything is static.
