@@ -14,6 +14,9 @@ use crate::stride::{NoStride, Stride};
 use crate::stride_list::StrideList;
 use core::marker::PhantomData;
 
+/// The stored part of [`Item::Onto`].
+type OntoWords<I, T, A, Rest, R> = <<I as Item>::Onto<T, A, Rest, R> as Tracks>::Words;
+
 /// One index in front of the rest `R` of its list.
 pub trait Item: Sealed {
     /// The run-time part of the index; `()` for a static one.
@@ -49,7 +52,7 @@ pub trait Item: Sealed {
         here: Progress,
         rest: Rest::Words,
         axis: isize,
-    ) -> Result<<Self::Onto<T, A, Rest, R> as Tracks>::Words, ViewError>;
+    ) -> Result<OntoWords<Self, T, A, Rest, R>, ViewError>;
     /// See [`ItemList::beyond`].
     fn beyond<R: ItemList>(
         args: R::Args,
