@@ -32,6 +32,7 @@ pub trait Layout: Sealed + Reshape {
     /// # Errors
     /// If two axes cannot be merged.
     #[doc(hidden)]
+    #[allow(clippy::type_complexity)] // It is the whole type.
     fn reshaped<U: Static, S: Shape, Z: Shape>(
         words: Self::Words,
         old: S::Words,
@@ -80,6 +81,7 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
         words
     }
     #[inline(always)]
+    #[allow(clippy::type_complexity)] // It is the whole type.
     fn reshaped<U: Static, S: Shape, Z: Shape>(
         words: D::Words,
         old: S::Words,

@@ -16,6 +16,13 @@
 ///        | ".as" "<" ( type | dtype ) ">"                    the same bytes as other elements
 ///        | ".align" "[" bytes "]"                            evidence for an alignment
 ///        | ".field" "(" field { "." field } ")"              one field of every element
+///        | ".reshape" "[" extent { "," extent } "]"          the same elements in another shape
+///        | ".T" | ".permute" "[" axis { "," axis } "]"       axes from last to first, or in any order
+///        | ".broadcast" "[" extent { "," extent } "]"        axes of extent 1 repeated, new ones in front
+///        | ".windows" "[" extent { "," extent } "]"          all windows: positions, then axes inside
+///        | ".tiles" "[" extent { "," extent } "]"            tiles: positions, then axes inside
+///        | ".diagonal"                                       of the first two axes, as the last one
+/// extent := position | "_"                                   `_` in a reshape: what the others leave
 /// index := [ "-" ] position                                  one element, the axis is dropped
 ///        | [ end ] ".." [ end ] | [ end ] "..=" end          Rust's ranges
 ///        | [ end ] "..+" count                               so many elements
@@ -69,6 +76,28 @@
 /// let tail = view!(samples[1..]);
 /// samples.push(4); // the view borrows what `push` may move
 /// assert_eq!(tail[[0]], 2);
+/// ```
+///
+/// # Shapes
+///
+/// The operations on axes are NumPy's, and never copy. A reshape that NumPy would have to copy for is refused, and the error names the two axes
+/// that are not one run of elements. What repeats elements, `.broadcast` and `.windows`, makes shared views only; tiles do not overlap, so they are there for
+/// unique ones too. Extents known only at run time are checked when the view is made.
+///
+/// ```
+/// use view_core::view;
+///
+/// let image = [[[0u8; 3]; 640]; 480];
+/// assert_eq!(view!(image.permute[2, 0, 1]).shape(), [3, 480, 640]);
+/// assert_eq!(view!(image.tiles[8, 8, 3]).shape(), [60, 80, 1, 8, 8, 3]);
+/// assert_eq!(view!(image[.., .., 0].windows[3, 3]).shape(), [478, 638, 3, 3]);
+/// assert_eq!(view!(image[..2].reshape[_, 3]).shape(), [1280, 3]);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use view_core::view;
+/// let image = [[0u8; 640]; 480];
+/// view!(image[.., ..100].reshape[48000]); // view!: axes 0 and 1 cannot be merged without a copy
 /// ```
 ///
 /// # Several unique views

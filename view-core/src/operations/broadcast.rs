@@ -48,6 +48,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// # Errors
     /// [`ViewError::Broadcast`] if one is.
     #[inline(always)]
+    #[allow(clippy::type_complexity)] // It is the whole type.
     pub fn try_broadcast<Z: Shape<Words: Nothing> + BroadcastOf<S>>(
         self,
     ) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
@@ -76,6 +77,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// # Errors
     /// [`ViewError::Broadcast`] then, [`ViewError::Shape`] if `extents` are not those of `Z`.
     #[inline(always)]
+    #[allow(clippy::type_complexity)] // It is the whole type.
     pub fn try_broadcast_to<Z: BroadcastOf<S>>(
         self,
         extents: PerAxis<Z, usize>,
@@ -84,6 +86,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 
     #[inline(always)]
+    #[allow(clippy::type_complexity)] // It is the whole type.
     fn repeated<Z: Shape>(self, shape: Z::Words) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
         let axes = <S::DropFrom<Z> as Shape>::padding::<AxesOf<T, S, L>>(self.axes());
         let new = <<S::DropFrom<Z> as Shape>::Rank as Rank>::RANK as isize;

@@ -33,17 +33,11 @@ fn they_are_methods_of_the_view() {
         "b.permute[{A}, 0]",
         "b.__view().whole().permute::<(<Const<{A}>as Length>::Nat,(U0,()))>()",
     );
-    call(
-        "b.broadcast[4, 3]",
-        "b.__view().whole().broadcast::<(U4,(U3,()))>()",
-    );
-    call(
-        "b.windows[3].T",
-        "b.__view().whole().windows::<(U3,())>().transpose()",
-    );
+    call("b.broadcast[4, 3]", "b.__view().broadcast::<(U4,(U3,()))>()");
+    call("b.windows[3].T", "b.__view().windows::<(U3,())>().transpose()");
     call(
         "mut b.tiles[8, {N}]",
-        "b.__view_mut().whole().tiles::<(U8,(<Const<{N}>as Length>::Nat,()))>()",
+        "b.__view_mut().tiles::<(U8,(<Const<{N}>as Length>::Nat,()))>()",
     );
 }
 
@@ -78,11 +72,8 @@ fn what_may_be_refused_is_tried() {
 
 #[test]
 fn an_extent_may_be_left_to_be_computed() {
-    call(
-        "b.reshape[3, _]",
-        "b.__view().whole().reshape::<(U3,(Rest,()))>()",
-    );
-    call("b.reshape[]", "b.__view().whole().reshape::<()>()");
+    call("b.reshape[3, _]", "b.__view().reshape::<(U3,(Rest,()))>()");
+    call("b.reshape[]", "b.__view().reshape::<()>()");
     call(
         "b.reshape[n, _]",
         "let a0:usize=n;b.__view().whole().reshape_to::<(Dyn,(Rest,()))>([a0,0])",

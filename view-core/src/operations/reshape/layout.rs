@@ -46,6 +46,7 @@ impl<D: StrideList, A: Evidence> Reshape for Strided<D, A> {
 /// # Errors
 /// [`ViewError::Merge`] if two axes cannot be merged.
 #[inline(always)]
+#[allow(clippy::type_complexity)] // It is the whole type.
 pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
     words: D::Words,
     old: S::Words,
