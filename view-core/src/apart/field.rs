@@ -26,10 +26,11 @@ pub fn inside<At: Nat, Z: Shape>(offset: usize, shape: Z::Words) -> <Inside<At, 
     (here, Z::tracks(shape))
 }
 
-/// What a view of a field takes of the base, of which the elements are `K`.
-type Then<N, K, T, W, X, S, D, L, F, Z, O> =
-    <K as Tracks>::Append<<X as FieldOf<N, T, W, S, D, L, F, Z, O>>::Inside>;
+/// The plan of a field of a selection of `T`s, of which the plan took `K`.
+type OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O> =
+    Plan<U, F, Z, O, B, M, <K as Tracks>::Append<<X as FieldOf<N, T, W, S, D, L, F, Z, O>>::Inside>>;
 
+#[allow(clippy::type_complexity)] // the type is the proof
 impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: StrideList, R>
     Unfolded<Plan<U, T, S, L, B, M, K>, D, R>
 {
@@ -40,7 +41,7 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: Stri
     pub fn field<N, W, X, F: Element, Z: Shape, O: Layout, G>(
         self,
         check: G,
-    ) -> Plan<U, F, Z, O, B, M, Then<N, K, T, W, X, S, D, L, F, Z, O>>
+    ) -> OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O>
     where
         G: FnOnce(&T) -> *const X,
         X: FieldOf<N, T, W, S, D, L, F, Z, O>,
@@ -60,7 +61,7 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: Stri
     pub fn try_field<N, W, X, F: Element, Z: Shape, O: Layout, G>(
         self,
         _: G,
-    ) -> Result<Plan<U, F, Z, O, B, M, Then<N, K, T, W, X, S, D, L, F, Z, O>>, ViewError>
+    ) -> Result<OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O>, ViewError>
     where
         G: FnOnce(&T) -> *const X,
         X: FieldOf<N, T, W, S, D, L, F, Z, O>,

@@ -113,23 +113,16 @@ type Transposed<K> = Shuffled<<NumberedOf<K> as Tracks>::Reversed<()>>;
 type Permuted<K, P> = Shuffled<<PickedOf<K, P> as Tracks>::Append<<NumberedOf<K> as Tracks>::Gone>>;
 type NumberedOf<K> = <K as Tracks>::Numbered<UTerm>;
 type PickedOf<K, P> = <P as Order>::Tracks<<NumberedOf<K> as Tracks>::Kept>;
+/// The plan of a selection with the axes `X`.
+type Arranged<U, T, X, L, B, M, K> = Plan<U, T, <X as AxisList>::Shape, Along<L, X>, B, M, K>;
 type Reversed<X> = <X as AxisList>::Reversed<()>;
 
+#[allow(clippy::type_complexity)] // the type is the proof
 impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L, B, M, K> {
     /// `.T`
     #[doc(hidden)]
     #[inline(always)]
-    pub fn transpose(
-        self,
-    ) -> Plan<
-        U,
-        T,
-        <Reversed<AxesOf<T, S, L>> as AxisList>::Shape,
-        Along<L, Reversed<AxesOf<T, S, L>>>,
-        B,
-        M,
-        Transposed<K>,
-    > {
+    pub fn transpose(self) -> Arranged<U, T, Reversed<AxesOf<T, S, L>>, L, B, M, Transposed<K>> {
         let axes = AxesOf::<T, S, L>::reversed::<()>(self.axes(), ());
         let numbered = K::numbered::<UTerm>(self.tracks());
         let tracks = <NumberedOf<K> as Tracks>::reversed::<()>(numbered, ());
@@ -145,15 +138,7 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U,
     #[inline(always)]
     pub fn permute<P: Order + OrderOf<S>>(
         self,
-    ) -> Plan<
-        U,
-        T,
-        <P::Of<AxesOf<T, S, L>> as AxisList>::Shape,
-        Along<L, P::Of<AxesOf<T, S, L>>>,
-        B,
-        M,
-        Permuted<K, P>,
-    > {
+    ) -> Arranged<U, T, P::Of<AxesOf<T, S, L>>, L, B, M, Permuted<K, P>> {
         let axes = P::of::<AxesOf<T, S, L>>(self.axes());
         let numbered = K::numbered::<UTerm>(self.tracks());
         let kept = P::tracks::<<NumberedOf<K> as Tracks>::Kept>(<NumberedOf<K> as Tracks>::kept(numbered));

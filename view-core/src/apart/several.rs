@@ -77,7 +77,7 @@ macro_rules! several {
     };
 }
 
-#[allow(non_snake_case)] // a value has the name of its type
+#[allow(non_snake_case, clippy::too_many_arguments)] // a value has the name of its type; there is one for each view and each pair
 impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Unfolded<ViewMut<'a, T, S, L>, D, M> {
     several! { [] []
         several1 try_several1 (X0 W0 Y0 Z0 0) []
