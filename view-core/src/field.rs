@@ -46,7 +46,7 @@ pub trait Placement {
     const OFFSET: Option<usize>;
     /// What is known of the address of the field in an element whose address has the low bits `B`.
     type Bits<B: Bits>: Bits;
-    /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: [`Fine`], or the reason why not.
+    /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: `Fine`, or the reason why not.
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
     /// The offset as a number, or the one that isn't.
     type At: Nat;
