@@ -1,7 +1,7 @@
 //! More axes behind the others: the inner ones of a field that is an array.
 
 use crate::align::Evidence;
-use crate::extent::Extent;
+use crate::extent::{Dyn, Extent};
 use crate::layout::{Layout, RowMajor, Strided};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
@@ -16,6 +16,8 @@ pub trait Append: Sealed {
     fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words
     where
         Self: Shape;
+    /// The shape of as many axes, whose extents only run time knows.
+    type Dynamic: Shape;
     /// The layout of a field, with strides `D`, of the elements of a view of this shape: of one element it is row-major.
     type FieldLayout<D: StrideList, A: Evidence>: Layout;
     /// The stored part of that.
@@ -29,6 +31,7 @@ impl Append for () {
     fn then<Z: Shape>((): (), more: Z::Words) -> Z::Words {
         more
     }
+    type Dynamic = ();
     type FieldLayout<D: StrideList, A: Evidence> = RowMajor<A>;
     #[inline(always)]
     fn field_layout<D: StrideList, A: Evidence>(_: D::Words) {}
@@ -39,6 +42,7 @@ impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words {
         (words.0, Tail::then::<Z>(words.1, more))
     }
+    type Dynamic = (Dyn, Tail::Dynamic);
     type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
     fn field_layout<D: StrideList, A: Evidence>(strides: D::Words) -> D::Words {

@@ -116,6 +116,9 @@ pub enum ViewError {
     Merge { axis: isize, next: isize },
     /// A shape has more positions than can be counted.
     TooLarge,
+    /// There is no such axis: axes are counted from 0.
+    #[allow(missing_docs)]
+    Axis { axis: usize, rank: usize },
     /// A buffer has another number of elements than its shape.
     #[allow(missing_docs)]
     Length { expected: usize, found: usize },
@@ -226,6 +229,7 @@ impl fmt::Display for ViewError {
                 write!(f, "axes {axis} and {next} cannot be merged without a copy; `.copy()` makes one")
             }
             Self::TooLarge => f.write_str("a shape of more positions than can be counted"),
+            Self::Axis { axis, rank } => write!(f, "there is no axis {axis}: the rank is {rank}"),
             Self::Length { expected, found } => {
                 write!(f, "a shape of {expected} elements does not fit a buffer of {found}")
             }

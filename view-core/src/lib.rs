@@ -50,6 +50,8 @@ mod outer;
 mod overlap;
 #[cfg(feature = "rayon")]
 mod parallel;
+#[cfg(feature = "alloc")]
+mod pick;
 mod print;
 mod rank;
 mod recast;

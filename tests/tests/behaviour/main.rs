@@ -41,6 +41,7 @@ mod overlap_pairs;
 mod panics;
 #[cfg(feature = "rayon")]
 mod parallel;
+mod picks;
 mod picture_axes;
 mod printing;
 mod random_dynamic;
