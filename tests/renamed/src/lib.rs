@@ -40,6 +40,16 @@ pub fn last(pixels: &[Pixel]) -> u8 {
     ::v::view!(pixels[-1]).color
 }
 
+/// Other elements, other shapes, a field, and several views at once.
+pub fn everything_else(bytes: &mut [u8; 12], pixels: &[Pixel; 3]) -> usize {
+    let total: usize = ::v::view!(pixels.field(color)).len();
+    let (mut low, mut high) = ::v::view!(mut bytes => [..6].as<"<u2">, [6..].as<u8>.reshape[2, _].T);
+    low.fill(::v::zerocopy::little_endian::U16::new(513));
+    high.fill(9);
+    let windows = ::v::view!(bytes.windows[4].tiles[3, 2].broadcast[2, 3, 2, 3, 2].permute[4, 0, 1, 2, 3]);
+    total + windows.len() + ::v::view!(bytes.align[1].reshape[3, 4].diagonal).len()
+}
+
 #[cfg(test)]
 mod tests {
     use ::core::assert_eq;
@@ -56,6 +66,10 @@ mod tests {
         let mut grid = [[1; 6]; 4];
         super::clear(&mut grid);
         assert_eq!(grid, [[1; 6], [1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 0], [1; 6]]);
+        let mut bytes = [0; 12];
+        let pixels = [1, 2, 3].map(|color| super::Pixel { color });
+        assert_eq!(super::everything_else(&mut bytes, &pixels), 3 + 72 + 3);
+        assert_eq!(bytes, [1, 2, 1, 2, 1, 2, 9, 9, 9, 9, 9, 9]);
         assert_eq!(
             super::last(&[super::Pixel { color: 1 }, super::Pixel { color: 2 }]),
             2
