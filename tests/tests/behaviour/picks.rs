@@ -67,7 +67,10 @@ fn a_mask_takes_what_is_true() {
     let mask = grid.map(|row| row.map(|x| x % 2 == 0));
     let even: Array<i32, view_core::shape![Dyn]> = view!(grid).mask(&view!(mask));
     assert_eq!(even.as_slice(), [2, 4, 6]);
-    assert_eq!(view!(grid[.., ::2]).mask(&view!(mask[.., ::-2])).as_slice(), [4, 6]);
+    assert_eq!(
+        view!(grid[.., ::2]).mask(&view!(mask[.., ::-2])).as_slice(),
+        [4, 6]
+    );
     assert_eq!(view!(grid[..0]).mask(&view!(mask[..0])).as_slice(), [0; 0]);
     let rows = grid.to_vec();
     let n = 1;
