@@ -90,9 +90,7 @@ macro_rules! picks {
             /// # Panics
             /// If dynamic extents differ; static ones are compared at compile time.
             #[track_caller]
-            pub fn copy_into<Z: Shape, M: Layout>(&$self, out: &mut ViewMut<'_, T, Z, M>)
-            where
-                Z: SameShape<S>,
+            pub fn copy_into<Z: SameShape<S>, M: Layout>(&$self, out: &mut ViewMut<'_, T, Z, M>)
             {
                 out.assign(&$view);
             }
