@@ -131,9 +131,10 @@ macro_rules! cast {
             {
                 self.left_over::<U>()?;
                 let (shape, layout) = U::recast(self.view.shape_words(), self.strides);
-                // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
-                let bytes: $View<'a, MaybeUninit<U>, Z, K> =
-                    unsafe { $View::new(self.view.ptr().cast(), shape, layout) };
+                let bytes = {
+                    // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
+                    unsafe { $View::<'a, MaybeUninit<U>, Z, K>::new(self.view.ptr().cast(), shape, layout) }
+                };
                 // SAFETY: V10, `T` has no byte that is not initialised.
                 if let Some(element) = unsafe { first_invalid(&bytes.$shared()) } {
                     return Err(ViewError::Invalid { element });
