@@ -3,7 +3,7 @@
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
-use crate::same_shape::{check_shapes, SameShape};
+use crate::same_shape::SameShape;
 use crate::shape::Shape;
 use crate::view::{View, ViewMut};
 
@@ -36,10 +36,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         T: Clone,
         S: SameShape<Z>,
     {
-        check_shapes(self.shape().as_ref(), other.shape().as_ref())?;
-        for (to, from) in self.iter_mut().zip(other) {
-            to.clone_from(from);
-        }
+        self.try_zip_mut(other)?
+            .for_each(|(to, from)| to.clone_from(from));
         Ok(())
     }
 

@@ -192,7 +192,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
             let before: Vec<V> = other.iter().map(T::held).collect();
             self.iter().zip(before).for_each(|(to, from)| to.put(from));
         } else {
-            self.iter().zip(other).for_each(|(to, from)| to.put(from.held()));
+            self.try_zip(other)?.for_each(|(to, from)| to.put(from.held()));
         }
         Ok(())
     }

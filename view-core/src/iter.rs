@@ -1,12 +1,15 @@
 //! Iteration over elements, in row-major order.
 
 use crate::access::PerAxis;
+use crate::course::Path;
 use crate::element::Element;
 use crate::layout::{Layout, RowMajor};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::view::{StridesOf, View, ViewMut};
 use crate::walk::Walk;
-use core::iter::FusedIterator;
+use crate::zip::Lockstep;
+use core::iter::{FusedIterator, Sum};
 
 /// The elements of a view in row-major order. See [`View::iter`].
 pub struct Iter<'a, T: Element, S: Shape, L: Layout = RowMajor> {
@@ -54,20 +57,36 @@ macro_rules! iterator {
             /// Nested loops over the axes, which is what the compiler vectorises.
             #[inline(always)]
             fn fold<B, F: FnMut(B, $Item) -> B>(mut self, init: B, mut f: F) -> B {
-                if self.walk.left() < self.view.len() {
+                let Some((shape, course)) = self.whole() else {
                     let mut acc = init;
                     while let Some(item) = self.next() {
                         acc = f(acc, item);
                     }
                     return acc;
-                }
-                let (shape, strides) = (self.view.shape_words(), self.view.stride_words());
-                S::fold::<StridesOf<T, S, L>, B>(shape, strides, 0, init, &mut |acc, offset| {
+                };
+                S::fold(shape, course, init, &mut |acc, offset| {
                     // SAFETY: V1, the loops visit the positions of the shape, each once.
-                    f(acc, unsafe {
-                        self.view.ptr().byte_offset(offset).$as_ref()
-                    })
+                    f(acc, unsafe { self.at(offset) })
                 })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout> Sealed for $Iter<'_, T, S, L> {}
+        impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
+            type Shape = S;
+            type Course = Path<StridesOf<T, S, L>>;
+            #[inline(always)]
+            fn extents(&self) -> PerAxis<S, usize> {
+                self.view.shape()
+            }
+            #[inline(always)]
+            fn whole(&self) -> Option<(S::Words, Self::Course)> {
+                (self.walk.left() == self.view.len())
+                    .then(|| (self.view.shape_words(), Path::new(self.view.stride_words())))
+            }
+            #[inline(always)]
+            unsafe fn at(&self, offset: isize) -> $Item {
+                // SAFETY: V1, as the caller promises, this is a position of the shape, and given out once.
+                unsafe { self.view.ptr().byte_offset(offset).$as_ref() }
             }
         }
         impl<'a, T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Iter<'a, T, S, L> {
@@ -123,6 +142,39 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     pub fn indexed_iter(&self) -> IndexedIter<'a, T, S, L> {
         IndexedIter(self.iter())
     }
+
+    /// `f` of an accumulator and every element, in row-major order, in nested loops over the axes. So are `fold`,
+    /// `for_each`, `sum` and their like of [`iter`](Self::iter); `for` loops and `next` go from position to position.
+    #[inline(always)]
+    pub fn fold<B>(&self, init: B, f: impl FnMut(B, &'a T) -> B) -> B {
+        self.iter().fold(init, f)
+    }
+
+    /// `f` of every element, in row-major order, in nested loops over the axes.
+    #[inline(always)]
+    pub fn for_each(&self, f: impl FnMut(&'a T)) {
+        self.iter().for_each(f);
+    }
+
+    /// The sum of all elements, added up in row-major order, in nested loops over the axes.
+    ///
+    /// The type of the sum is the one that is asked for. Floats are added one by one: any other order rounds differently.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let pixels = [[200u8, 100], [50, 25]];
+    /// let wide = view!(pixels).fold(0u32, |sum, pixel| sum + u32::from(*pixel));
+    /// let left: u8 = view!(pixels[.., 0]).sum();
+    /// assert_eq!((wide, left), (375, 250));
+    /// ```
+    ///
+    /// # Panics
+    /// As addition does, if it overflows.
+    #[inline(always)]
+    pub fn sum<R: Sum<&'a T>>(&self) -> R {
+        self.iter().sum()
+    }
 }
 
 impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
@@ -136,6 +188,30 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     pub fn indexed_iter(&self) -> IndexedIter<'_, T, S, L> {
         self.as_view().indexed_iter()
+    }
+
+    /// `f` of an accumulator and every element. See [`View::fold`].
+    #[inline(always)]
+    pub fn fold<'b, B>(&'b self, init: B, f: impl FnMut(B, &'b T) -> B) -> B {
+        self.iter().fold(init, f)
+    }
+
+    /// `f` of every element. See [`View::for_each`]; [`map_inplace`](Self::map_inplace) changes them.
+    #[inline(always)]
+    pub fn for_each<'b>(&'b self, f: impl FnMut(&'b T)) {
+        self.iter().for_each(f);
+    }
+
+    /// The sum of all elements. See [`View::sum`].
+    ///
+    /// # Panics
+    /// As addition does, if it overflows.
+    #[inline(always)]
+    pub fn sum<'b, R: Sum<&'b T>>(&'b self) -> R
+    where
+        T: 'b,
+    {
+        self.iter().sum()
     }
 
     /// The elements in row-major order, to be changed in place.

@@ -28,6 +28,7 @@ mod cast;
 mod cast_sentences;
 mod cells;
 mod contiguous;
+mod course;
 mod element;
 #[cfg(feature = "num-complex")]
 mod element_complex;
@@ -40,6 +41,7 @@ mod extent;
 mod field;
 mod index;
 mod iter;
+mod lanes;
 mod layout;
 mod length;
 mod macros;
@@ -73,6 +75,7 @@ mod validity;
 mod view;
 mod walk;
 mod words;
+mod zip;
 
 pub use access::PerAxis;
 pub use aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
@@ -88,6 +91,7 @@ pub use element_half::F16;
 pub use error::ViewError;
 pub use extent::{Dyn, Extent};
 pub use iter::{IndexedIter, Iter, IterMut};
+pub use lanes::{Lanes, LanesMut};
 pub use layout::{Layout, RowMajor, Strided};
 pub use length::{Const, Length};
 pub use operations::reshape::{Request, ReshapeOf, Rest};
@@ -107,6 +111,7 @@ pub use view::{View, ViewMut};
 pub use view_macros::Element;
 /// What the validity of bytes rests on, in the version that [`Element`] asks.
 pub use zerocopy;
+pub use zip::{Lockstep, Zip};
 
 #[doc(hidden)]
 pub mod __;

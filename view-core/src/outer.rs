@@ -33,7 +33,7 @@ macro_rules! outer {
 
         impl<'a, T: Element, S: Shape, L: Layout> $Outer<'a, T, S, L> {
             #[inline(always)]
-            fn new(view: $View<'a, T, S, L>) -> Self {
+            pub(crate) fn new(view: $View<'a, T, S, L>) -> Self {
                 let (shape, strides) = (view.shape_words(), view.stride_words());
                 let tail = S::tail(shape);
                 let stride =

@@ -3,6 +3,7 @@
 use crate::apart::{self, Kept, Old, Progress};
 use crate::append::Append;
 use crate::axis_list::AxisList;
+use crate::course::Course;
 use crate::extent::{Dyn, Extent};
 use crate::index::{All, ItemList};
 use crate::number::One;
@@ -79,15 +80,10 @@ pub trait Shape: Sealed + Sized + Resize + Append + News {
     /// The stored part of that.
     #[doc(hidden)]
     fn padding<X: AxisList>(words: X::Words) -> <Self::Padding<X> as AxisList>::Words;
-    /// Fold over the byte offsets of all positions, in row-major order, from `offset` on.
+    /// Fold over the byte offsets of all positions, in row-major order, from `course` on.
     #[doc(hidden)]
-    fn fold<D: StrideList, B>(
-        words: Self::Words,
-        strides: D::Words,
-        offset: isize,
-        init: B,
-        f: &mut impl FnMut(B, isize) -> B,
-    ) -> B;
+    fn fold<C: Course, B>(words: Self::Words, course: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B)
+        -> B;
     /// `M` if all extents are static, `Slow` if not.
     #[doc(hidden)]
     type Mode<M>;
@@ -146,14 +142,8 @@ impl Shape for () {
         words
     }
     #[inline(always)]
-    fn fold<D: StrideList, B>(
-        (): (),
-        _: D::Words,
-        offset: isize,
-        init: B,
-        f: &mut impl FnMut(B, isize) -> B,
-    ) -> B {
-        f(init, offset)
+    fn fold<C: Course, B>((): (), course: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B) -> B {
+        f(init, course.offset())
     }
     type Mode<M> = M;
     type Fill<R: ItemList> = R;
@@ -229,18 +219,15 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
         (((), ()), Tail::padding::<X>(words))
     }
     #[inline(always)]
-    fn fold<D: StrideList, B>(
+    fn fold<C: Course, B>(
         words: Self::Words,
-        strides: D::Words,
-        offset: isize,
+        course: C,
         init: B,
-        f: &mut impl FnMut(B, isize) -> B,
+        f: &mut impl FnMut(B, C::Offset) -> B,
     ) -> B {
-        let stride = D::Head::get(D::head(strides));
         let mut acc = init;
         for i in 0..E::get(words.0) {
-            let here = offset.wrapping_add((i as isize).wrapping_mul(stride));
-            acc = Tail::fold::<D::Tail, B>(words.1, D::tail(strides), here, acc, f);
+            acc = Tail::fold::<C::Tail, B>(words.1, course.enter(i), acc, f);
         }
         acc
     }

@@ -46,7 +46,12 @@ impl<S: Shape> Clone for Walk<S> {
 impl<S: Shape> Walk<S> {
     #[inline(always)]
     pub(crate) fn new<T: Element, L: Layout>(view: &View<'_, T, S, L>) -> Self {
-        let (shape, strides, left) = (view.shape(), view.strides(), view.len());
+        Self::over(view.shape(), view.strides(), view.len())
+    }
+
+    /// The positions of this shape, `left` in number, with these strides.
+    #[inline(always)]
+    pub(crate) fn over(shape: PerAxis<S, usize>, strides: PerAxis<S, isize>, left: usize) -> Self {
         let front = Cursor::<S> {
             index: S::Rank::array(0),
             offset: 0,

@@ -20,11 +20,13 @@ mod transpose;
 mod unit_axes;
 mod windows;
 
+pub use axis::Axis;
 pub use broadcast::{broadcast_together, try_broadcast_together};
-pub use check::{BroadcastOf, BroadcastWith, Granted, OrderOf, TileShape, TilesOf, WindowsOf};
+pub use check::{AxisOf, BroadcastOf, BroadcastWith, Granted, OrderOf, TileShape, TilesOf, WindowsOf};
 pub use choose::Choose;
 pub use meet::Meet;
 pub use order::Order;
+pub(crate) use transpose::{Moved, MovedLayout};
 
 use crate::access::PerAxis;
 use crate::axis_list::AxisList;
@@ -77,7 +79,7 @@ fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
 /// # Errors
 /// [`ViewError::TooLarge`] if not; static shapes that large do not compile.
 #[inline(always)]
-fn countable<Z: Shape>(shape: Z::Words) -> Result<(), ViewError> {
+pub(crate) fn countable<Z: Shape>(shape: Z::Words) -> Result<(), ViewError> {
     const { assert_countable::<Z>() };
     if Z::LEN.is_some() {
         return Ok(());
@@ -111,7 +113,7 @@ macro_rules! both {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The axes.
             #[inline(always)]
-            fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Words {
+            pub(crate) fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Words {
                 S::zip::<StridesOf<T, S, L>>(self.shape_words(), self.stride_words())
             }
 

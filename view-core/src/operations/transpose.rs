@@ -19,11 +19,14 @@ type Swapped<X, const I: usize, const J: usize> = <Nth<I> as Axis>::Put<
     <Nth<J> as Axis>::Put<<Nth<I> as Axis>::ExtentIn<X>, <Nth<I> as Axis>::StrideIn<X>, X>,
 >;
 /// With axis `FROM` at the place `TO`.
-type Moved<X, const FROM: usize, const TO: usize> = <Nth<TO> as Axis>::Insert<
+pub(crate) type Moved<X, const FROM: usize, const TO: usize> = <Nth<TO> as Axis>::Insert<
     <Nth<FROM> as Axis>::ExtentIn<X>,
     <Nth<FROM> as Axis>::StrideIn<X>,
     <Nth<FROM> as Axis>::Without<X>,
 >;
+/// The layout of that.
+pub(crate) type MovedLayout<T, S, L, const FROM: usize, const TO: usize> =
+    Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>;
 
 macro_rules! both {
     ($View:ident) => {
@@ -110,6 +113,23 @@ macro_rules! both {
             where
                 Const<FROM>: Length<Nat: Axis> + AxisOf<S>,
                 Const<TO>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                self.moved::<FROM, TO>()
+            }
+
+            /// The same, of axes that exist.
+            #[inline(always)]
+            pub(crate) fn moved<const FROM: usize, const TO: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Moved<AxesOf<T, S, L>, FROM, TO> as AxisList>::Shape,
+                MovedLayout<T, S, L, FROM, TO>,
+            >
+            where
+                Const<FROM>: Length<Nat: Axis>,
+                Const<TO>: Length<Nat: Axis>,
             {
                 let axes = self.axes();
                 let axis = Nth::<FROM>::of::<AxesOf<T, S, L>>(axes);
