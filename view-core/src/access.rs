@@ -48,7 +48,7 @@ pub(crate) fn contiguous(shape: &[usize], strides: &[isize], size: usize) -> boo
 }
 
 macro_rules! both {
-    ($View:ident) => {
+    ($View:ident, $view:ident => $shared:expr) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The extents, in elements, outermost axis first.
             #[inline(always)]
@@ -107,15 +107,14 @@ macro_rules! both {
                 )
             }
 
+            /// The byte offset of the element at `index`.
             #[inline(always)]
-            fn try_get(&self, index: PerAxis<S, usize>) -> Result<&T, ViewError> {
-                let offset = offset_of(
+            fn offset_of(&self, index: PerAxis<S, usize>) -> Result<isize, ViewError> {
+                offset_of(
                     index.as_ref(),
                     self.shape().as_ref(),
                     self.strides().as_ref(),
-                )?;
-                // SAFETY: V1, the offset is that of a position of the shape.
-                Ok(unsafe { self.ptr().byte_offset(offset).as_ref() })
+                )
             }
         }
 
@@ -127,7 +126,8 @@ macro_rules! both {
             #[inline(always)]
             #[track_caller]
             fn index(&self, index: PerAxis<S, usize>) -> &T {
-                match self.try_get(index) {
+                let $view = self;
+                match $shared.at(index) {
                     Ok(element) => element,
                     Err(error) => refuse(error),
                 }
@@ -145,10 +145,18 @@ macro_rules! both {
         }
     };
 }
-both!(View);
-both!(ViewMut);
+both!(View, view => *view);
+both!(ViewMut, view => view.as_view());
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The element at `index`, or which index is not on its axis.
+    #[inline(always)]
+    pub(crate) fn at(self, index: PerAxis<S, usize>) -> Result<&'a T, ViewError> {
+        let offset = self.offset_of(index)?;
+        // SAFETY: V1, the offset is that of a position of the shape.
+        Ok(unsafe { self.ptr().byte_offset(offset).as_ref() })
+    }
+
     /// The elements as a slice, if they lie in row-major order without gaps.
     #[inline(always)]
     pub fn try_as_slice(&self) -> Option<&'a [T]> {
@@ -190,10 +198,11 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         Some(unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
     }
 
+    /// The element at `index`, or which index is not on its axis.
     #[inline(always)]
-    fn try_get_mut(&mut self, index: PerAxis<S, usize>) -> Result<&mut T, ViewError> {
-        let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref())?;
-        // SAFETY: V1, the offset is that of a position of the shape, and `self` is borrowed uniquely.
+    pub(crate) fn into_at(self, index: PerAxis<S, usize>) -> Result<&'a mut T, ViewError> {
+        let offset = self.offset_of(index)?;
+        // SAFETY: V1 and V5, the offset is that of a position of the shape, and the unique view is given up.
         Ok(unsafe { self.ptr().byte_offset(offset).as_mut() })
     }
 }
@@ -221,9 +230,7 @@ impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L
     /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
     #[inline(always)]
     pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&'a T> {
-        let offset = offset_of(index.as_ref(), self.shape().as_ref(), self.strides().as_ref()).ok()?;
-        // SAFETY: V1, the offset is that of a position of the shape.
-        Some(unsafe { self.ptr().byte_offset(offset).as_ref() })
+        self.at(index).ok()
     }
 }
 
@@ -237,7 +244,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L>
     /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
     #[inline(always)]
     pub fn get_mut(&mut self, index: PerAxis<(E, Rest), usize>) -> Option<&mut T> {
-        self.try_get_mut(index).ok()
+        self.reborrow().into_at(index).ok()
     }
 }
 
@@ -247,7 +254,7 @@ impl<T: Element, S: Shape, L: Layout> IndexMut<PerAxis<S, usize>> for ViewMut<'_
     #[inline(always)]
     #[track_caller]
     fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
-        match self.try_get_mut(index) {
+        match self.reborrow().into_at(index) {
             Ok(element) => element,
             Err(error) => refuse(error),
         }

@@ -1,10 +1,15 @@
 //! Owned arrays: what copies return.
 
 use crate::access::PerAxis;
+use crate::aligned::{Alignment, A1};
 use crate::base::{Base, BaseMut};
+use crate::describe::Description;
 use crate::element::Element;
 use crate::error::ViewError;
-use crate::layout::{Layout, RowMajor};
+use crate::heap::{layout, Heap};
+use crate::layout::RowMajor;
+use crate::operations::stored;
+use crate::print::described;
 use crate::rank::Rank;
 use crate::shape::Shape;
 use crate::view::{Open, OpenMut, View, ViewMut};
@@ -16,90 +21,116 @@ use core::ptr::NonNull;
 
 /// An owned row-major array of shape `S`, on the heap. It is a base like any other.
 ///
-/// Its constructors take the extents, `[usize; RANK]`; static ones must be what the type says.
-pub struct Array<T, S: Shape> {
+/// Its start is aligned for `T`, and to `A` bytes at least ([`aligned`](Self::aligned)), which its views carry in their layout.
+/// The constructors take the extents, `[usize; RANK]`; static ones must be what the type says.
+pub struct Array<T, S: Shape, A: Alignment = A1> {
     // Invariant: as many elements as the shape has.
-    elements: Box<[T]>,
+    elements: Heap<T, A>,
     shape: S::Words,
 }
 
-impl<T: Element, S: Shape> Array<T, S> {
-    /// An array of these elements, in row-major order.
-    ///
-    /// # Errors
-    /// [`ViewError::Length`] if `extents` are not those of `S`, or not as many elements as they ask for.
-    pub fn from_vec(extents: PerAxis<S, usize>, elements: Vec<T>) -> Result<Self, ViewError> {
-        let found = elements.len();
-        // An extent of 0 makes it empty, whatever the product of the others is.
-        let product = extents
+/// The stored form of these extents, and how many elements they ask for.
+///
+/// # Errors
+/// [`ViewError::Shape`] if they are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for so many `T`s.
+fn room<T, S: Shape, A: Alignment>(extents: PerAxis<S, usize>) -> Result<(S::Words, usize), ViewError> {
+    let shape = stored::<S>(extents)?;
+    // An extent of 0 makes it empty, whatever the product of the others is.
+    let count = if extents.as_ref().contains(&0) {
+        Some(0)
+    } else {
+        extents
             .as_ref()
             .iter()
-            .try_fold(1usize, |len, &extent| len.checked_mul(extent));
-        let expected = if extents.as_ref().contains(&0) {
-            0
-        } else {
-            product.unwrap_or(usize::MAX)
-        };
-        match S::store(extents.as_ref()) {
-            Some(shape) if expected == found => Ok(Self {
-                elements: elements.into_boxed_slice(),
-                shape,
-            }),
-            _ => Err(ViewError::Length {
-                expected: S::LEN.unwrap_or(expected),
-                found,
-            }),
+            .try_fold(1usize, |count, &extent| count.checked_mul(extent))
+    };
+    match count {
+        Some(count) if layout::<T, A>(count).is_some() => Ok((shape, count)),
+        _ => Err(ViewError::TooLarge),
+    }
+}
+
+/// All indices of a shape with these extents, in row-major order, without end.
+fn indices<S: Shape>(extents: PerAxis<S, usize>) -> impl FnMut() -> PerAxis<S, usize> {
+    let mut next = S::Rank::array(0);
+    move || {
+        let index = next;
+        for (i, &extent) in next.as_mut().iter_mut().zip(extents.as_ref()).rev() {
+            *i += 1;
+            if *i < extent {
+                break;
+            }
+            *i = 0;
         }
+        index
+    }
+}
+
+impl<T: Element, S: Shape> Array<T, S> {
+    /// An array of these elements, in row-major order. They stay where they are.
+    ///
+    /// # Errors
+    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::Length`] if there are not as many elements as they
+    /// ask for, [`ViewError::TooLarge`] if there cannot be.
+    pub fn from_vec(extents: PerAxis<S, usize>, elements: Vec<T>) -> Result<Self, ViewError> {
+        let (shape, expected) = room::<T, S, A1>(extents)?;
+        let found = elements.len();
+        if found != expected {
+            return Err(ViewError::Length { expected, found });
+        }
+        Ok(Self::of(shape, elements))
     }
 
     /// An array in which the element at every index is `f(index)`.
     ///
     /// # Errors
-    /// [`ViewError::Length`] if `extents` are not those of `S`.
+    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
     pub fn from_fn(
         extents: PerAxis<S, usize>,
-        mut f: impl FnMut(PerAxis<S, usize>) -> T,
+        f: impl FnMut(PerAxis<S, usize>) -> T,
     ) -> Result<Self, ViewError> {
-        let count = if extents.as_ref().contains(&0) {
-            0
-        } else {
-            extents.as_ref().iter().product()
-        };
-        let mut elements = Vec::with_capacity(count);
-        let mut index = S::Rank::array(0);
-        for _ in 0..count {
-            elements.push(f(index));
-            for (i, &extent) in index.as_mut().iter_mut().zip(extents.as_ref()).rev() {
-                *i += 1;
-                if *i < extent {
-                    break;
-                }
-                *i = 0;
-            }
-        }
-        Self::from_vec(extents, elements)
+        Self::aligned::<A1>(extents, f)
+    }
+
+    /// An array whose start is aligned to `B` bytes at least, in which the element at every index is `f(index)`. The
+    /// alignment is part of its type, and evidence for casts of its views.
+    ///
+    /// ```
+    /// use view_core::{shape, view, Array, A64};
+    ///
+    /// let lines = Array::<u8, shape![4, 64]>::aligned::<A64>([4, 64], |[line, i]| (line + i) as u8).unwrap();
+    /// let words = view!(lines[1..].as<u64>);
+    /// assert_eq!((words.shape(), words.as_ptr() as usize % 64), ([3, 8], 0));
+    /// ```
+    ///
+    /// # Errors
+    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
+    pub fn aligned<B: Alignment>(
+        extents: PerAxis<S, usize>,
+        mut f: impl FnMut(PerAxis<S, usize>) -> T,
+    ) -> Result<Array<T, S, B>, ViewError> {
+        let (shape, count) = room::<T, S, B>(extents)?;
+        let mut index = indices::<S>(extents);
+        let elements = Heap::filled(count, || f(index()));
+        Ok(Array { elements, shape })
     }
 
     /// An array full of `value`.
     ///
     /// # Errors
-    /// [`ViewError::Length`] if `extents` are not those of `S`.
+    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
     pub fn full(extents: PerAxis<S, usize>, value: T) -> Result<Self, ViewError>
     where
         T: Clone,
     {
-        let count = if extents.as_ref().contains(&0) {
-            0
-        } else {
-            extents.as_ref().iter().product()
-        };
-        Self::from_vec(extents, vec![value; count])
+        let (shape, count) = room::<T, S, A1>(extents)?;
+        Ok(Self::of(shape, vec![value; count]))
     }
 
     /// An array full of `T::default()`, which is zero for numbers.
     ///
     /// # Errors
-    /// [`ViewError::Length`] if `extents` are not those of `S`.
+    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
     pub fn zeros(extents: PerAxis<S, usize>) -> Result<Self, ViewError>
     where
         T: Clone + Default,
@@ -107,13 +138,27 @@ impl<T: Element, S: Shape> Array<T, S> {
         Self::full(extents, T::default())
     }
 
+    /// The array of this shape with these elements, as many as it has.
+    pub(crate) fn of(shape: S::Words, elements: Vec<T>) -> Self {
+        debug_assert_eq!(S::len(shape), elements.len());
+        let elements = elements.into_boxed_slice().into();
+        Self { elements, shape }
+    }
+
+    /// The elements, in row-major order. They stay where they are.
+    pub fn into_vec(self) -> Vec<T> {
+        Box::<[T]>::from(self.elements).into_vec()
+    }
+}
+
+impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
     /// All of it as a view.
-    pub fn view(&self) -> View<'_, T, S> {
+    pub fn view(&self) -> View<'_, T, S, RowMajor<A::Evidence>> {
         self.open().whole()
     }
 
     /// All of it as a unique view.
-    pub fn view_mut(&mut self) -> ViewMut<'_, T, S> {
+    pub fn view_mut(&mut self) -> ViewMut<'_, T, S, RowMajor<A::Evidence>> {
         self.open_mut().whole()
     }
 
@@ -128,75 +173,40 @@ impl<T: Element, S: Shape> Array<T, S> {
     }
 
     /// The elements, in row-major order.
-    pub fn into_vec(self) -> Vec<T> {
-        self.elements.into_vec()
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        &mut self.elements
+    }
+
+    /// What this array is. See [`View::describe`].
+    pub fn describe(&self) -> Description<S> {
+        let mut what = self.view().describe();
+        what.flags.owns_data = true;
+        what.flags.writeable = true;
+        what
     }
 }
 
-impl<'b, T: Element + 'b, S: Shape> Base<'b> for Array<T, S> {
-    type Open = Open<'b, T, S, RowMajor>;
+impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> Base<'b> for Array<T, S, A> {
+    type Open = Open<'b, T, S, RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
-        // SAFETY: V2, by the invariant there are as many elements in a row as the shape has.
-        unsafe { View::<'b, T, S, RowMajor>::new(NonNull::from(&*self.elements).cast(), self.shape, ()) }
-            .unfold()
+        let start = NonNull::from(&*self.elements).cast();
+        // SAFETY: V2, by the invariant there are as many elements in a row as the shape has; V14, aligned to `A`.
+        unsafe { View::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.unfold()
     }
 }
 
-impl<'b, T: Element + 'b, S: Shape> BaseMut<'b> for Array<T, S> {
-    type Open = OpenMut<'b, T, S, RowMajor>;
+impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> BaseMut<'b> for Array<T, S, A> {
+    type Open = OpenMut<'b, T, S, RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
-        // SAFETY: V2, as above, and the borrow is unique.
-        unsafe {
-            ViewMut::<'b, T, S, RowMajor>::new(NonNull::from(&mut *self.elements).cast(), self.shape, ())
-        }
-        .unfold()
+        let start = NonNull::from(&mut *self.elements).cast();
+        // SAFETY: V2 and V14, as above, and the borrow is unique.
+        unsafe { ViewMut::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.unfold()
     }
 }
 
-impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
-    /// The elements in row-major order.
-    pub fn to_vec(&self) -> Vec<T>
-    where
-        T: Clone,
-    {
-        let mut elements = Vec::with_capacity(self.len());
-        self.iter().for_each(|element| elements.push(element.clone()));
-        elements
-    }
-
-    /// A row-major copy that owns its elements: NumPy's `.copy()`.
-    pub fn copy(&self) -> Array<T, S>
-    where
-        T: Clone,
-    {
-        Array {
-            elements: self.to_vec().into_boxed_slice(),
-            shape: self.shape_words(),
-        }
-    }
-}
-
-impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// The elements in row-major order.
-    pub fn to_vec(&self) -> Vec<T>
-    where
-        T: Clone,
-    {
-        self.as_view().to_vec()
-    }
-
-    /// A row-major copy that owns its elements: NumPy's `.copy()`.
-    pub fn copy(&self) -> Array<T, S>
-    where
-        T: Clone,
-    {
-        self.as_view().copy()
-    }
-}
-
-impl<T: Clone, S: Shape> Clone for Array<T, S> {
+impl<T: Clone, S: Shape, A: Alignment> Clone for Array<T, S, A> {
     fn clone(&self) -> Self {
         Self {
             elements: self.elements.clone(),
@@ -205,21 +215,23 @@ impl<T: Clone, S: Shape> Clone for Array<T, S> {
     }
 }
 
-impl<T: Element + fmt::Debug, S: Shape> fmt::Debug for Array<T, S> {
+impl<T: Element + fmt::Debug, S: Shape, A: Alignment> fmt::Debug for Array<T, S, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.view(), f)
+        described(self.view(), self.describe(), f, "Array")
     }
 }
 
-impl<T: Element + fmt::Display, S: Shape> fmt::Display for Array<T, S> {
+impl<T: Element + fmt::Display, S: Shape, A: Alignment> fmt::Display for Array<T, S, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.view(), f)
     }
 }
 
-impl<T: Element + PartialEq, S: Shape> PartialEq for Array<T, S> {
-    fn eq(&self, other: &Self) -> bool {
-        self.shape().as_ref() == other.shape().as_ref() && self.elements == other.elements
+impl<T: Element + PartialEq, S: Shape, A: Alignment, B: Alignment> PartialEq<Array<T, S, B>>
+    for Array<T, S, A>
+{
+    fn eq(&self, other: &Array<T, S, B>) -> bool {
+        self.shape().as_ref() == other.shape().as_ref() && *self.elements == *other.elements
     }
 }
-impl<T: Element + Eq, S: Shape> Eq for Array<T, S> {}
+impl<T: Element + Eq, S: Shape, A: Alignment> Eq for Array<T, S, A> {}

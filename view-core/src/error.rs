@@ -214,7 +214,7 @@ impl fmt::Display for ViewError {
             Self::Tile { axis, tile: 0, .. } => write!(f, "tiles of 0 elements on axis {axis}"),
             Self::Tile { axis, tile, length } => write!(
                 f,
-                "axis {axis}, which has length {length}, does not divide into tiles of {tile}: {} are left over",
+                "axis {axis}, which has length {length}, does not divide into tiles of {tile}: {} left over",
                 length % tile
             ),
             Self::Reshape { elements, wanted } => {
@@ -228,7 +228,7 @@ impl fmt::Display for ViewError {
             Self::Merge { axis, next } => {
                 write!(f, "axes {axis} and {next} cannot be merged without a copy; `.copy()` makes one")
             }
-            Self::TooLarge => f.write_str("a shape of more positions than can be counted"),
+            Self::TooLarge => f.write_str("a shape of more positions than can be counted, or than memory has room for"),
             Self::Axis { axis, rank } => write!(f, "there is no axis {axis}: the rank is {rank}"),
             Self::Length { expected, found } => {
                 write!(f, "a shape of {expected} elements does not fit a buffer of {found}")

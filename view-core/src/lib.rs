@@ -15,6 +15,8 @@ mod apart;
 mod append;
 #[cfg(feature = "alloc")]
 mod array;
+#[cfg(feature = "alloc")]
+mod array_access;
 mod assign;
 mod axis_list;
 mod base;
@@ -28,7 +30,10 @@ mod cast;
 mod cast_sentences;
 mod cells;
 mod contiguous;
+#[cfg(feature = "alloc")]
+mod copy;
 mod course;
+mod describe;
 mod element;
 #[cfg(feature = "num-complex")]
 mod element_complex;
@@ -39,6 +44,8 @@ mod equal;
 mod error;
 mod extent;
 mod field;
+#[cfg(feature = "alloc")]
+mod heap;
 mod index;
 mod iter;
 mod lanes;
@@ -83,6 +90,7 @@ pub use aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
 pub use array::Array;
 pub use cells::{HasAtomic, Settable};
 pub use contiguous::{Contiguous, ContiguousRows};
+pub use describe::{Description, Flags};
 pub use element::Element;
 #[cfg(feature = "num-complex")]
 pub use element_complex::{ComplexF32, ComplexF64};

@@ -56,7 +56,7 @@ macro_rules! tiles {
             tile: PhantomData<fn() -> Z>,
         }
 
-        impl<'a, T: Element, S: Shape, L: Layout, Z: TileShape<S>> $TileIter<'a, T, S, L, Z> {
+        impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> $TileIter<'a, T, S, L, Z> {
             #[inline(always)]
             fn new(view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
                 let end = count::<S, Z>(view.shape_words())?;
@@ -79,7 +79,7 @@ macro_rules! tiles {
             }
         }
 
-        impl<'a, T: Element, S: Shape, L: Layout, Z: TileShape<S>> Iterator for $TileIter<'a, T, S, L, Z> {
+        impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> Iterator for $TileIter<'a, T, S, L, Z> {
             type Item = $View<'a, T, Z, Strided<Spelled<T, S, L>>>;
             #[inline(always)]
             fn next(&mut self) -> Option<Self::Item> {
@@ -99,7 +99,7 @@ macro_rules! tiles {
                 self.next()
             }
         }
-        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> DoubleEndedIterator
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> DoubleEndedIterator
             for $TileIter<'_, T, S, L, Z>
         {
             #[inline(always)]
@@ -110,14 +110,14 @@ macro_rules! tiles {
                 })
             }
         }
-        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> ExactSizeIterator
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> ExactSizeIterator
             for $TileIter<'_, T, S, L, Z>
         {
         }
-        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> FusedIterator for $TileIter<'_, T, S, L, Z> {}
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> FusedIterator for $TileIter<'_, T, S, L, Z> {}
 
         #[cfg(feature = "rayon")]
-        impl<T: Element, S: Shape, L: Layout, Z: TileShape<S>> crate::parallel::Halves
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::parallel::Halves
             for $TileIter<'_, T, S, L, Z>
         {
             fn halves(self, at: usize) -> (Self, Self) {

@@ -51,7 +51,7 @@ pub(crate) type Nth<const I: usize> = <Const<I> as Length>::Nat;
 /// # Errors
 /// [`ViewError::Shape`] if they are not what `Z` says.
 #[inline(always)]
-fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Words, ViewError> {
+pub(crate) fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Words, ViewError> {
     match Z::store(extents.as_ref()) {
         Some(words) => Ok(words),
         None => Err(contradiction::<Z>(extents.as_ref(), 0)),
