@@ -14,6 +14,7 @@ pub use crate::number::measure::Measured;
 pub use crate::number::{UInt, UTerm, B0, B1};
 pub use crate::operations::reshape::Rest;
 pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
+pub use crate::spelled::*;
 pub use crate::step::*;
 pub use crate::stride::{Bytes, SizeOf};
 #[cfg(feature = "bytemuck")]

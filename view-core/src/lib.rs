@@ -72,6 +72,7 @@ mod sealed;
 mod shape;
 mod sizes;
 mod slices;
+mod spelled;
 mod step;
 mod stride;
 mod stride_list;

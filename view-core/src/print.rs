@@ -166,13 +166,14 @@ pub(crate) fn described<T: Element + fmt::Debug, S: Shape, L: Layout>(
         },
         summarised: view.len() > THRESHOLD,
     };
+    // A precision is the elements': that of `true` would be one letter.
     f.debug_struct(name)
         .field("dtype", &format_args!("{}", what.dtype))
         .field("shape", &format_args!("{:?}", what.shape.as_ref()))
         .field("strides", &format_args!("{:?}", what.strides.as_ref()))
         .field("align", &what.align)
-        .field("c_contiguous", &what.flags.c_contiguous)
-        .field("f_contiguous", &what.flags.f_contiguous)
+        .field("c_contiguous", &format_args!("{}", what.flags.c_contiguous))
+        .field("f_contiguous", &format_args!("{}", what.flags.f_contiguous))
         .field("elements", &elements)
         .finish()
 }

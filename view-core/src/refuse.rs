@@ -137,6 +137,11 @@ view_macros::sentences! {
         "view!: {indices} indices for an array of rank {rank}",
         label "more indices than axes",
         note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis";
+    /// Two shapes of different rank.
+    SayRanksDiffer<const AXIS: usize>(other, rank):
+        "view!: these views differ in rank: {rank} and {other}",
+        label "views of equal shape are needed here",
+        note "help: `newaxis` adds an axis, a single index drops one; `.broadcast[…]` repeats one";
     /// Two shapes that should be equal.
     SayShapesDiffer<const AXIS: usize>(found, expected):
         "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",

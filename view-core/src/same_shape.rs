@@ -4,21 +4,22 @@ use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::number::{Fails, Holds, Number};
 use crate::rank::{Rank, R};
-use crate::refuse::{Say, SayShapesDiffer};
+use crate::refuse::{Say, SayRanksDiffer, SayShapesDiffer};
 use crate::shape::Shape;
 
 /// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.
 pub trait SameShape<S: Shape>: Shape {}
-impl<S: Shape, Z: Shape> SameShape<Z> for S where S::Rank: SameRank<Z::Rank, S, Z> {}
+impl<S: Shape, Z: Shape> SameShape<Z> for S where <RankOf<S> as Extent>::Same<RankOf<Z>>: SameRank<S, Z> {}
+/// The rank of `S`, as a number.
+type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 
-/// Equal ranks; the extents are asked about only if they are.
-#[diagnostic::on_unimplemented(
-    message = "view!: the shapes of these views differ in rank",
-    label = "views of equal shape are needed here",
-    note = "help: `newaxis` adds an axis, a single index drops one"
-)]
-pub trait SameRank<Other, S, Z> {}
-impl<const N: usize, S: SameFrom<Z, R<0>>, Z> SameRank<R<N>, S, Z> for R<N> {}
+/// Whether two ranks are equal; the extents are asked about only if they are.
+pub trait SameRank<S, Z> {}
+impl<S: SameFrom<Z, R<0>>, Z> SameRank<S, Z> for Holds {}
+impl<S: Shape, Z: Shape> SameRank<S, Z> for Fails where
+    SayRanksDiffer<0>: Say<<RankOf<Z> as Number>::Decimal, <RankOf<S> as Number>::Decimal>
+{
+}
 
 /// Shapes of equal rank that are the same from axis `A` on.
 pub trait SameFrom<S, A> {}

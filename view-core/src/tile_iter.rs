@@ -99,9 +99,7 @@ macro_rules! tiles {
                 self.next()
             }
         }
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> DoubleEndedIterator
-            for $TileIter<'_, T, S, L, Z>
-        {
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> DoubleEndedIterator for $TileIter<'_, T, S, L, Z> {
             #[inline(always)]
             fn next_back(&mut self) -> Option<Self::Item> {
                 (self.next < self.end).then(|| {
@@ -110,10 +108,7 @@ macro_rules! tiles {
                 })
             }
         }
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> ExactSizeIterator
-            for $TileIter<'_, T, S, L, Z>
-        {
-        }
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> ExactSizeIterator for $TileIter<'_, T, S, L, Z> {}
         impl<T: Element, S: Shape, L: Layout, Z: Shape> FusedIterator for $TileIter<'_, T, S, L, Z> {}
 
         #[cfg(feature = "rayon")]

@@ -28,23 +28,33 @@ pub fn expand(input: TokenStream) -> TokenStream {
             .fold(ty, |_, mistake| wrong(&krate, spot, mistake))
     });
     let extents: Vec<_> = extents.collect();
-    extents
-        .iter()
-        .rev()
-        .fold(end, |rest, extent| quote!((#extent, #rest)))
+    match end {
+        // A path, not nested tuples, which clippy calls a complex type.
+        None if !extents.is_empty() => {
+            let (site, name) = (
+                Site {
+                    krate: &krate,
+                    spot: whole,
+                },
+                format!("Axes{}", extents.len()),
+            );
+            site.generic(&name, &extents)
+        }
+        end => extents.iter().rev().fold(
+            end.unwrap_or_else(|| quote!(())),
+            |rest, extent| quote!((#extent, #rest)),
+        ),
+    }
 }
 
-/// The end of the list: rustc takes a refused type for `()`, which it is.
-fn rank_is_low(rank: usize, whole: Spot) -> TokenStream {
+/// The end of the list, if it is refused: rustc takes a refused type for `()`, which it is.
+fn rank_is_low(rank: usize, whole: Spot) -> Option<TokenStream> {
     let errors = Errors::new("shape!");
     if rank > MOST_AXES {
         let what = format!("rank {rank}, {MOST_AXES} is the highest there is");
         errors.refuse(whole, what, "leave out some extents");
     }
-    errors
-        .finish()
-        .first()
-        .map_or_else(|| quote!(()), Mistake::report)
+    errors.finish().first().map(Mistake::report)
 }
 
 /// A wrong extent counts as `Dyn`, so that the rest of the shape is still good for something. `()`, which

@@ -1,6 +1,7 @@
 //! What views do, one behaviour a module.
 
 mod alignment;
+mod arrays;
 mod axes;
 mod base_kinds;
 mod bases;
@@ -15,6 +16,7 @@ mod dtypes_features;
 mod elements;
 mod empties;
 mod equality;
+mod errors;
 mod fields;
 mod fields_of_structs;
 mod fields_packed;

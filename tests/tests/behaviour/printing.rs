@@ -1,7 +1,7 @@
 //! `Display` prints NumPy's bracketed layout, `Debug` says what it is.
 
-use crate::bases::{block, plane, row};
-use view_core::view;
+use crate::bases::{block, forget, plane, row};
+use view_core::{shape, view, Aligned, Array, Dyn, A8};
 
 #[test]
 fn a_row() {
@@ -47,6 +47,140 @@ fn both_kinds_of_view_print_alike() {
     let mut plane = plane();
     let shared = view!(plane[1.., 1]).to_string();
     assert_eq!(view!(mut plane[1.., 1]).to_string(), shared);
+}
+
+/// `tests/numpy/prints.txt`: `= extents`, then what NumPy prints, for each of several shapes.
+#[test]
+fn integers_are_printed_as_numpy_prints_them() {
+    let mut shapes = 0;
+    for case in include_str!("../../numpy/prints.txt").split("= ").skip(1) {
+        let (extents, text) = case.split_once('\n').expect("a line of extents");
+        let text = text.strip_suffix('\n').expect("a last line");
+        let extents: Vec<usize> = extents.split_whitespace().map(|n| n.parse().unwrap()).collect();
+        let count = extents.iter().product();
+        let numbers: Vec<i64> = (0..count).map(|n| n as i64 * 37 % 1013 - 100).collect();
+        let v = view!(numbers[..]);
+        let printed = match *extents {
+            [] => v.reshape_to::<shape![]>([]).to_string(),
+            [a] => v.reshape_to::<shape![Dyn]>([a]).to_string(),
+            [a, b] => v.reshape_to::<shape![Dyn, Dyn]>([a, b]).to_string(),
+            [a, b, c] => v.reshape_to::<shape![Dyn, Dyn, Dyn]>([a, b, c]).to_string(),
+            [a, b, c, d] => v
+                .reshape_to::<shape![Dyn, Dyn, Dyn, Dyn]>([a, b, c, d])
+                .to_string(),
+            _ => panic!("rank {}", extents.len()),
+        };
+        assert_eq!(printed, text, "{extents:?}");
+        shapes += 1;
+    }
+    assert_eq!(shapes, 20);
+}
+
+#[test]
+fn the_alternate_form_leaves_nothing_out() {
+    let numbers: Vec<u32> = (0..1200).collect();
+    let v = view!(numbers.reshape[2, _]);
+    assert_eq!(
+        v.to_string(),
+        "[[   0    1    2 ...  597  598  599]\n [ 600  601  602 ... 1197 1198 1199]]"
+    );
+    let all = format!("{v:#}");
+    assert!(!all.contains("..."), "{all}");
+    let printed = all
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|n| n.parse::<u32>().ok());
+    assert!(printed.eq(0..1200));
+}
+
+#[test]
+fn only_what_is_shown_is_measured() {
+    let mut numbers = vec![0u32; 1001];
+    numbers[500] = 1_000_000;
+    assert_eq!(view!(numbers[..]).to_string(), "[0 0 0 ... 0 0 0]");
+}
+
+#[test]
+fn debug_shows_all_that_describe_says() {
+    let plane = Aligned::<A8, _>([[1u16, 2, 3, 4], [5, 6, 7, 8]]);
+    assert_eq!(
+        format!("{:?}", view!(plane[.., ..2].T)),
+        "View { dtype: u16, shape: [2, 2], strides: [2, 8], align: 8, c_contiguous: false, f_contiguous: false, \
+         elements: [[1 5]\n [2 6]] }"
+    );
+    assert_eq!(
+        format!("{:#?}", view!(plane[.., ..2])),
+        "View {\n    dtype: u16,\n    shape: [2, 2],\n    strides: [8, 2],\n    align: 8,\n    c_contiguous: false,\n    \
+         f_contiguous: false,\n    elements: [[1 2]\n     [5 6]],\n}"
+    );
+    assert_eq!(
+        format!("{:.1?}", Array::<f32, shape![2]>::full([2], 0.25).unwrap()),
+        "Array { dtype: f32, shape: [2], strides: [4], align: 4, c_contiguous: true, f_contiguous: true, elements: [0.2 0.2] }"
+    );
+}
+
+#[test]
+fn the_flags_are_numpys() {
+    let mut block = block();
+    let flags = |c, f, writeable| (c, f, false, writeable, true);
+    let told = |what: view_core::Flags| {
+        (
+            what.c_contiguous,
+            what.f_contiguous,
+            what.owns_data,
+            what.writeable,
+            what.aligned,
+        )
+    };
+    assert_eq!(told(view!(block).describe().flags), flags(true, false, false));
+    assert_eq!(told(view!(block.T).describe().flags), flags(false, true, false));
+    assert_eq!(
+        told(view!(block[0, 0]).describe().flags),
+        flags(true, true, false)
+    );
+    assert_eq!(
+        told(view!(block[.., .., 1]).describe().flags),
+        flags(false, false, false)
+    );
+    assert_eq!(
+        told(view!(block[.., 1..2, ..1]).describe().flags),
+        flags(false, false, false)
+    );
+    assert_eq!(
+        told(view!(block[1, .., 2..3]).describe().flags),
+        flags(false, false, false)
+    );
+    assert_eq!(
+        told(view!(block[1..1, ::2]).describe().flags),
+        flags(true, true, false)
+    );
+    assert_eq!(
+        told(view!(block[0, 0, 0]).describe().flags),
+        flags(true, true, false)
+    );
+    assert_eq!(
+        told(view!(mut block[1]).describe().flags),
+        flags(true, false, true)
+    );
+    let array = Array::<u8, shape![3]>::zeros([3]).unwrap();
+    assert_eq!(told(array.describe().flags), (true, true, true, true, true));
+}
+
+#[test]
+fn a_description_is_plain_data() {
+    let (plane, start) = (plane(), forget(1));
+    let what = view!(plane[start.., ::-2]).describe();
+    assert_eq!((what.dtype, what.item_size, what.align), ("u16", 2, 2));
+    assert_eq!((what.shape, what.strides), ([3, 3], [10, -4]));
+    let copy = what;
+    assert_eq!(format!("{copy:?}"), format!("{what:?}"));
+    assert!(format!("{what:?}")
+        .starts_with("Description { dtype: u16, item_size: 2, shape: [3, 3], strides: [10, -4], align: 2"));
+    let bytes = Aligned::<A8, _>([0u8; 12]);
+    let align = |align| align;
+    assert_eq!(align(view!(bytes[4..]).describe().align), 4);
+    assert_eq!(align(view!(bytes[6..]).describe().align), 2);
+    assert_eq!(align(view!(bytes[start..]).describe().align), 1);
+    assert_eq!(view!((["a", "b"])).describe().align, align_of::<&str>());
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::axis::Axis;
 use super::refuse::{
-    SayBroadcast, SayBroadcastRank, SayEntries, SayHighRank, SayLeft, SayNoAxis, SayNoFrame, SayNoneLeft,
-    SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SaySplitPast, SayTogether, SayWindow,
+    SayBroadcast, SayBroadcastRank, SayEntries, SayFrame, SayHighRank, SayLeft, SayNoAxis, SayNoFrame,
+    SayNoneLeft, SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SaySplitPast, SayTogether, SayWindow,
 };
 use super::{Choose, Nth, Order};
 use crate::extent::Extent;
@@ -58,7 +58,7 @@ macro_rules! about_an_axis {
     )*};
 }
 about_an_axis!(
-    NoAxis SayNoAxis Entries SayEntries NoOrder SayOrder LowRank SayRank NotOne SayNotOne
+    NoAxis SayNoAxis Entries SayEntries Frame SayFrame NoOrder SayOrder LowRank SayRank NotOne SayNotOne
     BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
     SplitPast SaySplitPast Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
     TwoRests SayRests NoneLeft SayNoneLeft RestLeft SayRestLeft
@@ -230,7 +230,7 @@ pub trait TileShape<S: Shape>: Shape<Words: Nothing> {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Words: Nothing>> TileShape<S> for K where
     Check<
         <RankOf<S> as Extent>::Same<RankOf<K>>,
-        Entries,
+        Frame,
         R<0>,
         RankOf<K>,
         RankOf<S>,
@@ -242,7 +242,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Words: Nothing>> TileShape<S>
 /// As many extents in `K` as in `S`, and room for both in a shape; then `Rest`.
 type OnePerAxis<S, K, Rest> = Check<
     <RankOf<S> as Extent>::Same<RankOf<K>>,
-    Entries,
+    Frame,
     R<0>,
     RankOf<K>,
     RankOf<S>,

@@ -13,7 +13,12 @@ view_macros::sentences! {
     SayEntries<const RANK: usize>(found, rank):
         "view!: a list of {found} for an array of rank {rank}",
         label "needs one entry for each axis",
-        note "help: `newaxis` adds an axis, a single index drops one";
+        note "help: every axis is in the list once, counted from 0";
+    /// A window or a tile with more or fewer extents than there are axes.
+    SayFrame<const RANK: usize>(found, rank):
+        "view!: a list of {found} for an array of rank {rank}",
+        label "needs one extent for each axis",
+        note "help: write 1 for an axis that is not to be divided; `newaxis` adds an axis, a single index drops one";
     /// A list of axes that is no permutation.
     SayOrder<const RANK: usize>(count, rank):
         "view!: this is no permutation of {count} axes",

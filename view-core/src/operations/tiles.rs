@@ -21,6 +21,7 @@ macro_rules! both {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The tiles with the extents `K`: their positions, then the axes inside of them, so that `(A, B)` in tiles
             /// of `[a, b]` has the shape `(A/a, B/b, a, b)`: `.tiles[…]`. Tiles do not overlap.
+            /// [`tile_iter`](Self::tile_iter) visits them one by one.
             ///
             /// ```
             /// use view_core::{shape, view};

@@ -20,16 +20,14 @@ pub fn hexadecimal(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     })
 }
 
-/// A number of elements, in binary: `U480`, or bits from the least significant on.
+/// A number of elements, in binary: `U480`, or the leading bits as such a name behind four bits at a time.
 pub fn binary(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     let site = Site { krate, spot };
     if number <= NAMED {
         return site.name(&format!("U{number}"));
     }
-    let bits = format!("{number:b}");
-    bits.chars().fold(site.name("UTerm"), |rest, bit| {
-        site.generic("UInt", &[rest, site.name(&format!("B{bit}"))])
-    })
+    let rest = binary(krate, spot, number >> 4);
+    site.generic(&format!("Then{:X}", number & 15), &[rest])
 }
 
 /// `{N}`: rustc knows the number.

@@ -1,0 +1,102 @@
+//! What every `ViewError` says, each of them met by an operation.
+
+use crate::bases::{forget, plane, row};
+use std::collections::BTreeSet;
+use std::error::Error;
+use view_core::{
+    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, Array, Dyn, ViewError,
+    A8,
+};
+
+fn said(error: Option<ViewError>) -> (String, String) {
+    let error = error.expect("it is refused");
+    let text = error.to_string();
+    let dynamic: Box<dyn Error + Send + Sync> = Box::new(error);
+    assert_eq!(dynamic.to_string(), text);
+    assert!(dynamic.source().is_none());
+    let name = format!("{error:?}");
+    let end = name.find(' ').unwrap_or(name.len());
+    (name[..end].to_owned(), text)
+}
+
+/// Every error once, by the operation that meets it.
+fn all() -> Vec<(String, String, &'static str)> {
+    let (row, plane) = (row().to_vec(), plane());
+    let mut grid = vec![[0u8; 6]; 4];
+    let (i, n) = (forget(9), forget(2));
+    let bytes = vec![1u8, 0, 2, 0, 3];
+    let pairs = vec![[1u8, 2, 3], [4, 5, 6]];
+    let words = vec![[0u64; 2]; 2];
+    let octets = view!(words[..].reshape[2, 2]);
+    let octets = view!(octets.as<u8>);
+    let wide = Array::<u32, shape![Dyn, Dyn]>::aligned::<A8>([3, 3], |_| 0).unwrap();
+    let mut errors = Vec::new();
+    macro_rules! meets {
+        ($($call:expr => $text:literal;)*) => {$(
+            let (name, text) = said($call.err());
+            errors.push((name, text, $text));
+        )*};
+    }
+    meets! {
+        try_view!(row[i]) => "view!: index 9 is out of bounds for axis 0, which has length 7";
+        try_view!(row[-i]) => "view!: index -9 is out of bounds for axis 0, which has length 7";
+        try_view!(row[i..]) => "view!: slice start 9 is past the end of axis 0, which has length 7";
+        try_view!(row[-i..]) => "view!: slice start -9 is not on axis 0, which has length 7";
+        try_view!(row[..i]) => "view!: slice end 9 is past the end of axis 0, which has length 7";
+        try_view!(row[..-i]) => "view!: slice end -9 is not on axis 0, which has length 7";
+        try_view!(row[5..(n)]) => "view!: slice start 5 lies behind its end 2 on axis 0, which has length 7";
+        try_view!(row[(5)..+n + 1]) => "view!: a slice of 3 elements from 5 runs past the end of axis 0, which has length 7";
+        try_view!(plane[.., ::(n - 2)]) => "view!: the step on axis 1 is zero";
+        view!(mut grid[..n]).try_assign(&view!(([[1u8; 6]; 3][..]))) => "view!: the shapes differ on axis 0: 2 and 3";
+        try_view!(bytes[..n - 1].as<"<u2">) => "view!: 1 byte does not divide into elements of 2 bytes";
+        try_view!(bytes.as<"<u2">) => "view!: 5 bytes do not divide into elements of 2 bytes: 1 left over";
+        try_view!(pairs[.., ::n].as<"<u2">) => "view!: the last axis is not contiguous: elements of size 1 have a stride of 2 bytes";
+        try_view!(octets[.., n..].align[4]) => "view!: the start is not aligned to 4 bytes: its address is a multiple of that and 2";
+        try_view!(wide[.., ..2].align[8].as<u64>) => "view!: the stride of axis 0 is 12 bytes, no multiple of the alignment of 8 bytes";
+        try_view!(bytes.as<bool>) => "view!: the bytes of element 2 are not a valid value of its type";
+        view!(grid).try_squeeze_axis::<0>() => "view!: axis 0 has length 4 and cannot be dropped";
+        try_view!(grid.broadcast[5, 6]) => "view!: axis 0 has length 4 and cannot be broadcast to 5";
+        try_broadcast_together(view!(row), view!(row[1..])) => "view!: these views do not broadcast together: lengths 7 and 6 meet on axis 0";
+        try_view!(grid.windows[5, 1]) => "view!: a window of 5 elements does not fit axis 0, which has length 4";
+        try_view!(grid.windows[(n - 2), 1]) => "view!: a window of 0 elements on axis 0";
+        try_view!(grid.tiles[3, 1]) => "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 left over";
+        try_view!(grid.tiles[(n - 2), 1]) => "view!: tiles of 0 elements on axis 0";
+        try_view!(row.reshape[2, 3]) => "view!: 7 elements cannot be reshaped to a shape of 6";
+        try_view!(row.reshape[2, _]) => "view!: 7 elements do not divide by 2, the product of the other extents";
+        try_view!(row.reshape[(n - 2), _]) => "view!: `_` beside an extent of 0 could be anything";
+        try_view!(grid[.., ..5].reshape[_]) => "view!: axes 0 and 1 cannot be merged without a copy; `.copy()` makes one";
+        Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 2]) => "view!: a shape of more positions than can be counted, or than memory has room for";
+        view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1";
+        Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5";
+        view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7";
+        try_shares_memory(&view!(row[::n]), &view!(row[::3]), 0) => "view!: whether the views share memory is not known after 0 steps";
+        try_view!(mut grid => [n], [2]) => "view!: views 0 and 1 overlap on axis 0: both hold index 2";
+    }
+    assert!(!shares_memory(&view!(row[..n]), &view!(row[n..])));
+    errors
+}
+
+#[test]
+fn every_sentence() {
+    for (name, text, expected) in all() {
+        assert_eq!(text, expected, "{name}");
+    }
+}
+
+/// The variants are those that `Display` has a sentence for, which rustc sees to.
+#[test]
+fn no_error_is_left_out() {
+    let source = include_str!("../../../view-core/src/error.rs");
+    let display = source
+        .split("impl fmt::Display")
+        .nth(1)
+        .expect("there are sentences");
+    let variants: BTreeSet<String> = display
+        .split("Self::")
+        .skip(1)
+        .map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect())
+        .collect();
+    assert!(variants.len() > 25, "{variants:?}");
+    let met: BTreeSet<String> = all().into_iter().map(|(name, ..)| name).collect();
+    assert_eq!(met, variants);
+}
