@@ -66,11 +66,11 @@ fn a_size_that_an_operation_cannot_take_is_refused() {
     );
     assert_eq!(
         said(137, 272),
-        format!("{size} axis 0, which has length 137, does not divide into tiles of 8: 1 are left over")
+        format!("{size} axis 0, which has length 137, does not divide into tiles of 8: 1 left over")
     );
     assert_eq!(
         said(136, 286),
-        format!("{size} axis 1, which has length 286, does not divide into tiles of 8: 6 are left over")
+        format!("{size} axis 1, which has length 286, does not divide into tiles of 8: 6 left over")
     );
 }
 
