@@ -16,6 +16,16 @@ pub enum Kind {
     Chains(usize),
     /// So many slices of a view with extents of 2^32.
     Large(usize),
+    /// This operation on each of so many slices of 480 × 640; none for the slices alone.
+    Operation(Option<&'static Operation>, usize),
+}
+
+/// An operation on a slice that takes whole blocks of 4 × 8.
+pub struct Operation {
+    /// In the table, and in the name of a crate.
+    pub name: &'static str,
+    /// What stands behind a slice of so many rows and columns.
+    pub text: fn(rows: usize, columns: usize) -> String,
 }
 
 impl fmt::Display for Kind {
@@ -24,6 +34,12 @@ impl fmt::Display for Kind {
             Self::Slices(count) => format!("{count} slices of 480 × 640"),
             Self::Chains(count) => format!("{count} chains of 10 slices of 480 × 640"),
             Self::Large(count) => format!("{count} slices of 2^32 × 640"),
+            Self::Operation(operation, count) => {
+                format!(
+                    "{count} slices, {}",
+                    operation.map_or("nothing", |operation| operation.name)
+                )
+            }
         };
         f.pad(&text)
     }
@@ -44,7 +60,7 @@ impl Kind {
     /// The number of slices in the crate.
     pub fn slices(self) -> usize {
         match self {
-            Self::Slices(count) | Self::Large(count) => count,
+            Self::Slices(count) | Self::Large(count) | Self::Operation(_, count) => count,
             Self::Chains(count) => count * 10,
         }
     }
@@ -59,6 +75,12 @@ impl Kind {
             Self::Slices(count) => format!("slices-{count}"),
             Self::Chains(count) => format!("chains-{count}"),
             Self::Large(count) => format!("large-{count}"),
+            Self::Operation(operation, count) => {
+                format!(
+                    "{}-{count}",
+                    operation.map_or("blocks", |operation| operation.name)
+                )
+            }
         };
         match library {
             Library::View => format!("{kind}-view"),
@@ -94,6 +116,9 @@ impl Kind {
         if let Self::Chains(count) = self {
             return (0..count).map(chain).collect();
         }
+        if let Self::Operation(operation, count) = self {
+            return (0..count).map(|number| block(number, operation)).collect();
+        }
         slices(self.slices(), [rows, 640])
             .into_iter()
             .map(|[row, column]| match library {
@@ -102,6 +127,18 @@ impl Kind {
             })
             .collect()
     }
+}
+
+/// A slice of whole blocks of 480 × 640, and what is done to it.
+fn block(number: usize, operation: Option<&Operation>) -> String {
+    let (top, left) = (4 * (number % 37), 8 * (number % 23));
+    let (rows, columns) = (4 * (1 + number % 71), 8 * (1 + number % 41));
+    let text = operation.map_or_else(String::new, |operation| (operation.text)(rows, columns));
+    format!(
+        "view!(v[{top}..{}, {left}..{}]{text})",
+        top + rows,
+        left + columns
+    )
 }
 
 /// Ten slices of 480 × 640 in a row, each of the one before. Literal ends, so the extents are followed by hand.

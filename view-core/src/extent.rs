@@ -4,6 +4,7 @@ use crate::axis_list::AxisList;
 use crate::bits::{Bits, Unknown};
 use crate::mode::Slow;
 use crate::number::{Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
+use crate::operations::reshape::{Factors, Opaque};
 use crate::operations::{Choose, Meet};
 use crate::resize::Rescale;
 use crate::sealed::Sealed;
@@ -79,6 +80,9 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// The lowest bits of the extent, as far as they are known.
     #[doc(hidden)]
     type Low: Bits;
+    /// The extent in front of the factors `B`.
+    #[doc(hidden)]
+    type Factors<B: Factors>: Factors;
 }
 
 /// An extent known only at run time. It costs a view one word.
@@ -127,6 +131,7 @@ impl Extent for Dyn {
     type Mode<M> = Slow;
     type Len = Negative;
     type Low = Unknown;
+    type Factors<B: Factors> = Opaque<B>;
 }
 
 macro_rules! static_extent {
@@ -170,6 +175,7 @@ macro_rules! static_extent {
             type Mode<M> = M;
             type Len = Self;
             type Low = <Self as Number>::Low6;
+            type Factors<F: Factors> = (Self, F);
         }
     };
 }

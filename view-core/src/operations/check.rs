@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::refuse::{
     SayBroadcast, SayBroadcastRank, SayEntries, SayFrame, SayHighRank, SayLeft, SayNoAxis, SayNoFrame,
-    SayNoneLeft, SayNotOne, SayOrder, SayRank, SayRestLeft, SayRests, SaySplitPast, SayTogether, SayWindow,
+    SayNotOne, SayOrder, SayRank, SayRests, SaySplitPast, SayTogether, SayWindow,
 };
 use super::{Choose, Nth, Order};
 use crate::extent::Extent;
@@ -61,7 +61,7 @@ about_an_axis!(
     NoAxis SayNoAxis Entries SayEntries Frame SayFrame NoOrder SayOrder LowRank SayRank NotOne SayNotOne
     BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
     SplitPast SaySplitPast Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
-    TwoRests SayRests NoneLeft SayNoneLeft RestLeft SayRestLeft
+    TwoRests SayRests
 );
 
 /// The rank of `S`, as a number.

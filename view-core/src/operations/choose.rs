@@ -3,7 +3,7 @@
 use crate::axis_list::AxisList;
 use crate::extent::Extent;
 use crate::number::{Fails, Holds, Nat, Verdict};
-use crate::operations::reshape::{Case, Join, Olds};
+use crate::operations::reshape::{Case, Join, Olds, Ratio};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -15,6 +15,8 @@ pub trait Choose: Sealed + Join {
     type Case<A: Case, B: Case>: Case;
     /// One of two lists of old axes.
     type Olds<A: Olds, B: Olds>: Olds;
+    /// One of two quotients.
+    type Ratio<A: Ratio, B: Ratio>: Ratio;
     /// One of two verdicts.
     type Verdict<A: Verdict, B: Verdict>: Verdict;
     /// One of two numbers.
@@ -35,6 +37,7 @@ impl Choose for Holds {
     type Either<A, B> = A;
     type Case<A: Case, B: Case> = A;
     type Olds<A: Olds, B: Olds> = A;
+    type Ratio<A: Ratio, B: Ratio> = A;
     type Verdict<A: Verdict, B: Verdict> = A;
     type Nat<A: Nat, B: Nat> = A;
     type Extent<A: Extent, B: Extent> = A;
@@ -54,6 +57,7 @@ impl Choose for Fails {
     type Either<A, B> = B;
     type Case<A: Case, B: Case> = B;
     type Olds<A: Olds, B: Olds> = B;
+    type Ratio<A: Ratio, B: Ratio> = B;
     type Verdict<A: Verdict, B: Verdict> = B;
     type Nat<A: Nat, B: Nat> = B;
     type Extent<A: Extent, B: Extent> = B;

@@ -4,6 +4,7 @@
 //! old axes of a group have to be one run of equidistant elements, which the new ones then divide. Axes of
 //! extent 1 are in nobody's way. What NumPy would copy silently is refused.
 
+mod cancel;
 mod case;
 mod layout;
 mod methods;
@@ -14,6 +15,7 @@ mod rests;
 mod rule;
 mod walk;
 
+pub use cancel::{Factors, Opaque, Ratio};
 pub use case::{Ask, Case, Known, Unknown, Walkable};
 pub use layout::{strides, Reshape};
 pub use methods::{NewLayout, NewShape, ReshapeOf};

@@ -1,9 +1,10 @@
 //! What a new shape is asked for with: extents, of which one may be left to be computed.
 
+use super::cancel::{Factors, Gap};
 use super::rests::{Rests, Whole};
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::number::{Addition, Nat, One};
+use crate::number::{Addition, Fails, Nat, One, Verdict};
 use crate::rank::{Rank, R};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
@@ -26,6 +27,8 @@ pub trait Wanted: Sealed {
     type Rests<R: Rests>: Rests;
     /// The extent, or 1 for the one that is computed.
     type Factor: Nat;
+    /// The extent, or a gap, in front of the factors `B`.
+    type Push<B: Factors>: Factors;
     /// The extent, if it is static; `given` is the one of a run-time extent.
     fn factor(given: usize) -> usize;
 }
@@ -35,6 +38,7 @@ impl<X: Extent> Wanted for X {
     const IS_REST: bool = false;
     type Rests<R: Rests> = R;
     type Factor = X::Len;
+    type Push<B: Factors> = X::Factors<B>;
     #[inline(always)]
     fn factor(given: usize) -> usize {
         X::STATIC.unwrap_or(given)
@@ -46,6 +50,7 @@ impl Wanted for Rest {
     const IS_REST: bool = true;
     type Rests<R: Rests> = R::More;
     type Factor = One;
+    type Push<B: Factors> = Gap<B>;
     #[inline(always)]
     fn factor(_: usize) -> usize {
         1
@@ -60,6 +65,10 @@ pub trait Request: Sealed {
     type Given: Words;
     /// How often [`Rest`] is in it.
     type Rests: Rests;
+    /// The entries as factors, last axis first, in front of `B`.
+    type Factors<B: Factors>: Factors;
+    /// Whether a given extent is 0.
+    type HasZero: Verdict;
     /// The product of the given extents; the number that isn't, if one of them is dynamic.
     type Product: Nat;
     /// The shape, if `E` is what the extents leave.
@@ -79,6 +88,8 @@ impl Request for () {
     type Rank = R<0>;
     type Given = ();
     type Rests = Whole;
+    type Factors<B: Factors> = B;
+    type HasZero = Fails;
     type Product = One;
     type Filled<E: Extent> = ();
     #[inline(always)]
@@ -97,6 +108,8 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     type Rank = <Tail::Rank as Rank>::Next;
     type Given = (X::Given, Tail::Given);
     type Rests = X::Rests<Tail::Rests>;
+    type Factors<B: Factors> = Tail::Factors<X::Push<B>>;
+    type HasZero = <<X::Factor as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
     type Product = <X::Factor as Addition>::Times<Tail::Product>;
     type Filled<E: Extent> = (X::Extent<E>, Tail::Filled<E>);
     #[inline(always)]

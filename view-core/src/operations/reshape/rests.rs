@@ -1,17 +1,21 @@
 //! How many extents are to be computed, and what follows: only where there is one are elements counted and divided.
 
+use super::cancel::Once;
 use super::request::Request;
-use super::{Ask, News};
+use super::{Ask, Factors, News, Ratio};
 use crate::error::ViewError;
 use crate::extent::Dyn;
 use crate::layout::Layout;
 use crate::number::{Divisor, ExactQuotient, Nat, Number, One, Verdict};
-use crate::operations::check::{Check, Complaint, NoneLeft, RestLeft, TwoRests};
-use crate::operations::Choose;
+use crate::operations::check::{Complaint, TwoRests};
+use crate::operations::refuse::{SayNoneLeft, SayRestLeft};
+use crate::operations::{Choose, Granted};
 use crate::rank::R;
+use crate::refuse::Say;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Static;
+use core::marker::PhantomData;
 use typenum::consts::U2;
 
 /// How often `_` is in a requested shape.
@@ -63,11 +67,14 @@ impl Rests for Whole {
     type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> = L::Answer<U, S, Z::Filled<Dyn>, K>;
 }
 
-/// Whether the elements of `S` and those that `Z` asks for can be counted.
-type Countable<Z, S> = <<Count<S> as Nat>::Known as Verdict>::And<<<Z as Request>::Product as Nat>::Known>;
-type Count<S> = <S as News>::Count;
+/// The number of elements of `S`, and the product of what `Z` asks for, without what both have.
+type Quotient<Z, S> = <<S as News>::Factors<()> as Factors>::Over<<Z as Request>::Factors<()>, Once>;
+type Elements<Z, S> = <Quotient<Z, S> as Ratio>::Elements;
+type Others<Z, S> = <Quotient<Z, S> as Ratio>::Others;
+/// Whether both are known.
+type Countable<Z, S> = <<Elements<Z, S> as Nat>::Known as Verdict>::And<<Others<Z, S> as Nat>::Known>;
 /// What is left of the one by the other.
-type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<Count<S>>;
+type Left<Z, S> = <Others<Z, S> as Divisor>::Dividing<Elements<Z, S>>;
 /// The same as an extent.
 type LeftExtent<Z, S> =
     <Countable<Z, S> as Choose>::Extent<<<Left<Z, S> as ExactQuotient>::Whole as Nat>::Extent, Dyn>;
@@ -90,21 +97,30 @@ impl Rests for Part {
             }),
         }
     }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> = Check<
-        <One as Number>::Within<Z::Product>,
-        NoneLeft,
-        R<0>,
-        Count<S>,
-        Z::Product,
-        Check<
-            <Countable<Z, S> as Verdict>::Implies<<Left<Z, S> as ExactQuotient>::Exact>,
-            RestLeft,
-            R<0>,
-            Count<S>,
-            Z::Product,
-            L::Answer<U, S, Self::Shape<Z, S>, K>,
-        >,
-    >;
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> =
+        <<Z as Request>::HasZero as Choose>::Either<
+            Beside0<Z, S>,
+            <<Countable<Z, S> as Verdict>::Implies<<Left<Z, S> as ExactQuotient>::Exact> as Choose>::Either<
+                L::Answer<U, S, Self::Shape<Z, S>, K>,
+                NotWhole<Z, S>,
+            >,
+        >;
+}
+
+/// The complaint about an extent of 0 beside `_`.
+#[derive(Debug)]
+pub struct Beside0<Z, S>(PhantomData<(Z, S)>);
+impl<Z: Request, S: News> Granted for Beside0<Z, S> where
+    SayNoneLeft<0>: Say<<S::Count as Number>::Decimal, <Z::Product as Number>::Decimal>
+{
+}
+
+/// The complaint about elements that the given extents do not divide.
+#[derive(Debug)]
+pub struct NotWhole<Z, S>(PhantomData<(Z, S)>);
+impl<Z: Request, S: News> Granted for NotWhole<Z, S> where
+    SayRestLeft<0>: Say<<S::Count as Number>::Decimal, <Z::Product as Number>::Decimal>
+{
 }
 
 impl Rests for Many {

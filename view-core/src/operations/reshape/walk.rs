@@ -2,7 +2,7 @@
 
 use super::old::{InOrder, Old, Run};
 use super::outcome::{Around, Closed, OtherCount, Outcome};
-use super::Olds;
+use super::{Factors, Olds};
 use crate::extent::Extent;
 use crate::number::{Addition, Fails, Holds, Nat, Number, One, Verdict};
 use crate::operations::Choose;
@@ -16,6 +16,8 @@ use crate::stride_list::StrideList;
 pub trait News: Sealed {
     /// How many elements a shape of these axes has; the number that isn't, if that is not known.
     type Count: Nat;
+    /// The extents as factors, last axis first, in front of `B`.
+    type Factors<B: Factors>: Factors;
     /// Whether all extents are static.
     type Fixed: Verdict;
     /// Whether one of them is 0.
@@ -34,6 +36,7 @@ pub trait News: Sealed {
 
 impl News for () {
     type Count = One;
+    type Factors<B: Factors> = B;
     type Fixed = Holds;
     type HasZero = Fails;
     type AllOne = Holds;
@@ -45,6 +48,7 @@ impl News for () {
 
 impl<E: Extent, Tail: Shape> News for (E, Tail) {
     type Count = <E::Len as Addition>::Times<Tail::Count>;
+    type Factors<B: Factors> = Tail::Factors<E::Factors<B>>;
     type Fixed = <<E::Len as Nat>::Known as Verdict>::And<Tail::Fixed>;
     type HasZero = <<E::Len as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
     type AllOne = <<E::Len as Nat>::IsOne as Verdict>::And<Tail::AllOne>;

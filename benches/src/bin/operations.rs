@@ -1,0 +1,119 @@
+//! What each operation of `view!` costs to check, on top of a slice.
+//!
+//! ```text
+//! cargo run --release -p benches --bin operations -- [RUNS]
+//! ```
+//!
+//! Like the benchmark of slices: crates are generated into `target/compile-time-operations`, each with 400 slices of a
+//! 480 × 640 view and one operation on each, and one crate with the slices alone; `cargo check` of each is timed by turns. A
+//! figure is the median of the differences of user + system CPU seconds, for one operation.
+
+#[path = "../generated.rs"]
+#[allow(dead_code)] // Its other kinds are the other benchmark's.
+mod generated;
+#[path = "../mix.rs"]
+#[allow(dead_code)]
+mod mix;
+#[path = "../stopwatch.rs"]
+#[allow(dead_code)]
+mod stopwatch;
+
+use generated::{Kind, Library, Operation, Workspace};
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+use stopwatch::{median, Command};
+
+const COUNT: usize = 400;
+/// The bar: milliseconds for one operation.
+const LIMIT: f64 = 2.0;
+
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        name: "transpose",
+        text: |_, _| ".T".into(),
+    },
+    Operation {
+        name: "permute",
+        text: |_, _| ".permute[1, 0]".into(),
+    },
+    Operation {
+        name: "diagonal",
+        text: |_, _| ".diagonal".into(),
+    },
+    Operation {
+        name: "broadcast",
+        text: |rows, columns| format!(".broadcast[2, {rows}, {columns}]"),
+    },
+    Operation {
+        name: "windows",
+        text: |_, _| ".windows[3, 3]".into(),
+    },
+    Operation {
+        name: "tiles",
+        text: |_, _| ".tiles[4, 8]".into(),
+    },
+    Operation {
+        name: "reshape-to-3-axes",
+        text: |rows, columns| format!(".reshape[{}, 4, {columns}]", rows / 4),
+    },
+    Operation {
+        name: "reshape-to-4-axes",
+        text: |rows, columns| format!(".reshape[{}, 4, {}, 8]", rows / 4, columns / 8),
+    },
+    Operation {
+        name: "reshape-with-a-rest",
+        text: |_, columns| format!(".reshape[_, 4, {columns}]"),
+    },
+    Operation {
+        name: "as-of-the-same-size",
+        text: |_, _| ".as<i8>".into(),
+    },
+    Operation {
+        name: "as-of-another-size",
+        text: |_, _| ".as<\"<u4\">".into(),
+    },
+];
+
+fn main() -> ExitCode {
+    match measure() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether all are below the limit.
+fn measure() -> Result<bool, Box<dyn Error>> {
+    let runs = std::env::args().nth(1).map_or(Ok(5), |runs| runs.parse())?;
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/compile-time-operations");
+    let slices = Kind::Operation(None, COUNT);
+    let kinds: Vec<Kind> = std::iter::once(slices)
+        .chain(
+            OPERATIONS
+                .iter()
+                .map(|operation| Kind::Operation(Some(operation), COUNT)),
+        )
+        .collect();
+    let workspace = Workspace::create(&dir, &kinds)?;
+    let seconds = |kind| workspace.build(kind, Library::View, Command::Check);
+
+    println!("{:<24}{:>12}", "on top of a slice", "ms, check");
+    let mut below = true;
+    for (operation, &kind) in OPERATIONS.iter().zip(&kinds[1..]) {
+        // The first of each builds what it needs.
+        seconds(slices)?;
+        seconds(kind)?;
+        let mut differences = Vec::new();
+        for _ in 0..runs {
+            differences.push(seconds(kind)? - seconds(slices)?);
+        }
+        let each = median(differences) * 1000.0 / COUNT as f64;
+        println!("{:<24}{each:>12.2}", operation.name);
+        below &= each <= LIMIT;
+    }
+    Ok(below)
+}
