@@ -267,3 +267,76 @@ pub fn tiles_by_hand(buf: &mut [[u8; 64]; 64]) {
         buf[63][8 * i + 7] = 1;
     }
 }
+
+/// Shape operations of a static view move no pointer and leave nothing to do.
+#[inline(never)]
+pub fn shapes_by_view(image: &[[u16; 640]; 480]) -> *const u16 {
+    view!(image[.., 320..].T.tiles[8, 8].permute[0, 2, 1, 3].reshape[320, 60, 8][.., ::2, 1..]).as_ptr()
+}
+
+#[inline(never)]
+pub fn shapes_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
+    &raw const image[1][320]
+}
+
+/// A position in a window of a static view is an offset.
+#[inline(never)]
+pub fn windows_by_view(image: &[[u16; 640]; 480]) -> u16 {
+    view!(image.windows[3, 5])[[100, 200, 1, 2]]
+}
+
+#[inline(never)]
+pub fn windows_by_hand(image: &[[u16; 640]; 480]) -> u16 {
+    image[101][202]
+}
+
+/// The sum of a cut through an image, by the view's own loop.
+#[inline(never)]
+pub fn total_by_view(image: &[[u32; 640]; 480]) -> u32 {
+    view!(image[1.., 30..-30]).fold(0, |sum: u32, pixel| sum.wrapping_add(*pixel))
+}
+
+#[inline(never)]
+pub fn total_by_hand(image: &[[u32; 640]; 480]) -> u32 {
+    let mut sum = 0u32;
+    for row in &image[1..] {
+        for pixel in &row[30..610] {
+            sum = sum.wrapping_add(*pixel);
+        }
+    }
+    sum
+}
+
+/// Two views in step.
+#[inline(never)]
+pub fn zip_by_view(to: &mut [[u32; 640]; 480], from: &[[u32; 320]; 480]) {
+    view!(mut to[.., 320..])
+        .zip_mut(view!(from))
+        .for_each(|(to, from)| *to = to.wrapping_add(*from));
+}
+
+#[inline(never)]
+pub fn zip_by_hand(to: &mut [[u32; 640]; 480], from: &[[u32; 320]; 480]) {
+    for (to, from) in to.iter_mut().zip(from) {
+        for (to, from) in to[320..].iter_mut().zip(from) {
+            *to = to.wrapping_add(*from);
+        }
+    }
+}
+
+/// The columns of a matrix, one by one.
+#[inline(never)]
+pub fn lanes_by_view(matrix: &[[u32; 64]; 64]) -> u32 {
+    view!(matrix).lanes::<1>().fold(0, |most, row| {
+        most.max(row.fold(0, |sum: u32, x| sum.wrapping_add(*x)))
+    })
+}
+
+#[inline(never)]
+pub fn lanes_by_hand(matrix: &[[u32; 64]; 64]) -> u32 {
+    let mut most = 0;
+    for row in matrix {
+        most = most.max(row.iter().fold(0, |sum: u32, x| sum.wrapping_add(*x)));
+    }
+    most
+}

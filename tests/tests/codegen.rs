@@ -257,6 +257,20 @@ fn two_run_time_rows_are_compared_once() {
 }
 
 #[test]
+fn static_shape_operations_are_no_instructions() {
+    costs_nothing("shapes");
+    costs_nothing("windows");
+}
+
+#[test]
+fn loops_over_all_elements_are_vectorised() {
+    for name in ["total", "zip", "lanes"] {
+        cannot_panic(name);
+        is_vectorised(name);
+    }
+}
+
+#[test]
 fn both_ways_compute_the_same() {
     let buf: [[u8; 6]; 4] = std::array::from_fn(|i| std::array::from_fn(|j| (i * 6 + j) as u8));
     assert_eq!(tests::slice_by_view(&buf), tests::slice_by_hand(&buf));
@@ -322,4 +336,24 @@ fn both_ways_compute_the_same() {
     tests::cells_by_view(&mut a);
     tests::cells_by_hand(&mut b);
     assert_eq!(a, b);
+    loops_compute_the_same(image);
+}
+
+fn loops_compute_the_same(image: &[[u16; 640]; 480]) {
+    assert_eq!(tests::shapes_by_view(image), tests::shapes_by_hand(image));
+    assert_eq!(tests::windows_by_view(image), tests::windows_by_hand(image));
+    let mut wide: Vec<[u32; 640]> = image
+        .iter()
+        .map(|row| row.map(|x| u32::from(x) * 70_001))
+        .collect();
+    let wide: &mut [[u32; 640]; 480] = wide.as_mut_slice().try_into().unwrap();
+    assert_eq!(tests::total_by_view(wide), tests::total_by_hand(wide));
+    let mut other = Box::new(*wide);
+    let from: Vec<[u32; 320]> = wide.iter().map(|row| *row.last_chunk().unwrap()).collect();
+    let from: &[[u32; 320]; 480] = from.as_slice().try_into().unwrap();
+    tests::zip_by_view(wide, from);
+    tests::zip_by_hand(&mut other, from);
+    assert_eq!(*wide, *other);
+    let matrix = std::array::from_fn(|i| *wide[i].first_chunk().unwrap());
+    assert_eq!(tests::lanes_by_view(&matrix), tests::lanes_by_hand(&matrix));
 }

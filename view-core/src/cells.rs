@@ -28,7 +28,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// let mut row = [1, 1, 0, 0, 0, 0, 0];
     /// let cells = view!(mut row[..]).as_cells();
     /// let (before, previous, next) = (view!(cells[..-2]), view!(cells[1..-1]), view!(cells[2..]));
-    /// for ((a, b), c) in before.iter().zip(previous).zip(next) {
+    /// for ((a, b), c) in before.zip(previous).zip(next) {
     ///     c.set(a.get() + b.get());
     /// }
     /// assert_eq!(row, [1, 1, 2, 3, 5, 8, 13]);

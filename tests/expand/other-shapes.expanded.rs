@@ -1,0 +1,46 @@
+use view_core::view;
+
+pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
+
+
+
+        {
+            use ::view_core::__::methods::*;
+            {
+                                image.__view().whole()
+                            }.transpose().unfold().tiles::<(::view_core::__::U8,
+                    (::view_core::__::U8, ())), _,
+                    _>().permute::<(::view_core::__::U2,
+                (::view_core::__::U3,
+                (::view_core::__::U0, (::view_core::__::U1, ()))))>()
+        }.len()
+}
+pub fn rest(image: &[[u8; 64]; 48], rows: usize) -> (usize, usize) {
+    ({
+                use ::view_core::__::methods::*;
+                image.__view().reshape::<(::view_core::__::U3,
+                    (::view_core::__::Rest, ())), _, _>()
+            }.len(),
+        {
+                use ::view_core::__::methods::*;
+                let a0: ::view_core::__::usize = rows;
+                image.__view().whole().reshape_to::<(::view_core::__::Dyn,
+                    (::view_core::__::Rest, ()))>([a0, 0])
+            }.len())
+}
+pub fn shared(row: &[i16; 8]) -> usize {
+    {
+                use ::view_core::__::methods::*;
+                row.__view().broadcast::<(::view_core::__::U3,
+                            (::view_core::__::U8, ())), _,
+                            _>().unfold().windows::<(::view_core::__::U2,
+                    (::view_core::__::U2, ())), _, _>()
+            }.len() +
+        {
+                use ::view_core::__::methods::*;
+                {
+                        row.__view().reshape::<(::view_core::__::U2,
+                            (::view_core::__::U4, ())), _, _>()
+                    }.diagonal()
+            }.len()
+}
