@@ -1,7 +1,7 @@
 //! What `_` is: the number of elements divided by the other extents. Extents that both shapes end or begin with are left out of
 //! the products first, since products and quotients of large numbers are what takes rustc's time.
 
-use crate::number::{Addition, Equal, Nat, Negative, One};
+use crate::number::{Addition, Nat, Negative, Number, One};
 use crate::operations::Choose;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -19,6 +19,9 @@ pub trait Factors: Sealed {
     /// The quotient of `E` and `S` behind it, of the old shape, and these.
     type Under<E: Nat, S: Factors, T: Turn>: Ratio;
 }
+
+/// Whether two numbers are equal: one subtraction, where two comparisons would be two.
+type Same<E, N> = <<N as Number>::TakenFrom<E> as Addition>::IsZero;
 
 /// What follows once the next two factors differ.
 pub trait Turn {
@@ -62,7 +65,7 @@ impl<N: Nat, Rest: Factors> Factors for (N, Rest) {
     type Reversed<B: Factors> = Rest::Reversed<(N, B)>;
     type Over<Z: Factors, T: Turn> = Z::Under<N, Rest, T>;
     type Under<E: Nat, S: Factors, T: Turn> =
-        <Equal<E, N> as Choose>::Ratio<Cancelled<S, Rest, T>, Differ<(E, S), Self, T>>;
+        <Same<E, N> as Choose>::Ratio<Cancelled<S, Rest, T>, Differ<(E, S), Self, T>>;
 }
 
 impl<Rest: Factors> Factors for Gap<Rest> {
