@@ -17,6 +17,7 @@ pub enum Kind {
     /// So many slices of a view with extents of 2^32.
     Large(usize),
     /// This operation on each of so many slices of 480 × 640; none for the slices alone.
+    #[allow(dead_code)] // Only `operations` asks for it.
     Operation(Option<&'static Operation>, usize),
 }
 

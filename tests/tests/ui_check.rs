@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const TOPICS: [&str; 9] = [
-    "alias", "base", "bounds", "dtype", "overlap", "rank", "shape", "syntax", "types",
+const TOPICS: [&str; 10] = [
+    "alias", "base", "bounds", "dtype", "overlap", "rank", "shape", "syntax", "threat", "types",
 ];
 const LEAST: usize = 400;
 

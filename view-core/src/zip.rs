@@ -89,7 +89,7 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
     fn fold<R, F: FnMut(R, Self::Item) -> R>(mut self, init: R, mut f: F) -> R {
         let Some((shape, course)) = self.whole() else {
             let mut acc = init;
-            while let Some(item) = self.next() {
+            for item in self.by_ref() {
                 acc = f(acc, item);
             }
             return acc;

@@ -4,8 +4,75 @@
 #![forbid(unsafe_code)]
 #![deny(warnings, clippy::all, clippy::pedantic)]
 
+use ::core::iter::ExactSizeIterator as _;
 use ::core::result::Result;
 use ::v::{shape, Element, Extent, Layout, View, ViewError};
+
+// For the macros below, whose callers may not know it.
+pub use ::v;
+
+/// One element.
+#[macro_export]
+macro_rules! element {
+    ($base:expr, $row:expr, $column:expr) => {
+        *$crate::v::view!($base[$row, $column])
+    };
+}
+
+/// Some columns.
+#[macro_export]
+macro_rules! columns {
+    ($base:ident, $start:literal, $end:literal) => {
+        $crate::v::view!($base[.., $start..$end])
+    };
+}
+
+/// Whatever follows the base.
+#[macro_export]
+macro_rules! chain {
+    ($base:expr; $($operations:tt)*) => {
+        $crate::v::view!($base $($operations)*)
+    };
+}
+
+/// Two unique views of one base.
+#[macro_export]
+macro_rules! fill_halves {
+    ($base:expr, $at:literal, $value:expr) => {{
+        let (mut low, mut high) = $crate::v::view!(mut $base => [..$at], [$at..]);
+        low.fill($value);
+        high.fill($value + 1);
+    }};
+}
+
+/// The number of elements of a view of that type.
+#[macro_export]
+macro_rules! sized {
+    ($base:expr, $T:ty, $($extent:literal),*) => {{
+        let view: $crate::v::View<'_, $T, $crate::v::shape![$($extent),*]> = $crate::v::view!($base);
+        view.len()
+    }};
+}
+
+/// A struct that is an element.
+#[macro_export]
+macro_rules! pixel {
+    ($Name:ident { $($field:ident: $T:ty),* }) => {
+        #[derive($crate::v::Element)]
+        #[element(crate = $crate::v)]
+        struct $Name {
+            $($field: $T),*
+        }
+    };
+}
+
+/// A field of every struct.
+#[macro_export]
+macro_rules! field {
+    ($base:expr, $field:ident) => {
+        $crate::v::view!($base.field($field))
+    };
+}
 
 /// An element type of one's own.
 #[derive(Element, ::core::fmt::Debug)]
@@ -47,7 +114,12 @@ pub fn everything_else(bytes: &mut [u8; 12], pixels: &[Pixel; 3]) -> usize {
     low.fill(::v::zerocopy::little_endian::U16::new(513));
     high.fill(9);
     let windows = ::v::view!(bytes.windows[4].tiles[3, 2].broadcast[2, 3, 2, 3, 2].permute[4, 0, 1, 2, 3]);
-    total + windows.len() + ::v::view!(bytes.align[1].reshape[3, 4].diagonal).len()
+    let pairs = ::v::view!(bytes.as<">u2">[1..3]).zip(::v::view!(bytes[::6].as<i8>));
+    let lanes = ::v::view!(bytes.reshape[3, 4]).lanes::<0>();
+    total
+        + (pairs.len() - lanes.len() / 2)
+        + windows.len()
+        + ::v::view!(bytes.align[1].reshape[3, 4].diagonal).len()
 }
 
 #[cfg(test)]

@@ -93,7 +93,7 @@ fn the_vec_is_taken_over_and_given_back() {
 #[test]
 fn empty_arrays_and_elements_without_size() {
     let empty = Array::<u64, shape![0, 5]>::aligned::<A64>([0, 5], |_| 0).unwrap();
-    assert!(empty.is_empty() && empty.as_slice().as_ptr().addr() % 64 == 0);
+    assert!(empty.is_empty() && empty.as_slice().as_ptr().addr().is_multiple_of(64));
     let units = Array::<(), shape![Dyn]>::aligned::<A64>([3], |_| ()).unwrap();
     assert_eq!((units.len(), units.iter().count()), (3, 3));
     assert_eq!(units.view().as_ptr().addr() % 64, 0);

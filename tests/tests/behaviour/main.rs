@@ -57,6 +57,7 @@ mod shapes;
 mod shared_mutation;
 mod small_world;
 mod split;
+mod threats;
 mod tile_iter;
 mod types;
 mod zips;

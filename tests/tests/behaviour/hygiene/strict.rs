@@ -31,7 +31,7 @@
 )]
 #![forbid(unsafe_code)]
 
-use view_core::{shape, try_view, view, Dyn, View, ViewError};
+use view_core::{shape, try_view, view, Dyn, Element, View, ViewError};
 
 const COLUMN: usize = 2;
 
@@ -48,6 +48,37 @@ fn middle(frame: &Frame, i: usize) -> Result<u8, ViewError> {
 
 const fn kept(v: View<'_, u8, shape![Dyn, 3]>) -> View<'_, u8, shape![Dyn, 3]> {
     v
+}
+
+/// A struct with fields, one of them an array.
+#[derive(Clone, Copy, Debug, Element)]
+struct Sample {
+    time: u16,
+    values: [i16; 3],
+}
+
+#[test]
+fn nothing_warns_of_operations() {
+    let mut samples = [Sample {
+        time: 1,
+        values: [1, 2, 3],
+    }; 4];
+    let step = samples.len() / 2;
+    view!(mut samples[..2].field(values)).fill(7);
+    let (mut even, odd) = view!(mut samples => [::2].field(values), [1::2].field(values));
+    even.assign(&odd.as_view());
+    assert_eq!(view!(samples[::step].field(time)).sum::<u16>(), 2);
+    let values = view!(samples.field(values).T);
+    assert_eq!(values.shape(), [3, 4]);
+    let bytes = [0_u8; 12];
+    assert_eq!(
+        view!(bytes.as<"<u2">.reshape[2, _].as<i8>.T.align[1][1..]).shape(),
+        [5, 2]
+    );
+    let windows = view!(bytes.windows[4].tiles[3, 2].broadcast[2, 3, 2, 3, 2].permute[4, 0, 1, 2, 3]);
+    assert_eq!(windows.len(), 72);
+    assert!(try_view!(bytes[(step)..].reshape[5, (step), _]).is_ok_and(|v| v.shape() == [5, 2, 1]));
+    assert_eq!(view!(bytes.reshape[3, 4].diagonal).len(), 3);
 }
 
 #[test]

@@ -1,0 +1,255 @@
+//! What a safe user could try, and what compiles: it does no harm. Miri runs these, too; what does not compile is in `ui/threat`.
+
+use crate::bases::{forget, plane};
+use std::cell::Cell;
+use std::mem;
+use std::ops::{Deref, DerefMut};
+use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::rc::Rc;
+use view_core::{shape, view, Array, Element, View, A16};
+
+/// Another buffer, of another length, at every look.
+struct Liar {
+    buffers: [Vec<u8>; 3],
+    looks: Cell<usize>,
+}
+
+impl Liar {
+    fn new() -> Self {
+        Self {
+            buffers: [vec![1; 64], vec![2; 8], vec![3; 1]],
+            looks: Cell::new(0),
+        }
+    }
+    fn look(&self) -> usize {
+        let look = self.looks.get();
+        self.looks.set(look + 1);
+        look % 3
+    }
+}
+impl Deref for Liar {
+    type Target = Vec<u8>;
+    fn deref(&self) -> &Vec<u8> {
+        &self.buffers[self.look()]
+    }
+}
+impl DerefMut for Liar {
+    fn deref_mut(&mut self) -> &mut Vec<u8> {
+        let look = self.look();
+        &mut self.buffers[look]
+    }
+}
+
+#[test]
+fn a_base_that_is_another_one_at_every_look_is_looked_at_once() {
+    let mut liar = Liar::new();
+    let v = view!((*liar)[..]);
+    assert_eq!(
+        (v.len(), v.iter().map(|x| usize::from(*x)).sum::<usize>()),
+        (64, 64)
+    );
+    assert_eq!(liar.looks.get(), 1);
+    let (mut low, mut high) = view!(mut (*liar) => [..4], [4..]);
+    low.fill(7);
+    high.fill(8);
+    assert_eq!(liar.looks.get(), 2);
+    assert_eq!(liar.buffers[1], [7, 7, 7, 7, 8, 8, 8, 8]);
+    assert_eq!(view!((*liar)[..][..]).to_vec(), [3]);
+}
+
+/// Counts how many of it there are; its clones and drops can panic.
+struct Counted<'c> {
+    alive: &'c Cell<i32>,
+    fuse: &'c Cell<i32>,
+}
+impl<'c> Counted<'c> {
+    fn new(alive: &'c Cell<i32>, fuse: &'c Cell<i32>) -> Self {
+        alive.set(alive.get() + 1);
+        Self { alive, fuse }
+    }
+    fn burn(&self) {
+        self.fuse.set(self.fuse.get() - 1);
+        assert_ne!(self.fuse.get(), 0, "burnt down");
+    }
+}
+impl Clone for Counted<'_> {
+    fn clone(&self) -> Self {
+        self.burn();
+        Self::new(self.alive, self.fuse)
+    }
+}
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.alive.set(self.alive.get() - 1);
+        if !std::thread::panicking() {
+            self.burn();
+        }
+    }
+}
+impl Element for Counted<'_> {
+    type Unit = view_core::__::SizeOf<Self>;
+    type Align = view_core::__::OpaqueAlign;
+    type Dtype = view_core::__::Own;
+}
+
+/// `f`, with an array of six, in which the clone or drop number `fuse` panics. Afterwards all are gone, once each.
+fn with_a_fuse(fuse: i32, f: impl Fn(&mut Array<Counted<'_>, shape![2, 3]>)) -> bool {
+    let (alive, burning) = (Cell::new(0), Cell::new(-1));
+    let mut array = Array::<_, shape![2, 3]>::from_fn([2, 3], |_| Counted::new(&alive, &burning)).unwrap();
+    burning.set(fuse);
+    let panicked = catch_unwind(AssertUnwindSafe(|| f(&mut array))).is_err();
+    burning.set(-1);
+    drop(array);
+    assert_eq!(alive.get(), 0, "as many are dropped as were made");
+    panicked
+}
+
+#[test]
+fn clones_that_panic_halfway() {
+    let mut panics = 0;
+    for fuse in 1..16 {
+        panics += usize::from(with_a_fuse(fuse, |array| drop(array.view().copy())));
+        panics += usize::from(with_a_fuse(fuse, |array| drop(array.clone())));
+        panics += usize::from(with_a_fuse(fuse, |array| drop(view!(array.T).to_vec())));
+        panics += usize::from(with_a_fuse(fuse, |array| drop(view!(array).select(1, &[2, 0]))));
+        panics += usize::from(with_a_fuse(fuse, |array| {
+            let value = array[[0, 0]].clone();
+            view!(mut array[.., ::2]).fill(value);
+        }));
+        panics += usize::from(with_a_fuse(fuse, |array| {
+            let (mut first, second) = view!(mut array => [0], [1]);
+            first.assign(&second.as_view());
+        }));
+    }
+    assert!(panics > 40, "{panics}");
+}
+
+#[test]
+fn drops_that_panic_leave_the_others_dropped() {
+    for aligned in [false, true] {
+        for fuse in 1..=4 {
+            let (alive, burning) = (Cell::new(0), Cell::new(-1));
+            let make = |_: [usize; 1]| Counted::new(&alive, &burning);
+            let panicked = if aligned {
+                let array = Array::<_, shape![4]>::aligned::<A16>([4], make).unwrap();
+                burning.set(fuse);
+                catch_unwind(AssertUnwindSafe(|| drop(array)))
+            } else {
+                let array = Array::<_, shape![4]>::from_fn([4], make).unwrap();
+                burning.set(fuse);
+                catch_unwind(AssertUnwindSafe(|| drop(array)))
+            };
+            assert!(panicked.is_err());
+            assert_eq!(alive.get(), 0);
+        }
+    }
+}
+
+#[test]
+fn closures_that_panic_leave_every_element_where_it_was() {
+    let mut plane = plane();
+    for stop in 0..6 {
+        let mut v = view!(mut plane[1..3, ::2]);
+        let mut seen = 0;
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            v.map_inplace(|x| {
+                assert_ne!(seen, stop);
+                seen += 1;
+                *x += 100;
+            });
+        }));
+        assert!(panicked.is_err());
+        assert_eq!(seen, stop);
+    }
+    assert_eq!(plane[1], [505, 6, 407, 8, 309]);
+    assert_eq!(plane[2], [210, 11, 112, 13, 14]);
+}
+
+#[test]
+#[expect(
+    clippy::forget_non_drop,
+    reason = "that nothing is there to be dropped is the point"
+)]
+fn views_and_iterators_that_are_forgotten() {
+    let mut plane = plane();
+    mem::forget(view!(mut plane[1..]));
+    let mut v = view!(mut plane);
+    let mut rows = v.outer_iter_mut();
+    mem::forget(rows.next());
+    mem::forget(rows);
+    let mut columns = v.lanes_mut::<0>();
+    columns.next().unwrap().fill(1);
+    mem::forget(columns);
+    mem::forget(v.tile_iter_mut::<shape![2, 5]>());
+    let mut elements = v.iter_mut();
+    *elements.next_back().unwrap() = 2;
+    mem::forget(elements);
+    assert_eq!((plane[0][0], plane[3][0], plane[3][4]), (1, 1, 2));
+}
+
+#[test]
+fn a_forgotten_array_leaks_and_nothing_more() {
+    let count = Rc::new(());
+    let array = Array::<Rc<()>, shape![3]>::from_fn([3], |_| Rc::clone(&count)).unwrap();
+    let second = Rc::downgrade(&array[[1]]);
+    // Not forgotten for good: Miri would call it a leak.
+    let mut array = mem::ManuallyDrop::new(array);
+    assert_eq!(second.strong_count(), 4);
+    // SAFETY: it was not dropped, and is not used afterwards.
+    unsafe { mem::ManuallyDrop::drop(&mut array) };
+    assert_eq!(Rc::strong_count(&count), 1);
+}
+
+#[test]
+fn elements_behind_dyn() {
+    let mut calls: Vec<Box<dyn FnMut(u8) -> u8>> = (1..=4u8)
+        .map(|n| Box::new(move |x| x * n) as Box<dyn FnMut(u8) -> u8>)
+        .collect();
+    let mut results = Vec::new();
+    view!(mut calls[::-2]).map_inplace(|call| results.push(call(10)));
+    assert_eq!(results, [40, 20]);
+    let row = [1, 2, 3];
+    let iterators: [Box<dyn Iterator<Item = &i32>>; 2] = [
+        Box::new(view!(row[1..]).into_iter()),
+        Box::new(view!(row).iter().rev()),
+    ];
+    assert_eq!(iterators.map(Iterator::count), [2, 3]);
+}
+
+#[test]
+fn a_view_lives_as_long_as_the_shortest_of_its_elements() {
+    fn shorten<'s>(view: View<'static, &'static str, shape![2]>) -> View<'s, &'s str, shape![2]> {
+        view
+    }
+    static WORDS: [&str; 2] = ["a", "b"];
+    let word = String::from("b");
+    let v = shorten(view!(WORDS));
+    assert!(v.iter().any(|w| *w == word));
+}
+
+#[test]
+fn an_index_that_borrows_its_base_is_done_with_it_before() {
+    let mut v = vec![1, 2, 3, 4];
+    view!(mut v[(v.len() - 2)..]).fill(9);
+    *view!(mut v[({
+        v.push(5);
+        forget(4)
+    })]) = 5;
+    let mut grow = || {
+        v.push(7);
+        v.len()
+    };
+    let n = grow();
+    assert_eq!((n, view!(v[..n]).to_vec()), (6, vec![1, 2, 9, 9, 5, 7]));
+}
+
+#[test]
+fn an_empty_view_of_anything_is_no_way_to_it() {
+    let plane = plane();
+    let v = view!(plane[2..2, 1..]);
+    assert!(v.get([0, 0]).is_none() && v.iter().next().is_none() && v.outer_iter().next().is_none());
+    assert_eq!((v.lanes::<0>().len(), v.as_slice().len()), (4, 0));
+    let start = plane.as_ptr().addr();
+    let inside = start..=start + size_of_val(&plane);
+    assert!(inside.contains(&v.as_ptr().addr()));
+}

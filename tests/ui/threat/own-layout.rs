@@ -1,0 +1,9 @@
+use view_core::Layout;
+
+enum Backwards {}
+
+impl Layout for Backwards {
+    type Words = ();
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use view_core::{Dyn, Shape};
+
+struct Mine;
+
+impl Shape for Mine {
+    type Head = Dyn;
+}
+
+fn main() {}
