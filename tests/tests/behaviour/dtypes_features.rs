@@ -50,7 +50,7 @@ fn complex_numbers() {
     assert_eq!(view!(pairs.as<"=c8">).strides(), [8, 8]);
     let mut waves = [Complex64::new(1.0, -1.0); 3];
     assert_eq!(view!(waves.as<f64>).to_vec(), [1.0, -1.0, 1.0, -1.0, 1.0, -1.0]);
-    view!(mut waves.as<f64>[1::2].align[8]).fill(0.0);
+    view!(mut waves.as<f64>[1::2].align[4]).fill(0.0);
     assert_eq!(waves[2], Complex::new(1.0, 0.0));
     let mut bytes = [0u8; 24];
     view!(mut bytes[..8].as<">c8">).fill(ComplexF32::new(Complex::new(1.0, -2.0)));

@@ -42,8 +42,6 @@ mod overlap;
 mod overlap_cases;
 mod overlap_pairs;
 mod panics;
-#[cfg(feature = "rayon")]
-mod parallel;
 mod picks;
 mod picture_axes;
 mod printing;
