@@ -65,6 +65,27 @@ fn complex_numbers() {
 }
 
 #[test]
+fn ordered_numbers_are_what_they_hold() {
+    let number = Complex::new(1.5f32, -2.0);
+    let (big, little) = (ComplexF32::<BE>::from(number), ComplexF32::<LE>::new(number));
+    assert_eq!(Complex::from(big), Complex::from(little));
+    assert!(big == ComplexF32::new(number) && little != ComplexF32::default());
+    let nan = ComplexF64::<LE>::new(Complex::new(f64::NAN, 0.0));
+    assert!(nan != nan);
+    assert_eq!(
+        (big.to_string(), format!("{big:?}")),
+        (number.to_string(), format!("ComplexF32({number:?})"))
+    );
+    let half = F16::<BE>::from(f16::from_f32(0.5));
+    assert_eq!(F16::<LE>::default().get(), f16::ZERO);
+    assert!(half < F16::new(f16::ONE) && f16::from(half) == f16::from_f32(0.5));
+    assert_eq!(
+        (half.to_string(), format!("{half:?}")),
+        ("0.5".to_owned(), "F16(0.5)".to_owned())
+    );
+}
+
+#[test]
 fn plain_old_data_by_bytemuck() {
     let mut vertices = [Vertex {
         position: [1.0, 2.0],
