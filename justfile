@@ -31,9 +31,29 @@ docs:
 no_std:
     .ci/run no_std
 
+# the public items are those listed
+api:
+    .ci/run api
+
+# the promised version of Rust
+msrv:
+    .ci/run msrv
+
+# the oldest dependencies that are allowed
+minimal:
+    .ci/run minimal
+
+# licenses, duplicates and sources of dependencies
+deny:
+    .ci/run deny
+
 # undefined behaviour in the behaviour suite
 miri:
     .ci/run miri
+
+# memory errors and data races in compiled code
+sanitizers:
+    .ci/run sanitizers
 
 # the behaviour suite with rustc's next trait solver
 next_solver:
@@ -49,9 +69,17 @@ numpy:
 
 # Not part of all:
 
-# undefined behaviour in all of the behaviour suite; three times as long
+# undefined behaviour in all of the behaviour suite, on three machines
 miri_full:
     .ci/run miri_full
+
+# lines that no test runs
+coverage:
+    .ci/coverage
+
+# write the list of public items
+bless_api:
+    .ci/run api_write
 
 # bless the goldens of refusals and expansions
 bless:

@@ -7,6 +7,7 @@ takes a step on an axis whose length shows only at run time to be at most one.
 """
 
 import random
+import re
 
 import numpy as np
 
@@ -152,7 +153,11 @@ def generate(generator):
     kinds = {"u8": "u8", "u16": "u16", "u32": "u32", "i16": "i16", "f32": "f64", "f64": "f64"}
 
     def nested(base, element):
-        return generator.nested(base, kinds[element])
+        """The literal; numbers of several bytes have them in NumPy's order on every machine."""
+        literal = generator.nested(base, kinds[element])
+        if base.dtype.itemsize == 1:
+            return literal
+        return re.sub(r"[^\[\], ]+", lambda number: f"little::{element}({number[0]})", literal)
 
     out = [
         "// Written by tests/numpy/generate.py, do not edit: NumPy's answers.",
@@ -160,7 +165,7 @@ def generate(generator):
         "#![allow(clippy::excessive_precision)]",
         "",
         "use super::numpy::{at, refused};",
-        "use super::numpy_numbers::{agrees_as, Rgb};",
+        "use super::numpy_numbers::{agrees_as, little, Rgb};",
         "use view_core::{try_view, view, Aligned, A4, A8};",
         "",
     ]

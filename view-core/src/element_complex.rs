@@ -28,7 +28,7 @@ native!(u8 U2 i8 U2 u16 U4 i16 U4 u32 U8 i32 U8 f32 U8 u64 U16 i64 U16 f64 U16);
 macro_rules! ordered {
     ($($(#[$docs:meta])* $Name:ident $Part:ident $part:ident $Unit:ident;)*) => {$(
         $(#[$docs])*
-        #[derive(Clone, Copy, Default)]
+        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct $Name<O> {
             /// The real part.
@@ -57,6 +57,12 @@ macro_rules! ordered {
             }
         }
 
+        // Byte orders have no default of their own, so a derive would never hold.
+        impl<O: ByteOrder> Default for $Name<O> {
+            fn default() -> Self {
+                Self::new(Complex::default())
+            }
+        }
         impl<O: ByteOrder> From<Complex<$part>> for $Name<O> {
             fn from(number: Complex<$part>) -> Self {
                 Self::new(number)

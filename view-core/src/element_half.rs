@@ -23,7 +23,7 @@ macro_rules! native {
 native!(f16 bf16);
 
 /// A half-precision float in the byte order `O`, of alignment 1: what `.as<"<f2">` and `.as<">f2">` give.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct F16<O>(U16<O>);
 
@@ -44,6 +44,12 @@ impl<O: ByteOrder> F16<O> {
     }
 }
 
+// Byte orders have no default of their own, so a derive would never hold.
+impl<O: ByteOrder> Default for F16<O> {
+    fn default() -> Self {
+        Self::new(f16::ZERO)
+    }
+}
 impl<O: ByteOrder> From<f16> for F16<O> {
     fn from(number: f16) -> Self {
         Self::new(number)

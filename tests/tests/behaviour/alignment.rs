@@ -13,16 +13,16 @@ struct Tally {
 }
 
 impl Tally {
-    /// Compare the verdict on elements of `size` bytes, which start at these offsets in a base aligned to
-    /// `align` bytes, with the truth.
-    fn compare(&mut self, verdict: bool, (align, size): (usize, usize), offsets: &[usize]) {
+    /// Compare the verdict on elements that need an alignment of `need` bytes and start at these offsets in a base
+    /// aligned to `align` bytes with the truth.
+    fn compare(&mut self, verdict: bool, (align, need): (usize, usize), offsets: &[usize]) {
         let bases = (0..64).step_by(align);
         let truth = bases
             .into_iter()
-            .all(|base| offsets.iter().all(|offset| (base + offset).is_multiple_of(size)));
+            .all(|base| offsets.iter().all(|offset| (base + offset).is_multiple_of(need)));
         assert_eq!(
             verdict, truth,
-            "base aligned to {align}, elements of {size} at {offsets:?}"
+            "base aligned to {align}, elements aligned to {need} at {offsets:?}"
         );
         if verdict {
             self.accepted += 1;
@@ -64,7 +64,7 @@ fn rows_at_a_step_from_every_start() {
             let base = Aligned::<$A, _>([[0u8; $width]; 5]);
             let verdict = view!(base[::$step, $start..+8]).unfold().castable::<$T>();
             let rows: Vec<usize> = (0..5).step_by($step).map(|row| row * $width + $start).collect();
-            $tally.compare(verdict, ($align, $size), &rows);
+            $tally.compare(verdict, ($align, align_of::<$T>()), &rows);
         };
     }
     for_all!(check tally);
@@ -81,7 +81,7 @@ fn starts_that_add_up() {
             let verdict = view!(base[$first..-1][$second..][..8])
                 .unfold()
                 .castable::<$T>();
-            $tally.compare(verdict, ($align, $size), &[$first + $second]);
+            $tally.compare(verdict, ($align, align_of::<$T>()), &[$first + $second]);
         };
     }
     for_all!(check tally);
@@ -96,10 +96,10 @@ fn single_rows_and_rows_backwards() {
             let base = Aligned::<$A, _>([[0u8; 18]; 5]);
             // One row, counted from the end: its stride asks nothing.
             let row = view!(base[-$step.., $start..+8][..1]).unfold().castable::<$T>();
-            $tally.compare(row, ($align, $size), &[18 * (5 - $step) + $start]);
+            $tally.compare(row, ($align, align_of::<$T>()), &[18 * (5 - $step) + $start]);
             let backwards = view!(base[::-$step, $start..+8]).unfold().castable::<$T>();
             let rows: Vec<usize> = (0..5).rev().step_by($step).map(|row| 18 * row + $start).collect();
-            $tally.compare(backwards, ($align, $size), &rows);
+            $tally.compare(backwards, ($align, align_of::<$T>()), &rows);
         };
     }
     for_all!(check tally);

@@ -129,7 +129,8 @@ fn chars_are_unicode() {
         try_view!(code_points[3..].as<char>).err(),
         Some(ViewError::Invalid { element: 0 })
     );
-    let bytes = [b'a', 0, 0, 0, 0, 0, 0x11, 0];
+    let words = [0x61u32, 0x110000];
+    let bytes = view!(words.as<u8>);
     let unaligned = try_view!(bytes.as<Unalign<char>>).map(|_| ());
     assert_eq!(unaligned, Err(ViewError::Invalid { element: 1 }));
 }

@@ -1,13 +1,13 @@
 //! Alignment: what is proven once is never asked again, and what only run time knows is asked once.
 //!
-//! Memory whose address has to be aligned comes from elements that need it, `[u64]`, and is seen as bytes through a
-//! dynamic view, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
+//! Memory whose address has to be aligned comes from words that are (`u64` alone is not, on every machine), and is seen
+//! as bytes through a slice, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
 
 use super::numpy::at;
 use view_core::{shape, try_view, view, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A16, A64, A8};
 
 /// The bytes of words, as a slice: no type knows any more how they are aligned.
-fn bytes(words: &[u64]) -> &[u8] {
+fn bytes(words: &Aligned<A8, [u64; 4]>) -> &[u8] {
     view!(words.as<u8>).as_slice()
 }
 
@@ -38,7 +38,7 @@ fn evidence_survives_later_calls_reborrows_and_functions() {
         let mut inner = v.reborrow();
         inner[[0]] = 5;
     }
-    let mut words = [0u64; 3];
+    let mut words = Aligned::<A8, _>([0u64; 3]);
     let mut all = view!(mut words[..at(3)].as<u8>);
     let mut aligned = view!(mut all.align[8]);
     let mut again = aligned.reborrow();
@@ -71,7 +71,7 @@ fn evidence_passes_through_slices_of_every_kind() {
 
 #[test]
 fn a_check_at_run_time_is_evidence() {
-    let words = [0x0101_0101_0101_0101u64; 4];
+    let words = Aligned::<A8, _>([0x0101_0101_0101_0101u64; 4]);
     let all = bytes(&words);
     assert_eq!(first(view!(all.align[4].as<u32>)), Some(0x0101_0101));
     assert_eq!(view!(all.align[8][8..].as<u64>).shape(), [3]);
@@ -173,7 +173,7 @@ fn a_dynamic_stride_that_does_not_fit_panics() {
     expected = "view!: the start is not aligned to 8 bytes: its address is a multiple of that and 1"
 )]
 fn a_start_that_is_not_aligned_panics() {
-    let words = [0u64; 4];
+    let words = Aligned::<A8, _>([0u64; 4]);
     let all = &bytes(&words)[1..];
     let _ = view!(all.align[8]);
 }

@@ -50,7 +50,7 @@ fn complex_numbers() {
     assert_eq!(view!(pairs.as<"=c8">).strides(), [8, 8]);
     let mut waves = [Complex64::new(1.0, -1.0); 3];
     assert_eq!(view!(waves.as<f64>).to_vec(), [1.0, -1.0, 1.0, -1.0, 1.0, -1.0]);
-    view!(mut waves.as<f64>[1::2].align[8]).fill(0.0);
+    view!(mut waves.as<f64>[1::2].align[4]).fill(0.0);
     assert_eq!(waves[2], Complex::new(1.0, 0.0));
     let mut bytes = [0u8; 24];
     view!(mut bytes[..8].as<">c8">).fill(ComplexF32::new(Complex::new(1.0, -2.0)));
@@ -62,6 +62,27 @@ fn complex_numbers() {
     assert_eq!(view!(bytes[..8].as<">c8">.as<">f4">)[[1]].get(), -2.0);
     let integers = [Complex::new(1i16, 2); 2];
     assert_eq!(view!(integers.as<i16>).to_vec(), [1, 2, 1, 2]);
+}
+
+#[test]
+fn ordered_numbers_are_what_they_hold() {
+    let number = Complex::new(1.5f32, -2.0);
+    let (big, little) = (ComplexF32::<BE>::from(number), ComplexF32::<LE>::new(number));
+    assert_eq!(Complex::from(big), Complex::from(little));
+    assert!(big == ComplexF32::new(number) && little != ComplexF32::default());
+    let nan = ComplexF64::<LE>::new(Complex::new(f64::NAN, 0.0));
+    assert!(nan != nan);
+    assert_eq!(
+        (big.to_string(), format!("{big:?}")),
+        (number.to_string(), format!("ComplexF32({number:?})"))
+    );
+    let half = F16::<BE>::from(f16::from_f32(0.5));
+    assert_eq!(F16::<LE>::default().get(), f16::ZERO);
+    assert!(half < F16::new(f16::ONE) && f16::from(half) == f16::from_f32(0.5));
+    assert_eq!(
+        (half.to_string(), format!("{half:?}")),
+        ("0.5".to_owned(), "F16(0.5)".to_owned())
+    );
 }
 
 #[test]

@@ -42,8 +42,7 @@ mod overlap;
 mod overlap_cases;
 mod overlap_pairs;
 mod panics;
-#[cfg(feature = "rayon")]
-mod parallel;
+mod panics_of_methods;
 mod picks;
 mod picture_axes;
 mod printing;
@@ -60,4 +59,5 @@ mod split;
 mod threats;
 mod tile_iter;
 mod types;
+mod unique;
 mod zips;

@@ -93,13 +93,20 @@ fn numbers_beyond_the_table_are_spelled_out() {
     assert_eq!(view!(row[69_999]).len(), 1);
     assert_eq!(view!(row[-65_537..]).shape(), [65_537]);
     assert_eq!(view!(row[10..+65_536]).shape(), [65_536]);
-    assert!(try_view!(row[4_294_967_296]).is_err());
-    assert!(try_view!(row[..9_223_372_036_854_775_807]).is_err());
+    assert!(try_view!(row[4_294_967_295]).is_err());
+    assert!(try_view!(row[..2_147_483_647]).is_err());
+    // What no address can be is no number: an error when code is generated.
+    #[cfg(target_pointer_width = "64")]
+    {
+        assert!(try_view!(row[4_294_967_296]).is_err());
+        assert!(try_view!(row[..9_223_372_036_854_775_807]).is_err());
+    }
     let wide = [0u8; 65535];
     assert_eq!(view!(wide[65_534::-65_534]).shape(), [2]);
     assert_eq!(view!(wide[4321..-4321]).shape(), [56_893]);
 }
 
+#[cfg(target_pointer_width = "64")]
 #[test]
 fn ten_slices_of_an_extent_of_2_32_are_static() {
     let units = [(); 1 << 32];

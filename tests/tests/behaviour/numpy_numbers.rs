@@ -9,9 +9,22 @@ use zerocopy::{byteorder, ByteOrder, FromBytes, Immutable};
 #[derive(Element, FromBytes, Immutable)]
 pub struct Rgb([u8; 3]);
 
+/// The number whose bytes here are those of `number` on NumPy's machine, which is little-endian.
+pub mod little {
+    macro_rules! from {
+        ($($T:ident)*) => {$(
+            pub const fn $T(number: $T) -> $T {
+                $T::from_ne_bytes(number.to_le_bytes())
+            }
+        )*};
+    }
+    from!(u16 i16 u32 f32 f64);
+}
+
 /// An element that a dtype names.
 pub trait Number: Element {
-    /// Its bits, in the order of the machine.
+    /// Its bits: those of a number, or where it has the order of the machine, those that its bytes are on
+    /// NumPy's machine, which is little-endian.
     type Bits: PartialEq + Debug;
     fn bits(&self) -> Self::Bits;
 }
@@ -21,7 +34,7 @@ macro_rules! numbers {
         impl Number for $T {
             type Bits = $Bits;
             fn bits(&self) -> $Bits {
-                $Bits::from_ne_bytes(self.to_ne_bytes())
+                $Bits::from_le_bytes(self.to_ne_bytes())
             }
         }
     )*};
@@ -29,7 +42,7 @@ macro_rules! numbers {
         impl<O: ByteOrder> Number for byteorder::$T<O> {
             type Bits = $Bits;
             fn bits(&self) -> $Bits {
-                self.get().bits()
+                $Bits::from_ne_bytes(self.get().to_ne_bytes())
             }
         }
     )*};

@@ -230,8 +230,15 @@ fn hard(rank: usize, target: isize) -> (Footprint, Footprint) {
     let strides: Vec<isize> = (0..2 * rank as isize)
         .map(|i| (1 << 24) + 2 * ((i * i * i * 7918 + i * 104_729) % (1 << 20)))
         .collect();
-    let a = Footprint::new(1 << 40, &vec![2; rank], &strides[..rank], 1).unwrap();
-    let b = Footprint::new(((1 << 40) + target) as usize, &vec![2; rank], &strides[rank..], 1).unwrap();
+    let address = 1 << (usize::BITS - 3);
+    let a = Footprint::new(address, &vec![2; rank], &strides[..rank], 1).unwrap();
+    let b = Footprint::new(
+        address.wrapping_add_signed(target),
+        &vec![2; rank],
+        &strides[rank..],
+        1,
+    )
+    .unwrap();
     (a, b)
 }
 

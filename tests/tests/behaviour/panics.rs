@@ -11,7 +11,7 @@ thread_local! {
 }
 
 /// Run `f`, which panics: its message, and the file and line it blames.
-fn caught<R>(f: impl FnOnce() -> R) -> (String, String, u32) {
+pub(crate) fn caught<R>(f: impl FnOnce() -> R) -> (String, String, u32) {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         let default = take_hook();
@@ -36,12 +36,14 @@ fn caught<R>(f: impl FnOnce() -> R) -> (String, String, u32) {
 /// The panic of the expression, which stands on the line of this macro call.
 macro_rules! panic_of {
     ($($call:tt)*) => {{
-        let (message, file, line) = caught(|| { $($call)*; });
+        let (message, file, line) = $crate::panics::caught(|| { let _ = $($call)*; });
         assert_eq!(file, file!());
         assert_eq!(line, line!());
         message
     }};
 }
+
+pub(crate) use panic_of;
 
 #[test]
 fn an_index_out_of_bounds() {

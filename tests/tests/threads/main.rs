@@ -1,0 +1,5 @@
+//! Views on several threads that read and write at the same time.
+
+mod atomics;
+mod parallel;
+mod scoped;
