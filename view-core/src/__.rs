@@ -57,7 +57,7 @@ pub fn ok<V>(view: V) -> Result<V, ViewError> {
 /// A run-time step upwards.
 #[inline(always)]
 pub fn step(step: usize) -> isize {
-    // A step beyond `isize::MAX` selects one position on any axis there is, as this one does.
+    // A step beyond `isize::MAX` selects one position on any axis that memory has room for, as this one does.
     isize::try_from(step).unwrap_or(isize::MAX)
 }
 

@@ -17,6 +17,8 @@ mod elements;
 mod empties;
 mod equality;
 mod errors;
+#[cfg(target_pointer_width = "64")]
+mod extremes;
 mod fields;
 mod fields_of_structs;
 mod fields_packed;

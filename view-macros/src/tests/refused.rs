@@ -55,6 +55,8 @@ fn ends_the_wrong_way_round() {
 fn numbers_that_are_none() {
     refused("b[::0]", "a step of zero");
     refused("b[1:5:-0]", "a step of zero");
+    refused("b[::9223372036854775808]", "a step past the end of any axis");
+    refused("b[::-9223372036854775808]", "a step past the end of any axis");
     refused("b[-0]", "-0 is not the end");
     refused("b[..-0]", "-0 is not the end");
     refused("b[0.5]", "0.5 is not an index");
@@ -137,6 +139,9 @@ fn forms() {
     refused("b[2..+]", "`..+` needs a number of elements");
     refused("b[i::2]", "`i::` begins a path");
     helped("b[i::2]", "`(i)::`");
+    refused("b[-i::2]", "`i::` begins a path");
+    helped("b[-i::2]", "`-(i)::`");
+    helped("b[-self.n::-1]", "`-(self.n)::`");
     refused("b[self.n::-1]", "`self.n::` begins a path");
     refused("b[a::b::2]", "`a::b::` begins a path");
     refused("b[i 2]", "a comma is missing between `i` and `2`");
