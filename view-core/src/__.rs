@@ -34,6 +34,15 @@ pub mod methods {
     pub use crate::slices::Slices as _;
 }
 
+/// For the tests: what `view!` asks the types about one index of a static view, so that it can be asked in a program that
+/// compiles.
+pub mod asked {
+    pub use crate::refuse::Fits;
+    pub use crate::stride_list::StrideList;
+    pub use crate::unfold::Select;
+    pub use crate::words::Words;
+}
+
 /// What dtype codes of crates behind features name.
 pub mod codes {
     #[cfg(feature = "num-complex")]
