@@ -5,6 +5,7 @@ use crate::element::{Element, LengthOf, Nested};
 use crate::error::refuse;
 use crate::layout::{Layout, RowMajor};
 use crate::length::{Const, Length};
+use crate::rank::Room;
 use crate::shape::Shape;
 use crate::view::{Open, OpenMut, View, ViewMut};
 use crate::words::Words;
@@ -91,6 +92,7 @@ fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Words) {
 impl<'b, X: Nested + 'b, const N: usize> Base<'b> for [X; N]
 where
     Const<N>: Length,
+    <X::Shape as Shape>::Rank: Room,
 {
     type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
@@ -111,6 +113,7 @@ where
 impl<'b, X: Nested + 'b, const N: usize> BaseMut<'b> for [X; N]
 where
     Const<N>: Length,
+    <X::Shape as Shape>::Rank: Room,
 {
     type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
@@ -128,7 +131,10 @@ where
     }
 }
 
-impl<'b, X: Nested + 'b> Base<'b> for [X] {
+impl<'b, X: Nested + 'b> Base<'b> for [X]
+where
+    <X::Shape as Shape>::Rank: Room,
+{
     type Open = Open<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
@@ -145,7 +151,10 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
     }
 }
 
-impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
+impl<'b, X: Nested + 'b> BaseMut<'b> for [X]
+where
+    <X::Shape as Shape>::Rank: Room,
+{
     type Open = OpenMut<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {

@@ -7,10 +7,10 @@ use crate::sealed::Sealed;
 
 /// A rank, 16 at most. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
 ///
-/// ```compile_fail,E0080
+/// ```compile_fail,E0277
 /// # use view_core::view;
 /// let deep = [[[[[[[[[[[[[[[[[[1, 2]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1];
-/// view!(deep).iter(); // view!: the highest rank is 16
+/// view!(deep); // view!: a base of more than 16 axes, which is the highest rank
 /// ```
 pub trait Rank: Sealed {
     /// The number of axes.
@@ -52,6 +52,20 @@ ranks!(
     0 U0 1 1 U1 2 2 U2 3 3 U3 4 4 U4 5 5 U5 6 6 U6 7 7 U7 8 8 U8 9
     9 U9 10 10 U10 11 11 U11 12 12 U12 13 13 U13 14 14 U14 15 15 U15 16 16 U16 17
 );
+
+/// A rank of items that leaves room for the axis of a base.
+#[diagnostic::on_unimplemented(
+    message = "view!: a base of more than 16 axes, which is the highest rank",
+    label = "has more axes than a view can have",
+    note = "help: `view!((base[0]) …)` views a part of it; `#[derive(view_core::Element)]` on a struct makes an element of an array"
+)]
+pub trait Room {}
+macro_rules! room {
+    ($($n:literal)*) => {$(
+        impl Room for R<$n> {}
+    )*};
+}
+room!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
 
 /// What is beyond the highest rank, and its own successor. Nothing can be done with such a view: all that goes from
 /// axis to axis begins with one of these arrays.

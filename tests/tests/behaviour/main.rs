@@ -23,6 +23,7 @@ mod fields;
 mod fields_of_structs;
 mod fields_packed;
 mod generic;
+mod high_ranks;
 mod hygiene;
 mod index_dyn;
 mod index_mixed;

@@ -169,10 +169,18 @@ fn ranges_from_either_end_agree_with_the_oracle() {
                 assert_eq!(from_any_start!(base, start, ..b), expected(stop), "to, {case}");
                 if b > 0 {
                     let back = Some(-(b as i64));
-                    assert_eq!(from_any_start!(base, start, ..-b), expected(back), "to from the end, {case}");
+                    assert_eq!(
+                        from_any_start!(base, start, ..-b),
+                        expected(back),
+                        "to from the end, {case}"
+                    );
                 }
                 let through = Some(b as i64 + 1);
-                assert_eq!(from_any_start!(base, start, ..=b), expected(through), "through, {case}");
+                assert_eq!(
+                    from_any_start!(base, start, ..=b),
+                    expected(through),
+                    "through, {case}"
+                );
                 let first = start.unwrap_or(0);
                 let counted = match first + b as i64 {
                     // There are fewer elements from there to the end.
