@@ -5,7 +5,7 @@ use crate::element::{Element, LengthOf, Nested};
 use crate::error::refuse;
 use crate::layout::{Layout, RowMajor};
 use crate::length::{Const, Length};
-use crate::rank::Room;
+use crate::rank::{Rank, Room};
 use crate::shape::Shape;
 use crate::view::{Open, OpenMut, View, ViewMut};
 use crate::words::Words;
@@ -92,7 +92,7 @@ fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Words) {
 impl<'b, X: Nested + 'b, const N: usize> Base<'b> for [X; N]
 where
     Const<N>: Length,
-    <X::Shape as Shape>::Rank: Room,
+    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
@@ -113,7 +113,7 @@ where
 impl<'b, X: Nested + 'b, const N: usize> BaseMut<'b> for [X; N]
 where
     Const<N>: Length,
-    <X::Shape as Shape>::Rank: Room,
+    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
@@ -133,7 +133,7 @@ where
 
 impl<'b, X: Nested + 'b> Base<'b> for [X]
 where
-    <X::Shape as Shape>::Rank: Room,
+    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = Open<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
@@ -153,7 +153,7 @@ where
 
 impl<'b, X: Nested + 'b> BaseMut<'b> for [X]
 where
-    <X::Shape as Shape>::Rank: Room,
+    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = OpenMut<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]

@@ -214,7 +214,7 @@ fn shapes_of_many_axes_and_of_few() {
         Some(ViewError::Merge { axis: 2, next: 3 })
     );
     assert_eq!(view!(flat).squeeze().shape(), [2, 3, 2, 2, 2]);
-    let one: [[[[[[[[u16; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1] = Default::default();
+    let one = [[[[[[[[0u16]]]]]]]];
     assert_eq!(*view!(one).squeeze(), 0);
     assert_eq!(view!(one.reshape[]).shape(), []);
     assert_eq!(view!(one).reshape::<shape![1, Rest, 1]>().shape(), [1; 3]);

@@ -52,6 +52,7 @@ mod picture_axes;
 mod printing;
 mod random_dynamic;
 mod random_static;
+mod rank_0;
 mod refusals;
 mod reshapes;
 mod run_time;
@@ -61,5 +62,9 @@ mod shared_mutation;
 mod small_world;
 mod split;
 mod tile_iter;
+#[cfg(target_pointer_width = "64")]
+mod too_large;
 mod types;
 mod zips;
+mod units;
+mod zero_sizes;
