@@ -7,9 +7,7 @@ use crate::element::{LengthOf, Nested};
 use crate::layout::RowMajor;
 use crate::length::{Const, Length};
 use crate::number::B0;
-use crate::rank::{Rank, Room};
 use crate::sealed::Sealed;
-use crate::shape::Shape;
 use crate::view::{Open, OpenMut, View, ViewMut};
 use crate::words::Words;
 use core::ops::{Deref, DerefMut};
@@ -99,7 +97,6 @@ impl<A: Alignment, B> DerefMut for Aligned<A, B> {
 impl<'b, A: Alignment + 'b, X: Nested + 'b, const N: usize> Base<'b> for Aligned<A, [X; N]>
 where
     Const<N>: Length,
-    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
     #[inline(always)]
@@ -120,7 +117,6 @@ where
 impl<'b, A: Alignment + 'b, X: Nested + 'b, const N: usize> BaseMut<'b> for Aligned<A, [X; N]>
 where
     Const<N>: Length,
-    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
     #[inline(always)]

@@ -5,7 +5,6 @@ use crate::element::{Element, LengthOf, Nested};
 use crate::error::refuse;
 use crate::layout::{Layout, RowMajor};
 use crate::length::{Const, Length};
-use crate::rank::{Rank, Room};
 use crate::shape::Shape;
 use crate::view::{Open, OpenMut, View, ViewMut};
 use crate::words::Words;
@@ -92,7 +91,6 @@ fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Words) {
 impl<'b, X: Nested + 'b, const N: usize> Base<'b> for [X; N]
 where
     Const<N>: Length,
-    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
@@ -113,7 +111,6 @@ where
 impl<'b, X: Nested + 'b, const N: usize> BaseMut<'b> for [X; N]
 where
     Const<N>: Length,
-    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
@@ -131,10 +128,7 @@ where
     }
 }
 
-impl<'b, X: Nested + 'b> Base<'b> for [X]
-where
-    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
-{
+impl<'b, X: Nested + 'b> Base<'b> for [X] {
     type Open = Open<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
@@ -151,10 +145,7 @@ where
     }
 }
 
-impl<'b, X: Nested + 'b> BaseMut<'b> for [X]
-where
-    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
-{
+impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
     type Open = OpenMut<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {

@@ -10,7 +10,7 @@ use crate::sealed::Sealed;
 /// ```compile_fail,E0277
 /// # use view_core::view;
 /// let deep = [[[[[[[[[[[[[[[[[[1, 2]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1];
-/// view!(deep); // view!: a base of more than 16 axes, which is the highest rank
+/// view!(deep); // view!: … cannot be the items of a base
 /// ```
 pub trait Rank: Sealed {
     /// The number of axes.
@@ -25,7 +25,7 @@ pub trait Rank: Sealed {
     type Next: Rank;
     /// The sentence about the stride of the axis of this number.
     type SayAxis<U>;
-    /// Whether there can be one axis more.
+    /// Whether there can be two axes more.
     type HasRoom;
 }
 
@@ -55,16 +55,11 @@ ranks!(
     0 U0 1 Holds  1 U1 2 Holds  2 U2 3 Holds  3 U3 4 Holds
     4 U4 5 Holds  5 U5 6 Holds  6 U6 7 Holds  7 U7 8 Holds
     8 U8 9 Holds  9 U9 10 Holds  10 U10 11 Holds  11 U11 12 Holds
-    12 U12 13 Holds  13 U13 14 Holds  14 U14 15 Holds  15 U15 16 Holds
+    12 U12 13 Holds  13 U13 14 Holds  14 U14 15 Holds  15 U15 16 Fails
     16 U16 17 Fails
 );
 
-/// That there is room for the axis of a base in front of those of its items.
-#[diagnostic::on_unimplemented(
-    message = "view!: a base of more than 16 axes, which is the highest rank",
-    label = "has more axes than a view can have",
-    note = "help: `view!((base[0]) …)` views a part of it; `#[derive(view_core::Element)]` on a struct makes an element of an array"
-)]
+/// There is room for two axes more: that of an array, and that of a base of such arrays.
 pub trait Room {}
 impl Room for Holds {}
 
