@@ -69,6 +69,25 @@ fn numbers_that_are_none() {
     refused("b[true]", "`true` is not an index");
     refused("b[3i32]", "an index is a `usize`, not an `i32`");
     refused("b[3u8]", "an index is a `usize`, not a `u8`");
+    refused("b[3i128]", "an index is a `usize`, not an `i128`");
+    for beyond in [
+        "170141183460469231731687303715884105728",
+        "340282366920938463463374607431768211456",
+    ] {
+        let what = format!("{beyond} is past the end of any axis");
+        for index in [
+            beyond.to_owned(),
+            format!("-{beyond}"),
+            format!("..{beyond}"),
+            format!("1..+{beyond}"),
+            format!("::{beyond}"),
+            format!("-{beyond}::-1"),
+        ] {
+            refused(&format!("b[{index}]"), &what);
+        }
+        refused(&format!("b.broadcast[{beyond}]"), &what);
+        refused(&format!("b.reshape[{beyond}, _]"), &what);
+    }
     refused(
         "b[9223372036854775809]",
         "9223372036854775809 is past the end of any axis",
