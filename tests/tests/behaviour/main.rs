@@ -65,6 +65,6 @@ mod tile_iter;
 #[cfg(target_pointer_width = "64")]
 mod too_large;
 mod types;
-mod zips;
 mod units;
 mod zero_sizes;
+mod zips;
