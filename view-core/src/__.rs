@@ -34,6 +34,15 @@ pub mod methods {
     pub use crate::slices::Slices as _;
 }
 
+/// For the tests: what `view!` asks the types about one index of a static view, so that it can be asked in a program that
+/// compiles.
+pub mod asked {
+    pub use crate::refuse::Fits;
+    pub use crate::stride_list::StrideList;
+    pub use crate::unfold::Select;
+    pub use crate::words::Words;
+}
+
 /// What dtype codes of crates behind features name.
 pub mod codes {
     #[cfg(feature = "num-complex")]
@@ -57,7 +66,7 @@ pub fn ok<V>(view: V) -> Result<V, ViewError> {
 /// A run-time step upwards.
 #[inline(always)]
 pub fn step(step: usize) -> isize {
-    // A step beyond `isize::MAX` selects one position on any axis there is, as this one does.
+    // A step beyond `isize::MAX` selects one position on any axis that memory has room for, as this one does.
     isize::try_from(step).unwrap_or(isize::MAX)
 }
 

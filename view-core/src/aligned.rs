@@ -1,7 +1,7 @@
 //! Buffers with a promised alignment.
 
 use crate::align::{Evidence, Known, Natural};
-use crate::base::{Base, BaseMut};
+use crate::base::{assert_array, Base, BaseMut};
 use crate::boundary::Boundary;
 use crate::element::{LengthOf, Nested};
 use crate::layout::RowMajor;
@@ -101,6 +101,7 @@ where
     type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
+        const { assert_array::<X, N>() };
         // SAFETY: V2, an array is as many elements in a row as its type says, and this one is aligned to `A`.
         unsafe {
             View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
@@ -120,6 +121,7 @@ where
     type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
+        const { assert_array::<X, N>() };
         // SAFETY: V2, as above, and the borrow is unique.
         unsafe {
             ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(

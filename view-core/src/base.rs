@@ -1,6 +1,8 @@
 //! What a view can be made of: the traits, and the bases of `core`.
 
+use crate::countable::{assert_countable, countable, is_unlimited};
 use crate::element::{Element, LengthOf, Nested};
+use crate::error::refuse;
 use crate::layout::{Layout, RowMajor};
 use crate::length::{Const, Length};
 use crate::shape::Shape;
@@ -61,6 +63,31 @@ pub trait Lend {
 }
 impl<B: ?Sized> Lend for B {}
 
+/// The elements of an array can be counted.
+pub(crate) const fn assert_array<X: Nested, const N: usize>()
+where
+    Const<N>: Length,
+{
+    if is_unlimited::<X, X::Shape>() {
+        assert_countable::<X::Element, (LengthOf<N>, X::Shape)>();
+    }
+}
+
+/// The stored part of the shape of a slice.
+///
+/// # Panics
+/// If the items are arrays of elements without size, more than can be counted.
+#[inline(always)]
+fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Words) {
+    let shape = (items.len(), <X::Shape as Shape>::Words::nil());
+    if const { is_unlimited::<X, X::Shape>() } {
+        if let Err(error) = countable::<X::Element, (crate::Dyn, X::Shape)>(shape) {
+            refuse(error)
+        }
+    }
+    shape
+}
+
 impl<'b, X: Nested + 'b, const N: usize> Base<'b> for [X; N]
 where
     Const<N>: Length,
@@ -68,6 +95,7 @@ where
     type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
+        const { assert_array::<X, N>() };
         // SAFETY: V2, an array is as many elements in a row as its type says.
         unsafe {
             View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
@@ -87,6 +115,7 @@ where
     type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
+        const { assert_array::<X, N>() };
         // SAFETY: V2, as above, and the borrow is unique.
         unsafe {
             ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
@@ -103,7 +132,7 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
     type Open = Open<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
-        let shape = (self.len(), <X::Shape as Shape>::Words::nil());
+        let shape = slice_shape(self);
         // SAFETY: V2, a slice is `len` of its items in a row, each an element or nested arrays of them.
         unsafe {
             View::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(
@@ -120,7 +149,7 @@ impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
     type Open = OpenMut<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
-        let shape = (self.len(), <X::Shape as Shape>::Words::nil());
+        let shape = slice_shape(self);
         // SAFETY: V2, as above, and the borrow is unique.
         unsafe {
             ViewMut::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(

@@ -3,6 +3,7 @@
 use crate::align::{AlignOf, OpaqueAlign, Requirement};
 use crate::length::{Const, Length};
 use crate::number::Nat;
+use crate::rank::{Rank, Room};
 use crate::shape::Shape;
 use crate::stride::{Bytes, SizeOf, Static};
 use crate::validity::{Dtype, Own};
@@ -118,7 +119,7 @@ elements! {
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` cannot be the items of a base",
     label = "a base of these cannot be viewed",
-    note = "help: items are elements (put `#[derive(view_core::Element)]` on your own types) and arrays of them, whose length view! has to know: all up to 2048, and the common sizes above"
+    note = "help: items are elements (put `#[derive(view_core::Element)]` on your own types) and arrays of them, whose length view! has to know, all up to 2048, and the common sizes above; with the axis of the base they have 16 axes at most"
 )]
 pub trait Nested {
     /// The element.
@@ -135,6 +136,7 @@ impl<T: Element> Nested for T {
 impl<X: Nested, const N: usize> Nested for [X; N]
 where
     Const<N>: Length,
+    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Element = X::Element;
     type Shape = (LengthOf<N>, X::Shape);

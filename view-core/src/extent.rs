@@ -117,7 +117,7 @@ impl Extent for Dyn {
     type Around<D: Stride> = DynStride;
     #[inline(always)]
     fn around<D: Stride>(words: usize, stride: D::Words) -> isize {
-        // Wraps only for a shape whose other extents are zero: the base fits the address space (V2).
+        // Wraps only for a shape with an extent of zero: the base fits the address space (V2).
         (words as isize).wrapping_mul(D::get(stride))
     }
     type Less<C: Number, K: Step> = Dyn;

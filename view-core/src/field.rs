@@ -5,6 +5,7 @@ use crate::apart::{inside, Inside, Tracks};
 use crate::append::{Append, AppendStrides};
 use crate::bits::{Bits, Sum};
 use crate::cast::check;
+use crate::countable::countable;
 use crate::element::{confirm, Element, Nested};
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
@@ -162,7 +163,8 @@ where
 /// The field `N` of every element of a view at `address`: the byte offset, shape and layout.
 ///
 /// # Errors
-/// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
+/// If the struct is packed, and strides known only at run time lead to fields that are not aligned; if the fields are arrays of
+/// elements without size, more than can be counted.
 #[inline(always)]
 pub fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: Layout>(
     shape: S::Words,
@@ -188,6 +190,10 @@ where
         check(extents.as_ref(), bytes.as_ref(), address, (1, 1, align_of::<F>()))?;
     }
     let (shape, layout) = X::stored(shape, strides);
+    // Memory is no limit to the axes of such a field.
+    if const { size_of::<X>() == 0 && Z::Rank::RANK > S::Rank::RANK } {
+        countable::<F, Z>(shape)?;
+    }
     Ok((offset, shape, layout))
 }
 

@@ -54,6 +54,19 @@ macro_rules! iterator {
             fn size_hint(&self) -> (usize, Option<usize>) {
                 (self.walk.left(), Some(self.walk.left()))
             }
+            #[inline]
+            fn nth(&mut self, n: usize) -> Option<$Item> {
+                self.walk.skip(n);
+                self.next()
+            }
+            #[inline]
+            fn count(self) -> usize {
+                self.walk.left()
+            }
+            #[inline]
+            fn last(mut self) -> Option<$Item> {
+                self.next_back()
+            }
             /// Nested loops over the axes, which is what the compiler vectorises.
             #[inline(always)]
             fn fold<B, F: FnMut(B, $Item) -> B>(mut self, init: B, mut f: F) -> B {
@@ -96,6 +109,11 @@ macro_rules! iterator {
                 // SAFETY: V1, the walk visits positions of the shape, each once.
                 Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
             }
+            #[inline]
+            fn nth_back(&mut self, n: usize) -> Option<$Item> {
+                self.walk.skip_back(n);
+                self.next_back()
+            }
         }
         impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Iter<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Iter<'_, T, S, L> {}
@@ -115,6 +133,19 @@ impl<'a, T: Element, S: Shape, L: Layout> Iterator for IndexedIter<'a, T, S, L> 
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.0.size_hint()
     }
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<Self::Item> {
+        self.0.walk.skip(n);
+        self.next()
+    }
+    #[inline]
+    fn count(self) -> usize {
+        self.0.walk.left()
+    }
+    #[inline]
+    fn last(mut self) -> Option<Self::Item> {
+        self.next_back()
+    }
 }
 impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for IndexedIter<'_, T, S, L> {
     #[inline(always)]
@@ -122,6 +153,11 @@ impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for IndexedIter<'_, T,
         let (index, offset) = self.0.walk.next_back()?;
         // SAFETY: V1, the walk visits positions of the shape.
         Some((index, unsafe { self.0.view.ptr().byte_offset(offset).as_ref() }))
+    }
+    #[inline]
+    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+        self.0.walk.skip_back(n);
+        self.next_back()
     }
 }
 impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for IndexedIter<'_, T, S, L> {}

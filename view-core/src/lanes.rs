@@ -2,11 +2,12 @@
 
 use crate::access::PerAxis;
 use crate::axis_list::AxisList;
+use crate::countable::countable;
 use crate::element::Element;
 use crate::error::refuse;
 use crate::layout::{Layout, Strided};
 use crate::length::{Const, Length};
-use crate::operations::{countable, AxesOf, Axis, AxisOf, Moved, MovedLayout, Nth};
+use crate::operations::{AxesOf, Axis, AxisOf, Moved, MovedLayout, Nth};
 use crate::outer::{OuterIter, OuterIterMut};
 use crate::rank::Rank;
 use crate::shape::Shape;
@@ -31,7 +32,7 @@ type LaneLayout<T, S, L, K> = Strided<(<K as Axis>::StrideIn<AxesOf<T, S, L>>, (
 fn starts<T: Element, S: Shape, L: Layout, K: Axis>(view: &View<'_, T, S, L>) -> Walk<Across<T, S, L, K>> {
     let others = K::without::<AxesOf<T, S, L>>(view.axes());
     let shape = Others::<T, S, L, K>::shape(others);
-    if let Err(error) = countable::<Across<T, S, L, K>>(shape) {
+    if let Err(error) = countable::<(), Across<T, S, L, K>>(shape) {
         refuse(error);
     }
     let mut extents = <Across<T, S, L, K> as Shape>::Rank::array(0);

@@ -32,6 +32,7 @@ mod cells;
 mod contiguous;
 #[cfg(feature = "alloc")]
 mod copy;
+mod countable;
 mod course;
 mod describe;
 mod element;

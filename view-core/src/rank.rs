@@ -2,15 +2,15 @@
 
 use crate::cast_sentences::SayAxis;
 use crate::extent::Extent;
-use crate::number::Nat;
+use crate::number::{Fails, Holds, Nat};
 use crate::sealed::Sealed;
 
 /// A rank, 16 at most. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
 ///
-/// ```compile_fail,E0080
+/// ```compile_fail,E0277
 /// # use view_core::view;
 /// let deep = [[[[[[[[[[[[[[[[[[1, 2]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1];
-/// view!(deep).iter(); // view!: the highest rank is 16
+/// view!(deep); // view!: … cannot be the items of a base
 /// ```
 pub trait Rank: Sealed {
     /// The number of axes.
@@ -25,6 +25,8 @@ pub trait Rank: Sealed {
     type Next: Rank;
     /// The sentence about the stride of the axis of this number.
     type SayAxis<U>;
+    /// Whether there can be two axes more.
+    type HasRoom;
 }
 
 /// Rank `N`.
@@ -34,7 +36,7 @@ pub enum R<const N: usize> {}
 impl<const N: usize> Sealed for R<N> {}
 
 macro_rules! ranks {
-    ($($n:literal $Nat:ident $next:literal)*) => {$(
+    ($($n:literal $Nat:ident $next:literal $HasRoom:ident)*) => {$(
         impl Rank for R<$n> {
             const RANK: usize = $n;
             type Array<X: Copy> = [X; $n];
@@ -45,13 +47,21 @@ macro_rules! ranks {
             type Nat = typenum::consts::$Nat;
             type Next = R<$next>;
             type SayAxis<U> = SayAxis<U, $n>;
+            type HasRoom = $HasRoom;
         }
     )*};
 }
 ranks!(
-    0 U0 1 1 U1 2 2 U2 3 3 U3 4 4 U4 5 5 U5 6 6 U6 7 7 U7 8 8 U8 9
-    9 U9 10 10 U10 11 11 U11 12 12 U12 13 13 U13 14 14 U14 15 15 U15 16 16 U16 17
+    0 U0 1 Holds  1 U1 2 Holds  2 U2 3 Holds  3 U3 4 Holds
+    4 U4 5 Holds  5 U5 6 Holds  6 U6 7 Holds  7 U7 8 Holds
+    8 U8 9 Holds  9 U9 10 Holds  10 U10 11 Holds  11 U11 12 Holds
+    12 U12 13 Holds  13 U13 14 Holds  14 U14 15 Holds  15 U15 16 Fails
+    16 U16 17 Fails
 );
+
+/// There is room for two axes more: that of an array, and that of a base of such arrays.
+pub trait Room {}
+impl Room for Holds {}
 
 /// What is beyond the highest rank, and its own successor. Nothing can be done with such a view: all that goes from
 /// axis to axis begins with one of these arrays.
@@ -64,4 +74,5 @@ impl Rank for R<17> {
     type Nat = typenum::consts::U17;
     type Next = Self;
     type SayAxis<U> = SayAxis<U, 17>;
+    type HasRoom = Fails;
 }

@@ -28,8 +28,11 @@ type RowMajorWords<S, U> = (
 pub trait Shape: Sealed + Sized + Resize + Append + News {
     /// The number of axes.
     type Rank: Rank;
-    /// The number of elements, where every extent is static.
+    /// The number of elements, where every extent is static. No view has `usize::MAX` of them along several axes.
     const LEN: Option<usize>;
+    /// The product of the static extents, those of 0 left out, or `usize::MAX` if it is larger.
+    #[doc(hidden)]
+    const LEAST: usize;
     #[doc(hidden)]
     type Words: Words;
     /// The extent of the first axis.
@@ -103,6 +106,7 @@ pub trait Shape: Sealed + Sized + Resize + Append + News {
 impl Shape for () {
     type Rank = R<0>;
     const LEN: Option<usize> = Some(1);
+    const LEAST: usize = 1;
     type Words = ();
     // There is no axis: `Ranked` refuses before anything is read.
     type Head = Dyn;
@@ -159,8 +163,12 @@ impl Shape for () {
 impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     type Rank = <Tail::Rank as Rank>::Next;
     const LEN: Option<usize> = match (E::STATIC, Tail::LEN) {
-        (Some(extent), Some(rest)) => Some(extent * rest),
+        (Some(extent), Some(rest)) => Some(extent.saturating_mul(rest)),
         _ => None,
+    };
+    const LEAST: usize = match E::STATIC {
+        Some(extent @ 1..) => Tail::LEAST.saturating_mul(extent),
+        _ => Tail::LEAST,
     };
     type Words = (E::Words, Tail::Words);
     type Head = E;

@@ -128,6 +128,10 @@ impl<K: Positive, W: Way> Step for By<K, W> {
             W::DIVISOR == K::VALUE,
             "view!: not the way to divide by this step"
         );
+        assert!(
+            K::VALUE <= isize::MAX as usize,
+            "view!: a step longer than any axis"
+        );
         K::VALUE as isize
     };
     type Of<D: Stride> = D::Times<K>;

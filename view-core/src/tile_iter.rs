@@ -26,7 +26,7 @@ fn count<S: Shape, Z: Shape>(shape: S::Words) -> Result<usize, ViewError> {
                 length,
             });
         }
-        // Wraps only for elements without size: the base fits the address space (V2).
+        // Wraps only before it is 0: the positions of the view can be counted (V2).
         all = all.wrapping_mul(length / tile);
     }
     Ok(all)

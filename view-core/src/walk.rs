@@ -134,4 +134,48 @@ impl<S: Shape> Walk<S> {
         }
         Some(here)
     }
+
+    /// Leave out the next `n` positions from the front.
+    #[inline]
+    pub(crate) fn skip(&mut self, n: usize) {
+        self.left = self.left.saturating_sub(n);
+        if self.left == 0 {
+            return;
+        }
+        let (mut n, front) = (n, &mut self.front);
+        let axes = self.shape.as_ref().iter().zip(self.strides.as_ref());
+        for (index, (&length, &stride)) in front.index.as_mut().iter_mut().zip(axes).rev() {
+            let from = *index;
+            let beyond = n.checked_sub(length - from);
+            *index = beyond.map_or(from.wrapping_add(n), |beyond| beyond % length);
+            let moved = (*index as isize).wrapping_sub(from as isize);
+            front.offset = front.offset.wrapping_add(moved.wrapping_mul(stride));
+            let Some(beyond) = beyond else { break };
+            n = 1 + beyond / length;
+        }
+    }
+
+    /// Leave out the next `n` positions from the back.
+    #[inline]
+    pub(crate) fn skip_back(&mut self, n: usize) {
+        self.left = self.left.saturating_sub(n);
+        if self.left == 0 {
+            return;
+        }
+        let (mut n, back) = (n, &mut self.back);
+        let axes = self.shape.as_ref().iter().zip(self.strides.as_ref());
+        for (index, (&length, &stride)) in back.index.as_mut().iter_mut().zip(axes).rev() {
+            let from = *index;
+            let before = from.checked_sub(n);
+            // As many steps behind the one to the last position of the row before.
+            let beyond = n.wrapping_sub(from + 1);
+            *index = before.unwrap_or(length - 1 - beyond % length);
+            let moved = (from as isize).wrapping_sub(*index as isize);
+            back.offset = back.offset.wrapping_sub(moved.wrapping_mul(stride));
+            if before.is_some() {
+                break;
+            }
+            n = 1 + beyond / length;
+        }
+    }
 }

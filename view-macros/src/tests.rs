@@ -6,6 +6,7 @@ mod items;
 mod others;
 mod refused;
 mod several;
+mod small_world;
 mod soup;
 
 use crate::errors::Errors;

@@ -44,7 +44,29 @@ fn walks<S: Shape, L: Layout>(view: View<'_, u16, S, L>, expected: &[u16]) {
         assert_eq!(iter.nth_back(skipped), from_back);
         assert_eq!(iter.len(), n.saturating_sub(skipped + 1));
     }
+    for skipped in 0..=n {
+        let (mut iter, mut left) = (view.iter(), expected.iter());
+        assert_eq!((iter.next(), iter.next_back()), (left.next(), left.next_back()));
+        assert_eq!(iter.nth(skipped), left.nth(skipped));
+        assert_eq!(iter.nth_back(2), left.nth_back(2));
+        assert_eq!(iter.nth(2), left.nth(2));
+        assert_eq!(iter.nth_back(skipped), left.nth_back(skipped));
+        assert_eq!((iter.len(), iter.next()), (left.len(), left.next()));
+        let (mut indexed, mut all) = (
+            view.indexed_iter(),
+            view.indexed_iter().collect::<Vec<_>>().into_iter(),
+        );
+        assert_eq!(at(indexed.nth(skipped)), at(all.nth(skipped)));
+        assert_eq!(at(indexed.nth_back(1)), at(all.nth_back(1)));
+        assert_eq!(indexed.clone().count(), all.len());
+        assert_eq!(at(indexed.last()), at(all.last()));
+    }
     from_both_ends(view, expected);
+}
+
+/// An index as a list.
+fn at<I: AsRef<[usize]>>(item: Option<(I, &u16)>) -> Option<(Vec<usize>, u16)> {
+    item.map(|(index, element)| (index.as_ref().to_vec(), *element))
 }
 
 #[track_caller]

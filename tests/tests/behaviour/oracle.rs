@@ -191,6 +191,10 @@ fn read_one(text: &str) -> Index {
         }
         if let Some(count) = stop.strip_prefix('+') {
             let stop = start.unwrap_or(0) + number(count);
+            if start.unwrap_or(0) < 0 && stop > 0 {
+                // There are fewer elements from there to the end, on every axis: refused as a step of 0 is.
+                return Index::Slice(None, None, 0);
+            }
             let reaches_the_end = start.unwrap_or(0) < 0 && stop == 0;
             return Index::Slice(start, (!reaches_the_end).then_some(stop), 1);
         }

@@ -146,6 +146,54 @@ fn rust_ranges_agree_with_the_oracle() {
     }
 }
 
+/// A Rust range from any start, with `$end` behind the dots.
+macro_rules! from_any_start {
+    ($base:ident, $start:ident, $($end:tt)*) => {{
+        let a = $start.unwrap_or(0i64).unsigned_abs() as usize;
+        match $start {
+            None => try_view!($base[$($end)*]).map(|v| v.to_vec()).ok(),
+            Some(0..) => try_view!($base[a $($end)*]).map(|v| v.to_vec()).ok(),
+            Some(_) => try_view!($base[-a $($end)*]).map(|v| v.to_vec()).ok(),
+        }
+    }};
+}
+
+#[test]
+fn ranges_from_either_end_agree_with_the_oracle() {
+    for n in EXTENTS {
+        let base: Vec<usize> = (0..n).collect();
+        for start in ends() {
+            for b in 0..=6 {
+                let expected = |stop| chosen(Index::Slice(start, stop, 1), n);
+                let (stop, case) = (Some(b as i64), format!("{start:?}, {b} of {n}"));
+                assert_eq!(from_any_start!(base, start, ..b), expected(stop), "to, {case}");
+                if b > 0 {
+                    let back = Some(-(b as i64));
+                    assert_eq!(
+                        from_any_start!(base, start, ..-b),
+                        expected(back),
+                        "to from the end, {case}"
+                    );
+                }
+                let through = Some(b as i64 + 1);
+                assert_eq!(
+                    from_any_start!(base, start, ..=b),
+                    expected(through),
+                    "through, {case}"
+                );
+                let first = start.unwrap_or(0);
+                let counted = match first + b as i64 {
+                    // There are fewer elements from there to the end.
+                    1.. if first < 0 => None,
+                    0 if first < 0 => expected(None),
+                    stop => expected(Some(stop)),
+                };
+                assert_eq!(from_any_start!(base, start, ..+b), counted, "count, {case}");
+            }
+        }
+    }
+}
+
 #[test]
 fn positions_agree_with_the_oracle() {
     for n in EXTENTS {

@@ -1,9 +1,10 @@
 //! Axes of extent 1, repeated: stride 0. Many positions are one element, so the views are shared.
 
 use super::check::{BroadcastOf, BroadcastWith, Nothing, Shared};
-use super::{countable, stored, AxesOf};
+use super::{stored, AxesOf};
 use crate::access::PerAxis;
 use crate::axis_list::AxisList;
+use crate::countable::countable;
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::layout::{Layout, Strided};
@@ -46,7 +47,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// [`broadcast`](Self::broadcast), unless a dynamic extent is neither 1 nor that of `Z`.
     ///
     /// # Errors
-    /// [`ViewError::Broadcast`] if one is.
+    /// [`ViewError::Broadcast`] if one is, [`ViewError::TooLarge`] if as many elements would not fit the address space.
     #[inline(always)]
     #[allow(clippy::type_complexity)] // It is the whole type.
     pub fn try_broadcast<Z: Shape<Words: Nothing> + BroadcastOf<S>>(
@@ -75,7 +76,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// [`broadcast_to`](Self::broadcast_to), unless an extent cannot be broadcast.
     ///
     /// # Errors
-    /// [`ViewError::Broadcast`] then, [`ViewError::Shape`] if `extents` are not those of `Z`.
+    /// [`ViewError::Broadcast`] then, [`ViewError::Shape`] if `extents` are not those of `Z`, [`ViewError::TooLarge`] if as many
+    /// elements would not fit the address space.
     #[inline(always)]
     #[allow(clippy::type_complexity)] // It is the whole type.
     pub fn try_broadcast_to<Z: BroadcastOf<S>>(
@@ -91,7 +93,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         let axes = <S::DropFrom<Z> as Shape>::padding::<AxesOf<T, S, L>>(self.axes());
         let new = <<S::DropFrom<Z> as Shape>::Rank as Rank>::RANK as isize;
         let strides = Padded::<AxesOf<T, S, L>, S, Z>::stretched::<Z>(axes, shape, -new)?;
-        countable::<Z>(shape)?;
+        countable::<T, Z>(shape)?;
         // SAFETY: V9, an index on a repeated or new axis counts as 0, and every other axis has the extent that it had.
         // The pointer of an empty view stays where it is.
         Ok(unsafe { View::new(self.ptr(), shape, strides) })
@@ -163,7 +165,7 @@ where
 /// [`broadcast_together`], unless two dynamic extents differ, and neither is 1.
 ///
 /// # Errors
-/// [`ViewError::Together`] if they do.
+/// [`ViewError::Together`] if they do, [`ViewError::TooLarge`] if as many elements would not fit the address space.
 #[inline(always)]
 pub fn try_broadcast_together<'a, 'b, T, S, L, U, Z, M>(
     left: View<'a, T, S, L>,
@@ -182,7 +184,8 @@ where
     let shape = Beside::<T, S, L, Z>::joined::<Beside<U, Z, M, S>>(a, b, 0)?;
     let wide = Beside::<T, S, L, Z>::stretched::<Common<T, S, L, U, Z, M>>(a, shape, 0)?;
     let other = Beside::<U, Z, M, S>::stretched::<Common<T, S, L, U, Z, M>>(b, shape, 0)?;
-    countable::<Common<T, S, L, U, Z, M>>(shape)?;
+    countable::<T, Common<T, S, L, U, Z, M>>(shape)?;
+    countable::<U, Common<T, S, L, U, Z, M>>(shape)?;
     // SAFETY: V9, an index on a repeated or new axis counts as 0, and every other axis has the extent that it had.
     Ok(unsafe {
         (

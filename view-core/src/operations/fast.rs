@@ -9,6 +9,7 @@ use super::tiles::Tiles;
 use super::windows::Windows;
 use super::{Along, AxesOf, Granted};
 use crate::axis_list::AxisList;
+use crate::countable::assert_countable;
 use crate::element::Element;
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
@@ -193,7 +194,7 @@ macro_rules! short_way {
         where
             K: SlideOver<$S, $D, Out = (Z, E)>,
         {
-            const { super::assert_countable::<Z>() };
+            const { assert_countable::<$T, Z>() };
             // SAFETY: V9, as the method of the view: everything is static.
             unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
         }
@@ -204,7 +205,7 @@ macro_rules! short_way {
         where
             Z: Shape + Repeat<$S, $D, Out = E> + Infer<N, ()>,
         {
-            const { super::assert_countable::<Z>() };
+            const { assert_countable::<$T, Z>() };
             // SAFETY: V9, as the method of the view: everything is static.
             unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
         }

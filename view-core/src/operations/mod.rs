@@ -35,7 +35,6 @@ use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::layout::{Layout, Strided};
 use crate::length::{Const, Length};
-use crate::rank::Rank;
 use crate::shape::Shape;
 use crate::view::{StridesOf, View, ViewMut};
 
@@ -71,39 +70,6 @@ fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
             _ => contradiction::<Z::Tail>(rest, axis + 1),
         },
         None => ViewError::TooLarge,
-    }
-}
-
-/// Whether the positions of the shape `Z`, of which many may be one element, can be counted.
-///
-/// # Errors
-/// [`ViewError::TooLarge`] if not; static shapes that large do not compile.
-#[inline(always)]
-pub(crate) fn countable<Z: Shape>(shape: Z::Words) -> Result<(), ViewError> {
-    const { assert_countable::<Z>() };
-    if Z::LEN.is_some() {
-        return Ok(());
-    }
-    let mut extents = Z::Rank::array(0);
-    Z::write(shape, extents.as_mut());
-    // An extent of 0 leaves nothing to count, whatever the others are.
-    let least = extents
-        .as_ref()
-        .iter()
-        .try_fold(1usize, |count, &extent| count.checked_mul(extent.max(1)));
-    match least {
-        Some(count) if isize::try_from(count).is_ok() => Ok(()),
-        _ => Err(ViewError::TooLarge),
-    }
-}
-
-/// The positions of the shape `Z` can be counted, if it is static.
-const fn assert_countable<Z: Shape>() {
-    if let Some(len) = Z::LEN {
-        assert!(
-            len <= isize::MAX as usize,
-            "view!: a shape of more positions than can be counted"
-        );
     }
 }
 

@@ -1,9 +1,10 @@
 //! Windows that slide over a view. They overlap, so the views are shared.
 
 use super::check::{Nothing, WindowsOf};
-use super::{countable, stored, Along, AxesOf};
+use super::{stored, Along, AxesOf};
 use crate::access::PerAxis;
 use crate::axis_list::AxisList;
+use crate::countable::countable;
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
@@ -88,9 +89,9 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         let axes = <AxesOf<T, S, L> as AxisList>::Windowed::<K>::before::<
             <AxesOf<T, S, L> as AxisList>::Framed<K>,
         >(AxesOf::<T, S, L>::windowed::<K>(axes, extents, 0)?, inside);
-        countable::<<Windows<AxesOf<T, S, L>, K> as AxisList>::Shape>(Windows::<AxesOf<T, S, L>, K>::shape(
-            axes,
-        ))?;
+        countable::<T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape>(
+            Windows::<AxesOf<T, S, L>, K>::shape(axes),
+        )?;
         // SAFETY: V9, window `p` of extent `k` has the positions `p..p + k`, and the last `p` is the extent less `k`.
         Ok(unsafe { self.along::<Windows<AxesOf<T, S, L>, K>>(axes) })
     }

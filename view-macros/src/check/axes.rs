@@ -29,6 +29,7 @@ pub fn check(named: &Named, mutable: bool, errors: &Errors) {
             is_static(named, "an alignment", errors);
             is_one(named, entries, errors);
         }
+        "broadcast" => is_countable(named, errors),
         "windows" | "tiles" => named
             .operands()
             .for_each(|operand| is_not_zero(&word, operand, errors)),
@@ -139,6 +140,16 @@ fn is_permutation(named: &Named, errors: &Errors) {
             errors.refuse(operand.spot, format!("axis {axis} is in the list twice"), help);
         }
         seen.push(axis);
+    }
+}
+
+/// NumPy's limit, as far as literals tell: as many elements of a byte would fit the address space. An extent of 0 is as good as 1.
+fn is_countable(named: &Named, errors: &Errors) {
+    let mut extents = named.operands().filter_map(literal);
+    let least = extents.try_fold(1_u64, |count, extent| count.checked_mul(extent.max(1)));
+    if least.is_none_or(|least| i64::try_from(least).is_err()) {
+        let what = "a shape of more positions than can be counted";
+        errors.refuse(named.spot, what, "there are 2^63 - 1 at most");
     }
 }
 

@@ -25,6 +25,7 @@ pub fn check(chains: &[Vec<Op>], errors: &Errors) {
         for item in &list.items {
             if let Kind::Slice(slice) = &item.kind {
                 step_is_not_zero(slice, errors);
+                step_is_a_distance(slice, errors);
                 through_is_literal(slice, errors);
                 count_is_there(item, slice, errors);
                 ends_are_in_order(item, slice, errors);
@@ -78,6 +79,19 @@ fn step_is_not_zero(slice: &Slice, errors: &Errors) {
     if slice.step.size.literal() == Some(0) {
         let help = "`1` takes every element, `2` every second, `-1` walks backwards";
         errors.refuse(slice.step.size.spot, "a step of zero", help);
+    }
+}
+
+/// What is stored of a step is signed.
+fn step_is_a_distance(slice: &Slice, errors: &Errors) {
+    if slice
+        .step
+        .size
+        .literal()
+        .is_some_and(|step| i64::try_from(step).is_err())
+    {
+        let help = "no axis has 2^63 elements";
+        errors.refuse(slice.step.size.spot, "a step past the end of any axis", help);
     }
 }
 

@@ -45,10 +45,12 @@ fn kind(trees: &[TokenTree], spot: Spot, errors: &Errors) -> ItemKind {
     let cut = cut(&trees);
     for word in &cut.paths {
         let text = shown(word);
+        // A minus stays outside: positions have no sign.
+        let (minus, path) = text.strip_prefix('-').map_or(("", &*text), |path| ("-", path));
         errors.refuse(
             Spot::of(word, spot),
-            format_args!("`{text}::` begins a path"),
-            format_args!("in front of `::` a path goes in parentheses: `({text})::`"),
+            format_args!("`{path}::` begins a path"),
+            format_args!("in front of `::` a path goes in parentheses: `{minus}({path})::`"),
         );
     }
     match trees.as_slice() {

@@ -55,6 +55,8 @@ fn ends_the_wrong_way_round() {
 fn numbers_that_are_none() {
     refused("b[::0]", "a step of zero");
     refused("b[1:5:-0]", "a step of zero");
+    refused("b[::9223372036854775808]", "a step past the end of any axis");
+    refused("b[::-9223372036854775808]", "a step past the end of any axis");
     refused("b[-0]", "-0 is not the end");
     refused("b[..-0]", "-0 is not the end");
     refused("b[0.5]", "0.5 is not an index");
@@ -67,6 +69,25 @@ fn numbers_that_are_none() {
     refused("b[true]", "`true` is not an index");
     refused("b[3i32]", "an index is a `usize`, not an `i32`");
     refused("b[3u8]", "an index is a `usize`, not a `u8`");
+    refused("b[3i128]", "an index is a `usize`, not an `i128`");
+    for beyond in [
+        "170141183460469231731687303715884105728",
+        "340282366920938463463374607431768211456",
+    ] {
+        let what = format!("{beyond} is past the end of any axis");
+        for index in [
+            beyond.to_owned(),
+            format!("-{beyond}"),
+            format!("..{beyond}"),
+            format!("1..+{beyond}"),
+            format!("::{beyond}"),
+            format!("-{beyond}::-1"),
+        ] {
+            refused(&format!("b[{index}]"), &what);
+        }
+        refused(&format!("b.broadcast[{beyond}]"), &what);
+        refused(&format!("b.reshape[{beyond}, _]"), &what);
+    }
     refused(
         "b[9223372036854775809]",
         "9223372036854775809 is past the end of any axis",
@@ -137,6 +158,9 @@ fn forms() {
     refused("b[2..+]", "`..+` needs a number of elements");
     refused("b[i::2]", "`i::` begins a path");
     helped("b[i::2]", "`(i)::`");
+    refused("b[-i::2]", "`i::` begins a path");
+    helped("b[-i::2]", "`-(i)::`");
+    helped("b[-self.n::-1]", "`-(self.n)::`");
     refused("b[self.n::-1]", "`self.n::` begins a path");
     refused("b[a::b::2]", "`a::b::` begins a path");
     refused("b[i 2]", "a comma is missing between `i` and `2`");

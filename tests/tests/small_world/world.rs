@@ -1,0 +1,205 @@
+//! Who is asked, and the comparison of the answers.
+
+use crate::oracle;
+use std::marker::PhantomData;
+use view_core::__::asked::{Fits, Select, StrideList, Words};
+use view_core::__::{Bytes, OnAxis, RuntimeArg, U1};
+use view_core::{Element, Extent, Layout, Shape, View};
+
+/// An axis of extent `E` in place of a base: `view!` of it is the question whether the types would take the index.
+pub struct Axis<E>(pub PhantomData<E>);
+/// The question about a static index.
+pub struct Asked<I, E>(PhantomData<(I, E)>);
+/// The question about an index with a run-time part.
+pub struct AskedAt<I, E>(Given, PhantomData<(I, E)>);
+
+/// The ends of a slice, and its step if the types do not know it.
+type Given = (RuntimeArg, Option<isize>);
+
+/// The run-time part of an index.
+pub trait Part {
+    fn given(self) -> Given;
+    fn of(given: Given) -> Self;
+}
+impl Part for RuntimeArg {
+    fn given(self) -> Given {
+        (self, None)
+    }
+    fn of(given: Given) -> Self {
+        given.0
+    }
+}
+impl Part for (RuntimeArg, isize) {
+    fn given(self) -> Given {
+        (self.0, Some(self.1))
+    }
+    fn of(given: Given) -> Self {
+        (given.0, given.1.expect("a step"))
+    }
+}
+
+/// Gives the parameters behind the indices something to be.
+pub trait Infer<A, B> {}
+impl Infer<(), ()> for () {}
+
+impl<E> Axis<E> {
+    pub fn __view(&self) -> Self {
+        Self(PhantomData)
+    }
+    pub fn rows1<I, A, B>(self) -> Asked<I, E>
+    where
+        (): Infer<A, B>,
+    {
+        Asked(PhantomData)
+    }
+    pub fn slice1<I, A, B>(self) -> Asked<I, E>
+    where
+        (): Infer<A, B>,
+    {
+        Asked(PhantomData)
+    }
+    pub fn rows1_at<I>(self, args: (impl Part, ())) -> AskedAt<I, E> {
+        AskedAt(args.0.given(), PhantomData)
+    }
+    pub fn slice1_at<I>(self, args: (impl Part, ())) -> AskedAt<I, E> {
+        AskedAt(args.0.given(), PhantomData)
+    }
+}
+
+/// What an index selects, of elements of a byte: the positions, or nothing if it is refused.
+type Answer = Option<Vec<isize>>;
+
+fn positions(first: isize, count: usize, stride: isize) -> Vec<isize> {
+    (0..count as isize).map(|i| first + i * stride).collect()
+}
+
+/// The types take it: method lookup finds this one first, where the bounds of `view!` hold.
+pub trait Taken {
+    fn answer(&self) -> Answer;
+}
+impl<I: OnAxis<Arg = ()> + Fits<E, 0>, E: Extent, S: Shape, D: StrideList> Taken for Asked<I, E>
+where
+    (I, ()): Select<(E, ()), (Bytes<U1>, ()), Out = (S, D)>,
+{
+    fn answer(&self) -> Answer {
+        let mut stride = [0];
+        D::write(D::Words::nil(), &mut stride);
+        let first = <(I, ()) as Select<(E, ()), (Bytes<U1>, ())>>::OFFSET;
+        let found = positions(first, S::LEN.expect("all is static"), stride[0]);
+        // The long way, which a view takes if another part of it is dynamic.
+        let chosen = I::select((), E::STATIC.expect("all is static"), 0).expect("what the types take");
+        assert!(I::extents::<E, ()>(chosen.count, ()).is_some());
+        assert_eq!(positions(chosen.first as isize, chosen.count, stride[0]), found);
+        Some(found)
+    }
+}
+impl<I: OnAxis<Arg: Part> + Fits<E, 0>, E: Extent> Taken for AskedAt<I, E> {
+    fn answer(&self) -> Answer {
+        let given = I::Arg::of(self.0);
+        let chosen = I::select(given, E::STATIC.expect("it is static"), 0).ok()?;
+        let mut stride = [0];
+        let words = I::strides::<Bytes<U1>, ()>(given, (), ());
+        <I::Strides<Bytes<U1>, ()> as StrideList>::write(words, &mut stride);
+        // What the types say of the extent is true.
+        I::extents::<E, ()>(chosen.count, ())?;
+        Some(positions(chosen.first as isize, chosen.count, stride[0]))
+    }
+}
+
+/// The types refuse it.
+pub trait Refused {
+    fn answer(&self) -> Answer {
+        None
+    }
+}
+impl<I, E> Refused for &Asked<I, E> {}
+impl<I, E> Refused for &AskedAt<I, E> {}
+
+/// What a view of some of the bytes from `base` on shows.
+pub fn seen<T: Element, S: Shape, L: Layout>(base: &[T], view: View<'_, T, S, L>) -> Vec<isize> {
+    let offset = view.as_ptr().addr() as isize - base.as_ptr().addr() as isize;
+    let stride = view.strides().as_ref().first().copied().unwrap_or(0);
+    positions(offset, view.len(), stride)
+}
+
+/// The answers about one form, for each extent.
+pub struct Answers {
+    pub types: [Answer; 6],
+    pub run_time: Option<fn(&[u8]) -> Answer>,
+}
+
+/// Compare with NumPy's answers and with the oracle's.
+pub fn compare(form: &str, numpy: &str, answers: &Answers) {
+    let form = form.trim_matches(['[', ']']);
+    let index = oracle::read(form)[0];
+    for (extent, numpy) in numpy.split(' ').enumerate() {
+        let case = format!("[{form}] of {extent}");
+        let digit = |letter: char| letter.to_digit(10).map(|digit| digit as isize);
+        let expected = (numpy != "-").then(|| numpy.chars().filter_map(digit).collect::<Vec<_>>());
+        let chosen = oracle::chosen(index, extent);
+        let chosen = chosen.map(|all| all.into_iter().map(|position| position as isize).collect());
+        assert_eq!(chosen, expected, "the oracle, {case}");
+        assert_eq!(answers.types[extent], expected, "the types, {case}");
+        if let Some(run_time) = answers.run_time {
+            assert_eq!(run_time(&[7; 5][..extent]), expected, "run time, {case}");
+        }
+    }
+}
+
+/// What the types say about one index on axes of 0 to 5 positions.
+macro_rules! types {
+    (@on $index:tt $($E:ident)*) => {
+        [$({
+            let axis = Axis::<$E>(PhantomData);
+            (&view_core::view!(axis $index)).answer()
+        }),*]
+    };
+    ($($index:tt)*) => {{
+        // Of the two, method lookup takes one.
+        #[allow(unused_imports)]
+        use $crate::world::{Axis, Refused as _, Taken as _};
+        use std::marker::PhantomData;
+        use view_core::__::{U0, U1, U2, U3, U4, U5};
+        $crate::world::types!(@on [$($index)*] U0 U1 U2 U3 U4 U5)
+    }};
+}
+
+/// Every number a literal, on static and dynamic axes.
+macro_rules! literals {
+    ($name:ident $([$($index:tt)*] $numpy:literal)*) => {
+        #[test]
+        fn $name() {
+            $($crate::world::compare(stringify!($($index)*), $numpy, &$crate::world::Answers {
+                types: $crate::world::types!($($index)*),
+                run_time: Some(|base| {
+                    let view = view_core::try_view!(base [$($index)*]);
+                    view.ok().map(|view| $crate::world::seen(base, view))
+                }),
+            });)*
+        }
+    };
+}
+
+/// Every number a constant: the macro does not know its value, the types do.
+macro_rules! constants {
+    ($name:ident $([$($index:tt)*] $numpy:literal)*) => {
+        #[test]
+        fn $name() {
+            $($crate::world::compare(stringify!($($index)*), $numpy, &$crate::world::Answers {
+                types: $crate::world::constants!(@in_braces [] $($index)*),
+                run_time: None,
+            });)*
+        }
+    };
+    (@in_braces [$($done:tt)*]) => { $crate::world::types!($($done)*) };
+    (@in_braces [$($done:tt)*] - $($rest:tt)*) => { $crate::world::constants!(@in_braces [$($done)* -] $($rest)*) };
+    (@in_braces [$($done:tt)*] + $($rest:tt)*) => { $crate::world::constants!(@in_braces [$($done)* +] $($rest)*) };
+    (@in_braces [$($done:tt)*] : $($rest:tt)*) => { $crate::world::constants!(@in_braces [$($done)* :] $($rest)*) };
+    (@in_braces [$($done:tt)*] :: $($rest:tt)*) => { $crate::world::constants!(@in_braces [$($done)* ::] $($rest)*) };
+    (@in_braces [$($done:tt)*] .. $($rest:tt)*) => { $crate::world::constants!(@in_braces [$($done)* ..] $($rest)*) };
+    (@in_braces [$($done:tt)*] ..= $($rest:tt)*) => { $crate::world::constants!(@in_braces [$($done)* ..=] $($rest)*) };
+    (@in_braces [$($done:tt)*] $number:tt $($rest:tt)*) => {
+        $crate::world::constants!(@in_braces [$($done)* { $number }] $($rest)*)
+    };
+}
+pub(crate) use {constants, literals, types};
