@@ -85,6 +85,7 @@ fn derived() {
     assert!(derived("struct P { pub(crate) r#type: u8 }").contains("pub(crate)struct __field_type{}"));
     assert!(derived("#[element(bytemuck)] struct P;").contains("::view_core::__::ByPod"));
     assert!(derived("union U { a: u8 }").contains("for U{"));
+    assert!(derived("struct P { x: dyn A + Send }").contains("let _:*const(dyn A+Send)=&raw const"));
     assert!(derived("enum E { A }").ends_with("Own;}};"));
     assert!(derived("#[element(krate = x)] struct S;").contains("derive(Element):"));
 }
