@@ -61,7 +61,10 @@ pub(crate) fn check(
         if extent > 1 && !empty && stride != from as isize {
             return Err(ViewError::Gaps { stride, size: from });
         }
-        let bytes = extent * from;
+        // Of an empty view an extent can be anything.
+        let Some(bytes) = extent.checked_mul(from) else {
+            return Err(ViewError::TooLarge);
+        };
         if bytes.checked_rem(to) != Some(0) {
             return Err(ViewError::Size { bytes, size: to });
         }
