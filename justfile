@@ -39,6 +39,10 @@ miri:
 next_solver:
     .ci/run next_solver
 
+# random calls, chains and overlaps, for a short time; FUZZ_SECONDS=600 for a long one
+fuzz:
+    .ci/run fuzz
+
 # the examples, on real files
 examples:
     .ci/run examples
