@@ -59,6 +59,10 @@ sanitizers:
 next_solver:
     .ci/run next_solver
 
+# random calls, chains and overlaps, for a short time; FUZZ_SECONDS=600 for a long one
+fuzz:
+    .ci/run fuzz
+
 # the examples, on real files
 examples:
     .ci/run examples

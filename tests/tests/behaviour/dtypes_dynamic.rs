@@ -195,3 +195,12 @@ fn elements_whose_size_only_the_compiler_knows() {
         }
     }
 }
+
+#[test]
+fn an_empty_view_of_more_bytes_than_can_be_counted() {
+    let bytes = Aligned::<A4, _>([0u8; 4]);
+    let (zero, huge) = (at(0), at(usize::MAX / 2));
+    let rows = try_view!(bytes.as<u32>[..zero].reshape[zero, huge]).unwrap();
+    assert_eq!(try_view!(rows.as<u8>).err(), Some(ViewError::TooLarge));
+    assert_eq!(try_view!(rows.as<f32>).map(|v| v.shape()), Ok([0, huge]));
+}

@@ -6,7 +6,7 @@
 use super::{is_generic, own_name, timeless};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::{Data, DeriveInput, Field, Member};
+use syn::{Data, DeriveInput, Field, Member, Type};
 
 pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let Data::Struct(data) = &input.data else {
@@ -21,7 +21,7 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let each = || data.fields.iter().zip(data.fields.members());
     let fields = each().map(|(field, member)| one(input, krate, field, &member, packed));
-    let types = each().map(|(field, _)| own_name::of(input, &field.ty));
+    let types = each().map(|(field, _)| pointee(&field.ty, own_name::of(input, &field.ty)));
     let members = data.fields.members();
     quote_spanned! {site=>
         #(#fields)*
@@ -30,6 +30,15 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
         fn check #impl_generics (value: &#name #ty_generics) #where_clause {
             #(let _: *const #types = &raw const value.#members;)*
         }
+    }
+}
+
+/// The type behind a `*const`, where no `+` may stand alone.
+fn pointee(ty: &Type, tokens: TokenStream) -> TokenStream {
+    match ty {
+        Type::Group(group) => pointee(&group.elem, tokens),
+        Type::TraitObject(_) | Type::ImplTrait(_) => quote_spanned!(Span::mixed_site()=> (#tokens)),
+        _ => tokens,
     }
 }
 

@@ -97,12 +97,12 @@ fn is_position(literal: &Literal) -> bool {
 }
 
 /// The words in small letters that are no names; `self` may stand in front.
-const KEYWORDS: [&str; 50] = [
+const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
-    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "use", "virtual", "where",
-    "while", "yield",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
 ];
 
 /// What most bases are, `buf` or `self.frame.pixels`: names with dots between. It is what `readable` would
@@ -152,12 +152,14 @@ fn called<'a>(
         format_args!("`{whole}` is not a path or a field"),
         format_args!("indices stand in square brackets, `{text}[…]`; a base that is called, in parentheses, `({whole})`"),
     );
-    let base = Base {
+    let tokens = solid(&trees[..name]);
+    // `become` is none by itself.
+    let base = readable(&tokens).then_some(Base {
         spot: Spot::of(&trees[..name], super::nowhere()),
-        tokens: solid(&trees[..name]),
+        tokens,
         dangling: None,
-    };
-    (Some(base), &trees[end..])
+    });
+    (base, &trees[end..])
 }
 
 /// Something else stands where the base should. It still is mentioned if it is an expression.

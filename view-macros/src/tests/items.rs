@@ -58,7 +58,7 @@ fn ranges_upwards() {
     index("..3", "Range<L0,U3,L3>");
     index("1:3", "Range<L1,U2,L3>");
     index(":3", "Range<L0,U3,L3>");
-    index("0..3000", "Range<L0,UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B1>,B1>,B1>,B0>,B1>,B1>,B1>,B0>,B0>,B0>,X8<XB<XB<Zero>>>>");
+    index("0..3000", "Range<L0,Then8<U187>,X8<XB<XB<Zero>>>>");
     index("1:6:2", "Span<Ahead<L1>,Ahead<L6>,By2,Exactly<U3>,L6,EndPast>");
     index("2..", "From<L2>");
     index("2:", "From<L2>");

@@ -17,17 +17,18 @@ fn is_shape(extents: &str, expected: &str) {
 #[test]
 fn shapes() {
     is_shape("", "()");
-    is_shape("480", "(U480,())");
+    is_shape("480", "Axes1<U480>");
     is_shape(
         "480, Dyn, M, {N},",
-        "(U480,(Dyn,(M,(<Const<{N}>as Length>::Nat,()))))",
+        "Axes4<U480,Dyn,M,<Const<{N}>as Length>::Nat>",
     );
+    is_shape("«3», «Foo<A, B>», typenum::U7", "Axes3<U3,Foo<A,B>,typenum::U7>");
+    is_shape("3000", "Axes1<Then8<U187>>");
     is_shape(
-        "«3», «Foo<A, B>», typenum::U7",
-        "(U3,(Foo<A,B>,(typenum::U7,())))",
+        "4_294_967_295",
+        "Axes1<ThenF<ThenF<ThenF<ThenF<ThenF<ThenF<U255>>>>>>>",
     );
-    is_shape("3000", "(UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B1>,B1>,B1>,B0>,B1>,B1>,B1>,B0>,B0>,B0>,())");
-    is_shape("Foo<A, B>, 2", "(Foo<A,B>,(U2,()))");
+    is_shape("Foo<A, B>, 2", "Axes2<Foo<A,B>,U2>");
 }
 
 #[test]
@@ -48,10 +49,10 @@ fn shapes_refused() {
     }
     let text = tight(&shape::expand(tokens("2, -1, 3")));
     assert!(
-        text.starts_with("(U2,(<(Dyn,::core::compile_error!{\"shape!:`-1`is not"),
+        text.starts_with("Axes3<U2,<(Dyn,::core::compile_error!{\"shape!:`-1`is not"),
         "{text}"
     );
-    assert!(text.ends_with("})as K::Shape>::Head,(U3,())))"), "{text}");
+    assert!(text.ends_with("})as K::Shape>::Head,U3>"), "{text}");
 }
 
 #[test]
@@ -85,6 +86,7 @@ fn derived() {
     assert!(derived("struct P { pub(crate) r#type: u8 }").contains("pub(crate)struct __field_type{}"));
     assert!(derived("#[element(bytemuck)] struct P;").contains("::view_core::__::ByPod"));
     assert!(derived("union U { a: u8 }").contains("for U{"));
+    assert!(derived("struct P { x: dyn A + Send }").contains("let _:*const(dyn A+Send)=&raw const"));
     assert!(derived("enum E { A }").ends_with("Own;}};"));
     assert!(derived("#[element(krate = x)] struct S;").contains("derive(Element):"));
 }

@@ -1,6 +1,7 @@
 //! What is refused, and in which words.
 
-use super::{emitted, refusals};
+use super::{emitted, refusals, tokens};
+use crate::expand::{self, Mode};
 
 /// One mistake, which is said so, with a line of help behind it.
 #[track_caller]
@@ -179,6 +180,7 @@ fn bases() {
         "f(x)[0]",
         "square brackets, `f[…]`; a base that is called, in parentheses, `(f(x))`",
     );
+    refused("unsized[0]", "`unsized` is not a path or a field");
     refused("b 3", "`3` does not belong to a path or a field");
     refused("b[0] 3", "`3` is not an operation");
     refused("b[0]?", "`?` does not belong to a view");
@@ -245,4 +247,12 @@ fn several_views() {
 #[test]
 fn all_mistakes_of_a_call() {
     assert_eq!(refusals("b[5..3, 0.5, ::0][-0].foo").len(), 5);
+}
+
+#[test]
+fn what_is_left_of_a_refused_call_is_an_expression() {
+    for call in ["unsized[0]", "become(x)[0]", "return(x)[0]"] {
+        let left = expand::view(tokens(call), Mode::Panic);
+        assert!(syn::parse2::<syn::Expr>(left.clone()).is_ok(), "{call}: {left}");
+    }
 }

@@ -1,0 +1,109 @@
+//! No tokens make the macros panic, and what they return is an expression, a type, or items.
+//!
+//! The input is a call: text, or one byte for every token ([`soup`]). A procedural macro cannot be called outside of
+//! rustc, so view-macros is built in here, on the stand-in that proc-macro2 has for rustc's tokens.
+#![no_main]
+
+extern crate proc_macro;
+
+#[allow(dead_code, unreachable_pub, unused_imports)]
+#[path = "../../view-macros/src"]
+mod view_macros {
+    pub mod ast;
+    pub mod check;
+    pub mod derive;
+    pub mod disjoint;
+    pub mod dtype;
+    pub mod errors;
+    pub mod expand;
+    pub mod fallback;
+    pub mod model;
+    pub mod parse;
+    pub mod shape;
+    pub mod spot;
+}
+#[path = "front_end/soup.rs"]
+mod soup;
+
+// Where its files look for each other.
+use expand::Mode;
+use libfuzzer_sys::{fuzz_target, Corpus};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use syn::parse::Parse;
+use syn::{Expr, File, Type};
+use view_macros::{ast, check, derive, disjoint, dtype, errors, expand, fallback, model, parse, shape, spot};
+
+/// Longer calls are no other calls, but slower ones.
+const LONGEST: usize = 256;
+
+fuzz_target!(|data: &[u8]| -> Corpus {
+    if data.len() > LONGEST {
+        return Corpus::Reject;
+    }
+    match read(data) {
+        Some(tokens) => {
+            try_all(&tokens);
+            Corpus::Keep
+        }
+        None => Corpus::Reject,
+    }
+});
+
+/// The first byte says whether the others are text.
+fn read(data: &[u8]) -> Option<TokenStream> {
+    let (kind, rest) = data.split_first()?;
+    if kind % 2 == 0 {
+        return Some(soup::of_bytes(rest));
+    }
+    let text = std::str::from_utf8(rest).ok()?;
+    // It is what is read as well if a crate is renamed.
+    derive::manifest::search(text, || Some(text.to_owned()), "view-core");
+    soup::of_text(text)
+}
+
+fn try_all(tokens: &TokenStream) {
+    // What the shims put in front: `$crate`.
+    let krate = TokenTree::from(Ident::new("K", Span::call_site()));
+    let call: TokenStream = std::iter::once(krate).chain(tokens.clone()).collect();
+    for mode in [Mode::Panic, Mode::Try, Mode::Told] {
+        is_a::<Expr>(&call, expand::view(call.clone(), mode));
+    }
+    is_a::<Type>(&call, shape::expand(call.clone()));
+    // There is no crate for whose sake its manifest would be read.
+    std::env::remove_var("CARGO_MANIFEST_DIR");
+    is_a::<File>(tokens, derive::expand(tokens.clone()));
+}
+
+/// The expansion parses, also as rustc sees it, which forgets the invisible groups of what a macro returns.
+fn is_a<T: Parse>(call: &TokenStream, expansion: TokenStream) {
+    assert!(!expansion.is_empty(), "{call}\nbecomes nothing");
+    parses::<T>(call, expansion.clone());
+    if expansion.clone().into_iter().any(|tree| has_invisible(&tree)) {
+        parses::<T>(call, visible(expansion));
+    }
+}
+
+fn parses<T: Parse>(call: &TokenStream, expansion: TokenStream) {
+    if let Err(error) = syn::parse2::<T>(expansion.clone()) {
+        panic!("{call}\nbecomes {expansion}\n{error}");
+    }
+}
+
+fn has_invisible(tree: &TokenTree) -> bool {
+    let TokenTree::Group(group) = tree else {
+        return false;
+    };
+    group.delimiter() == Delimiter::None || group.stream().into_iter().any(|tree| has_invisible(&tree))
+}
+
+fn visible(tokens: TokenStream) -> TokenStream {
+    let trees = tokens.into_iter().map(|tree| match tree {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => visible(group.stream()),
+        TokenTree::Group(group) => {
+            let inside = visible(group.stream());
+            TokenTree::from(proc_macro2::Group::new(group.delimiter(), inside)).into()
+        }
+        other => other.into(),
+    });
+    trees.collect()
+}

@@ -1,0 +1,28 @@
+//! Who shares memory with whom: exact answers about views, and the proof that several unique views are apart, against
+//! sets of bytes.
+#![no_main]
+
+#[allow(dead_code)]
+#[path = "run_time/asked.rs"]
+mod asked;
+#[path = "overlap/bytes.rs"]
+mod bytes;
+#[allow(dead_code)]
+#[path = "run_time/picture.rs"]
+mod picture;
+#[path = "overlap/several.rs"]
+mod several;
+
+use arbitrary::Arbitrary;
+use libfuzzer_sys::fuzz_target;
+
+#[derive(Debug, Arbitrary)]
+enum Case {
+    Footprints(bytes::Pair),
+    Several(several::Heads),
+}
+
+fuzz_target!(|case: Case| match case {
+    Case::Footprints(pair) => bytes::compare(&pair),
+    Case::Several(heads) => several::compare(&heads),
+});

@@ -1,0 +1,23 @@
+//! What is decided at run time: random chains of operations on views whose extents, strides and indices no type
+//! knows, against lists of positions.
+#![no_main]
+
+#[path = "run_time/asked.rs"]
+mod asked;
+#[path = "run_time/memory.rs"]
+mod memory;
+#[path = "run_time/picture.rs"]
+mod picture;
+#[macro_use]
+#[path = "run_time/steps.rs"]
+mod steps;
+#[macro_use]
+#[path = "run_time/written.rs"]
+mod written;
+#[path = "run_time/chain.rs"]
+mod chain;
+
+use asked::Case;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|case: Case| chain::run(&case));
