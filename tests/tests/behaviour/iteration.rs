@@ -5,7 +5,6 @@ use view_core::{view, Layout, Shape, View};
 
 /// Forwards, backwards, from both ends, skipping, counting: all agree with `expected`.
 #[track_caller]
-#[expect(clippy::double_ended_iterator_last, reason = "`last` is what is tested here")]
 fn walks<S: Shape, L: Layout>(view: View<'_, u16, S, L>, expected: &[u16]) {
     let n = expected.len();
     let forwards: Vec<u16> = view.iter().copied().collect();
