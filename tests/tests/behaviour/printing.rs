@@ -51,7 +51,7 @@ fn both_kinds_of_view_print_alike() {
 
 /// `tests/numpy/prints.txt`: `= extents`, then what NumPy prints, for each of several shapes.
 #[test]
-fn integers_are_printed_as_numpy_prints_them() {
+fn recorded_prints_of_integers() {
     let mut shapes = 0;
     for case in include_str!("../../numpy/prints.txt").split("= ").skip(1) {
         let (extents, text) = case.split_once('\n').expect("a line of extents");

@@ -253,3 +253,16 @@ fn an_empty_view_of_anything_is_no_way_to_it() {
     let inside = start..=start + size_of_val(&plane);
     assert!(inside.contains(&v.as_ptr().addr()));
 }
+
+/// What `view!(mut row => [..4], [4..])` becomes, with a part of the one row taken from the other.
+#[test]
+#[should_panic(expected = "view!: this is the plan of another base")]
+fn the_plan_of_another_base() {
+    use view_core::__::methods::*;
+    use view_core::__::{From, Pair, Range, L0, L4, U4};
+    let (mut row, mut other) = ([0_u8; 8], [1_u8; 8]);
+    let (row, other) = (row.__view_mut(), other.__view_mut());
+    let low = other.plan().rows1::<Range<L0, U4, L4>, _, _>();
+    let high = row.plan().rows1::<From<L4>, _, _>();
+    let _ = row.several2(low, high, Pair::<0, 1>);
+}
