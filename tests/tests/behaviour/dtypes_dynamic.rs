@@ -204,3 +204,22 @@ fn an_empty_view_of_more_bytes_than_can_be_counted() {
     assert_eq!(try_view!(rows.as<u8>).err(), Some(ViewError::TooLarge));
     assert_eq!(try_view!(rows.as<f32>).map(|v| v.shape()), Ok([0, huge]));
 }
+
+#[test]
+fn a_static_shape_may_have_a_stride_that_only_run_time_knows() {
+    let bytes = Aligned::<A4, _>([0u8; 12]);
+    let rows = |pitch: usize| {
+        try_view!(bytes[..2 * pitch].reshape[2, pitch][.., ..4].align[2].as<u16>).map(|v| v.shape())
+    };
+    assert_eq!(rows(at(6)), Ok([2, 2]));
+    assert_eq!(rows(at(4)), Ok([2, 2]));
+    let stride = 5;
+    assert_eq!(
+        rows(at(5)),
+        Err(ViewError::Stride {
+            axis: 0,
+            stride,
+            align: 2
+        })
+    );
+}

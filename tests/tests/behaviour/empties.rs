@@ -94,3 +94,11 @@ fn writing_to_nothing_does_nothing() {
     view!(mut row[..0]).assign(&view!(none));
     assert_eq!(row, [1; 4]);
 }
+
+#[test]
+fn an_empty_slice_stays_at_the_start_of_its_base() {
+    let row = [1u32; 7];
+    assert!(view!(row[-3..4]).is_empty());
+    assert_eq!(view!(row[-3..4]).as_ptr(), row.as_ptr());
+    assert_eq!(view!(row[5..5]).as_ptr(), row.as_ptr());
+}

@@ -2,7 +2,8 @@
 
 use crate::bases::{block, forget, plane, row};
 use crate::law::law;
-use view_core::view;
+use view_core::__::{Edge, Rule, Stop};
+use view_core::{try_view, view, ViewError};
 
 #[test]
 fn a_position_drops_its_axis() {
@@ -280,4 +281,59 @@ fn chained_slices_of_a_block() {
     law!(block: [2, 3, 4] [1] [1] [1]);
     law!(block: [2, 3, 4] [.., 1] [.., 1]);
     law!(block: [2, 3, 4] [::-1] [..., ::2] [1, 1..]);
+}
+
+/// What no spelling leads to, or only one of its errors.
+#[test]
+fn the_rule_at_its_edges() {
+    let down = |start, stop| Rule {
+        start,
+        stop,
+        step: -1,
+    };
+    let selected = |rule: Rule| rule.resolve(7, 0).map(|found| (found.first, found.count));
+    assert_eq!(selected(down(Edge::Start(5), Stop::Through(2))), Ok((5, 4)));
+    assert_eq!(selected(down(Edge::Start(5), Stop::Count(6))), Ok((5, 6)));
+    let (axis, length) = (0, 7);
+    let past = ViewError::SliceCount {
+        axis,
+        start: 5,
+        count: 7,
+        length,
+    };
+    assert_eq!(selected(down(Edge::Start(5), Stop::Count(7))), Err(past));
+    let order = ViewError::SliceOrder {
+        axis,
+        start: 1,
+        end: 4,
+        length,
+    };
+    assert_eq!(selected(down(Edge::Start(1), Stop::Start(4))), Err(order));
+    let back = ViewError::SliceStartFromEnd {
+        axis,
+        back: 0,
+        length,
+    };
+    assert_eq!(selected(down(Edge::End(0), Stop::Open)), Err(back));
+    let through = Rule {
+        step: 1,
+        ..down(Edge::Open, Stop::Through(9))
+    };
+    let end = ViewError::SliceEnd {
+        axis,
+        end: 10,
+        length,
+    };
+    assert_eq!(selected(through), Err(end));
+}
+
+#[test]
+fn zero_from_the_end_is_no_position() {
+    let (row, i) = (row().to_vec(), forget(0));
+    let error = ViewError::IndexFromEnd {
+        axis: 0,
+        back: 0,
+        length: 7,
+    };
+    assert_eq!(try_view!(row[-i]).map(|_| ()), Err(error));
 }

@@ -252,3 +252,17 @@ fn a_merge_names_its_axes() {
         "view!: axes 0 and 2 cannot be merged without a copy; `.copy()` makes one"
     );
 }
+
+#[test]
+fn an_extent_that_is_not_the_one_of_the_type_is_named() {
+    let grid = vec![[0u8; 5]; 4];
+    for found in [1, 3] {
+        let result = view!(grid).try_reshape_to::<shape![Dyn, 2, 5]>([2, found, 5]);
+        let error = ViewError::Shape {
+            axis: 1,
+            expected: 2,
+            found,
+        };
+        assert_eq!(result.map(|_| ()), Err(error));
+    }
+}

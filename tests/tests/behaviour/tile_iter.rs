@@ -199,3 +199,13 @@ fn any_elements() {
     let units = [[(); 4]; 6];
     assert_eq!(view!(units).tile_iter::<shape![3, 2]>().len(), 4);
 }
+
+#[test]
+fn no_tile_is_given_out_twice_however_many_are_left_out() {
+    let mut grid = numbered::<4, 6>();
+    let mut whole = view!(mut grid);
+    let mut tiles = whole.tile_iter_mut::<shape![2, 2]>();
+    assert!(tiles.next().is_some());
+    assert!(tiles.nth(usize::MAX).is_none());
+    assert!(tiles.next().is_none());
+}

@@ -1,6 +1,7 @@
 //! The arithmetic against that of `usize`.
 
 use super::{Addition, Divisor, ExactQuotient, Left, Nat, Negative, Number, Verdict, Whole};
+use crate::extent::Extent;
 use crate::__::*;
 
 /// Calls `$check!(A B)` for all pairs of some numbers.
@@ -32,6 +33,58 @@ fn sums_and_products() {
         };
     }
     pairs!(check U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U13 U14 U16 U27 U32 U61 U64 U200 U512 U999);
+}
+
+#[test]
+fn comparisons_and_differences() {
+    macro_rules! check {
+        ($A:ident $B:ident) => {
+            let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
+            assert_eq!(
+                <<$A as Number>::Within<$B> as Verdict>::HOLDS,
+                a <= b,
+                "{a} <= {b}"
+            );
+            assert_eq!(
+                <<$A as Number>::Below<$B> as Verdict>::HOLDS,
+                a < b,
+                "{a} < {b}"
+            );
+            type Sum = <$A as Addition>::Plus<$B>;
+            assert_eq!(
+                <<$A as Number>::TakenFrom<Sum> as Number>::VALUE,
+                b,
+                "{a} + {b} - {a}"
+            );
+            type More = <$A as Addition>::PlusOne<$B>;
+            assert_eq!(
+                <<More as Nat>::Dec as Number>::VALUE,
+                a + b,
+                "{a} + {b} + 1 - 1"
+            );
+        };
+    }
+    macro_rules! block {
+        ($A:ident $B:ident) => {{
+            check!($A $B);
+        }};
+    }
+    pairs!(block U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U13 U14 U16 U27 U32 U61 U64 U200 U512 U999);
+}
+
+#[test]
+fn steps_divide_and_round_up() {
+    macro_rules! check {
+        ($($N:ident)*) => {$(
+            let n = <$N as Number>::VALUE;
+            assert_eq!(<<By3 as Step>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(3)), "{n} / 3");
+            assert_eq!(<<By5 as Step>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(5)), "{n} / 5");
+            assert_eq!(<<By7 as Step>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(7)), "{n} / 7");
+        )*};
+    }
+    // Each remainder, then each digit.
+    check!(U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U11 U12 U13 U14 U15 U16 U17 U18 U19 U20 U21 U22 U23 U24 U25 U26 U27 U28 U29 U30 U31);
+    check!(U63 U64 U69 U70 U71 U100 U255 U256 U1000 U1023);
 }
 
 #[test]

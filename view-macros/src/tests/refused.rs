@@ -245,6 +245,20 @@ fn several_views() {
 }
 
 #[test]
+fn as_many_as_there_can_be() {
+    for most in [
+        format!("b[{}]", ["0"; 12].join(", ")),
+        format!("b[{}]", ["newaxis"; 16].join(", ")),
+        format!("b.broadcast[{}]", ["1"; 16].join(", ")),
+        format!("mut b => {}", ["[..]"; 16].join(", ")),
+        "b.align[64]".to_owned(),
+        "b.align[1]".to_owned(),
+    ] {
+        assert_eq!(refusals(&most), Vec::<String>::new(), "{most}");
+    }
+}
+
+#[test]
 fn all_mistakes_of_a_call() {
     assert_eq!(refusals("b[5..3, 0.5, ::0][-0].foo").len(), 5);
 }

@@ -67,6 +67,7 @@ fn an_overlap_whatever_the_extents() {
         ("[..2, 0]", "[1, ..]", vec![1, 0]),
         ("[1]", "[.., -1, ...]", vec![1, -1]),
         ("[newaxis, 2..5]", "[3]", vec![3]),
+        ("[:3:-1]", "[4]", vec![4]),
     ] {
         assert_eq!(hinted(one, other), Hint::Certain(positions), "{one} and {other}");
         if let Hint::Certain(again) = hinted(other, one) {
@@ -85,6 +86,8 @@ fn the_least_length_that_would_do() {
         ("[::2]", "[::-2]", 0, 2),
         ("[.., ..2]", "[.., -2..]", 1, 4),
         ("[i, ..2]", "[.., -2..]", 1, 4),
+        // On seven it is empty.
+        ("[-3..4]", "[..]", 0, 7),
     ] {
         assert_eq!(
             hinted(one, other),
@@ -109,6 +112,7 @@ fn nothing_to_say() {
         ("[..., 0]", "[..., 0]"),
         ("[3].field(x)", "[3]"),
         ("[..1]", "[0, 0..0]"),
+        ("[:3:-1]", "[3]"),
     ] {
         assert_eq!(hinted(one, other), Hint::Nothing, "{one} and {other}");
     }
