@@ -3,7 +3,7 @@
 //! The verdict of the types must be the truth in both directions: a cast is accepted if and only if every element is
 //! aligned wherever in memory a base of that alignment lies.
 
-use view_core::{view, Aligned, A1, A2, A4, A8};
+use view_core::{try_view, view, Aligned, A1, A2, A4, A8};
 
 /// The verdicts so far.
 #[derive(Default)]
@@ -115,4 +115,20 @@ fn what_is_accepted_is_aligned_in_memory() {
         .iter()
         .all(|word| std::ptr::from_ref(word).addr().is_multiple_of(8)));
     assert!(words.iter().all(|word| word.to_ne_bytes() == [7; 8]));
+}
+
+#[test]
+fn of_two_words_in_a_row_one_lies_at_a_multiple_of_two_words() {
+    let words = [0u64; 3];
+    let at = |offset: usize| words.as_ptr().addr() / 8 + offset;
+    assert_eq!(try_view!(words.align[16]).is_ok(), at(0) % 2 == 0);
+    assert_eq!(try_view!(words[1..].align[16]).is_ok(), at(1) % 2 == 0);
+}
+
+#[test]
+fn an_empty_view_is_aligned() {
+    let bytes = vec![0u8; 9];
+    for i in 0..9 {
+        assert!(try_view!(bytes[i..i].align[8]).is_ok(), "{i}");
+    }
 }

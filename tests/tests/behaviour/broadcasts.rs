@@ -322,3 +322,17 @@ fn more_positions_than_can_be_counted() {
     #[cfg(target_pointer_width = "32")]
     too_many!(1_048_576, 1024, 524_288);
 }
+
+#[test]
+fn an_extent_that_is_not_the_one_of_the_type_is_refused() {
+    let row = vec![1u8];
+    for found in [2, 4] {
+        let result = view!(row).try_broadcast_to::<shape![Dyn, 3]>([2, found]);
+        let error = ViewError::Shape {
+            axis: 1,
+            expected: 3,
+            found,
+        };
+        assert_eq!(result.map(|_| ()), Err(error));
+    }
+}

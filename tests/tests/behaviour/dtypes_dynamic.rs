@@ -223,3 +223,11 @@ fn a_static_shape_may_have_a_stride_that_only_run_time_knows() {
         })
     );
 }
+
+#[test]
+fn gaps_between_no_elements_are_none() {
+    let rows = vec![[1u8, 2, 3]; 2];
+    let pairs = |n: usize, step: usize| try_view!(rows[..n, ::step].as<"<u2">).map(|v| v.shape());
+    assert_eq!(pairs(at(0), at(2)), Ok([0, 1]));
+    assert_eq!(pairs(at(1), at(2)), Err(ViewError::Gaps { stride: 2, size: 1 }));
+}

@@ -355,3 +355,10 @@ fn every_start_and_step_of_two_dtypes() {
     }
     assert!(meeting > 0 && (apart > 1000 || cfg!(miri)), "{meeting} {apart}");
 }
+
+#[test]
+fn no_footprint_is_longer_than_half_the_address_space() {
+    let most = isize::MAX as usize;
+    assert!(Footprint::new(0, &[most], &[1], 1).is_some());
+    assert!(Footprint::new(0, &[most + 1], &[1], 1).is_none());
+}
