@@ -1,0 +1,412 @@
+"""Flip one comparison, digit or verdict at a time and see whether a test notices: .ci/mutants.py [-n] [NAME…]
+
+Not a gate: read, not passed. Each mutant of mutants.txt is tried on a copy of the repository in target/mutants, on the few tests
+that it names, which are the ones that should notice it. `-n` only checks that the text of every mutant is there, once.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TREE = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "mutants"
+BEHAVIOUR = "tests/tests/behaviour"
+TABLE = """# bounds
+view-core/src/index/rule.rs index_dyn
+Edge::Start(index) if index < length → Edge::Start(index) if index <= length @ world
+Edge::End(back) if back >= 1 && back <= length => Ok → Edge::End(back) if back <= length => Ok
+back <= length => Ok(length - back) → back < length => Ok(length - back)
+Edge::Start(start) if start <= length => start, → Edge::Start(start) if start < length => start,
+Edge::End(back) if back <= length => length - back, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd → Edge::End(back) if back < length => length - back, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd
+Stop::Start(stop) if stop <= length → Stop::Start(stop) if stop < length
+Stop::Through(last) if last < length => last + 1 → Stop::Through(last) if last <= length => last + 1 @ world
+end: last.saturating_add(1), → end: last,
+Some(span) if span < length - start → Some(span) if span <= length - start @ world
+if stop < start { → if stop <= start {
+(stop - start).div_ceil(step) → (stop - start) / step
+Edge::Start(start) if start < length => start + 1 → Edge::Start(start) if start <= length => start + 1 @ world
+Stop::Start(stop) if stop < length => stop + 1 → Stop::Start(stop) if stop < length => stop
+Edge::End(back) if back >= 1 && back <= length => length - back + 1, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd → Edge::End(back) if back <= length => length - back + 1, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd
+Stop::Through(last) if last < length => last, → Stop::Through(last) if last < length => last + 1,
+Some(span) if span < above_start → Some(span) if span <= above_start
+if above_start < above_stop { → if above_start <= above_stop {
+first: above_start.saturating_sub(1), → first: above_start,
+above_stop - 1); → above_stop);
+view-core/src/index/place.rs index_static
+same && need >= least → same || need >= least @ index_static empties too_large threats random_static world
+need >= least → need > least
+Self::Shorter(n) => extent <= n → Self::Shorter(n) => extent < n @ empties
+Self::Longer(n) => extent >= n → Self::Longer(n) => extent > n @ empties
+Stop::Through(z) => z + 1, → Stop::Through(z) => z, ≡ no type that claims something stops so
+Stop::Start(b) => b + below → Stop::Start(b) => b ≡ the start or the room already asks for as much
+position <= extent → position < extent
+empty = empty || place.count → empty = empty && place.count @ empties
+matches!(rest, Some(0)) → matches!(rest, Some(1))
+Edge::Open => First::Back(1) → Edge::Open => First::Back(0)
+Claim::Shorter(b + 1) → Claim::Shorter(b)
+if a > b { → if a < b { @ index_static empties too_large threats random_static world
+view-core/src/index/slice.rs index_static
+Claim::Shorter(A::VALUE), A::VALUE)) → Claim::Shorter(A::VALUE), A::VALUE - 1))
+Both::VALUE - A::VALUE → Both::VALUE
+NeedA::VALUE > NeedZ::VALUE → NeedA::VALUE < NeedZ::VALUE
+E => E::Less<Both, K> → E => E::Less<A, K>
+A::TakenFrom<Z::Inc> → A::TakenFrom<Z> @ world
+view-core/src/index/item.rs errors
+D::tail(strides), axis + 1) → D::tail(strides), axis)
+count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
+Rest::follow::<R>(rest, args, axis + 1) → Rest::follow::<R>(rest, args, axis) ≡ `select` has met every error before
+resolve_index(Edge::End(N::VALUE) → resolve_index(Edge::Start(N::VALUE) @ index_dyn
+view-core/src/extent.rs index_static
+type Holds<N: Number> = N::Below<Self> → type Holds<N: Number> = N::Within<Self> @ ui:bounds/index-past-axis,bounds/end-past-axis,bounds/constant-count-past-axis,shape/reshape-other-count
+type AtLeast<N: Number> = N::Within<Self> → type AtLeast<N: Number> = N::Below<Self>
+type AtMost<N: Nat> = <Self as Number>::Within<N> → type AtMost<N: Nat> = <Self as Number>::Below<N>
+(extent == <Self as Number>::VALUE) → (extent <= <Self as Number>::VALUE) @ broadcasts
+view-core/src/refuse.rs const_generics
+A::Within<Z>: Granted → A::Below<Z>: Granted
+view-core/src/number/nat.rs core
+Less4 Covers4 TakenFromBorrowed Below Digit1); → Less4 Covers4 TakenFromBorrowed Within Digit1);
+inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
+dec <<$High as Nat>::Dec as Nat>::Digit3; → dec <$High as Nat>::Digit3;
+half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
+type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
+Less3 Covers3 TakenFrom Within Digit0, → Less3 Covers3 TakenFrom Below Digit0, @ numbers
+view-core/src/number/addition.rs core
+[V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 PlusOne → [V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 Plus
+[] One = 4 * UTerm, 1, few Holds → [] One = 4 * UTerm, 1, few Fails @ alignment
+<<$M as Addition>::Plus<$M> as Addition>::Plus<$M> → <$M as Addition>::Plus<$M>
+view-core/src/number/divide.rs core
+Digit2 3, Digit2 4, Digit2 5; → Digit2 3, Digit2 4, Digit2 6;
+Fits0<K, Q, R::Digit2> → Fits1<K, Q, R::Digit2>
+view-core/src/access.rs methods
+if index >= length { → if index > length {
+if length > 1 { → if length > 0 {
+view-core/src/walk.rs iteration
+if *index < length { → if *index <= length {
+*index = length - 1; ⏎ back.offset → *index = length; ⏎ back.offset
+n.checked_sub(length - from) → n.checked_sub(length - from + 1)
+let Some(beyond) = beyond else { break }; ⏎ n = 1 + beyond / length; → let Some(beyond) = beyond else { break }; ⏎ n = beyond / length;
+if S::Rank::RANK == 1 { → if S::Rank::RANK <= 1 {
+view-core/src/outer.rs iteration
+(i < self.end).then → (i <= self.end).then
+S::Tail::len(tail) == 0 → S::Tail::len(tail) == 1
+view-core/src/lanes.rs lanes
+if !view.is_empty() { → if !view.is_empty() || true {
+view-core/src/course.rs zips
+self.offset.wrapping_add((i → self.offset.wrapping_sub((i
+view-core/src/zip.rs zips
+self.left.len().min(self.right.len()) → self.left.len().max(self.right.len())
+view-core/src/same_shape.rs zips
+if expected != found { → if expected > found {
+view-core/src/countable.rs too_large zero_sizes broadcasts
+<= isize::MAX as usize → < isize::MAX as usize
+size_of::<T>().max(1) → size_of::<T>() @ too_large
+# reshape
+view-core/src/operations/reshape/rule.rs reshapes
+if np < op { → if np <= op { ≡ they differ here
+if strides[i] != strides[next] → if strides[i] > strides[next]
+while i < shape.len() && shape[i] == 1 → while i < shape.len() && shape[i] <= 2
+let next = skip_ones(old, i + 1); → let next = i + 1;
+if i == old.len() { → if i + 1 == old.len() {
+return Err((i, next)); → return Err((next, i));
+view-core/src/operations/reshape/walk.rs reshapes
+<<Np as Number>::TakenFrom<Op> as Nat>::Lead → <<Op as Number>::TakenFrom<Np> as Nat>::Lead
+::IsZero as Verdict>::Or<Tail::HasZero> → ::IsZero as Verdict>::And<Tail::HasZero>
+type Start<N: Nat, D: Run, A: Rank, O: Olds> = OtherCount; → type Start<N: Nat, D: Run, A: Rank, O: Olds> = (); @ ui:shape/reshape-leaves-an-axis-over
+view-core/src/operations/reshape/old.rs reshapes
+::Or<IsZero<D>>> → ::And<IsZero<D>>>
+AsLong<Last::Stride, N, D> as Verdict>::And → AsLong<Last::Stride, N, D> as Verdict>::Or @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
+<N as Addition>::Times<Op>, D, B, A, Z, O> → <N as Addition>::Plus<Op>, D, B, A, Z, O>
+view-core/src/operations/reshape/case.rs reshapes axes
+new.extents[i] > 1 && → new.extents[i] > 1 ||
+new.extents[i] > 1 → new.extents[i] >= 1
+<Z as News>::Fixed> as Verdict>::And<<V as Unit>::Clear> → <Z as News>::Fixed> as Verdict>::Or<<V as Unit>::Clear> @ reshapes
+view-core/src/operations/reshape/cancel.rs reshapes
+type Elements = S::Product; → type Elements = Z::Product;
+type Over<Z: Factors, T: Turn> = Z::Under<N, Rest, T>; → type Over<Z: Factors, T: Turn> = Z::Under<N, Self, T>;
+view-core/src/operations/reshape/rests.rs reshapes
+Some(product) if product == elements => → Some(product) if product <= elements =>
+elements.checked_rem(others) == Some(0) → elements.checked_rem(others) <= Some(1)
+type More = Many; → type More = Part; @ ui:shape/reshape-method-two-rests
+view-core/src/operations/reshape/request.rs reshapes
+(0, _) | (_, Some(0)) => Some(0), → (0, Some(0)) => Some(0), @ reshapes ui:shape/reshape-rest-beside-a-constant-zero
+!X::IS_REST && expected != found → !X::IS_REST && expected > found
+Tail::agree(rest, axis + 1) → Tail::agree(rest, axis)
+view-core/src/axis_list.rs axes broadcasts tile_iter
+window == 0 || window > length → window == 0 || window >= length
+window == 0 || window > length → window > length @ axes broadcasts
+trusted(length - window + 1) → trusted(length - window)
+length != wide && length != 1 → length != wide || length != 1 @ broadcasts
+left != 1 && right != 1 → (left != 1 || right != 1) @ broadcasts
+if left == 1 { right } else { left } → if right == 1 { right } else { left }
+(stride, length != wide) → (stride, length == wide)
+view-core/src/operations/broadcast.rs broadcasts errors
+axes, shape, -new) → axes, shape, new)
+countable::<U, → countable::<T,
+view-core/src/operations/split.rs split
+.checked_sub(at) → .checked_sub(at + 1)
+E::store(at).zip(F::store(rest)) → E::store(rest).zip(F::store(at))
+view-core/src/operations/check.rs axes broadcasts split tile_iter ui:shape/insert-axis-past-the-rank,shape/lanes-missing-axis,bounds/split-past-the-end,shape/windows-of-too-many-axes,shape/windows-of-nothing
+Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis → Check<<Nth<I> as Number>::Within<RankOf<S>>, NoAxis
+Check<<RankOf<S> as Number>::Below<Most> → Check<<RankOf<S> as Number>::Within<Most> @ high_ranks axes ui:rank/array-of-rank-17
+<LengthOf<S, AXIS> as Extent>::AtLeast<Nth<AT>> → <LengthOf<S, AXIS> as Extent>::Holds<Nth<AT>>
+Twice<RankOf<S>> as Number>::Within<Most> → Twice<RankOf<S>> as Number>::Below<Most> @ high_ranks axes
+<One as Number>::Within<<F as Extent>::Len> → <One as Number>::Below<<F as Extent>::Len>
+view-core/src/tile_iter.rs tile_iter
+tile == 0 || !length.is_multiple_of(tile) → tile == 0 && !length.is_multiple_of(tile)
+(i % across * tile) → (i % across)
+self.next.saturating_add(n).min(self.end) → self.next.wrapping_add(n).min(self.end)
+(i < self.end).then → (i <= self.end).then
+# alignment
+view-core/src/bits.rs alignment
+type Add1<Y: Bits> = (B1, X::Plus<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);
+type Add1<Y: Bits> = (B0, X::PlusOne<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);
+type Times<Y: Bits> = (B0, X::Times<Y>); → type Times<Y: Bits> = X::Times<Y>;
+type Times<Y: Bits> = Y::Plus<(B0, X::Times<Y>)>; → type Times<Y: Bits> = Y::PlusOne<(B0, X::Times<Y>)>;
+type Even<Z: Bits> = Z::Masks<X>; → type Even<Z: Bits> = Holds;
+type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<Zero>; → type Negate<X> = <<X as Bits>::Not as Bits>::Plus<Zero>;
+type LongerOf<Y: Bits, X: Bits, Z: Bits> = Z; → type LongerOf<Y: Bits, X: Bits, Z: Bits> = X; ≡ lists of equal length that meet here are equal
+type Times<Y: Bits> = Y::Zeros; → type Times<Y: Bits> = Y; @ dtypes_alignment
+view-core/src/align.rs alignment
+B::Longer<A::Zeros> → A::Zeros
+4 typenum::consts::U4: (B0, (B0, ())); → 4 typenum::consts::U4: (B0, ());
+<<Self::Met<$B> as Verdict>::And → <<Self::Met<$B> as Verdict>::Or @ ui:dtype/odd-start,dtype/stride-of-odd-steps
+<<$S as Resize>::None as Verdict>::Or → <<$S as Resize>::None as Verdict>::And @ zero_sizes
+const BYTES: usize = 0; → const BYTES: usize = 1; @ alignment dtypes_alignment dtypes
+view-core/src/boundary.rs dtypes_alignment
+offset != 0 && S::len(shape) != 0 → offset != 0 || S::len(shape) != 0
+offset != 0 && S::len(shape) != 0 → offset != 0 @ alignment dtypes_alignment ui:dtype/align-known-to-be-false,dtype/align-of-an-odd-start
+U16 (B0, (B0, (B0, (B0, ())))); → U16 (B0, (B0, (B0, ()))); @ alignment dtypes_alignment ui:dtype/align-known-to-be-false,dtype/align-of-an-odd-start
+<<<S as Resize>::None as Verdict>::Not as Verdict>::And< → <<<S as Resize>::None as Verdict>::Not as Verdict>::Or<
+view-core/src/recast.rs ui:dtype/backwards,dtype/start-aligned-to-2-for-4,dtype/stride-of-axis-1,dtype/one-byte-is-no-pair
+<S::Tail as Resize>::AlongAll<D::Tail, U, A::Next> → <S::Tail as Resize>::AlongAll<D::Tail, U, A>
+<<<S as Shape>::Head as Rescale>::Few as Verdict>::Or< → <<<S as Shape>::Head as Rescale>::Few as Verdict>::And<
+view-core/src/cast.rs dtypes_dynamic
+extent > 1 && !empty && stride != from → extent >= 1 && !empty && stride != from
+extent > 1 && !empty && stride != from as isize → extent > 1 && stride != from as isize @ dtypes dtypes_dynamic dtypes_alignment zero_sizes too_large
+bytes.checked_rem(to) != Some(0) → bytes.checked_rem(to) > Some(1)
+extent > 1 && stride.unsigned_abs() % align != 0 → extent >= 1 && stride.unsigned_abs() % align != 0 @ dtypes_alignment
+extent > 1 && stride.unsigned_abs() % align != 0 → stride.unsigned_abs() % align > 1 @ dtypes_alignment
+outer -= 1; → outer -= 0; @ dtypes_alignment
+S::Words::STATIC && D::EXACT && sized → S::Words::STATIC && sized
+D::EXACT && sized && U::Align::BYTES != 0 → D::EXACT && sized @ dtypes dtypes_dynamic dtypes_alignment zero_sizes too_large
+let opaque = U::Align::BYTES == 0; → let opaque = U::Align::BYTES != 0;
+view-core/src/resize.rs dtypes_alignment
+<E::None as Verdict>::Or<Tail::None> → <E::None as Verdict>::And<Tail::None> @ zero_sizes
+<D as Stride>::Exact as Verdict>::Implies<<A as → <D as Stride>::Exact as Verdict>::And<<A as
+<<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<Equal → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<Equal @ ui:dtype/backwards,dtype/gaps-of-a-column
+(extent * N::VALUE).checked_div(M::VALUE) → (extent * M::VALUE).checked_div(N::VALUE)
+view-core/src/index/slice.rs alignment
+type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::Low6>;
+view-core/src/heap.rs arrays
+.align_to(A::BYTES) → .align_to(1)
+# disjointness
+view-core/src/apart/progression.rs several
+L::Plus<P::Times<A>> → L::Plus<A>
+<P as Pace>::Times<<C as Nat>::Dec> → <P as Pace>::Times<C> @ several disjoint
+type Start<N: Nat> = N::Dec; → type Start<N: Nat> = N;
+Bounded<X, Y, UTerm, D>; → Bounded<Y, X, UTerm, D>;
+Left<D, K> as Congruence>::Remainder → D as Congruence>::Remainder @ several disjoint
+<A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C::Dec> → <A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C>
+view-core/src/number/congruence.rs several
+<I as Number>::Below<<Y as Track>::Count> → <I as Number>::Within<<Y as Track>::Count>
+as Verdict>::And< ⏎ <I as → as Verdict>::Or< ⏎ <I as
+type SolveFor<C: Nat, M: Nat> = Nowhere; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found → type SolveFor<C: Nat, M: Nat> = Found<Self>; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found
+type Present<O: Outcome> = Apart; → type Present<O: Outcome> = O; @ several disjoint
+view-core/src/apart/tracks.rs several disjoint
+<T::Count as Congruence>::Present<X::Ended> → X::Ended
+X::ended(x, place.present(here)?) → X::ended(x, place)
+Rest::against::<Y>(rest, y, place.present(here)?) → Rest::against::<Y>(rest, y, place)
+view-core/src/apart/check.rs disjoint
+if self.count < 2 { → if self.count < 3 {
+(self.count - 1) * self.step → self.count * self.step
+if other_low < low { → if other_low <= low { ≡ where they are equal, either is the first in both
+distance / step < count { → distance / step <= count { @ several
+if step == other_step { → if step != other_step {
+(step as u128) < count as u128 → (step as u128) <= count as u128
+Some(y) => Some((m * y + c) / a) → Some(y) => Some((m * y + c) / a + 1)
+shown && count < self.least → shown && count <= self.least @ several disjoint
+self.empty |= taken.count == 0 → self.empty |= taken.count == 1 @ several
+if self.empty || other.empty → if self.empty && other.empty @ several disjoint
+self.empty = self.empty || own.count == 0 → self.empty = self.empty && own.count == 0 @ several disjoint
+view-core/src/apart/order.rs several disjoint
+<M::Below<N> as Verdict>::Sort → <M::Within<N> as Verdict>::Sort ≡ no number stands twice in a list
+type Next<M: Nat> = M::Inc; → type Next<M: Nat> = M;
+Shuffled<K::Append<Y::Numbered<K::Count>>> → Shuffled<K::Append<Y::Numbered<UTerm>>> @ several
+view-core/src/apart/plan.rs several
+self.offset.wrapping_add(offset) → offset
+view-core/src/overlap.rs overlap
+a.low <= b.high() && → a.low < b.high() &&
+b.low <= a.high() → b.low < a.high()
+sum.meets(b.high() - a.low → sum.meets(b.high() - a.low + 1
+axis.last - 1); → axis.last);
+2 * behind.last → behind.last
+&axes[first + 1..] → &axes[first..]
+view-core/src/overlap/equation.rs overlap
+if target > self.reach { → if target >= self.reach {
+times - 1 <= small.most → times <= small.most ≡ fewer axes are joined, which costs time only
+small.most += times * large.most → small.most += large.most
+target > first.reach_behind + first.step * first.most || → target > first.reach_behind + first.step * first.most &&
+residue + self.every - least % self.every → residue + self.every - least
+(self.value <= self.last) → (self.value < self.last)
+target.min(self.reach - target) → target.max(self.reach - target) ≡ the same question from the other end
+while depth + 1 < self.count → while depth < self.count ≡ the last unknown always has its solution, see above the loop
+term.most.min(target / term.step) → term.most.max(target / term.step)
+m <= 1 << (usize::BITS / 2) → m <= 1 << (usize::BITS / 2 + 8) @ overlap overlap_pairs overlap_cases
+view-core/src/overlap/footprint.rs overlap
+if length == 1 { → if length == 2 {
+if stride > 0 { &mut up } → if stride < 0 { &mut up }
+let mut up = item - 1; → let mut up = item;
+footprint.reach < isize::MAX as usize → footprint.reach <= isize::MAX as usize @ overlap overlap_pairs overlap_cases extremes
+shape.len() > RANK → shape.len() >= RANK
+view-macros/src/disjoint.rs macros
+!positions.is_empty() → positions.is_empty()
+count.saturating_sub(1) * step → count * step
+(true, End::Open, End::Ahead(b)) if step == 1 => endless(u128::from(b) + 1, 1) → (true, End::Open, End::Ahead(b)) if step == 1 => endless(u128::from(b), 1)
+if x.low <= y.low { → if x.low < y.low { ≡ where they are equal, either is the first in both
+index < count) → index <= count)
+(start <= stop).then → (start < stop).then
+x.count.is_some() || y.count.is_some() → x.count.is_some() && y.count.is_some()
+.max(1); → .max(2);
+view-macros/src/check/axes.rs macros
+if entries.len() > MOST_AXES { → if entries.len() >= MOST_AXES {
+if rests > 1 { → if rests > 2 {
+if axis >= count as u64 { → if axis > count as u64 {
+view-macros/src/check/meant.rs macros
+if count > MOST_ITEMS { → if count >= MOST_ITEMS {
+if rank > MOST_AXES { → if rank >= MOST_AXES {
+if count > start { → if count >= start {
+if back { ⏎ start < stop → if back { ⏎ start <= stop
+view-macros/src/check/action.rs macros
+literal <= MOST_ALIGNED → literal < MOST_ALIGNED
+view-macros/src/check/written.rs macros
+chains.len() > MOST_VIEWS → chains.len() >= MOST_VIEWS
+view-macros/src/model.rs macros
+number.literal()?.saturating_sub(1) → number.literal()?
+End::Ahead(number.literal()? + 1) → End::Ahead(number.literal()?)
+view-macros/src/model/read.rs macros
+*number <= LARGEST → *number < LARGEST
+"""
+
+SECONDS = 120  # A run that takes longer hangs, which counts as noticed.
+
+
+def mutants():
+    """Name, file, text, other text and tests of each mutant, by area. `⏎` in a text is the end of a line, `≡` says why nothing can notice."""
+    area = file = tests = None
+    found = []
+    for line in filter(None, map(str.strip, TABLE.splitlines())):
+        if line.startswith("# "):
+            area = line[2:]
+        elif " ≡ " in line:
+            continue
+        elif " → " not in line:
+            file, *tests = line.split()
+        else:
+            texts, _, own = line.partition(" @ ")
+            old, new = texts.split(" → ")
+            pattern = re.compile(r"\n\s*".join(re.escape(each) for each in old.split(" ⏎ ")))
+            found.append((f"{area}/{len(found) + 1}", file, old, pattern, new.replace(" ⏎ ", "\n"), own.split() or tests))
+    return found
+
+
+def copy():
+    """The repository as it is; unchanged files keep their time, so that little is compiled again."""
+    names = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True)
+    for name in names.stdout.splitlines():
+        source, twin = ROOT / name, TREE / name
+        if source.is_file() and not (twin.is_file() and twin.read_bytes() == source.read_bytes()):
+            twin.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, twin)
+    manifest = (ROOT / "Cargo.toml").read_text()
+    write("Cargo.toml", manifest.replace('"benches"]', '"benches", "suites"]'))
+    theirs = (ROOT / "tests/Cargo.toml").read_text().split("[dev-dependencies]")[1].split("[[test]]")[0]
+    # Each module of the behaviour suite by itself: that compiles in seconds.
+    write("suites/Cargo.toml", '[package]\nname = "suites"\nversion = "0.0.0"\nedition = "2021"\n\n[dev-dependencies]\n' + theirs)
+    write("suites/src/lib.rs", "")
+    modules = {path.stem: path.read_text() for path in (ROOT / BEHAVIOUR).glob("*.rs")}
+    for name in modules.keys() - {"main"}:
+        needed, new = set(), {name, "picture_axes"}  # methods of `Picture`
+        while new:
+            needed |= new
+            text = "".join(modules[each] for each in new)
+            new = set(re.findall(r"(?:crate|super)::(?:\{)?(\w+)", text)) & modules.keys() - needed
+        lines = [f'#[path = "../../{BEHAVIOUR}/{each}.rs"]\nmod {each};\n' for each in sorted(needed)]
+        write(f"suites/tests/{name}.rs", "#![allow(dead_code, unused_macros, unused_imports)]\n" + "".join(lines))
+    for name in ("small_world", "disjoint"):
+        target = f"suites/tests/all_{name}.rs"
+        main = (ROOT / f"tests/tests/{name}/main.rs").read_text()
+        main = re.sub(r'#\[path = "\.\./behaviour/oracle\.rs"\]\n', "", main)
+        lines = [f'#[path = "../../{BEHAVIOUR}/oracle.rs"]\nmod oracle;\n' if each == "oracle" else
+                 f'#[path = "../../tests/tests/{name}/{each}.rs"]\nmod {each};\n' for each in re.findall(r"mod (\w+);", main)]
+        write(target, "#![allow(dead_code)]\n" + "".join(lines))
+    write("suites/tests/ui.rs", '#[test]\nfn refused() {\n    let cases = trybuild::TestCases::new();\n'
+          '    for case in std::env::var("UI").unwrap().split(\',\') {\n'
+          '        cases.compile_fail(format!("ui/{case}.rs"));\n    }\n}\n')
+
+
+def write(name, text):
+    path = TREE / name
+    if not (path.is_file() and path.read_text() == text):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+def noticed(test):
+    """How a test notices, or None."""
+    kind, _, rest = test.partition(":")
+    target = {
+        "core": ["-p", "view-core", "--lib"],
+        "macros": ["-p", "view-macros", "--lib"],
+        "ui": ["-p", "suites", "--test", "ui"],
+        "world": ["-p", "suites", "--test", "all_small_world"],
+        "disjoint": ["-p", "suites", "--test", "all_disjoint"],
+    }.get(kind, ["-p", "suites", "--test", kind])
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(TREE / "target"), "CARGO_INCREMENTAL": "1", "CARGO_PROFILE_DEV_DEBUG": "0",
+                   "UI": rest, "TRYBUILD": "", "RUSTFLAGS": "-Awarnings", "PROPTEST_CASES": "64"}
+    environment.pop("TRYBUILD")
+    for case in filter(None, rest.split(",") if kind == "ui" else ()):
+        for end in (".rs", ".stderr"):
+            write(f"suites/ui/{case}{end}", (ROOT / "tests/ui" / (case + end)).read_text())
+    run = lambda *more: subprocess.run(["nice", "-n", "10", "timeout", str(SECONDS if "--no-run" not in more else 600), "cargo", "test", "-q", *target, *more],
+                                       cwd=TREE, env=environment, capture_output=True, text=True)
+    built = run("--no-run")
+    if built.returncode:
+        own = re.search(r"could not compile `view-(core|macros)` \(lib\)", built.stderr)
+        if not re.search(r"could not compile", built.stderr):
+            sys.exit(built.stderr)
+        return "does not compile" if own else "tests do not compile"
+    ran = run()
+    if ran.returncode:
+        failed = re.findall(r"^    ([\w:]+)$", ran.stdout, re.M)
+        return "hangs" if ran.returncode == 124 else f"{test}: {', '.join(dict.fromkeys(failed[:3]))}"
+    return None
+
+
+def main():
+    asked = [each for each in sys.argv[1:] if each != "-n"]
+    table = mutants()
+    for name, file, old, pattern, new, _ in table:
+        count = len(pattern.findall((ROOT / file).read_text()))
+        assert count == 1 and old != new, f"{name}: `{old}` is {count} times in {file}"
+    if "-n" in sys.argv:
+        return print(f"{len(table)} mutants")
+    copy()
+    for name, file, old, pattern, new, tests in table:
+        if asked and not any(name == each or name.startswith(each + "/") for each in asked):
+            continue
+        path, begun = TREE / file, time.time()
+        text = path.read_text()
+        path.write_text(pattern.sub(lambda _: new, text))
+        try:
+            how = next(filter(None, map(noticed, tests)), None)
+        finally:
+            path.write_text(text)
+        print(f"{name}\t{how or 'SURVIVES'}\t{time.time() - begun:.0f} s\t{file}\t{old} → {new}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
