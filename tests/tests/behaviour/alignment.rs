@@ -130,5 +130,8 @@ fn an_empty_view_is_aligned() {
     let bytes = vec![0u8; 9];
     for i in 0..9 {
         assert!(try_view!(bytes[i..i].align[8]).is_ok(), "{i}");
+        // It starts where the view starts that it is cut from.
+        let (behind, none) = (view!(bytes[i..]), 0);
+        assert!(try_view!(behind[..none].align[8]).is_ok(), "{i}");
     }
 }

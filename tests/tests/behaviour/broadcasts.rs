@@ -324,6 +324,34 @@ fn more_positions_than_can_be_counted() {
 }
 
 #[test]
+fn the_axis_of_an_error_is_counted_without_the_new_ones() {
+    let array = counted([2, 3]);
+    let found = try_view!(array.broadcast[4, 2, 5]).map(|_| ());
+    let expected = ViewError::Broadcast {
+        axis: 1,
+        length: 3,
+        wanted: 5,
+    };
+    assert_eq!(found, Err(expected));
+}
+
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn both_of_two_views_are_counted_in_their_own_bytes() {
+    let (byte, word) = ([0u8], [0u64]);
+    let (n, m) = (forget(1 << 40), forget(1 << 22));
+    let (bytes, words) = (view!(byte.broadcast[n, 1]), view!(word.broadcast[1, m]));
+    assert_eq!(
+        try_view!(byte.broadcast[n, m]).map(|v| v.shape()),
+        Ok([1 << 40, 1 << 22])
+    );
+    let found = try_broadcast_together(bytes, words).map(|_| ());
+    assert_eq!(found, Err(ViewError::TooLarge));
+    let found = try_broadcast_together(words, bytes).map(|_| ());
+    assert_eq!(found, Err(ViewError::TooLarge));
+}
+
+#[test]
 fn an_extent_that_is_not_the_one_of_the_type_is_refused() {
     let row = vec![1u8];
     for found in [2, 4] {

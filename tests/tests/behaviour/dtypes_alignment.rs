@@ -4,7 +4,10 @@
 //! as bytes through a slice, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
 
 use super::numpy::at;
-use view_core::{shape, try_view, view, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A16, A64, A8};
+use view_core::{
+    shape, try_view, view, Aligned, Dyn, Element, Layout, Shape, View, ViewError, ViewMut, A16, A64, A8,
+};
+use zerocopy::{FromBytes, IntoBytes};
 
 /// The bytes of words, as a slice: no type knows any more how they are aligned.
 fn bytes(words: &Aligned<A8, [u64; 4]>) -> &[u8] {
@@ -210,4 +213,23 @@ fn a_moved_buffer_stays_aligned() {
     let taken = std::mem::take(&mut other);
     assert_eq!(view!(taken[..2].as<u16>)[[0]], 0x0101);
     assert_eq!(view!(other[..2].as<u16>)[[0]], 0);
+}
+
+/// Says how large it is, and nothing of how it is aligned.
+#[derive(FromBytes, IntoBytes, zerocopy::Immutable, Debug, PartialEq)]
+#[repr(transparent)]
+struct Silent(u32);
+impl Element for Silent {
+    type Unit = view_core::__::Bytes<view_core::__::U4>;
+    type Align = view_core::__::OpaqueAlign;
+    type Dtype = view_core::__::Own;
+}
+
+#[test]
+fn an_alignment_that_no_type_knows_is_asked_of_the_address() {
+    let words = [1u32, 2, 3];
+    let bytes = view!(words.as<u8>);
+    assert_eq!(view!(bytes[4..8].as<Silent>)[[0]], Silent(2));
+    let odd = try_view!(bytes[1..9].as<Silent>).map(|_| ());
+    assert!(matches!(odd, Err(ViewError::Align { .. })), "{odd:?}");
 }

@@ -143,6 +143,10 @@ fn other_numbers_of_elements() {
         try_view!(plane[n..].reshape[huge, zero, huge]).map(|v| v.len()),
         Ok(0)
     );
+    assert_eq!(
+        try_view!(plane[n..].reshape[zero, huge, huge]).map(|v| v.len()),
+        Ok(0)
+    );
 }
 
 #[test]

@@ -272,6 +272,18 @@ fn an_empty_view_is_apart_from_everything() {
 }
 
 #[test]
+fn an_axis_of_its_own_that_run_time_empties_keeps_a_view_apart() {
+    let mut row = vec![1, 2, 3];
+    for (n, apart) in [(0, true), (1, false)] {
+        assert_eq!(try_view!(mut row => [newaxis][..n], [..]).is_ok(), apart);
+        assert_eq!(try_view!(mut row => [..], [newaxis][..n]).is_ok(), apart);
+        // In another order of the axes, too.
+        assert_eq!(try_view!(mut row => [newaxis].T[.., ..n], [..]).is_ok(), apart);
+        assert_eq!(try_view!(mut row => [..], [newaxis].T[.., ..n]).is_ok(), apart);
+    }
+}
+
+#[test]
 fn sixteen_views() {
     let mut row: [u32; 32] = std::array::from_fn(|_| 0);
     let mut views = view!(mut row =>
@@ -291,6 +303,20 @@ fn sixteen_views() {
         [16..18], [18..20], [20..22], [22..24], [24..26], [26..28], [28..30], [30..],
     );
     assert_eq!(views.unwrap().15.len(), 2);
+}
+
+#[test]
+fn of_axes_that_tell_as_much_the_error_names_the_first() {
+    let mut plane = [[0; 3]; 4];
+    let (i, j) = (2, 1);
+    let error = try_view!(mut plane => [i.., j..], [i.., j..]).map(|_| ());
+    let overlap = ViewError::Overlap {
+        first: 0,
+        second: 1,
+        axis: 0,
+        index: 2,
+    };
+    assert_eq!(error, Err(overlap));
 }
 
 #[test]
@@ -567,4 +593,9 @@ fn axes_in_another_order_are_the_axes_of_the_base() {
     x.fill(1.0);
     green.fill(2);
     assert_eq!(points[2][1].color, [0, 2, 0, 0]);
+    // Those of a field come behind those of the base.
+    for i in 0..3 {
+        let same = try_view!(mut points => .T.field(color)[.., .., i], .field(color)[.., .., 1]);
+        assert_eq!(same.is_ok(), i != 1);
+    }
 }

@@ -17,8 +17,6 @@ pub trait Olds: Sealed {
     /// The strides of the new axes `Z`, once as many old axes have joined the group as it needs; the last to
     /// have joined is axis `A`, of stride `D`.
     type Next<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape>: Outcome;
-    /// What comes of no new axis being left.
-    type Left: Outcome;
 }
 
 /// Axis `A`, of extent `N` and stride `D`, in front of others.
@@ -30,14 +28,12 @@ impl<N, D, A, O> Sealed for Old<N, D, A, O> {}
 impl Olds for () {
     type Open<D: Run, Z: Shape> = Trailing<Z, D::Stride>;
     type Next<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape> = OtherCount;
-    type Left = ();
 }
 
 impl<N: Nat, D: Run, A: Rank, O: Olds> Olds for Old<N, D, A, O> {
     type Open<Last: Run, Z: Shape> = Z::Start<N, D, A, O>;
     type Next<Np: Nat, Op: Nat, Last: Run, B: Rank, Z: Shape> =
         <D::Behind<Last, N> as Join>::Join<Np, <N as Addition>::Times<Op>, D, B, A, Z, O>;
-    type Left = OtherCount;
 }
 
 /// What is known of how far apart the positions of an old axis are.
