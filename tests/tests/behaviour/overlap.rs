@@ -362,3 +362,15 @@ fn no_footprint_is_longer_than_half_the_address_space() {
     assert!(Footprint::new(0, &[most], &[1], 1).is_some());
     assert!(Footprint::new(0, &[most + 1], &[1], 1).is_none());
 }
+
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn strides_whose_squares_no_number_holds() {
+    let (p, q) = ((1 << 40) - 87, (1 << 39) - 7);
+    let left = Footprint::new(1 << 60, &[4], &[p as isize], 1).unwrap();
+    for (off, shared) in [(0, true), (1, false), (5, false)] {
+        let start = (1 << 60) + 2 * p - 3 * q + off;
+        let right = Footprint::new(start, &[8], &[q as isize], 1).unwrap();
+        assert_eq!(shares_memory(&left, &right), shared, "{off}");
+    }
+}

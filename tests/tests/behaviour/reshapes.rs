@@ -270,3 +270,22 @@ fn an_extent_that_is_not_the_one_of_the_type_is_named() {
         assert_eq!(result.map(|_| ()), Err(error));
     }
 }
+
+#[test]
+fn a_method_finds_the_strides_that_view_finds() {
+    let plane = plane();
+    let part = view!(plane[.., 1..]);
+    assert_eq!(part.reshape::<shape![2, 2, 4]>(), view!(part.reshape[2, 2, 4]));
+    assert_eq!(
+        part.reshape::<shape![4, 1, 2, 2]>(),
+        view!(part.reshape[4, 1, 2, 2])
+    );
+    assert_eq!(
+        part.reshape::<shape![1, 4, 4, 1]>(),
+        view!(part.reshape[1, 4, 4, 1])
+    );
+    assert_eq!(
+        view!(part[..1]).reshape::<shape![1, 4, 1]>(),
+        view!(part[..1].reshape[1, 4, 1])
+    );
+}

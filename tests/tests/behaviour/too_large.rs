@@ -241,3 +241,10 @@ fn the_number_of_elements_of_a_type_is_computed_without_a_wrap() {
     assert_eq!(static_len::<shape![4611686018427387904, 4, 0]>(), Some(0));
     assert_eq!(static_len::<shape![4611686018427387904, Dyn, 4]>(), None);
 }
+
+#[test]
+fn as_many_positions_as_memory_has_bytes_can_be_counted() {
+    let byte = [7u8];
+    let v = view!(byte.broadcast[9223372036854775807]);
+    assert_eq!((v.len(), v[[MOST - 1]]), (MOST, 7));
+}
