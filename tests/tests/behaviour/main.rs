@@ -1,4 +1,6 @@
 //! What views do, one behaviour a module.
+// Nine axes, and numbers of 62 bits, are deeper for rustc's next trait solver than it goes by itself.
+#![cfg_attr(next_solver, recursion_limit = "256")]
 
 mod alignment;
 mod arrays;
