@@ -128,9 +128,9 @@ impl Picture {
                 return None;
             }
         }
-        // What cannot be counted is no view; an extent of 0 counts as 1 there.
+        // Bytes that cannot be counted are no view; an extent of 0 counts as 1 there.
         let least: Vec<usize> = shape.iter().map(|extent| (*extent).max(1)).collect();
-        if count(&least) > isize::MAX as usize {
+        if count(&least).saturating_mul(self.item) > isize::MAX as usize {
             return None;
         }
         if count(shape) > MOST {
