@@ -30,7 +30,7 @@ macro_rules! picks {
             /// ```
             ///
             /// # Panics
-            /// If there is no such axis, or a position is not on it.
+            /// If there is no such axis, a position is not on it, or no allocation has room for the copy.
             #[track_caller]
             pub fn select(&self, axis: usize, positions: &[usize]) -> Array<T, Dynamic<S>> {
                 match self.try_select(axis, positions) {
@@ -43,6 +43,7 @@ macro_rules! picks {
             ///
             /// # Errors
             /// [`ViewError::Axis`] if there is no such axis, [`ViewError::Index`] with the first position that is not on it.
+            /// [`ViewError::TooLarge`] if no allocation has room for the copy.
             pub fn try_select(&$self, axis: usize, positions: &[usize]) -> Result<Array<T, Dynamic<S>>, ViewError> {
                 select($view, axis, positions)
             }
