@@ -2,6 +2,7 @@
 //! with more indices than axes, which is where the message about that comes from.
 
 use crate::align::Evidence;
+use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::index::{ItemList, OnAxis};
 use crate::layout::{Cut, Layout, Part, Rows};
@@ -10,7 +11,7 @@ use crate::refuse::{Fits, LastOf, Ranked};
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::{nest, Unfolded};
-use crate::view::{View, ViewMut};
+use crate::view::{Open, OpenMut, View, ViewMut};
 
 /// The last axes of `S`, as many as `I` takes.
 type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
@@ -40,10 +41,10 @@ impl<I: ItemList, S: Shape, D: StrideList> Selects<S, D> for I {
 
 /// The methods for one number of indices.
 macro_rules! methods {
-    ($k:literal $slice:ident $rows:ident $slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident
+    ($k:literal $slice:ident $rows:ident $slice_open:ident $rows_open:ident $slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident
      $last_at:ident $try_last_at:ident [$($I:ident $AXIS:literal $BACK:literal ($($before:ident)*))+]) => {
-        methods!(@static $k $slice Cut [$($I $AXIS ($($before)*))+]);
-        methods!(@static $k $rows Rows [$($I $AXIS ($($before)*))+]);
+        methods!(@static $k $slice $slice_open Cut [$($I $AXIS ($($before)*))+]);
+        methods!(@static $k $rows $rows_open Rows [$($I $AXIS ($($before)*))+]);
         methods!(@given $k $slice_at $try_slice_at Cut [$($I $AXIS ($($before)*))+]);
         methods!(@given $k $rows_at $try_rows_at Rows [$($I $AXIS ($($before)*))+]);
 
@@ -72,7 +73,7 @@ macro_rules! methods {
             self.select::<Cut, Last<Self::Shape, $Items>>(args, first)
         }
     };
-    (@static $k:literal $name:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
+    (@static $k:literal $name:ident $open:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
         #[inline(always)]
         #[track_caller]
         fn $name<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>,)+ Selected, Strides>(
@@ -87,6 +88,17 @@ macro_rules! methods {
                 Ok(view) => view,
                 Err(error) => refuse(error),
             }
+        }
+        #[inline(always)]
+        #[track_caller]
+        fn $open<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>,)+ Selected, Strides>(
+            self,
+        ) -> Self::Opened<$P, nest!($($I),+)>
+        where
+            last!($($I)+): LastOf<$k, Self::Shape>,
+            nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
+        {
+            Self::open::<$P, nest!($($I),+)>(self.$name::<$($I,)+ Selected, Strides>())
         }
     };
     (@given $k:literal $name:ident $try_name:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
@@ -128,6 +140,11 @@ pub trait Slices: Sized {
     type Strides: StrideList;
     /// The view that the indices `I` select.
     type Sliced<P: Part, I: ItemList>;
+    /// The same, unfolded for the next operation.
+    type Opened<P: Part, I: ItemList>;
+
+    /// Unfold it.
+    fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I>;
 
     /// Apply the indices `I`; `axis` is the number of the first axis, for the error.
     ///
@@ -164,34 +181,34 @@ pub trait Slices: Sized {
         self
     }
 
-    methods!(1 slice1 rows1 slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at
+    methods!(1 slice1 rows1 slice1_open rows1_open slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at
         [I0 0 -1 ()]);
-    methods!(2 slice2 rows2 slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at
+    methods!(2 slice2 rows2 slice2_open rows2_open slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at
         [I0 0 -2 ()
          I1 1 -1 (I0)]);
-    methods!(3 slice3 rows3 slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at
+    methods!(3 slice3 rows3 slice3_open rows3_open slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at
         [I0 0 -3 ()
          I1 1 -2 (I0)
          I2 2 -1 (I0 I1)]);
-    methods!(4 slice4 rows4 slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at
+    methods!(4 slice4 rows4 slice4_open rows4_open slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at
         [I0 0 -4 ()
          I1 1 -3 (I0)
          I2 2 -2 (I0 I1)
          I3 3 -1 (I0 I1 I2)]);
-    methods!(5 slice5 rows5 slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at
+    methods!(5 slice5 rows5 slice5_open rows5_open slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at
         [I0 0 -5 ()
          I1 1 -4 (I0)
          I2 2 -3 (I0 I1)
          I3 3 -2 (I0 I1 I2)
          I4 4 -1 (I0 I1 I2 I3)]);
-    methods!(6 slice6 rows6 slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at
+    methods!(6 slice6 rows6 slice6_open rows6_open slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at
         [I0 0 -6 ()
          I1 1 -5 (I0)
          I2 2 -4 (I0 I1)
          I3 3 -3 (I0 I1 I2)
          I4 4 -2 (I0 I1 I2 I3)
          I5 5 -1 (I0 I1 I2 I3 I4)]);
-    methods!(7 slice7 rows7 slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at
+    methods!(7 slice7 rows7 slice7_open rows7_open slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at
         [I0 0 -7 ()
          I1 1 -6 (I0)
          I2 2 -5 (I0 I1)
@@ -199,7 +216,7 @@ pub trait Slices: Sized {
          I4 4 -3 (I0 I1 I2 I3)
          I5 5 -2 (I0 I1 I2 I3 I4)
          I6 6 -1 (I0 I1 I2 I3 I4 I5)]);
-    methods!(8 slice8 rows8 slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at
+    methods!(8 slice8 rows8 slice8_open rows8_open slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at
         [I0 0 -8 ()
          I1 1 -7 (I0)
          I2 2 -6 (I0 I1)
@@ -208,7 +225,7 @@ pub trait Slices: Sized {
          I5 5 -3 (I0 I1 I2 I3 I4)
          I6 6 -2 (I0 I1 I2 I3 I4 I5)
          I7 7 -1 (I0 I1 I2 I3 I4 I5 I6)]);
-    methods!(9 slice9 rows9 slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at
+    methods!(9 slice9 rows9 slice9_open rows9_open slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at
         [I0 0 -9 ()
          I1 1 -8 (I0)
          I2 2 -7 (I0 I1)
@@ -218,7 +235,7 @@ pub trait Slices: Sized {
          I6 6 -3 (I0 I1 I2 I3 I4 I5)
          I7 7 -2 (I0 I1 I2 I3 I4 I5 I6)
          I8 8 -1 (I0 I1 I2 I3 I4 I5 I6 I7)]);
-    methods!(10 slice10 rows10 slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at
+    methods!(10 slice10 rows10 slice10_open rows10_open slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at
         [I0 0 -10 ()
          I1 1 -9 (I0)
          I2 2 -8 (I0 I1)
@@ -229,7 +246,7 @@ pub trait Slices: Sized {
          I7 7 -3 (I0 I1 I2 I3 I4 I5 I6)
          I8 8 -2 (I0 I1 I2 I3 I4 I5 I6 I7)
          I9 9 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8)]);
-    methods!(11 slice11 rows11 slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at
+    methods!(11 slice11 rows11 slice11_open rows11_open slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at
         [I0 0 -11 ()
          I1 1 -10 (I0)
          I2 2 -9 (I0 I1)
@@ -241,7 +258,7 @@ pub trait Slices: Sized {
          I8 8 -3 (I0 I1 I2 I3 I4 I5 I6 I7)
          I9 9 -2 (I0 I1 I2 I3 I4 I5 I6 I7 I8)
          I10 10 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9)]);
-    methods!(12 slice12 rows12 slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at
+    methods!(12 slice12 rows12 slice12_open rows12_open slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at
         [I0 0 -12 ()
          I1 1 -11 (I0)
          I2 2 -10 (I0 I1)
@@ -261,13 +278,21 @@ type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
 
 /// Slicing of both views.
 macro_rules! slices_of {
-    ($View:ident) => {
-        impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Slices for Unfolded<$View<'a, T, S, L>, D, M> {
+    ($View:ident $Open:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Slices
+            for Unfolded<$View<'a, T, S, L>, D, M>
+        {
             type Shape = S;
             type Strides = D;
             type Sliced<P: Part, I: ItemList> =
                 $View<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
+            type Opened<P: Part, I: ItemList> =
+                $Open<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
 
+            #[inline(always)]
+            fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
+                view.unfold()
+            }
             #[inline(always)]
             fn select<P: Part, I: ItemList>(
                 self,
@@ -294,5 +319,5 @@ macro_rules! slices_of {
         }
     };
 }
-slices_of!(View);
-slices_of!(ViewMut);
+slices_of!(View Open);
+slices_of!(ViewMut OpenMut);

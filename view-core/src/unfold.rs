@@ -70,19 +70,20 @@ pub trait Select<S, D> {
     const OFFSET: isize;
 }
 
-/// `$slice` and, for whole rows, `$rows`, for one number of indices.
+/// `$slice` and, for whole rows, `$rows`, for one number of indices; the `$…_open` of both leave the view open for the next
+/// operation, so that rustc need not spell the strides out once more.
 macro_rules! fast {
-    ($slice:ident $rows:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
+    ($slice:ident $rows:ident $slice_open:ident $rows_open:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList>
             Select<nest!(in R, $($E),+), nest!(in DR, $($D),+)> for nest!($($I),+)
         {
             type Out = (extents!(R $($I $E)+), strides!(DR $($I $D)+));
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
         }
-        fast!(@view View $slice $rows nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
-        fast!(@view ViewMut $slice $rows nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+        fast!(@view View $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+        fast!(@view ViewMut $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
     };
-    (@view $View:ident $slice:ident $rows:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
+    (@view $View:ident $slice:ident $rows:ident $slice_open:ident $rows_open:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
         // Bounds on the lists only: those on their parts would be so many more for rustc to prove at every call.
         impl<'a, T, L: Layout, $($E, $D,)+ R, DR> Unfolded<$View<'a, T, $S, L>, $DL, Fast>
         where
@@ -114,19 +115,39 @@ macro_rules! fast {
                 // SAFETY: V3, `Fits` proved that every index lies on its axis.
                 unsafe { $View::new(self.view.ptr().byte_offset(offset), Selected::Words::nil(), layout) }
             }
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $slice_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Strides: StrideList>(
+                self,
+            ) -> Unfolded<$View<'a, T, Selected, Strided<Strides>>, Strides, Fast>
+            where
+                $Items: Select<$S, $DL, Out = (Selected, Strides)>,
+            {
+                Unfolded::new(self.$slice::<$($I,)+ Selected, Strides>(), Strides::Words::nil())
+            }
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $rows_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Strides: StrideList>(
+                self,
+            ) -> Unfolded<$View<'a, T, Selected, L::Rows<Strides, Natural>>, Strides, Fast>
+            where
+                $Items: Select<$S, $DL, Out = (Selected, Strides)>,
+            {
+                Unfolded::new(self.$rows::<$($I,)+ Selected, Strides>(), Strides::Words::nil())
+            }
         }
     };
 }
 
-fast!(slice1 rows1 (0 I0 E0 D0));
-fast!(slice2 rows2 (0 I0 E0 D0) (1 I1 E1 D1));
-fast!(slice3 rows3 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
-fast!(slice4 rows4 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
-fast!(slice5 rows5 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
-fast!(slice6 rows6 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
-fast!(slice7 rows7 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
-fast!(slice8 rows8 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
-fast!(slice9 rows9 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
-fast!(slice10 rows10 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
-fast!(slice11 rows11 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
-fast!(slice12 rows12 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));
+fast!(slice1 rows1 slice1_open rows1_open (0 I0 E0 D0));
+fast!(slice2 rows2 slice2_open rows2_open (0 I0 E0 D0) (1 I1 E1 D1));
+fast!(slice3 rows3 slice3_open rows3_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
+fast!(slice4 rows4 slice4_open rows4_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
+fast!(slice5 rows5 slice5_open rows5_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
+fast!(slice6 rows6 slice6_open rows6_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
+fast!(slice7 rows7 slice7_open rows7_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
+fast!(slice8 rows8 slice8_open rows8_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
+fast!(slice9 rows9 slice9_open rows9_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
+fast!(slice10 rows10 slice10_open rows10_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
+fast!(slice11 rows11 slice11_open rows11_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
+fast!(slice12 rows12 slice12_open rows12_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));

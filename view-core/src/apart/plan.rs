@@ -142,14 +142,23 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
 /// The alignment evidence of the part that `I` selects.
 type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
 
-impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Slices
+impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Slices
     for Unfolded<Plan<U, T, S, L, B, N, K>, D, M>
 {
     type Shape = S;
     type Strides = D;
     type Sliced<P: Part, I: ItemList> =
         Plan<U, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>, B, N, K::Follow<I>>;
+    type Opened<P: Part, I: ItemList> = Unfolded<
+        Self::Sliced<P, I>,
+        Spelled<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
+        Mode<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
+    >;
 
+    #[inline(always)]
+    fn open<P: Part, I: ItemList>(plan: Self::Sliced<P, I>) -> Self::Opened<P, I> {
+        plan.unfold()
+    }
     #[inline(always)]
     fn select<P: Part, I: ItemList>(
         self,
@@ -200,7 +209,7 @@ impl<S, R: IsTaken> Answer for (S, R) {
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices, where all is static.
 macro_rules! fast {
-    ($slice:ident $rows:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
+    ($slice:ident $rows:ident $slice_open:ident $rows_open:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Tracks>
             Take<nest!(in R, $($E),+), nest!(in DR, $($D),+), K> for nest!($($I),+)
         {
@@ -218,9 +227,9 @@ macro_rules! fast {
                 }
             }
         }
-        fast!(@ $slice $rows nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+        fast!(@ $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
     };
-    (@ $slice:ident $rows:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
+    (@ $slice:ident $rows:ident $slice_open:ident $rows_open:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
         impl<U, T, L: Layout, B: Shape, N: Layout, K: Tracks, $($E, $D,)+ R, DR>
             Unfolded<Plan<U, T, $S, L, B, N, K>, $DL, Fast>
         where
@@ -253,18 +262,42 @@ macro_rules! fast {
                 let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks);
                 plan.moved(offset, Words::nil(), L::rows::<Rest::Strides, Natural>(Words::nil()), tracks)
             }
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $slice_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+                self,
+            ) -> Unfolded<Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Tracks>, Rest::Strides, Fast>
+            where
+                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+            {
+                Unfolded::new(self.$slice::<$($I,)+ Selected, Rest>(), Words::nil())
+            }
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $rows_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+                self,
+            ) -> Unfolded<
+                Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Tracks>,
+                Rest::Strides,
+                Fast,
+            >
+            where
+                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+            {
+                Unfolded::new(self.$rows::<$($I,)+ Selected, Rest>(), Words::nil())
+            }
         }
     };
 }
-fast!(slice1 rows1 (0 I0 E0 D0));
-fast!(slice2 rows2 (0 I0 E0 D0) (1 I1 E1 D1));
-fast!(slice3 rows3 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
-fast!(slice4 rows4 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
-fast!(slice5 rows5 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
-fast!(slice6 rows6 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
-fast!(slice7 rows7 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
-fast!(slice8 rows8 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
-fast!(slice9 rows9 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
-fast!(slice10 rows10 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
-fast!(slice11 rows11 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
-fast!(slice12 rows12 (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));
+fast!(slice1 rows1 slice1_open rows1_open (0 I0 E0 D0));
+fast!(slice2 rows2 slice2_open rows2_open (0 I0 E0 D0) (1 I1 E1 D1));
+fast!(slice3 rows3 slice3_open rows3_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
+fast!(slice4 rows4 slice4_open rows4_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
+fast!(slice5 rows5 slice5_open rows5_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
+fast!(slice6 rows6 slice6_open rows6_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
+fast!(slice7 rows7 slice7_open rows7_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
+fast!(slice8 rows8 slice8_open rows8_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
+fast!(slice9 rows9 slice9_open rows9_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
+fast!(slice10 rows10 slice10_open rows10_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
+fast!(slice11 rows11 slice11_open rows11_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
+fast!(slice12 rows12 slice12_open rows12_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));

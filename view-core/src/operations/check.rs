@@ -218,10 +218,7 @@ impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
 ///
 /// Dynamic extents are divided at run time.
 pub trait TilesOf<S: Shape>: Shape {}
-impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where
-    OnePerAxis<S, K, <S as Asked<Dividing, K, R<0>>>::Checks>: Granted
-{
-}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Granted {}
 
 /// Tile extents for views of shape `S`, one for each axis, at least 1, which divide it, where tiles are looked at one by one.
 ///
@@ -238,6 +235,9 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Words: Nothing>> TileShape<S>
     >: Granted
 {
 }
+
+/// The answer about tiles of the extents `K` of a view of shape `S`.
+pub(super) type TilesAnswer<S, K> = OnePerAxis<S, K, <S as Asked<Dividing, K, R<0>>>::Checks>;
 
 /// As many extents in `K` as in `S`, and room for both in a shape; then `Rest`.
 type OnePerAxis<S, K, Rest> = Check<

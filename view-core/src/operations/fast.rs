@@ -3,7 +3,7 @@
 //! views go through [`Operations`] to the methods of the views.
 
 use super::broadcast::{Padded, Repeated};
-use super::check::{BroadcastOf, Nothing, TilesOf, WindowsOf};
+use super::check::{Asked, BroadcastOf, Dividing, Nothing, TilesAnswer, TilesOf, WindowsOf};
 use super::reshape::{Known, NewLayout, NewShape, Request, ReshapeOf, Rests};
 use super::tiles::Tiles;
 use super::windows::Windows;
@@ -13,6 +13,7 @@ use crate::countable::assert_countable;
 use crate::element::Element;
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
+use crate::rank::R;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
@@ -37,8 +38,9 @@ pub trait CutUp<S, D> {
     /// Shape and strides.
     type Out;
 }
-impl<S: Shape, D: StrideList, K: TilesOf<S>> CutUp<S, D> for K {
+impl<S: Shape + Asked<Dividing, K, R<0>>, D: StrideList, K: Shape> CutUp<S, D> for K {
     type Out = (
+        TilesAnswer<S, K>,
         <Tiles<S::Zip<D>, K> as AxisList>::Shape,
         <Tiles<S::Zip<D>, K> as AxisList>::Strides,
     );
@@ -58,11 +60,12 @@ pub trait Regroup<T, S, L> {
     /// Shape and layout.
     type Out;
 }
-impl<T: Element, S: Shape, L: Layout, Z: Request> Regroup<T, S, L> for Z
-where
-    <Z::Rests as Rests>::Answer<Z, S, L, T::Unit, Known>: Granted,
-{
-    type Out = (NewShape<Z, S>, NewLayout<T, Z, S, L, Known>);
+impl<T: Element, S: Shape, L: Layout, Z: Request> Regroup<T, S, L> for Z {
+    type Out = (
+        <Z::Rests as Rests>::Answer<Z, S, L, T::Unit, Known>,
+        NewShape<Z, S>,
+        NewLayout<T, Z, S, L, Known>,
+    );
 }
 
 /// Gives the parameters behind the extents, which only the short way needs, something to be.
@@ -84,12 +87,15 @@ pub trait Operations: Sized {
 
     #[doc(hidden)]
     #[track_caller]
-    fn tiles<K: Shape<Words: Nothing> + TilesOf<Self::Shape> + Infer<A, B>, A, B>(self) -> Self::Tiles<K>;
+    fn tiles<K: Shape<Words: Nothing> + TilesOf<Self::Shape> + Infer<A, B> + Infer<C, ()>, A, B, C>(self) -> Self::Tiles<K>;
     #[doc(hidden)]
     #[track_caller]
-    fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+    fn reshape<Z, A, B, C>(self) -> Self::Reshaped<Z>
     where
-        Z: Request<Given: Nothing> + ReshapeOf<Self::Element, Self::Shape, Self::Layout> + Infer<A, B>;
+        Z: Request<Given: Nothing>
+            + ReshapeOf<Self::Element, Self::Shape, Self::Layout>
+            + Infer<A, B>
+            + Infer<C, ()>;
 }
 
 /// What only shared views have.
@@ -128,13 +134,13 @@ macro_rules! long_way {
             type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
 
             #[inline(always)]
-            fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B>, A, B>(self) -> Self::Tiles<K> {
+            fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(self) -> Self::Tiles<K> {
                 self.view.tiles::<K>()
             }
             #[inline(always)]
-            fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+            fn reshape<Z, A, B, C>(self) -> Self::Reshaped<Z>
             where
-                Z: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B>,
+                Z: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
             {
                 self.view.reshape::<Z>()
             }
@@ -168,9 +174,9 @@ macro_rules! short_way {
 
             #[doc(hidden)]
             #[inline(always)]
-            pub fn tiles<K, Z: Shape, E: StrideList>(self) -> $View<'a, T, Z, Strided<E>>
+            pub fn tiles<K, Z: Shape, E: StrideList, G: Granted>(self) -> $View<'a, T, Z, Strided<E>>
             where
-                K: CutUp<S, D, Out = (Z, E)>,
+                K: CutUp<S, D, Out = (G, Z, E)>,
             {
                 // SAFETY: V9, as the method of the view: everything is static.
                 unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
@@ -178,9 +184,9 @@ macro_rules! short_way {
 
             #[doc(hidden)]
             #[inline(always)]
-            pub fn reshape<X, Z: Shape, K: Layout>(self) -> $View<'a, T, Z, K>
+            pub fn reshape<X, Z: Shape, K: Layout, G: Granted>(self) -> $View<'a, T, Z, K>
             where
-                X: Regroup<T, S, L, Out = (Z, K)>,
+                X: Regroup<T, S, L, Out = (G, Z, K)>,
             {
                 // SAFETY: V9, as the method of the view: everything is static.
                 unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }

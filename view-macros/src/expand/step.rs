@@ -62,6 +62,20 @@ impl Step {
         }
     }
 
+    /// Whether a slice is given its run-time indices.
+    fn takes_arguments(&self, attempt: bool) -> bool {
+        match self.kind {
+            StepKind::Select => attempt || self.arguments.iter().any(Option::is_some),
+            StepKind::SelectLast => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it can leave the view open for the next step.
+    fn can_open(&self, attempt: bool) -> bool {
+        self.kind == StepKind::Select && !self.takes_arguments(attempt)
+    }
+
     const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
         Site {
             krate,
@@ -71,8 +85,8 @@ impl Step {
 
     /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces stand where the list of indices does:
     /// that it is too long, rustc says of the receiver there, and of the last index otherwise.
-    fn on(&self, krate: &Krate, view: TokenStream, attempt: bool) -> TokenStream {
-        let call = self.call(krate, attempt);
+    fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, open: bool) -> TokenStream {
+        let call = self.call(krate, attempt, open);
         // Of an operation without arguments, too.
         let on_receiver =
             self.kind == StepKind::Ranked || self.kind == StepKind::Arrange && self.types.is_empty();
@@ -86,13 +100,15 @@ impl Step {
 
     /// `.slice2::<I0, I1>()`. The method has the hygiene of the types: where they differ, rustc points at
     /// what both were expanded from, the whole call.
-    fn call(&self, krate: &Krate, attempt: bool) -> TokenStream {
-        let selects = matches!(self.kind, StepKind::Select | StepKind::SelectLast);
-        let at_run_time = self.kind == StepKind::SelectLast || self.arguments.iter().any(Option::is_some);
-        let takes_arguments = selects && (attempt || at_run_time);
+    fn call(&self, krate: &Krate, attempt: bool, open: bool) -> TokenStream {
+        let takes_arguments = self.takes_arguments(attempt);
         let (before, behind) = (
             if attempt && self.may_fail() { "try_" } else { "" },
-            if takes_arguments { "_at" } else { "" },
+            match (takes_arguments, open) {
+                (true, _) => "_at",
+                (false, true) => "_open",
+                (false, false) => "",
+            },
         );
         let method = Ident::new(
             &format!("{before}{}{behind}", self.method),
@@ -125,7 +141,13 @@ impl Step {
         // Static slices have two parameters more, for the shape and the strides.
         let inferred = match self.kind {
             StepKind::Select if !takes_arguments => 2,
-            StepKind::Reshape if !self.on_the_whole(attempt) => 2,
+            StepKind::Reshape if !self.on_the_whole(attempt) => {
+                if self.method == "reshape" || self.method == "tiles" {
+                    3
+                } else {
+                    2
+                }
+            }
             _ => self.inferred,
         };
         let inferred = (0..inferred).map(|_| quote_spanned!(site=> , _));
@@ -136,14 +158,18 @@ impl Step {
 /// These calls on the unfolded view `view`, and whether the result is unfolded as well.
 fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -> (TokenStream, bool) {
     let mut unfolded = true;
-    for step in steps {
+    for (number, step) in steps.iter().enumerate() {
         match (unfolded, step.on_the_whole(attempt)) {
             (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .unfold())),
             (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .whole())),
             _ => {}
         }
-        view = step.on(krate, view, attempt);
-        unfolded = step.kind == StepKind::Ranked;
+        let goes_on = steps
+            .get(number + 1)
+            .is_some_and(|next| !next.on_the_whole(attempt));
+        let open = goes_on && step.can_open(attempt);
+        view = step.on(krate, view, attempt, open);
+        unfolded = open || step.kind == StepKind::Ranked;
     }
     (view, unfolded)
 }
