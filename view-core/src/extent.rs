@@ -175,7 +175,7 @@ macro_rules! static_extent {
             type Mode<M> = M;
             type Len = Self;
             type Low = <Self as Number>::Low6;
-            type Factors<F: Factors> = (Self, F);
+            type Factors<F: Factors> = <Self as Nat>::Factors<F>;
         }
     };
 }

@@ -10,6 +10,7 @@
 //! operation. The predicates of `refuse` report it, and nothing behind them reports a second error.
 
 mod addition;
+mod against;
 mod congruence;
 mod decimal;
 mod divide;
@@ -23,6 +24,7 @@ mod tests;
 mod verdict;
 
 pub use addition::Addition;
+pub use against::Against;
 pub use congruence::{Bounded, Congruence};
 pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Left, Quotient, Whole};

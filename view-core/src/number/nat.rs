@@ -1,6 +1,7 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison.
 
 use super::addition::Addition;
+use super::against::Against;
 use super::congruence::Congruence;
 use super::decimal::Decimal;
 use super::divide::{AnyDivisor, Division};
@@ -11,7 +12,7 @@ use super::verdict::{Fails, Holds, Verdict};
 use super::{One, UInt, UTerm, B0, B1};
 use crate::bits::{Bits, Zero};
 use crate::extent::Extent;
-use crate::operations::reshape::{Even, Settle, Short};
+use crate::operations::reshape::{Factors, Null, Old, Olds, Run, Thin, Void};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -46,7 +47,7 @@ pub trait Number: Sealed {
 /// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
 /// minuend (`Less3<V>` is "I lose 3 in my lowest digit and `V` in the others"), and carry the borrow
 /// in the choice of the next function: [`TakenFrom`](Nat::TakenFrom) or its twin with one more to take.
-pub trait Nat: Number + Addition + Divisor + Congruence {
+pub trait Nat: Number + Addition + Against + Divisor + Congruence {
     /// The number as the extent of an axis.
     type Extent: Extent;
     /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
@@ -58,8 +59,10 @@ pub trait Nat: Number + Addition + Divisor + Congruence {
     type IsOne: Verdict;
     /// Whether it is a number.
     type Known: Verdict;
-    /// What this means as the lead of a product over another: see `operations::reshape`.
-    type Lead: Settle;
+    /// An axis of this extent and stride `D` in front of the axes `O`: see `operations::reshape`.
+    type InFront<D: Run, O: Olds>: Olds;
+    /// This number in front of the factors `B`; 0 is one that is never left out.
+    type Factors<B: Factors>: Factors;
     /// The same number as a short type, for the insides of strides.
     type Short: Number;
     /// `self + 1`.
@@ -142,8 +145,9 @@ impl Number for UTerm {
 
 impl Nat for UTerm {
     type Known = Holds;
-    type Lead = Even;
     type IsOne = Fails;
+    type InFront<D: Run, O: Olds> = Void;
+    type Factors<B: Factors> = Null<B>;
     type Around<D: Stride> = D::Times<UTerm>;
     #[inline(always)]
     fn around<D: Stride>(stride: D::Words) -> <D::Times<UTerm> as Stride>::Words {
@@ -178,6 +182,7 @@ impl Nat for UTerm {
 macro_rules! around {
     (skipped) => {
         type IsOne = Holds;
+        type InFront<D: Run, O: Olds> = Thin<O>;
         type Around<D: Stride> = D;
         #[inline(always)]
         fn around<D: Stride>(stride: D::Words) -> D::Words {
@@ -186,6 +191,7 @@ macro_rules! around {
     };
     (counted) => {
         type IsOne = Fails;
+        type InFront<D: Run, O: Olds> = Old<Self, D, O>;
         type Around<D: Stride> = D::Times<Self::Short>;
         #[inline(always)]
         fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words {
@@ -219,7 +225,7 @@ macro_rules! number {
         }
         impl$(<$V: Positive>)? Nat for $Self {
             type Known = Holds;
-            type Lead = Short;
+            type Factors<F: Factors> = (Self, F);
             type Extent = Self;
             around!($around);
             type Short = $Short<<$High as Nat>::Short>;

@@ -4,7 +4,7 @@ use super::divide::{AnyDivisor, Division};
 use super::nat::{Nat, Number};
 use super::verdict::{Fails, Holds};
 use crate::extent::Dyn;
-use crate::operations::reshape::Long;
+use crate::operations::reshape::{Factors, Old, Olds, Opaque, Run};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -29,7 +29,8 @@ impl Number for Negative {
 
 impl Nat for Negative {
     type Known = Fails;
-    type Lead = Long;
+    type InFront<D: Run, O: Olds> = Old<Self, D, O>;
+    type Factors<B: Factors> = Opaque<B>;
     type IsOne = Fails;
     type Around<D: Stride> = D;
     fn around<D: Stride>(stride: D::Words) -> D::Words {

@@ -3,7 +3,7 @@
 use crate::axis_list::AxisList;
 use crate::extent::Extent;
 use crate::number::{Fails, Holds, Nat, Verdict};
-use crate::operations::reshape::{Case, Join, Olds, Ratio};
+use crate::operations::reshape::{Case, Join, Ratio};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -13,8 +13,8 @@ pub trait Choose: Sealed + Join {
     type Either<A, B>;
     /// One of two cases of a reshape.
     type Case<A: Case, B: Case>: Case;
-    /// One of two lists of old axes.
-    type Olds<A: Olds, B: Olds>: Olds;
+    /// One of two answers whether an axis joins a group.
+    type Join<A: Join, B: Join>: Join;
     /// One of two quotients.
     type Ratio<A: Ratio, B: Ratio>: Ratio;
     /// One of two verdicts.
@@ -36,7 +36,7 @@ pub trait Choose: Sealed + Join {
 impl Choose for Holds {
     type Either<A, B> = A;
     type Case<A: Case, B: Case> = A;
-    type Olds<A: Olds, B: Olds> = A;
+    type Join<A: Join, B: Join> = A;
     type Ratio<A: Ratio, B: Ratio> = A;
     type Verdict<A: Verdict, B: Verdict> = A;
     type Nat<A: Nat, B: Nat> = A;
@@ -56,7 +56,7 @@ impl Choose for Holds {
 impl Choose for Fails {
     type Either<A, B> = B;
     type Case<A: Case, B: Case> = B;
-    type Olds<A: Olds, B: Olds> = B;
+    type Join<A: Join, B: Join> = B;
     type Ratio<A: Ratio, B: Ratio> = B;
     type Verdict<A: Verdict, B: Verdict> = B;
     type Nat<A: Nat, B: Nat> = B;

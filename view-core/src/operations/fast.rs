@@ -4,7 +4,7 @@
 
 use super::broadcast::{Padded, Repeated};
 use super::check::{Asked, BroadcastOf, Dividing, Nothing, TilesAnswer, TilesOf, WindowsOf};
-use super::reshape::{Known, NewLayout, NewShape, Request, ReshapeOf, Rests};
+use super::reshape::{Known, NewLayout, NewShape, Part, Request, ReshapeOf, Rests};
 use super::tiles::Tiles;
 use super::windows::Windows;
 use super::{Along, AxesOf, Granted};
@@ -55,18 +55,31 @@ impl<S: Shape, D: StrideList, Z: BroadcastOf<S>> Repeat<S, D> for Z {
     type Out = <Padded<S::Zip<D>, S, Z> as AxisList>::Stretched;
 }
 
-/// The same of a view of `T`s in the layout `L`, reshaped as `Self` says.
+/// The same of a view of `T`s of shape `S` in the layout `L`, in the shape `Self`.
 pub trait Regroup<T, S, L> {
-    /// Shape and layout.
+    /// The answer, and the layout.
     type Out;
 }
-impl<T: Element, S: Shape, L: Layout, Z: Request> Regroup<T, S, L> for Z {
+impl<T: Element, S: Shape, L: Layout, Z: Shape> Regroup<T, S, L> for Z {
+    type Out = (L::Answer<T::Unit, S, Z, Known>, L::Layout<T::Unit, S, Z, Known>);
+}
+
+/// The same in a shape of which one extent is to be computed: the macro has counted them.
+pub trait Divide<T, S, L> {
+    /// The answer, shape and layout.
+    type Out;
+}
+impl<T: Element, S: Shape, L: Layout, Z: Request> Divide<T, S, L> for Z {
     type Out = (
-        <Z::Rests as Rests>::Answer<Z, S, L, T::Unit, Known>,
-        NewShape<Z, S>,
-        NewLayout<T, Z, S, L, Known>,
+        <Part as Rests>::Answer<Z, S, L, T::Unit, Known>,
+        <Part as Rests>::Shape<Z, S>,
+        L::Layout<T::Unit, S, <Part as Rests>::Shape<Z, S>, Known>,
     );
 }
+
+/// [`Granted`], asked of a parameter that rustc infers: of a trait with one implementation for all types its messages list none.
+pub trait Allowed {}
+impl<G: Granted> Allowed for G {}
 
 /// Gives the parameters behind the extents, which only the short way needs, something to be.
 pub trait Infer<A, B> {}
@@ -87,10 +100,17 @@ pub trait Operations: Sized {
 
     #[doc(hidden)]
     #[track_caller]
-    fn tiles<K: Shape<Words: Nothing> + TilesOf<Self::Shape> + Infer<A, B> + Infer<C, ()>, A, B, C>(self) -> Self::Tiles<K>;
+    fn tiles<K: Shape<Words: Nothing> + TilesOf<Self::Shape> + Infer<A, B> + Infer<C, ()>, A, B, C>(
+        self,
+    ) -> Self::Tiles<K>;
     #[doc(hidden)]
     #[track_caller]
-    fn reshape<Z, A, B, C>(self) -> Self::Reshaped<Z>
+    fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+    where
+        Z: Request<Given: Nothing> + ReshapeOf<Self::Element, Self::Shape, Self::Layout> + Infer<A, B>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn reshape_rest<Z, A, B, C>(self) -> Self::Reshaped<Z>
     where
         Z: Request<Given: Nothing>
             + ReshapeOf<Self::Element, Self::Shape, Self::Layout>
@@ -134,11 +154,20 @@ macro_rules! long_way {
             type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
 
             #[inline(always)]
-            fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(self) -> Self::Tiles<K> {
+            fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(
+                self,
+            ) -> Self::Tiles<K> {
                 self.view.tiles::<K>()
             }
             #[inline(always)]
-            fn reshape<Z, A, B, C>(self) -> Self::Reshaped<Z>
+            fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+            where
+                Z: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B>,
+            {
+                self.view.reshape::<Z>()
+            }
+            #[inline(always)]
+            fn reshape_rest<Z, A, B, C>(self) -> Self::Reshaped<Z>
             where
                 Z: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
             {
@@ -174,7 +203,7 @@ macro_rules! short_way {
 
             #[doc(hidden)]
             #[inline(always)]
-            pub fn tiles<K, Z: Shape, E: StrideList, G: Granted>(self) -> $View<'a, T, Z, Strided<E>>
+            pub fn tiles<K, Z: Shape, E: StrideList, G: Allowed>(self) -> $View<'a, T, Z, Strided<E>>
             where
                 K: CutUp<S, D, Out = (G, Z, E)>,
             {
@@ -184,9 +213,19 @@ macro_rules! short_way {
 
             #[doc(hidden)]
             #[inline(always)]
-            pub fn reshape<X, Z: Shape, K: Layout, G: Granted>(self) -> $View<'a, T, Z, K>
+            pub fn reshape<Z, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K>
             where
-                X: Regroup<T, S, L, Out = (G, Z, K)>,
+                Z: Shape + Regroup<T, S, L, Out = (G, K)>,
+            {
+                // SAFETY: V9, as the method of the view: everything is static.
+                unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+            }
+
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn reshape_rest<X, Z: Shape, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K>
+            where
+                X: Divide<T, S, L, Out = (G, Z, K)>,
             {
                 // SAFETY: V9, as the method of the view: everything is static.
                 unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }

@@ -94,15 +94,12 @@ view_macros::sentences! {
         "view!: {elements} elements do not divide by {others}, the product of the other extents",
         label "`_` would be no whole number",
         note "help: `_` is the number of elements, {elements}, divided by the other extents";
+    /// Two axes that cannot be merged.
+    SayCopies<const RANK: usize>(axis: 2, next: 2):
+        "view!: axes {axis} and {next} cannot be merged without a copy",
+        label "needs axes {axis} and {next} to be one run of elements",
+        note "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`";
 }
-
-/// Two axes that cannot be merged.
-#[diagnostic::on_unimplemented(
-    message = "view!: axes {A} and {B} cannot be merged without a copy",
-    label = "needs axes {A} and {B} to be one run of elements",
-    note = "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`"
-)]
-pub trait SayCopies<const A: usize, const B: usize> {}
 
 /// Strides of which some are numbers of bytes, and others of elements whose size only the compiler knows.
 #[diagnostic::on_unimplemented(

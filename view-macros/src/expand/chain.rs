@@ -79,6 +79,7 @@ fn select(krate: &Krate, spot: Spot, name: &str, items: &[Item], kind: StepKind,
         arguments,
         kind,
         inferred: 0,
+        short: None,
     }
 }
 

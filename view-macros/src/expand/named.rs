@@ -34,11 +34,22 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
         }
         Action::Reshape(extents) => {
             let extents: Vec<_> = extents.iter().map(Option::as_ref).collect();
-            vec![reshape(krate, ["reshape", "reshape_to"], named, &extents, lets)]
+            let step = reshape(krate, ["reshape", "reshape_to"], named, &extents, lets);
+            // The shape of the result is one more.
+            let rest = extents.iter().any(Option::is_none);
+            vec![Step {
+                inferred: if rest { 3 } else { 2 },
+                short: rest.then_some("reshape_rest"),
+                ..step
+            }]
         }
         Action::Broadcast(extents) => framed(krate, ["broadcast", "broadcast_to"], named, extents, lets),
         Action::Windows(extents) => framed(krate, ["windows", "windows_of"], named, extents, lets),
-        Action::Tiles(extents) => framed(krate, ["tiles", "tiles_of"], named, extents, lets),
+        Action::Tiles(extents) => {
+            let mut steps = framed(krate, ["tiles", "tiles_of"], named, extents, lets);
+            steps.iter_mut().for_each(|step| step.inferred = 3);
+            steps
+        }
     }
 }
 
@@ -91,6 +102,7 @@ fn operation(method: &str, named: &Named, types: Vec<TokenStream>, inferred: usi
         arguments: Vec::new(),
         kind: StepKind::Operate,
         inferred,
+        short: None,
     }
 }
 
@@ -151,7 +163,7 @@ fn reshape(
             methods[usize::from(at_run_time)],
             named,
             vec![list(named, &shape)],
-            0,
+            2,
         )
     }
 }

@@ -11,8 +11,11 @@ pub struct Step {
     pub types: Vec<TokenStream>,
     pub arguments: Vec<Option<TokenStream>>,
     pub kind: StepKind,
-    /// How many type parameters rustc infers, behind `types`.
+    /// How many type parameters rustc infers, behind `types`. Of a [`Reshape`](StepKind::Reshape) the unfolded view has them; the
+    /// last is the answer, or what it stands for, and so rustc points at it.
     pub inferred: usize,
+    /// What the method is called on the unfolded view, if that is not its name on the view.
+    pub short: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +46,7 @@ impl Step {
             arguments: Vec::new(),
             kind,
             inferred: 0,
+            short: None,
         }
     }
 
@@ -110,10 +114,11 @@ impl Step {
                 (false, false) => "",
             },
         );
-        let method = Ident::new(
-            &format!("{before}{}{behind}", self.method),
-            self.site(krate).ends().0,
-        );
+        let name = match self.short {
+            Some(short) if !self.on_the_whole(attempt) => short,
+            _ => &self.method,
+        };
+        let method = Ident::new(&format!("{before}{name}{behind}"), self.site(krate).ends().0);
         let site = Span::mixed_site();
         let arguments = takes_arguments.then(|| {
             self.arguments
@@ -141,16 +146,14 @@ impl Step {
         // Static slices have two parameters more, for the shape and the strides.
         let inferred = match self.kind {
             StepKind::Select if !takes_arguments => 2,
-            StepKind::Reshape if !self.on_the_whole(attempt) => {
-                if self.method == "reshape" || self.method == "tiles" {
-                    3
-                } else {
-                    2
-                }
-            }
+            StepKind::Reshape if self.on_the_whole(attempt) => 0,
             _ => self.inferred,
         };
-        let inferred = (0..inferred).map(|_| quote_spanned!(site=> , _));
+        let answer = match (self.kind, types[0].clone().into_iter().next()) {
+            (StepKind::Reshape, Some(shape)) => shape.span(),
+            _ => site,
+        };
+        let inferred = (0..inferred).map(|_| quote_spanned!(answer=> , _));
         quote_spanned!(site=> .#method::<#(#types),* #(#inferred)*>(#arguments))
     }
 }

@@ -1,7 +1,7 @@
 //! What `_` is: the number of elements divided by the other extents. Extents that both shapes end or begin with are left out of
 //! the products first, since products and quotients of large numbers are what takes rustc's time.
 
-use crate::number::{Addition, Nat, Negative, Number, One};
+use crate::number::{Addition, Nat, Negative, One, UTerm};
 use crate::operations::Choose;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -19,9 +19,6 @@ pub trait Factors: Sealed {
     /// The quotient of `E` and `S` behind it, of the old shape, and these.
     type Under<E: Nat, S: Factors, T: Turn>: Ratio;
 }
-
-/// Whether two numbers are equal: one subtraction, where two comparisons would be two.
-type Same<E, N> = <<N as Number>::TakenFrom<E> as Addition>::IsZero;
 
 /// What follows once the next two factors differ.
 pub trait Turn {
@@ -46,6 +43,11 @@ impl Turn for Never {
 pub struct Gap<Z>(PhantomData<Z>);
 impl<Z> Sealed for Gap<Z> {}
 
+/// An extent of 0. It is not left out, so that a quotient by 0 is none.
+#[derive(Debug)]
+pub struct Null<Z>(PhantomData<Z>);
+impl<Z> Sealed for Null<Z> {}
+
 /// An extent that only run time knows.
 #[derive(Debug)]
 pub struct Opaque<Z>(PhantomData<Z>);
@@ -65,7 +67,7 @@ impl<N: Nat, Rest: Factors> Factors for (N, Rest) {
     type Reversed<B: Factors> = Rest::Reversed<(N, B)>;
     type Over<Z: Factors, T: Turn> = Z::Under<N, Rest, T>;
     type Under<E: Nat, S: Factors, T: Turn> =
-        <Same<E, N> as Choose>::Ratio<Cancelled<S, Rest, T>, Differ<(E, S), Self, T>>;
+        <E::Is<N> as Choose>::Ratio<Cancelled<S, Rest, T>, Differ<(E, S), Self, T>>;
 }
 
 impl<Rest: Factors> Factors for Gap<Rest> {
@@ -75,6 +77,14 @@ impl<Rest: Factors> Factors for Gap<Rest> {
     // There is no gap in an old shape.
     type Over<Z: Factors, T: Turn> = Products<Self, Z>;
     type Under<E: Nat, S: Factors, T: Turn> = T::Ratio<(E, S), Self>;
+}
+
+impl<Rest: Factors> Factors for Null<Rest> {
+    type Product = UTerm;
+    type Times<N: Nat> = UTerm;
+    type Reversed<B: Factors> = Rest::Reversed<Null<B>>;
+    type Over<Z: Factors, T: Turn> = Products<Self, Z>;
+    type Under<E: Nat, S: Factors, T: Turn> = Products<(E, S), Self>;
 }
 
 impl<Rest: Factors> Factors for Opaque<Rest> {

@@ -1,15 +1,15 @@
 //! How much of a reshape the types decide.
 
-use super::old::{By, Old};
-use super::outcome::{Apart, Nothing, Outcome, Strides};
+use super::old::By;
+use super::outcome::{Outcome, Strides};
 use super::rule::{regroup, MOST};
 use super::{News, Olds};
 use crate::axis_list::AxisList;
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::number::{Nat, Verdict};
+use crate::number::Verdict;
 use crate::operations::Choose;
-use crate::rank::{Rank, R};
+use crate::rank::Rank;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::{DynStride, Static, Stride};
@@ -19,8 +19,6 @@ use crate::words::Words;
 
 /// Axes that the types can walk over.
 pub trait Walkable: Sealed {
-    /// These axes, of which the first is `A`, without those of extent 1.
-    type Old<A: Rank>: Olds;
     /// What the strides are numbers of.
     type Unit: Unit;
     /// Extents and strides, where they are static.
@@ -80,16 +78,11 @@ impl Axes {
 }
 
 impl Walkable for () {
-    type Old<A: Rank> = ();
     type Unit = InAny;
     const AXES: Axes = Axes::NONE;
 }
 
 impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
-    type Old<A: Rank> = <<E::Len as Nat>::IsOne as Choose>::Olds<
-        Tail::Old<A::Next>,
-        Old<E::Len, By<D>, A, Tail::Old<A::Next>>,
-    >;
     type Unit = <D::Unit as Unit>::With<Tail::Unit>;
     const AXES: Axes = Tail::AXES.behind(E::STATIC, D::STATIC);
 }
@@ -98,40 +91,35 @@ impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
 pub trait Case: Sealed {
     /// The outcome for the old axes `O`, with elements `U` apart, in the shape `Z`.
     type Outcome<O: Olds, Z: Shape, U: Static>: Outcome;
-    /// The stored part of the strides of the axes `X` in that shape.
+    /// The stored part of the strides of a view of shape `S` and strides `D` in that shape.
     ///
     /// # Errors
     /// [`ViewError::Merge`] if two axes cannot be merged.
-    fn strides<X: AxisList, Z: Shape, U: Static>(
-        axes: X::Words,
+    fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
+        old: S::Words,
+        strides: D::Words,
         shape: Z::Words,
-    ) -> Result<StridesIn<Self, X, Z, U>, ViewError>;
+    ) -> Result<StridesIn<Self, S, D, Z, U>, ViewError>;
 }
 /// The stored strides.
-type StridesIn<C, X, Z, U> =
-    <<<C as Case>::Outcome<<X as Walkable>::Old<R<0>>, Z, U> as Outcome>::Strides as StrideList>::Words;
+type StridesIn<C, S, D, Z, U> =
+    <<<C as Case>::Outcome<<S as News>::Along<D>, Z, U> as Outcome>::Strides as StrideList>::Words;
 
-/// There is no element, so all strides will do.
-#[derive(Debug)]
-pub enum Empty {}
 /// Everything is known.
 #[derive(Debug)]
 pub enum Walked {}
 /// Something is not.
 #[derive(Debug)]
 pub enum AtRunTime {}
-/// The strides are static, but numbers of different things.
-#[derive(Debug)]
-pub enum Mixed {}
-impl Sealed for Empty {}
 impl Sealed for Walked {}
 impl Sealed for AtRunTime {}
-impl Sealed for Mixed {}
 
 /// How the case is found.
 pub trait Ask: Sealed {
-    /// The case of a view of shape `S`, the strides of which are numbers of `V`, in the shape `Z`.
-    type Case<S: News, V: Unit, Z: News>: Case;
+    /// The case of a view of shape `S` with strides `D` in the shape `Z`.
+    type Along<S: Shape, D: StrideList, Z: Shape>: Case;
+    /// The case of a row-major view of shape `S`.
+    type InOrder<S: Shape, Z: Shape>: Case;
 }
 /// All extents and strides are known.
 #[derive(Debug)]
@@ -142,88 +130,62 @@ pub enum Unknown {}
 impl Sealed for Known {}
 impl Sealed for Unknown {}
 impl Ask for Known {
-    type Case<S: News, V: Unit, Z: News> =
-        <V::Clear as Choose>::Case<<S::HasZero as Choose>::Case<Empty, Walked>, Mixed>;
+    type Along<S: Shape, D: StrideList, Z: Shape> = Walked;
+    type InOrder<S: Shape, Z: Shape> = Walked;
 }
 impl Ask for Unknown {
-    type Case<S: News, V: Unit, Z: News> =
-        <AllKnown<S, V, Z> as Choose>::Case<<Known as Ask>::Case<S, V, Z>, AtRunTime>;
+    type Along<S: Shape, D: StrideList, Z: Shape> =
+        <<<<S::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<Fixed<S, Z>> as Choose>::Case<
+            Walked,
+            AtRunTime,
+        >;
+    type InOrder<S: Shape, Z: Shape> = <Fixed<S, Z> as Choose>::Case<Walked, AtRunTime>;
 }
-/// Whether they all are.
-type AllKnown<S, V, Z> =
-    <<<S as News>::Fixed as Verdict>::And<<Z as News>::Fixed> as Verdict>::And<<V as Unit>::Clear>;
-
-impl Case for Empty {
-    type Outcome<O: Olds, Z: Shape, U: Static> = Nothing<Z, Z::Strides<U>>;
-    #[inline(always)]
-    fn strides<X: AxisList, Z: Shape, U: Static>(
-        _: X::Words,
-        shape: Z::Words,
-    ) -> Result<<Z::Strides<U> as StrideList>::Words, ViewError> {
-        Ok(Z::row_major::<U>(shape).0)
-    }
-}
-
-impl Case for Mixed {
-    type Outcome<O: Olds, Z: Shape, U: Static> = Apart;
-    #[inline(always)]
-    fn strides<X: AxisList, Z: Shape, U: Static>(_: X::Words, _: Z::Words) -> Result<(), ViewError> {
-        Ok(())
-    }
-}
+/// Whether all extents are known.
+type Fixed<S, Z> = <<S as News>::Fixed as Verdict>::And<<Z as News>::Fixed>;
 
 impl Case for Walked {
     type Outcome<O: Olds, Z: Shape, U: Static> = O::Open<By<U>, Z>;
     #[inline(always)]
-    fn strides<X: AxisList, Z: Shape, U: Static>(
-        _: X::Words,
+    fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
+        _: S::Words,
+        _: D::Words,
         _: Z::Words,
-    ) -> Result<StridesIn<Self, X, Z, U>, ViewError> {
-        const { <Self as Agrees<X, Z, U>>::AGREES };
+    ) -> Result<StridesIn<Self, S, D, Z, U>, ViewError> {
+        const { agree::<S, D, Z, U>() };
         Ok(Words::nil())
     }
 }
 
-/// A case in which the types have found what the rule finds (V9).
-pub trait Agrees<X, Z, U> {
-    /// Does not compile if not.
-    const AGREES: ();
-}
-impl<X, Z, U> Agrees<X, Z, U> for Empty {
-    const AGREES: () = ();
-}
-impl<X, Z, U> Agrees<X, Z, U> for Mixed {
-    const AGREES: () = panic!("view!: strides that cannot be compared");
-}
-impl<X, Z, U> Agrees<X, Z, U> for AtRunTime {
-    const AGREES: () = ();
-}
-impl<X: AxisList, Z: Shape, U: Static> Agrees<X, Z, U> for Walked {
-    const AGREES: () = {
-        let new = <Z::Zip<Found<X, Z, U>> as Walkable>::AXES;
-        assert!(
-            X::AXES.become_(&new, U::BYTES),
-            "view!: a reshape that contradicts the rule"
-        );
-    };
+/// Does not compile unless the types have found what the rule finds (V9).
+pub(in crate::operations) const fn agree<S: Shape, D: StrideList, Z: Shape, U: Static>() {
+    let (old, new) = (
+        <S::Zip<D> as Walkable>::AXES,
+        <Z::Zip<Found<S, D, Z, U>> as Walkable>::AXES,
+    );
+    assert!(
+        old.become_(&new, U::BYTES),
+        "view!: a reshape that contradicts the rule"
+    );
 }
 /// The strides that the types found.
-type Found<X, Z, U> = <<<X as Walkable>::Old<R<0>> as Olds>::Open<By<U>, Z> as Outcome>::Strides;
+type Found<S, D, Z, U> = <<<S as News>::Along<D> as Olds>::Open<By<U>, Z> as Outcome>::Strides;
 
 impl Case for AtRunTime {
     type Outcome<O: Olds, Z: Shape, U: Static> = Strides<Z::Alike<DynStride>>;
     #[inline(always)]
-    fn strides<X: AxisList, Z: Shape, U: Static>(
-        axes: X::Words,
+    fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
+        old: S::Words,
+        strides: D::Words,
         shape: Z::Words,
     ) -> Result<<Z::Alike<DynStride> as StrideList>::Words, ViewError> {
-        let mut old = <<X::Shape as Shape>::Rank as Rank>::array(0);
-        let mut strides = <<X::Shape as Shape>::Rank as Rank>::array(0);
+        let mut extents = S::Rank::array(0);
+        let mut bytes = S::Rank::array(0);
         let mut new = Z::Rank::array(0);
-        X::Shape::write(X::shape(axes), old.as_mut());
-        X::Strides::write(X::strides(axes), strides.as_mut());
+        S::write(old, extents.as_mut());
+        S::Spell::<D>::write(S::spell::<D>(strides), bytes.as_mut());
         Z::write(shape, new.as_mut());
-        match regroup(old.as_ref(), strides.as_ref(), new.as_ref(), U::BYTES) {
+        match regroup(extents.as_ref(), bytes.as_ref(), new.as_ref(), U::BYTES) {
             Ok(strides) => Ok(Z::Alike::<DynStride>::trusted(&strides)),
             Err((axis, next)) => Err(ViewError::Merge {
                 axis: axis as isize,

@@ -2,16 +2,14 @@
 
 use super::case::{Ask, Case, Unknown};
 use super::outcome::{Judged, Outcome};
-use super::Walkable;
+use super::News;
 use crate::align::Evidence;
 use crate::error::ViewError;
 use crate::layout::{Layout, RowMajor, Strided};
-use crate::rank::R;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Static;
 use crate::stride_list::StrideList;
-use crate::unit::InAny;
 
 /// A layout whose views can be reshaped. `K` says how much is known.
 pub trait Reshape: Sealed {
@@ -25,13 +23,12 @@ impl<A: Evidence> Reshape for RowMajor<A> {
     type Layout<U: Static, S: Shape, Z: Shape, K: Ask> = Self;
     // Only the number of elements is asked about.
     type Answer<U: Static, S: Shape, Z: Shape, K: Ask> =
-        Judged<<<K::Case<S, InAny, Z> as Case>::Outcome<S::Olds<R<0>>, Z, U> as Outcome>::Answer, S, Z>;
+        Judged<<<K::InOrder<S, Z> as Case>::Outcome<S::InOrder, Z, U> as Outcome>::Answer, S, Z>;
 }
 
 /// The case of a view of shape `S` with strides `D` in the shape `Z`, and its outcome.
-type Of<D, S, Z, K> = <K as Ask>::Case<S, <<S as Shape>::Zip<D> as Walkable>::Unit, Z>;
-type OutcomeOf<D, U, S, Z, K> =
-    <Of<D, S, Z, K> as Case>::Outcome<<<S as Shape>::Zip<D> as Walkable>::Old<R<0>>, Z, U>;
+type Of<D, S, Z, K> = <K as Ask>::Along<S, D, Z>;
+type OutcomeOf<D, U, S, Z, K> = <Of<D, S, Z, K> as Case>::Outcome<<S as News>::Along<D>, Z, U>;
 /// The strides in that case.
 pub type StridesOf<D, U, S, Z, K> = <OutcomeOf<D, U, S, Z, K> as Outcome>::Strides;
 
@@ -52,5 +49,5 @@ pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
     old: S::Words,
     new: Z::Words,
 ) -> Result<<StridesOf<D, U, S, Z, Unknown> as StrideList>::Words, ViewError> {
-    Of::<D, S, Z, Unknown>::strides::<S::Zip<D>, Z, U>(S::zip::<D>(old, words), new)
+    Of::<D, S, Z, Unknown>::strides::<S, D, Z, U>(old, words, new)
 }

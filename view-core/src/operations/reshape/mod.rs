@@ -15,11 +15,11 @@ mod rests;
 mod rule;
 mod walk;
 
-pub use cancel::{Factors, Opaque, Ratio};
+pub use cancel::{Factors, Null, Opaque, Ratio};
 pub use case::{Ask, Case, Known, Unknown, Walkable};
 pub use layout::{strides, Reshape};
 pub use methods::{NewLayout, NewShape, ReshapeOf};
-pub use old::{Join, Olds};
+pub use old::{Join, Old, Olds, Run, Thin, Void};
 pub use request::{Request, Rest};
-pub use rests::Rests;
-pub use walk::{Even, Long, News, Settle, Short};
+pub use rests::{Part, Rests};
+pub use walk::{Long, News, Settle, Short};

@@ -1,11 +1,11 @@
 //! What becomes of the strides: a list, unless two axes cannot be merged.
 
-use super::{Join, News};
+use super::{Join, News, Olds};
 use crate::extent::Extent;
 use crate::number::{Equal, Fails, Holds, Number};
 use crate::operations::refuse::{SayApart, SayCopies, SayWrongCount};
 use crate::operations::{Choose, Granted};
-use crate::rank::R;
+use crate::rank::Rank;
 use crate::refuse::{Refused, Say};
 use crate::shape::Shape;
 use crate::stride::Stride;
@@ -69,7 +69,7 @@ impl<Z: News, D: StrideList> Outcome for Nothing<Z, D> {
     type Answer = <Z::HasZero as Choose>::Either<Fits, Unequal>;
 }
 
-/// Axes `A` and `B` cannot be merged.
+/// The first axes of `A` and of `B` cannot be merged.
 #[derive(Debug)]
 pub struct Copies<A, B>(PhantomData<(A, B)>);
 impl<A, B> Outcome for Copies<A, B> {
@@ -97,7 +97,7 @@ impl<S, Z> Granted for Judged<Apart, S, Z> where Refused: SayApart<S> {}
 /// The answer that is no complaint.
 #[derive(Debug)]
 pub enum Fits {}
-/// The complaint about two axes.
+/// The complaint about two axes, the first ones of `A` and of `B`.
 #[derive(Debug)]
 pub struct Merge<A, B>(PhantomData<(A, B)>);
 /// The complaint about the number of elements.
@@ -116,8 +116,13 @@ impl<A, B, S: News, Z: News> Granted for Judged<Merge<A, B>, S, Z> where
     Equal<S::Count, Z::Count>: Cause<A, B, S, Z>
 {
 }
+/// The number of the first axis of `A`, which are the last of a view of shape `S`.
+type AxisOf<A, S> = <<A as Olds>::Count as Number>::TakenFrom<<<S as Shape>::Rank as Rank>::Nat>;
 
 /// Whether the numbers of elements are equal, and what is wrong then.
 pub trait Cause<A, B, S, Z>: Join {}
-impl<const A: usize, const B: usize, S, Z> Cause<R<A>, R<B>, S, Z> for Holds where Refused: SayCopies<A, B> {}
+impl<A: Olds, B: Olds, S: Shape, Z> Cause<A, B, S, Z> for Holds where
+    SayCopies<0>: Say<<AxisOf<A, S> as Number>::Decimal, <AxisOf<B, S> as Number>::Decimal>
+{
+}
 impl<A, B, S, Z> Cause<A, B, S, Z> for Fails where Judged<Unequal, S, Z>: Granted {}

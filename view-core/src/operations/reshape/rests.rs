@@ -98,13 +98,18 @@ impl Rests for Part {
         }
     }
     type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> =
-        <<Z as Request>::HasZero as Choose>::Either<
-            Beside0<Z, S>,
-            <<Countable<Z, S> as Verdict>::Implies<<Left<Z, S> as ExactQuotient>::Exact> as Choose>::Either<
-                L::Answer<U, S, Self::Shape<Z, S>, K>,
-                NotWhole<Z, S>,
-            >,
+        <<Countable<Z, S> as Verdict>::Implies<<Left<Z, S> as ExactQuotient>::Exact> as Choose>::Either<
+            L::Answer<U, S, Self::Shape<Z, S>, K>,
+            NoRest<Z, S>,
         >;
+}
+
+/// The complaint that there is no such extent. Which one it is, is only asked then.
+#[derive(Debug)]
+pub struct NoRest<Z, S>(PhantomData<(Z, S)>);
+impl<Z: Request, S: News> Granted for NoRest<Z, S> where
+    <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Granted
+{
 }
 
 /// The complaint about an extent of 0 beside `_`.

@@ -1,12 +1,10 @@
 //! The walk over the new axes.
 
-use super::old::{InOrder, Old, Run};
-use super::outcome::{Around, Closed, OtherCount, Outcome};
+use super::old::{By, InOrder};
+use super::outcome::{Around, OtherCount, Outcome};
 use super::{Factors, Olds};
 use crate::extent::Extent;
-use crate::number::{Addition, Fails, Holds, Nat, Number, One, Verdict};
-use crate::operations::Choose;
-use crate::rank::Rank;
+use crate::number::{Addition, Against, Fails, Holds, Nat, One, Verdict};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Stride;
@@ -24,12 +22,14 @@ pub trait News: Sealed {
     type HasZero: Verdict;
     /// Whether all of them are 1.
     type AllOne: Verdict;
-    /// These axes as old ones, in row-major order; the first is axis `A`.
-    type Olds<A: Rank>: Olds;
-    /// The first of them begins a group, as the old axis `A` does, of extent `N` and stride `D`.
-    type Start<N: Nat, D: Run, A: Rank, O: Olds>: Outcome;
-    /// The first of them joins a group.
-    type Next<Np: Nat, Op: Nat, D: Run, A: Rank, O: Olds>: Outcome;
+    /// These axes as old ones, in row-major order.
+    type InOrder: Olds;
+    /// These axes as old ones, of strides `D`.
+    type Along<D: StrideList>: Olds;
+    /// The first of them begins a group, as does the first old one of `O`, of extent `N`.
+    type Start<N: Nat, O: Olds>: Outcome;
+    /// The first of them joins a group, of which the first of `O` is the last old one so far.
+    type Next<Np: Nat, Op: Nat, O: Olds>: Outcome;
     /// The stride `D`, as often as there are axes.
     type Alike<D: Stride>: StrideList;
 }
@@ -40,9 +40,10 @@ impl News for () {
     type Fixed = Holds;
     type HasZero = Fails;
     type AllOne = Holds;
-    type Olds<A: Rank> = ();
-    type Start<N: Nat, D: Run, A: Rank, O: Olds> = OtherCount;
-    type Next<Np: Nat, Op: Nat, D: Run, A: Rank, O: Olds> = OtherCount;
+    type InOrder = ();
+    type Along<D: StrideList> = ();
+    type Start<N: Nat, O: Olds> = OtherCount;
+    type Next<Np: Nat, Op: Nat, O: Olds> = OtherCount;
     type Alike<D: Stride> = ();
 }
 
@@ -52,25 +53,21 @@ impl<E: Extent, Tail: Shape> News for (E, Tail) {
     type Fixed = <<E::Len as Nat>::Known as Verdict>::And<Tail::Fixed>;
     type HasZero = <<E::Len as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
     type AllOne = <<E::Len as Nat>::IsOne as Verdict>::And<Tail::AllOne>;
-    type Olds<A: Rank> = <<E::Len as Nat>::IsOne as Choose>::Olds<
-        Tail::Olds<A::Next>,
-        Old<E::Len, InOrder, A, Tail::Olds<A::Next>>,
-    >;
-    type Start<N: Nat, D: Run, A: Rank, O: Olds> = Settled<E::Len, N, D, A, Tail, O>;
-    type Next<Np: Nat, Op: Nat, D: Run, A: Rank, O: Olds> =
-        Settled<<E::Len as Addition>::Times<Np>, Op, D, A, Tail, O>;
+    type InOrder = <Tail::InOrder as Olds>::Behind<E::Len, InOrder>;
+    type Along<D: StrideList> = <Tail::Along<D::Tail> as Olds>::Behind<E::Len, By<D::Head>>;
+    type Start<N: Nat, O: Olds> = Settled<E::Len, N, Tail, O>;
+    type Next<Np: Nat, Op: Nat, O: Olds> = Settled<<E::Len as Addition>::Times<Np>, Op, Tail, O>;
     type Alike<D: Stride> = (D, Tail::Alike<D>);
 }
 
 /// What comes of the products `Np` and `Op`.
-type Settled<Np, Op, D, A, Z, O> =
-    <<<Np as Number>::TakenFrom<Op> as Nat>::Lead as Settle>::Settle<Np, Op, D, A, Z, O>;
+pub(super) type Settled<Np, Op, Z, O> = <<Np as Against>::Against<Op, Even> as Settle>::Settle<Np, Op, Z, O>;
 
 /// How the product of the old extents compares to that of the new ones, and what comes of it: the strides of the new axis that
-/// has just joined, and of `Z` behind it. `D` is the stride of the old axis `A`, the last that has joined.
+/// has just joined, and of `Z` behind it. The first axis of `O` is the last old one that has joined.
 pub trait Settle: Sealed {
     /// The outcome.
-    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds>: Outcome;
+    type Settle<Np: Nat, Op: Nat, Z: Shape, O: Olds>: Outcome;
 }
 /// Equal: the group is complete.
 #[derive(Debug)]
@@ -86,11 +83,11 @@ impl Sealed for Short {}
 impl Sealed for Long {}
 
 impl Settle for Even {
-    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds> = Closed<D::Stride, O::Open<D, Z>>;
+    type Settle<Np: Nat, Op: Nat, Z: Shape, O: Olds> = O::Close<Z>;
 }
 impl Settle for Short {
-    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds> = Around<Z, Z::Next<Np, Op, D, A, O>>;
+    type Settle<Np: Nat, Op: Nat, Z: Shape, O: Olds> = Around<Z, Z::Next<Np, Op, O>>;
 }
 impl Settle for Long {
-    type Settle<Np: Nat, Op: Nat, D: Run, A: Rank, Z: Shape, O: Olds> = O::Next<Np, Op, D, A, Z>;
+    type Settle<Np: Nat, Op: Nat, Z: Shape, O: Olds> = O::Grow<Np, Op, Z>;
 }
