@@ -9,7 +9,7 @@ pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
             {
                                 image.__view().whole()
                             }.transpose().unfold().tiles::<(::view_core::__::U8,
-                    (::view_core::__::U8, ())), _,
+                    (::view_core::__::U8, ())), _, _,
                     _>().permute::<(::view_core::__::U2,
                 (::view_core::__::U3,
                 (::view_core::__::U0, (::view_core::__::U1, ()))))>()
@@ -18,8 +18,8 @@ pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
 pub fn rest(image: &[[u8; 64]; 48], rows: usize) -> (usize, usize) {
     ({
                 use ::view_core::__::methods::*;
-                image.__view().reshape::<(::view_core::__::U3,
-                    (::view_core::__::Rest, ())), _, _>()
+                image.__view().reshape_rest::<(::view_core::__::U3,
+                    (::view_core::__::Rest, ())), _, _, _>()
             }.len(),
         {
                 use ::view_core::__::methods::*;

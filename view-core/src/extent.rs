@@ -3,8 +3,8 @@
 use crate::axis_list::AxisList;
 use crate::bits::{Bits, Unknown};
 use crate::mode::Slow;
-use crate::number::{Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
-use crate::operations::reshape::{Factors, Opaque};
+use crate::number::{Against, Fails, Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
+use crate::operations::reshape::{Factors, Null, Opaque};
 use crate::operations::{Choose, Meet};
 use crate::resize::Rescale;
 use crate::sealed::Sealed;
@@ -83,6 +83,9 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// The extent in front of the factors `B`.
     #[doc(hidden)]
     type Factors<B: Factors>: Factors;
+    /// Whether this is known to be the extent `X`, and both leave a fraction.
+    #[doc(hidden)]
+    type Cancels<X: Extent>: Verdict;
 }
 
 /// An extent known only at run time. It costs a view one word.
@@ -132,10 +135,11 @@ impl Extent for Dyn {
     type Len = Negative;
     type Low = Unknown;
     type Factors<B: Factors> = Opaque<B>;
+    type Cancels<X: Extent> = Fails;
 }
 
 macro_rules! static_extent {
-    ([$($U:ident, $B:ident)?] $Self:ty) => {
+    ([$($U:ident, $B:ident)?] $Self:ty, factors $F:ident => $Factors:ty, cancels $X:ident => $Cancels:ty) => {
         impl$(<$U, $B>)? Extent for $Self
         $(where UInt<$U, $B>: Nat)?
         {
@@ -175,9 +179,10 @@ macro_rules! static_extent {
             type Mode<M> = M;
             type Len = Self;
             type Low = <Self as Number>::Low6;
-            type Factors<F: Factors> = <Self as Nat>::Factors<F>;
+            type Factors<$F: Factors> = $Factors;
+            type Cancels<$X: Extent> = $Cancels;
         }
     };
 }
-static_extent!([] UTerm);
-static_extent!([U, B] UInt<U, B>);
+static_extent!([] UTerm, factors F => Null<F>, cancels _X => Fails);
+static_extent!([U, B] UInt<U, B>, factors F => (Self, F), cancels X => <Self as Against>::Is<X::Len>);

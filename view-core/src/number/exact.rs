@@ -29,21 +29,22 @@ pub trait Divisor {
     type Quartered<V: Nat>: Quotient;
     /// `self / 2`
     type Halved: Quotient;
+    /// `self / K` for any `K`.
+    type Slowly<K: Nat>: Quotient;
 }
 
 impl Divisor for UTerm {
     type Dividing<N: Nat> = Broken;
     type Quartered<V: Nat> = (UTerm, Holds);
     type Halved = (UTerm, Holds);
+    type Slowly<K: Nat> = (UTerm, Holds);
 }
 impl Divisor for Negative {
     type Dividing<N: Nat> = (Negative, Holds);
     type Quartered<V: Nat> = (Negative, Holds);
     type Halved = (Negative, Holds);
+    type Slowly<K: Nat> = (Negative, Holds);
 }
-
-/// By subtraction.
-type Slowly<N, K> = (Whole<N, K>, <Left<N, K> as Addition>::IsZero);
 
 macro_rules! divisors {
     ($([$($V:ident)?] $Self:ty: dividing $N:ident $Dividing:ty; quartered $W:ident $Quartered:ty; halved $Halved:ty;)*) => {$(
@@ -51,6 +52,8 @@ macro_rules! divisors {
             type Dividing<$N: Nat> = $Dividing;
             type Quartered<$W: Nat> = $Quartered;
             type Halved = $Halved;
+            // By subtraction.
+            type Slowly<K: Nat> = (Whole<Self, K>, <Left<Self, K> as Addition>::IsZero);
         }
     )*};
 }
@@ -59,9 +62,9 @@ type Three = UInt<One, B1>;
 divisors! {
     [] One: dividing N (N, Holds); quartered W Broken; halved Broken;
     [] Two: dividing N N::Halved; quartered W Broken; halved (One, Holds);
-    [] Three: dividing N Slowly<N, Self>; quartered W Broken; halved Broken;
+    [] Three: dividing N N::Slowly<Self>; quartered W Broken; halved Broken;
     [V] UInt<UInt<V, B0>, B0>: dividing N N::Quartered<V>; quartered W W::Dividing<V>; halved (V::Shift0, Holds);
-    [V] UInt<UInt<V, B0>, B1>: dividing N Slowly<N, Self>; quartered W Broken; halved Broken;
-    [V] UInt<UInt<V, B1>, B0>: dividing N Slowly<N, Self>; quartered W Broken; halved (V::Shift1, Holds);
-    [V] UInt<UInt<V, B1>, B1>: dividing N Slowly<N, Self>; quartered W Broken; halved Broken;
+    [V] UInt<UInt<V, B0>, B1>: dividing N N::Slowly<Self>; quartered W Broken; halved Broken;
+    [V] UInt<UInt<V, B1>, B0>: dividing N N::Slowly<Self>; quartered W Broken; halved (V::Shift1, Holds);
+    [V] UInt<UInt<V, B1>, B1>: dividing N N::Slowly<Self>; quartered W Broken; halved Broken;
 }

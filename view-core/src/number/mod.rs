@@ -27,7 +27,7 @@ pub use addition::Addition;
 pub use against::Against;
 pub use congruence::{Bounded, Congruence};
 pub use decimal::Digit;
-pub use divide::{AnyDivisor, Division, Left, Quotient, Whole};
+pub use divide::{AnyDivisor, Division, Left, Quotient};
 pub use exact::{Divisor, Quotient as ExactQuotient};
 pub use nat::{Equal, Nat, Number, Positive};
 pub use negative::Negative;

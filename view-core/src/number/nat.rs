@@ -12,7 +12,7 @@ use super::verdict::{Fails, Holds, Verdict};
 use super::{One, UInt, UTerm, B0, B1};
 use crate::bits::{Bits, Zero};
 use crate::extent::Extent;
-use crate::operations::reshape::{Factors, Null, Old, Olds, Run, Thin, Void};
+use crate::operations::reshape::{Old, Olds, Run, Thin, Void};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -61,8 +61,6 @@ pub trait Nat: Number + Addition + Against + Divisor + Congruence {
     type Known: Verdict;
     /// An axis of this extent and stride `D` in front of the axes `O`: see `operations::reshape`.
     type InFront<D: Run, O: Olds>: Olds;
-    /// This number in front of the factors `B`; 0 is one that is never left out.
-    type Factors<B: Factors>: Factors;
     /// The same number as a short type, for the insides of strides.
     type Short: Number;
     /// `self + 1`.
@@ -147,7 +145,6 @@ impl Nat for UTerm {
     type Known = Holds;
     type IsOne = Fails;
     type InFront<D: Run, O: Olds> = Void;
-    type Factors<B: Factors> = Null<B>;
     type Around<D: Stride> = D::Times<UTerm>;
     #[inline(always)]
     fn around<D: Stride>(stride: D::Words) -> <D::Times<UTerm> as Stride>::Words {
@@ -225,7 +222,6 @@ macro_rules! number {
         }
         impl$(<$V: Positive>)? Nat for $Self {
             type Known = Holds;
-            type Factors<F: Factors> = (Self, F);
             type Extent = Self;
             around!($around);
             type Short = $Short<<$High as Nat>::Short>;

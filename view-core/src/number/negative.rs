@@ -4,7 +4,7 @@ use super::divide::{AnyDivisor, Division};
 use super::nat::{Nat, Number};
 use super::verdict::{Fails, Holds};
 use crate::extent::Dyn;
-use crate::operations::reshape::{Factors, Old, Olds, Opaque, Run};
+use crate::operations::reshape::{Old, Olds, Run};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
@@ -30,7 +30,6 @@ impl Number for Negative {
 impl Nat for Negative {
     type Known = Fails;
     type InFront<D: Run, O: Olds> = Old<Self, D, O>;
-    type Factors<B: Factors> = Opaque<B>;
     type IsOne = Fails;
     type Around<D: Stride> = D;
     fn around<D: Stride>(stride: D::Words) -> D::Words {

@@ -1,8 +1,11 @@
 //! The arithmetic against that of `usize`.
 
-use super::{Addition, Divisor, ExactQuotient, Left, Nat, Negative, Number, Verdict, Whole};
+use super::divide::Whole;
+use super::{Addition, Against, Divisor, ExactQuotient, Left, Nat, Negative, Number, Verdict};
 use crate::extent::Extent;
+use crate::operations::reshape::{Even, Long, Short};
 use crate::__::*;
+use core::any::TypeId;
 
 /// Calls `$check!(A B)` for all pairs of some numbers.
 macro_rules! pairs {
@@ -73,6 +76,25 @@ fn comparisons_and_differences() {
 }
 
 #[test]
+fn numbers_against_each_other() {
+    macro_rules! check {
+        ($A:ident $B:ident) => {{
+            let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
+            let expected = match a.cmp(&b) {
+                core::cmp::Ordering::Less => TypeId::of::<Short>(),
+                core::cmp::Ordering::Equal => TypeId::of::<Even>(),
+                core::cmp::Ordering::Greater => TypeId::of::<Long>(),
+            };
+            type Verdict3 = <$A as Against>::Against<$B, Even>;
+            assert_eq!(TypeId::of::<Verdict3>(), expected, "{a} against {b}");
+            assert_eq!(<<$A as Against>::Is<$B> as Verdict>::HOLDS, a == b, "{a} is {b}");
+            assert_eq!(<<$A as Against>::IsNone as Verdict>::HOLDS, a == 0, "{a} is 0");
+        }};
+    }
+    pairs!(check U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U12 U15 U16 U17 U27 U32 U63 U64 U100 U200 U255 U256 U512 U999 U1000);
+}
+
+#[test]
 fn steps_divide_and_round_up() {
     macro_rules! check {
         ($($N:ident)*) => {$(
@@ -133,7 +155,7 @@ fn literals_are_numbers() {
 #[test]
 fn what_is_no_number_stays_none() {
     fn is<A: 'static, B: 'static>() -> bool {
-        core::any::TypeId::of::<A>() == core::any::TypeId::of::<B>()
+        TypeId::of::<A>() == TypeId::of::<B>()
     }
     type Missing = <U5 as Number>::TakenFrom<U3>;
     assert!(is::<Missing, Negative>());

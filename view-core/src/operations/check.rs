@@ -8,7 +8,7 @@ use super::refuse::{
 use super::{Choose, Nth, Order};
 use crate::extent::Extent;
 use crate::length::{Const, Length};
-use crate::number::{Addition, Nat, Number, One, UTerm};
+use crate::number::{Addition, Left, Nat, Number, One};
 use crate::rank::{Rank, R};
 use crate::refuse::{Say, Say3};
 use crate::shape::Shape;
@@ -34,11 +34,11 @@ impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E>
 {
 }
 
-/// The answer that refuses tiles of `K`, which leave `Over` of `N` positions over on axis `A`.
+/// The answer that refuses tiles of `K`, which leave some of `N` positions over on axis `A`. How many is only asked then.
 #[derive(Debug)]
-pub struct LeftOver<A, N, K, Over>(PhantomData<(A, N, K, Over)>);
-impl<const AXIS: usize, N: Number, K: Number, Over: Number> Granted for LeftOver<R<AXIS>, N, K, Over> where
-    SayLeft<AXIS>: Say3<N::Decimal, K::Decimal, Over::Decimal>
+pub struct LeftOver<A, N, K>(PhantomData<(A, N, K)>);
+impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
+    SayLeft<AXIS>: Say3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
 {
 }
 
@@ -280,15 +280,8 @@ impl Question for Fitting {
 #[derive(Debug)]
 pub enum Dividing {}
 impl Question for Dividing {
-    type Ask<E: Extent, F: Extent, A, Rest> = NotEmpty<
-        E,
-        F,
-        A,
-        <<E::Left<F> as Number>::Within<UTerm> as Choose>::Either<
-            Rest,
-            LeftOver<A, E::Numeral, F::Numeral, E::Left<F>>,
-        >,
-    >;
+    type Ask<E: Extent, F: Extent, A, Rest> =
+        NotEmpty<E, F, A, <E::CutBy<F> as Choose>::Either<Rest, LeftOver<A, E::Len, F::Len>>>;
 }
 /// Whether `F` is 1 at least.
 type NotEmpty<E, F, A, Rest> = Check<

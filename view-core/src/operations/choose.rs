@@ -3,20 +3,18 @@
 use crate::axis_list::AxisList;
 use crate::extent::Extent;
 use crate::number::{Fails, Holds, Nat, Verdict};
-use crate::operations::reshape::{Case, Join, Ratio};
+use crate::operations::reshape::{Alike, Case, Join};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
 /// `A` if a verdict holds, `B` if not.
-pub trait Choose: Sealed + Join {
+pub trait Choose: Sealed + Alike + Join {
     /// One of any two types.
     type Either<A, B>;
     /// One of two cases of a reshape.
     type Case<A: Case, B: Case>: Case;
     /// One of two answers whether an axis joins a group.
     type Join<A: Join, B: Join>: Join;
-    /// One of two quotients.
-    type Ratio<A: Ratio, B: Ratio>: Ratio;
     /// One of two verdicts.
     type Verdict<A: Verdict, B: Verdict>: Verdict;
     /// One of two numbers.
@@ -37,7 +35,6 @@ impl Choose for Holds {
     type Either<A, B> = A;
     type Case<A: Case, B: Case> = A;
     type Join<A: Join, B: Join> = A;
-    type Ratio<A: Ratio, B: Ratio> = A;
     type Verdict<A: Verdict, B: Verdict> = A;
     type Nat<A: Nat, B: Nat> = A;
     type Extent<A: Extent, B: Extent> = A;
@@ -57,7 +54,6 @@ impl Choose for Fails {
     type Either<A, B> = B;
     type Case<A: Case, B: Case> = B;
     type Join<A: Join, B: Join> = B;
-    type Ratio<A: Ratio, B: Ratio> = B;
     type Verdict<A: Verdict, B: Verdict> = B;
     type Nat<A: Nat, B: Nat> = B;
     type Extent<A: Extent, B: Extent> = B;

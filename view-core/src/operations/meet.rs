@@ -3,7 +3,7 @@
 use super::Choose;
 use crate::axis_list::AxisList;
 use crate::extent::{Dyn, Extent};
-use crate::number::{Holds, Left, Nat, Number, UInt, UTerm, Verdict, Whole};
+use crate::number::{Divisor, ExactQuotient, Holds, Nat, Number, UInt, UTerm, Verdict};
 use crate::sealed::Sealed;
 use crate::stride::{DynStride, NoStride, Stride};
 
@@ -37,10 +37,10 @@ pub trait Meet: Sealed + Sized {
     type Tiles<F: Extent>: Extent;
     /// How many tiles of this extent there are on an axis of `N` positions.
     type TilesOn<N: Nat>: Extent;
-    /// How many positions the tiles of extent `F` leave over; 0 if that is not known.
-    type Left<F: Extent>: Nat;
-    /// How many of `N` positions the tiles of this extent leave over.
-    type LeftOf<N: Nat>: Nat;
+    /// Whether tiles of extent `F` leave no position over, as far as is known.
+    type CutBy<F: Extent>: Verdict;
+    /// Whether tiles of this extent leave none of `N` positions over.
+    type Cuts<N: Nat>: Verdict;
     /// An axis of this extent and stride `D` in front of `Rest`, unless it is known to have extent 1.
     type Squeezed<D: Stride, Rest: AxisList>: AxisList;
 }
@@ -67,8 +67,8 @@ impl Meet for Dyn {
     type WindowsOn<N: Nat> = Dyn;
     type Tiles<F: Extent> = Dyn;
     type TilesOn<N: Nat> = Dyn;
-    type Left<F: Extent> = UTerm;
-    type LeftOf<N: Nat> = UTerm;
+    type CutBy<F: Extent> = Holds;
+    type Cuts<N: Nat> = Holds;
     type Squeezed<D: Stride, Rest: AxisList> = ((Dyn, D), Rest);
 }
 
@@ -93,9 +93,10 @@ macro_rules! static_extent {
             type Windows<F: Extent> = F::WindowsOn<Self>;
             type WindowsOn<N: Nat> = <<Self as Number>::TakenFrom<N::Inc> as Nat>::Extent;
             type Tiles<F: Extent> = F::TilesOn<Self>;
-            type TilesOn<N: Nat> = <Whole<N, Self> as Nat>::Extent;
-            type Left<F: Extent> = F::LeftOf<Self>;
-            type LeftOf<N: Nat> = Left<N, Self>;
+            // Not meaningful where something is left over, which is refused.
+            type TilesOn<N: Nat> = <<<Self as Divisor>::Dividing<N> as ExactQuotient>::Whole as Nat>::Extent;
+            type CutBy<F: Extent> = F::Cuts<Self>;
+            type Cuts<N: Nat> = <<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact;
             type Squeezed<D: Stride, Rest: AxisList> = <<Self as Nat>::IsOne as Choose>::Axes<Rest, ((Self, D), Rest)>;
         }
     };

@@ -15,11 +15,13 @@ mod rests;
 mod rule;
 mod walk;
 
-pub use cancel::{Factors, Null, Opaque, Ratio};
+pub use cancel::{Alike, Factors, Null, Opaque};
 pub use case::{Ask, Case, Known, Unknown, Walkable};
 pub use layout::{strides, Reshape};
 pub use methods::{NewLayout, NewShape, ReshapeOf};
 pub use old::{Join, Old, Olds, Run, Thin, Void};
 pub use request::{Request, Rest};
 pub use rests::{Part, Rests};
+#[cfg(test)]
+pub use walk::Even;
 pub use walk::{Long, News, Settle, Short};

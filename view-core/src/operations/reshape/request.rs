@@ -4,7 +4,7 @@ use super::cancel::{Factors, Gap};
 use super::rests::{Rests, Whole};
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::number::{Addition, Fails, Nat, One, Verdict};
+use crate::number::{Addition, ExactQuotient, Fails, Nat, One, UTerm, Verdict};
 use crate::rank::{Rank, R};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
@@ -29,6 +29,8 @@ pub trait Wanted: Sealed {
     type Factor: Nat;
     /// The extent, or a gap, in front of the factors `B`.
     type Push<B: Factors>: Factors;
+    /// The elements of `S` divided by the extents of this and of `Z` behind it.
+    type Over<Z: Request, S: Shape>: ExactQuotient;
     /// The extent, if it is static; `given` is the one of a run-time extent.
     fn factor(given: usize) -> usize;
 }
@@ -39,6 +41,7 @@ impl<X: Extent> Wanted for X {
     type Rests<R: Rests> = R;
     type Factor = X::Len;
     type Push<B: Factors> = X::Factors<B>;
+    type Over<Z: Request, S: Shape> = S::Under<X, Z>;
     #[inline(always)]
     fn factor(given: usize) -> usize {
         X::STATIC.unwrap_or(given)
@@ -51,6 +54,7 @@ impl Wanted for Rest {
     type Rests<R: Rests> = R::More;
     type Factor = One;
     type Push<B: Factors> = Gap<B>;
+    type Over<Z: Request, S: Shape> = <S::Factors<()> as Factors>::Over<Z::Factors<()>>;
     #[inline(always)]
     fn factor(_: usize) -> usize {
         1
@@ -67,6 +71,8 @@ pub trait Request: Sealed {
     type Rests: Rests;
     /// The entries as factors, last axis first, in front of `B`.
     type Factors<B: Factors>: Factors;
+    /// The elements of `S` divided by the given extents. It is what [`Rest`] stands for.
+    type Over<S: Shape>: ExactQuotient;
     /// Whether a given extent is 0.
     type HasZero: Verdict;
     /// The product of the given extents; the number that isn't, if one of them is dynamic.
@@ -89,6 +95,8 @@ impl Request for () {
     type Given = ();
     type Rests = Whole;
     type Factors<B: Factors> = B;
+    // Nothing is to be computed.
+    type Over<S: Shape> = (UTerm, Fails);
     type HasZero = Fails;
     type Product = One;
     type Filled<E: Extent> = ();
@@ -109,6 +117,7 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     type Given = (X::Given, Tail::Given);
     type Rests = X::Rests<Tail::Rests>;
     type Factors<B: Factors> = Tail::Factors<X::Push<B>>;
+    type Over<S: Shape> = X::Over<Tail, S>;
     type HasZero = <<X::Factor as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
     type Product = <X::Factor as Addition>::Times<Tail::Product>;
     type Filled<E: Extent> = (X::Extent<E>, Tail::Filled<E>);

@@ -1,12 +1,11 @@
 //! How many extents are to be computed, and what follows: only where there is one are elements counted and divided.
 
-use super::cancel::Once;
 use super::request::Request;
-use super::{Ask, Factors, News, Ratio};
+use super::{Ask, News};
 use crate::error::ViewError;
 use crate::extent::Dyn;
 use crate::layout::Layout;
-use crate::number::{Divisor, ExactQuotient, Nat, Number, One, Verdict};
+use crate::number::{ExactQuotient, Nat, Number, One};
 use crate::operations::check::{Complaint, TwoRests};
 use crate::operations::refuse::{SayNoneLeft, SayRestLeft};
 use crate::operations::{Choose, Granted};
@@ -67,17 +66,8 @@ impl Rests for Whole {
     type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> = L::Answer<U, S, Z::Filled<Dyn>, K>;
 }
 
-/// The number of elements of `S`, and the product of what `Z` asks for, without what both have.
-type Quotient<Z, S> = <<S as News>::Factors<()> as Factors>::Over<<Z as Request>::Factors<()>, Once>;
-type Elements<Z, S> = <Quotient<Z, S> as Ratio>::Elements;
-type Others<Z, S> = <Quotient<Z, S> as Ratio>::Others;
-/// Whether both are known.
-type Countable<Z, S> = <<Elements<Z, S> as Nat>::Known as Verdict>::And<<Others<Z, S> as Nat>::Known>;
-/// What is left of the one by the other.
-type Left<Z, S> = <Others<Z, S> as Divisor>::Dividing<Elements<Z, S>>;
-/// The same as an extent.
-type LeftExtent<Z, S> =
-    <Countable<Z, S> as Choose>::Extent<<<Left<Z, S> as ExactQuotient>::Whole as Nat>::Extent, Dyn>;
+/// What the extents that `Z` asks for leave of the elements of `S`. It is dynamic where something is not known.
+type LeftExtent<Z, S> = <<<Z as Request>::Over<S> as ExactQuotient>::Whole as Nat>::Extent;
 
 impl Rests for Part {
     type More = Many;
@@ -98,7 +88,7 @@ impl Rests for Part {
         }
     }
     type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> =
-        <<Countable<Z, S> as Verdict>::Implies<<Left<Z, S> as ExactQuotient>::Exact> as Choose>::Either<
+        <<Z::Over<S> as ExactQuotient>::Exact as Choose>::Either<
             L::Answer<U, S, Self::Shape<Z, S>, K>,
             NoRest<Z, S>,
         >;

@@ -1,10 +1,11 @@
 //! The walk over the new axes.
 
+use super::cancel::Alike;
 use super::old::{By, InOrder};
 use super::outcome::{Around, OtherCount, Outcome};
-use super::{Factors, Olds};
+use super::{Factors, Olds, Request};
 use crate::extent::Extent;
-use crate::number::{Addition, Against, Fails, Holds, Nat, One, Verdict};
+use crate::number::{Addition, Against, ExactQuotient, Fails, Holds, Nat, One, Verdict};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Stride;
@@ -16,6 +17,8 @@ pub trait News: Sealed {
     type Count: Nat;
     /// The extents as factors, last axis first, in front of `B`.
     type Factors<B: Factors>: Factors;
+    /// The elements of these axes divided by `X` and the extents of `Z` behind it.
+    type Under<X: Extent, Z: Request>: ExactQuotient;
     /// Whether all extents are static.
     type Fixed: Verdict;
     /// Whether one of them is 0.
@@ -37,6 +40,7 @@ pub trait News: Sealed {
 impl News for () {
     type Count = One;
     type Factors<B: Factors> = B;
+    type Under<X: Extent, Z: Request> = <Fails as Alike>::FromStart<One, (), X, Z>;
     type Fixed = Holds;
     type HasZero = Fails;
     type AllOne = Holds;
@@ -50,6 +54,7 @@ impl News for () {
 impl<E: Extent, Tail: Shape> News for (E, Tail) {
     type Count = <E::Len as Addition>::Times<Tail::Count>;
     type Factors<B: Factors> = Tail::Factors<E::Factors<B>>;
+    type Under<X: Extent, Z: Request> = <E::Cancels<X> as Alike>::FromStart<E, Tail, X, Z>;
     type Fixed = <<E::Len as Nat>::Known as Verdict>::And<Tail::Fixed>;
     type HasZero = <<E::Len as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
     type AllOne = <<E::Len as Nat>::IsOne as Verdict>::And<Tail::AllOne>;
