@@ -73,6 +73,7 @@ mod sealed;
 mod shape;
 mod sizes;
 mod slices;
+mod slicing;
 mod spelled;
 mod step;
 mod stride;

@@ -1,17 +1,15 @@
 //! Slices of any kind: with run-time indices, of views in generic code, with alignment evidence, and
 //! with more indices than axes, which is where the message about that comes from.
 
-use crate::align::Evidence;
-use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::index::{ItemList, OnAxis};
-use crate::layout::{Cut, Layout, Part, Rows};
+use crate::layout::{Cut, Part, Rows};
+use crate::operations::{Inserts, InsertsLast};
 use crate::rank::Rank;
 use crate::refuse::{Fits, LastOf, Ranked};
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
-use crate::unfold::{nest, Unfolded};
-use crate::view::{Open, OpenMut, View, ViewMut};
+use crate::unfold::nest;
 
 /// The last axes of `S`, as many as `I` takes.
 type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
@@ -158,7 +156,13 @@ pub trait Slices: Sized {
 
     /// Insert the new axes of the list `I`, which takes all others whole.
     #[inline(always)]
-    fn insert<I: ItemList>(self) -> Self::Sliced<Cut, I> {
+    fn insert<I: ItemList + Inserts<Self::Shape>>(self) -> Self::Sliced<Cut, I> {
+        self.inserted::<I>()
+    }
+
+    /// Apply a list of new and whole axes.
+    #[inline(always)]
+    fn inserted<I: ItemList>(self) -> Self::Sliced<Cut, I> {
         let args = I::NO_ARGS.expect("a list of axes");
         match self.select::<Cut, I>(args, 0) {
             Ok(view) => view,
@@ -168,8 +172,8 @@ pub trait Slices: Sized {
 
     /// The same, counted from the last axis.
     #[inline(always)]
-    fn insert_last<I: ItemList>(self) -> Self::Sliced<Cut, Last<Self::Shape, I>> {
-        self.insert::<Last<Self::Shape, I>>()
+    fn insert_last<I: ItemList + InsertsLast<Self::Shape>>(self) -> Self::Sliced<Cut, Last<Self::Shape, I>> {
+        self.inserted::<Last<Self::Shape, I>>()
     }
 
     /// The view itself, if it has at least `K` axes.
@@ -272,52 +276,3 @@ pub trait Slices: Sized {
          I10 10 -2 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9)
          I11 11 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9 I10)]);
 }
-
-/// The alignment evidence of the part that `I` selects.
-type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
-
-/// Slicing of both views.
-macro_rules! slices_of {
-    ($View:ident $Open:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Slices
-            for Unfolded<$View<'a, T, S, L>, D, M>
-        {
-            type Shape = S;
-            type Strides = D;
-            type Sliced<P: Part, I: ItemList> =
-                $View<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
-            type Opened<P: Part, I: ItemList> =
-                $Open<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
-
-            #[inline(always)]
-            fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
-                view.unfold()
-            }
-            #[inline(always)]
-            fn select<P: Part, I: ItemList>(
-                self,
-                args: I::Args,
-                axis: isize,
-            ) -> Result<Self::Sliced<P, I>, ViewError> {
-                let (offset, shape, strides) =
-                    I::select::<S, D>(args, self.view.shape_words(), self.strides, axis)?;
-                // The pointer of an empty view stays where it is (V3).
-                let offset = if <I::Shape<S> as Shape>::len(shape) == 0 {
-                    0
-                } else {
-                    offset
-                };
-                // SAFETY: V3, `select` checked that every index lies on its axis.
-                Ok(unsafe {
-                    $View::new(
-                        self.view.ptr().byte_offset(offset),
-                        shape,
-                        P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides),
-                    )
-                })
-            }
-        }
-    };
-}
-slices_of!(View Open);
-slices_of!(ViewMut OpenMut);

@@ -12,6 +12,7 @@ mod plan;
 mod progression;
 mod say;
 mod several;
+mod take;
 mod tracks;
 
 pub use check::Progress;

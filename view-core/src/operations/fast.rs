@@ -3,7 +3,8 @@
 //! views go through [`Operations`] to the methods of the views.
 
 use super::broadcast::{Padded, Repeated};
-use super::check::{Asked, BroadcastOf, Dividing, Nothing, TilesAnswer, TilesOf, WindowsOf};
+use super::check::{BroadcastOf, Nothing, TilesOf, WindowsOf};
+use super::question::{Asked, Dividing, TilesAnswer};
 use super::reshape::{Known, NewLayout, NewShape, Part, Request, ReshapeOf, Rests};
 use super::tiles::Tiles;
 use super::windows::Windows;

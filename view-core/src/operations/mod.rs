@@ -12,6 +12,7 @@ pub mod fast;
 mod flip;
 mod meet;
 mod order;
+mod question;
 mod refuse;
 pub mod reshape;
 mod split;
@@ -22,7 +23,9 @@ mod windows;
 
 pub use axis::Axis;
 pub use broadcast::{broadcast_together, try_broadcast_together};
-pub use check::{AxisOf, BroadcastOf, BroadcastWith, Granted, OrderOf, TileShape, TilesOf, WindowsOf};
+pub use check::{
+    AxisOf, BroadcastOf, BroadcastWith, Granted, Inserts, InsertsLast, OrderOf, TileShape, TilesOf, WindowsOf,
+};
 pub use choose::Choose;
 pub use meet::Meet;
 pub use order::Order;

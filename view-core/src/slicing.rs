@@ -1,0 +1,61 @@
+//! Slices of any kind, of both views.
+
+use crate::align::Evidence;
+use crate::element::Element;
+use crate::error::ViewError;
+use crate::index::ItemList;
+use crate::layout::{Layout, Part};
+use crate::shape::Shape;
+use crate::slices::Slices;
+use crate::stride_list::StrideList;
+use crate::unfold::Unfolded;
+use crate::view::{Open, OpenMut, View, ViewMut};
+
+/// The alignment evidence of the part that `I` selects.
+type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
+
+/// Slicing of both views.
+macro_rules! slices_of {
+    ($View:ident $Open:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Slices
+            for Unfolded<$View<'a, T, S, L>, D, M>
+        {
+            type Shape = S;
+            type Strides = D;
+            type Sliced<P: Part, I: ItemList> =
+                $View<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
+            type Opened<P: Part, I: ItemList> =
+                $Open<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
+
+            #[inline(always)]
+            fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
+                view.unfold()
+            }
+            #[inline(always)]
+            fn select<P: Part, I: ItemList>(
+                self,
+                args: I::Args,
+                axis: isize,
+            ) -> Result<Self::Sliced<P, I>, ViewError> {
+                let (offset, shape, strides) =
+                    I::select::<S, D>(args, self.view.shape_words(), self.strides, axis)?;
+                // The pointer of an empty view stays where it is (V3).
+                let offset = if <I::Shape<S> as Shape>::len(shape) == 0 {
+                    0
+                } else {
+                    offset
+                };
+                // SAFETY: V3, `select` checked that every index lies on its axis.
+                Ok(unsafe {
+                    $View::new(
+                        self.view.ptr().byte_offset(offset),
+                        shape,
+                        P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides),
+                    )
+                })
+            }
+        }
+    };
+}
+slices_of!(View Open);
+slices_of!(ViewMut OpenMut);
