@@ -5,7 +5,7 @@
 use super::broadcast::{Padded, Repeated};
 use super::check::{BroadcastOf, Nothing, TilesOf, WindowsOf};
 use super::question::{Asked, Dividing, TilesAnswer};
-use super::reshape::{Known, NewLayout, NewShape, Part, Request, ReshapeOf, Rests};
+use super::reshape::{agree, Known, NewLayout, NewShape, Part, Request, ReshapeOf, Rests};
 use super::tiles::Tiles;
 use super::windows::Windows;
 use super::{Along, AxesOf, Granted};
@@ -218,8 +218,7 @@ macro_rules! short_way {
             where
                 Z: Shape + Regroup<T, S, L, Out = (G, K)>,
             {
-                // SAFETY: V9, as the method of the view: everything is static.
-                unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+                self.regrouped::<Z, K>()
             }
 
             #[doc(hidden)]
@@ -228,7 +227,13 @@ macro_rules! short_way {
             where
                 X: Divide<T, S, L, Out = (G, Z, K)>,
             {
-                // SAFETY: V9, as the method of the view: everything is static.
+                self.regrouped::<Z, K>()
+            }
+
+            #[inline(always)]
+            fn regrouped<Z: Shape, K: Layout>(self) -> $View<'a, T, Z, K> {
+                const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
+                // SAFETY: V9, as the method of the view: everything is static, and the constant has compared the strides with the rule.
                 unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
             }
         }

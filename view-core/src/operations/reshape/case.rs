@@ -99,11 +99,10 @@ pub trait Case: Sealed {
         old: S::Words,
         strides: D::Words,
         shape: Z::Words,
-    ) -> Result<StridesIn<Self, S, D, Z, U>, ViewError>;
+    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Words, ViewError>;
 }
-/// The stored strides.
-type StridesIn<C, S, D, Z, U> =
-    <<<C as Case>::Outcome<<S as News>::Along<D>, Z, U> as Outcome>::Strides as StrideList>::Words;
+/// The strides in the case `C`.
+type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as News>::Along<D>, Z, U> as Outcome>::Strides;
 
 /// Everything is known.
 #[derive(Debug)]
@@ -151,26 +150,20 @@ impl Case for Walked {
         _: S::Words,
         _: D::Words,
         _: Z::Words,
-    ) -> Result<StridesIn<Self, S, D, Z, U>, ViewError> {
-        const { agree::<S, D, Z, U>() };
+    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Words, ViewError> {
+        const { agree::<S, D, Z, StridesIn<Self, S, D, Z, U>, U>() };
         Ok(Words::nil())
     }
 }
 
-/// Does not compile unless the types have found what the rule finds (V9).
-pub(in crate::operations) const fn agree<S: Shape, D: StrideList, Z: Shape, U: Static>() {
-    let (old, new) = (
-        <S::Zip<D> as Walkable>::AXES,
-        <Z::Zip<Found<S, D, Z, U>> as Walkable>::AXES,
-    );
+/// Does not compile unless the strides `E`, which the types have found for the shape `Z`, are those that the rule finds (V9).
+pub(in crate::operations) const fn agree<S: Shape, D: StrideList, Z: Shape, E: StrideList, U: Static>() {
+    let (old, new) = (<S::Zip<D> as Walkable>::AXES, <Z::Zip<E> as Walkable>::AXES);
     assert!(
         old.become_(&new, U::BYTES),
         "view!: a reshape that contradicts the rule"
     );
 }
-/// The strides that the types found.
-type Found<S, D, Z, U> = <<<S as News>::Along<D> as Olds>::Open<By<U>, Z> as Outcome>::Strides;
-
 impl Case for AtRunTime {
     type Outcome<O: Olds, Z: Shape, U: Static> = Strides<Z::Alike<DynStride>>;
     #[inline(always)]

@@ -16,6 +16,7 @@ mod rule;
 mod walk;
 
 pub use cancel::{Alike, Factors, Null, Opaque};
+pub(super) use case::agree;
 pub use case::{Ask, Case, Known, Unknown, Walkable};
 pub use layout::{strides, Reshape};
 pub use methods::{NewLayout, NewShape, ReshapeOf};
