@@ -1,73 +1,18 @@
 //! What is proven about axes and shapes before an operation compiles.
 
+use super::answer::{
+    BroadcastRank, Check, Entries, Frame, Granted, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf,
+    SplitPast,
+};
 use super::axis::Axis;
 use super::question::{Asked, Dividing, Fitting, Joining, OnePerAxis, Stretching, TilesAnswer};
-use super::refuse::{
-    SayBroadcast, SayBroadcastRank, SayEntries, SayFrame, SayHighRank, SayLeft, SayNoAxis, SayNoFrame,
-    SayNotOne, SayOrder, SayRank, SayRests, SaySplitPast, SayTogether, SayWindow,
-};
-use super::{Choose, Nth, Order};
+use super::{Nth, Order};
 use crate::extent::Extent;
 use crate::index::ItemList;
 use crate::length::{Const, Length};
-use crate::number::{Left, Nat, Number, One};
+use crate::number::{Nat, Number, One};
 use crate::rank::{Rank, R};
-use crate::refuse::{Say, Say3};
 use crate::shape::Shape;
-use core::marker::PhantomData;
-
-/// The answer to `Rest` if `V` holds. If not, `Why` says so of the numbers `N` and `E`, on axis `A`.
-pub(super) type Check<V, Why, A, N, E, Rest> = <V as Choose>::Either<Rest, Complaint<Why, A, N, E>>;
-
-/// The answer that refuses.
-#[derive(Debug)]
-pub struct Complaint<Why, A, N, E>(PhantomData<(Why, A, N, E)>);
-
-/// An answer that does not.
-#[diagnostic::on_unimplemented(
-    message = "view!: this operation cannot be checked, because an extent is a type parameter",
-    label = "the extent of an axis is a type parameter",
-    note = "help: give the extents in the signature, or do this where they are known"
-)]
-pub trait Granted {}
-impl Granted for () {}
-impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
-    Why::Sentence: Say<N::Decimal, E::Decimal>
-{
-}
-
-/// The answer that refuses tiles of `K`, which leave some of `N` positions over on axis `A`. How many is only asked then.
-#[derive(Debug)]
-pub struct LeftOver<A, N, K>(PhantomData<(A, N, K)>);
-impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
-    SayLeft<AXIS>: Say3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
-{
-}
-
-/// A sentence, once the axis is known that it is about.
-pub trait About<A> {
-    /// The sentence about that axis.
-    type Sentence;
-}
-macro_rules! about_an_axis {
-    ($($Why:ident $Say:ident)*) => {$(
-        #[doc = concat!("Refuse with `", stringify!($Say), "`.")]
-        #[derive(Debug)]
-        pub enum $Why {}
-        impl<const AXIS: usize> About<R<AXIS>> for $Why {
-            type Sentence = $Say<AXIS>;
-        }
-    )*};
-}
-about_an_axis!(
-    NoAxis SayNoAxis Entries SayEntries Frame SayFrame NoOrder SayOrder LowRank SayRank NotOne SayNotOne
-    BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
-    SplitPast SaySplitPast Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
-    TwoRests SayRests
-);
-
-/// The rank of `S`, as a number.
-pub(super) type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 
 /// An axis of a view of shape `S`.
 pub trait AxisOf<S> {}
@@ -215,9 +160,6 @@ where
 /// The shape `S`, with axes of extent 1 in front until it has the rank of `Z`.
 type PaddedTo<Z, S> =
     <<<S as Shape>::DropFrom<Z> as Shape>::Padding<<S as Shape>::Zip<()>> as crate::axis_list::AxisList>::Shape;
-
-/// The most axes there can be.
-pub(super) type Most = typenum::consts::U16;
 
 /// Window extents for views of shape `S`: one for each axis, at least 1, which fit.
 ///

@@ -3,6 +3,7 @@
 //! Each is a method of the views; those that the macro has names for are what it calls. The pointer stays where it is, so
 //! the evidence of its alignment stays good.
 
+mod answer;
 mod axis;
 mod broadcast;
 mod check;
@@ -21,10 +22,11 @@ mod transpose;
 mod unit_axes;
 mod windows;
 
+pub use answer::Granted;
 pub use axis::Axis;
 pub use broadcast::{broadcast_together, try_broadcast_together};
 pub use check::{
-    AxisOf, BroadcastOf, BroadcastWith, Granted, Inserts, InsertsLast, OrderOf, TileShape, TilesOf, WindowsOf,
+    AxisOf, BroadcastOf, BroadcastWith, Inserts, InsertsLast, OrderOf, TileShape, TilesOf, WindowsOf,
 };
 pub use choose::Choose;
 pub use meet::Meet;

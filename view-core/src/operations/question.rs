@@ -1,6 +1,6 @@
 //! What is asked about the extents of two shapes, axis by axis.
 
-use super::check::{Check, Frame, HighRank, Join, LeftOver, Most, NoFrame, RankOf, Stretch, Window};
+use super::answer::{Check, Frame, HighRank, Join, LeftOver, Most, NoFrame, RankOf, Stretch, Window};
 use super::Choose;
 use crate::extent::Extent;
 use crate::number::{Addition, Number, One};

@@ -6,7 +6,7 @@ use crate::error::ViewError;
 use crate::extent::Dyn;
 use crate::layout::Layout;
 use crate::number::{ExactQuotient, Nat, Number, One};
-use crate::operations::check::{Complaint, TwoRests};
+use crate::operations::answer::{Complaint, TwoRests};
 use crate::operations::refuse::{SayNoneLeft, SayRestLeft};
 use crate::operations::{Choose, Granted};
 use crate::rank::R;
