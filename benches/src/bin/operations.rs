@@ -66,6 +66,14 @@ const OPERATIONS: &[Operation] = &[
         text: |_, columns| format!(".reshape[_, 4, {columns}]"),
     },
     Operation {
+        name: "reshape-with-a-rest-inside",
+        text: |rows, _| format!(".reshape[{rows}, _, 8]"),
+    },
+    Operation {
+        name: "slice-of-the-slice",
+        text: |_, _| "[1.., ::2]".into(),
+    },
+    Operation {
         name: "as-of-the-same-size",
         text: |_, _| ".as<i8>".into(),
     },
