@@ -91,12 +91,13 @@ macro_rules! methods {
         #[track_caller]
         fn $open<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>,)+ Selected, Strides>(
             self,
-        ) -> Self::Opened<$P, nest!($($I),+)>
+        ) -> <Self as Opens>::Opened<$P, nest!($($I),+)>
         where
+            Self: Opens,
             last!($($I)+): LastOf<$k, Self::Shape>,
             nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
         {
-            Self::open::<$P, nest!($($I),+)>(self.$name::<$($I,)+ Selected, Strides>())
+            <Self as Opens>::open::<$P, nest!($($I),+)>(self.$name::<$($I,)+ Selected, Strides>())
         }
     };
     (@given $k:literal $name:ident $try_name:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
@@ -138,11 +139,6 @@ pub trait Slices: Sized {
     type Strides: StrideList;
     /// The view that the indices `I` select.
     type Sliced<P: Part, I: ItemList>;
-    /// The same, unfolded for the next operation.
-    type Opened<P: Part, I: ItemList>;
-
-    /// Unfold it.
-    fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I>;
 
     /// Apply the indices `I`; `axis` is the number of the first axis, for the error.
     ///
@@ -275,4 +271,13 @@ pub trait Slices: Sized {
          I9 9 -3 (I0 I1 I2 I3 I4 I5 I6 I7 I8)
          I10 10 -2 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9)
          I11 11 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9 I10)]);
+}
+
+/// What is left unfolded for the next operation. It asks for an element; where there is none, the base has said so.
+pub trait Opens: Slices {
+    /// [`Slices::Sliced`], unfolded.
+    type Opened<P: Part, I: ItemList>;
+
+    /// Unfold it.
+    fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I>;
 }

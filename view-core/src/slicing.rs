@@ -6,7 +6,7 @@ use crate::error::ViewError;
 use crate::index::ItemList;
 use crate::layout::{Layout, Part};
 use crate::shape::Shape;
-use crate::slices::Slices;
+use crate::slices::{Opens, Slices};
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
 use crate::view::{Open, OpenMut, View, ViewMut};
@@ -24,13 +24,7 @@ macro_rules! slices_of {
             type Strides = D;
             type Sliced<P: Part, I: ItemList> =
                 $View<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
-            type Opened<P: Part, I: ItemList> =
-                $Open<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
 
-            #[inline(always)]
-            fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
-                view.unfold()
-            }
             #[inline(always)]
             fn select<P: Part, I: ItemList>(
                 self,
@@ -53,6 +47,18 @@ macro_rules! slices_of {
                         P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides),
                     )
                 })
+            }
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Opens
+            for Unfolded<$View<'a, T, S, L>, D, M>
+        {
+            type Opened<P: Part, I: ItemList> =
+                $Open<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
+
+            #[inline(always)]
+            fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
+                view.unfold()
             }
         }
     };

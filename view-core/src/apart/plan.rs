@@ -10,7 +10,7 @@ use crate::error::ViewError;
 use crate::index::ItemList;
 use crate::layout::{Layout, Part};
 use crate::shape::Shape;
-use crate::slices::Slices;
+use crate::slices::{Opens, Slices};
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
 use crate::view::{Mode, Spelled, StridesOf, ViewMut};
@@ -137,23 +137,14 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
 /// The alignment evidence of the part that `I` selects.
 type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
 
-impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Slices
+impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Slices
     for Unfolded<Plan<U, T, S, L, B, N, K>, D, M>
 {
     type Shape = S;
     type Strides = D;
     type Sliced<P: Part, I: ItemList> =
         Plan<U, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>, B, N, K::Follow<I>>;
-    type Opened<P: Part, I: ItemList> = Unfolded<
-        Self::Sliced<P, I>,
-        Spelled<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
-        Mode<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
-    >;
 
-    #[inline(always)]
-    fn open<P: Part, I: ItemList>(plan: Self::Sliced<P, I>) -> Self::Opened<P, I> {
-        plan.unfold()
-    }
     #[inline(always)]
     fn select<P: Part, I: ItemList>(
         self,
@@ -167,5 +158,20 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: Stri
         let tracks = K::follow::<I>(plan.tracks, args, axis)?;
         // The pointer of an empty view stays where it is (V3).
         Ok(plan.moved(if empty { 0 } else { offset }, shape, layout, tracks))
+    }
+}
+
+impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Opens
+    for Unfolded<Plan<U, T, S, L, B, N, K>, D, M>
+{
+    type Opened<P: Part, I: ItemList> = Unfolded<
+        Self::Sliced<P, I>,
+        Spelled<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
+        Mode<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
+    >;
+
+    #[inline(always)]
+    fn open<P: Part, I: ItemList>(plan: Self::Sliced<P, I>) -> Self::Opened<P, I> {
+        plan.unfold()
     }
 }
