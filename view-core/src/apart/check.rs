@@ -7,6 +7,9 @@ use crate::number::{Congruence, Number};
 use crate::stride::DynStride;
 use crate::stride_list::StrideList;
 
+#[cfg(test)]
+mod tests;
+
 /// The positions `first + i · step` of one axis of the base, `count` of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Progress {
