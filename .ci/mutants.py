@@ -41,7 +41,8 @@ same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-coun
 need >= least → need > least
 Self::Shorter(n) => extent <= n → Self::Shorter(n) => extent < n @ empties
 Self::Longer(n) => extent >= n → Self::Longer(n) => extent > n @ empties
-Stop::Through(z) => z + 1, → Stop::Through(z) => z, ≡ no type that claims something stops so
+Stop::Through(z) => z + 1, → Stop::Through(z) => z, @ core
+Stop::Count(n) => start + n, → Stop::Count(n) => start, @ core
 Stop::Start(b) => b + below → Stop::Start(b) => b ≡ the start or the room already asks for as much
 position <= extent → position < extent
 empty = empty || place.count → empty = empty && place.count @ empties

@@ -5,6 +5,9 @@ use crate::error::ViewError;
 use crate::rank::Rank;
 use crate::shape::Shape;
 
+#[cfg(test)]
+mod tests;
+
 /// Whether the positions of a view of `T`s of the shape `S` can be counted, and the bytes that as many elements would have.
 /// An extent of 0 is as good as 1: the others stay within limits.
 ///

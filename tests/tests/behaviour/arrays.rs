@@ -202,6 +202,15 @@ fn an_index_past_an_axis_of_an_array() {
 }
 
 #[test]
+#[should_panic(expected = "view!: index 2 is out of bounds for axis 0, which has length 2")]
+fn an_element_of_an_array_that_is_assigned_past_an_axis() {
+    let mut array = Array::<i32, shape![2, 3]>::zeros([2, 3]).unwrap();
+    array[[1, 2]] = 7;
+    assert_eq!(array.as_slice(), [0, 0, 0, 0, 0, 7]);
+    array[[forget(2), 0]] = 8;
+}
+
+#[test]
 fn a_function_of_any_alignment_takes_the_default_layout() {
     fn total(v: View<u8, shape![4]>) -> u8 {
         v.sum()

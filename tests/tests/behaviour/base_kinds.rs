@@ -124,8 +124,12 @@ fn exclusive_references_to_every_base() {
     view!(mut a[1]).fill(2);
     view!(mut v[1..]).fill(2);
     view!(mut b[1..]).fill(2);
-    assert_eq!((array, vec), ([[1; 3], [2; 3]], vec![1, 2, 2]));
-    assert_eq!(*boxed, [1, 2, 2]);
+    let (mut a, mut b) = (a, b);
+    let (a, b) = (&mut a, &mut b);
+    view!(mut a[0, 2]).fill(3);
+    view!(mut b[..1]).fill(3);
+    assert_eq!((array, vec), ([[1, 1, 3], [2; 3]], vec![1, 2, 2]));
+    assert_eq!(*boxed, [3, 2, 2]);
 }
 
 #[test]

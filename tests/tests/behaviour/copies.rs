@@ -123,3 +123,21 @@ fn try_assign_says_which_extents_differ() {
     assert_eq!(view!(mut target).try_assign(&view!(source[1..])), Ok(()));
     assert_eq!(target, [2, 3, 4]);
 }
+
+#[test]
+fn a_unique_view_is_copied_as_a_shared_one_is() {
+    let mut plane = plane();
+    let shared = view!(plane[1.., ::-2]).copy();
+    let unique: Array<u16, shape![3, 3]> = view!(mut plane[1.., ::-2]).copy();
+    assert_eq!(unique, shared);
+    view!(mut plane).fill(0);
+    assert_eq!(unique, shared);
+}
+
+#[test]
+fn cells_are_assigned_from_other_memory() {
+    let (mut from, mut to) = ([[1, 2], [3, 4]], [[0; 2]; 2]);
+    let cells = view!(mut from).as_cells();
+    view!(mut to).as_cells().assign(&view!(cells.T));
+    assert_eq!((from, to), ([[1, 2], [3, 4]], [[1, 3], [2, 4]]));
+}

@@ -1,7 +1,7 @@
 //! Empty views: `3..3` is one, its pointer stays inside the base, and nothing is read through it.
 
-use crate::bases::forget;
-use view_core::view;
+use crate::bases::{forget, plane};
+use view_core::{shape, view};
 
 /// The address lies in the base, or one past it.
 fn inside<T>(base: &[T], pointer: *const T) -> bool {
@@ -101,4 +101,15 @@ fn an_empty_slice_stays_at_the_start_of_its_base() {
     assert!(view!(row[-3..4]).is_empty());
     assert_eq!(view!(row[-3..4]).as_ptr(), row.as_ptr());
     assert_eq!(view!(row[5..5]).as_ptr(), row.as_ptr());
+}
+
+#[test]
+fn an_empty_view_with_gaps_has_every_empty_shape() {
+    let plane = plane();
+    let v = view!(plane[1..1, ::2]);
+    let turned = v.reshape::<shape![3, 0]>();
+    assert_eq!((turned.shape(), turned.iter().next()), ([3, 0], None));
+    let deeper = v.reshape_to::<shape![0, 7, 2]>([0, 7, 2]);
+    assert_eq!((deeper.shape(), deeper.len()), ([0, 7, 2], 0));
+    assert_eq!(view!(plane[1..1, ::2].reshape[3, 0]), turned);
 }

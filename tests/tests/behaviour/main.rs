@@ -58,6 +58,7 @@ mod refusals;
 mod reshapes;
 mod run_time;
 mod several;
+mod several_depths;
 mod shapes;
 mod shared_mutation;
 mod small_world;

@@ -79,6 +79,14 @@ fn copies_of_other_extents() {
 }
 
 #[test]
+fn views_of_other_extents_in_step() {
+    let (mut row, other) = (vec![1u8; 6], vec![2u8; 4]);
+    let short = view!(other);
+    same!(view!(row).zip(short), view!(row).try_zip(short));
+    let mut v = view!(mut row);
+    same!(v.zip_mut(short), v.try_zip_mut(short));
+}
+#[test]
 fn an_element_that_is_assigned() {
     let mut row = vec![0u8; 6];
     let mut v = view!(mut row);

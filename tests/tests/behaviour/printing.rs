@@ -171,8 +171,10 @@ fn a_description_is_plain_data() {
     let what = view!(plane[start.., ::-2]).describe();
     assert_eq!((what.dtype, what.item_size, what.align), ("u16", 2, 2));
     assert_eq!((what.shape, what.strides), ([3, 3], [10, -4]));
-    let copy = what;
-    assert_eq!(format!("{copy:?}"), format!("{what:?}"));
+    let copies = [what; 2].to_vec();
+    for copy in copies {
+        assert_eq!(format!("{copy:?}"), format!("{what:?}"));
+    }
     assert!(format!("{what:?}")
         .starts_with("Description { dtype: u16, item_size: 2, shape: [3, 3], strides: [10, -4], align: 2"));
     let bytes = Aligned::<A8, _>([0u8; 12]);
@@ -202,4 +204,11 @@ fn debug_of_a_unique_view_shows_the_elements() {
     let text = format!("{:?}", view!(mut row[1..]));
     assert!(text.starts_with("ViewMut {"), "{text}");
     assert!(text.contains("shape: [2]") && text.contains("[2 3]"), "{text}");
+}
+
+#[test]
+fn an_array_prints_as_its_view_does() {
+    let array = view!(([[1.0f64, 2.5], [-3.25, 4.0]])).copy();
+    assert_eq!(array.to_string(), array.view().to_string());
+    assert_eq!(format!("{array:.1}"), "[[ 1.0  2.5]\n [-3.2  4.0]]");
 }

@@ -266,3 +266,19 @@ fn the_plan_of_another_base() {
     let high = row.plan().rows1::<From<L4>, _, _>();
     let _ = row.several2(low, high, Pair::<0, 1>);
 }
+
+/// What `view!(mut …)` makes of a run-time slice, with a count in the type that its ends don't have.
+#[test]
+fn a_run_time_slice_of_another_count_than_its_type_says() {
+    use view_core::ViewError;
+    use view_core::__::methods::*;
+    use view_core::__::{Edge, Exactly, Runtime, Stop, U3};
+    let row = [1_u8, 2, 3, 4];
+    let slice = |end| {
+        let ends = ((Edge::Start(1), Stop::Start(end)), ());
+        row[..].__view().try_slice1_at::<Runtime<Exactly<U3>>>(ends)
+    };
+    assert_eq!(slice(4).map(|v| v.to_vec()), Ok(vec![2, 3, 4]));
+    let (expected, found) = (4, 2);
+    assert_eq!(slice(3).err(), Some(ViewError::Length { expected, found }));
+}

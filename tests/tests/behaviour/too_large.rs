@@ -124,6 +124,13 @@ fn fields_without_size_that_cannot_be_counted_are_an_error() {
     assert_eq!(view!(five.field(number)).to_vec(), [3; 5]);
     assert_eq!(try_view!(five.field(marks)).err(), Some(ViewError::TooLarge));
     assert!(catch_unwind(|| view!(five.field(marks)).len()).is_err());
+    let mut five = five;
+    assert_eq!(
+        try_view!(mut five => .field(number), .field(marks)).err(),
+        Some(ViewError::TooLarge)
+    );
+    let both = AssertUnwindSafe(|| view!(mut five => .field(number), .field(marks)).1.len());
+    assert!(catch_unwind(both).is_err());
 }
 
 #[test]
@@ -216,6 +223,18 @@ fn a_reshape_counts_without_a_wrap() {
     let none = Vec::<u8>::new();
     assert!(try_view!(none.reshape[n, n]).is_err());
     assert_eq!(view!(none.reshape[n, 0, n]).len(), 0);
+}
+
+#[test]
+fn lanes_that_cannot_be_counted_panic() {
+    let n = forget(1 << 32);
+    let none = Array::<u8, shape![Dyn, Dyn, Dyn]>::zeros([n, n, 0]).unwrap();
+    assert_eq!(none.view().lanes::<1>().len(), 0);
+    let said = catch_unwind(AssertUnwindSafe(|| none.view().lanes::<2>().len())).unwrap_err();
+    assert_eq!(
+        *said.downcast::<String>().unwrap(),
+        ViewError::TooLarge.to_string()
+    );
 }
 
 #[test]

@@ -130,6 +130,18 @@ fn of_two_that_have_begun_the_shorter_counts() {
 }
 
 #[test]
+fn of_two_that_have_begun_the_shorter_counts_on_either_side() {
+    let row = [1, 2, 3, 4, 5];
+    let mut begun = view!(row).zip(view!(row[::-1]));
+    assert_eq!(begun.next(), Some((&1, &5)));
+    let mut zip = begun.zip(view!(row));
+    assert_eq!(zip.len(), 4);
+    assert_eq!(zip.next_back(), Some(((&5, &1), &4)));
+    let rest: Vec<_> = zip.map(|((a, b), c)| [*a, *b, *c]).collect();
+    assert_eq!(rest, [[2, 4, 1], [3, 3, 2], [4, 2, 3]]);
+}
+
+#[test]
 fn sums_and_folds_of_both_kinds_of_view() {
     let mut plane = plane();
     let v = view!(plane[1.., ::2]);

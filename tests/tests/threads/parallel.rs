@@ -72,3 +72,14 @@ fn nothing_in_parallel() {
     assert_eq!(view!(none).par_outer_iter().count(), 0);
     assert_eq!(view!(none).par_tiles::<shape![3, 2]>().count(), 0);
 }
+
+#[test]
+fn what_rows_come_to_is_collected_in_their_order() {
+    let table: Vec<[usize; 3]> = (0..ROWS).map(|i| [i, 1, 2]).collect();
+    let mut sums = vec![9; 2];
+    view!(table[::-1])
+        .par_outer_iter()
+        .map(|row| row.sum::<usize>())
+        .collect_into_vec(&mut sums);
+    assert_eq!(sums, (0..ROWS).rev().map(|i| i + 3).collect::<Vec<_>>());
+}

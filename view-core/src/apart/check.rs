@@ -7,6 +7,9 @@ use crate::number::{Congruence, Number};
 use crate::stride::DynStride;
 use crate::stride_list::StrideList;
 
+#[cfg(test)]
+mod tests;
+
 /// The positions `first + i · step` of one axis of the base, `count` of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Progress {
@@ -113,7 +116,7 @@ impl Progress {
 
 /// What a static index selects of a static extent.
 const fn fixed<T: Track, X: OnAxis>() -> Option<Selection> {
-    if X::NO_ARG.is_none() || !T::Count::KNOWN || !<T::Then<X> as Track>::Count::KNOWN {
+    if !T::Count::KNOWN || !<T::Then<X> as Track>::Count::KNOWN {
         return None;
     }
     let first = match X::PLACE.first {

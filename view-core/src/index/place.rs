@@ -2,6 +2,9 @@
 
 use crate::index::rule::{Edge, Rule, Stop};
 
+#[cfg(test)]
+mod tests;
+
 /// The first position that a static index selects.
 #[derive(Debug, Clone, Copy)]
 pub enum First {
@@ -129,9 +132,10 @@ impl Rule {
             (Edge::End(a), Stop::Open) => Claim::Exactly(a.div_ceil(k)),
             (Edge::End(a), Stop::Start(b)) => Claim::Longer(a + b),
             (Edge::End(a), Stop::End(b)) => Claim::Exactly((a - b).div_ceil(k)),
-            (Edge::End(a), Stop::Through(z)) => Claim::Longer(a + z + 1),
-            (_, Stop::Count(n)) => Claim::Exactly(n),
-            (Edge::Open, _) => panic!("an open start is 0"),
+            (Edge::Start(_), Stop::Count(n)) => Claim::Exactly(n),
+            (Edge::End(_), Stop::Through(_) | Stop::Count(_)) | (Edge::Open, _) => {
+                panic!("view!: no slice has such ends")
+            }
         }
     }
 

@@ -2,6 +2,9 @@
 
 use crate::error::ViewError;
 
+#[cfg(test)]
+pub(super) mod tests;
+
 /// A start or an index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edge {

@@ -7,6 +7,9 @@
 
 use super::footprint::RANK;
 
+#[cfg(test)]
+mod tests;
+
 /// The unknowns of two views, and one for the bytes of an element.
 const MOST_TERMS: usize = 2 * RANK + 1;
 
@@ -221,19 +224,21 @@ impl Level {
         self.last = self.most.min(left / self.step);
         self.left = left;
         let residue = multiply_modulo((left / self.divisor) % self.every, self.inverse, self.every);
-        // The first value from `least` on in the class of `residue`.
+        // The first value from `least` on in the class of `residue`. It is less than `left / step + every`, which fits: `every`
+        // is a divisor of smaller steps than this one.
         let ahead = residue + self.every - least % self.every;
-        self.value = least.checked_add(if ahead >= self.every {
-            ahead - self.every
-        } else {
-            ahead
-        })?;
+        self.value = least
+            + if ahead >= self.every {
+                ahead - self.every
+            } else {
+                ahead
+            };
         self.rest()
     }
 
     /// Go on with the next value.
     fn advance(&mut self) -> Option<usize> {
-        self.value = self.value.checked_add(self.every)?;
+        self.value += self.every;
         self.rest()
     }
 

@@ -1,0 +1,136 @@
+//! What the types of slices claim, and where static slices start, against the rule at run time. Elsewhere all of this runs
+//! in constants only.
+
+use super::{offset, Claim, First, Place};
+use crate::index::rule::tests::{rules, walk};
+use crate::index::rule::{Edge, Rule, Stop};
+
+/// Axes up to what no number of a rule, and no sum of two, gets as far as.
+fn lengths() -> core::ops::Range<usize> {
+    0..14
+}
+
+/// The rules that a type can say, as far as there is an axis that they fit: the macro and `Fits` see to that.
+fn claimed() -> impl Iterator<Item = Rule> {
+    rules().filter(|rule| {
+        let said = match rule.stop {
+            Stop::Open | Stop::Start(_) | Stop::End(_) => true,
+            Stop::Through(_) | Stop::Count(_) => matches!(rule.start, Edge::Start(_)) && rule.step == 1,
+        };
+        said && lengths().any(|length| walk(*rule, length).is_some())
+    })
+}
+
+#[test]
+fn a_claim_is_the_count_on_every_axis_that_the_rule_fits() {
+    for rule in claimed() {
+        let (claim, least) = rule.claim();
+        let step = rule.step.unsigned_abs();
+        for length in lengths() {
+            let (count, most) = match claim {
+                Claim::Exactly(count) => (count, usize::MAX),
+                Claim::Shorter(n) => (length.saturating_sub(n).div_ceil(step), usize::MAX),
+                Claim::Longer(n) => (n.saturating_sub(length).div_ceil(step), n),
+                Claim::AtRunTime => unreachable!(),
+            };
+            let found = walk(rule, length).map(|(_, count)| count);
+            let fits = least <= length && length <= most;
+            assert_eq!(fits.then_some(count), found, "{rule:?} of {length}");
+            if fits {
+                assert_eq!(claim.none_on(length), count == 0, "{rule:?} of {length}");
+            }
+        }
+        // Who asks for more than that is believed.
+        let place = Place::of(rule, Some((claim, least + 1)));
+        assert_eq!(place.count, claim);
+    }
+}
+
+#[test]
+fn the_offset_is_that_of_the_first_position_and_none_where_nothing_is_selected() {
+    let last = Place::single(First::Back(1));
+    for (rule, length) in claimed().flat_map(|rule| lengths().map(move |length| (rule, length))) {
+        let Some((first, count)) = walk(rule, length) else {
+            continue;
+        };
+        let place = Place::of(rule, None);
+        let axes = [(place, Some(length), Some(7)), (last, Some(3), Some(-2))];
+        let expected = if count == 0 { 0 } else { 7 * first - 4 };
+        assert_eq!(offset(&axes, Some(5)), expected, "{rule:?} of {length}");
+        assert_eq!(offset(&axes, None), expected, "{rule:?} of {length}");
+        assert_eq!(offset(&axes, Some(0)), 0, "{rule:?} of {length}");
+    }
+    let third = Place::single(First::At(2));
+    assert_eq!(offset(&[(third, Some(3), Some(5))], Some(1)), 10);
+    assert_eq!(offset(&[], Some(1)), 0);
+}
+
+/// `2..5`
+const RULE: Rule = Rule {
+    start: Edge::Start(2),
+    stop: Stop::Start(5),
+    step: 1,
+};
+
+#[test]
+#[should_panic(expected = "view!: a slice that contradicts itself")]
+fn a_type_that_claims_another_count_is_refused() {
+    let _ = Place::of(RULE, Some((Claim::Exactly(4), 5)));
+}
+
+#[test]
+#[should_panic(expected = "view!: a slice that contradicts itself")]
+fn a_type_that_claims_a_count_of_another_kind_is_refused() {
+    let _ = Place::of(RULE, Some((Claim::Shorter(3), 5)));
+}
+
+#[test]
+#[should_panic(expected = "view!: a slice that contradicts itself")]
+fn a_type_that_claims_to_fit_a_shorter_axis_is_refused() {
+    let _ = Place::of(RULE, Some((Claim::Exactly(3), 4)));
+}
+
+#[test]
+#[should_panic(expected = "view!: no slice downwards has such an end")]
+fn downwards_no_type_claims_a_count_of_its_own() {
+    let _ = Place::of(
+        Rule {
+            stop: Stop::Count(1),
+            step: -1,
+            ..RULE
+        },
+        None,
+    );
+}
+
+#[test]
+#[should_panic(expected = "view!: no slice has such ends")]
+fn from_the_end_no_type_claims_a_count_of_its_own() {
+    let _ = Place::of(
+        Rule {
+            start: Edge::End(2),
+            stop: Stop::Count(1),
+            step: 1,
+        },
+        None,
+    );
+}
+
+#[test]
+#[should_panic(expected = "view!: not a static slice")]
+fn a_dynamic_axis_has_no_static_offset() {
+    let _ = offset(&[(Place::of(RULE, None), None, Some(1))], Some(1));
+}
+
+#[test]
+#[should_panic(expected = "view!: not a static index")]
+fn a_run_time_index_has_no_static_offset() {
+    assert!(!Place::AT_RUN_TIME.count.none_on(0));
+    let _ = offset(&[(Place::AT_RUN_TIME, Some(3), Some(1))], Some(1));
+}
+
+#[test]
+#[should_panic(expected = "view!: an index is out of bounds")]
+fn an_index_past_its_axis_has_no_offset() {
+    let _ = offset(&[(Place::single(First::At(4)), Some(3), Some(1))], Some(1));
+}
