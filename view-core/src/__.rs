@@ -13,7 +13,7 @@ pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;
 pub use crate::number::{UInt, UTerm, B0, B1};
 pub use crate::operations::reshape::Rest;
-pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
+pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, MinusZero, Order, OrderBack, StopPast};
 pub use crate::spelled::*;
 pub use crate::step::*;
 pub use crate::stride::{Bytes, SizeOf};

@@ -184,8 +184,10 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
             First::Back(back) => extent.saturating_sub(back),
             First::AtRunTime => panic!("view!: not a static index"),
         };
-        assert!(position <= extent, "view!: an index is out of bounds");
-        empty = empty || place.count.none_on(extent);
+        let none = place.count.none_on(extent);
+        // Where nothing is selected the position is not one of the axis.
+        assert!(none || position < extent, "view!: an index is out of bounds");
+        empty = empty || none;
         sum = sum.wrapping_add((position as isize).wrapping_mul(stride));
         i += 1;
     }

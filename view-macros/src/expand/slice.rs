@@ -3,15 +3,16 @@
 
 use super::item::Selector;
 use super::lets::Lets;
-use super::literal;
 use super::number::{binary, count, short, step};
+use super::{constant, literal};
 use crate::model::{Edge, Number, Slice, Stop, Value};
 use crate::spot::Site;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
-    if let Some(ty) = literal::slice(site, slice).or_else(|| known(site, slice)) {
+    let known = || known(site, slice).or_else(|| constant::slice(site, slice));
+    if let Some(ty) = literal::slice(site, slice).or_else(known) {
         return Selector::fixed(ty);
     }
     let (start, stop) = (edge(site, &slice.start, lets), stop(site, &slice.stop, lets));

@@ -114,7 +114,7 @@ fn numbers_that_are_none() {
     );
     refused(
         "b[..=-i]",
-        "`..=` takes an end counted from the back only as a literal",
+        "`..=` takes an end counted from the back only as a literal or a constant",
     );
 }
 
