@@ -248,7 +248,7 @@ macro_rules! sentence {
 }
 
 sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPast, StopPast SayStopPast, Crossing SayCrossing,
-    Order SayOrder, OrderBack SayOrderBack, MinusZero SayMinusZero);
+    Order SayOrder, OrderBack SayOrderBack, MinusZero SayMinusZero, IndexPast SayIndexPast, StartPast SayStartPast, CountPast SayCountPast);
 
 /// A shape with at least `K` axes.
 pub trait Ranked<const K: usize> {}

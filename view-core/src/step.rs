@@ -19,8 +19,6 @@ pub trait Step: Sealed {
     fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words;
     /// `⌈n / |step|⌉` as an extent.
     type Ceil<N: Nat>: Extent;
-    /// The same as a number.
-    type Parts<N: Nat>: Nat;
     /// The extent of every `|step|`-th position of all of an axis of extent `E`.
     type Every<E: Extent>: Extent;
     /// The low bits of an open start on an axis of extent `E`: 0 upwards, `E - 1` downwards.
@@ -118,7 +116,6 @@ impl Step for By1 {
         stride
     }
     type Ceil<N: Nat> = N::Extent;
-    type Parts<N: Nat> = N;
     type Every<E: Extent> = E;
     type OpenStart<E: Extent> = Zero;
     type Pace = Unit;
@@ -143,7 +140,6 @@ impl<K: Positive, W: Way> Step for By<K, W> {
         D::times::<K>(stride)
     }
     type Ceil<N: Nat> = <W::Ceil<N> as Nat>::Extent;
-    type Parts<N: Nat> = W::Ceil<N>;
     type Every<E: Extent> = E::Less<UTerm, Self>;
     type OpenStart<E: Extent> = Zero;
     type Pace = Steps<K>;
@@ -158,7 +154,6 @@ impl<K: Step> Step for Back<K> {
         <K::Of<D> as Stride>::negated(K::of::<D>(stride))
     }
     type Ceil<N: Nat> = K::Ceil<N>;
-    type Parts<N: Nat> = K::Parts<N>;
     type Every<E: Extent> = K::Every<E>;
     type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
     type Pace = K::Pace;

@@ -9,7 +9,6 @@ use crate::index::OnAxis;
 use crate::number::{Addition, Nat, Number};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
-use crate::step::Step;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
 use core::marker::PhantomData;
@@ -22,8 +21,6 @@ pub type Difference<A, B> = <B as Number>::TakenFrom<<A as Number>::Nat>;
 pub type After<A> = <<A as Number>::Nat as Nat>::Inc;
 /// `A - 1`
 pub type Before<A> = <<A as Number>::Nat as Nat>::Dec;
-/// `⌈N / |K|⌉`
-pub type Parts<N, K> = <K as Step>::Parts<<N as Number>::Nat>;
 
 /// The slice `X`, which starts and ends at the constants `High` and `Low`; if they are in the wrong order it is refused with the sentence `Why`.
 #[derive(Debug)]

@@ -18,6 +18,8 @@ pub enum First {
 pub enum Claim {
     /// As many as this.
     Exactly(usize),
+    /// `⌈n / |step|⌉`
+    Divided(usize),
     /// `⌈(E - n) / |step|⌉`
     Shorter(usize),
     /// `⌈(n - E) / |step|⌉`
@@ -62,6 +64,7 @@ impl Place {
                 (Claim::Exactly(a), Claim::Exactly(b))
                 | (Claim::Shorter(a), Claim::Shorter(b))
                 | (Claim::Longer(a), Claim::Longer(b)) => a == b,
+                (Claim::Divided(a), Claim::Exactly(b)) => a.div_ceil(rule.step.unsigned_abs()) == b,
                 _ => false,
             };
             assert!(same && need >= least, "view!: a slice that contradicts itself");
@@ -79,7 +82,7 @@ impl Place {
 impl Claim {
     const fn none_on(self, extent: usize) -> bool {
         match self {
-            Self::Exactly(count) => count == 0,
+            Self::Exactly(count) | Self::Divided(count) => count == 0,
             Self::Shorter(n) => extent <= n,
             Self::Longer(n) => extent >= n,
             Self::AtRunTime => false,

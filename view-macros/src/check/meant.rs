@@ -96,14 +96,21 @@ fn step_is_a_distance(slice: &Slice, errors: &Errors) {
 }
 
 fn through_is_known(slice: &Slice, errors: &Errors) {
-    match &slice.stop {
-        Stop::ThroughEnd(number) if matches!(number.value, Value::Run(_)) => errors.refuse(
-            number.spot,
-            "`..=` takes an end counted from the back only as a literal or a constant",
-            "write `..` with the end: `..-(i - 1)` is `..=-i`",
-        ),
-        _ => {}
-    }
+    let Stop::ThroughEnd(number) = &slice.stop else {
+        return;
+    };
+    let what = match (&number.value, &slice.start) {
+        (Value::Run(_), _) => "`..=` takes an end counted from the back only as a literal or a constant",
+        (Value::Const(_), Edge::Start(start) | Edge::End(start)) if matches!(start.value, Value::Run(_)) => {
+            "`..=` takes a constant end counted from the back only where the start is known as well"
+        }
+        _ => return,
+    };
+    errors.refuse(
+        number.spot,
+        what,
+        "write `..` with the end: `..-(i - 1)` is `..=-i`",
+    );
 }
 
 /// `-3..+5`: there are 3 elements from there to the end, on every axis.

@@ -87,7 +87,7 @@ impl Site<'_> {
                 self.generic("Trim", &[start, both, step])
             }
             (End::Behind(start), End::Open) => {
-                let count = self.exactly(start.clone(), &step);
+                let count = self.divided(start.clone());
                 self.span(
                     End::Behind(start.clone()),
                     End::Open,
@@ -105,7 +105,7 @@ impl Site<'_> {
             ),
             (End::Behind(start), End::Behind(stop)) => {
                 let ends = [End::Behind(start.clone()), End::Behind(stop.clone())];
-                let count = self.exactly(self.generic("Difference", &[start.clone(), stop.clone()]), &step);
+                let count = self.divided(self.generic("Difference", &[start.clone(), stop.clone()]));
                 let [first, last] = ends;
                 let span = self.span(first, last, step, count, start.clone(), "BackPast");
                 self.generic("Ordered", &[stop, start, self.name("OrderBack"), span])
@@ -126,7 +126,7 @@ impl Site<'_> {
                 self.span(End::Open, End::Ahead(stop), step, count, need, "StopPast")
             }
             (End::Open, End::Behind(stop)) => {
-                let count = self.exactly(before(&stop), &step);
+                let count = self.divided(before(&stop));
                 self.span(
                     End::Open,
                     End::Behind(stop.clone()),
@@ -137,11 +137,11 @@ impl Site<'_> {
                 )
             }
             (End::Ahead(start), End::Open) => {
-                let (count, need) = (self.exactly(after(&start), &step), after(&start));
+                let (count, need) = (self.divided(after(&start)), after(&start));
                 self.span(End::Ahead(start), End::Open, step, count, need, "DownStartPast")
             }
             (End::Ahead(start), End::Ahead(stop)) => {
-                let count = self.exactly(self.generic("Difference", &[start.clone(), stop.clone()]), &step);
+                let count = self.divided(self.generic("Difference", &[start.clone(), stop.clone()]));
                 let (need, ends) = (
                     after(&start),
                     (End::Ahead(start.clone()), End::Ahead(stop.clone())),
@@ -215,7 +215,7 @@ impl Site<'_> {
         }
     }
 
-    fn exactly(self, distance: TokenStream, step: &TokenStream) -> TokenStream {
-        self.generic("Exactly", &[self.generic("Parts", &[distance, step.clone()])])
+    fn divided(self, distance: TokenStream) -> TokenStream {
+        self.generic("Divided", &[distance])
     }
 }

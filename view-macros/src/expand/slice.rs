@@ -1,6 +1,7 @@
 //! A slice as a type. Which one it is depends on what is known of its ends: literals, constants that
 //! rustc knows, or values at run time.
 
+use super::claim::claim;
 use super::item::Selector;
 use super::lets::Lets;
 use super::number::{binary, count, short, step};
@@ -26,6 +27,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
         return Selector {
             ty: site.generic("Runtime", &arguments),
             argument: Some(ends),
+            claim: claim(site, slice),
         };
     }
     let size = lets.value(&slice.step.size);
@@ -43,6 +45,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
     Selector {
         ty: head.map_or_else(|| site.name("Stepping"), |head| site.generic("Stepping", &[head])),
         argument: Some(quote_spanned!(span=> (#ends, #signed(#size)))),
+        claim: claim(site, slice),
     }
 }
 

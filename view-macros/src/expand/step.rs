@@ -32,6 +32,8 @@ pub enum StepKind {
     Sure,
     /// Cannot fail, and gives back the unfolded view itself.
     Ranked,
+    /// The same, with what is known of the run-time index behind it.
+    Foresee,
 }
 
 impl Step {
@@ -143,7 +145,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
             _ => {}
         }
         view = step.on(krate, view, attempt);
-        unfolded = step.kind == StepKind::Ranked;
+        unfolded = matches!(step.kind, StepKind::Ranked | StepKind::Foresee);
     }
     (view, unfolded)
 }

@@ -9,6 +9,11 @@ fn index(index: &str, expected: &str) {
     let method = text
         .split_once("b.__view().")
         .map_or(text.as_str(), |(_, method)| method);
+    // What is known of a run-time index has tests of its own.
+    let method = match method.split_once(">().granted::<") {
+        Some((claim, rest)) => &rest[claim.len() - "foresee::<".len() + ">().".len()..],
+        None => method,
+    };
     let method = method
         .strip_prefix("slice1")
         .or_else(|| method.strip_prefix("rows1"))
@@ -161,12 +166,12 @@ fn constants() {
     );
     index(
         "-{A}..",
-        &format!("Span<Behind<{a}>,Open,By1,Exactly<Parts<{a},By1>>,{a},BackPast>"),
+        &format!("Span<Behind<{a}>,Open,By1,Divided<{a}>,{a},BackPast>"),
     );
     index(
         "-{A}..-1",
         &format!(
-            "Ordered<L1,{a},OrderBack,Span<Behind<{a}>,Behind<L1>,By1,Exactly<Parts<Difference<{a},L1>,By1>>,{a},BackPast>>"
+            "Ordered<L1,{a},OrderBack,Span<Behind<{a}>,Behind<L1>,By1,Divided<Difference<{a},L1>>,{a},BackPast>>"
         ),
     );
     index(
@@ -181,7 +186,7 @@ fn constants() {
     );
     index(
         "-3::{B}",
-        &format!("Span<Behind<L3>,Open,By<{b}>,Exactly<Parts<L3,By<{b}>>>,L3,BackPast>"),
+        &format!("Span<Behind<L3>,Open,By<{b}>,Divided<L3>,L3,BackPast>"),
     );
     index(
         "-{A}..+4",
@@ -196,9 +201,7 @@ fn constants_downwards() {
     index("::-{B}", &format!("Every<Back<By<{b}>>>"));
     index(
         "{A}::-1",
-        &format!(
-            "Span<Ahead<{a}>,Open,Back<By1>,Exactly<Parts<After<{a}>,Back<By1>>>,After<{a}>,DownStartPast>"
-        ),
+        &format!("Span<Ahead<{a}>,Open,Back<By1>,Divided<After<{a}>>,After<{a}>,DownStartPast>"),
     );
     index(
         ":{B}:-1",
@@ -213,14 +216,14 @@ fn constants_downwards() {
     index(
         ":-{B}:-1",
         &format!(
-            "Ordered<L1,{b},MinusZero,Span<Open,Behind<{b}>,Back<By1>,Exactly<Parts<Before<{b}>,Back<By1>>>,{b},BackPast>>"
+            "Ordered<L1,{b},MinusZero,Span<Open,Behind<{b}>,Back<By1>,Divided<Before<{b}>>,{b},BackPast>>"
         ),
     );
     index(
         "5:{B}:-1",
         &format!(
             "Ordered<{b},L5,Order,Span<Ahead<L5>,Ahead<{b}>,Back<By1>,\
-             Exactly<Parts<Difference<L5,{b}>,Back<By1>>>,After<L5>,DownStartPast>>"
+             Divided<Difference<L5,{b}>>,After<L5>,DownStartPast>>"
         ),
     );
     index(

@@ -116,6 +116,10 @@ fn numbers_that_are_none() {
         "b[..=-i]",
         "`..=` takes an end counted from the back only as a literal or a constant",
     );
+    refused(
+        "b[i..=-{N}]",
+        "`..=` takes a constant end counted from the back only where the start is known as well",
+    );
 }
 
 #[test]
