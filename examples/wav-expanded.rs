@@ -77,7 +77,7 @@ fn main() -> Result<(), ViewError> {
                 (),
             ))
             .unfold()
-            .cast::<::view_core::__::little_endian::I16, _, _>()
+            .cast::<::view_core::__::little_endian::I16, ::view_core::__::Itself<_>, _, _, _>()
     };
     samples[[3]].set(-4);
     assert_eq!(samples.to_vec(), [1, 2, 3, -4]);

@@ -11,7 +11,11 @@ pub fn run_time_step(row: &[u8], k: usize) -> usize {
         {
                 use ::view_core::__::methods::*;
                 let a0: ::view_core::__::usize = k;
-                row.__view().slice1_at::<::view_core::__::Stepping<::view_core::__::Ahead<::view_core::__::L5>>>((((::view_core::__::Edge::Start(5),
+                row.__view().foresee::<::view_core::__::Reaches<0,
+                            ::view_core::__::L6,
+                            ::view_core::__::DownStartPast>>().granted::<::view_core::__::Reaches<0,
+                        ::view_core::__::L6,
+                        ::view_core::__::DownStartPast>>().slice1_at::<::view_core::__::Stepping<::view_core::__::Ahead<::view_core::__::L5>>>((((::view_core::__::Edge::Start(5),
                                 ::view_core::__::Stop::Start(1)),
                             ::view_core::__::step_back(a0)), ()))
             }.len()

@@ -36,7 +36,9 @@ pub fn ends(bytes: &mut [u8]) {
                             ::view_core::__::L4, ::view_core::__::BackPast>, _, _>();
                     match base.several2(h0, h1,
                             ::view_core::__::PairFrom::<0, 1, 0, 8>) {
-                        (v0, v1) => (v0.unfold().cast::<i8, _, _>(), v1),
+                        (v0, v1) =>
+                            (v0.unfold().cast::<i8, ::view_core::__::Itself<_>, _, _,
+                                    _>(), v1),
                     }
                 }
             }

@@ -8,12 +8,16 @@ pub use crate::length::*;
 pub use crate::__measured as measured;
 pub use crate::align::{AlignOf, OpaqueAlign};
 pub use crate::field::{Field, Lawful, Name, Packed, Placement, Somewhere};
+pub use crate::foreseen::{Ending, Includes, Inward, Reaches};
 pub use crate::length::{U2047, U2048};
 pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;
 pub use crate::number::{UInt, UTerm, B0, B1};
 pub use crate::operations::reshape::Rest;
-pub use crate::refuse::{BackPast, Crossing, DownStartPast, EndPast, StopPast};
+pub use crate::refuse::{
+    BackPast, CountPast, Crossing, DownStartPast, EndPast, IndexPast, MinusZero, Order, OrderBack, StartPast,
+    StopPast,
+};
 pub use crate::spelled::*;
 pub use crate::step::*;
 pub use crate::stride::{Bytes, SizeOf};
@@ -30,6 +34,7 @@ pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 /// The traits whose methods an expansion calls. They come into scope without their names.
 pub mod methods {
     pub use crate::base::Lend as _;
+    pub use crate::foreseen::{Foresee as _, Unforeseen as _};
     pub use crate::operations::fast::{Operations as _, SharedOperations as _};
     pub use crate::slices::Slices as _;
 }
@@ -62,6 +67,9 @@ use crate::error::ViewError;
 pub fn ok<V>(view: V) -> Result<V, ViewError> {
     Ok(view)
 }
+
+/// A type, where another is spelled: rustc points at it.
+pub type Itself<T> = T;
 
 /// A run-time step upwards.
 #[inline(always)]

@@ -12,7 +12,7 @@ use crate::shape::Shape;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
-use crate::validity::{AnyBits, Checked, Frozen, Initialised, Reads, Rewrites};
+use crate::validity::{Answered, AnyBits, Checked, Frozen, Initialised, Reads, Rewrites};
 use crate::view::{View, ViewMut};
 use crate::words::Words;
 use core::mem::MaybeUninit;
@@ -92,31 +92,33 @@ pub(crate) fn check(
 ///
 /// # Safety
 /// The bytes of all elements are initialised.
-unsafe fn first_invalid<U: Checked, S: Shape, L: Layout>(
+unsafe fn first_invalid<U: Element, B: Checked<U, V>, V, S: Shape, L: Layout>(
     view: &View<'_, MaybeUninit<U>, S, L>,
 ) -> Option<usize> {
     view.iter().position(|element| {
         // SAFETY: V10, the bytes are initialised, for as long as the view lives.
         let bytes = unsafe { core::slice::from_raw_parts(element.as_ptr().cast(), size_of::<U>()) };
-        !U::is_valid(bytes)
+        !B::is_valid(bytes)
     })
 }
 
 macro_rules! cast {
     ($View:ident, from $From:ident, to $To:ident, $shared:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
-            /// `.as<U>` in `view!`.
+            /// `.as<U>` in `view!`. `B` judges the bytes of a `U`; it is a parameter, so that nothing is asked of it where `U` is no element.
             #[doc(hidden)]
             #[inline(always)]
             #[track_caller]
-            pub fn cast<U, Z: Shape, K: Layout>(self) -> $View<'a, U, Z, K>
+            pub fn cast<U, B, Z: Shape, K: Layout, V: Answered>(self) -> $View<'a, U, Z, K>
             where
-                U: Element + $From<T> + AnyBits + $To + CastFrom<T, S, D, L, Z, K>,
+                U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>,
+                B: AnyBits<U, V>,
             {
                 if let Err(error) = self.left_over::<U>() {
                     refuse(error)
                 }
-                let (shape, layout) = U::recast(self.view.shape_words(), self.strides);
+                let (shape, layout) =
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view.shape_words(), self.strides);
                 // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments, and the traits on `T` and `U` say
                 // that every byte pattern of the one is valid for the other, in the directions that matter.
                 unsafe { $View::new(self.view.ptr().cast(), shape, layout) }
@@ -128,18 +130,22 @@ macro_rules! cast {
             /// If sizes or strides that are known only at run time do not fit, or an element would not be valid.
             #[doc(hidden)]
             #[inline(always)]
-            pub fn try_cast<U, Z: Shape, K: Layout>(self) -> Result<$View<'a, U, Z, K>, ViewError>
+            pub fn try_cast<U, B, Z: Shape, K: Layout, V: Answered>(
+                self,
+            ) -> Result<$View<'a, U, Z, K>, ViewError>
             where
-                U: Element + $From<T> + Checked + $To + CastFrom<T, S, D, L, Z, K>,
+                U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>,
+                B: Checked<U, V>,
             {
                 self.left_over::<U>()?;
-                let (shape, layout) = U::recast(self.view.shape_words(), self.strides);
+                let (shape, layout) =
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view.shape_words(), self.strides);
                 let bytes = {
                     // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
                     unsafe { $View::<'a, MaybeUninit<U>, Z, K>::new(self.view.ptr().cast(), shape, layout) }
                 };
                 // SAFETY: V10, `T` has no byte that is not initialised.
-                if let Some(element) = unsafe { first_invalid(&bytes.$shared()) } {
+                if let Some(element) = unsafe { first_invalid::<U, B, V, Z, K>(&bytes.$shared()) } {
                     return Err(ViewError::Invalid { element });
                 }
                 // SAFETY: V10, as above, and every element was found to be valid.

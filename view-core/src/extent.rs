@@ -62,6 +62,9 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// Whether position `N` exists.
     #[doc(hidden)]
     type Holds<N: Number>: Verdict;
+    /// Whether there is a position `N` from the end. The macro refuses a literal `-0`, but a constant may be 0.
+    #[doc(hidden)]
+    type HoldsBack<N: Number>: Verdict;
     /// Whether there are at most `N` positions.
     #[doc(hidden)]
     type AtMost<N: Nat>: Verdict;
@@ -127,6 +130,7 @@ impl Extent for Dyn {
     type More<C: Nat, K: Step> = Dyn;
     type AtLeast<N: Number> = Holds;
     type Holds<N: Number> = Holds;
+    type HoldsBack<N: Number> = Holds;
     type AtMost<N: Nat> = Holds;
     type HasRoom<A: Number, N: Number> = Holds;
     type Numeral = Negative;
@@ -172,6 +176,7 @@ macro_rules! static_extent {
             type More<C: Nat, K: Step> = K::Ceil<<Self as Number>::TakenFrom<C>>;
             type AtLeast<N: Number> = N::Within<Self>;
             type Holds<N: Number> = N::Below<Self>;
+            type HoldsBack<N: Number> = <<N::Within<UTerm> as Verdict>::Not as Verdict>::And<N::Within<Self>>;
             type AtMost<N: Nat> = <Self as Number>::Within<N>;
             type HasRoom<A: Number, N: Number> = N::Within<A::TakenFrom<Self>>;
             type Numeral = Self;

@@ -45,6 +45,7 @@ mod equal;
 mod error;
 mod extent;
 mod field;
+mod foreseen;
 #[cfg(feature = "alloc")]
 mod heap;
 mod index;

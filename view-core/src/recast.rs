@@ -16,6 +16,7 @@ use crate::shape::Shape;
 use crate::sizes::{Dense, Sizes};
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
+use crate::validity::{Answered, Valid};
 
 /// How many bytes an element has.
 type Size<T> = <<T as Element>::Unit as Stride>::Size;
@@ -43,14 +44,15 @@ pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Siz
 /// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
 ///
 /// `Z` and `K` are shape and layout of the result. They are parameters and not associated types, so that there is one predicate to prove.
-pub trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout> {
+/// `V` is the answer that the bytes are valid; without it nothing is asked.
+pub trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
     /// The stored parts of shape and layout.
     fn recast(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
-impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout>
-    CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>> for U
+impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
+    CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>, V> for U
 where
-    CastAnswerOf<S, T, U, D, L>: Accepted,
+    V::Ask<CastAnswerOf<S, T, U, D, L>>: Accepted,
 {
     #[inline(always)]
     fn recast(

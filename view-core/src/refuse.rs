@@ -6,11 +6,11 @@
 
 use crate::extent::Extent;
 use crate::index::{
-    All, At, AtEnd, Between, Counted, Every, From, Mixed, Pick, PickEnd, Range, Runtime, Span, Stepping,
-    Through, Trim,
+    All, At, AtEnd, Between, Counted, Every, From, Mixed, Ordered, Pick, PickEnd, Range, Runtime, Span,
+    Stepping, Through, Trim,
 };
 use crate::length::{Const, Length};
-use crate::number::{Digit, Fails, Holds, Nat, Number};
+use crate::number::{Digit, Fails, Holds, Nat, Number, Verdict};
 use crate::rank::Rank;
 use crate::shape::Shape;
 use core::marker::PhantomData;
@@ -122,6 +122,16 @@ view_macros::sentences! {
         "view!: slice start {start} is behind its end {end} on axis {AXIS}",
         label "starts behind its end",
         note "help: a slice downwards is written `start:end:-1`";
+    /// Constants in the wrong order, both counted from the end.
+    SayOrderBack<const AXIS: isize>(start, end):
+        "view!: slice start -{start} is behind its end -{end} on axis {AXIS}",
+        label "starts behind its end",
+        note "help: a slice downwards is written `start:end:-1`";
+    /// A constant of 0 that counts from the end.
+    SayMinusZero<const AXIS: isize>(zero: 1, one: 1):
+        "view!: -{zero} is not an element of axis {AXIS}",
+        label "counts from the end, where -{one} is the last element",
+        note "help: to reach the end, leave that side of the slice open";
     /// A counted slice that is too long.
     SayCountPast<const AXIS: isize>(count, length):
         "view!: a slice of {count} elements runs past the end of axis {AXIS}, which has length {length}",
@@ -159,7 +169,7 @@ impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for At<N> where
 {
 }
 impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for AtEnd<N> where
-    E::AtLeast<N>: Granted<SayIndexBefore<AXIS>, N, E>
+    E::HoldsBack<N>: Granted<SayIndexBefore<AXIS>, N, E>
 {
 }
 impl<A, N, Z: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Range<A, N, Z> where
@@ -190,14 +200,14 @@ where
 }
 impl<A: Number, Z: Nat, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K>
 where
-    E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>,
     A::Within<Z>: Granted<SayOrder<AXIS>, A, Z::Extent>,
+    InOrder<A, Z, E::AtLeast<Z>>: Granted<SayEndPast<AXIS>, Z, E>,
 {
 }
 impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
 where
-    E::Holds<Z>: Granted<SayIndexPast<AXIS>, Z, E>,
     A::Within<Z::Inc>: Granted<SayOrder<AXIS>, A, <Z::Inc as Nat>::Extent>,
+    InOrder<A, Z::Inc, E::Holds<Z>>: Granted<SayIndexPast<AXIS>, Z, E>,
 {
 }
 impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N>
@@ -206,6 +216,14 @@ where
     E::HasRoom<A, N>: Granted<SayCountPast<AXIS>, N, E>,
 {
 }
+impl<Low: Number, High: Number, Why: Sentence<AXIS>, X: Fits<E, AXIS>, E: Extent, const AXIS: isize>
+    Fits<E, AXIS> for Ordered<Low, High, Why, X>
+where
+    Low::Within<High::Nat>: Granted<Why::Sentence, High, <Low::Nat as Nat>::Extent>,
+{
+}
+/// Whether `V` holds, unless the constants `A` and `Z` are in the wrong order: of two reasons to refuse, one is said.
+type InOrder<A, Z, V> = <<A as Number>::Within<Z> as Verdict>::Implies<V>;
 impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
 impl<E, K, const AXIS: isize> Fits<E, AXIS> for Every<K> {}
 impl<E, const AXIS: isize> Fits<E, AXIS> for Pick {}
@@ -229,7 +247,8 @@ macro_rules! sentence {
     )*};
 }
 
-sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPast, StopPast SayStopPast, Crossing SayCrossing);
+sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPast, StopPast SayStopPast, Crossing SayCrossing,
+    Order SayOrder, OrderBack SayOrderBack, MinusZero SayMinusZero, IndexPast SayIndexPast, StartPast SayStartPast, CountPast SayCountPast);
 
 /// A shape with at least `K` axes.
 pub trait Ranked<const K: usize> {}

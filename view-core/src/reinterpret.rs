@@ -7,7 +7,7 @@ use crate::error::ViewError;
 use crate::layout::Layout;
 use crate::recast::{CastFrom, LayoutAs, ShapeAs};
 use crate::shape::Shape;
-use crate::validity::{AnyBits, Checked, Frozen, Initialised, Reads, Rewrites};
+use crate::validity::{AnyBits, Checked, Frozen, Initialised, Reads, Rewrites, Valid};
 use crate::view::{Spelled, View, ViewMut};
 
 /// The shape of the `T`s of a view of shape `S`, seen as `U`s.
@@ -36,13 +36,12 @@ macro_rules! methods {
             #[track_caller]
             pub fn cast<U>(self) -> $View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>
             where
-                U: Element
+                U: Element<Dtype: AnyBits<U>>
                     + $From<T>
-                    + AnyBits
                     + $To
                     + CastFrom<T, S, Spelled<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
             {
-                self.unfold().cast::<U, _, _>()
+                self.unfold().cast::<U, _, _, _, Valid>()
             }
 
             /// The same bytes as elements of type `U`, which may have invalid bit patterns, such as `bool`: every element is
@@ -56,13 +55,12 @@ macro_rules! methods {
                 self,
             ) -> Result<$View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>, ViewError>
             where
-                U: Element
+                U: Element<Dtype: Checked<U>>
                     + $From<T>
-                    + Checked
                     + $To
                     + CastFrom<T, S, Spelled<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
             {
-                self.unfold().try_cast::<U, _, _>()
+                self.unfold().try_cast::<U, _, _, _, Valid>()
             }
 
             /// The same view with the evidence that its first element is aligned to `A`: `.align[4]` in `view!`. Casts rest on it.

@@ -71,15 +71,34 @@ impl<T: Readable, U> Reads<T> for U {}
 pub trait Rewrites<T> {}
 impl<T: Rewritable, U> Rewrites<T> for U {}
 
+/// The answer that bytes make a value of some type. What is asked next of that type is asked through it: where there is no
+/// answer rustc finds none to the next question either, and so one mistake is one error.
+pub trait Answered {
+    /// The question itself.
+    type Ask<A>;
+}
+/// The only answer.
+#[derive(Debug)]
+pub enum Valid {}
+impl Answered for Valid {
+    type Ask<A> = A;
+}
+/// What is no answer. With a second implementation to choose from, rustc says of the question that nothing answers it, and does not take
+/// the only one for granted.
+#[derive(Debug)]
+pub enum Unheard {}
+/// Implemented for nothing.
+pub trait Never {}
+
 /// Nothing writes to it behind a shared reference: zerocopy's `Immutable`.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` could change what a shared view only lends",
     label = "`{Self}` has interior mutability, or does not deny it",
     note = "help: a unique view gives cells and atomics, with `.as_cells()` and `.as_atomic()`; for a type of your own without them `#[derive(zerocopy::Immutable)]`"
 )]
-pub trait Frozen {}
+pub trait Frozen<V = Valid> {}
 #[diagnostic::do_not_recommend]
-impl<T: Element> Frozen for T where Judge<T>: Immutable {}
+impl<T: Element, V: Answered> Frozen<V> for T where V::Ask<Judge<T>>: Immutable {}
 
 /// Every byte of it is initialised: zerocopy's `IntoBytes`.
 #[diagnostic::on_unimplemented(
@@ -87,39 +106,48 @@ impl<T: Element> Frozen for T where Judge<T>: Immutable {}
     label = "some bytes of `{Self}` may be padding",
     note = "help: a shared view, without `mut`, only reads; for a type of your own without padding `#[derive(zerocopy::IntoBytes)]`"
 )]
-pub trait Initialised {}
+pub trait Initialised<V = Valid> {}
 #[diagnostic::do_not_recommend]
-impl<T: Element> Initialised for T where Judge<T>: IntoBytes {}
+impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>: IntoBytes {}
 
-/// Every pattern of bits is a valid value: zerocopy's `FromBytes`.
+/// Every pattern of bits is a valid `T`: zerocopy's `FromBytes`. The question is asked of what judges the bytes of a `T`, so that of
+/// what is no element nothing is asked.
 #[diagnostic::on_unimplemented(
-    message = "view!: not every bit pattern is a valid `{Self}`",
-    label = "some bytes are no `{Self}`",
+    message = "view!: not every bit pattern is a valid `{T}`",
+    label = "some bytes are no `{T}`",
     note = "help: `try_view!(… .as<…>)` looks at every element, for types with zerocopy's `TryFromBytes`; for a type of your own that takes any bytes `#[derive(zerocopy::FromBytes)]`"
 )]
-pub trait AnyBits {}
+pub trait AnyBits<T, V = Valid> {}
 #[diagnostic::do_not_recommend]
-impl<T: Element> AnyBits for T where Judge<T>: FromBytes {}
+impl<T, D: Dtype<T>> AnyBits<T, Valid> for D where D::Judge: FromBytes {}
+#[diagnostic::do_not_recommend]
+impl<T: Never, D> AnyBits<T, Unheard> for D {}
 
-/// Bytes can be asked whether they are a value: zerocopy's `TryFromBytes`.
+/// Bytes can be asked whether they are a `T`: zerocopy's `TryFromBytes`.
 #[diagnostic::on_unimplemented(
-    message = "view!: bytes cannot be checked for being a valid `{Self}`",
-    label = "no view of `{Self}` is made of other elements",
+    message = "view!: bytes cannot be checked for being a valid `{T}`",
+    label = "no view of `{T}` is made of other elements",
     note = "help: `#[derive(zerocopy::TryFromBytes)]` on a type of your own; references, boxes and the like are never made of bytes"
 )]
-pub trait Checked: Element {
+pub trait Checked<T, V = Valid> {
     /// Whether these bytes, as many as it has, are a value.
     fn is_valid(bytes: &[u8]) -> bool;
 }
 #[diagnostic::do_not_recommend]
-impl<T: Element> Checked for T
+impl<T: Never, D> Checked<T, Unheard> for D {
+    fn is_valid(_: &[u8]) -> bool {
+        false
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<T, D: Dtype<T>> Checked<T, Valid> for D
 where
-    Judge<T>: TryFromBytes,
+    D::Judge: TryFromBytes,
 {
     #[inline(always)]
     fn is_valid(bytes: &[u8]) -> bool {
         // What was read is not dropped: it stands for an element that stays where it is.
-        Judge::<T>::try_read_from_prefix(bytes)
+        D::Judge::try_read_from_prefix(bytes)
             .map(core::mem::forget)
             .is_ok()
     }

@@ -1,6 +1,8 @@
 //! The call as Rust. Everything is decided by now; see `ast`, `model` and `check`.
 
 mod chain;
+mod claim;
+mod constant;
 mod item;
 mod lets;
 mod literal;

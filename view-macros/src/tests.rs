@@ -2,6 +2,7 @@
 
 mod axes;
 mod chains;
+mod claims;
 mod items;
 mod others;
 mod refused;

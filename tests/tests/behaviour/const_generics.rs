@@ -1,7 +1,7 @@
 //! `{N}` where `N` is a const parameter of the user's function, and arrays of such lengths.
 
 use crate::bases::{forget, plane, row};
-use view_core::{shape, view, Const, Dyn, Layout, Length, View};
+use view_core::{shape, try_view, view, Const, Dyn, Layout, Length, View, ViewError};
 
 fn whole<const N: usize>(row: &[u16; N]) -> usize
 where
@@ -94,4 +94,13 @@ fn a_generic_position_is_checked_on_a_dynamic_axis() {
 fn an_associated_constant_of_a_generic_type_is_a_constant() {
     let row = row();
     assert_eq!(view!(row[1..{ Field::<1>::END }]).to_vec(), [1, 2]);
+}
+
+#[test]
+fn a_constant_of_0_from_the_end_is_no_position() {
+    const BACK: usize = 0;
+    let row = vec![1u8, 2];
+    let error = try_view!(row[-{ BACK }]).unwrap_err();
+    let (axis, back, length) = (0, 0, 2);
+    assert_eq!(error, ViewError::IndexFromEnd { axis, back, length });
 }

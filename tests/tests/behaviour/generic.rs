@@ -132,3 +132,25 @@ fn dynamic_shapes_in_signatures() {
     assert_eq!(longest(view!(rows[1..])), Some(&19));
     assert_eq!(longest(view!(rows[..two])), Some(&9));
 }
+
+/// On an axis whose extent is a type parameter, what a literal claims beside a run-time value waits for run time.
+fn block<T: Element + Copy, M: Extent, L: Layout>(v: View<'_, T, shape![M], L>, start: usize) -> [Vec<T>; 2] {
+    let block: View<T, shape![3], _> = view!(v[start..+3]);
+    [block.to_vec(), view!(v[..., start..5]).to_vec()]
+}
+
+#[test]
+fn a_literal_beside_a_run_time_value_is_checked_at_run_time() {
+    let row = [0u8, 1, 2, 3, 4, 5];
+    assert_eq!(block(view!(row), 1), [vec![1, 2, 3], vec![1, 2, 3, 4]]);
+    assert_eq!(
+        block(view!(row[..].reshape[_]), 2),
+        [vec![2, 3, 4], vec![2, 3, 4]]
+    );
+}
+
+#[test]
+#[should_panic(expected = "view!: slice end 5 is past the end of axis -1, which has length 4")]
+fn a_literal_beside_a_run_time_value_past_the_axis_panics() {
+    forget(block(view!(([0u8; 4])), 1).len());
+}

@@ -10,6 +10,7 @@ mod bases;
 mod broadcasts;
 mod chains;
 mod const_generics;
+mod constants;
 mod copies;
 mod dtypes;
 mod dtypes_alignment;

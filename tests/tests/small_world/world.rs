@@ -58,6 +58,13 @@ impl<E> Axis<E> {
     {
         Asked(PhantomData)
     }
+    // `ui` asks what is known before run time.
+    pub fn foresee<X>(self) -> Self {
+        self
+    }
+    pub fn granted<X>(self) -> Self {
+        self
+    }
     pub fn rows1_at<I>(self, args: (impl Part, ())) -> AskedAt<I, E> {
         AskedAt(args.0.given(), PhantomData)
     }

@@ -21,6 +21,8 @@ pub enum First {
 pub enum Claim {
     /// As many as this.
     Exactly(usize),
+    /// `⌈n / |step|⌉`
+    Divided(usize),
     /// `⌈(E - n) / |step|⌉`
     Shorter(usize),
     /// `⌈(n - E) / |step|⌉`
@@ -65,6 +67,7 @@ impl Place {
                 (Claim::Exactly(a), Claim::Exactly(b))
                 | (Claim::Shorter(a), Claim::Shorter(b))
                 | (Claim::Longer(a), Claim::Longer(b)) => a == b,
+                (Claim::Divided(a), Claim::Exactly(b)) => a.div_ceil(rule.step.unsigned_abs()) == b,
                 _ => false,
             };
             assert!(same && need >= least, "view!: a slice that contradicts itself");
@@ -82,7 +85,7 @@ impl Place {
 impl Claim {
     const fn none_on(self, extent: usize) -> bool {
         match self {
-            Self::Exactly(count) => count == 0,
+            Self::Exactly(count) | Self::Divided(count) => count == 0,
             Self::Shorter(n) => extent <= n,
             Self::Longer(n) => extent >= n,
             Self::AtRunTime => false,
@@ -188,8 +191,10 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
             First::Back(back) => extent.saturating_sub(back),
             First::AtRunTime => panic!("view!: not a static index"),
         };
-        assert!(position <= extent, "view!: an index is out of bounds");
-        empty = empty || place.count.none_on(extent);
+        let none = place.count.none_on(extent);
+        // Where nothing is selected the position is not one of the axis.
+        assert!(none || position < extent, "view!: an index is out of bounds");
+        empty = empty || none;
         sum = sum.wrapping_add((position as isize).wrapping_mul(stride));
         i += 1;
     }

@@ -4,6 +4,7 @@ use crate::apart::{self, Kept, Origin, Slice, Somewhere, Track, Way};
 use crate::bits::{Bits, Negate, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::{Dyn, Extent};
+use crate::index::count::Count;
 use crate::index::place::{Claim, Place};
 use crate::index::rule::{Edge, Rule, Selection, Stop};
 use crate::index::OnAxis;
@@ -69,16 +70,6 @@ pub enum Open {}
 #[derive(Debug)]
 pub enum Anywhere {}
 
-/// `N` positions.
-#[derive(Debug)]
-pub struct Exactly<N>(PhantomData<N>);
-/// `⌈(E - N) / step⌉` positions on an axis of extent `E`.
-#[derive(Debug)]
-pub struct Shorter<N>(PhantomData<N>);
-/// `⌈(N - E) / step⌉` positions.
-#[derive(Debug)]
-pub struct Longer<N>(PhantomData<N>);
-
 impl<A, Count, End> Sealed for Range<A, Count, End> {}
 impl<K> Sealed for Every<K> {}
 impl<A, K> Sealed for From<A, K> {}
@@ -95,9 +86,6 @@ impl<N> Sealed for Ahead<N> {}
 impl<N> Sealed for Behind<N> {}
 impl Sealed for Open {}
 impl Sealed for Anywhere {}
-impl<N> Sealed for Exactly<N> {}
-impl<N> Sealed for Shorter<N> {}
-impl<N> Sealed for Longer<N> {}
 
 /// One end of a static slice.
 pub trait End: Sealed {
@@ -152,30 +140,6 @@ static_head! {
     [N] Ahead<N>;
     [N] Behind<N>;
     [] Open;
-}
-
-/// How many positions a slice has.
-pub trait Count: Sealed {
-    /// As a value.
-    const CLAIM: Claim;
-    /// On an axis of extent `E`, with step `K`.
-    type Of<E: Extent, K: Step>: Extent;
-}
-impl<N: Nat> Count for Exactly<N> {
-    const CLAIM: Claim = Claim::Exactly(N::VALUE);
-    type Of<E: Extent, K: Step> = N::Extent;
-}
-impl<N: Number> Count for Shorter<N> {
-    const CLAIM: Claim = Claim::Shorter(N::VALUE);
-    type Of<E: Extent, K: Step> = E::Less<N, K>;
-}
-impl<N: Nat> Count for Longer<N> {
-    const CLAIM: Claim = Claim::Longer(N::VALUE);
-    type Of<E: Extent, K: Step> = E::More<N, K>;
-}
-impl Count for Dyn {
-    const CLAIM: Claim = Claim::AtRunTime;
-    type Of<E: Extent, K: Step> = Dyn;
 }
 
 /// An index that keeps its axis with extent `$Extent`, where `E` is the extent so far.

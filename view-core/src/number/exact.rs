@@ -9,7 +9,7 @@ use super::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
 
 /// A quotient, and whether it is exact.
 pub trait Quotient {
-    /// The quotient; not a meaningful number where it is not exact.
+    /// The quotient; not a number where it is seen on the way that it is not exact, and rounded down where it is seen at the end.
     type Whole: Nat;
     /// Whether nothing is left over.
     type Exact: Verdict;
@@ -18,8 +18,8 @@ impl<Q: Nat, V: Verdict> Quotient for (Q, V) {
     type Whole = Q;
     type Exact = V;
 }
-/// Something is left over.
-type Broken = (UTerm, Fails);
+/// Something is left over, and so the quotient is none.
+type Broken = (Negative, Fails);
 
 /// A number by which others are divided, and which is divided.
 pub trait Divisor {

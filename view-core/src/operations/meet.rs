@@ -3,7 +3,7 @@
 use super::Choose;
 use crate::axis_list::AxisList;
 use crate::extent::{Dyn, Extent};
-use crate::number::{Divisor, ExactQuotient, Holds, Nat, Number, UInt, UTerm, Verdict};
+use crate::number::{Addition, Divisor, ExactQuotient, Holds, Nat, Number, UInt, UTerm, Verdict};
 use crate::sealed::Sealed;
 use crate::stride::{DynStride, NoStride, Stride};
 
@@ -29,11 +29,12 @@ pub trait Meet: Sealed + Sized {
     type Stretched<D: Stride>: Stride;
     /// The stored part of that. `repeated` says whether it is, where the types do not know.
     fn stretched<D: Stride>(stride: D::Words, repeated: bool) -> <Self::Stretched<D> as Stride>::Words;
-    /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`.
+    /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`. Where there are none, and so the
+    /// windows are refused, nobody knows, so that an index behind them is no second mistake.
     type Windows<F: Extent>: Extent;
     /// How many windows of this extent there are on an axis of `N` positions.
     type WindowsOn<N: Nat>: Extent;
-    /// How many tiles of extent `F` there are on an axis of this extent: `self / F`.
+    /// How many tiles of extent `F` there are on an axis of this extent: `self / F`, if it divides; see [`Windows`](Self::Windows).
     type Tiles<F: Extent>: Extent;
     /// How many tiles of this extent there are on an axis of `N` positions.
     type TilesOn<N: Nat>: Extent;
@@ -72,6 +73,9 @@ impl Meet for Dyn {
     type Squeezed<D: Stride, Rest: AxisList> = ((Dyn, D), Rest);
 }
 
+/// The extent `N`, or one that only run time would know if `V` holds.
+type KnownUnless<V, N> = <V as Choose>::Extent<Dyn, <N as Nat>::Extent>;
+
 macro_rules! static_extent {
     ([$($U:ident, $B:ident)?] $Self:ty) => {
         impl$(<$U, $B>)? Meet for $Self
@@ -91,10 +95,15 @@ macro_rules! static_extent {
                 <<Self as Nat>::IsOne as Choose>::stride::<NoStride, D>((), stride)
             }
             type Windows<F: Extent> = F::WindowsOn<Self>;
-            type WindowsOn<N: Nat> = <<Self as Number>::TakenFrom<N::Inc> as Nat>::Extent;
+            type WindowsOn<N: Nat> = KnownUnless<
+                <<Self as Number>::TakenFrom<N::Inc> as Addition>::IsZero,
+                <Self as Number>::TakenFrom<N::Inc>,
+            >;
             type Tiles<F: Extent> = F::TilesOn<Self>;
-            // Not meaningful where something is left over, which is refused.
-            type TilesOn<N: Nat> = <<<Self as Divisor>::Dividing<N> as ExactQuotient>::Whole as Nat>::Extent;
+            type TilesOn<N: Nat> = KnownUnless<
+                <<<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact as Verdict>::Not,
+                <<Self as Divisor>::Dividing<N> as ExactQuotient>::Whole,
+            >;
             type CutBy<F: Extent> = F::Cuts<Self>;
             type Cuts<N: Nat> = <<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact;
             type Squeezed<D: Stride, Rest: AxisList> = <<Self as Nat>::IsOne as Choose>::Axes<Rest, ((Self, D), Rest)>;

@@ -2,7 +2,7 @@
 
 use super::action;
 use crate::errors::Errors;
-use crate::model::{Edge, End, Item, Kind, List, Number, Op, Slice, Stop, LARGEST};
+use crate::model::{Edge, End, Item, Kind, List, Number, Op, Slice, Stop, Value, LARGEST};
 use std::fmt::{self, Display};
 
 /// The longest list of indices that the types can read.
@@ -26,7 +26,7 @@ pub fn check(chains: &[Vec<Op>], errors: &Errors) {
             if let Kind::Slice(slice) = &item.kind {
                 step_is_not_zero(slice, errors);
                 step_is_a_distance(slice, errors);
-                through_is_literal(slice, errors);
+                through_is_known(slice, errors);
                 count_is_there(item, slice, errors);
                 ends_are_in_order(item, slice, errors);
                 sum_is_an_axis(item, slice, errors);
@@ -95,15 +95,22 @@ fn step_is_a_distance(slice: &Slice, errors: &Errors) {
     }
 }
 
-fn through_is_literal(slice: &Slice, errors: &Errors) {
-    match &slice.stop {
-        Stop::ThroughEnd(number) if number.literal().is_none() => errors.refuse(
-            number.spot,
-            "`..=` takes an end counted from the back only as a literal",
-            "write `..` with the end: `..-(i - 1)` is `..=-i`",
-        ),
-        _ => {}
-    }
+fn through_is_known(slice: &Slice, errors: &Errors) {
+    let Stop::ThroughEnd(number) = &slice.stop else {
+        return;
+    };
+    let what = match (&number.value, &slice.start) {
+        (Value::Run(_), _) => "`..=` takes an end counted from the back only as a literal or a constant",
+        (Value::Const(_), Edge::Start(start) | Edge::End(start)) if matches!(start.value, Value::Run(_)) => {
+            "`..=` takes a constant end counted from the back only where the start is known as well"
+        }
+        _ => return,
+    };
+    errors.refuse(
+        number.spot,
+        what,
+        "write `..` with the end: `..-(i - 1)` is `..=-i`",
+    );
 }
 
 /// `-3..+5`: there are 3 elements from there to the end, on every axis.

@@ -1,5 +1,6 @@
 //! The method calls that a list of indices becomes.
 
+use super::claim::Claim;
 use super::item::{selector, Selector};
 use super::lets::Lets;
 use super::step::{Step, StepKind};
@@ -39,10 +40,10 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<Step> {
         } else {
             "slice"
         };
-        steps.push(select(krate, list.spot, name, lead, StepKind::Select, lets));
+        steps.extend(select(krate, list.spot, name, lead, StepKind::Select, lets));
     }
     if behind > 0 {
-        steps.push(select(
+        steps.extend(select(
             krate,
             list.spot,
             "last",
@@ -64,15 +65,42 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<Step> {
     steps
 }
 
-fn select(krate: &Krate, spot: Spot, name: &str, items: &[Item], kind: StepKind, lets: &mut Lets) -> Step {
-    let items = items.iter().filter(|item| !matches!(item.kind, Kind::NewAxis));
-    let selectors: Vec<Selector> = items.map(|item| selector(krate, item, lets)).collect();
+fn select(
+    krate: &Krate,
+    spot: Spot,
+    name: &str,
+    items: &[Item],
+    kind: StepKind,
+    lets: &mut Lets,
+) -> Vec<Step> {
+    let items: Vec<&Item> = items
+        .iter()
+        .filter(|item| !matches!(item.kind, Kind::NewAxis))
+        .collect();
+    let selectors: Vec<Selector> = items.iter().map(|item| selector(krate, item, lets)).collect();
+    let last = (kind == StepKind::SelectLast).then_some(items.len());
+    let claims = items.iter().zip(&selectors).enumerate();
+    let mut steps: Vec<Step> = claims
+        .filter_map(|(axis, (item, selector))| {
+            let site = Site {
+                krate,
+                spot: item.spot,
+            };
+            let claim = about(site, selector.claim.as_ref()?, axis, last);
+            // The outcome, and what it leads to.
+            Some(
+                ["foresee", "granted"]
+                    .map(|name| Step::sure(name, item.spot, claim.clone(), StepKind::Foresee)),
+            )
+        })
+        .flatten()
+        .collect();
     let method = format!("{name}{}", selectors.len());
     let (types, arguments) = selectors
         .into_iter()
         .map(|selector| (selector.ty, selector.argument))
         .unzip();
-    Step {
+    steps.push(Step {
         method,
         spot,
         types,
@@ -80,7 +108,28 @@ fn select(krate: &Krate, spot: Spot, name: &str, items: &[Item], kind: StepKind,
         kind,
         inferred: 0,
         short: None,
-    }
+    });
+    steps
+}
+
+/// A claim about that axis, of the first ones or of so many last ones.
+fn about(site: Site<'_>, claim: &Claim, axis: usize, last: Option<usize>) -> TokenStream {
+    let span = site.spot.first;
+    let number = Literal::usize_unsuffixed(last.unwrap_or_default().abs_diff(axis));
+    let number = if last.is_some() {
+        quote_spanned!(span=> -#number)
+    } else {
+        quote_spanned!(span=> #number)
+    };
+    let claim = (0..axis).fold(claim.of(site, number), |claim, _| {
+        site.generic("Inward", &[claim])
+    });
+    let Some(last) = last else { return claim };
+    let all = (0..last).fold(quote_spanned!(span=> ()), |rest, _| {
+        let all = site.name("All");
+        quote_spanned!(span=> (#all, #rest))
+    });
+    site.generic("Ending", &[all, claim])
 }
 
 /// Whether the items select whole rows: positions, at most one slice upwards, then whole axes.

@@ -1,5 +1,6 @@
 //! One index as a type, and as an argument where a part of it is known only at run time.
 
+use super::claim::Claim;
 use super::lets::Lets;
 use super::{number, slice};
 use crate::model::{Edge, Item, Kind};
@@ -11,11 +12,17 @@ pub struct Selector {
     pub ty: TokenStream,
     /// `None` for a static index.
     pub argument: Option<TokenStream>,
+    /// What is known of one that is not.
+    pub claim: Option<Claim>,
 }
 
 impl Selector {
     pub const fn fixed(ty: TokenStream) -> Self {
-        Self { ty, argument: None }
+        Self {
+            ty,
+            argument: None,
+            claim: None,
+        }
     }
 }
 
@@ -43,5 +50,6 @@ fn position(site: Site<'_>, edge: &Edge, lets: &mut Lets) -> Selector {
     Selector {
         ty: site.name(unknown),
         argument: Some(lets.value(number)),
+        claim: None,
     }
 }

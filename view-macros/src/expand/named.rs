@@ -12,10 +12,17 @@ use quote::quote_spanned;
 /// The method calls of one operation.
 pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
     match &named.action {
-        Action::As(ty) => vec![operation("cast", named, vec![ty.clone()], 2)],
+        Action::As(ty) => {
+            let tokens: Vec<_> = ty.clone().into_iter().collect();
+            let spot = Spot::of(&tokens, Spot::at(named.word.span()));
+            vec![cast(Site { krate, spot }, named, ty.clone())]
+        }
         // What is no dtype has been refused.
         Action::AsCode(code, spot) => dtype::read(code)
-            .map(|dtype| operation("cast", named, vec![target(Site { krate, spot: *spot }, dtype)], 2))
+            .map(|dtype| {
+                let site = Site { krate, spot: *spot };
+                cast(site, named, target(site, dtype))
+            })
             .into_iter()
             .collect(),
         Action::Align(bytes) => {
@@ -90,6 +97,12 @@ pub fn key(site: Site<'_>, text: &str) -> TokenStream {
         word.set_span(span);
         site.generic("Name", &[quote_spanned!(span=> #word), rest])
     })
+}
+
+/// To the type that stands there; what judges its bytes is inferred, and pointed at there as well.
+fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> Step {
+    let judge = quote_spanned!(site.spot.last=> _);
+    operation("cast", named, vec![ty, site.generic("Itself", &[judge])], 3)
 }
 
 /// A method that may be refused at run time, and has a `try_` form for that.

@@ -64,7 +64,7 @@ pub fn count(krate: &Krate, number: &Number) -> Option<TokenStream> {
     }
 }
 
-/// A step known at compile time. There is no type for a constant step backwards.
+/// A step known at compile time.
 pub fn step(krate: &Krate, step: &Step) -> Option<TokenStream> {
     let site = Site {
         krate,
@@ -72,7 +72,6 @@ pub fn step(krate: &Krate, step: &Step) -> Option<TokenStream> {
     };
     let size = match &step.size.value {
         Value::Literal(value @ 1..=8) => site.name(&format!("By{value}")),
-        Value::Const(_) if step.back => return None,
         _ => site.generic("By", &[count(krate, &step.size)?]),
     };
     Some(if step.back {

@@ -1,17 +1,19 @@
 //! A slice as a type. Which one it is depends on what is known of its ends: literals, constants that
 //! rustc knows, or values at run time.
 
+use super::claim::claim;
 use super::item::Selector;
 use super::lets::Lets;
-use super::literal;
 use super::number::{binary, count, short, step};
+use super::{constant, literal};
 use crate::model::{Edge, Number, Slice, Stop, Value};
 use crate::spot::Site;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
-    if let Some(ty) = literal::slice(site, slice).or_else(|| known(site, slice)) {
+    let known = || known(site, slice).or_else(|| constant::slice(site, slice));
+    if let Some(ty) = literal::slice(site, slice).or_else(known) {
         return Selector::fixed(ty);
     }
     let (start, stop) = (edge(site, &slice.start, lets), stop(site, &slice.stop, lets));
@@ -25,6 +27,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
         return Selector {
             ty: site.generic("Runtime", &arguments),
             argument: Some(ends),
+            claim: claim(site, slice),
         };
     }
     let size = lets.value(&slice.step.size);
@@ -42,6 +45,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
     Selector {
         ty: head.map_or_else(|| site.name("Stepping"), |head| site.generic("Stepping", &[head])),
         argument: Some(quote_spanned!(span=> (#ends, #signed(#size)))),
+        claim: claim(site, slice),
     }
 }
 

@@ -35,6 +35,8 @@ pub enum StepKind {
     Sure,
     /// Cannot fail, and gives back the unfolded view itself.
     Ranked,
+    /// The same, with what is known of the run-time index behind it.
+    Foresee,
 }
 
 impl Step {
@@ -172,7 +174,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
             .is_some_and(|next| !next.on_the_whole(attempt));
         let open = goes_on && step.can_open(attempt);
         view = step.on(krate, view, attempt, open);
-        unfolded = open || step.kind == StepKind::Ranked;
+        unfolded = open || matches!(step.kind, StepKind::Ranked | StepKind::Foresee);
     }
     (view, unfolded)
 }

@@ -114,7 +114,11 @@ fn numbers_that_are_none() {
     );
     refused(
         "b[..=-i]",
-        "`..=` takes an end counted from the back only as a literal",
+        "`..=` takes an end counted from the back only as a literal or a constant",
+    );
+    refused(
+        "b[i..=-{N}]",
+        "`..=` takes a constant end counted from the back only where the start is known as well",
     );
 }
 

@@ -1,0 +1,7 @@
+use view_core::view;
+
+fn main() {
+    let grid = [[0u8; 6]; 4];
+    let end = 2;
+    let _ = view!(grid[.., 7..end]);
+}

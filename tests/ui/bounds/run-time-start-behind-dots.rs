@@ -1,0 +1,7 @@
+use view_core::view;
+
+fn main() {
+    let grid = [[0u8; 6]; 4];
+    let start = 2;
+    let _ = view!(grid[..., start..=6]);
+}

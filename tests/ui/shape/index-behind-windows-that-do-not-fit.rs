@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let row = [0_u8; 4];
+    let _ = view!(row.windows[5][0]);
+}
