@@ -1,9 +1,11 @@
-"""Flip one comparison, digit or verdict at a time and see whether a test notices: .ci/mutants.py [-n] [NAME…]
+"""Flip one comparison, digit or verdict at a time and see whether a test notices: .ci/mutants.py [-n | -b] [NAME…]
 
-Not a gate: read, not passed. Each mutant of mutants.txt is tried on a copy of the repository in target/mutants, on the few tests
-that it names, which are the ones that should notice it. `-n` only checks that the text of every mutant is there, once.
+Not a gate: read, not passed. Each mutant of the table is tried on a copy of the repository in target/mutants, on the few tests
+that it names, which are the ones that should notice it. These pass on the code as it is, or the script ends: what does not compile
+anyway would notice everything. `-n` only checks that the text of every mutant is there, once; `-b` only runs the tests on the code as it is.
 """
 
+import functools
 import os
 import re
 import shutil
@@ -293,6 +295,7 @@ view-macros/src/model/read.rs macros
 """
 
 SECONDS = 120  # A run that takes longer hangs, which counts as noticed.
+BUILD = 1800  # The first one of `ui` compiles what the refused programs stand on, which is no hanging either.
 
 
 def mutants():
@@ -360,8 +363,8 @@ def write(name, text):
         path.write_text(text)
 
 
-def noticed(test):
-    """How a test notices, or None."""
+def noticed(test, seconds=SECONDS):
+    """How a test notices and what it says, or None."""
     kind, _, rest = test.partition(":")
     target = {
         "core": ["-p", "view-core", "--lib"],
@@ -376,23 +379,33 @@ def noticed(test):
     for case in filter(None, rest.split(",") if kind == "ui" else ()):
         for end in (".rs", ".stderr"):
             write(f"suites/ui/{case}{end}", (ROOT / "tests/ui" / (case + end)).read_text())
-    run = lambda *more: subprocess.run(["nice", "-n", "10", "timeout", str(SECONDS if "--no-run" not in more else 600), "cargo", "test", "-q", *target, *more],
+    run = lambda *more: subprocess.run(["nice", "-n", "10", "timeout", str(seconds if "--no-run" not in more else BUILD), "cargo", "test", "-q", *target, *more],
                                        cwd=TREE, env=environment, capture_output=True, text=True)
     built = run("--no-run")
     if built.returncode:
         own = re.search(r"could not compile `view-(core|macros)` \(lib\)", built.stderr)
         if not re.search(r"could not compile", built.stderr):
             sys.exit(built.stderr)
-        return "does not compile" if own else "tests do not compile"
+        return "does not compile" if own else "tests do not compile", built.stderr
     ran = run()
     if ran.returncode:
         failed = re.findall(r"^    ([\w:]+)$", ran.stdout, re.M)
-        return "hangs" if ran.returncode == 124 else f"{test}: {', '.join(dict.fromkeys(failed[:3]))}"
+        return "hangs" if ran.returncode == 124 else f"{test}: {', '.join(dict.fromkeys(failed[:3]))}", ran.stdout + ran.stderr
     return None
 
 
+@functools.cache
+def passes(test):
+    """Ends the script if a test notices something without a mutant."""
+    begun = time.time()
+    if found := noticed(test, BUILD):
+        how, said = found
+        sys.exit(f"{said}\n{test} is to pass on the code as it is, in {TREE}, and says: {how}")
+    print(f"no mutant\tpasses\t{time.time() - begun:.0f} s\t{test}", flush=True)
+
+
 def main():
-    asked = [each for each in sys.argv[1:] if each != "-n"]
+    asked = [each for each in sys.argv[1:] if each not in ("-n", "-b")]
     table = mutants()
     for name, file, old, pattern, new, _ in table:
         count = len(pattern.findall((ROOT / file).read_text()))
@@ -403,14 +416,18 @@ def main():
     for name, file, old, pattern, new, tests in table:
         if asked and not any(name == each or name.startswith(each + "/") for each in asked):
             continue
+        for test in tests:
+            passes(test)
+        if "-b" in sys.argv:
+            continue
         path, begun = TREE / file, time.time()
         text = path.read_text()
         path.write_text(pattern.sub(lambda _: new, text))
         try:
-            how = next(filter(None, map(noticed, tests)), None)
+            how, _ = next(filter(None, map(noticed, tests)), ("SURVIVES", None))
         finally:
             path.write_text(text)
-        print(f"{name}\t{how or 'SURVIVES'}\t{time.time() - begun:.0f} s\t{file}\t{old} → {new}", flush=True)
+        print(f"{name}\t{how}\t{time.time() - begun:.0f} s\t{file}\t{old} → {new}", flush=True)
 
 
 if __name__ == "__main__":
