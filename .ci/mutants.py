@@ -46,8 +46,8 @@ Self::Longer(n) => extent >= n → Self::Longer(n) => extent > n @ empties
 Stop::Through(z) => z + 1, → Stop::Through(z) => z, @ core
 Stop::Count(n) => start + n, → Stop::Count(n) => start, @ core
 Stop::Start(b) => b + below → Stop::Start(b) => b ≡ the start or the room already asks for as much
-position <= extent → position < extent
-empty = empty || place.count → empty = empty && place.count @ empties
+none || position < extent → none || position <= extent @ core
+empty = empty || none → empty = empty && none @ empties
 matches!(rest, Some(0)) → matches!(rest, Some(1))
 Edge::Open => First::Back(1) → Edge::Open => First::Back(0)
 Claim::Shorter(b + 1) → Claim::Shorter(b)
@@ -73,6 +73,7 @@ A::Within<Z>: Granted → A::Below<Z>: Granted
 view-core/src/number/nat.rs core
 Less4 Covers4 TakenFromBorrowed Below Digit1); → Less4 Covers4 TakenFromBorrowed Within Digit1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
+type InFront<D: Run, O: Olds> = Void → type InFront<D: Run, O: Olds> = Thin<O> @ reshapes
 dec <<$High as Nat>::Dec as Nat>::Digit3; → dec <$High as Nat>::Digit3;
 half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
 type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
@@ -107,6 +108,10 @@ if expected != found { → if expected > found {
 view-core/src/countable.rs too_large
 <= isize::MAX as usize → < isize::MAX as usize
 size_of::<T>().max(1) → size_of::<T>()
+view-core/src/number/against.rs core
+X: Settle> = W::Against<$High, Short> → X: Settle> = W::Against<$High, X>
+X: Settle> = W::Against<$High, Long> → X: Settle> = W::Against<$High, X>
+type $IsSame<W: Nat> = W::Is<$High>; → type $IsSame<W: Nat> = Holds;
 # reshape
 view-core/src/operations/reshape/rule.rs reshapes
 if np < op { → if np <= op { ≡ they differ here
@@ -116,20 +121,22 @@ let next = skip_ones(old, i + 1); → let next = i + 1;
 if i == old.len() { → if i + 1 == old.len() {
 return Err((i, next)); → return Err((next, i));
 view-core/src/operations/reshape/walk.rs reshapes
-<<Np as Number>::TakenFrom<Op> as Nat>::Lead → <<Op as Number>::TakenFrom<Np> as Nat>::Lead
+<<Np as Against>::Against<Op, Even> as Settle> → <<Op as Against>::Against<Np, Even> as Settle>
 ::IsZero as Verdict>::Or<Tail::HasZero> → ::IsZero as Verdict>::And<Tail::HasZero>
-type Start<N: Nat, D: Run, A: Rank, O: Olds> = OtherCount; → type Start<N: Nat, D: Run, A: Rank, O: Olds> = (); @ ui:shape/reshape-leaves-an-axis-over
+type Start<N: Nat, O: Olds> = OtherCount; → type Start<N: Nat, O: Olds> = (); @ ui:shape/reshape-leaves-an-axis-over
 view-core/src/operations/reshape/old.rs reshapes
-::Or<IsZero<D>>> → ::And<IsZero<D>>>
+as Verdict>::Or<IsZero<D>>, → as Verdict>::And<IsZero<D>>,
 AsLong<Last::Stride, N, D> as Verdict>::And → AsLong<Last::Stride, N, D> as Verdict>::Or @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
-<N as Addition>::Times<Op>, D, B, A, Z, O> → <N as Addition>::Plus<Op>, D, B, A, Z, O>
+<N as Addition>::Times<Op>, Before, Self, Z> → <N as Addition>::Plus<Op>, Before, Self, Z>
 view-core/src/operations/reshape/case.rs reshapes
 new.extents[i] > 1 && → new.extents[i] > 1 ||
 new.extents[i] > 1 → new.extents[i] >= 1 ≡ the types give an axis of one position the stride of the rule, too
-<Z as News>::Fixed> as Verdict>::And<<V as Unit>::Clear> → <Z as News>::Fixed> as Verdict>::Or<<V as Unit>::Clear>
+as Unit>::Clear as Verdict>::And<Fixed<S, Z>> → as Unit>::Clear as Verdict>::Or<Fixed<S, Z>>
 view-core/src/operations/reshape/cancel.rs reshapes
-type Elements = S::Product; → type Elements = Z::Product;
-type Over<Z: Factors, T: Turn> = Z::Under<N, Rest, T>; → type Over<Z: Factors, T: Turn> = Z::Under<N, Self, T>;
+type Over<Z: Factors> = Z::Under<N, Rest>; → type Over<Z: Factors> = Z::Under<N, Self>;
+Z: Factors> = S::Over<Z>; → Z: Factors> = Products<S, (M, Z)>;
+Opaque: Rest::Times<Negative> → Opaque: Rest::Product
+Null: UTerm → Null: Rest::Product @ ui:shape/reshape-rest-beside-a-constant-zero
 view-core/src/operations/reshape/rests.rs reshapes
 Some(product) if product == elements => → Some(product) if product <= elements =>
 elements.checked_rem(others) == Some(0) → elements.checked_rem(others) <= Some(1)
@@ -156,6 +163,7 @@ view-core/src/operations/check.rs broadcasts
 Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis → Check<<Nth<I> as Number>::Within<RankOf<S>>, NoAxis @ ui:shape/lanes-missing-axis,shape/move-missing-axis,shape/axis-iter-missing-axis
 Check<<RankOf<S> as Number>::Below<Most> → Check<<RankOf<S> as Number>::Within<Most> @ ui:shape/insert-axis-of-rank-16
 <LengthOf<S, AXIS> as Extent>::AtLeast<Nth<AT>> → <LengthOf<S, AXIS> as Extent>::Holds<Nth<AT>> @ split
+view-core/src/operations/question.rs broadcasts
 Twice<RankOf<S>> as Number>::Within<Most> → Twice<RankOf<S>> as Number>::Below<Most> @ high_ranks
 <One as Number>::Within<<F as Extent>::Len> → <One as Number>::Below<<F as Extent>::Len>
 view-core/src/tile_iter.rs tile_iter
