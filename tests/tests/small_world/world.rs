@@ -59,9 +59,11 @@ impl<E> Axis<E> {
         Asked(PhantomData)
     }
     // `ui` asks what is known before run time.
+    #[allow(clippy::extra_unused_type_parameters, reason = "the macro writes it")]
     pub fn foresee<X>(self) -> Self {
         self
     }
+    #[allow(clippy::extra_unused_type_parameters, reason = "the macro writes it")]
     pub fn granted<X>(self) -> Self {
         self
     }

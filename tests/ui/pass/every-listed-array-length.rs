@@ -12,6 +12,7 @@ fn main() {
     assert_eq!(view!(([0u8; 4096])[..]).len(), 4096);
     assert_eq!(view!(([0u8; 4320])[..]).len(), 4320);
     assert_eq!(view!(([0u8; 7680])[..]).len(), 7680);
+    assert_eq!(view!(([0u8; 9000])[..]).len(), 9000);
     assert_eq!(view!(([0u8; 44100])[..]).len(), 44100);
     assert_eq!(view!(([0u8; 48000])[..]).len(), 48000);
     assert_eq!(view!(([0u8; 65535])[..]).len(), 65535);

@@ -20,6 +20,18 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
             format!("[{text}] would copy"),
             format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
         ),
+        Expr::Reference(_) => (
+            format!("`{text}` is not a position"),
+            format!("`.select({place}, {text})` copies by position, `.mask({text})` where a mask is true"),
+        ),
+        Expr::Macro(list) if list.mac.path.is_ident("vec") => (
+            format!("`{text}` would copy"),
+            format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
+        ),
+        Expr::Path(path) if path.path.is_ident("newaxis") && !in_parentheses(expr) => (
+            "`newaxis` is an index of its own".to_owned(),
+            "a variable of that name goes in parentheses: `(newaxis)`".to_owned(),
+        ),
         expr if is_bool(expr) => (
             format!("`{text}` is not an index"),
             "`.mask(&m)` copies where a mask is true".to_owned(),
@@ -65,6 +77,8 @@ pub fn is_no_index(expr: &Expr) -> bool {
             | Expr::Tuple(_)
             | Expr::Infer(_)
             | Expr::Range(_)
+            | Expr::Reference(_)
+            | Expr::Macro(_)
     );
     by_kind || is_none(expr)
 }
@@ -76,6 +90,13 @@ fn is_bool(expr: &Expr) -> bool {
 /// A new axis, elsewhere.
 pub fn is_none(expr: &Expr) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident("None"))
+}
+
+fn in_parentheses(expr: &Expr) -> bool {
+    match expr {
+        Expr::Group(group) => in_parentheses(&group.expr),
+        _ => matches!(expr, Expr::Paren(_)),
+    }
 }
 
 fn peeled(expr: &Expr) -> &Expr {

@@ -74,7 +74,8 @@ fn kind(trees: &[TokenTree], spot: Spot, errors: &Errors) -> ItemKind {
     ItemKind::Wrong(
         cut.numbers
             .iter()
-            .filter(|part| !part.is_empty())
+            // Dots that are left over are no further mistake.
+            .filter(|part| !part.iter().all(|tree| is_punct(tree, '.')))
             .filter_map(|part| operand::parse(part, errors))
             .collect(),
     )

@@ -124,6 +124,12 @@ fn numbers_that_are_none() {
 
 #[test]
 fn other_kinds_of_index() {
+    refused("b[&m]", "`&m` is not a position");
+    refused("b[.., &[1, 3]]", "`&[1, 3]` is not a position");
+    refused("b[vec![1, 3]]", "`vec![1, 3]` would copy");
+    refused("b[newaxis..]", "`newaxis` is an index of its own");
+    refused("b[-newaxis]", "`newaxis` is an index of its own");
+    refused("b[....]", "`...` stands alone between commas");
     refused("b[[1, 3]]", "[[1, 3]] would copy");
     helped(
         "b[.., [1, 3]]",
