@@ -69,8 +69,23 @@ macro_rules! methods {
             /// use view_core::{view, A4};
             /// let words = vec![1u32, 2, 3];
             /// let bytes = view!(words.as<u8>);
-            /// assert_eq!(bytes.try_align::<A4, _>().unwrap().cast::<f32>().len(), 3);
+            /// assert_eq!(bytes.align::<A4, _>().cast::<f32>().len(), 3);
             /// ```
+            ///
+            /// # Panics
+            /// If the address is no multiple of that, in bytes: see [`try_align`](Self::try_align).
+            #[inline(always)]
+            #[track_caller]
+            #[must_use]
+            pub fn align<A, K: Layout>(self) -> $View<'a, T, S, K>
+            where
+                A: Alignment,
+                A::Bytes: AlignOn<T, S, Spelled<T, S, L>, L, K>,
+            {
+                self.unfold().align::<A::Bytes, K>()
+            }
+
+            /// [`align`](Self::align), unless the address is no multiple of that.
             ///
             /// # Errors
             /// [`ViewError::Align`] if the address is no multiple of that, in bytes. That is looked at only if the types do not

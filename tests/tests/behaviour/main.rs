@@ -5,6 +5,7 @@
 mod alignment;
 mod arrays;
 mod axes;
+mod axis_slices;
 mod base_kinds;
 mod bases;
 mod broadcasts;

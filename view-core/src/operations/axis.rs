@@ -46,6 +46,8 @@ pub trait Axis: Nat {
     fn entry<K: Tracks>(words: K::Words) -> Progress;
     /// The indices `I` behind one [`All`] for each axis before this one.
     type Behind<I: ItemList>: ItemList;
+    /// The run-time part of that.
+    fn behind<I: ItemList>(args: I::Args) -> <<Self as Axis>::Behind<I> as ItemList>::Args;
     /// What a range on this axis leaves of a view: whole rows, if it is the first.
     type Part: Part;
 }
@@ -57,6 +59,10 @@ impl Axis for UTerm {
         K::first(words)
     }
     type Behind<I: ItemList> = I;
+    #[inline(always)]
+    fn behind<I: ItemList>(args: I::Args) -> I::Args {
+        args
+    }
     type Part = Rows;
     type ExtentIn<X: AxisList> = X::Extent;
     type StrideIn<X: AxisList> = X::Stride;
@@ -96,6 +102,10 @@ macro_rules! behind {
                 <$Before as Axis>::entry::<K::Rest>(K::rest(words))
             }
             type Behind<I: ItemList> = (All, <$Before as Axis>::Behind<I>);
+            #[inline(always)]
+            fn behind<I: ItemList>(args: I::Args) -> <<Self as Axis>::Behind<I> as ItemList>::Args {
+                ((), <$Before as Axis>::behind::<I>(args))
+            }
             type Part = Cut;
             type ExtentIn<X: AxisList> = <$Before as Axis>::ExtentIn<X::Tail>;
             type StrideIn<X: AxisList> = <$Before as Axis>::StrideIn<X::Tail>;

@@ -16,6 +16,7 @@ mod order;
 mod question;
 mod refuse;
 pub mod reshape;
+mod slice_axis;
 mod split;
 mod tiles;
 mod transpose;
