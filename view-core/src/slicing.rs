@@ -17,9 +17,7 @@ type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
 /// Slicing of both views.
 macro_rules! slices_of {
     ($View:ident $Open:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Slices
-            for Unfolded<$View<'a, T, S, L>, D, M>
-        {
+        impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Slices for Unfolded<$View<'a, T, S, L>, D, M> {
             type Shape = S;
             type Strides = D;
             type Sliced<P: Part, I: ItemList> =
