@@ -31,7 +31,8 @@ fn a_claim_is_the_count_on_every_axis_that_the_rule_fits() {
                 Claim::Exactly(count) => (count, usize::MAX),
                 Claim::Shorter(n) => (length.saturating_sub(n).div_ceil(step), usize::MAX),
                 Claim::Longer(n) => (n.saturating_sub(length).div_ceil(step), n),
-                Claim::AtRunTime => unreachable!(),
+                // A rule has divided.
+                Claim::Divided(_) | Claim::AtRunTime => unreachable!(),
             };
             let found = walk(rule, length).map(|(_, count)| count);
             let fits = least <= length && length <= most;
@@ -76,6 +77,21 @@ const RULE: Rule = Rule {
 #[should_panic(expected = "view!: a slice that contradicts itself")]
 fn a_type_that_claims_another_count_is_refused() {
     let _ = Place::of(RULE, Some((Claim::Exactly(4), 5)));
+}
+
+#[test]
+fn a_type_may_leave_the_division_to_the_step() {
+    for step in 1..5 {
+        let place = Place::of(Rule { step, ..RULE }, Some((Claim::Divided(3), 5)));
+        assert_eq!(place.count, Claim::Exactly(3usize.div_ceil(step as usize)));
+    }
+    assert!(Claim::Divided(0).none_on(3) && !Claim::Divided(1).none_on(3));
+}
+
+#[test]
+#[should_panic(expected = "view!: a slice that contradicts itself")]
+fn a_type_that_divides_another_count_is_refused() {
+    let _ = Place::of(Rule { step: 2, ..RULE }, Some((Claim::Divided(5), 5)));
 }
 
 #[test]
