@@ -46,7 +46,7 @@ pub struct Through<A, Z>(PhantomData<(A, Z)>);
 /// `A..+N`, where the macro does not know the values.
 #[derive(Debug)]
 pub struct Counted<A, N>(PhantomData<(A, N)>);
-/// A slice with run-time ends, of `Count` positions: static ([`Exactly`]) or not ([`Dyn`]). It starts at `A`, or at a run-time
+/// A slice with run-time ends, of `Count` positions: static ([`Exactly`](crate::index::Exactly)) or not ([`Dyn`]). It starts at `A`, or at a run-time
 /// value ([`Anywhere`]).
 #[derive(Debug)]
 pub struct Runtime<Count, K = By1, A = Anywhere>(PhantomData<(Count, K, A)>);
