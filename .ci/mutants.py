@@ -73,7 +73,7 @@ A::Within<Z>: Granted → A::Below<Z>: Granted
 view-core/src/number/nat.rs core
 Less4 Covers4 TakenFromBorrowed Below Digit1); → Less4 Covers4 TakenFromBorrowed Within Digit1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
-type InFront<D: Run, O: Olds> = Void → type InFront<D: Run, O: Olds> = Thin<O> @ reshapes
+O: Olds> = Void; → O: Olds> = S::Laid<R, Thin<O>>; @ reshapes
 dec <<$High as Nat>::Dec as Nat>::Digit3; → dec <$High as Nat>::Digit3;
 half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
 type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
@@ -115,36 +115,42 @@ type $IsSame<W: Nat> = W::Is<$High>; → type $IsSame<W: Nat> = Holds;
 # reshape
 view-core/src/operations/reshape/rule.rs reshapes
 if np < op { → if np <= op { ≡ they differ here
-if strides[i] != strides[next] → if strides[i] > strides[next]
-while i < shape.len() && shape[i] == 1 → while i < shape.len() && shape[i] <= 2
-let next = skip_ones(old, i + 1); → let next = i + 1;
-if i == old.len() { → if i + 1 == old.len() {
-return Err((i, next)); → return Err((next, i));
+if strides[outer] != strides[i] → if strides[outer] > strides[i]
+while i > 0 && shape[i - 1] == 1 → while i > 0 && shape[i - 1] <= 2
+let outer = skip_ones(old, i) - 1; → let outer = i - 1;
+if new[j] == 1 { → if new[j] == 2 {
+return Err((outer, i)); → return Err((i, outer));
 view-core/src/operations/reshape/walk.rs reshapes
 <<Np as Against>::Against<Op, Even> as Settle> → <<Op as Against>::Against<Np, Even> as Settle>
-::IsZero as Verdict>::Or<Tail::HasZero> → ::IsZero as Verdict>::And<Tail::HasZero>
-type Start<N: Nat, O: Olds> = OtherCount; → type Start<N: Nat, O: Olds> = (); @ ui:shape/reshape-leaves-an-axis-over
+W::Fresh<O, After<N, D>, → W::Fresh<O, After<crate::number::One, D>, @ numpy_shape_cases
+view-core/src/operations/reshape/new.rs numpy_shape_cases
+<Filled<Op, Np, O, W> as News> → <Filled<Op, crate::number::One, O, W> as News>
+<<Np as Addition>::Times<M>, Op, → <<Np as Addition>::Plus<M>, Op,
+type Next<O: Olds> = O::Last<U>; → type Next<O: Olds> = U;
+view-core/src/operations/reshape/quotient.rs reshapes
+= W::Quotient<Num, Den, O>; → = W::Quotient<<N as Addition>::Times<Num>, Den, O>;
+O::Without<M, W, <N as Addition>::Times<Num>, Den>; → O::Without<M, W, Num, Den>;
+type Place<Q: Nat, W: News> = Vain<W>; → type Place<Q: Nat, W: News> = Q::New<W>; @ ui:shape/reshape-rest-of-a-remainder
 view-core/src/operations/reshape/old.rs reshapes
+type Reached<F: Run> = D::Behind<F, N>; → type Reached<F: Run> = F::Behind<D, N>; @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
+<N as Addition>::Times<Op>, B, Self → <N as Addition>::Plus<Op>, B, Self
+view-core/src/operations/reshape/run.rs reshapes
 as Verdict>::Or<IsZero<D>>, → as Verdict>::And<IsZero<D>>,
-AsLong<Last::Stride, N, D> as Verdict>::And → AsLong<Last::Stride, N, D> as Verdict>::Or @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
-<N as Addition>::Times<Op>, Before, Self, Z> → <N as Addition>::Plus<Op>, Before, Self, Z>
+AsLong<Outer::Stride, N, D> as Verdict>::And → AsLong<Outer::Stride, N, D> as Verdict>::Or @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
 view-core/src/operations/reshape/case.rs reshapes
 new.extents[i] > 1 && → new.extents[i] > 1 ||
 new.extents[i] > 1 → new.extents[i] >= 1 ≡ the types give an axis of one position the stride of the rule, too
-as Unit>::Clear as Verdict>::And<Fixed<S, Z>> → as Unit>::Clear as Verdict>::Or<Fixed<S, Z>>
-view-core/src/operations/reshape/cancel.rs reshapes
-type Over<Z: Factors> = Z::Under<N, Rest>; → type Over<Z: Factors> = Z::Under<N, Self>;
-Z: Factors> = S::Over<Z>; → Z: Factors> = Products<S, (M, Z)>;
-Opaque: Rest::Times<Negative> → Opaque: Rest::Product
-Null: UTerm → Null: Rest::Product @ ui:shape/reshape-rest-beside-a-constant-zero
+as Unit>::Clear as Verdict>::And< → as Unit>::Clear as Verdict>::Or<
 view-core/src/operations/reshape/rests.rs reshapes
 Some(product) if product == elements => → Some(product) if product <= elements =>
 elements.checked_rem(others) == Some(0) → elements.checked_rem(others) <= Some(1)
+type TakesNone<V: Verdict> = V::Not; → type TakesNone<V: Verdict> = V;
 type More = Many; → type More = Part; @ ui:shape/reshape-method-two-rests
 view-core/src/operations/reshape/request.rs reshapes
 (0, _) | (_, Some(0)) => Some(0), → (0, Some(0)) => Some(0),
 !X::IS_REST && expected != found → !X::IS_REST && expected > found
 Tail::agree(rest, axis + 1) → Tail::agree(rest, axis)
+IsZero as Verdict>::Or<Tail::HasZero> → IsZero as Verdict>::And<Tail::HasZero>
 view-core/src/axis_list.rs broadcasts
 window == 0 || window > length → window == 0 || window >= length
 window == 0 || window > length → window > length

@@ -18,8 +18,8 @@ pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
 pub fn rest(image: &[[u8; 64]; 48], rows: usize) -> (usize, usize) {
     ({
                 use ::view_core::__::methods::*;
-                image.__view().reshape_rest::<(::view_core::__::U3,
-                    (::view_core::__::Rest, ())), _, _, _>()
+                image.__view().reshape::<::view_core::__::Gap<::view_core::__::Wide<::view_core::__::U3,
+                    ()>>, _, _, _>()
             }.len(),
         {
                 use ::view_core::__::methods::*;
@@ -39,8 +39,8 @@ pub fn shared(row: &[i16; 8]) -> usize {
         {
                 use ::view_core::__::methods::*;
                 {
-                        row.__view().reshape::<(::view_core::__::U2,
-                            (::view_core::__::U4, ())), _, _>()
+                        row.__view().reshape::<::view_core::__::Wide<::view_core::__::U4,
+                            ::view_core::__::Wide<::view_core::__::U2, ()>>, _, _, _>()
                     }.diagonal()
             }.len()
 }

@@ -13,7 +13,7 @@ pub use crate::length::{U2047, U2048};
 pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;
 pub use crate::number::{UInt, UTerm, B0, B1};
-pub use crate::operations::reshape::Rest;
+pub use crate::operations::reshape::{Any, Gap, Rest, Slim, Vain, Wide};
 pub use crate::refuse::{
     BackPast, CountPast, Crossing, DownStartPast, EndPast, IndexPast, MinusZero, Order, OrderBack, StartPast,
     StopPast,

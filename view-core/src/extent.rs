@@ -3,8 +3,7 @@
 use crate::axis_list::AxisList;
 use crate::bits::{Bits, Unknown};
 use crate::mode::Slow;
-use crate::number::{Against, Fails, Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
-use crate::operations::reshape::{Factors, Null, Opaque};
+use crate::number::{Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
 use crate::operations::{Choose, Meet};
 use crate::resize::Rescale;
 use crate::sealed::Sealed;
@@ -83,12 +82,6 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// The lowest bits of the extent, as far as they are known.
     #[doc(hidden)]
     type Low: Bits;
-    /// The extent in front of the factors `B`.
-    #[doc(hidden)]
-    type Factors<B: Factors>: Factors;
-    /// Whether this is known to be the extent `X`, and both leave a fraction.
-    #[doc(hidden)]
-    type Cancels<X: Extent>: Verdict;
 }
 
 /// An extent known only at run time. It costs a view one word.
@@ -138,12 +131,10 @@ impl Extent for Dyn {
     type Mode<M> = Slow;
     type Len = Negative;
     type Low = Unknown;
-    type Factors<B: Factors> = Opaque<B>;
-    type Cancels<X: Extent> = Fails;
 }
 
 macro_rules! static_extent {
-    ([$($U:ident, $B:ident)?] $Self:ty, factors $F:ident => $Factors:ty, cancels $X:ident => $Cancels:ty) => {
+    ([$($U:ident, $B:ident)?] $Self:ty) => {
         impl$(<$U, $B>)? Extent for $Self
         $(where UInt<$U, $B>: Nat)?
         {
@@ -184,10 +175,8 @@ macro_rules! static_extent {
             type Mode<M> = M;
             type Len = Self;
             type Low = <Self as Number>::Low6;
-            type Factors<$F: Factors> = $Factors;
-            type Cancels<$X: Extent> = $Cancels;
         }
     };
 }
-static_extent!([] UTerm, factors F => Null<F>, cancels _X => Fails);
-static_extent!([U, B] UInt<U, B>, factors F => (Self, F), cancels X => <Self as Against>::Is<X::Len>);
+static_extent!([] UTerm);
+static_extent!([U, B] UInt<U, B>);

@@ -2,7 +2,7 @@
 
 use crate::align::{Evidence, Natural};
 use crate::error::ViewError;
-use crate::operations::reshape::{self, Reshape, Unknown};
+use crate::operations::reshape::{self, Reshape};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Static;
@@ -37,7 +37,7 @@ pub trait Layout: Sealed + Reshape {
         words: Self::Words,
         old: S::Words,
         new: Z::Words,
-    ) -> Result<<<Self as Reshape>::Layout<U, S, Z, Unknown> as Layout>::Words, ViewError>;
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Words, ViewError>;
     /// The layout with strides `D`, of a part that takes whole rows: row-major stays row-major.
     #[doc(hidden)]
     type Rows<D: StrideList, A: Evidence>: Layout;
@@ -86,7 +86,7 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
         words: D::Words,
         old: S::Words,
         new: Z::Words,
-    ) -> Result<<<Self as Reshape>::Layout<U, S, Z, Unknown> as Layout>::Words, ViewError> {
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Words, ViewError> {
         reshape::strides::<D, U, S, Z>(words, old, new)
     }
     type Rows<E: StrideList, B: Evidence> = Strided<E, B>;

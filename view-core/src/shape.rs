@@ -7,7 +7,7 @@ use crate::course::Course;
 use crate::extent::{Dyn, Extent};
 use crate::index::{All, ItemList};
 use crate::number::One;
-use crate::operations::reshape::News;
+use crate::operations::reshape::Axes;
 use crate::rank::{Rank, R};
 use crate::resize::Resize;
 use crate::sealed::Sealed;
@@ -25,7 +25,7 @@ type RowMajorWords<S, U> = (
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed + Sized + Resize + Append + News {
+pub trait Shape: Sealed + Sized + Resize + Append + Axes {
     /// The number of axes.
     type Rank: Rank;
     /// The number of elements, where every extent is static. No view has `usize::MAX` of them along several axes.

@@ -1,13 +1,14 @@
 //! The strides of a view, one for each axis: `(D0, (D1, ()))`.
 
 use crate::append::AppendStrides;
+use crate::operations::reshape::Runs;
 use crate::resize::Restride;
 use crate::sealed::Sealed;
 use crate::stride::{DynStride, Stride};
 use crate::words::Words;
 
 /// A list of strides, outermost axis first.
-pub trait StrideList: Sealed + Restride + AppendStrides {
+pub trait StrideList: Sealed + Restride + AppendStrides + Runs {
     /// What a view stores for it.
     type Words: Words;
     /// The stride of the first axis.

@@ -58,9 +58,12 @@ impl Addition for Negative {
     type Times<M: Nat> = Self;
 }
 
-/// `digit · M`
+/// `(4·High + digit) · M`. Most factors are powers of two, which only shift.
 macro_rules! multiple {
-    (0 $M:ident) => { UTerm };
+    (UTerm, 1, $M:ident) => { $M };
+    (UTerm, $digit:tt, $M:ident) => { multiple!($digit $M) };
+    ($High:ident, 0, $M:ident) => { <<$High as Addition>::Times<$M> as Nat>::Digit0 };
+    ($High:ident, $digit:tt, $M:ident) => { <multiple!($High, 0, $M) as Addition>::Plus<multiple!($digit $M)> };
     (1 $M:ident) => { $M };
     (2 $M:ident) => { <$M as Addition>::Plus<$M> };
     (3 $M:ident) => { <<$M as Addition>::Plus<$M> as Addition>::Plus<$M> };
@@ -68,7 +71,7 @@ macro_rules! multiple {
 
 /// The number `4·High + digit`: `digit + k` is the new digit, and a carry goes up where that is 4 or more.
 macro_rules! sums {
-    ($([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:tt, few $Few:ident, $Plus:ident $PlusOne:ident,
+    ($([$($V:ident)?] $Self:ty = 4 * $High:ident, $digit:tt, few $Few:ident, $Plus:ident $PlusOne:ident,
        $($Add:ident $Carry:ident $Digit:ident),*;)*) => {$(
         impl$(<$V: Positive>)? Addition for $Self {
             type Plus<M: Nat> = M::$Plus<$High>;
@@ -76,7 +79,7 @@ macro_rules! sums {
             $(type $Add<W: Nat> = <<$High as Addition>::$Carry<W> as Nat>::$Digit;)*
             type IsZero = Fails;
             type IsFew = $Few;
-            type Times<M: Nat> = <<<$High as Addition>::Times<M> as Nat>::Digit0 as Addition>::Plus<multiple!($digit M)>;
+            type Times<M: Nat> = multiple!($High, $digit, M);
         }
     )*};
 }

@@ -6,9 +6,10 @@ use super::divide::{Left, Whole};
 use super::nat::{Nat, Positive};
 use super::negative::Negative;
 use super::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
+use crate::operations::reshape::Place;
 
 /// A quotient, and whether it is exact.
-pub trait Quotient {
+pub trait Quotient: Place {
     /// The quotient; not a number where it is seen on the way that it is not exact, and rounded down where it is seen at the end.
     type Whole: Nat;
     /// Whether nothing is left over.

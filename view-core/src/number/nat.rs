@@ -12,8 +12,9 @@ use super::verdict::{Fails, Holds, Verdict};
 use super::{One, UInt, UTerm, B0, B1};
 use crate::bits::{Bits, Zero};
 use crate::extent::Extent;
-use crate::operations::reshape::{Old, Olds, Run, Thin, Void};
+use crate::operations::reshape::{News, Old, Olds, Run, Runs, Slim, Thin, Vain, Void, Wide};
 use crate::sealed::Sealed;
+use crate::shape::Shape;
 use crate::stride::Stride;
 
 /// A number that can be taken from, and compared with, a [`Nat`]: a `Nat` itself, or a literal of the
@@ -59,8 +60,10 @@ pub trait Nat: Number + Addition + Against + Divisor + Congruence {
     type IsOne: Verdict;
     /// Whether it is a number.
     type Known: Verdict;
-    /// An axis of this extent and stride `D` in front of the axes `O`: see `operations::reshape`.
-    type InFront<D: Run, O: Olds>: Olds;
+    /// An old axis of this extent and stride `D`, and those of `S` with strides `R`, in front of `O`: see `operations::reshape`.
+    type Laid<D: Run, S: Shape, R: Runs, O: Olds>: Olds;
+    /// A new axis of this extent in front of `W`.
+    type New<W: News>: News;
     /// The same number as a short type, for the insides of strides.
     type Short: Number;
     /// `self + 1`.
@@ -144,7 +147,8 @@ impl Number for UTerm {
 impl Nat for UTerm {
     type Known = Holds;
     type IsOne = Fails;
-    type InFront<D: Run, O: Olds> = Void;
+    type Laid<D: Run, S: Shape, R: Runs, O: Olds> = Void;
+    type New<W: News> = Vain<W>;
     type Around<D: Stride> = D::Times<UTerm>;
     #[inline(always)]
     fn around<D: Stride>(stride: D::Words) -> <D::Times<UTerm> as Stride>::Words {
@@ -179,7 +183,8 @@ impl Nat for UTerm {
 macro_rules! around {
     (skipped) => {
         type IsOne = Holds;
-        type InFront<D: Run, O: Olds> = Thin<O>;
+        type Laid<D: Run, S: Shape, R: Runs, O: Olds> = S::Laid<R, Thin<O>>;
+        type New<W: News> = Slim<W>;
         type Around<D: Stride> = D;
         #[inline(always)]
         fn around<D: Stride>(stride: D::Words) -> D::Words {
@@ -188,7 +193,8 @@ macro_rules! around {
     };
     (counted) => {
         type IsOne = Fails;
-        type InFront<D: Run, O: Olds> = Old<Self, D, O>;
+        type Laid<D: Run, S: Shape, R: Runs, O: Olds> = S::Laid<R, Old<Self, D, O>>;
+        type New<W: News> = Wide<Self, W>;
         type Around<D: Stride> = D::Times<Self::Short>;
         #[inline(always)]
         fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words {

@@ -4,8 +4,9 @@ use super::divide::{AnyDivisor, Division};
 use super::nat::{Nat, Number};
 use super::verdict::{Fails, Holds};
 use crate::extent::Dyn;
-use crate::operations::reshape::{Old, Olds, Run};
+use crate::operations::reshape::{News, Olds, Run, Runs, Vain};
 use crate::sealed::Sealed;
+use crate::shape::Shape;
 use crate::stride::Stride;
 
 /// The result of a subtraction that went below zero. No view has this extent.
@@ -29,7 +30,9 @@ impl Number for Negative {
 
 impl Nat for Negative {
     type Known = Fails;
-    type InFront<D: Run, O: Olds> = Old<Self, D, O>;
+    // What is not known is not walked over.
+    type Laid<D: Run, S: Shape, R: Runs, O: Olds> = O;
+    type New<W: News> = Vain<W>;
     type IsOne = Fails;
     type Around<D: Stride> = D;
     fn around<D: Stride>(stride: D::Words) -> D::Words {

@@ -3,12 +3,12 @@
 use crate::axis_list::AxisList;
 use crate::extent::Extent;
 use crate::number::{Fails, Holds, Nat, Verdict};
-use crate::operations::reshape::{Alike, Case, Join};
+use crate::operations::reshape::{Case, Join, Strike};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 
 /// `A` if a verdict holds, `B` if not.
-pub trait Choose: Sealed + Alike + Join {
+pub trait Choose: Sealed + Strike + Join {
     /// One of any two types.
     type Either<A, B>;
     /// One of two cases of a reshape.

@@ -5,7 +5,7 @@
 use super::broadcast::{Padded, Repeated};
 use super::check::{BroadcastOf, Nothing, TilesOf, WindowsOf};
 use super::question::{Asked, Dividing, TilesAnswer};
-use super::reshape::{agree, Known, NewLayout, NewShape, Part, Request, ReshapeOf, Rests};
+use super::reshape::{agree, AskedOf, NewLayout, NewShape, News, Outcome, Request, ReshapeOf};
 use super::tiles::Tiles;
 use super::windows::Windows;
 use super::{Along, AxesOf, Granted};
@@ -58,24 +58,11 @@ impl<S: Shape, D: StrideList, Z: BroadcastOf<S>> Repeat<S, D> for Z {
 
 /// The same of a view of `T`s of shape `S` in the layout `L`, in the shape `Self`.
 pub trait Regroup<T, S, L> {
-    /// The answer, and the layout.
-    type Out;
-}
-impl<T: Element, S: Shape, L: Layout, Z: Shape> Regroup<T, S, L> for Z {
-    type Out = (L::Answer<T::Unit, S, Z, Known>, L::Layout<T::Unit, S, Z, Known>);
-}
-
-/// The same in a shape of which one extent is to be computed: the macro has counted them.
-pub trait Divide<T, S, L> {
     /// The answer, shape and layout.
     type Out;
 }
-impl<T: Element, S: Shape, L: Layout, Z: Request> Divide<T, S, L> for Z {
-    type Out = (
-        <Part as Rests>::Answer<Z, S, L, T::Unit, Known>,
-        <Part as Rests>::Shape<Z, S>,
-        L::Layout<T::Unit, S, <Part as Rests>::Shape<Z, S>, Known>,
-    );
+impl<T: Element, S: Shape, L: Layout, W: News> Regroup<T, S, L> for W {
+    type Out = <L::Walk<T::Unit, S, W> as Outcome>::Out<S, W, L>;
 }
 
 /// [`Granted`], asked of a parameter that rustc infers: of a trait with one implementation for all types its messages list none.
@@ -97,7 +84,7 @@ pub trait Operations: Sized {
     /// The view cut up into tiles.
     type Tiles<K: Shape>;
     /// The view in another shape.
-    type Reshaped<Z: Request>;
+    type Reshaped<W: News>;
 
     #[doc(hidden)]
     #[track_caller]
@@ -106,14 +93,9 @@ pub trait Operations: Sized {
     ) -> Self::Tiles<K>;
     #[doc(hidden)]
     #[track_caller]
-    fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+    fn reshape<W: News, A, B, C>(self) -> Self::Reshaped<W>
     where
-        Z: Request<Given: Nothing> + ReshapeOf<Self::Element, Self::Shape, Self::Layout> + Infer<A, B>;
-    #[doc(hidden)]
-    #[track_caller]
-    fn reshape_rest<Z, A, B, C>(self) -> Self::Reshaped<Z>
-    where
-        Z: Request<Given: Nothing>
+        AskedOf<W>: Request<Given: Nothing>
             + ReshapeOf<Self::Element, Self::Shape, Self::Layout>
             + Infer<A, B>
             + Infer<C, ()>;
@@ -152,7 +134,7 @@ macro_rules! long_way {
                 <Tiles<AxesOf<T, S, L>, K> as AxisList>::Shape,
                 Along<L, Tiles<AxesOf<T, S, L>, K>>,
             >;
-            type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
+            type Reshaped<W: News> = $View<'a, T, NewShape<AskedOf<W>, S>, NewLayout<T, AskedOf<W>, S, L>>;
 
             #[inline(always)]
             fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(
@@ -161,18 +143,11 @@ macro_rules! long_way {
                 self.view.tiles::<K>()
             }
             #[inline(always)]
-            fn reshape<Z, A, B>(self) -> Self::Reshaped<Z>
+            fn reshape<W: News, A, B, C>(self) -> Self::Reshaped<W>
             where
-                Z: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B>,
+                AskedOf<W>: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
             {
-                self.view.reshape::<Z>()
-            }
-            #[inline(always)]
-            fn reshape_rest<Z, A, B, C>(self) -> Self::Reshaped<Z>
-            where
-                Z: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
-            {
-                self.view.reshape::<Z>()
+                self.view.reshape::<AskedOf<W>>()
             }
         }
     };
@@ -214,24 +189,10 @@ macro_rules! short_way {
 
             #[doc(hidden)]
             #[inline(always)]
-            pub fn reshape<Z, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K>
+            pub fn reshape<W, Z: Shape, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K>
             where
-                Z: Shape + Regroup<T, S, L, Out = (G, K)>,
+                W: Regroup<T, S, L, Out = (G, Z, K)>,
             {
-                self.regrouped::<Z, K>()
-            }
-
-            #[doc(hidden)]
-            #[inline(always)]
-            pub fn reshape_rest<X, Z: Shape, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K>
-            where
-                X: Divide<T, S, L, Out = (G, Z, K)>,
-            {
-                self.regrouped::<Z, K>()
-            }
-
-            #[inline(always)]
-            fn regrouped<Z: Shape, K: Layout>(self) -> $View<'a, T, Z, K> {
                 const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
                 // SAFETY: V9, as the method of the view: everything is static, and the constant has compared the strides with the rule.
                 unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }

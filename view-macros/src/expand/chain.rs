@@ -107,7 +107,7 @@ fn select(
         arguments,
         kind,
         inferred: 0,
-        short: None,
+        unfolded: None,
     });
     steps
 }

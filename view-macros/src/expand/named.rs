@@ -42,11 +42,9 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
         Action::Reshape(extents) => {
             let extents: Vec<_> = extents.iter().map(Option::as_ref).collect();
             let step = reshape(krate, ["reshape", "reshape_to"], named, &extents, lets);
-            // The shape of the result is one more.
-            let rest = extents.iter().any(Option::is_none);
             vec![Step {
-                inferred: if rest { 3 } else { 2 },
-                short: rest.then_some("reshape_rest"),
+                inferred: 3,
+                unfolded: Some(axes(krate, named, &extents)),
                 ..step
             }]
         }
@@ -115,7 +113,7 @@ fn operation(method: &str, named: &Named, types: Vec<TokenStream>, inferred: usi
         arguments: Vec::new(),
         kind: StepKind::Operate,
         inferred,
-        short: None,
+        unfolded: None,
     }
 }
 
@@ -179,6 +177,28 @@ fn reshape(
             2,
         )
     }
+}
+
+/// The axes of a new shape, last axis first: `Wide<U4, Wide<U3, ()>>`, spanned as the operation is.
+fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStream {
+    let span = named.spot.last;
+    let outer = Site {
+        krate,
+        spot: Spot::at(span),
+    };
+    extents.iter().fold(quote_spanned!(span=> ()), |further, extent| {
+        let (axis, ty) = match extent {
+            None => ("Gap", None),
+            Some(extent) => match extent.value {
+                Value::Literal(0) => ("Vain", None),
+                Value::Literal(1) => ("Slim", None),
+                Value::Literal(_) => ("Wide", number::count(krate, extent)),
+                _ => ("Any", number::count(krate, extent)),
+            },
+        };
+        let types: Vec<_> = ty.into_iter().chain([further]).collect();
+        outer.generic(axis, &types)
+    })
 }
 
 /// `(U3, (U4, ()))`, spanned as the operation is.

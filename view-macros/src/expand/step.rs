@@ -3,6 +3,7 @@
 use crate::spot::{Krate, Site, Spot};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
+use std::slice::from_ref;
 
 /// One method call.
 pub struct Step {
@@ -14,8 +15,8 @@ pub struct Step {
     /// How many type parameters rustc infers, behind `types`. Of a [`Reshape`](StepKind::Reshape) the unfolded view has them; the
     /// last is the answer, or what it stands for, and so rustc points at it.
     pub inferred: usize,
-    /// What the method is called on the unfolded view, if that is not its name on the view.
-    pub short: Option<&'static str>,
+    /// What the method has as its type on the unfolded view, if that is not what it has on the view.
+    pub unfolded: Option<TokenStream>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl Step {
             arguments: Vec::new(),
             kind,
             inferred: 0,
-            short: None,
+            unfolded: None,
         }
     }
 
@@ -116,11 +117,8 @@ impl Step {
                 (false, false) => "",
             },
         );
-        let name = match self.short {
-            Some(short) if !self.on_the_whole(attempt) => short,
-            _ => &self.method,
-        };
-        let method = Ident::new(&format!("{before}{name}{behind}"), self.site(krate).ends().0);
+        let name = format!("{before}{}{behind}", self.method);
+        let method = Ident::new(&name, self.site(krate).ends().0);
         let site = Span::mixed_site();
         let arguments = takes_arguments.then(|| {
             self.arguments
@@ -141,7 +139,10 @@ impl Step {
             StepKind::Operate => self.arguments.first().cloned().flatten(),
             _ => arguments,
         };
-        let types = &self.types;
+        let types = match &self.unfolded {
+            Some(ty) if !self.on_the_whole(attempt) => from_ref(ty),
+            _ => &self.types,
+        };
         if types.is_empty() {
             return quote_spanned!(site=> .#method(#arguments));
         }
@@ -151,7 +152,7 @@ impl Step {
             StepKind::Reshape if self.on_the_whole(attempt) => 0,
             _ => self.inferred,
         };
-        let answer = match (self.kind, types[0].clone().into_iter().next()) {
+        let answer = match (self.kind, self.types[0].clone().into_iter().next()) {
             (StepKind::Reshape, Some(shape)) => shape.span(),
             _ => site,
         };

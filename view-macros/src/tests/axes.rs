@@ -72,7 +72,7 @@ fn what_may_be_refused_is_tried() {
 
 #[test]
 fn an_extent_may_be_left_to_be_computed() {
-    call("b.reshape[3, _]", "b.__view().reshape_rest::<(U3,(Rest,()))>()");
+    call("b.reshape[3, _]", "b.__view().reshape::<Gap<Wide<U3,()>>>()");
     call("b.reshape[]", "b.__view().reshape::<()>()");
     call(
         "b.reshape[n, _]",

@@ -1,9 +1,10 @@
 //! How much of a reshape the types decide.
 
-use super::old::By;
+use super::axes::Axes;
+use super::old::Olds;
 use super::outcome::{Outcome, Strides};
+use super::request::Request;
 use super::rule::{regroup, MOST};
-use super::{News, Olds};
 use crate::axis_list::AxisList;
 use crate::error::ViewError;
 use crate::extent::Extent;
@@ -22,18 +23,18 @@ pub trait Walkable: Sealed {
     /// What the strides are numbers of.
     type Unit: Unit;
     /// Extents and strides, where they are static.
-    const AXES: Axes;
+    const AXES: Values;
 }
 
 /// Extents and strides as values.
 #[derive(Debug, Clone, Copy)]
-pub struct Axes {
+pub struct Values {
     rank: usize,
     extents: [usize; MOST],
     strides: [isize; MOST],
 }
 
-impl Axes {
+impl Values {
     const NONE: Self = Self {
         rank: 0,
         extents: [1; MOST],
@@ -79,12 +80,12 @@ impl Axes {
 
 impl Walkable for () {
     type Unit = InAny;
-    const AXES: Axes = Axes::NONE;
+    const AXES: Values = Values::NONE;
 }
 
 impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
     type Unit = <D::Unit as Unit>::With<Tail::Unit>;
-    const AXES: Axes = Tail::AXES.behind(E::STATIC, D::STATIC);
+    const AXES: Values = Tail::AXES.behind(E::STATIC, D::STATIC);
 }
 
 /// How much of a reshape the types decide.
@@ -102,7 +103,7 @@ pub trait Case: Sealed {
     ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Words, ViewError>;
 }
 /// The strides in the case `C`.
-type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as News>::Along<D>, Z, U> as Outcome>::Strides;
+type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U> as Outcome>::Strides;
 
 /// Everything is known.
 #[derive(Debug)]
@@ -113,38 +114,17 @@ pub enum AtRunTime {}
 impl Sealed for Walked {}
 impl Sealed for AtRunTime {}
 
-/// How the case is found.
-pub trait Ask: Sealed {
-    /// The case of a view of shape `S` with strides `D` in the shape `Z`.
-    type Along<S: Shape, D: StrideList, Z: Shape>: Case;
-    /// The case of a row-major view of shape `S`.
-    type InOrder<S: Shape, Z: Shape>: Case;
-}
-/// All extents and strides are known.
-#[derive(Debug)]
-pub enum Known {}
-/// They may not be.
-#[derive(Debug)]
-pub enum Unknown {}
-impl Sealed for Known {}
-impl Sealed for Unknown {}
-impl Ask for Known {
-    type Along<S: Shape, D: StrideList, Z: Shape> = Walked;
-    type InOrder<S: Shape, Z: Shape> = Walked;
-}
-impl Ask for Unknown {
-    type Along<S: Shape, D: StrideList, Z: Shape> =
-        <<<<S::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<Fixed<S, Z>> as Choose>::Case<
-            Walked,
-            AtRunTime,
-        >;
-    type InOrder<S: Shape, Z: Shape> = <Fixed<S, Z> as Choose>::Case<Walked, AtRunTime>;
-}
+/// The case of a view of shape `S` with strides `D` in the shape `Z`.
+pub type Along<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<
+    Fixed<S, Z>,
+> as Choose>::Case<Walked, AtRunTime>;
+/// The case of a row-major view of shape `S`.
+pub type Rowwise<S, Z> = <Fixed<S, Z> as Choose>::Case<Walked, AtRunTime>;
 /// Whether all extents are known.
-type Fixed<S, Z> = <<S as News>::Fixed as Verdict>::And<<Z as News>::Fixed>;
+type Fixed<S, Z> = <<S as Request>::Fixed as Verdict>::And<<Z as Request>::Fixed>;
 
 impl Case for Walked {
-    type Outcome<O: Olds, Z: Shape, U: Static> = O::Open<By<U>, Z>;
+    type Outcome<O: Olds, Z: Shape, U: Static> = O::Walk<Z::Back<()>, U>;
     #[inline(always)]
     fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
         _: S::Words,

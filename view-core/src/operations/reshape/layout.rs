@@ -1,8 +1,11 @@
 //! What a reshape makes of a layout.
 
-use super::case::{Ask, Case, Unknown};
-use super::outcome::{Judged, Outcome};
-use super::News;
+use super::axes::Axes;
+use super::case::{Along, Case, Rowwise};
+use super::new::News;
+use super::old::Olds;
+use super::outcome::Outcome;
+use super::run::InOrder;
 use crate::align::Evidence;
 use crate::error::ViewError;
 use crate::layout::{Layout, RowMajor, Strided};
@@ -11,31 +14,33 @@ use crate::shape::Shape;
 use crate::stride::Static;
 use crate::stride_list::StrideList;
 
-/// A layout whose views can be reshaped. `K` says how much is known.
+/// A layout whose views can be reshaped.
 pub trait Reshape: Sealed {
     /// The layout of a view of shape `S`, with elements `U` apart, in the shape `Z` of as many elements.
-    type Layout<U: Static, S: Shape, Z: Shape, K: Ask>: Layout;
+    type Layout<U: Static, S: Shape, Z: Shape>: Layout;
     /// Granted, or the complaint about the number of elements or about axes that cannot be merged.
-    type Answer<U: Static, S: Shape, Z: Shape, K: Ask>;
+    type Answer<U: Static, S: Shape, Z: Shape>;
+    /// What comes of a static view, in the shape `W`.
+    type Walk<U: Static, S: Shape, W: News>: Outcome;
 }
 
 impl<A: Evidence> Reshape for RowMajor<A> {
-    type Layout<U: Static, S: Shape, Z: Shape, K: Ask> = Self;
+    type Layout<U: Static, S: Shape, Z: Shape> = Self;
     // Only the number of elements is asked about.
-    type Answer<U: Static, S: Shape, Z: Shape, K: Ask> =
-        Judged<<<K::InOrder<S, Z> as Case>::Outcome<S::InOrder, Z, U> as Outcome>::Answer, S, Z>;
+    type Answer<U: Static, S: Shape, Z: Shape> =
+        <<Rowwise<S, Z> as Case>::Outcome<S::Laid<InOrder, ()>, Z, U> as Outcome>::Answer<S, Z>;
+    type Walk<U: Static, S: Shape, W: News> = <S::Laid<InOrder, ()> as Olds>::Walk<W, U>;
 }
 
-/// The case of a view of shape `S` with strides `D` in the shape `Z`, and its outcome.
-type Of<D, S, Z, K> = <K as Ask>::Along<S, D, Z>;
-type OutcomeOf<D, U, S, Z, K> = <Of<D, S, Z, K> as Case>::Outcome<<S as News>::Along<D>, Z, U>;
+/// The outcome for a view of shape `S` with strides `D` in the shape `Z`.
+type OutcomeOf<D, U, S, Z> = <Along<S, D, Z> as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U>;
 /// The strides in that case.
-pub type StridesOf<D, U, S, Z, K> = <OutcomeOf<D, U, S, Z, K> as Outcome>::Strides;
+pub type StridesOf<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;
 
 impl<D: StrideList, A: Evidence> Reshape for Strided<D, A> {
-    type Layout<U: Static, S: Shape, Z: Shape, K: Ask> = Strided<StridesOf<D, U, S, Z, K>, A>;
-    type Answer<U: Static, S: Shape, Z: Shape, K: Ask> =
-        Judged<<OutcomeOf<D, U, S, Z, K> as Outcome>::Answer, S, Z>;
+    type Layout<U: Static, S: Shape, Z: Shape> = Strided<StridesOf<D, U, S, Z>, A>;
+    type Answer<U: Static, S: Shape, Z: Shape> = <OutcomeOf<D, U, S, Z> as Outcome>::Answer<S, Z>;
+    type Walk<U: Static, S: Shape, W: News> = <S::Laid<D, ()> as Olds>::Walk<W, U>;
 }
 
 /// The stored part of the strides.
@@ -48,6 +53,6 @@ pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
     words: D::Words,
     old: S::Words,
     new: Z::Words,
-) -> Result<<StridesOf<D, U, S, Z, Unknown> as StrideList>::Words, ViewError> {
-    Of::<D, S, Z, Unknown>::strides::<S, D, Z, U>(old, words, new)
+) -> Result<<StridesOf<D, U, S, Z> as StrideList>::Words, ViewError> {
+    <Along<S, D, Z>>::strides::<S, D, Z, U>(old, words, new)
 }

@@ -3,7 +3,6 @@
 use super::layout::Reshape;
 use super::request::Request;
 use super::rests::Rests;
-use super::Unknown;
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
@@ -18,10 +17,9 @@ use crate::view::{View, ViewMut};
 /// The new shape of a view of shape `S`.
 pub type NewShape<Z, S> = <<Z as Request>::Rests as Rests>::Shape<Z, S>;
 /// Its layout.
-pub type NewLayout<T, Z, S, L, K = Unknown> =
-    <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>, K>;
+pub type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>>;
 /// The extents of a request.
-type Extents<Z> = <<Z as Request>::Rank as Rank>::Array<usize>;
+type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
 /// A request that views of `T`s of shape `S` in the layout `L` can be reshaped to: the same number of elements, and no two axes
 /// that would have to be merged but are not one run of elements.
 ///
@@ -29,12 +27,12 @@ type Extents<Z> = <<Z as Request>::Rank as Rank>::Array<usize>;
 pub trait ReshapeOf<T, S, L>: Request {}
 impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
     Check<
-        <<Z::Rank as Rank>::Nat as Number>::Within<Most>,
+        <<Z::Entries as Rank>::Nat as Number>::Within<Most>,
         HighRank,
         R<0>,
-        <Z::Rank as Rank>::Nat,
+        <Z::Entries as Rank>::Nat,
         Most,
-        <Z::Rests as Rests>::Answer<Z, S, L, T::Unit, Unknown>,
+        <Z::Rests as Rests>::Answer<Z, S, L, T::Unit>,
     >: Granted
 {
 }

@@ -1,28 +1,35 @@
 //! Another shape for the same elements, in the same order, without a copy.
 //!
-//! NumPy's rule: walking from the left, axes of the old and of the new shape are paired off in groups of equal products. The
+//! NumPy's rule: walking from the last axis to the first, axes of the old and of the new shape are paired off in groups of equal products. The
 //! old axes of a group have to be one run of equidistant elements, which the new ones then divide. Axes of
 //! extent 1 are in nobody's way. What NumPy would copy silently is refused.
 
-mod cancel;
+mod axes;
 mod case;
 mod layout;
 mod methods;
+mod new;
 mod old;
 mod outcome;
+mod quotient;
 mod request;
 mod rests;
 mod rule;
+mod run;
 mod walk;
 
-pub use cancel::{Alike, Factors, Null, Opaque};
+pub use axes::Axes;
 pub(super) use case::agree;
-pub use case::{Ask, Case, Known, Unknown, Walkable};
+pub use case::{Case, Walkable};
 pub use layout::{strides, Reshape};
 pub use methods::{NewLayout, NewShape, ReshapeOf};
-pub use old::{Join, Old, Olds, Run, Thin, Void};
+pub(super) use new::AskedOf;
+pub use new::{Any, Gap, News, Slim, Vain, Wide};
+pub use old::{Old, Olds, Thin, Void};
+pub use outcome::Outcome;
+pub use quotient::{Place, Strike};
 pub use request::{Request, Rest};
-pub use rests::{Part, Rests};
+pub use run::{Join, Run, Runs};
 #[cfg(test)]
 pub use walk::Even;
-pub use walk::{Long, News, Settle, Short};
+pub use walk::{Long, Settle, Short};

@@ -1,32 +1,44 @@
-//! The axes of the old shape.
+//! The axes of the old shape, last axis first.
 
-use super::outcome::{Apart, Copies, Nothing, OtherCount, Outcome, Trailing};
+use super::new::{AskedOf, Fixed, News, Start};
+use super::outcome::{Done, Nothing, OtherCount, Outcome};
+use super::quotient::Strike;
+use super::run::{Join, Run};
 use super::walk::Settled;
-use crate::number::{Addition, Against, Fails, Holds, Nat, UTerm, Verdict};
-use crate::operations::Choose;
+use crate::number::{Addition, Against, ExactQuotient, Fails, Nat, UTerm};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
-use crate::stride::{DynStride, Stride};
-use crate::unit::Unit;
+use crate::stride::{Static, Stride};
+use crate::stride_list::StrideList;
 use core::marker::PhantomData;
 
-/// The old axes that are left. `Np` and `Op` are the products of the new and of the old extents in a group so far.
+/// The old axes that are left, last axis first. `W` are the new ones that are left, `Z` and `E` the extents and strides of those
+/// behind them, which are done.
 pub trait Olds: Sealed {
-    /// An axis of extent `N` and stride `D` in front of them.
-    type Behind<N: Nat, D: Run>: Olds;
+    /// These axes, with elements `U` apart, in the shape `W`.
+    type Walk<W: News, U: Static>: Outcome;
+    /// A new axis of extent `N` begins a group, as does the first of these.
+    type Open<N: Fixed, W: News, Z: Shape, E: StrideList>: Outcome;
+    /// The first of these joins a group, of which the first of `B` is the last old axis so far, and a new one of extent `N` and
+    /// stride `D` the last new one. The products are `Np` and `Op`.
+    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+    /// Whether an axis further out, of stride `D`, runs through the first of these.
+    type Reached<D: Run>: Join;
+    /// No new axis is left.
+    type End<Z: Shape, E: StrideList>: Outcome;
+    /// The stride of the first of these; `U` if there is none.
+    type Last<U: Stride>: Stride;
+    /// `Num / Den`, times these extents, divided by `N` and those of `W`.
+    type Without<N: Nat, W: News, Num: Nat, Den: Nat>: ExactQuotient;
+    /// The product of `N` and these extents.
+    type Product<N: Nat>: Nat;
     /// How many there are, those of extent 1 included.
     type Count: Nat;
-    /// The strides of the new axes `Z`, a new group; `Last` is the stride of the last one before.
-    type Open<Last: Run, Z: Shape>: Outcome;
-    /// The first of these axes is the last of its group, and the new axes `Z` are left.
-    type Close<Z: Shape>: Outcome;
-    /// The first of these axes is not the last of its group: the next one joins.
-    type Grow<Np: Nat, Op: Nat, Z: Shape>: Outcome;
-    /// The first of these axes joins a group, of which `Before`, of stride `Last`, was the last so far.
-    type Join<Np: Nat, Op: Nat, Last: Run, Before: Olds, Z: Shape>: Outcome;
+    /// The number of the first of these.
+    type Number: Nat;
 }
 
-/// An axis of extent `N` and stride `D`, in front of others.
+/// An axis of extent `N` and stride `D`, and those further out.
 #[derive(Debug)]
 pub struct Old<N, D, O>(PhantomData<(N, D, O)>);
 /// An axis of extent 1, which is in nobody's way.
@@ -40,100 +52,59 @@ impl<N, D, O> Sealed for Old<N, D, O> {}
 impl<O> Sealed for Thin<O> {}
 impl Sealed for Void {}
 
-impl Olds for () {
-    type Behind<N: Nat, D: Run> = N::InFront<D, ()>;
-    type Count = UTerm;
-    type Open<Last: Run, Z: Shape> = Trailing<Z, Last::Stride>;
-    type Close<Z: Shape> = OtherCount;
-    type Grow<Np: Nat, Op: Nat, Z: Shape> = OtherCount;
-    type Join<Np: Nat, Op: Nat, Last: Run, Before: Olds, Z: Shape> = OtherCount;
-}
-
 impl<N: Nat, D: Run, O: Olds> Olds for Old<N, D, O> {
-    type Behind<M: Nat, E: Run> = M::InFront<E, Self>;
+    type Walk<W: News, U: Static> = W::Fresh<Self, Start<U>, (), ()>;
+    type Open<M: Fixed, W: News, Z: Shape, E: StrideList> = Settled<M, N, Self, O, M, D::Stride, W, Z, E>;
+    type Join<Np: Nat, Op: Nat, B: Olds, M: Fixed, F: Stride, W: News, Z: Shape, E: StrideList> =
+        <B::Reached<D> as Join>::Join<Np, <N as Addition>::Times<Op>, B, Self, O, M, F, W, Z, E>;
+    type Reached<F: Run> = D::Behind<F, N>;
+    type End<Z: Shape, E: StrideList> = OtherCount;
+    type Last<U: Stride> = D::Stride;
+    type Without<M: Nat, W: News, Num: Nat, Den: Nat> =
+        <<M as Against>::Is<N> as Strike>::Strike<M, N, O, W, Num, Den>;
+    type Product<M: Nat> = O::Product<<N as Addition>::Times<M>>;
     type Count = <O::Count as Nat>::Inc;
-    type Open<Last: Run, Z: Shape> = Z::Start<N, Self>;
-    type Close<Z: Shape> = Closed<D, O, Z>;
-    type Grow<Np: Nat, Op: Nat, Z: Shape> = O::Join<Np, Op, D, Self, Z>;
-    type Join<Np: Nat, Op: Nat, Last: Run, Before: Olds, Z: Shape> =
-        <D::Behind<Last, N> as Join>::Join<Np, <N as Addition>::Times<Op>, Before, Self, Z>;
+    type Number = O::Count;
 }
-/// The last new axis of a group, whose last old one has stride `D`, and what comes of the others.
-type Closed<D, O, Z> = super::outcome::Closed<<D as Run>::Stride, <O as Olds>::Open<D, Z>>;
 
 impl<O: Olds> Olds for Thin<O> {
-    type Behind<N: Nat, D: Run> = N::InFront<D, Self>;
+    type Walk<W: News, U: Static> = W::Fresh<Self, Start<U>, (), ()>;
+    type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = O::Open<N, W, Z, E>;
+    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
+        O::Join<Np, Op, B, N, D, W, Z, E>;
+    // No group has it.
+    type Reached<D: Run> = Fails;
+    type End<Z: Shape, E: StrideList> = O::End<Z, E>;
+    type Last<U: Stride> = O::Last<U>;
+    type Without<N: Nat, W: News, Num: Nat, Den: Nat> = O::Without<N, W, Num, Den>;
+    type Product<N: Nat> = O::Product<N>;
     type Count = <O::Count as Nat>::Inc;
-    type Open<Last: Run, Z: Shape> = O::Open<Last, Z>;
-    // No group has it: it is passed by.
-    type Close<Z: Shape> = OtherCount;
-    type Grow<Np: Nat, Op: Nat, Z: Shape> = OtherCount;
-    type Join<Np: Nat, Op: Nat, Last: Run, Before: Olds, Z: Shape> = O::Join<Np, Op, Last, Before, Z>;
+    type Number = O::Count;
+}
+
+impl Olds for () {
+    type Walk<W: News, U: Static> = W::Fresh<Self, Start<U>, (), ()>;
+    type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Reached<D: Run> = Fails;
+    type End<Z: Shape, E: StrideList> = Done<Z, E>;
+    type Last<U: Stride> = U;
+    type Without<N: Nat, W: News, Num: Nat, Den: Nat> = W::Quotient<Num, <N as Addition>::Times<Den>, ()>;
+    type Product<N: Nat> = N;
+    type Count = UTerm;
+    type Number = UTerm;
 }
 
 impl Olds for Void {
-    type Behind<N: Nat, D: Run> = Self;
+    type Walk<W: News, U: Static> = Nothing<AskedOf<W>, U>;
+    // Nobody walks over it.
+    type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Reached<D: Run> = Fails;
+    type End<Z: Shape, E: StrideList> = OtherCount;
+    type Last<U: Stride> = U;
+    type Without<N: Nat, W: News, Num: Nat, Den: Nat> = (UTerm, Fails);
+    type Product<N: Nat> = UTerm;
     type Count = UTerm;
-    // `Last` is the distance of elements: nothing has been opened before.
-    type Open<Last: Run, Z: Shape> = Nothing<Z, Z::Strides<Last::Stride>>;
-    type Close<Z: Shape> = OtherCount;
-    type Grow<Np: Nat, Op: Nat, Z: Shape> = OtherCount;
-    type Join<Np: Nat, Op: Nat, Last: Run, Before: Olds, Z: Shape> = OtherCount;
-}
-
-/// What is known of how far apart the positions of an old axis are.
-pub trait Run: Sealed {
-    /// The stride.
-    type Stride: Stride;
-    /// Whether an axis of stride `Last` runs through this one, which has extent `N`.
-    type Behind<Last: Run, N: Nat>: Join;
-}
-/// The stride `D`.
-#[derive(Debug)]
-pub struct By<D>(PhantomData<D>);
-/// Row-major, so that every axis runs through the next one.
-#[derive(Debug)]
-pub enum InOrder {}
-impl<D> Sealed for By<D> {}
-impl Sealed for InOrder {}
-impl<D: Stride> Run for By<D> {
-    type Stride = D;
-    type Behind<Last: Run, N: Nat> =
-        <<<D::Unit as Unit>::With<<Last::Stride as Stride>::Unit> as Unit>::Clear as Choose>::Join<
-            <AsLong<Last::Stride, N, D> as Verdict>::And<
-                <SameWay<Last::Stride, D> as Verdict>::Or<IsZero<D>>,
-            >,
-            Unclear,
-        >;
-}
-impl Run for InOrder {
-    // Nobody asks for it: row-major stays row-major.
-    type Stride = DynStride;
-    type Behind<Last: Run, N: Nat> = Holds;
-}
-type AsLong<Last, N, D> =
-    <<Last as Stride>::Factor as Against>::Is<<N as Addition>::Times<<D as Stride>::Factor>>;
-type SameWay<A, B> = <<A as Stride>::Backwards as Choose>::Verdict<
-    <B as Stride>::Backwards,
-    <<B as Stride>::Backwards as Verdict>::Not,
->;
-type IsZero<D> = <<D as Stride>::Factor as Against>::IsNone;
-
-/// Whether an old axis joins a group, and what comes of it.
-pub trait Join: Sealed {
-    /// The first axis of `O` behind the first of `Before`.
-    type Join<Np: Nat, Op: Nat, Before: Olds, O: Olds, Z: Shape>: Outcome;
-}
-/// Their strides are numbers of different things, and cannot be compared.
-#[derive(Debug)]
-pub enum Unclear {}
-impl Sealed for Unclear {}
-impl Join for Holds {
-    type Join<Np: Nat, Op: Nat, Before: Olds, O: Olds, Z: Shape> = Settled<Np, Op, Z, O>;
-}
-impl Join for Fails {
-    type Join<Np: Nat, Op: Nat, Before: Olds, O: Olds, Z: Shape> = Copies<Before, O>;
-}
-impl Join for Unclear {
-    type Join<Np: Nat, Op: Nat, Before: Olds, O: Olds, Z: Shape> = Apart;
+    type Number = UTerm;
 }

@@ -1,56 +1,52 @@
-//! What becomes of the strides: a list, unless two axes cannot be merged.
+//! What comes of the walk: a shape and strides, unless two axes cannot be merged.
 
-use super::{Join, News, Olds};
-use crate::extent::Extent;
-use crate::number::{Equal, Fails, Holds, Number};
-use crate::operations::refuse::{SayApart, SayCopies, SayWrongCount};
+use super::new::{AskedOf, News};
+use super::old::Olds;
+use super::request::Request;
+use super::rests::Rests;
+use super::run::Join;
+use crate::extent::Dyn;
+use crate::layout::Layout;
+use crate::number::{Fails, Holds, Number, UTerm};
+use crate::operations::refuse::{SayApart, SayCopies};
 use crate::operations::{Choose, Granted};
-use crate::rank::Rank;
 use crate::refuse::{Refused, Say};
 use crate::shape::Shape;
-use crate::stride::Stride;
+use crate::stride::Static;
 use crate::stride_list::StrideList;
 use core::marker::PhantomData;
 
-/// The outcome for the last axes of the new shape.
+/// An outcome.
 pub trait Outcome {
-    /// Their strides.
+    /// The strides of the new axes.
     type Strides: StrideList;
-    /// [`Fits`], or the complaint.
-    type Answer;
+    /// [`Fits`], or the complaint about a view of shape `S` in the shape `X`.
+    type Answer<S, X: Request>;
+    /// The answer, and the shape and the layout that a view in the layout `L` gets, as one.
+    type Out<S, W: News, L: Layout>;
 }
 
-/// All new axes are there, and no old one is left.
-impl Outcome for () {
-    type Strides = ();
-    type Answer = Fits;
-}
-
-/// An axis of stride `D`, the last of its group, and the outcome `O` for those behind it.
+/// The shape `Z` with the strides `E`.
 #[derive(Debug)]
-pub struct Closed<D, O>(PhantomData<(D, O)>);
-impl<D: Stride, O: Outcome> Outcome for Closed<D, O> {
-    type Strides = (D, O::Strides);
-    type Answer = O::Answer;
+pub struct Done<Z, E>(PhantomData<(Z, E)>);
+impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
+    type Strides = E;
+    type Answer<S, X: Request> = Fits;
+    type Out<S, W: News, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
 }
 
-/// An axis in front of another of its group, the first of `Z`, which are the axes that `O` is about.
+/// The same, of no element: the strides could be any, and are those of elements `U` apart in row-major order.
 #[derive(Debug)]
-pub struct Around<Z, O>(PhantomData<(Z, O)>);
-impl<Z: Shape, O: Outcome> Outcome for Around<Z, O> {
-    type Strides = (
-        <Z::Head as Extent>::Around<<O::Strides as StrideList>::Head>,
-        O::Strides,
+pub struct Nothing<X, U>(PhantomData<(X, U)>);
+impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
+    type Strides = <Y::Filled<UTerm> as Shape>::Strides<U>;
+    type Answer<S, X: Request> =
+        <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<Fits, Judged<Unequal, S, X>>;
+    type Out<S, W: News, L: Layout> = (
+        Self::Answer<S, Y>,
+        Y::Filled<UTerm>,
+        L::Rows<Self::Strides, L::Align>,
     );
-    type Answer = O::Answer;
-}
-
-/// Axes of extent 1 behind the last group, whose stride they have.
-#[derive(Debug)]
-pub struct Trailing<Z, D>(PhantomData<(Z, D)>);
-impl<Z: Shape, D: Stride> Outcome for Trailing<Z, D> {
-    type Strides = Z::Alike<D>;
-    type Answer = <Z::AllOne as Choose>::Either<Fits, Unequal>;
 }
 
 /// The strides `D`, whatever they are.
@@ -58,45 +54,42 @@ impl<Z: Shape, D: Stride> Outcome for Trailing<Z, D> {
 pub struct Strides<D>(PhantomData<D>);
 impl<D: StrideList> Outcome for Strides<D> {
     type Strides = D;
-    type Answer = Fits;
+    type Answer<S, X: Request> = Fits;
+    type Out<S, W: News, L: Layout> = (Fits, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
 }
 
-/// The strides `D` of a shape `Z` that has to be empty.
-#[derive(Debug)]
-pub struct Nothing<Z, D>(PhantomData<(Z, D)>);
-impl<Z: News, D: StrideList> Outcome for Nothing<Z, D> {
-    type Strides = D;
-    type Answer = <Z::HasZero as Choose>::Either<Fits, Unequal>;
+macro_rules! refused {
+    ($([$($param:ident),*] $Self:ty: $Complaint:ty;)*) => {$(
+        impl<$($param),*> Outcome for $Self {
+            type Strides = ();
+            type Answer<S, X: Request> = Judged<$Complaint, S, X>;
+            type Out<S, W: News, L: Layout> = (
+                Judged<$Complaint, S, AskedOf<W>>,
+                <AskedOf<W> as Request>::Filled<Dyn>,
+                L::Rows<(), L::Align>,
+            );
+        }
+    )*};
 }
-
+refused! {
+    [A, B] Copies<A, B>: Merge<A, B>;
+    [] OtherCount: Unequal;
+    [] Apart: Apart;
+}
 /// The first axes of `A` and of `B` cannot be merged.
 #[derive(Debug)]
 pub struct Copies<A, B>(PhantomData<(A, B)>);
-impl<A, B> Outcome for Copies<A, B> {
-    type Strides = ();
-    type Answer = Merge<A, B>;
-}
-
 /// The shapes have different numbers of elements.
 #[derive(Debug)]
 pub enum OtherCount {}
-impl Outcome for OtherCount {
-    type Strides = ();
-    type Answer = Unequal;
-}
-
 /// Strides that the types cannot compare.
 #[derive(Debug)]
 pub enum Apart {}
-impl Outcome for Apart {
-    type Strides = ();
-    type Answer = Self;
-}
-impl<S, Z> Granted for Judged<Apart, S, Z> where Refused: SayApart<S> {}
 
 /// The answer that is no complaint.
 #[derive(Debug)]
 pub enum Fits {}
+impl Granted for Fits {}
 /// The complaint about two axes, the first ones of `A` and of `B`.
 #[derive(Debug)]
 pub struct Merge<A, B>(PhantomData<(A, B)>);
@@ -104,25 +97,20 @@ pub struct Merge<A, B>(PhantomData<(A, B)>);
 #[derive(Debug)]
 pub enum Unequal {}
 
-/// The answer `A` about a view of shape `S` in the shape `Z`. Elements are counted only where something is wrong.
+/// The complaint `A` about a view of shape `S` in the shape `X`. Elements are counted only here, where something is wrong.
 #[derive(Debug)]
-pub struct Judged<A, S, Z>(PhantomData<(A, S, Z)>);
-impl<S, Z> Granted for Judged<Fits, S, Z> {}
-impl<S: News, Z: News> Granted for Judged<Unequal, S, Z> where
-    SayWrongCount<0>: Say<<S::Count as Number>::Decimal, <Z::Count as Number>::Decimal>
+pub struct Judged<A, S, X>(PhantomData<(A, S, X)>);
+impl<S, X> Granted for Judged<Apart, S, X> where Refused: SayApart<S> {}
+impl<S: Request, X: Request> Granted for Judged<Unequal, S, X> where <X::Rests as Rests>::Blame<X, S>: Granted {}
+impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where
+    <X::Rests as Rests>::Takes<X, S>: Cause<A, B, S, X>
 {
 }
-impl<A, B, S: News, Z: News> Granted for Judged<Merge<A, B>, S, Z> where
-    Equal<S::Count, Z::Count>: Cause<A, B, S, Z>
-{
-}
-/// The number of the first axis of `A`, which are the last of a view of shape `S`.
-type AxisOf<A, S> = <<A as Olds>::Count as Number>::TakenFrom<<<S as Shape>::Rank as Rank>::Nat>;
 
 /// Whether the numbers of elements are equal, and what is wrong then.
-pub trait Cause<A, B, S, Z>: Join {}
-impl<A: Olds, B: Olds, S: Shape, Z> Cause<A, B, S, Z> for Holds where
-    SayCopies<0>: Say<<AxisOf<A, S> as Number>::Decimal, <AxisOf<B, S> as Number>::Decimal>
+pub trait Cause<A, B, S, X>: Join {}
+impl<A: Olds, B: Olds, S, X> Cause<A, B, S, X> for Holds where
+    SayCopies<0>: Say<<A::Number as Number>::Decimal, <B::Number as Number>::Decimal>
 {
 }
-impl<A, B, S, Z> Cause<A, B, S, Z> for Fails where Judged<Unequal, S, Z>: Granted {}
+impl<A, B, S, X> Cause<A, B, S, X> for Fails where Judged<Unequal, S, X>: Granted {}

@@ -1,10 +1,10 @@
 //! What a new shape is asked for with: extents, of which one may be left to be computed.
 
-use super::cancel::{Factors, Gap};
+use super::new::{Gap, News};
 use super::rests::{Rests, Whole};
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::number::{Addition, ExactQuotient, Fails, Nat, One, UTerm, Verdict};
+use crate::number::{Addition, Fails, Holds, Nat, One, Verdict};
 use crate::rank::{Rank, R};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
@@ -27,10 +27,10 @@ pub trait Wanted: Sealed {
     type Rests<R: Rests>: Rests;
     /// The extent, or 1 for the one that is computed.
     type Factor: Nat;
-    /// The extent, or a gap, in front of the factors `B`.
-    type Push<B: Factors>: Factors;
-    /// The elements of `S` divided by the extents of this and of `Z` behind it.
-    type Over<Z: Request, S: Shape>: ExactQuotient;
+    /// Whether it is given at compile time, or to be computed.
+    type Fixed: Verdict;
+    /// The new axis, in front of `W`.
+    type InFront<W: News>: News;
     /// The extent, if it is static; `given` is the one of a run-time extent.
     fn factor(given: usize) -> usize;
 }
@@ -40,8 +40,8 @@ impl<X: Extent> Wanted for X {
     const IS_REST: bool = false;
     type Rests<R: Rests> = R;
     type Factor = X::Len;
-    type Push<B: Factors> = X::Factors<B>;
-    type Over<Z: Request, S: Shape> = S::Under<X, Z>;
+    type Fixed = <X::Len as Nat>::Known;
+    type InFront<W: News> = <X::Len as Nat>::New<W>;
     #[inline(always)]
     fn factor(given: usize) -> usize {
         X::STATIC.unwrap_or(given)
@@ -53,8 +53,8 @@ impl Wanted for Rest {
     const IS_REST: bool = true;
     type Rests<R: Rests> = R::More;
     type Factor = One;
-    type Push<B: Factors> = Gap<B>;
-    type Over<Z: Request, S: Shape> = <S::Factors<()> as Factors>::Over<Z::Factors<()>>;
+    type Fixed = Holds;
+    type InFront<W: News> = Gap<W>;
     #[inline(always)]
     fn factor(_: usize) -> usize {
         1
@@ -63,16 +63,16 @@ impl Wanted for Rest {
 
 /// A requested shape: a list of extents and of [`Rest`], once at most.
 pub trait Request: Sealed {
-    /// The number of axes.
-    type Rank: Rank;
+    /// The number of entries, which is that of axes.
+    type Entries: Rank;
     /// What has to be given for it at run time.
     type Given: Words;
     /// How often [`Rest`] is in it.
     type Rests: Rests;
-    /// The entries as factors, last axis first, in front of `B`.
-    type Factors<B: Factors>: Factors;
-    /// The elements of `S` divided by the given extents. It is what [`Rest`] stands for.
-    type Over<S: Shape>: ExactQuotient;
+    /// The new axes, last axis first, in front of `W`.
+    type Back<W: News>: News;
+    /// Whether all extents are given at compile time, or to be computed.
+    type Fixed: Verdict;
     /// Whether a given extent is 0.
     type HasZero: Verdict;
     /// The product of the given extents; the number that isn't, if one of them is dynamic.
@@ -87,16 +87,15 @@ pub trait Request: Sealed {
     /// [`ViewError::Shape`] if not.
     fn agree(given: &[usize], axis: isize) -> Result<(), ViewError>;
     /// The stored part of the shape.
-    fn fill<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words;
+    fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words;
 }
 
 impl Request for () {
-    type Rank = R<0>;
+    type Entries = R<0>;
     type Given = ();
     type Rests = Whole;
-    type Factors<B: Factors> = B;
-    // Nothing is to be computed.
-    type Over<S: Shape> = (UTerm, Fails);
+    type Back<W: News> = W;
+    type Fixed = Holds;
     type HasZero = Fails;
     type Product = One;
     type Filled<E: Extent> = ();
@@ -109,15 +108,15 @@ impl Request for () {
         Ok(())
     }
     #[inline(always)]
-    fn fill<E: Extent>(_: &[usize], _: usize) {}
+    fn filled<E: Extent>(_: &[usize], _: usize) {}
 }
 
 impl<X: Wanted, Tail: Request> Request for (X, Tail) {
-    type Rank = <Tail::Rank as Rank>::Next;
+    type Entries = <Tail::Entries as Rank>::Next;
     type Given = (X::Given, Tail::Given);
     type Rests = X::Rests<Tail::Rests>;
-    type Factors<B: Factors> = Tail::Factors<X::Push<B>>;
-    type Over<S: Shape> = X::Over<Tail, S>;
+    type Back<W: News> = Tail::Back<X::InFront<W>>;
+    type Fixed = <X::Fixed as Verdict>::And<Tail::Fixed>;
     type HasZero = <<X::Factor as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
     type Product = <X::Factor as Addition>::Times<Tail::Product>;
     type Filled<E: Extent> = (X::Extent<E>, Tail::Filled<E>);
@@ -144,10 +143,10 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
         Tail::agree(rest, axis + 1)
     }
     #[inline(always)]
-    fn fill<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words {
+    fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words {
         let (first, others) = first_of(given);
         let own = if X::IS_REST { rest } else { X::factor(first) };
-        (X::Extent::<E>::trusted(own), Tail::fill::<E>(others, rest))
+        (X::Extent::<E>::trusted(own), Tail::filled::<E>(others, rest))
     }
 }
 

@@ -1,13 +1,12 @@
 //! How many extents are to be computed, and what follows: only where there is one are elements counted and divided.
 
 use super::request::Request;
-use super::{Ask, News};
 use crate::error::ViewError;
 use crate::extent::Dyn;
 use crate::layout::Layout;
-use crate::number::{ExactQuotient, Nat, Number, One};
+use crate::number::{Divisor, Equal, ExactQuotient, Fails, Nat, Number, One, Verdict};
 use crate::operations::answer::{Complaint, TwoRests};
-use crate::operations::refuse::{SayNoneLeft, SayRestLeft};
+use crate::operations::refuse::{SayNoneLeft, SayRestLeft, SayWrongCount};
 use crate::operations::{Choose, Granted};
 use crate::rank::R;
 use crate::refuse::Say;
@@ -32,7 +31,13 @@ pub trait Rests: Sealed {
         given: &[usize],
     ) -> Result<<Self::Shape<Z, S> as Shape>::Words, ViewError>;
     /// The answer about a view of shape `S` in the layout `L`, with elements `U` apart.
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask>;
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static>;
+    /// Whether `Z` takes the elements of `S`.
+    type Takes<Z: Request, S: Request>: Verdict;
+    /// Whether `Z` takes no elements, if `V` says that one of its extents is 0.
+    type TakesNone<V: Verdict>: Verdict;
+    /// The complaint that `Z` does not take the elements of `S`.
+    type Blame<Z, S>;
 }
 /// Never.
 #[derive(Debug)]
@@ -56,18 +61,23 @@ impl Rests for Whole {
         given: &[usize],
     ) -> Result<<Z::Filled<Dyn> as Shape>::Words, ViewError> {
         match Z::product(given) {
-            Some(product) if product == elements => Ok(Z::fill::<Dyn>(given, 1)),
+            Some(product) if product == elements => Ok(Z::filled::<Dyn>(given, 1)),
             product => Err(ViewError::Reshape {
                 elements,
                 wanted: product.unwrap_or(usize::MAX),
             }),
         }
     }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> = L::Answer<U, S, Z::Filled<Dyn>, K>;
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static> = L::Answer<U, S, Z::Filled<Dyn>>;
+    type Takes<Z: Request, S: Request> = Equal<S::Product, Z::Product>;
+    type TakesNone<V: Verdict> = V;
+    type Blame<Z, S> = OtherCount<Z, S>;
 }
 
-/// What the extents that `Z` asks for leave of the elements of `S`. It is dynamic where something is not known.
-type LeftExtent<Z, S> = <<<Z as Request>::Over<S> as ExactQuotient>::Whole as Nat>::Extent;
+/// The elements of `S` divided by the extents that `Z` asks for. The walk finds it with less ado, but only where it goes.
+type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
+/// What they leave of them. It is dynamic where something is not known.
+type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as Nat>::Extent;
 
 impl Rests for Part {
     type More = Many;
@@ -79,7 +89,7 @@ impl Rests for Part {
     ) -> Result<<Self::Shape<Z, S> as Shape>::Words, ViewError> {
         match Z::product(given) {
             Some(others) if elements.checked_rem(others) == Some(0) => {
-                Ok(Z::fill::<LeftExtent<Z, S>>(given, elements / others))
+                Ok(Z::filled::<LeftExtent<Z, S>>(given, elements / others))
             }
             others => Err(ViewError::ReshapeRest {
                 elements,
@@ -87,17 +97,25 @@ impl Rests for Part {
             }),
         }
     }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> =
-        <<Z::Over<S> as ExactQuotient>::Exact as Choose>::Either<
-            L::Answer<U, S, Self::Shape<Z, S>, K>,
-            NoRest<Z, S>,
-        >;
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static> =
+        <Self::Takes<Z, S> as Choose>::Either<L::Answer<U, S, Self::Shape<Z, S>>, NoRest<Z, S>>;
+    type Takes<Z: Request, S: Request> = <Left<Z, S> as ExactQuotient>::Exact;
+    type TakesNone<V: Verdict> = V::Not;
+    type Blame<Z, S> = NoRest<Z, S>;
+}
+
+/// The complaint about two numbers of elements.
+#[derive(Debug)]
+pub struct OtherCount<Z, S>(PhantomData<(Z, S)>);
+impl<Z: Request, S: Request> Granted for OtherCount<Z, S> where
+    SayWrongCount<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
+{
 }
 
 /// The complaint that there is no such extent. Which one it is, is only asked then.
 #[derive(Debug)]
 pub struct NoRest<Z, S>(PhantomData<(Z, S)>);
-impl<Z: Request, S: News> Granted for NoRest<Z, S> where
+impl<Z: Request, S: Request> Granted for NoRest<Z, S> where
     <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Granted
 {
 }
@@ -105,16 +123,16 @@ impl<Z: Request, S: News> Granted for NoRest<Z, S> where
 /// The complaint about an extent of 0 beside `_`.
 #[derive(Debug)]
 pub struct Beside0<Z, S>(PhantomData<(Z, S)>);
-impl<Z: Request, S: News> Granted for Beside0<Z, S> where
-    SayNoneLeft<0>: Say<<S::Count as Number>::Decimal, <Z::Product as Number>::Decimal>
+impl<Z: Request, S: Request> Granted for Beside0<Z, S> where
+    SayNoneLeft<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
 }
 
 /// The complaint about elements that the given extents do not divide.
 #[derive(Debug)]
 pub struct NotWhole<Z, S>(PhantomData<(Z, S)>);
-impl<Z: Request, S: News> Granted for NotWhole<Z, S> where
-    SayRestLeft<0>: Say<<S::Count as Number>::Decimal, <Z::Product as Number>::Decimal>
+impl<Z: Request, S: Request> Granted for NotWhole<Z, S> where
+    SayRestLeft<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
 }
 
@@ -126,5 +144,8 @@ impl Rests for Many {
         // Refused by the types.
         Err(ViewError::Reshape { elements, wanted: 0 })
     }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static, K: Ask> = Complaint<TwoRests, R<0>, U2, One>;
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static> = Self::Blame<Z, S>;
+    type Takes<Z: Request, S: Request> = Fails;
+    type TakesNone<V: Verdict> = Fails;
+    type Blame<Z, S> = Complaint<TwoRests, R<0>, U2, One>;
 }

@@ -19,48 +19,44 @@ pub const fn regroup(
         row_major(new, unit, &mut out);
         return Ok(out);
     }
-    let (mut i, mut j) = (skip_ones(old, 0), 0);
-    let mut last = unit;
-    while j < new.len() {
-        if i == old.len() {
-            // What is left has extent 1.
-            out[j] = last;
-            j += 1;
+    // How many axes are left, and the stride of a new one of extent 1 there.
+    let (mut i, mut j) = (skip_ones(old, old.len()), new.len());
+    let mut pitch = if i == 0 { unit } else { strides[i - 1] };
+    while j > 0 {
+        j -= 1;
+        out[j] = pitch;
+        if new[j] == 1 {
             continue;
         }
-        // A group: the axes `first..j` of the new shape, and of the old one those up to `i`.
-        let first = j;
+        // A group begins, with the axes `i` and `j`.
+        i -= 1;
         let (mut np, mut op) = (new[j], old[i]);
-        j += 1;
+        out[j] = strides[i];
+        pitch = strides[i].wrapping_mul(new[j] as isize);
         while np != op {
             if np < op {
+                j -= 1;
                 np *= new[j];
-                j += 1;
+                out[j] = pitch;
+                pitch = pitch.wrapping_mul(new[j] as isize);
             } else {
-                let next = skip_ones(old, i + 1);
-                if strides[i] != strides[next].wrapping_mul(old[next] as isize) {
-                    return Err((i, next));
+                let outer = skip_ones(old, i) - 1;
+                if strides[outer] != strides[i].wrapping_mul(old[i] as isize) {
+                    return Err((outer, i));
                 }
-                op *= old[next];
-                i = next;
+                op *= old[outer];
+                i = outer;
             }
         }
-        last = strides[i];
-        let (mut pitch, mut k) = (last, j);
-        while k > first {
-            k -= 1;
-            out[k] = pitch;
-            pitch = pitch.wrapping_mul(new[k] as isize);
-        }
-        i = skip_ones(old, i + 1);
+        i = skip_ones(old, i);
     }
     Ok(out)
 }
 
-/// The first axis from `i` on whose extent is not 1.
+/// How many of the first `i` axes are left without those of extent 1 at the end.
 const fn skip_ones(shape: &[usize], mut i: usize) -> usize {
-    while i < shape.len() && shape[i] == 1 {
-        i += 1;
+    while i > 0 && shape[i - 1] == 1 {
+        i -= 1;
     }
     i
 }

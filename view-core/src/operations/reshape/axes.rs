@@ -1,0 +1,25 @@
+//! The axes of a shape that is reshaped, or that is the result.
+
+use super::old::Olds;
+use super::request::Request;
+use super::run::Runs;
+use crate::extent::Extent;
+use crate::shape::Shape;
+use crate::stride::Stride;
+use crate::stride_list::StrideList;
+
+/// A list of extents, all of which are there.
+pub trait Axes: Request {
+    /// These axes, with strides `D`, as old ones: last axis first, in front of `O`.
+    type Laid<D: Runs, O: Olds>: Olds;
+    /// The stride `D`, as often as there are axes.
+    type Alike<D: Stride>: StrideList;
+}
+impl Axes for () {
+    type Laid<D: Runs, O: Olds> = O;
+    type Alike<D: Stride> = ();
+}
+impl<E: Extent, Tail: Shape> Axes for (E, Tail) {
+    type Laid<D: Runs, O: Olds> = D::Laid<E, Tail, O>;
+    type Alike<D: Stride> = (D, Tail::Alike<D>);
+}
