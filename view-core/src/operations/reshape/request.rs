@@ -66,27 +66,37 @@ pub trait Request: Sealed {
     /// The number of entries, which is that of axes.
     type Entries: Rank;
     /// What has to be given for it at run time.
+    #[doc(hidden)]
     type Given: Words;
     /// How often [`Rest`] is in it.
+    #[doc(hidden)]
     type Rests: Rests;
     /// The new axes, last axis first, in front of `W`.
+    #[doc(hidden)]
     type Back<W: News>: News;
     /// Whether all extents are given at compile time, or to be computed.
+    #[doc(hidden)]
     type Fixed: Verdict;
     /// Whether a given extent is 0.
+    #[doc(hidden)]
     type HasZero: Verdict;
     /// The product of the given extents; the number that isn't, if one of them is dynamic.
+    #[doc(hidden)]
     type Product: Nat;
     /// The shape, if `E` is what the extents leave.
+    #[doc(hidden)]
     type Filled<E: Extent>: Shape;
     /// The product of the given extents, unless it is too large.
+    #[doc(hidden)]
     fn product(given: &[usize]) -> Option<usize>;
     /// Whether the given extents are what the static ones say; `axis` is the number of the first.
     ///
     /// # Errors
     /// [`ViewError::Shape`] if not.
+    #[doc(hidden)]
     fn agree(given: &[usize], axis: isize) -> Result<(), ViewError>;
     /// The stored part of the shape.
+    #[doc(hidden)]
     fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words;
 }
 
