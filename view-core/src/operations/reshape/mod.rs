@@ -1,8 +1,10 @@
 //! Another shape for the same elements, in the same order, without a copy.
 //!
-//! NumPy's rule: walking from the last axis to the first, axes of the old and of the new shape are paired off in groups of equal products. The
-//! old axes of a group have to be one run of equidistant elements, which the new ones then divide. Axes of
-//! extent 1 are in nobody's way. What NumPy would copy silently is refused.
+//! NumPy's rule: walking from the last axis to the first, axes of the old and of the new shape are paired off in groups of
+//! equal products. The old axes of a group have to be one run of equidistant elements, which the new ones then divide. Axes
+//! of extent 1 are in nobody's way. What NumPy would copy silently is refused.
+//!
+//! That way round, the stride of a new axis is known when the walk gets there, and so is what `_` stands for.
 
 mod axes;
 mod case;
