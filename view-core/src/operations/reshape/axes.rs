@@ -12,14 +12,19 @@ use crate::stride_list::StrideList;
 pub trait Axes: Request {
     /// These axes, with strides `D`, as old ones: last axis first, in front of `O`.
     type Laid<D: Runs, O: Olds>: Olds;
+    /// The stride of an axis around these, if `D` are theirs.
+    type Outer<D: StrideList>: Stride;
     /// The stride `D`, as often as there are axes.
     type Alike<D: Stride>: StrideList;
 }
 impl Axes for () {
     type Laid<D: Runs, O: Olds> = O;
+    // Nobody asks for it.
+    type Outer<D: StrideList> = D::Head;
     type Alike<D: Stride> = ();
 }
 impl<E: Extent, Tail: Shape> Axes for (E, Tail) {
     type Laid<D: Runs, O: Olds> = D::Laid<E, Tail, O>;
+    type Outer<D: StrideList> = E::Around<D::Head>;
     type Alike<D: Stride> = (D, Tail::Alike<D>);
 }

@@ -8,6 +8,7 @@
 
 mod axes;
 mod case;
+mod gap;
 mod layout;
 mod methods;
 mod new;
@@ -23,10 +24,11 @@ mod walk;
 pub use axes::Axes;
 pub(super) use case::agree;
 pub use case::{Case, Walkable};
+pub use gap::Gap;
 pub use layout::{strides, Reshape};
 pub use methods::{NewLayout, NewShape, ReshapeOf};
 pub(super) use new::AskedOf;
-pub use new::{Any, Gap, News, Slim, Vain, Wide};
+pub use new::{Any, News, Slim, Vain, Wide};
 pub use old::{Old, Olds, Thin, Void};
 pub use outcome::Outcome;
 pub use quotient::{Place, Strike};

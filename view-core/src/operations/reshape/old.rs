@@ -1,7 +1,7 @@
 //! The axes of the old shape, last axis first.
 
-use super::new::{AskedOf, Fixed, News, Start};
-use super::outcome::{Done, Nothing, OtherCount, Outcome};
+use super::new::{AskedOf, Fixed, News};
+use super::outcome::{Done, Fallback, Nothing, OtherCount, Outcome};
 use super::quotient::Strike;
 use super::run::{Join, Run};
 use super::walk::Settled;
@@ -19,9 +19,12 @@ pub trait Olds: Sealed {
     type Walk<W: News, U: Static>: Outcome;
     /// A new axis of extent `N` begins a group, as does the first of these.
     type Open<N: Fixed, W: News, Z: Shape, E: StrideList>: Outcome;
-    /// The first of these joins a group, of which the first of `B` is the last old axis so far, and a new one of extent `N` and
-    /// stride `D` the last new one. The products are `Np` and `Op`.
+    /// A new axis is what the first of these is, if something comes of that, or else the outcome is that of `F`.
+    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback>: Outcome;
+    /// The first of these joins a group, of which the first of `B` is the last old axis so far. The products are `Np` and `Op`.
     type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+    /// Those further out than the first.
+    type Tail: Olds;
     /// Whether an axis further out, of stride `D`, runs through the first of these.
     type Reached<D: Run>: Join;
     /// No new axis is left.
@@ -52,11 +55,14 @@ impl<N, D, O> Sealed for Old<N, D, O> {}
 impl<O> Sealed for Thin<O> {}
 impl Sealed for Void {}
 
-impl<N: Nat, D: Run, O: Olds> Olds for Old<N, D, O> {
-    type Walk<W: News, U: Static> = W::Fresh<Self, Start<U>, (), ()>;
-    type Open<M: Fixed, W: News, Z: Shape, E: StrideList> = Settled<M, N, Self, O, M, D::Stride, W, Z, E>;
+impl<N: Fixed, D: Run, O: Olds> Olds for Old<N, D, O> {
+    type Walk<W: News, U: Static> = W::Begin<Self, U, (), ()>;
+    type Open<M: Fixed, W: News, Z: Shape, E: StrideList> = Settled<M, N, Self, M, D::Stride, W, Z, E>;
+    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> =
+        <W::Fresh<O, (N, Z), (D::Stride, E)> as Outcome>::Or<F>;
     type Join<Np: Nat, Op: Nat, B: Olds, M: Fixed, F: Stride, W: News, Z: Shape, E: StrideList> =
-        <B::Reached<D> as Join>::Join<Np, <N as Addition>::Times<Op>, B, Self, O, M, F, W, Z, E>;
+        <B::Reached<D> as Join>::Join<Np, <N as Addition>::Times<Op>, B, Self, M, F, W, Z, E>;
+    type Tail = O;
     type Reached<F: Run> = D::Behind<F, N>;
     type End<Z: Shape, E: StrideList> = OtherCount;
     type Last<U: Stride> = D::Stride;
@@ -68,10 +74,12 @@ impl<N: Nat, D: Run, O: Olds> Olds for Old<N, D, O> {
 }
 
 impl<O: Olds> Olds for Thin<O> {
-    type Walk<W: News, U: Static> = W::Fresh<Self, Start<U>, (), ()>;
+    type Walk<W: News, U: Static> = W::Begin<Self, U, (), ()>;
     type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = O::Open<N, W, Z, E>;
+    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> = O::Whole<W, Z, E, F>;
     type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
         O::Join<Np, Op, B, N, D, W, Z, E>;
+    type Tail = O;
     // No group has it.
     type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = O::End<Z, E>;
@@ -83,9 +91,11 @@ impl<O: Olds> Olds for Thin<O> {
 }
 
 impl Olds for () {
-    type Walk<W: News, U: Static> = W::Fresh<Self, Start<U>, (), ()>;
+    type Walk<W: News, U: Static> = W::Begin<Self, U, (), ()>;
     type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
     type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Tail = Self;
     type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = Done<Z, E>;
     type Last<U: Stride> = U;
@@ -99,7 +109,9 @@ impl Olds for Void {
     type Walk<W: News, U: Static> = Nothing<AskedOf<W>, U>;
     // Nobody walks over it.
     type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
     type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Tail = Self;
     type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = OtherCount;
     type Last<U: Stride> = U;

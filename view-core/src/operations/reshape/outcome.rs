@@ -22,8 +22,16 @@ pub trait Outcome {
     type Strides: StrideList;
     /// [`Fits`], or the complaint about a view of shape `S` in the shape `X`.
     type Answer<S, X: Request>;
+    /// This, or what `F` comes to if this is a complaint.
+    type Or<F: Fallback>: Outcome;
     /// The answer, and the shape and the layout that a view in the layout `L` gets, as one.
     type Out<S, W: News, L: Layout>;
+}
+
+/// Another way to an outcome.
+pub trait Fallback {
+    /// The outcome.
+    type Outcome: Outcome;
 }
 
 /// The shape `Z` with the strides `E`.
@@ -31,6 +39,7 @@ pub trait Outcome {
 pub struct Done<Z, E>(PhantomData<(Z, E)>);
 impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
     type Strides = E;
+    type Or<F: Fallback> = Self;
     type Answer<S, X: Request> = Fits;
     type Out<S, W: News, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
 }
@@ -40,6 +49,7 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
 pub struct Nothing<X, U>(PhantomData<(X, U)>);
 impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
     type Strides = <Y::Filled<UTerm> as Shape>::Strides<U>;
+    type Or<F: Fallback> = Self;
     type Answer<S, X: Request> =
         <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<Fits, Judged<Unequal, S, X>>;
     type Out<S, W: News, L: Layout> = (
@@ -54,6 +64,7 @@ impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
 pub struct Strides<D>(PhantomData<D>);
 impl<D: StrideList> Outcome for Strides<D> {
     type Strides = D;
+    type Or<F: Fallback> = Self;
     type Answer<S, X: Request> = Fits;
     type Out<S, W: News, L: Layout> = (Fits, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
 }
@@ -62,6 +73,7 @@ macro_rules! refused {
     ($([$($param:ident),*] $Self:ty: $Complaint:ty;)*) => {$(
         impl<$($param),*> Outcome for $Self {
             type Strides = ();
+            type Or<F: Fallback> = F::Outcome;
             type Answer<S, X: Request> = Judged<$Complaint, S, X>;
             type Out<S, W: News, L: Layout> = (
                 Judged<$Complaint, S, AskedOf<W>>,

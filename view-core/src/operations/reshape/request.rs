@@ -1,6 +1,7 @@
 //! What a new shape is asked for with: extents, of which one may be left to be computed.
 
-use super::new::{Gap, News};
+use super::gap::Gap;
+use super::new::News;
 use super::rests::{Rests, Whole};
 use crate::error::ViewError;
 use crate::extent::Extent;

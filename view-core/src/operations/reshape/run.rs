@@ -67,7 +67,7 @@ impl Runs for InOrder {
 /// Whether an old axis joins a group, and what comes of it.
 pub trait Join: Sealed {
     /// The first axis of `B` joins, in front of the first of `Before`: see [`Olds::Join`].
-    type Join<Np: Nat, Op: Nat, Before: Olds, B: Olds, O: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+    type Join<Np: Nat, Op: Nat, Before: Olds, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
 }
 /// Their strides are numbers of different things, and cannot be compared.
 #[derive(Debug)]
@@ -79,13 +79,12 @@ impl Join for Holds {
         Op: Nat,
         Before: Olds,
         B: Olds,
-        O: Olds,
         N: Fixed,
         D: Stride,
         W: News,
         Z: Shape,
         E: StrideList,
-    > = Settled<Np, Op, B, O, N, D, W, Z, E>;
+    > = Settled<Np, Op, B, N, D, W, Z, E>;
 }
 impl Join for Fails {
     type Join<
@@ -93,7 +92,6 @@ impl Join for Fails {
         Op: Nat,
         Before: Olds,
         B: Olds,
-        O: Olds,
         N: Fixed,
         D: Stride,
         W: News,
@@ -107,7 +105,6 @@ impl Join for Unclear {
         Op: Nat,
         Before: Olds,
         B: Olds,
-        O: Olds,
         N: Fixed,
         D: Stride,
         W: News,

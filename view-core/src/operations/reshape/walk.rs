@@ -1,6 +1,6 @@
 //! The walk over both shapes, from the last axis to the first: a group of axes is complete where the products are equal.
 
-use super::new::{After, Fixed, News};
+use super::new::{Fixed, News};
 use super::old::Olds;
 use super::outcome::Outcome;
 use crate::number::{Against, Nat};
@@ -10,14 +10,14 @@ use crate::stride::Stride;
 use crate::stride_list::StrideList;
 
 /// What comes of the products `Np` and `Op`.
-pub(super) type Settled<Np, Op, B, O, N, D, W, Z, E> =
-    <<Np as Against>::Against<Op, Even> as Settle>::Settle<Np, Op, B, O, N, D, W, Z, E>;
+pub(super) type Settled<Np, Op, B, N, D, W, Z, E> =
+    <<Np as Against>::Against<Op, Even> as Settle>::Settle<Np, Op, B, N, D, W, Z, E>;
 
 /// How the product of the old extents compares to that of the new ones, and what comes of it. The first axis of `B` is the last old
-/// one that has joined, a new one of extent `N` and stride `D` the last new one; `O` and `W` are left, `Z` and `E` are done.
+/// one that has joined; `W` are left, `Z` and `E` are done.
 pub trait Settle: Sealed {
     /// The outcome.
-    type Settle<Np: Nat, Op: Nat, B: Olds, O: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
 }
 /// Equal: the group is complete.
 #[derive(Debug)]
@@ -33,14 +33,14 @@ impl Sealed for Short {}
 impl Sealed for Long {}
 
 impl Settle for Even {
-    type Settle<Np: Nat, Op: Nat, B: Olds, O: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
-        W::Fresh<O, After<N, D>, (N, Z), (D, E)>;
+    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
+        W::Fresh<B::Tail, (N, Z), (D, E)>;
 }
 impl Settle for Short {
-    type Settle<Np: Nat, Op: Nat, B: Olds, O: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
-        W::More<Np, Op, B, O, N, D, Z, E>;
+    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
+        W::More<Np, Op, B, N, D, Z, E>;
 }
 impl Settle for Long {
-    type Settle<Np: Nat, Op: Nat, B: Olds, O: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
-        O::Join<Np, Op, B, N, D, W, Z, E>;
+    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
+        <B::Tail as Olds>::Join<Np, Op, B, N, D, W, Z, E>;
 }
