@@ -122,11 +122,17 @@ if new[j] == 1 { → if new[j] == 2 {
 return Err((outer, i)); → return Err((i, outer));
 view-core/src/operations/reshape/walk.rs reshapes
 <<Np as Against>::Against<Op, Even> as Settle> → <<Op as Against>::Against<Np, Even> as Settle>
-W::Fresh<O, After<N, D>, → W::Fresh<O, After<crate::number::One, D>, @ numpy_shape_cases
+W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
 view-core/src/operations/reshape/new.rs numpy_shape_cases
-<Filled<Op, Np, O, W> as News> → <Filled<Op, crate::number::One, O, W> as News>
 <<Np as Addition>::Times<M>, Op, → <<Np as Addition>::Plus<M>, Op,
-type Next<O: Olds> = O::Last<U>; → type Next<O: Olds> = U;
+(O::Last<U>, E) → (U, E)
+(Z::Outer<E>, E) → (E::Head, E)
+(M, (N, Z)), (<N as Nat>::Around<D>, (D, E)) → (M, (N, Z)), (D, (D, E)) @ reshape_rests
+view-core/src/operations/reshape/gap.rs reshape_rests
+<Filled<One, One, O, W> as News>::Begin → <Filled<One, One, O::Tail, W> as News>::Begin
+<Filled<One, One, O, W> as News>::Fresh → <Filled<One, One, O::Tail, W> as News>::Fresh
+<Filled<Op, Np, B::Tail, W> as News> → <Filled<Op, One, B::Tail, W> as News>
+<Missing<Np, Op, W> as News>::Complete<B::Tail, → <Missing<Np, Op, W> as News>::Complete<B,
 view-core/src/operations/reshape/quotient.rs reshapes
 = W::Quotient<Num, Den, O>; → = W::Quotient<<N as Addition>::Times<Num>, Den, O>;
 O::Without<M, W, <N as Addition>::Times<Num>, Den>; → O::Without<M, W, Num, Den>;

@@ -57,6 +57,7 @@ mod random_dynamic;
 mod random_static;
 mod rank_0;
 mod refusals;
+mod reshape_rests;
 mod reshapes;
 mod run_time;
 mod several;
