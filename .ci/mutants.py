@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TREE = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "mutants"
-BEHAVIOUR = "tests/tests/behaviour"
+SUITES = "tests/tests/behaviour", "tests/tests/recorded"
 TABLE = """# bounds
 view-core/src/index/rule.rs index_dyn
 Edge::Start(index) if index < length → Edge::Start(index) if index <= length @ world
@@ -348,23 +348,24 @@ def copy():
     manifest = (ROOT / "Cargo.toml").read_text()
     write("Cargo.toml", manifest.replace('"benches"]', '"benches", "suites"]'))
     theirs = (ROOT / "tests/Cargo.toml").read_text().split("[dev-dependencies]")[1].split("[[test]]")[0]
-    # Each module of the behaviour suite by itself: that compiles in seconds.
+    # Each module of these suites by itself: that compiles in seconds.
     write("suites/Cargo.toml", '[package]\nname = "suites"\nversion = "0.0.0"\nedition = "2021"\n\n[dev-dependencies]\n' + theirs)
     write("suites/src/lib.rs", "")
-    modules = {path.stem: path.read_text() for path in (ROOT / BEHAVIOUR).glob("*.rs")}
+    files = {path.stem: path for suite in SUITES for path in (ROOT / suite).glob("*.rs")}
+    modules = {name: path.read_text() for name, path in files.items()}
     for name in modules.keys() - {"main"}:
         needed, new = set(), {name, "picture_axes"}  # methods of `Picture`
         while new:
             needed |= new
             text = "".join(modules[each] for each in new)
             new = set(re.findall(r"(?:crate|super)::(?:\{)?(\w+)", text)) & modules.keys() - needed
-        lines = [f'#[path = "../../{BEHAVIOUR}/{each}.rs"]\nmod {each};\n' for each in sorted(needed)]
+        lines = [f'#[path = "../../{files[each].relative_to(ROOT)}"]\nmod {each};\n' for each in sorted(needed)]
         write(f"suites/tests/{name}.rs", "#![allow(dead_code, unused_macros, unused_imports)]\n" + "".join(lines))
     for name in ("small_world", "disjoint"):
         target = f"suites/tests/all_{name}.rs"
         main = (ROOT / f"tests/tests/{name}/main.rs").read_text()
         main = re.sub(r'#\[path = "\.\./behaviour/oracle\.rs"\]\n', "", main)
-        lines = [f'#[path = "../../{BEHAVIOUR}/oracle.rs"]\nmod oracle;\n' if each == "oracle" else
+        lines = [f'#[path = "../../{SUITES[0]}/oracle.rs"]\nmod oracle;\n' if each == "oracle" else
                  f'#[path = "../../tests/tests/{name}/{each}.rs"]\nmod {each};\n' for each in re.findall(r"mod (\w+);", main)]
         write(target, "#![allow(dead_code)]\n" + "".join(lines))
     write("suites/ui/runs.rs", "fn main() {}\n")

@@ -1,4 +1,4 @@
-"""The cases of tests/behaviour/numpy_dtypes.rs: casts, and what NumPy's `.view(dtype)` makes of them.
+"""The cases of tests/recorded/numpy_dtypes.rs: casts, and what NumPy's `.view(dtype)` makes of them.
 
 Byte-order types need no alignment, so NumPy's rule is all there is. Native types are written where the
 alignment follows from the base's, the offset and the strides. Two things are left out, because they differ by

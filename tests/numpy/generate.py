@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes tests/behaviour/numpy_cases.rs, index expressions and what NumPy makes of them, numpy_dtypes.rs, the
-same for casts (dtypes.py), and overlap_pairs.rs and overlap_cases.rs, pairs of arrays and of views and whether
+"""Writes tests/recorded/numpy_cases.rs, index expressions and what NumPy makes of them, numpy_dtypes.rs, the
+same for casts (dtypes.py), and overlap_cases.rs and behaviour/overlap_pairs.rs, pairs of views and of arrays and whether
 NumPy says that they share memory.
 
     generate.py            write the files
@@ -19,7 +19,7 @@ import numpy as np
 
 import dtypes
 
-BEHAVIOUR = pathlib.Path(__file__).resolve().parent.parent / "tests" / "behaviour"
+TESTS = pathlib.Path(__file__).resolve().parent.parent / "tests"
 NUMPY = {"u8": np.uint8, "i16": np.int16, "i32": np.int32, "f64": np.float64}
 
 # name, element type, extents
@@ -455,7 +455,7 @@ def overlap_cases():
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "",
         "use super::numpy::at;",
-        "use super::overlap::agree;",
+        "use super::shares::agree;",
         "use view_core::view;",
         "",
     ]
@@ -482,10 +482,10 @@ def overlap_cases():
 
 
 FILES = {
-    "numpy_cases.rs": index_cases,
-    "numpy_dtypes.rs": lambda: dtypes.generate(sys.modules[__name__]),
-    "overlap_pairs.rs": overlap_pairs,
-    "overlap_cases.rs": overlap_cases,
+    "recorded/numpy_cases.rs": index_cases,
+    "recorded/numpy_dtypes.rs": lambda: dtypes.generate(sys.modules[__name__]),
+    "behaviour/overlap_pairs.rs": overlap_pairs,
+    "recorded/overlap_cases.rs": overlap_cases,
 }
 
 
@@ -493,7 +493,7 @@ def main():
     if sys.argv[1:] not in ([], ["--check"]):
         sys.exit(__doc__)
     for name, cases in FILES.items():
-        target = BEHAVIOUR / name
+        target = TESTS / name
         text, count = cases()
         if not sys.argv[1:]:
             target.write_text(text)

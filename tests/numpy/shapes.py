@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes tests/behaviour/numpy_shape_cases.rs: shape operations and what NumPy makes of them.
+"""Writes tests/recorded/numpy_shape_cases.rs: shape operations and what NumPy makes of them.
 
     shapes.py            write the file
     shapes.py --check    compare it with what would be written, exit 1 if they differ
@@ -18,7 +18,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from generate import array_type, data, distinct, expectation, functions, nested, view_of
 
-TARGET = pathlib.Path(__file__).resolve().parent.parent / "tests" / "behaviour" / "numpy_shape_cases.rs"
+TARGET = pathlib.Path(__file__).resolve().parent.parent / "tests" / "recorded" / "numpy_shape_cases.rs"
 
 # name, element type, extents
 STATIC = [

@@ -3,7 +3,7 @@
 //! Memory whose address has to be aligned comes from words that are (`u64` alone is not, on every machine), and is seen
 //! as bytes through a slice, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
 
-use super::numpy::at;
+use crate::bases::forget as at;
 use view_core::{
     shape, try_view, view, Aligned, Dyn, Element, Layout, Shape, View, ViewError, ViewMut, A16, A64, A8,
 };

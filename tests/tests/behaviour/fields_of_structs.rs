@@ -1,6 +1,6 @@
 //! `.field(x)`: one field of every element of a struct with `#[derive(Element)]`.
 
-use super::numpy::at;
+use crate::bases::forget as at;
 use std::marker::PhantomData;
 use view_core::{shape, try_view, view, Aligned, Element, View, A8};
 use zerocopy::big_endian::{U16, U32};

@@ -1,6 +1,6 @@
 //! Fields of packed and of over-aligned structs: the alignment is what the offsets prove, or what run time finds.
 
-use super::numpy::at;
+use crate::bases::forget as at;
 use view_core::{try_view, view, Aligned, Element, ViewError, A2, A4, A8};
 use zerocopy::big_endian::U32;
 use zerocopy::Unalign;

@@ -12,20 +12,6 @@ use view_core::{
 /// Address, shape, strides and element size, in bytes.
 pub type Place = (usize, &'static [usize], &'static [isize], usize);
 
-/// Both functions say of these views what NumPy said.
-pub fn agree<T, S: Shape, Z: Shape, L: Layout, M: Layout>(
-    case: &str,
-    a: View<'_, T, S, L>,
-    b: View<'_, T, Z, M>,
-    shares: bool,
-    may_share: bool,
-) where
-    T: Element,
-{
-    assert_eq!(shares_memory(&a, &b), shares, "{case}");
-    assert_eq!(may_share_memory(&a, &b), may_share, "bounds of {case}");
-}
-
 fn at((address, shape, strides, item): Place) -> Footprint {
     Footprint::new(address, shape, strides, item).expect("an array in memory")
 }

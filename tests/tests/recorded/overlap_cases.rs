@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::numpy::at;
-use super::overlap::agree;
+use super::shares::agree;
 use view_core::view;
 
 #[test]

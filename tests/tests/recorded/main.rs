@@ -1,0 +1,12 @@
+//! NumPy's answers, recorded: what an expression selects, and whether it is one at all.
+//!
+//! By itself, since this takes rustc as long as all of `behaviour`.
+#![cfg_attr(next_solver, recursion_limit = "256")]
+
+mod numpy;
+mod numpy_cases;
+mod numpy_dtypes;
+mod numpy_numbers;
+mod numpy_shape_cases;
+mod overlap_cases;
+mod shares;
