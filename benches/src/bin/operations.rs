@@ -5,8 +5,10 @@
 //! ```
 //!
 //! Like the benchmark of slices: crates are generated into `target/compile-time-operations`, each with 400 slices of a
-//! 480 × 640 view and one operation on each, and one crate with the slices alone; `cargo check` of each is timed by turns. A
-//! figure is the median of the differences of user + system CPU seconds, for one operation.
+//! 480 × 640 view and one operation on each, and one crate with the slices alone; `cargo check` of each is timed by turns, in
+//! user + system CPU seconds. `median` is that of the differences, `least` is the difference of the least: the same work is done
+//! every time, and what else the machine does only adds to it. It is `least` that has to be below the limit. Both are for one
+//! operation.
 
 #[path = "../generated.rs"]
 #[allow(dead_code)] // Its other kinds are the other benchmark's.
@@ -109,19 +111,22 @@ fn measure() -> Result<bool, Box<dyn Error>> {
     let workspace = Workspace::create(&dir, &kinds)?;
     let seconds = |kind| workspace.build(kind, Library::View, Command::Check);
 
-    println!("{:<24}{:>12}", "on top of a slice", "ms, check");
+    println!("{:<28}{:>12}{:>12}", "ms on top of a slice", "median", "least");
     let mut below = true;
     for (operation, &kind) in OPERATIONS.iter().zip(&kinds[1..]) {
         // The first of each builds what it needs.
         seconds(slices)?;
         seconds(kind)?;
         let mut differences = Vec::new();
+        let (mut with, mut without) = (f64::INFINITY, f64::INFINITY);
         for _ in 0..runs {
-            differences.push(seconds(kind)? - seconds(slices)?);
+            let (one, other) = (seconds(kind)?, seconds(slices)?);
+            differences.push(one - other);
+            (with, without) = (with.min(one), without.min(other));
         }
-        let each = median(differences) * 1000.0 / COUNT as f64;
-        println!("{:<24}{each:>12.2}", operation.name);
-        below &= each <= LIMIT;
+        let [median, least] = [median(differences), with - without].map(|all| all * 1000.0 / COUNT as f64);
+        println!("{:<28}{median:>12.2}{least:>12.2}", operation.name);
+        below &= least <= LIMIT;
     }
     Ok(below)
 }
