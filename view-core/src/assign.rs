@@ -1,25 +1,36 @@
 //! Writing to all elements of a unique view.
 
+use crate::base::{Base, BaseMut};
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
 use crate::same_shape::SameShape;
 use crate::shape::Shape;
 use crate::view::{View, ViewMut};
+use crate::whole::{ShapeOf, ShapeOfMut, Shared, Unique};
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// Overwrite every element with the one of `other` at the same index.
+    /// Overwrite every element with the one of `other` at the same index. `other` is a view, or a base of one.
     ///
     /// The shapes are compared at compile time where they are static.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let mut image = [[0; 4]; 3];
+    /// view!(mut image[1.., ::2]).assign(&[[1, 2], [3, 4]]);
+    /// assert_eq!(image, [[0, 0, 0, 0], [1, 0, 2, 0], [3, 0, 4, 0]]);
+    /// ```
     ///
     /// # Panics
     /// If dynamic extents differ.
     #[inline(always)]
     #[track_caller]
-    pub fn assign<Z: Shape, M: Layout>(&mut self, other: &View<'_, T, Z, M>)
+    pub fn assign<'b, B>(&mut self, other: &'b B)
     where
-        T: Clone,
-        S: SameShape<Z>,
+        T: Clone + 'b,
+        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
+        S: SameShape<ShapeOf<'b, B>>,
     {
         if let Err(error) = self.try_assign(other) {
             refuse(error)
@@ -31,12 +42,13 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// # Errors
     /// [`ViewError::Shape`] if they do; nothing is written then.
     #[inline(always)]
-    pub fn try_assign<Z: Shape, M: Layout>(&mut self, other: &View<'_, T, Z, M>) -> Result<(), ViewError>
+    pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError>
     where
-        T: Clone,
-        S: SameShape<Z>,
+        T: Clone + 'b,
+        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
+        S: SameShape<ShapeOf<'b, B>>,
     {
-        self.try_zip_mut(other)?
+        self.try_zip_mut(other.open().view())?
             .for_each(|(to, from)| to.clone_from(from));
         Ok(())
     }
@@ -56,3 +68,47 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.iter_mut().for_each(f);
     }
 }
+
+macro_rules! copies {
+    ($View:ident, $self:ident => $view:expr) => {
+        impl<T: Element + Clone, S: Shape, L: Layout> $View<'_, T, S, L> {
+            /// Copy every element into `out`, a unique view or a base of one: [`assign`](ViewMut::assign) from the other side.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let (grid, mut out) = ([[1, 2, 3], [4, 5, 6]], [[0; 2]; 3]);
+            /// view!(grid.T).copy_into(&mut out);
+            /// assert_eq!(out, [[1, 4], [2, 5], [3, 6]]);
+            /// ```
+            ///
+            /// # Panics
+            /// If dynamic extents differ; static ones are compared at compile time.
+            #[track_caller]
+            pub fn copy_into<'b, B>(&self, out: &'b mut B)
+            where
+                T: 'b,
+                B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized,
+                ShapeOfMut<'b, B>: SameShape<S>,
+            {
+                if let Err(error) = self.try_copy_into(out) {
+                    refuse(error)
+                }
+            }
+
+            /// [`copy_into`](Self::copy_into), unless dynamic extents differ.
+            ///
+            /// # Errors
+            /// [`ViewError::Shape`] if they do; nothing is written then.
+            pub fn try_copy_into<'b, B>(&$self, out: &'b mut B) -> Result<(), ViewError>
+            where
+                T: 'b,
+                B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized,
+                ShapeOfMut<'b, B>: SameShape<S>,
+            {
+                out.open_mut().view_mut().try_assign(&$view)
+            }
+        }
+    };
+}
+copies!(View, self => *self);
+copies!(ViewMut, self => self.as_view());

@@ -1,5 +1,7 @@
 //! Shared mutation: a unique view in exchange for one that many may hold and all may write through.
 
+#[cfg(feature = "alloc")]
+use crate::base::Base;
 use crate::element::Element;
 #[cfg(feature = "alloc")]
 use crate::error::{refuse, ViewError};
@@ -11,6 +13,8 @@ use crate::same_shape::{check_shapes, SameShape};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::view::{View, ViewMut};
+#[cfg(feature = "alloc")]
+use crate::whole::{ShapeOf, Shared};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -167,10 +171,11 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     #[cfg(feature = "alloc")]
     #[inline(always)]
     #[track_caller]
-    pub fn assign<V: Copy, Z: Shape, M: Layout>(&self, other: &View<'_, T, Z, M>)
+    pub fn assign<'b, V: Copy, B>(&self, other: &'b B)
     where
-        T: Settable<V>,
-        S: SameShape<Z>,
+        T: Settable<V> + 'b,
+        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
+        S: SameShape<ShapeOf<'b, B>>,
     {
         if let Err(error) = self.try_assign(other) {
             refuse(error)
@@ -182,13 +187,15 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// # Errors
     /// [`ViewError::Shape`] if they do; nothing is written then.
     #[cfg(feature = "alloc")]
-    pub fn try_assign<V: Copy, Z: Shape, M: Layout>(&self, other: &View<'_, T, Z, M>) -> Result<(), ViewError>
+    pub fn try_assign<'b, V: Copy, B>(&self, other: &'b B) -> Result<(), ViewError>
     where
-        T: Settable<V>,
-        S: SameShape<Z>,
+        T: Settable<V> + 'b,
+        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
+        S: SameShape<ShapeOf<'b, B>>,
     {
+        let other = other.open().view();
         check_shapes(self.shape().as_ref(), other.shape().as_ref())?;
-        if may_share_memory(self, other) {
+        if may_share_memory(self, &other) {
             let before: Vec<V> = other.iter().map(T::held).collect();
             self.iter().zip(before).for_each(|(to, from)| to.put(from));
         } else {

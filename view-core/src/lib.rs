@@ -85,6 +85,7 @@ mod unit;
 mod validity;
 mod view;
 mod walk;
+mod whole;
 mod words;
 mod zip;
 

@@ -3,6 +3,7 @@
 use crate::access::PerAxis;
 use crate::append::Append;
 use crate::array::Array;
+use crate::base::Base;
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::extent::Dyn;
@@ -11,6 +12,7 @@ use crate::rank::Rank;
 use crate::same_shape::{check_shapes, SameShape};
 use crate::shape::Shape;
 use crate::view::{View, ViewMut};
+use crate::whole::{ShapeOf, Shared};
 use alloc::vec::Vec;
 
 /// A shape of the same rank in which every extent is known at run time only.
@@ -48,20 +50,22 @@ macro_rules! picks {
                 select($view, axis, positions)
             }
 
-            /// A copy of the elements for which `mask` is true, in row-major order: NumPy's `a[mask]`.
+            /// A copy of the elements for which `mask`, a view or a base of one, is true, in row-major order: NumPy's `a[mask]`.
             ///
             /// ```
             /// use view_core::view;
             /// let (grid, even) = ([[1, 2], [3, 4]], [[false, true], [false, true]]);
-            /// assert_eq!(view!(grid).mask(&view!(even)).as_slice(), [2, 4]);
+            /// assert_eq!(view!(grid).mask(&even).as_slice(), [2, 4]);
+            /// assert_eq!(view!(grid[0]).mask(&view!(even[1])).as_slice(), [2]);
             /// ```
             ///
             /// # Panics
             /// If dynamic extents differ; static ones are compared at compile time.
             #[track_caller]
-            pub fn mask<Z: Shape, M: Layout>(&self, mask: &View<'_, bool, Z, M>) -> Array<T, (Dyn, ())>
+            pub fn mask<'b, B>(&self, mask: &'b B) -> Array<T, (Dyn, ())>
             where
-                S: SameShape<Z>,
+                B: Base<'b, Open: Shared<'b, bool>> + ?Sized,
+                S: SameShape<ShapeOf<'b, B>>,
             {
                 match self.try_mask(mask) {
                     Ok(array) => array,
@@ -73,27 +77,16 @@ macro_rules! picks {
             ///
             /// # Errors
             /// [`ViewError::Shape`] if dynamic extents differ.
-            pub fn try_mask<Z: Shape, M: Layout>(
-                &self,
-                mask: &View<'_, bool, Z, M>,
-            ) -> Result<Array<T, (Dyn, ())>, ViewError>
+            pub fn try_mask<'b, B>(&self, mask: &'b B) -> Result<Array<T, (Dyn, ())>, ViewError>
             where
-                S: SameShape<Z>,
+                B: Base<'b, Open: Shared<'b, bool>> + ?Sized,
+                S: SameShape<ShapeOf<'b, B>>,
             {
+                let mask = mask.open().view();
                 check_shapes(self.shape().as_ref(), mask.shape().as_ref())?;
                 let chosen = self.iter().zip(mask).filter(|(_, chosen)| **chosen);
                 let elements: Vec<T> = chosen.map(|(element, _)| element.clone()).collect();
                 Array::from_vec([elements.len()], elements)
-            }
-
-            /// Copy every element into `out`, which owns its elements' places: [`assign`](ViewMut::assign) from the other side.
-            ///
-            /// # Panics
-            /// If dynamic extents differ; static ones are compared at compile time.
-            #[track_caller]
-            pub fn copy_into<Z: SameShape<S>, M: Layout>(&$self, out: &mut ViewMut<'_, T, Z, M>)
-            {
-                out.assign(&$view);
             }
         }
     };

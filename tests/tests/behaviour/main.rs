@@ -40,6 +40,7 @@ mod methods;
 mod mutable;
 mod numbers;
 mod oracle;
+mod other_views;
 mod overlap;
 mod overlap_pairs;
 mod panics;
