@@ -1,4 +1,4 @@
-//! More axes behind the others: the inner ones of a field that is an array.
+//! More axes behind the others: the inner ones of a field that is an array, and those inside of windows and tiles.
 
 use crate::align::Evidence;
 use crate::extent::{Dyn, Extent};
@@ -16,6 +16,10 @@ pub trait Append: Sealed {
     fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words
     where
         Self: Shape;
+    /// The positions of windows of extents `K`, then the axes of `Z`.
+    type Windowed<K: Shape, Z: Shape>: Shape;
+    /// The positions of tiles of extents `K`, then the axes of `Z`.
+    type Tiled<K: Shape, Z: Shape>: Shape;
     /// The shape of as many axes, whose extents only run time knows.
     type Dynamic: Shape;
     /// The layout of a field, with strides `D`, of the elements of a view of this shape: of one element it is row-major.
@@ -31,6 +35,8 @@ impl Append for () {
     fn then<Z: Shape>((): (), more: Z::Words) -> Z::Words {
         more
     }
+    type Windowed<K: Shape, Z: Shape> = Z;
+    type Tiled<K: Shape, Z: Shape> = Z;
     type Dynamic = ();
     type FieldLayout<D: StrideList, A: Evidence> = RowMajor<A>;
     #[inline(always)]
@@ -42,6 +48,8 @@ impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words {
         (words.0, Tail::then::<Z>(words.1, more))
     }
+    type Windowed<K: Shape, Z: Shape> = (E::Windows<K::Head>, Tail::Windowed<K::Tail, Z>);
+    type Tiled<K: Shape, Z: Shape> = (E::Tiles<K::Head>, Tail::Tiled<K::Tail, Z>);
     type Dynamic = (Dyn, Tail::Dynamic);
     type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
@@ -61,8 +69,11 @@ pub trait AppendStrides: Sealed {
     ) -> <Self::Then<Z> as StrideList>::Words
     where
         Self: StrideList;
+    /// The strides of tiles of extents `K`, then those of `Z`.
+    type Tiled<K: Shape, Z: StrideList>: StrideList;
 }
 impl AppendStrides for () {
+    type Tiled<K: Shape, Z: StrideList> = Z;
     type Then<Z: StrideList> = Z;
     #[inline(always)]
     fn then<Z: StrideList>((): (), more: Z::Words) -> Z::Words {
@@ -70,6 +81,7 @@ impl AppendStrides for () {
     }
 }
 impl<D: Stride, Tail: StrideList> AppendStrides for (D, Tail) {
+    type Tiled<K: Shape, Z: StrideList> = (<K::Head as Extent>::Around<D>, Tail::Tiled<K::Tail, Z>);
     type Then<Z: StrideList> = (D, Tail::Then<Z>);
     #[inline(always)]
     fn then<Z: StrideList>(

@@ -28,10 +28,8 @@ pub trait SlideOver<S, D> {
     type Out;
 }
 impl<S: Shape, D: StrideList, K: WindowsOf<S>> SlideOver<S, D> for K {
-    type Out = (
-        <Windows<S::Zip<D>, K> as AxisList>::Shape,
-        <Windows<S::Zip<D>, K> as AxisList>::Strides,
-    );
+    // Not by way of a list of axes, which comes to the same and takes rustc longer.
+    type Out = (S::Windowed<K, K>, D::Then<D>);
 }
 
 /// The same of tiles.
@@ -40,11 +38,7 @@ pub trait CutUp<S, D> {
     type Out;
 }
 impl<S: Shape + Asked<Dividing, K, R<0>>, D: StrideList, K: Shape> CutUp<S, D> for K {
-    type Out = (
-        TilesAnswer<S, K>,
-        <Tiles<S::Zip<D>, K> as AxisList>::Shape,
-        <Tiles<S::Zip<D>, K> as AxisList>::Strides,
-    );
+    type Out = (TilesAnswer<S, K>, S::Tiled<K, K>, D::Tiled<K, D>);
 }
 
 /// The same of a view repeated to the shape `Self`.
