@@ -125,7 +125,7 @@ view-core/src/operations/reshape/walk.rs reshapes
 W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
 view-core/src/operations/reshape/new.rs numpy_shape_cases
 <<Np as Addition>::Times<M>, Op, → <<Np as Addition>::Plus<M>, Op,
-(O::Last<U>, E) → (U, E)
+(O::Last<U>, E) → (U, E) @ reshape_rests
 (Z::Outer<E>, E) → (E::Head, E)
 (M, (N, Z)), (<N as Nat>::Around<D>, (D, E)) → (M, (N, Z)), (D, (D, E)) @ reshape_rests
 view-core/src/operations/reshape/gap.rs reshape_rests

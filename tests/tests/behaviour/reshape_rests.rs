@@ -1,5 +1,6 @@
 //! `_` is what the other extents leave, also where the axes around it suggest another number.
 
+use crate::bases::forget;
 use view_core::{shape, view, Array};
 
 /// `_` as the last number says, with the same strides and the same elements as that number written out.
@@ -64,4 +65,13 @@ fn a_rest_of_one() {
         {cube[1, 2, 3]}: [_] is [1], [1, _] is [1, 1];
         {cube[..1, ..1, ..1]}: [_] is [1], [_, 1, 1] is [1, 1, 1];
     }
+}
+
+#[test]
+fn last_axes_of_one_have_the_stride_of_the_last_old_one() {
+    let (cube, n) = (cube(), forget(2));
+    let expected = [4, 4, 4];
+    assert_eq!(view!(cube[.., .., ::2].reshape[12, 1, 1]).strides(), expected);
+    assert_eq!(view!(cube[.., .., ::2].reshape[_, 1, 1]).strides(), expected);
+    assert_eq!(view!(cube[..n, .., ::2].reshape[12, 1, 1]).strides(), expected);
 }
