@@ -14,7 +14,7 @@ pub(super) type Settled<Np, Op, B, N, D, W, Z, E> =
     <<Np as Against>::Against<Op, Even> as Settle>::Settle<Np, Op, B, N, D, W, Z, E>;
 
 /// How the product of the old extents compares to that of the new ones, and what comes of it. The first axis of `B` is the last old
-/// one that has joined; `W` are left, `Z` and `E` are done.
+/// one that has joined, a new one of extent `N` and stride `D` the last new one; `W` are left, `Z` and `E` are done.
 pub trait Settle: Sealed {
     /// The outcome.
     type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
