@@ -19,6 +19,8 @@ use core::marker::PhantomData;
 pub trait Evidence: Sealed {
     /// The evidence for the view that `I` selects from a view of shape `S` with strides `D`.
     type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
+    /// Whether that agrees with the byte offset at which the selection starts.
+    fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool;
     /// Whether it can be ignored: `Fast` or `Slow`.
     type Mode;
     /// All that is known of the address of an element whose own alignment is `A`.
@@ -36,11 +38,20 @@ impl Sealed for Natural {}
 impl<B> Sealed for Known<B> {}
 impl Evidence for Natural {
     type After<S: Shape, D: StrideList, I: ItemList> = Natural;
+    #[inline(always)]
+    fn agrees<S: Shape, D: StrideList, I: ItemList>(_: isize) -> bool {
+        true
+    }
     type Mode = Fast;
     type Bits<A: Requirement> = A::Zeros;
 }
 impl<B: Bits> Evidence for Known<B> {
     type After<S: Shape, D: StrideList, I: ItemList> = Known<Sum<B, I::Shift<S, D>>>;
+    #[inline(always)]
+    fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool {
+        let mask = (1 << I::Shift::<S, D>::COUNT) - 1;
+        offset.cast_unsigned() & mask == I::Shift::<S, D>::VALUE & mask
+    }
     type Mode = Slow;
     type Bits<A: Requirement> = B::Longer<A::Zeros>;
 }

@@ -7,6 +7,10 @@ use crate::sealed::Sealed;
 /// The lowest bits of a number, least significant first, as many as are known: `(B0, (B1, ()))` is
 /// "2 modulo 4". Arithmetic is that of the integers modulo a power of two.
 pub trait Bits: Sealed {
+    /// How many bits are known, up to six.
+    const COUNT: u32;
+    /// Those bits as a number.
+    const VALUE: usize;
     /// `self + Y`
     type Plus<Y: Bits>: Bits;
     /// `self + Y + 1`
@@ -64,6 +68,8 @@ impl Sealed for () {}
 impl<X, Y> Sealed for (X, Y) {}
 
 impl Bits for () {
+    const COUNT: u32 = 0;
+    const VALUE: usize = 0;
     type Plus<Y: Bits> = ();
     type PlusOne<Y: Bits> = ();
     type Add0<X: Bits> = ();
@@ -87,6 +93,8 @@ impl Bits for () {
 }
 
 impl<X: Bits> Bits for (B0, X) {
+    const COUNT: u32 = if X::COUNT < 6 { X::COUNT + 1 } else { 6 };
+    const VALUE: usize = 2 * (X::VALUE & 31);
     type Plus<Y: Bits> = Y::Add0<X>;
     type PlusOne<Y: Bits> = Y::Add1<X>;
     type Add0<Y: Bits> = (B0, X::Plus<Y>);
@@ -110,6 +118,8 @@ impl<X: Bits> Bits for (B0, X) {
 }
 
 impl<X: Bits> Bits for (B1, X) {
+    const COUNT: u32 = if X::COUNT < 6 { X::COUNT + 1 } else { 6 };
+    const VALUE: usize = 2 * (X::VALUE & 31) + 1;
     type Plus<Y: Bits> = Y::Add1<X>;
     type PlusOne<Y: Bits> = Y::Add2<X>;
     type Add0<Y: Bits> = (B1, X::Plus<Y>);

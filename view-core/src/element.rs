@@ -2,10 +2,10 @@
 
 use crate::align::{AlignOf, OpaqueAlign, Requirement};
 use crate::length::{Const, Length};
-use crate::number::Nat;
+use crate::number::Subtracted;
 use crate::rank::{Rank, Room};
 use crate::shape::Shape;
-use crate::stride::{Bytes, SizeOf, Static};
+use crate::stride::{Bytes, ItemSize, SizeOf, Static};
 use crate::validity::{Dtype, Own};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use core::mem::{ManuallyDrop, MaybeUninit};
@@ -24,7 +24,7 @@ use typenum::consts::{U1, U16, U2, U4, U8};
 pub trait Element: Sized {
     /// The distance between neighbours in memory.
     #[doc(hidden)]
-    type Unit: Static;
+    type Unit: ItemSize;
     /// The alignment.
     #[doc(hidden)]
     type Align: Requirement;
@@ -143,4 +143,4 @@ where
 }
 
 /// The array length `N` as an extent.
-pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Nat>::Extent;
+pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Subtracted>::Extent;

@@ -3,7 +3,7 @@
 use crate::axis_list::AxisList;
 use crate::bits::{Bits, Unknown};
 use crate::mode::Slow;
-use crate::number::{Holds, Nat, Negative, Number, UInt, UTerm, Verdict};
+use crate::number::{Holds, Nat, Number, Subtracted, UInt, UTerm, Unknown as UnknownNumber, Verdict};
 use crate::operations::{Choose, Meet};
 use crate::resize::Rescale;
 use crate::sealed::Sealed;
@@ -67,7 +67,7 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// Whether there are at most `N` positions.
     #[doc(hidden)]
     type AtMost<N: Nat>: Verdict;
-    /// Whether the extent is `N`, as far as both are known: [`Negative`] is one that is not.
+    /// Whether the extent is `N`, as far as both are known.
     #[doc(hidden)]
     type Same<N: Nat>: Verdict;
     /// `M` if it is static, `Slow` if not.
@@ -76,7 +76,7 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// The number for an error message.
     #[doc(hidden)]
     type Numeral: Number;
-    /// The number, or the one that isn't.
+    /// The number, as far as it is known.
     #[doc(hidden)]
     type Len: Nat;
     /// The lowest bits of the extent, as far as they are known.
@@ -126,10 +126,10 @@ impl Extent for Dyn {
     type HoldsBack<N: Number> = Holds;
     type AtMost<N: Nat> = Holds;
     type HasRoom<A: Number, N: Number> = Holds;
-    type Numeral = Negative;
+    type Numeral = UnknownNumber;
     type Same<N: Nat> = Holds;
     type Mode<M> = Slow;
-    type Len = Negative;
+    type Len = UnknownNumber;
     type Low = Unknown;
 }
 
@@ -169,7 +169,7 @@ macro_rules! static_extent {
             type Holds<N: Number> = N::Below<Self>;
             type HoldsBack<N: Number> = <<N::Within<UTerm> as Verdict>::Not as Verdict>::And<N::Within<Self>>;
             type AtMost<N: Nat> = <Self as Number>::Within<N>;
-            type HasRoom<A: Number, N: Number> = N::Within<A::TakenFrom<Self>>;
+            type HasRoom<A: Number, N: Number> = <A::TakenFrom<Self> as Subtracted>::Covers<N>;
             type Numeral = Self;
             type Same<N: Nat> = <N::Within<Self> as Verdict>::And<<Self as Number>::Within<N>>;
             type Mode<M> = M;

@@ -9,7 +9,7 @@ use crate::countable::countable;
 use crate::element::{confirm, Element, Nested};
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
-use crate::number::{Nat, Negative};
+use crate::number::{Nat, Unknown};
 use crate::rank::Rank;
 use crate::recast::{AllAligned, CastAnswer};
 use crate::refuse::{Accepted, Fine};
@@ -49,7 +49,7 @@ pub trait Placement {
     type Bits<B: Bits>: Bits;
     /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: `Fine`, or the reason why not.
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
-    /// The offset as a number, or the one that isn't.
+    /// The offset as a number, as far as the types know it.
     type At: Nat;
     /// Whether dynamic strides are to be looked at, too.
     const PACKED: bool;
@@ -84,7 +84,7 @@ impl Placement for Somewhere {
     const OFFSET: Option<usize> = None;
     type Bits<B: Bits> = ();
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
-    type At = Negative;
+    type At = Unknown;
     const PACKED: bool = false;
 }
 

@@ -98,6 +98,8 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
 
 /// How much of a view a slice takes: decides whether row-major stays row-major.
 pub trait Part {
+    /// Whether it is whole rows.
+    const ROWS: bool;
     /// The layout of the part of a view with layout `L`.
     type Layout<L: Layout, D: StrideList, A: Evidence>: Layout;
     /// The stored part of it.
@@ -113,6 +115,7 @@ pub enum Rows {}
 pub enum Cut {}
 
 impl Part for Rows {
+    const ROWS: bool = true;
     type Layout<L: Layout, D: StrideList, A: Evidence> = L::Rows<D, A>;
     #[inline(always)]
     fn layout<L: Layout, D: StrideList, A: Evidence>(strides: D::Words) -> <L::Rows<D, A> as Layout>::Words {
@@ -120,6 +123,7 @@ impl Part for Rows {
     }
 }
 impl Part for Cut {
+    const ROWS: bool = false;
     type Layout<L: Layout, D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
     fn layout<L: Layout, D: StrideList, A: Evidence>(strides: D::Words) -> D::Words {

@@ -10,7 +10,7 @@ use crate::index::{
     Stepping, Through, Trim,
 };
 use crate::length::{Const, Length};
-use crate::number::{Digit, Fails, Holds, Nat, Number, Verdict};
+use crate::number::{Digit, Fails, Holds, Nat, Number, Subtracted, Verdict};
 use crate::rank::Rank;
 use crate::shape::Shape;
 use core::marker::PhantomData;
@@ -206,7 +206,7 @@ where
 }
 impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
 where
-    A::Within<Z::Inc>: Granted<SayOrder<AXIS>, A, <Z::Inc as Nat>::Extent>,
+    A::Within<Z::Inc>: Granted<SayOrder<AXIS>, A, <Z::Inc as Subtracted>::Extent>,
     InOrder<A, Z::Inc, E::Holds<Z>>: Granted<SayIndexPast<AXIS>, Z, E>,
 {
 }
@@ -219,7 +219,7 @@ where
 impl<Low: Number, High: Number, Why: Sentence<AXIS>, X: Fits<E, AXIS>, E: Extent, const AXIS: isize>
     Fits<E, AXIS> for Ordered<Low, High, Why, X>
 where
-    Low::Within<High::Nat>: Granted<Why::Sentence, High, <Low::Nat as Nat>::Extent>,
+    Low::Within<High::Nat>: Granted<Why::Sentence, High, <Low::Nat as Subtracted>::Extent>,
 {
 }
 /// Whether `V` holds, unless the constants `A` and `Z` are in the wrong order: of two reasons to refuse, one is said.

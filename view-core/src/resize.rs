@@ -3,7 +3,9 @@
 use crate::align::Requirement;
 use crate::element::Element;
 use crate::extent::{Dyn, Extent};
-use crate::number::{Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Negative, Verdict};
+use crate::number::{
+    Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Subtracted, Unknown, Verdict,
+};
 use crate::rank::Rank;
 use crate::recast::AlongFirst;
 use crate::refuse::Fine;
@@ -36,14 +38,14 @@ impl Rescale for Dyn {
         // `check` has seen that they divide, and a base is never larger than the address space (V2).
         (extent * N::VALUE).checked_div(M::VALUE).unwrap_or(0)
     }
-    type Bytes<N: Nat> = Negative;
+    type Bytes<N: Nat> = Unknown;
     type Divides<N: Nat, M: Nat> = Holds;
     type None = Fails;
     type Few = Fails;
 }
 
 impl<E: Nat> Rescale for E {
-    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Whole as Nat>::Extent;
+    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Whole as Subtracted>::Extent;
     #[inline(always)]
     fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Words {
         Words::nil()

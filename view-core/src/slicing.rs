@@ -37,7 +37,20 @@ macro_rules! slices_of {
                 } else {
                     offset
                 };
-                // SAFETY: V3, `select` checked that every index lies on its axis.
+                const {
+                    assert!(
+                        !P::ROWS || I::ROWS,
+                        "view!: these indices do not take whole rows"
+                    )
+                };
+                if I::NO_ARGS.is_some() && <I::Shape<S> as Shape>::len(shape) != 0 {
+                    assert!(
+                        L::Align::agrees::<S, D, I>(offset),
+                        "view!: an alignment that contradicts the offset"
+                    );
+                }
+                // SAFETY: V3, `select` checked that every index lies on its axis; V6, `P` that whole rows are; V1, the evidence follows
+                // the offset: what is static of it has been compared.
                 Ok(unsafe {
                     $View::new(
                         self.view.ptr().byte_offset(offset),

@@ -3,7 +3,7 @@
 use crate::apart::{Pace, Steps, Unit, Up, Way as Direction};
 use crate::bits::{Bits, Negate, Sum, Zero};
 use crate::extent::Extent;
-use crate::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, UTerm};
+use crate::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, Subtracted, UTerm};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
 use core::marker::PhantomData;
@@ -18,7 +18,7 @@ pub trait Step: Sealed {
     /// The stored part of that stride.
     fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words;
     /// `⌈n / |step|⌉` as an extent.
-    type Ceil<N: Nat>: Extent;
+    type Ceil<N: Subtracted>: Extent;
     /// The extent of every `|step|`-th position of all of an axis of extent `E`.
     type Every<E: Extent>: Extent;
     /// The low bits of an open start on an axis of extent `E`: 0 upwards, `E - 1` downwards.
@@ -44,7 +44,7 @@ pub trait Way: Sealed {
     /// What it divides by.
     const DIVISOR: usize;
     /// `⌈n / step⌉`
-    type Ceil<N: Nat>: Nat;
+    type Ceil<N: Subtracted>: Subtracted;
 }
 /// Twice the divisor of `W`: divide by two first.
 #[derive(Debug)]
@@ -81,27 +81,27 @@ impl<N> Sealed for Any<N> {}
 
 impl Way for Whole {
     const DIVISOR: usize = 1;
-    type Ceil<N: Nat> = N;
+    type Ceil<N: Subtracted> = N;
 }
 impl<W: Way> Way for Halved<W> {
     const DIVISOR: usize = 2 * W::DIVISOR;
-    type Ceil<N: Nat> = W::Ceil<N::HalfUp>;
+    type Ceil<N: Subtracted> = W::Ceil<N::HalfUp>;
 }
 impl Way for Small<3> {
     const DIVISOR: usize = 3;
-    type Ceil<N: Nat> = <N::Divide<Quotient<3, 0, UTerm>> as Division>::Ceil;
+    type Ceil<N: Subtracted> = <N::Divide<Quotient<3, 0, UTerm>> as Division>::Ceil;
 }
 impl Way for Small<5> {
     const DIVISOR: usize = 5;
-    type Ceil<N: Nat> = <N::Divide<Quotient<5, 0, UTerm>> as Division>::Ceil;
+    type Ceil<N: Subtracted> = <N::Divide<Quotient<5, 0, UTerm>> as Division>::Ceil;
 }
 impl Way for Small<7> {
     const DIVISOR: usize = 7;
-    type Ceil<N: Nat> = <N::Divide<Quotient<7, 0, UTerm>> as Division>::Ceil;
+    type Ceil<N: Subtracted> = <N::Divide<Quotient<7, 0, UTerm>> as Division>::Ceil;
 }
 impl<K: Nat> Way for Any<K> {
     const DIVISOR: usize = K::VALUE;
-    type Ceil<N: Nat> = <N::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Ceil;
+    type Ceil<N: Subtracted> = <N::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Ceil;
 }
 
 impl Sealed for By1 {}
@@ -115,7 +115,7 @@ impl Step for By1 {
     fn of<D: Stride>(stride: D::Words) -> D::Words {
         stride
     }
-    type Ceil<N: Nat> = N::Extent;
+    type Ceil<N: Subtracted> = N::Extent;
     type Every<E: Extent> = E;
     type OpenStart<E: Extent> = Zero;
     type Pace = Unit;
@@ -139,7 +139,7 @@ impl<K: Positive, W: Way> Step for By<K, W> {
     fn of<D: Stride>(stride: D::Words) -> <D::Times<K> as Stride>::Words {
         D::times::<K>(stride)
     }
-    type Ceil<N: Nat> = <W::Ceil<N> as Nat>::Extent;
+    type Ceil<N: Subtracted> = <W::Ceil<N> as Subtracted>::Extent;
     type Every<E: Extent> = E::Less<UTerm, Self>;
     type OpenStart<E: Extent> = Zero;
     type Pace = Steps<K>;
@@ -153,7 +153,7 @@ impl<K: Step> Step for Back<K> {
     fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words {
         <K::Of<D> as Stride>::negated(K::of::<D>(stride))
     }
-    type Ceil<N: Nat> = K::Ceil<N>;
+    type Ceil<N: Subtracted> = K::Ceil<N>;
     type Every<E: Extent> = K::Every<E>;
     type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
     type Pace = K::Pace;

@@ -4,7 +4,9 @@
 
 use crate::bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::mode::Slow;
-use crate::number::{Addition, Fails, Nat, Negative, Number, One, UTerm, Verdict};
+use crate::number::{
+    Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber, Verdict,
+};
 use crate::operations::Choose;
 use crate::sealed::Sealed;
 use crate::unit::{InAny, InBytes, InElements, Unclear, Unit};
@@ -45,7 +47,7 @@ pub trait Stride: Sealed {
     type Unit: Unit;
     /// Whether the type says it all: neither a run-time value nor the size of an opaque type is in it.
     type Exact: Verdict;
-    /// Its size in bytes, without the sign; the number that isn't, where it is not exact.
+    /// Its size in bytes, without the sign; unknown where it is not exact.
     type Size: Nat;
     /// Whether it points backwards, as far as is known.
     type Backwards: Verdict;
@@ -80,6 +82,12 @@ impl<N, D> Sealed for Scaled<N, D> {}
 impl<D> Sealed for Negated<D> {}
 impl<A, B> Sealed for Added<A, B> {}
 impl Sealed for DynStride {}
+
+/// The distance of elements side by side: a number of bytes, or the size of a type. No product is one, because the value of a
+/// product wraps where its type does not, and sizes are believed (V2).
+pub trait ItemSize: Static {}
+impl<N: Nat> ItemSize for Bytes<N> {}
+impl<T> ItemSize for SizeOf<T> {}
 
 /// A stride known at compile time.
 pub trait Static: Stride<Words = ()> {
@@ -116,7 +124,7 @@ macro_rules! static_stride {
             type Factor = $Factor;
             type Unit = $Unit;
             type Exact = <$Unit as Unit>::Bytes;
-            type Size = <<$Unit as Unit>::Bytes as Choose>::Nat<$Factor, Negative>;
+            type Size = <<$Unit as Unit>::Bytes as Choose>::Nat<$Factor, UnknownNumber>;
             type Backwards = $Backwards;
         }
     };
@@ -140,8 +148,8 @@ static_stride!([A: Static, B: Static] Added<A, B>: A::BYTES.wrapping_add(B::BYTE
     factor <Both<A::Backwards, B::Backwards> as Choose>::Nat<
         <A::Factor as Addition>::Plus<B::Factor>,
         <Longer<B, A> as Choose>::Nat<
-            <A::Factor as Number>::TakenFrom<B::Factor>,
-            <B::Factor as Number>::TakenFrom<A::Factor>,
+            <<A::Factor as Number>::TakenFrom<B::Factor> as Subtracted>::Number,
+            <<B::Factor as Number>::TakenFrom<A::Factor> as Subtracted>::Number,
         >,
     >;
     unit <A::Unit as Unit>::With<B::Unit>;
@@ -181,9 +189,9 @@ impl Stride for DynStride {
     type Mode<M> = Slow;
     type Low = Unknown;
     type Zeros = Unknown;
-    type Factor = Negative;
+    type Factor = UnknownNumber;
     type Unit = Unclear;
     type Exact = Fails;
-    type Size = Negative;
+    type Size = UnknownNumber;
     type Backwards = Fails;
 }

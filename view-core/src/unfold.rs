@@ -7,7 +7,7 @@
 
 use crate::align::Natural;
 use crate::extent::Extent;
-use crate::index::{offset, OnAxis};
+use crate::index::{offset, ItemList, OnAxis};
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
 use crate::refuse::Fits;
@@ -68,6 +68,8 @@ pub trait Select<S, D> {
     type Out;
     /// The byte offset.
     const OFFSET: isize;
+    /// Whether the indices take whole rows.
+    const ROWS: bool;
 }
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices; the `$…_open` of both leave the view open for the next
@@ -79,6 +81,7 @@ macro_rules! fast {
         {
             type Out = (extents!(R $($I $E)+), strides!(DR $($I $D)+));
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
+            const ROWS: bool = <Self as ItemList>::ROWS;
         }
         fast!(@view View $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
         fast!(@view ViewMut $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
@@ -110,7 +113,10 @@ macro_rules! fast {
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
-                let offset = const { <$Items as Select<$S, $DL>>::OFFSET };
+                let offset = const {
+                    assert!(<$Items as Select<$S, $DL>>::ROWS, "view!: these indices do not take whole rows");
+                    <$Items as Select<$S, $DL>>::OFFSET
+                };
                 let layout = L::rows::<Strides, Natural>(Strides::Words::nil());
                 // SAFETY: V3, `Fits` proved that every index lies on its axis.
                 unsafe { $View::new(self.view.ptr().byte_offset(offset), Selected::Words::nil(), layout) }

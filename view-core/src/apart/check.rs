@@ -2,8 +2,7 @@
 
 use super::progression::Track;
 use crate::error::ViewError;
-use crate::index::{First, OnAxis, Selection};
-use crate::number::{Congruence, Number};
+use crate::index::{OnAxis, Selection};
 use crate::stride::DynStride;
 use crate::stride_list::StrideList;
 
@@ -116,18 +115,10 @@ impl Progress {
 
 /// What a static index selects of a static extent.
 const fn fixed<T: Track, X: OnAxis>() -> Option<Selection> {
-    if !T::Count::KNOWN || !<T::Then<X> as Track>::Count::KNOWN {
-        return None;
+    match T::LENGTH {
+        Some(length) => X::PLACE.on(length),
+        None => None,
     }
-    let first = match X::PLACE.first {
-        First::At(position) => position,
-        First::Back(back) => T::Count::VALUE.saturating_sub(back),
-        First::AtRunTime => return None,
-    };
-    Some(Selection {
-        first,
-        count: <T::Then<X> as Track>::Count::VALUE,
-    })
 }
 
 /// The least `i` with `a · i ≡ c (mod m)`, for `a` and `c` below `m`, at most 2^63.

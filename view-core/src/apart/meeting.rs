@@ -2,7 +2,7 @@
 
 use super::progression::Track;
 use super::tracks::Tracks;
-use crate::number::{Congruence, Number};
+use crate::number::{Number, Subtracted};
 use core::marker::PhantomData;
 
 /// What the types know about two views. On one axis: [`Apart`], [`Open`] or [`Both`]; on all: [`Apart`], [`Open`] or
@@ -34,7 +34,7 @@ pub struct Together<Positions>(PhantomData<Positions>);
 
 /// What the positions `X` and `Y` of one axis have in common.
 pub type Meeting<X, Y> =
-    <<<X as Track>::Low as Number>::TakenFrom<<Y as Track>::Low> as Congruence>::Ahead<X, Y>;
+    <<<X as Track>::Low as Number>::TakenFrom<<Y as Track>::Low> as Subtracted>::Ahead<X, Y>;
 
 /// What two views have in common that take `X` and `Y`.
 pub type Between<X, Y> = <<X as Tracks>::InOrder as Tracks>::Against<<Y as Tracks>::InOrder>;

@@ -156,6 +156,13 @@ impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M
         let empty = <I::Shape<S> as Shape>::len(shape) == 0;
         let layout = P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides);
         let tracks = K::follow::<I>(plan.tracks, args, axis)?;
+        const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
+        if I::NO_ARGS.is_some() && !empty {
+            assert!(
+                L::Align::agrees::<S, D, I>(offset),
+                "view!: an alignment that contradicts the offset"
+            );
+        }
         // The pointer of an empty view stays where it is (V3).
         Ok(plan.moved(if empty { 0 } else { offset }, shape, layout, tracks))
     }

@@ -1,10 +1,12 @@
 //! What is selected of one axis: `Count` positions from `Low` on, `Pace` apart, walked up or down.
-//! A number that only run time knows is [`Negative`], the number that isn't.
+//! A number that only run time knows is [`Unknown`](crate::number::Unknown).
 
 use super::meeting::Outcome;
 use crate::extent::{Dyn, Extent};
 use crate::index::OnAxis;
-use crate::number::{Addition, Bounded, Congruence, Left, Nat, Number, One, UTerm};
+use crate::number::{
+    Addition, Bounded, Congruence, Left, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber,
+};
 use core::marker::PhantomData;
 
 /// Some positions of an axis of the base.
@@ -15,6 +17,8 @@ pub trait Track {
     type Pace: Pace;
     /// How many there are.
     type Count: Nat;
+    /// The same as a value, if it is static.
+    const LENGTH: Option<usize>;
     /// Those that the index `X` selects of them.
     type Then<X: OnAxis>: Track;
     /// These, taken as positions of `C` others: from `L` on, `P` apart, walked in the direction `W`.
@@ -32,6 +36,7 @@ impl<E: Extent> Track for Whole<E> {
     type Low = UTerm;
     type Pace = Unit;
     type Count = E::Len;
+    const LENGTH: Option<usize> = E::STATIC;
     type Then<X: OnAxis> = X::Chosen<E>;
     type Of<L: Nat, P: Pace, C: Extent, W: Way> = Progression<L, P, C, W>;
 }
@@ -40,6 +45,7 @@ impl<Low: Nat, P: Pace, Count: Extent, W: Way> Track for Progression<Low, P, Cou
     type Low = Low;
     type Pace = P;
     type Count = Count::Len;
+    const LENGTH: Option<usize> = Count::STATIC;
     type Then<X: OnAxis> = <X::Chosen<Count> as Track>::Of<Low, P, Count, W>;
     type Of<L: Nat, Q: Pace, C: Extent, V: Way> =
         Progression<V::Place<L, Q, C::Len, Low, P, Count::Len>, P::Around<Q>, Count, V::Turn<W>>;
@@ -59,9 +65,9 @@ pub type Slice<First, K, Count> = Progression<
 /// Position `N`.
 pub type Single<N> = Progression<N, Unit, One, Up>;
 /// `N` steps of `P` that only run time knows the place of.
-pub type Somewhere<P, N, W> = Progression<crate::number::Negative, P, N, W>;
+pub type Somewhere<P, N, W> = Progression<UnknownNumber, P, N, W>;
 /// What only run time knows.
-pub type Unknown = Somewhere<Steps<crate::number::Negative>, Dyn, Up>;
+pub type Unknown = Somewhere<Steps<UnknownNumber>, Dyn, Up>;
 
 /// The distance of neighbours, at least 1.
 pub trait Pace {
@@ -119,7 +125,9 @@ pub enum Up {}
 pub enum Down {}
 
 /// The distance from the first to the last of `C` positions, `P` apart.
-type Reach<P, C> = <P as Pace>::Times<<C as Nat>::Dec>;
+type Reach<P, C> = <P as Pace>::Times<Before<C>>;
+/// `N - 1`; 0 for none.
+type Before<N> = <<N as Nat>::Dec as Subtracted>::Number;
 
 impl Way for Up {
     type Lowest<First: Nat, P: Pace, C: Nat> = First;
@@ -129,11 +137,15 @@ impl Way for Up {
     type Start<N: Nat> = UTerm;
 }
 impl Way for Down {
-    type Lowest<First: Nat, P: Pace, C: Nat> = <Reach<P, C> as Number>::TakenFrom<First>;
+    type Lowest<First: Nat, P: Pace, C: Nat> =
+        <<Reach<P, C> as Number>::TakenFrom<First> as Subtracted>::Number;
     // The `A`-th from the top is the lowest if the highest of the new ones is the lowest below.
-    type Place<L: Nat, P: Pace, C: Nat, A: Nat, K: Pace, N: Nat> =
-        L::Plus<P::Times<<<A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C::Dec>>>;
+    type Place<L: Nat, P: Pace, C: Nat, A: Nat, K: Pace, N: Nat> = L::Plus<
+        P::Times<
+            <<<A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<Before<C>> as Subtracted>::Number,
+        >,
+    >;
     type Turn<W: Way> = W::Turned;
     type Turned = Up;
-    type Start<N: Nat> = N::Dec;
+    type Start<N: Nat> = Before<N>;
 }

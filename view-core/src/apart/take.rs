@@ -22,6 +22,8 @@ pub trait Take<S, D, K: Tracks> {
     type Out: Answer;
     /// The byte offset.
     const OFFSET: isize;
+    /// Whether the indices take whole rows.
+    const ROWS: bool;
     /// What is taken, at run time.
     fn follow(tracks: K::Words) -> <Self::Out as Answer>::Words;
 }
@@ -59,6 +61,7 @@ macro_rules! fast {
                 Taken<<Self as ItemList>::Strides<nest!(in DR, $($D),+)>, K::Follow<Self>>,
             );
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
+            const ROWS: bool = <Self as ItemList>::ROWS;
             #[inline(always)]
             fn follow(tracks: K::Words) -> <K::Follow<Self> as Tracks>::Words {
                 let args = <Self as ItemList>::NO_ARGS.expect("a static index");
@@ -99,7 +102,10 @@ macro_rules! fast {
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 let plan = self.view;
-                let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
+                let offset = const {
+                    assert!(<$Items as Take<$S, $DL, K>>::ROWS, "view!: these indices do not take whole rows");
+                    <$Items as Take<$S, $DL, K>>::OFFSET
+                };
                 let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
                 plan.moved(offset, Words::nil(), L::rows::<Rest::Strides, Natural>(Words::nil()), tracks)
             }

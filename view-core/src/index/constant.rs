@@ -5,8 +5,8 @@ use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::index::place::Place;
 use crate::index::rule::Selection;
-use crate::index::OnAxis;
-use crate::number::{Addition, Nat, Number};
+use crate::index::{OnAxis, Takes};
+use crate::number::{Addition, Nat, Number, Subtracted};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Stride;
@@ -15,12 +15,12 @@ use core::marker::PhantomData;
 
 /// `A + B`
 pub type Sum<A, B> = <<A as Number>::Nat as Addition>::Plus<<B as Number>::Nat>;
-/// `A - B`
-pub type Difference<A, B> = <B as Number>::TakenFrom<<A as Number>::Nat>;
+/// `A - B`; 0 if that is below zero.
+pub type Difference<A, B> = <<B as Number>::TakenFrom<<A as Number>::Nat> as Subtracted>::Number;
 /// `A + 1`
 pub type After<A> = <<A as Number>::Nat as Nat>::Inc;
-/// `A - 1`
-pub type Before<A> = <<A as Number>::Nat as Nat>::Dec;
+/// `A - 1`; 0 if that is below zero.
+pub type Before<A> = <<<A as Number>::Nat as Nat>::Dec as Subtracted>::Number;
 
 /// The slice `X`, which starts and ends at the constants `High` and `Low`; if they are in the wrong order it is refused with the sentence `Why`.
 #[derive(Debug)]
@@ -30,6 +30,7 @@ impl<Low, High, Why, X> Sealed for Ordered<Low, High, Why, X> {}
 impl<Low, High, Why, X: OnAxis> OnAxis for Ordered<Low, High, Why, X> {
     type Arg = X::Arg;
     const NO_ARG: Option<X::Arg> = X::NO_ARG;
+    const TAKES: Takes = X::TAKES;
     const PLACE: Place = X::PLACE;
     type Extents<E: Extent, Rest: Shape> = X::Extents<E, Rest>;
     type Strides<D: Stride, Rest: StrideList> = X::Strides<D, Rest>;

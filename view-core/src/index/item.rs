@@ -6,8 +6,8 @@ use crate::error::ViewError;
 use crate::extent::Extent;
 use crate::index::place::{Claim, First, Place};
 use crate::index::rule::{resolve_index, Edge, Selection};
-use crate::index::{ItemList, Selected};
-use crate::number::{Negative, Number, One};
+use crate::index::{ItemList, Selected, Takes};
+use crate::number::{Number, One, Subtracted, Unknown as UnknownNumber};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::{NoStride, Stride};
@@ -19,6 +19,8 @@ type OntoWords<I, T, A, Rest, R> = <<I as Item>::Onto<T, A, Rest, R> as Tracks>:
 
 /// One index in front of the rest `R` of its list.
 pub trait Item: Sealed {
+    /// How much of its axis it takes.
+    const TAKES: Takes;
     /// The run-time part of the index; `()` for a static one.
     type Arg: Copy;
     /// The run-time part of a static index.
@@ -62,6 +64,8 @@ pub trait Item: Sealed {
 
 /// An index that takes one axis.
 pub trait OnAxis: Sealed {
+    /// How much of the axis it takes.
+    const TAKES: Takes;
     /// The run-time part of the index.
     type Arg: Copy;
     /// The run-time part of a static index.
@@ -94,6 +98,7 @@ pub trait OnAxis: Sealed {
 }
 
 impl<X: OnAxis> Item for X {
+    const TAKES: Takes = X::TAKES;
     type Arg = X::Arg;
     const NO_ARG: Option<X::Arg> = X::NO_ARG;
     type Shape<S: Shape, R: ItemList> = X::Extents<S::Head, R::Shape<S::Tail>>;
@@ -196,9 +201,10 @@ macro_rules! drops_the_axis {
 }
 
 impl<N: Number> OnAxis for At<N> {
+    const TAKES: Takes = Takes::One;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
-    const PLACE: Place = Place::single(First::At(N::VALUE));
+    const PLACE: Place = Place::at(N::VALUE);
     type Start<E: Extent> = N::Low6;
     type Chosen<E: Extent> = Single<N::Nat>;
     #[inline(always)]
@@ -209,11 +215,12 @@ impl<N: Number> OnAxis for At<N> {
 }
 
 impl<N: Number> OnAxis for AtEnd<N> {
+    const TAKES: Takes = Takes::One;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
-    const PLACE: Place = Place::single(First::Back(N::VALUE));
+    const PLACE: Place = Place::back(N::VALUE);
     type Start<E: Extent> = Sum<E::Low, Negate<N::Low6>>;
-    type Chosen<E: Extent> = Single<N::TakenFrom<E::Len>>;
+    type Chosen<E: Extent> = Single<<N::TakenFrom<E::Len> as Subtracted>::Number>;
     #[inline(always)]
     fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::End(N::VALUE), length, axis).map(|first| Selection { first, count: 1 })
@@ -222,11 +229,12 @@ impl<N: Number> OnAxis for AtEnd<N> {
 }
 
 impl OnAxis for Pick {
+    const TAKES: Takes = Takes::One;
     type Arg = usize;
     const NO_ARG: Option<usize> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Start<E: Extent> = Unknown;
-    type Chosen<E: Extent> = Single<Negative>;
+    type Chosen<E: Extent> = Single<UnknownNumber>;
     #[inline(always)]
     fn select(index: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::Start(index), length, axis).map(|first| Selection { first, count: 1 })
@@ -235,11 +243,12 @@ impl OnAxis for Pick {
 }
 
 impl OnAxis for PickEnd {
+    const TAKES: Takes = Takes::One;
     type Arg = usize;
     const NO_ARG: Option<usize> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Start<E: Extent> = Unknown;
-    type Chosen<E: Extent> = Single<Negative>;
+    type Chosen<E: Extent> = Single<UnknownNumber>;
     #[inline(always)]
     fn select(back: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
         resolve_index(Edge::End(back), length, axis).map(|first| Selection { first, count: 1 })
@@ -248,11 +257,15 @@ impl OnAxis for PickEnd {
 }
 
 impl OnAxis for All {
+    const TAKES: Takes = Takes::All;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place {
         first: First::At(0),
         count: Claim::Shorter(0),
+        step: 1,
+        least: 0,
+        most: usize::MAX,
     };
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
@@ -284,6 +297,7 @@ impl OnAxis for All {
 type Own = Kept<apart::Whole<One>, Inserted>;
 
 impl Item for New {
+    const TAKES: Takes = Takes::Other;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     type Shape<S: Shape, R: ItemList> = (One, R::Shape<S>);

@@ -3,7 +3,7 @@
 use crate::apart::{Kept, Origin, Progress, Track, Tracks};
 use crate::bits::Bits;
 use crate::error::ViewError;
-use crate::index::Item;
+use crate::index::{Item, Takes};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
@@ -21,6 +21,10 @@ pub trait ItemList: Sealed {
     type Args: Copy;
     /// The run-time parts, if all indices are static.
     const NO_ARGS: Option<Self::Args>;
+    /// Whether they leave a row-major view row-major: single positions, then one range of neighbours, then whole axes (V6).
+    const ROWS: bool;
+    /// Whether they take all axes whole.
+    const WHOLE: bool;
     /// The shape selected from a view of shape `S`.
     type Shape<S: Shape>: Shape;
     /// The strides selected from strides `D`.
@@ -56,6 +60,8 @@ pub trait ItemList: Sealed {
 impl ItemList for () {
     type Args = ();
     const NO_ARGS: Option<()> = Some(());
+    const ROWS: bool = true;
+    const WHOLE: bool = true;
     type Shape<S: Shape> = S;
     type Strides<D: StrideList> = D;
     type Shift<S: Shape, D: StrideList> = crate::bits::Zero;
@@ -92,6 +98,8 @@ impl<I: Item, R: ItemList> ItemList for (I, R) {
         (Some(arg), Some(rest)) => Some((arg, rest)),
         _ => None,
     };
+    const ROWS: bool = I::TAKES.rows(R::ROWS, R::WHOLE);
+    const WHOLE: bool = matches!(I::TAKES, Takes::All) && R::WHOLE;
     type Shape<S: Shape> = I::Shape<S, R>;
     type Strides<D: StrideList> = I::Strides<D, R>;
     type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;

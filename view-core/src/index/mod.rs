@@ -7,6 +7,7 @@ mod list;
 mod place;
 mod rule;
 mod slice;
+mod takes;
 
 pub use constant::{After, Before, Difference, Ordered, Sum};
 pub use count::{Count, Divided, Exactly, Longer, Shorter};
@@ -18,3 +19,4 @@ pub use slice::{
     Ahead, Anywhere, Behind, Between, Counted, End, Every, From, Head, Mixed, Open, Range, Runtime,
     RuntimeArg, Span, Stepping, Through, Trim,
 };
+pub use takes::Takes;

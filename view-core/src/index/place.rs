@@ -1,6 +1,6 @@
 //! The byte offset of a static slice, as one constant, and what its type claims, put to the test.
 
-use crate::index::rule::{Edge, Rule, Stop};
+use crate::index::rule::{Edge, Rule, Selection, Stop};
 
 #[cfg(test)]
 mod tests;
@@ -31,13 +31,19 @@ pub enum Claim {
     AtRunTime,
 }
 
-/// What a static index selects, as far as the offset is concerned.
+/// What a static index selects of an axis, as a function of the extent.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
     /// Where it starts.
     pub first: First,
     /// How many positions it selects.
     pub count: Claim,
+    /// The size of its step.
+    pub step: usize,
+    /// The least extent on which its first and its last position lie.
+    pub least: usize,
+    /// The greatest one.
+    pub most: usize,
 }
 
 impl Place {
@@ -45,13 +51,36 @@ impl Place {
     pub const AT_RUN_TIME: Self = Self {
         first: First::AtRunTime,
         count: Claim::AtRunTime,
+        step: 1,
+        least: 0,
+        most: usize::MAX,
     };
 
-    /// The place of a single position.
-    pub const fn single(first: First) -> Self {
+    /// The place of the position so many from the start.
+    pub const fn at(position: usize) -> Self {
         Self {
-            first,
+            first: First::At(position),
             count: Claim::Exactly(1),
+            step: 1,
+            // There is no axis with the last of all numbers for a position.
+            least: if position == usize::MAX {
+                position
+            } else {
+                position + 1
+            },
+            most: usize::MAX - 1,
+        }
+    }
+
+    /// The place of the position so many before the end.
+    pub const fn back(back: usize) -> Self {
+        Self {
+            first: First::Back(back),
+            count: Claim::Exactly(1),
+            step: 1,
+            // There is no position 0 before the end.
+            least: if back == 0 { usize::MAX } else { back },
+            most: usize::MAX - 1,
         }
     }
 
@@ -78,11 +107,52 @@ impl Place {
             Edge::Open if rule.step > 0 => First::At(0),
             Edge::Open => First::Back(1),
         };
-        Self { first, count }
+        Self {
+            first,
+            count,
+            step: rule.step.unsigned_abs(),
+            least,
+            most: match count {
+                Claim::Longer(n) => n,
+                _ => usize::MAX,
+            },
+        }
+    }
+
+    /// The positions on an axis of this extent; `None` if they depend on a run-time value.
+    ///
+    /// # Panics
+    /// In constant evaluation, if a position is not on the axis.
+    pub const fn on(self, extent: usize) -> Option<Selection> {
+        let Some(count) = self.count.on(extent, self.step) else {
+            return None;
+        };
+        assert!(
+            self.least <= extent && extent <= self.most,
+            "view!: an index is out of bounds"
+        );
+        let first = match self.first {
+            First::At(position) => position,
+            // Past the start only where nothing is selected.
+            First::Back(back) => extent.saturating_sub(back),
+            First::AtRunTime => return None,
+        };
+        Some(Selection { first, count })
     }
 }
 
 impl Claim {
+    /// The count on an axis of this extent, for steps of this size.
+    const fn on(self, extent: usize, step: usize) -> Option<usize> {
+        match self {
+            Self::Exactly(count) => Some(count),
+            Self::Divided(all) => Some(all.div_ceil(step)),
+            Self::Shorter(n) => Some(extent.saturating_sub(n).div_ceil(step)),
+            Self::Longer(n) => Some(n.saturating_sub(extent).div_ceil(step)),
+            Self::AtRunTime => None,
+        }
+    }
+
     const fn none_on(self, extent: usize) -> bool {
         match self {
             Self::Exactly(count) | Self::Divided(count) => count == 0,
@@ -178,23 +248,28 @@ pub type Axis = (Place, Option<usize>, Option<isize>);
 /// In constant evaluation: if something is not static, or an index is not on its axis, which the bounds
 /// of the methods that ask have ruled out.
 pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
-    let mut empty = matches!(rest, Some(0));
+    let Some(rest) = rest else {
+        panic!("view!: not a static slice")
+    };
+    let mut empty = rest == 0;
     let mut sum = 0isize;
     let mut i = 0;
     while i < axes.len() {
         let (place, Some(extent), Some(stride)) = axes[i] else {
             panic!("view!: not a static slice")
         };
+        assert!(
+            place.least <= extent && extent <= place.most,
+            "view!: an index is out of bounds"
+        );
         let position = match place.first {
             First::At(position) => position,
             // Past the start only where nothing is selected.
             First::Back(back) => extent.saturating_sub(back),
             First::AtRunTime => panic!("view!: not a static index"),
         };
-        let none = place.count.none_on(extent);
-        // Where nothing is selected the position is not one of the axis.
-        assert!(none || position < extent, "view!: an index is out of bounds");
-        empty = empty || none;
+        empty = empty || place.count.none_on(extent);
+        // It wraps only where nothing is selected: every position has an offset inside the base (V1).
         sum = sum.wrapping_add((position as isize).wrapping_mul(stride));
         i += 1;
     }

@@ -7,8 +7,8 @@ use crate::extent::{Dyn, Extent};
 use crate::index::count::Count;
 use crate::index::place::{Claim, Place};
 use crate::index::rule::{Edge, Rule, Selection, Stop};
-use crate::index::OnAxis;
-use crate::number::{Nat, Number};
+use crate::index::{OnAxis, Takes};
+use crate::number::{Nat, Number, Subtracted};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::step::{By1, Step};
@@ -108,7 +108,7 @@ impl<N: Number> End for Behind<N> {
     const START: Edge = Edge::End(N::VALUE);
     const STOP: Stop = Stop::End(N::VALUE);
     type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>;
-    type First<E: Extent, K: Step> = N::TakenFrom<E::Len>;
+    type First<E: Extent, K: Step> = <N::TakenFrom<E::Len> as Subtracted>::Number;
 }
 impl End for Open {
     const START: Edge = Edge::Open;
@@ -136,6 +136,12 @@ macro_rules! static_head {
         }
     )*};
 }
+/// A start that does not depend on the direction of the step: it is not open.
+pub trait Position: Head {}
+impl Position for Anywhere {}
+impl<N: Number> Position for Ahead<N> {}
+impl<N: Number> Position for Behind<N> {}
+
 static_head! {
     [N] Ahead<N>;
     [N] Behind<N>;
@@ -149,6 +155,7 @@ macro_rules! keeps_the_axis {
         impl<$($param: $Bound),*> OnAxis for $Self {
             type Arg = ();
             const NO_ARG: Option<()> = Some(());
+            const TAKES: Takes = Takes::stepping(<$K as Step>::VALUE);
             const PLACE: Place = Place::of($rule, $claim);
             type Start<$E: Extent> = $Low;
             type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
@@ -199,16 +206,17 @@ keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Numbe
     claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, from A::Nat, step K, start A::Low6,
-    claim None;
+    claim Some((Claim::Divided(<<A::TakenFrom<Z> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Nat>::Extent, from A::Nat, step By1, start A::Low6,
-    claim None;
+keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Subtracted>::Extent, from A::Nat, step By1, start A::Low6,
+    claim Some((Claim::Exactly(<<A::TakenFrom<Z::Inc> as Subtracted>::Number as Number>::VALUE), <Z::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: 1 });
 keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::Low6,
-    claim None;
+    claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: 1 });
 
 impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
+    const TAKES: Takes = Takes::stepping(K::VALUE);
     type Arg = RuntimeArg;
     const NO_ARG: Option<RuntimeArg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
@@ -226,7 +234,8 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     keeps_the_axis!(@ E => N::Of<E, K>, K);
 }
 
-impl<A: Head> OnAxis for Stepping<A> {
+impl<A: Position> OnAxis for Stepping<A> {
+    const TAKES: Takes = Takes::Other;
     type Arg = (RuntimeArg, isize);
     const NO_ARG: Option<Self::Arg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
@@ -234,7 +243,7 @@ impl<A: Head> OnAxis for Stepping<A> {
     type Chosen<E: Extent> = apart::Unknown;
     type Entry<T: Track, O: Origin> = Kept<T, O>;
     type Strides<D: Stride, Rest: StrideList> = (DynStride, Rest);
-    // The direction of the step is no part of the type: only starts that do not depend on it have one.
+    // The direction of the step is no part of the type, and `A` does not depend on it.
     type Start<E: Extent> = A::Low<E, By1>;
     #[inline(always)]
     fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError> {

@@ -2,7 +2,7 @@
 //! gets by with differences.
 
 use super::nat::{Nat, Positive};
-use super::negative::Negative;
+use super::unknown::Unknown;
 use super::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
 use crate::sealed::Sealed;
 
@@ -45,7 +45,7 @@ impl Addition for UTerm {
     type Times<M: Nat> = UTerm;
 }
 
-impl Addition for Negative {
+impl Addition for Unknown {
     type Plus<M: Nat> = Self;
     type PlusOne<M: Nat> = Self;
     type Add0<V: Nat> = Self;

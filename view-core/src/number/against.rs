@@ -2,7 +2,7 @@
 //! building it takes half as many steps again.
 
 use super::nat::{Nat, Positive};
-use super::negative::Negative;
+use super::unknown::Unknown;
 use super::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
 use crate::operations::reshape::{Long, Settle, Short};
 use crate::sealed::Sealed;
@@ -53,7 +53,7 @@ impl Against for UTerm {
 }
 
 // Nobody compares it: where an extent is not known, nothing is walked over.
-impl Against for Negative {
+impl Against for Unknown {
     type Against<M: Nat, X: Settle> = Long;
     type Against0<V: Nat, X: Settle> = Short;
     type Against1<V: Nat, X: Settle> = Short;

@@ -4,23 +4,18 @@
 
 use super::divide::{Left, Whole};
 use super::nat::{Nat, Number, Positive};
-use super::negative::Negative;
+use super::subtract::Subtracted;
+use super::unknown::Unknown;
 use super::verdict::Verdict;
 use super::{Addition, UInt, UTerm};
 use crate::apart::{Apart, Both, Open, Outcome, Pace, Track};
 use core::marker::PhantomData;
 
-/// Questions that are decided by whether a number is zero, more, or unknown ([`Negative`]).
+/// Questions that are decided by whether a number is zero, more, or unknown ([`Unknown`]).
 ///
 /// rustc resolves the parameters of a projection before the projection, so a choice between two types would
 /// compute both, for ever where one is a recursion. Hence one function for every question.
 pub trait Congruence {
-    /// Whether it is a number.
-    const KNOWN: bool;
-    /// `self` is `Y`'s lowest position less `X`'s. If that is no number, ask the other way round.
-    type Ahead<X: Track, Y: Track>: Outcome;
-    /// The same for the other way round: if that is no number either, the positions are not known.
-    type Behind<X: Track, Y: Track>: Outcome;
     /// `self` is the distance `D` of the lowest positions, modulo the step `M` of `X`, which starts first.
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat>: Outcome;
     /// `self` positions here and `Y` there, nobody knows which.
@@ -72,9 +67,6 @@ pub type Bounded<X, Y, I, T> =
     > as Verdict>::Meet<X, Y, T>;
 
 impl Congruence for UTerm {
-    const KNOWN: bool = true;
-    type Ahead<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
-    type Behind<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat> = Bounded<X, Y, Self, D>;
     type Somewhere<Y: Nat> = Apart;
     type AndSomewhere = Apart;
@@ -86,10 +78,7 @@ impl Congruence for UTerm {
     type Descend<A: Nat, C: Nat, M: Nat> = <Found<Self> as Solution>::Step<A, C, M>;
 }
 
-impl Congruence for Negative {
-    const KNOWN: bool = false;
-    type Ahead<X: Track, Y: Track> = <<Y::Low as Number>::TakenFrom<X::Low> as Congruence>::Behind<Y, X>;
-    type Behind<X: Track, Y: Track> = <X::Count as Congruence>::Somewhere<Y::Count>;
+impl Congruence for Unknown {
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat> = Open;
     type Somewhere<Y: Nat> = Y::AndSomewhere;
     type AndSomewhere = Open;
@@ -105,15 +94,11 @@ impl<U, B> Congruence for UInt<U, B>
 where
     Self: Positive,
 {
-    const KNOWN: bool = true;
-    type Ahead<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
-    type Behind<X: Track, Y: Track> = <X::Pace as Pace>::Meet<X, Y, Self>;
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat> =
-        <<<Self as Number>::TakenFrom<M> as Congruence>::Solve<<Y::Pace as Pace>::Modulo<M>, M> as Solution>::Meet<
-            X,
-            Y,
-            D,
-        >;
+        <<<<Self as Number>::TakenFrom<M> as Subtracted>::Number as Congruence>::Solve<
+            <Y::Pace as Pace>::Modulo<M>,
+            M,
+        > as Solution>::Meet<X, Y, D>;
     type Somewhere<Y: Nat> = Y::AndSomewhere;
     type AndSomewhere = Open;
     type Sure<Y: Nat, At: Nat> = Y::AndSure<At>;
@@ -122,5 +107,5 @@ where
     type Solve<A: Nat, M: Nat> = A::SolveFor<Self, M>;
     type SolveFor<C: Nat, M: Nat> = <Left<C, Self> as Congruence>::Descend<Self, C, M>;
     type Descend<A: Nat, C: Nat, M: Nat> =
-        <<<Self as Number>::TakenFrom<A> as Congruence>::Solve<Left<M, A>, A> as Solution>::Step<A, C, M>;
+        <<<<Self as Number>::TakenFrom<A> as Subtracted>::Number as Congruence>::Solve<Left<M, A>, A> as Solution>::Step<A, C, M>;
 }

@@ -1,6 +1,6 @@
 //! `⌈n / k⌉` for the extent of a slice with a step: long division, most significant digit first.
 
-use super::{Nat, UTerm};
+use super::{Nat, Subtracted, UTerm};
 use core::marker::PhantomData;
 use typenum::consts::{U1, U2, U3, U4, U5, U6};
 
@@ -15,7 +15,7 @@ pub trait Division {
     /// Bring down the digit 3.
     type Digit3: Division;
     /// The quotient, rounded up.
-    type Ceil: Nat;
+    type Ceil: Subtracted;
     /// The quotient, rounded down.
     type Whole: Nat;
     /// The remainder.
@@ -23,9 +23,9 @@ pub trait Division {
 }
 
 /// `⌊N / K⌋`
-pub type Whole<N, K> = <<N as Nat>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Whole;
+pub type Whole<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Whole;
 /// `N mod K`
-pub type Left<N, K> = <<N as Nat>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Left;
+pub type Left<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Left;
 
 /// A division by 3, 5 or 7, where the remainder is one of a few states and a digit is one look-up.
 #[derive(Debug)]
@@ -76,10 +76,10 @@ small! {
 pub struct AnyDivisor<K, Q, R>(PhantomData<(K, Q, R)>);
 
 impl<K: Nat, Q: Nat, R: Nat> Division for AnyDivisor<K, Q, R> {
-    type Digit0 = <K::TakenFrom<R::Digit0> as Nat>::Fits0<K, Q, R::Digit0>;
-    type Digit1 = <K::TakenFrom<R::Digit1> as Nat>::Fits0<K, Q, R::Digit1>;
-    type Digit2 = <K::TakenFrom<R::Digit2> as Nat>::Fits0<K, Q, R::Digit2>;
-    type Digit3 = <K::TakenFrom<R::Digit3> as Nat>::Fits0<K, Q, R::Digit3>;
+    type Digit0 = <K::TakenFrom<R::Digit0> as Subtracted>::Fits0<K, Q, R::Digit0>;
+    type Digit1 = <K::TakenFrom<R::Digit1> as Subtracted>::Fits0<K, Q, R::Digit1>;
+    type Digit2 = <K::TakenFrom<R::Digit2> as Subtracted>::Fits0<K, Q, R::Digit2>;
+    type Digit3 = <K::TakenFrom<R::Digit3> as Subtracted>::Fits0<K, Q, R::Digit3>;
     type Ceil = R::RoundUp<Q>;
     type Whole = Q;
     type Left = R;

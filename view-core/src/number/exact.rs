@@ -4,13 +4,13 @@
 use super::addition::Addition;
 use super::divide::{Left, Whole};
 use super::nat::{Nat, Positive};
-use super::negative::Negative;
+use super::unknown::Unknown;
 use super::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
 use crate::operations::reshape::Place;
 
 /// A quotient, and whether it is exact.
 pub trait Quotient: Place {
-    /// The quotient; not a number where it is seen on the way that it is not exact, and rounded down where it is seen at the end.
+    /// The quotient. Where it is not exact, this is 0 or the quotient rounded down: the verdict counts.
     type Whole: Nat;
     /// Whether nothing is left over.
     type Exact: Verdict;
@@ -19,8 +19,8 @@ impl<Q: Nat, V: Verdict> Quotient for (Q, V) {
     type Whole = Q;
     type Exact = V;
 }
-/// Something is left over, and so the quotient is none.
-type Broken = (Negative, Fails);
+/// Something is left over.
+type Broken = (UTerm, Fails);
 
 /// A number by which others are divided, and which is divided.
 pub trait Divisor {
@@ -40,11 +40,11 @@ impl Divisor for UTerm {
     type Halved = (UTerm, Holds);
     type Slowly<K: Nat> = (UTerm, Holds);
 }
-impl Divisor for Negative {
-    type Dividing<N: Nat> = (Negative, Holds);
-    type Quartered<V: Nat> = (Negative, Holds);
-    type Halved = (Negative, Holds);
-    type Slowly<K: Nat> = (Negative, Holds);
+impl Divisor for Unknown {
+    type Dividing<N: Nat> = (Unknown, Holds);
+    type Quartered<V: Nat> = (Unknown, Holds);
+    type Halved = (Unknown, Holds);
+    type Slowly<K: Nat> = (Unknown, Holds);
 }
 
 macro_rules! divisors {

@@ -12,6 +12,11 @@ use core::marker::PhantomData;
 /// The end of a literal.
 pub type Zero = super::UTerm;
 
+/// What a digit may stand in front of: the end of a literal, or digits. Anything else with a [`Number`]'s functions would make
+/// a number whose value and comparisons disagree.
+pub trait Literal: Number {}
+impl Literal for Zero {}
+
 macro_rules! literals {
     ($($X:ident $value:literal = 4 * $High:ident + $digit:ident $less:ident $more:ident $covers:ident $above:ident,
        bits $b3:ident $b2:ident $b1:ident $b0:ident, $d3:ident $d2:ident $d1:ident $d0:ident;)*) => {$(
@@ -19,7 +24,8 @@ macro_rules! literals {
         #[derive(Debug)]
         pub struct $X<H>(PhantomData<H>);
         impl<H> Sealed for $X<H> {}
-        impl<H: Number> Number for $X<H> {
+        impl<H: Literal> Literal for $X<H> {}
+        impl<H: Literal> Number for $X<H> {
             const VALUE: usize = 16 * H::VALUE + $value;
             type TakenFrom<M: Nat> = M::$less<$High<H>>;
             type TakenFromBorrowed<M: Nat> = M::$more<$High<H>>;
@@ -59,7 +65,8 @@ macro_rules! halves {
         #[derive(Debug)]
         pub struct $Q<H>(PhantomData<H>);
         impl<H> Sealed for $Q<H> {}
-        impl<H: Number> Number for $Q<H> {
+        impl<H: Literal> Literal for $Q<H> {}
+        impl<H: Literal> Number for $Q<H> {
             const VALUE: usize = 4 * H::VALUE + $value;
             type TakenFrom<M: Nat> = M::$less<H>;
             type TakenFromBorrowed<M: Nat> = M::$more<H>;

@@ -6,8 +6,8 @@
 //! nothing to prove twice. Numbers are walked two bits at a time, which halves the steps: a *digit*
 //! below is a digit to base 4.
 //!
-//! A difference below zero is the number that isn't: [`Negative`], which swallows every further
-//! operation. The predicates of `refuse` report it, and nothing behind them reports a second error.
+//! A difference below zero is the number 0, and whether it is below zero is a verdict of its own ([`Subtracted`]): the
+//! predicates of `refuse` report that verdict, and a forgotten one leaves an empty view.
 
 mod addition;
 mod against;
@@ -18,9 +18,10 @@ mod exact;
 pub mod literal;
 pub mod measure;
 mod nat;
-mod negative;
+mod subtract;
 #[cfg(test)]
 mod tests;
+mod unknown;
 mod verdict;
 
 pub use addition::Addition;
@@ -30,8 +31,9 @@ pub use decimal::Digit;
 pub use divide::{AnyDivisor, Division, Left, Quotient};
 pub use exact::{Divisor, Quotient as ExactQuotient};
 pub use nat::{Equal, Nat, Number, Positive};
-pub use negative::Negative;
+pub use subtract::Subtracted;
 pub use typenum::{UInt, UTerm, B0, B1};
+pub use unknown::Unknown;
 pub use verdict::{Fails, Holds, Verdict};
 
 /// One, as a number of one bit.

@@ -4,14 +4,13 @@ use super::addition::Addition;
 use super::against::Against;
 use super::congruence::Congruence;
 use super::decimal::Decimal;
-use super::divide::{AnyDivisor, Division};
+use super::divide::Division;
 use super::exact::Divisor;
-use super::literal::{Q0, Q1, Q2, Q3};
-use super::negative::Negative;
+use super::literal::{Literal, Q0, Q1, Q2, Q3};
+use super::subtract::{number_left, Subtracted, Underflow};
 use super::verdict::{Fails, Holds, Verdict};
 use super::{One, UInt, UTerm, B0, B1};
 use crate::bits::{Bits, Zero};
-use crate::extent::Extent;
 use crate::operations::reshape::{News, Old, Olds, Run, Runs, Slim, Thin, Vain, Void, Wide};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
@@ -23,9 +22,9 @@ pub trait Number: Sealed {
     /// The number as a value. A number that does not fit `usize` does not compile.
     const VALUE: usize;
     /// `M - self`.
-    type TakenFrom<M: Nat>: Nat;
+    type TakenFrom<M: Nat>: Subtracted;
     /// `M - self - 1`.
-    type TakenFromBorrowed<M: Nat>: Nat;
+    type TakenFromBorrowed<M: Nat>: Subtracted;
     /// Whether `self <= M`.
     type Within<M: Nat>: Verdict;
     /// Whether `self < M`.
@@ -48,9 +47,7 @@ pub trait Number: Sealed {
 /// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
 /// minuend (`Less3<V>` is "I lose 3 in my lowest digit and `V` in the others"), and carry the borrow
 /// in the choice of the next function: [`TakenFrom`](Nat::TakenFrom) or its twin with one more to take.
-pub trait Nat: Number + Addition + Against + Divisor + Congruence {
-    /// The number as the extent of an axis.
-    type Extent: Extent;
+pub trait Nat: Number + Subtracted + Addition + Against + Divisor + Congruence {
     /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
     /// a row-major stride has the same type however many of them lie inside.
     type Around<D: Stride>: Stride;
@@ -65,11 +62,11 @@ pub trait Nat: Number + Addition + Against + Divisor + Congruence {
     /// A new axis of this extent in front of `W`.
     type New<W: News>: News;
     /// The same number as a short type, for the insides of strides.
-    type Short: Number;
+    type Short: Literal;
     /// `self + 1`.
     type Inc: Nat;
     /// `self - 1`.
-    type Dec: Nat;
+    type Dec: Subtracted;
     /// `4·self` and the three numbers after it.
     type Digit0: Nat;
     /// See [`Digit0`](Nat::Digit0).
@@ -78,18 +75,16 @@ pub trait Nat: Number + Addition + Against + Divisor + Congruence {
     type Digit2: Nat;
     /// See [`Digit0`](Nat::Digit0).
     type Digit3: Nat;
-    /// `⌈self / 2⌉`.
-    type HalfUp: Nat;
     /// Take 0 from the lowest digit, `V` from the others.
-    type Less0<V: Number>: Nat;
+    type Less0<V: Number>: Subtracted;
     /// Take 1 from the lowest digit, `V` from the others.
-    type Less1<V: Number>: Nat;
+    type Less1<V: Number>: Subtracted;
     /// Take 2 from the lowest digit, `V` from the others.
-    type Less2<V: Number>: Nat;
+    type Less2<V: Number>: Subtracted;
     /// Take 3 from the lowest digit, `V` from the others.
-    type Less3<V: Number>: Nat;
+    type Less3<V: Number>: Subtracted;
     /// Take 4 from the lowest digit, `V` from the others.
-    type Less4<V: Number>: Nat;
+    type Less4<V: Number>: Subtracted;
     /// Whether `self` covers 0 in the lowest digit and `V` in the others.
     type Covers0<V: Number>: Verdict;
     /// Whether `self` covers 1 in the lowest digit and `V` in the others.
@@ -100,15 +95,6 @@ pub trait Nat: Number + Addition + Against + Divisor + Congruence {
     type Covers3<V: Number>: Verdict;
     /// Whether `self` covers 4 in the lowest digit and `V` in the others.
     type Covers4<V: Number>: Verdict;
-    /// Long division starting in state `Start`: quotient and remainder so far.
-    type Divide<Start: Division>: Division;
-    /// `self` is what is left of `Left` after the divisor `K` went in once more than 0 times:
-    /// go on subtracting, or, if that went below zero, bring the digit into the quotient `Q`.
-    type Fits0<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// The same after once.
-    type Fits1<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// The same after twice.
-    type Fits2<K: Nat, Q: Nat, Left: Nat>: Division;
     /// `Q` if this, a remainder, is zero, `Q + 1` otherwise.
     type RoundUp<Q: Nat>: Nat;
 }
@@ -144,6 +130,17 @@ impl Number for UTerm {
     type Decimal = ();
 }
 
+impl Subtracted for UTerm {
+    type Extent = Self;
+    type HalfUp = Self;
+    type Divide<Start: Division> = Start;
+    number_left!();
+    type Push0 = Self;
+    type Push1 = One;
+    type Push2 = UInt<One, B0>;
+    type Push3 = UInt<One, B1>;
+}
+
 impl Nat for UTerm {
     type Known = Holds;
     type IsOne = Fails;
@@ -155,28 +152,22 @@ impl Nat for UTerm {
         D::times::<UTerm>(stride)
     }
     type Short = Self;
-    type Extent = Self;
     type Inc = One;
-    type Dec = Negative;
+    type Dec = Underflow;
     type Digit0 = Self;
     type Digit1 = One;
     type Digit2 = UInt<One, B0>;
     type Digit3 = UInt<One, B1>;
-    type HalfUp = Self;
     type Less0<V: Number> = V::TakenFrom<UTerm>;
-    type Less1<V: Number> = Negative;
-    type Less2<V: Number> = Negative;
-    type Less3<V: Number> = Negative;
-    type Less4<V: Number> = Negative;
+    type Less1<V: Number> = Underflow;
+    type Less2<V: Number> = Underflow;
+    type Less3<V: Number> = Underflow;
+    type Less4<V: Number> = Underflow;
     type Covers0<V: Number> = V::Within<UTerm>;
     type Covers1<V: Number> = Fails;
     type Covers2<V: Number> = Fails;
     type Covers3<V: Number> = Fails;
     type Covers4<V: Number> = Fails;
-    type Divide<Start: Division> = Start;
-    type Fits0<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits1<K, Q, Self>;
-    type Fits1<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits2<K, Q, Self>;
-    type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit3, Self>;
     type RoundUp<Q: Nat> = Q;
 }
 
@@ -209,7 +200,7 @@ macro_rules! number {
     ([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:literal,
      shift $Shift0:ty, $Shift1:ty; half $Half:ty; around $around:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident; short $Short:ident;
      bits $Low1:ident $Low0:ident; decimal $Bit1:ident $Bit0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
-     less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Digit:ident),*) => {
+     less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Push:ident),*) => {
         impl$(<$V: Positive>)? Positive for $Self {
             type Shift0 = $Shift0;
             type Shift1 = $Shift1;
@@ -226,9 +217,18 @@ macro_rules! number {
             type Low2 = ($Low0, ($Low1, ()));
             type Decimal = <<<$High as Number>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
         }
+        impl$(<$V: Positive>)? Subtracted for $Self {
+            type Extent = Self;
+            type HalfUp = $Half;
+            type Divide<Start: Division> = <<$High as Subtracted>::Divide<Start> as Division>::$Divide;
+            number_left!();
+            type Push0 = UInt<UInt<Self, B0>, B0>;
+            type Push1 = UInt<UInt<Self, B0>, B1>;
+            type Push2 = UInt<UInt<Self, B1>, B0>;
+            type Push3 = UInt<UInt<Self, B1>, B1>;
+        }
         impl$(<$V: Positive>)? Nat for $Self {
             type Known = Holds;
-            type Extent = Self;
             around!($around);
             type Short = $Short<<$High as Nat>::Short>;
             type Inc = $Inc;
@@ -237,13 +237,8 @@ macro_rules! number {
             type Digit1 = UInt<UInt<Self, B0>, B1>;
             type Digit2 = UInt<UInt<Self, B1>, B0>;
             type Digit3 = UInt<UInt<Self, B1>, B1>;
-            type HalfUp = $Half;
-            $(type $Less<W: Number> = <W::$Take<$High> as Nat>::$Digit;)*
+            $(type $Less<W: Number> = <W::$Take<$High> as Subtracted>::$Push;)*
             $(type $Covers<W: Number> = W::$Fit<$High>;)*
-            type Divide<Start: Division> = <<$High as Nat>::Divide<Start> as Division>::$Divide;
-            type Fits0<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits1<K, Q, Self>;
-            type Fits1<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Nat>::Fits2<K, Q, Self>;
-            type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit3, Self>;
             type RoundUp<Q: Nat> = Q::Inc;
         }
     };
@@ -253,35 +248,35 @@ macro_rules! number {
 macro_rules! numbers {
     ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half; around $around;
-            inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Nat>::Digit3; divide Digit0; short Q0;
+            inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Subtracted>::Push3; divide Digit0; short Q0;
             bits B0 B0; decimal Twice Twice; taken Less0 Less1; within Covers0 Covers1;
-            less Less0 Covers0 TakenFrom Within Digit0, Less1 Covers1 TakenFromBorrowed Below Digit3,
-                Less2 Covers2 TakenFromBorrowed Below Digit2, Less3 Covers3 TakenFromBorrowed Below Digit1,
-                Less4 Covers4 TakenFromBorrowed Below Digit0);
+            less Less0 Covers0 TakenFrom Within Push0, Less1 Covers1 TakenFromBorrowed Below Push3,
+                Less2 Covers2 TakenFromBorrowed Below Push2, Less3 Covers3 TakenFromBorrowed Below Push1,
+                Less4 Covers4 TakenFromBorrowed Below Push0);
     )*};
     ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half; around $around;
             inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1; short Q1;
             bits B0 B1; decimal Twice TwiceAndOne; taken Less1 Less2; within Covers1 Covers2;
-            less Less0 Covers0 TakenFrom Within Digit1, Less1 Covers1 TakenFrom Within Digit0,
-                Less2 Covers2 TakenFromBorrowed Below Digit3, Less3 Covers3 TakenFromBorrowed Below Digit2,
-                Less4 Covers4 TakenFromBorrowed Below Digit1);
+            less Less0 Covers0 TakenFrom Within Push1, Less1 Covers1 TakenFrom Within Push0,
+                Less2 Covers2 TakenFromBorrowed Below Push3, Less3 Covers3 TakenFromBorrowed Below Push2,
+                Less4 Covers4 TakenFromBorrowed Below Push1);
     )*};
     ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half; around $around;
             inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2; short Q2;
             bits B1 B0; decimal TwiceAndOne Twice; taken Less2 Less3; within Covers2 Covers3;
-            less Less0 Covers0 TakenFrom Within Digit2, Less1 Covers1 TakenFrom Within Digit1,
-                Less2 Covers2 TakenFrom Within Digit0, Less3 Covers3 TakenFromBorrowed Below Digit3,
-                Less4 Covers4 TakenFromBorrowed Below Digit2);
+            less Less0 Covers0 TakenFrom Within Push2, Less1 Covers1 TakenFrom Within Push1,
+                Less2 Covers2 TakenFrom Within Push0, Less3 Covers3 TakenFromBorrowed Below Push3,
+                Less4 Covers4 TakenFromBorrowed Below Push2);
     )*};
     ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half; around $around;
             inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3; short Q3;
             bits B1 B1; decimal TwiceAndOne TwiceAndOne; taken Less3 Less4; within Covers3 Covers4;
-            less Less0 Covers0 TakenFrom Within Digit3, Less1 Covers1 TakenFrom Within Digit2,
-                Less2 Covers2 TakenFrom Within Digit1, Less3 Covers3 TakenFrom Within Digit0,
-                Less4 Covers4 TakenFromBorrowed Below Digit3);
+            less Less0 Covers0 TakenFrom Within Push3, Less1 Covers1 TakenFrom Within Push2,
+                Less2 Covers2 TakenFrom Within Push1, Less3 Covers3 TakenFrom Within Push0,
+                Less4 Covers4 TakenFromBorrowed Below Push3);
     )*};
 }
 

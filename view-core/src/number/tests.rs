@@ -1,7 +1,8 @@
 //! The arithmetic against that of `usize`.
 
 use super::divide::Whole;
-use super::{Addition, Against, Divisor, ExactQuotient, Left, Nat, Negative, Number, Verdict};
+use super::{Addition, Against, Divisor, ExactQuotient, Left, Nat, Number, Subtracted, UTerm, Verdict};
+use crate::extent::Dyn;
 use crate::extent::Extent;
 use crate::operations::reshape::{Even, Long, Short};
 use crate::__::*;
@@ -153,13 +154,36 @@ fn literals_are_numbers() {
 }
 
 #[test]
-fn what_is_no_number_stays_none() {
-    fn is<A: 'static, B: 'static>() -> bool {
+fn a_difference_below_zero_is_0_and_its_check_fails() {
+    fn same<A: 'static, B: 'static>() -> bool {
         TypeId::of::<A>() == TypeId::of::<B>()
     }
-    type Missing = <U5 as Number>::TakenFrom<U3>;
-    assert!(is::<Missing, Negative>());
-    assert!(is::<<Missing as Addition>::Plus<U3>, Negative>());
-    assert!(is::<<Missing as Addition>::Times<U3>, Negative>());
-    const { assert!(!<<U5 as Number>::Within<U3> as Verdict>::HOLDS) };
+    macro_rules! below {
+        ($($less:ident $more:ident)*) => {$(
+            type Left = <<$more as Number>::TakenFrom<$less> as Subtracted>::Number;
+            assert!(same::<Left, UTerm>(), concat!(stringify!($less), " - ", stringify!($more)));
+            assert!(!<<$more as Number>::Within<$less> as Verdict>::HOLDS);
+            // What follows a check that failed is no second mistake.
+            assert!(same::<<<$more as Number>::TakenFrom<$less> as Subtracted>::Extent, Dyn>());
+            assert!(<<<$more as Number>::TakenFrom<$less> as Subtracted>::Covers<U5> as Verdict>::HOLDS);
+        )*};
+    }
+    {
+        below!(U0 U1);
+    }
+    {
+        below!(U2 U5);
+    }
+    {
+        below!(U3 U4);
+    }
+    {
+        below!(U15 U16);
+    }
+    {
+        below!(U255 U1000);
+    }
+    {
+        below!(U16 U31);
+    }
 }

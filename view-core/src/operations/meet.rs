@@ -3,7 +3,7 @@
 use super::Choose;
 use crate::axis_list::AxisList;
 use crate::extent::{Dyn, Extent};
-use crate::number::{Addition, Divisor, ExactQuotient, Holds, Nat, Number, UInt, UTerm, Verdict};
+use crate::number::{Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UInt, UTerm, Verdict};
 use crate::sealed::Sealed;
 use crate::stride::{DynStride, NoStride, Stride};
 
@@ -74,7 +74,7 @@ impl Meet for Dyn {
 }
 
 /// The extent `N`, or one that only run time would know if `V` holds.
-type KnownUnless<V, N> = <V as Choose>::Extent<Dyn, <N as Nat>::Extent>;
+type KnownUnless<V, N> = <V as Choose>::Extent<Dyn, <N as Subtracted>::Extent>;
 
 macro_rules! static_extent {
     ([$($U:ident, $B:ident)?] $Self:ty) => {
@@ -96,8 +96,8 @@ macro_rules! static_extent {
             }
             type Windows<F: Extent> = F::WindowsOn<Self>;
             type WindowsOn<N: Nat> = KnownUnless<
-                <<Self as Number>::TakenFrom<N::Inc> as Addition>::IsZero,
-                <Self as Number>::TakenFrom<N::Inc>,
+                <<<Self as Number>::TakenFrom<N::Inc> as Subtracted>::Number as Addition>::IsZero,
+                <<Self as Number>::TakenFrom<N::Inc> as Subtracted>::Number,
             >;
             type Tiles<F: Extent> = F::TilesOn<Self>;
             type TilesOn<N: Nat> = KnownUnless<

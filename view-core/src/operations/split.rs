@@ -11,7 +11,7 @@ use crate::extent::{Dyn, Extent};
 use crate::index::{From, OnAxis, Runtime};
 use crate::layout::{Layout, Part};
 use crate::length::{Const, Length};
-use crate::number::Nat;
+use crate::number::Subtracted;
 use crate::shape::Shape;
 use crate::step::By1;
 use crate::stride::Stride;
@@ -28,7 +28,7 @@ type LayoutWith<K, T, S, L, E, A> =
 type After<K, T, S, L, I> =
     <<L as Layout>::Align as Evidence>::After<S, Spelled<T, S, L>, <K as Axis>::Behind<(I, ())>>;
 /// The extent `N`.
-type Exactly<const N: usize> = <Nth<N> as Nat>::Extent;
+type Exactly<const N: usize> = <Nth<N> as Subtracted>::Extent;
 /// What is left of axis `K` behind `N` positions.
 type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 

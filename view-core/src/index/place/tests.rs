@@ -1,7 +1,7 @@
 //! What the types of slices claim, and where static slices start, against the rule at run time. Elsewhere all of this runs
 //! in constants only.
 
-use super::{offset, Claim, First, Place};
+use super::{offset, Claim, Place};
 use crate::index::rule::tests::{rules, walk};
 use crate::index::rule::{Edge, Rule, Stop};
 
@@ -49,7 +49,7 @@ fn a_claim_is_the_count_on_every_axis_that_the_rule_fits() {
 
 #[test]
 fn the_offset_is_that_of_the_first_position_and_none_where_nothing_is_selected() {
-    let last = Place::single(First::Back(1));
+    let last = Place::back(1);
     for (rule, length) in claimed().flat_map(|rule| lengths().map(move |length| (rule, length))) {
         let Some((first, count)) = walk(rule, length) else {
             continue;
@@ -58,10 +58,9 @@ fn the_offset_is_that_of_the_first_position_and_none_where_nothing_is_selected()
         let axes = [(place, Some(length), Some(7)), (last, Some(3), Some(-2))];
         let expected = if count == 0 { 0 } else { 7 * first - 4 };
         assert_eq!(offset(&axes, Some(5)), expected, "{rule:?} of {length}");
-        assert_eq!(offset(&axes, None), expected, "{rule:?} of {length}");
         assert_eq!(offset(&axes, Some(0)), 0, "{rule:?} of {length}");
     }
-    let third = Place::single(First::At(2));
+    let third = Place::at(2);
     assert_eq!(offset(&[(third, Some(3), Some(5))], Some(1)), 10);
     assert_eq!(offset(&[], Some(1)), 0);
 }
@@ -133,6 +132,35 @@ fn from_the_end_no_type_claims_a_count_of_its_own() {
 }
 
 #[test]
+fn a_place_is_on_every_axis_that_its_rule_fits_and_on_no_other() {
+    for (rule, length) in claimed().flat_map(|rule| lengths().map(move |length| (rule, length))) {
+        let place = Place::of(rule, None);
+        let on = std::panic::catch_unwind(|| place.on(length)).ok().flatten();
+        let expected = walk(rule, length);
+        assert_eq!(
+            on.map(|selection| selection.count),
+            expected.map(|(_, count)| count),
+            "{rule:?} of {length}"
+        );
+        if let (Some(selection), Some((first, 1..))) = (on, expected) {
+            assert_eq!(selection.first as isize, first, "{rule:?} of {length}");
+        }
+    }
+}
+
+#[test]
+#[should_panic(expected = "view!: not a static slice")]
+fn axes_behind_the_indices_are_static_as_well() {
+    let _ = offset(&[(Place::of(RULE, None), Some(5), Some(1))], None);
+}
+
+#[test]
+#[should_panic(expected = "view!: an index is out of bounds")]
+fn nothing_is_the_position_0_before_the_end() {
+    let _ = offset(&[(Place::back(0), Some(3), Some(1))], Some(1));
+}
+
+#[test]
 #[should_panic(expected = "view!: not a static slice")]
 fn a_dynamic_axis_has_no_static_offset() {
     let _ = offset(&[(Place::of(RULE, None), None, Some(1))], Some(1));
@@ -148,5 +176,5 @@ fn a_run_time_index_has_no_static_offset() {
 #[test]
 #[should_panic(expected = "view!: an index is out of bounds")]
 fn an_index_past_its_axis_has_no_offset() {
-    let _ = offset(&[(Place::single(First::At(4)), Some(3), Some(1))], Some(1));
+    let _ = offset(&[(Place::at(4), Some(3), Some(1))], Some(1));
 }

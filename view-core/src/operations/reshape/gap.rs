@@ -8,7 +8,7 @@ use super::old::Olds;
 use super::outcome::{Fallback, OtherCount, Outcome};
 use super::quotient::Place;
 use super::request::{Request, Rest};
-use crate::number::{Divisor, Fails, Nat, Negative, One};
+use crate::number::{Divisor, Fails, Nat, One, UTerm};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::{Static, Stride};
@@ -29,7 +29,7 @@ impl<W: News> News for Gap<W> {
         >;
     // There are two of them.
     type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = (Negative, Fails);
+    type Quotient<Num: Nat, Den: Nat, O: Olds> = (UTerm, Fails);
     type Asked<X: Request> = W::Asked<(Rest, X)>;
 }
 /// The axis that completes a group of products `Np` and `Op`, in front of `W`.

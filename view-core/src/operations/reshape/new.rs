@@ -5,7 +5,7 @@ use super::outcome::{OtherCount, Outcome};
 use super::request::Request;
 use super::walk::Settled;
 use crate::extent::Extent;
-use crate::number::{Addition, Divisor, ExactQuotient, Fails, Nat, Negative, One, UTerm};
+use crate::number::{Addition, Divisor, ExactQuotient, Fails, Nat, One, UTerm};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::{Static, Stride};
@@ -90,7 +90,7 @@ impl<W: News> News for Vain<W> {
     type Fresh<O: Olds, Z: Shape, E: StrideList> = OtherCount;
     type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
     type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = (Negative, Fails);
+    type Quotient<Num: Nat, Den: Nat, O: Olds> = (UTerm, Fails);
     type Asked<X: Request> = W::Asked<(UTerm, X)>;
 }
 

@@ -81,7 +81,7 @@ pub trait Request: Sealed {
     /// Whether a given extent is 0.
     #[doc(hidden)]
     type HasZero: Verdict;
-    /// The product of the given extents; the number that isn't, if one of them is dynamic.
+    /// The product of the given extents; unknown, if one of them is dynamic.
     #[doc(hidden)]
     type Product: Nat;
     /// The shape, if `E` is what the extents leave.

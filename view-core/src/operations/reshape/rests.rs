@@ -4,7 +4,7 @@ use super::request::Request;
 use crate::error::ViewError;
 use crate::extent::Dyn;
 use crate::layout::Layout;
-use crate::number::{Divisor, Equal, ExactQuotient, Fails, Nat, Number, One, Verdict};
+use crate::number::{Divisor, Equal, ExactQuotient, Fails, Number, One, Subtracted, Verdict};
 use crate::operations::answer::{Complaint, TwoRests};
 use crate::operations::refuse::{SayNoneLeft, SayRestLeft, SayWrongCount};
 use crate::operations::{Choose, Granted};
@@ -77,7 +77,7 @@ impl Rests for Whole {
 /// The elements of `S` divided by the extents that `Z` asks for. The walk finds it with less ado, but only where it goes.
 type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
 /// What they leave of them. It is dynamic where something is not known.
-type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as Nat>::Extent;
+type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as Subtracted>::Extent;
 
 impl Rests for Part {
     type More = Many;

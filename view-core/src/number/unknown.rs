@@ -1,22 +1,21 @@
-//! The number that isn't: what is left when too much was taken away.
+//! A number that only run time knows, where a type has to stand for it.
 
-use super::divide::{AnyDivisor, Division};
 use super::nat::{Nat, Number};
 use super::verdict::{Fails, Holds};
-use crate::extent::Dyn;
+use super::UTerm;
 use crate::operations::reshape::{News, Olds, Run, Runs, Vain};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Stride;
 
-/// The result of a subtraction that went below zero. No view has this extent.
+/// A number that only run time knows. It has no value, so whatever asks for one does not compile; types learn nothing from it.
 #[derive(Debug, Clone, Copy)]
-pub enum Negative {}
+pub enum Unknown {}
 
-impl Sealed for Negative {}
+impl Sealed for Unknown {}
 
-impl Number for Negative {
-    const VALUE: usize = 0;
+impl Number for Unknown {
+    const VALUE: usize = panic!("view!: a number that only run time knows");
     type TakenFrom<M: Nat> = Self;
     type TakenFromBorrowed<M: Nat> = Self;
     type Within<M: Nat> = Holds;
@@ -28,9 +27,9 @@ impl Number for Negative {
     type Decimal = ();
 }
 
-impl Nat for Negative {
+impl Nat for Unknown {
     type Known = Fails;
-    // What is not known is not walked over.
+    // Nobody walks over what is not known.
     type Laid<D: Run, S: Shape, R: Runs, O: Olds> = O;
     type New<W: News> = Vain<W>;
     type IsOne = Fails;
@@ -38,15 +37,13 @@ impl Nat for Negative {
     fn around<D: Stride>(stride: D::Words) -> D::Words {
         stride
     }
-    type Short = Self;
-    type Extent = Dyn;
+    type Short = UTerm;
     type Inc = Self;
     type Dec = Self;
     type Digit0 = Self;
     type Digit1 = Self;
     type Digit2 = Self;
     type Digit3 = Self;
-    type HalfUp = Self;
     type Less0<V: Number> = Self;
     type Less1<V: Number> = Self;
     type Less2<V: Number> = Self;
@@ -57,9 +54,5 @@ impl Nat for Negative {
     type Covers2<V: Number> = Holds;
     type Covers3<V: Number> = Holds;
     type Covers4<V: Number> = Holds;
-    type Divide<Start: Division> = Start;
-    type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
-    type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
-    type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
     type RoundUp<Q: Nat> = Self;
 }

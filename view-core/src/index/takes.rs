@@ -1,0 +1,35 @@
+//! How much of its axis an index takes, as far as whole rows are concerned.
+
+/// What an index takes of its axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// One position: the axis is dropped.
+    One,
+    /// Neighbouring positions, in order.
+    Run,
+    /// All of it.
+    All,
+    /// Anything else.
+    Other,
+}
+
+impl Takes {
+    /// What a slice with this step takes.
+    pub const fn stepping(step: isize) -> Self {
+        if step == 1 {
+            Self::Run
+        } else {
+            Self::Other
+        }
+    }
+
+    /// Whether an index that takes this, in front of others, leaves a row-major view row-major: `rows` says whether the others
+    /// do, and `whole` whether they take all.
+    pub const fn rows(self, rows: bool, whole: bool) -> bool {
+        match self {
+            Self::One => rows,
+            Self::Run | Self::All => whole,
+            Self::Other => false,
+        }
+    }
+}
