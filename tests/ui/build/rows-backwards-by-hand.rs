@@ -1,0 +1,7 @@
+use view_core::__::{methods::*, Back, By1, Every};
+
+fn main() {
+    let b = [1u8, 2, 3, 4];
+    let v = b.__view().rows1::<Every<Back<By1>>, _, _>();
+    assert_eq!(v.as_slice(), [4, 3, 2, 1]);
+}
