@@ -1,11 +1,20 @@
-# The gates of .ci/run, in its order. `just` lists them, `just all` runs them all.
+# The gates of .ci/run and .ci/full, in their order. `just` lists them, `just all` runs them all.
 
 default:
     @just --list
 
-# everything that CI runs
+# what every change has to pass
+run:
+    .ci/run
+
+# everything; hours
 all:
     .ci/run
+    .ci/full
+
+# what the change asks for besides
+asked:
+    .ci/full --asked
 
 # toolchain, components, targets
 setup:
@@ -39,47 +48,57 @@ api:
 msrv:
     .ci/run msrv
 
-# the oldest dependencies that are allowed
-minimal:
-    .ci/run minimal
-
 # licenses, duplicates and sources of dependencies
 deny:
     .ci/run deny
 
-# undefined behaviour in the behaviour suite
+# undefined behaviour in most of the behaviour suite, on this machine
 miri:
     .ci/run miri
-
-# memory errors and data races in compiled code
-sanitizers:
-    .ci/run sanitizers
-
-# the behaviour suite with rustc's next trait solver
-next_solver:
-    .ci/run next_solver
-
-# random calls, chains and overlaps, for a short time; FUZZ_SECONDS=600 for a long one
-fuzz:
-    .ci/run fuzz
 
 # the examples, on real files
 examples:
     .ci/run examples
 
+# Of .ci/full:
+
 # the generated cases are up to date
 numpy:
-    .ci/run numpy
+    .ci/full numpy
 
-# Not part of all:
+# the oldest dependencies that are allowed
+minimal:
+    .ci/full minimal
 
-# undefined behaviour in all of the behaviour suite, on three machines
-miri_full:
-    .ci/run miri_full
+# random calls, chains and overlaps, for a short time; FUZZ_SECONDS=600 for a long one
+fuzz:
+    .ci/full fuzz
 
-# lines that no test runs
+# the behaviour suite with rustc's next trait solver
+next_solver:
+    .ci/full next_solver
+
+# memory errors and data races in compiled code
+sanitizers:
+    .ci/full sanitizers
+
+# the lines that no test runs are few
 coverage:
-    .ci/coverage
+    .ci/full coverage
+
+# a test notices each fault that is put in on purpose
+mutants:
+    .ci/full mutants
+
+# undefined behaviour on s390x and i686; part of miri_full
+miri_elsewhere:
+    .ci/full miri_elsewhere
+
+# undefined behaviour in all of the suites, on three machines; hours
+miri_full:
+    .ci/full miri_full
+
+# No gates:
 
 # write the list of public items
 bless_api:

@@ -1,6 +1,6 @@
 """Flip one comparison, digit or verdict at a time and see whether a test notices: .ci/mutants.py [-n | -b] [NAME…]
 
-Not a gate: read, not passed. Each mutant of the table is tried on a copy of the repository in target/mutants, on the few tests
+The gate mutants of .ci/full runs it. Each mutant of the table is tried on a copy of the repository in target/mutants, on the few tests
 that it names, which are the ones that should notice it. These pass on the code as it is, or the script ends: what does not compile
 anyway would notice everything. `-n` only checks that the text of every mutant is there, once; `-b` only runs the tests on the code as it is.
 """
