@@ -26,7 +26,8 @@ pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> {
     layout: L::Words,
     tracks: K::Words,
     base: (usize, B::Words, M::Words),
-    elements: PhantomData<(U, T)>,
+    // Invariant: the view of a plan is unique, and what is written through it is a `T` that the base holds.
+    elements: PhantomData<fn(U, T) -> (U, T)>,
 }
 
 /// The plan to take all of a view.
