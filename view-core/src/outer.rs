@@ -11,6 +11,7 @@ use crate::stride_list::StrideList;
 use crate::view::{StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
+use core::ops::Range;
 use core::ptr::NonNull;
 
 /// The strides of the axes behind the first.
@@ -26,8 +27,8 @@ macro_rules! outer {
             shape: <S::Tail as Shape>::Words,
             layout: <TailLayout<T, S, L> as Layout>::Words,
             stride: isize,
-            next: usize,
-            end: usize,
+            // Every position of the first axis that was not given out (V5).
+            left: Range<usize>,
             life: PhantomData<$View<'a, T, S, L>>,
         }
 
@@ -44,16 +45,20 @@ macro_rules! outer {
                     layout: L::rows::<TailStrides<T, S, L>, Natural>(StridesOf::<T, S, L>::tail(strides)),
                     // The pointers of empty sub-views stay where they are (V3).
                     stride: if S::Tail::len(tail) == 0 { 0 } else { stride },
-                    next: 0,
-                    end: S::Head::get(S::head(shape)),
+                    left: 0..S::Head::get(S::head(shape)),
                     life: PhantomData,
                 }
             }
 
+            /// The sub-view at position `i` of the first axis.
+            ///
+            /// # Safety
+            /// `i` has just been taken out of `left`.
             #[inline(always)]
-            fn at(&self, i: usize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
-                // SAFETY: V3, `i` is on the first axis; V5, every `i` is given out once, and the
-                // positions with different first indices do not overlap.
+            unsafe fn at(&self, i: usize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
+                // SAFETY: V3, `left` began as the whole first axis, so `i` is on it, and the strides behind it stay; V5, a
+                // position leaves `left` once and never comes back, an iterator is not copied, and a cut (V13) shares
+                // its positions out; positions with different first indices do not overlap (V1).
                 unsafe {
                     $View::new(
                         self.ptr.byte_offset(i as isize * self.stride),
@@ -68,47 +73,45 @@ macro_rules! outer {
             type Item = $View<'a, T, S::Tail, TailLayout<T, S, L>>;
             #[inline(always)]
             fn next(&mut self) -> Option<Self::Item> {
-                let i = self.next;
-                (i < self.end).then(|| {
-                    self.next += 1;
-                    self.at(i)
-                })
+                let i = self.left.next()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
             }
             #[inline(always)]
             fn size_hint(&self) -> (usize, Option<usize>) {
-                (self.end - self.next, Some(self.end - self.next))
+                self.left.size_hint()
             }
             #[inline(always)]
             fn nth(&mut self, n: usize) -> Option<Self::Item> {
-                self.next = self.next.saturating_add(n).min(self.end);
-                self.next()
+                let i = self.left.nth(n)?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
             }
         }
         impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Outer<'_, T, S, L> {
             #[inline(always)]
             fn next_back(&mut self) -> Option<Self::Item> {
-                (self.next < self.end).then(|| {
-                    self.end -= 1;
-                    self.at(self.end)
-                })
+                let i = self.left.next_back()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
             }
         }
         impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
 
-        // The two give out different positions of the first axis (V5).
+        #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout> crate::sealed::Sealed for $Outer<'_, T, S, L> {}
         #[cfg(feature = "rayon")]
         impl<T: Element, S: Shape, L: Layout> crate::parallel::Halves for $Outer<'_, T, S, L> {
             fn halves(self, at: usize) -> (Self, Self) {
-                let middle = self.next + at;
-                let first = Self {
-                    end: middle,
-                    ..self
-                };
+                let (first, second) = crate::parallel::cut(self.left, at);
                 (
-                    first,
                     Self {
-                        next: middle,
+                        left: first,
+                        ..self
+                    },
+                    Self {
+                        left: second,
                         ..self
                     },
                 )

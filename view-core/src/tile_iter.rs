@@ -10,6 +10,7 @@ use crate::view::{Spelled, StridesOf, View, ViewMut};
 use crate::words::Words;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
+use core::ops::Range;
 
 /// How many tiles `Z` there are of a view of this shape.
 #[inline(always)]
@@ -51,30 +52,34 @@ macro_rules! tiles {
         #[doc = concat!("The tiles of a view, in row-major order. See [`", $method, "`].")]
         pub struct $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape> {
             view: $View<'a, T, S, L>,
-            next: usize,
-            end: usize,
+            // The number of every tile that was not given out (V5).
+            left: Range<usize>,
             tile: PhantomData<fn() -> Z>,
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> $TileIter<'a, T, S, L, Z> {
             #[inline(always)]
             fn new(view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
-                let end = count::<S, Z>(view.shape_words())?;
+                let count = count::<S, Z>(view.shape_words())?;
                 Ok(Self {
                     view,
-                    next: 0,
-                    end,
+                    left: 0..count,
                     tile: PhantomData,
                 })
             }
 
+            /// Tile number `i`.
+            ///
+            /// # Safety
+            /// `i` has just been taken out of `left`.
             #[inline(always)]
-            fn at(&self, i: usize) -> $View<'a, T, Z, Strided<Spelled<T, S, L>>> {
+            unsafe fn at(&self, i: usize) -> $View<'a, T, Z, Strided<Spelled<T, S, L>>> {
                 let (shape, strides) = (self.view.shape(), self.view.strides());
                 let offset = offset::<S, Z>(i, shape.as_ref(), strides.as_ref());
                 let strides = S::spell::<StridesOf<T, S, L>>(self.view.stride_words());
-                // SAFETY: V13, the tiles divide every axis, so that tile `i` lies inside the view and
-                // overlaps no other; every `i` is given out once (V5).
+                // SAFETY: V13, `left` began as the numbers of all tiles, which divide every axis, so that tile `i` lies inside the
+                // view and overlaps no other; V5, a number leaves `left` once and never comes back, an iterator is not
+                // copied, and a cut (V13) shares its numbers out.
                 unsafe { $View::new(self.view.ptr().byte_offset(offset), Words::nil(), strides) }
             }
         }
@@ -83,51 +88,50 @@ macro_rules! tiles {
             type Item = $View<'a, T, Z, Strided<Spelled<T, S, L>>>;
             #[inline(always)]
             fn next(&mut self) -> Option<Self::Item> {
-                let i = self.next;
-                (i < self.end).then(|| {
-                    self.next += 1;
-                    self.at(i)
-                })
+                let i = self.left.next()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
             }
             #[inline(always)]
             fn size_hint(&self) -> (usize, Option<usize>) {
-                (self.end - self.next, Some(self.end - self.next))
+                self.left.size_hint()
             }
             #[inline(always)]
             fn nth(&mut self, n: usize) -> Option<Self::Item> {
-                self.next = self.next.saturating_add(n).min(self.end);
-                self.next()
+                let i = self.left.nth(n)?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
             }
         }
         impl<T: Element, S: Shape, L: Layout, Z: Shape> DoubleEndedIterator for $TileIter<'_, T, S, L, Z> {
             #[inline(always)]
             fn next_back(&mut self) -> Option<Self::Item> {
-                (self.next < self.end).then(|| {
-                    self.end -= 1;
-                    self.at(self.end)
-                })
+                let i = self.left.next_back()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
             }
         }
         impl<T: Element, S: Shape, L: Layout, Z: Shape> ExactSizeIterator for $TileIter<'_, T, S, L, Z> {}
         impl<T: Element, S: Shape, L: Layout, Z: Shape> FusedIterator for $TileIter<'_, T, S, L, Z> {}
 
         #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::sealed::Sealed for $TileIter<'_, T, S, L, Z> {}
+        #[cfg(feature = "rayon")]
         impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::parallel::Halves
             for $TileIter<'_, T, S, L, Z>
         {
             fn halves(self, at: usize) -> (Self, Self) {
-                let middle = self.next + at;
+                let (first, second) = crate::parallel::cut(self.left, at);
                 let $view = &self.view;
                 let twin = $twin;
-                let first = Self {
-                    view: twin,
-                    end: middle,
-                    ..self
-                };
                 (
-                    first,
                     Self {
-                        next: middle,
+                        view: twin,
+                        left: first,
+                        ..self
+                    },
+                    Self {
+                        left: second,
                         ..self
                     },
                 )
@@ -138,7 +142,8 @@ macro_rules! tiles {
 tiles!(TileIter View "View::tile_iter", view => *view);
 tiles!(
     TileIterMut ViewMut "ViewMut::tile_iter_mut",
-    // SAFETY: V5, the two halves give out different tiles.
+    // SAFETY: V13, this view and its twin are in two iterators that give out the tiles before and behind a cut; neither
+    // is used but for a tile that its iterator has the number of.
     view => unsafe { ViewMut::new(view.ptr(), view.shape_words(), view.layout_words()) }
 );
 

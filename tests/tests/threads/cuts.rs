@@ -1,0 +1,189 @@
+//! Pieces that foreign code cuts: rayon's plumbing is public, and nobody promises that a cut lies inside a piece.
+
+use rayon::iter::plumbing::{Consumer, Folder, Producer, ProducerCallback, UnindexedConsumer};
+use rayon::iter::{IndexedParallelIterator, ParallelIterator};
+use std::panic::{catch_unwind, AssertUnwindSafe};
+use view_core::{shape, view};
+
+/// Where what has `len` items is cut: everywhere, and beyond.
+fn cuts(len: usize) -> impl Iterator<Item = usize> {
+    (0..len + 4).chain([usize::MAX / 2, usize::MAX - 1, usize::MAX])
+}
+
+/// Cuts a piece at the first number, and what is behind that at the second; gives the items of all three.
+struct CutTwice(usize, usize);
+
+impl<T> ProducerCallback<T> for CutTwice {
+    type Output = [Vec<T>; 3];
+    fn callback<P: Producer<Item = T>>(self, producer: P) -> Self::Output {
+        let (first, behind) = producer.split_at(self.0);
+        let (second, third) = behind.split_at(self.1);
+        // From the back, to be from both ends at once.
+        let mut last: Vec<T> = third.into_iter().rev().collect();
+        last.reverse();
+        [first.into_iter().collect(), second.into_iter().collect(), last]
+    }
+}
+
+/// Two cuts of what `make` makes, which has `len` items: all of them, once each, or a panic.
+fn check<I: IndexedParallelIterator>(len: usize, make: impl Fn() -> I, number: impl Fn(I::Item) -> usize) {
+    for (at, then) in cuts(len).flat_map(|at| cuts(len).map(move |then| (at, then))) {
+        let parts = catch_unwind(AssertUnwindSafe(|| make().with_producer(CutTwice(at, then))));
+        match parts {
+            Ok([a, b, c]) => {
+                assert!(at <= len && then <= len - at, "{at} and {then} of {len}");
+                assert_eq!([a.len(), b.len(), c.len()], [at, then, len - at - then]);
+                // All items are there at the same time.
+                let all: Vec<usize> = a.into_iter().chain(b).chain(c).map(&number).collect();
+                assert_eq!(all, (0..len).collect::<Vec<_>>());
+            }
+            Err(message) => {
+                assert!(at > len || then > len - at, "{at} and {then} of {len}");
+                let message = message.downcast_ref::<String>().unwrap();
+                assert!(message.starts_with("view!: a cut at "), "{message}");
+            }
+        }
+    }
+}
+
+#[test]
+fn shared_pieces_are_cut_inside() {
+    for len in 0..4 {
+        let rows: Vec<[usize; 2]> = (0..len).map(|i| [i, 0]).collect();
+        check(len, || view!(rows).par_outer_iter(), |row| row[[0]]);
+        let tiles = || view!(rows).par_tiles::<shape![1, 2]>();
+        check(len, tiles, |tile| tile[[0, 0]]);
+    }
+}
+
+/// Cuts a piece into single items, from the middle, and keeps all of them.
+struct Crumble(usize);
+
+impl<T> ProducerCallback<T> for Crumble {
+    type Output = Vec<T>;
+    fn callback<P: Producer<Item = T>>(self, producer: P) -> Vec<T> {
+        fn crumble<P: Producer>(len: usize, producer: P, out: &mut Vec<P::Item>) {
+            if len < 2 {
+                return out.extend(producer.into_iter());
+            }
+            let (first, second) = producer.split_at(len / 2);
+            crumble(len - len / 2, second, out);
+            crumble(len / 2, first, out);
+        }
+        let mut all = Vec::new();
+        crumble(self.0, producer, &mut all);
+        all
+    }
+}
+
+#[test]
+fn unique_pieces_are_cut_inside() {
+    let mut grid = [[0usize; 4]; 3];
+    let mut v = view!(mut grid);
+    let rows = v.par_outer_iter_mut().with_producer(Crumble(3));
+    assert_eq!(rows.len(), 3);
+    for (i, mut row) in rows.into_iter().rev().enumerate() {
+        row.fill(i);
+    }
+    let mut tiles = v.par_tiles_mut::<shape![1, 2]>().with_producer(Crumble(6));
+    assert_eq!(tiles.len(), 6);
+    for tile in &mut tiles {
+        tile[[0, 1]] += 10;
+    }
+    assert_eq!(grid, [[0, 10, 0, 10], [1, 11, 1, 11], [2, 12, 2, 12]]);
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at 8 of what has 2 items left")]
+fn unique_rows_behind_the_end() {
+    let mut grid = [[0u8; 4]; 2];
+    view!(mut grid).par_outer_iter_mut().with_producer(CutTwice(8, 0));
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at 3 of what has 2 items left")]
+fn unique_tiles_behind_the_end() {
+    let mut row = [0u8; 4];
+    view!(mut row)
+        .par_tiles_mut::<shape![2]>()
+        .with_producer(CutTwice(3, 0));
+}
+
+/// Says that it has more items than it has.
+struct Boastful<I>(I);
+
+impl<I: IndexedParallelIterator> ParallelIterator for Boastful<I> {
+    type Item = I::Item;
+    fn drive_unindexed<C: UnindexedConsumer<I::Item>>(self, consumer: C) -> C::Result {
+        rayon::iter::plumbing::bridge(self, consumer)
+    }
+}
+impl<I: IndexedParallelIterator> IndexedParallelIterator for Boastful<I> {
+    fn len(&self) -> usize {
+        100
+    }
+    fn drive<C: Consumer<I::Item>>(self, consumer: C) -> C::Result {
+        rayon::iter::plumbing::bridge(self, consumer)
+    }
+    fn with_producer<C: ProducerCallback<I::Item>>(self, callback: C) -> C::Output {
+        self.0.with_producer(callback)
+    }
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at")]
+fn an_adaptor_that_lies_about_its_length() {
+    let mut grid = [[0u8; 4]; 2];
+    Boastful(view!(mut grid).par_outer_iter_mut()).for_each(|mut row| row.fill(1));
+}
+
+/// Takes all items of a piece, and asks for more.
+struct Greedy;
+
+impl<T> Folder<T> for Greedy {
+    type Result = usize;
+    fn consume(self, _: T) -> Self {
+        self
+    }
+    fn consume_iter<I: IntoIterator<Item = T>>(self, items: I) -> Self {
+        let mut items = items.into_iter();
+        let kept: Vec<T> = items.by_ref().collect();
+        assert!(items.next().is_none() && items.nth(7).is_none());
+        drop(kept);
+        self
+    }
+    fn complete(self) -> usize {
+        1
+    }
+    fn full(&self) -> bool {
+        false
+    }
+}
+impl<T: Send> Consumer<T> for Greedy {
+    type Folder = Self;
+    type Reducer = Sum;
+    type Result = usize;
+    // A consumer is told where it is cut, and may cut itself elsewhere.
+    fn split_at(self, _: usize) -> (Self, Self, Sum) {
+        (Self, Self, Sum)
+    }
+    fn into_folder(self) -> Self {
+        self
+    }
+    fn full(&self) -> bool {
+        false
+    }
+}
+struct Sum;
+impl rayon::iter::plumbing::Reducer<usize> for Sum {
+    fn reduce(self, left: usize, right: usize) -> usize {
+        left + right
+    }
+}
+
+#[test]
+fn a_consumer_that_asks_for_more() {
+    let mut grid = [[0u8; 4]; 64];
+    assert!(view!(mut grid).par_outer_iter_mut().drive(Greedy) > 0);
+    assert!(view!(mut grid).par_tiles_mut::<shape![2, 2]>().drive(Greedy) > 0);
+}
