@@ -104,7 +104,12 @@ impl<T: Element, S: Shape, L: Layout> fmt::Debug for Brackets<'_, T, S, L> {
             Part::Element(element) => {
                 let mut width = Width(0);
                 (self.show)(element, &mut width, precision)?;
-                let padding = if rank == 0 { 0 } else { widest - width.0 };
+                // An element may be wider now than it was: what is written is its own affair.
+                let padding = if rank == 0 {
+                    0
+                } else {
+                    widest.saturating_sub(width.0)
+                };
                 (0..padding).try_for_each(|_| f.write_char(' '))?;
                 (self.show)(element, f, precision)
             }

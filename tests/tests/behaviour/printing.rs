@@ -212,3 +212,30 @@ fn an_array_prints_as_its_view_does() {
     assert_eq!(array.to_string(), array.view().to_string());
     assert_eq!(format!("{array:.1}"), "[[ 1.0  2.5]\n [-3.2  4.0]]");
 }
+
+/// An element that is written longer each time.
+#[derive(view_core::Element)]
+struct Growing(std::cell::Cell<usize>);
+impl std::fmt::Display for Growing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.set(self.0.get() + 1);
+        write!(f, "{:x<1$}", "", self.0.get())
+    }
+}
+/// One that is written shorter each time.
+#[derive(view_core::Element)]
+struct Shrinking(std::cell::Cell<usize>);
+impl std::fmt::Display for Shrinking {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.set(self.0.get().saturating_sub(1));
+        write!(f, "{:x<1$}", "", self.0.get())
+    }
+}
+
+#[test]
+fn elements_that_are_written_another_way_each_time() {
+    let growing = [2, 0].map(|n| Growing(n.into()));
+    assert_eq!(view!(growing).to_string(), "[xxxxx  xxx]");
+    let shrinking = [4, 4].map(|n| Shrinking(n.into()));
+    assert_eq!(view!(shrinking).to_string(), "[ x  x]");
+}
