@@ -1,11 +1,61 @@
-//! The byte offsets that nested loops over the axes of a shape come by: those of one view, or of several that are
-//! walked in step.
+//! Nested loops over the axes of a shape, and the byte offsets that they come by: those of one view, or of several that
+//! are walked in step.
 
+use crate::extent::Extent;
+use crate::sealed::Sealed;
+use crate::shape::Shape;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
 
+/// The loops over a shape.
+///
+/// # Safety
+/// `fold` calls `f` once for every position of the shape, with the offset of the place that one comes to from `course` by
+/// [`enter`](Course::enter)ing its index on each axis.
+pub unsafe trait Loops: Sealed {
+    /// Fold over the offsets of all positions, in row-major order, from `course` on.
+    #[doc(hidden)]
+    fn fold<C: Course, B>(
+        words: <Self as Shape>::Words,
+        course: C,
+        init: B,
+        f: &mut impl FnMut(B, C::Offset) -> B,
+    ) -> B
+    where
+        Self: Shape;
+}
+
+// SAFETY: V3, there is one position, and no index to enter.
+unsafe impl Loops for () {
+    #[inline(always)]
+    fn fold<C: Course, B>((): (), course: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B) -> B {
+        f(init, course.offset())
+    }
+}
+
+// SAFETY: V3, the positions are those of the other axes, for each index on the first, and every index is entered once.
+unsafe impl<E: Extent, Tail: Shape> Loops for (E, Tail) {
+    #[inline(always)]
+    fn fold<C: Course, B>(
+        words: <Self as Shape>::Words,
+        course: C,
+        init: B,
+        f: &mut impl FnMut(B, C::Offset) -> B,
+    ) -> B {
+        let mut acc = init;
+        for i in 0..E::get(words.0) {
+            acc = Tail::fold::<C::Tail, B>(words.1, course.enter(i), acc, f);
+        }
+        acc
+    }
+}
+
 /// A place in such loops.
-pub trait Course: Copy {
+///
+/// # Safety
+/// `enter(i)` is `i` times the first stride that is left further on than this place, in every view, and has the other
+/// strides left.
+pub unsafe trait Course: Copy {
     /// The byte offset from the first element, in every view.
     type Offset: Copy;
     /// The place one loop further in.
@@ -38,7 +88,8 @@ impl<D: StrideList> Clone for Path<D> {
 }
 impl<D: StrideList> Copy for Path<D> {}
 
-impl<D: StrideList> Course for Path<D> {
+// SAFETY: V3, it does so in one view; the sum wraps only where nothing is selected.
+unsafe impl<D: StrideList> Course for Path<D> {
     type Offset = isize;
     type Tail = Path<D::Tail>;
     #[inline(always)]
@@ -55,7 +106,8 @@ impl<D: StrideList> Course for Path<D> {
     }
 }
 
-impl<A: Course, B: Course> Course for (A, B) {
+// SAFETY: V3, both do so.
+unsafe impl<A: Course, B: Course> Course for (A, B) {
     type Offset = (A::Offset, B::Offset);
     type Tail = (A::Tail, B::Tail);
     #[inline(always)]

@@ -78,13 +78,15 @@ macro_rules! iterator {
                     return acc;
                 };
                 S::fold(shape, course, init, &mut |acc, offset| {
-                    // SAFETY: V1, the loops visit the positions of the shape, each once.
+                    // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
                     f(acc, unsafe { self.at(offset) })
                 })
             }
         }
         impl<T: Element, S: Shape, L: Layout> Sealed for $Iter<'_, T, S, L> {}
-        impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
+        // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer, and there are as many
+        // positions left as it has only if none was given out.
+        unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
             type Shape = S;
             type Course = Path<StridesOf<T, S, L>>;
             #[inline(always)]

@@ -56,11 +56,19 @@ macro_rules! lanes {
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, K: Axis> $Lanes<'a, T, S, L, K> {
+            /// The lane that begins `offset` bytes behind the first element.
+            ///
+            /// # Safety
+            /// The walk has just given the offset.
             #[inline(always)]
-            fn at(&self, offset: isize) -> $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>> {
+            unsafe fn at(
+                &self,
+                offset: isize,
+            ) -> $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>> {
                 let (extent, stride) = K::of::<AxesOf<T, S, L>>(self.view.axes());
-                // SAFETY: V3, the positions of the view with the indices of `offset` on all other axes; V5, every
-                // offset is given out once, and the positions of two lanes do not overlap.
+                // SAFETY: V3, the walk goes over the positions of all other axes, and these are those of the view with the same
+                // indices there; V5, the walk gives every position once, an iterator is not copied, and two lanes
+                // differ in the index on another axis, so that their positions do not overlap (V1).
                 unsafe {
                     $View::new(
                         self.view.ptr().byte_offset(offset),
@@ -76,7 +84,8 @@ macro_rules! lanes {
             #[inline(always)]
             fn next(&mut self) -> Option<Self::Item> {
                 let (_, offset) = self.walk.next()?;
-                Some(self.at(offset))
+                // SAFETY: V5, the walk has just given it.
+                Some(unsafe { self.at(offset) })
             }
             #[inline(always)]
             fn size_hint(&self) -> (usize, Option<usize>) {
@@ -87,7 +96,8 @@ macro_rules! lanes {
             #[inline(always)]
             fn next_back(&mut self) -> Option<Self::Item> {
                 let (_, offset) = self.walk.next_back()?;
-                Some(self.at(offset))
+                // SAFETY: V5, the walk has just given it.
+                Some(unsafe { self.at(offset) })
             }
         }
         impl<T: Element, S: Shape, L: Layout, K: Axis> ExactSizeIterator for $Lanes<'_, T, S, L, K> {}

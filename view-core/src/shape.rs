@@ -3,7 +3,7 @@
 use crate::apart::{self, Kept, Old, Progress};
 use crate::append::Append;
 use crate::axis_list::AxisList;
-use crate::course::Course;
+use crate::course::Loops;
 use crate::extent::{Dyn, Extent};
 use crate::index::{All, ItemList};
 use crate::number::One;
@@ -25,7 +25,7 @@ type RowMajorWords<S, U> = (
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed + Sized + Resize + Append + Axes {
+pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops {
     /// The number of axes.
     type Rank: Rank;
     /// The number of elements, where every extent is static. No view has `usize::MAX` of them along several axes.
@@ -83,10 +83,6 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes {
     /// The stored part of that.
     #[doc(hidden)]
     fn padding<X: AxisList>(words: X::Words) -> <Self::Padding<X> as AxisList>::Words;
-    /// Fold over the byte offsets of all positions, in row-major order, from `course` on.
-    #[doc(hidden)]
-    fn fold<C: Course, B>(words: Self::Words, course: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B)
-        -> B;
     /// `M` if all extents are static, `Slow` if not.
     #[doc(hidden)]
     type Mode<M>;
@@ -144,10 +140,6 @@ impl Shape for () {
     #[inline(always)]
     fn padding<X: AxisList>(words: X::Words) -> X::Words {
         words
-    }
-    #[inline(always)]
-    fn fold<C: Course, B>((): (), course: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B) -> B {
-        f(init, course.offset())
     }
     type Mode<M> = M;
     type Fill<R: ItemList> = R;
@@ -225,19 +217,6 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     #[inline(always)]
     fn padding<X: AxisList>(words: X::Words) -> <Self::Padding<X> as AxisList>::Words {
         (((), ()), Tail::padding::<X>(words))
-    }
-    #[inline(always)]
-    fn fold<C: Course, B>(
-        words: Self::Words,
-        course: C,
-        init: B,
-        f: &mut impl FnMut(B, C::Offset) -> B,
-    ) -> B {
-        let mut acc = init;
-        for i in 0..E::get(words.0) {
-            acc = Tail::fold::<C::Tail, B>(words.1, course.enter(i), acc, f);
-        }
-        acc
     }
     type Mode<M> = E::Mode<Tail::Mode<M>>;
     type Fill<R: ItemList> = (All, Tail::Fill<R>);

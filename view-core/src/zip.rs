@@ -1,7 +1,7 @@
 //! Several views of equal shape, walked in step.
 
 use crate::access::PerAxis;
-use crate::course::Course;
+use crate::course::{Course, Loops};
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::iter::{Iter, IterMut};
@@ -13,12 +13,17 @@ use crate::view::{View, ViewMut};
 use core::iter::FusedIterator;
 
 /// An iterator over all positions of a view, or of several in step: what [`View::zip`] takes.
+///
+/// # Safety
+/// Until the iterator has given out an item, `whole` is the shape of the views that it walks, whose extents are `extents`, and the course
+/// of their strides from their first elements on; afterwards it is `None`. `at` gives the item at the position that the
+/// course has come to (V5).
 #[diagnostic::on_unimplemented(
     message = "view!: only views can be walked in step",
     label = "not a view",
     note = "help: `&view`, `&mut view`, `view.iter()`, or `view.zip(…)`; `.iter().zip(…)` takes any iterator, and compares no shapes"
 )]
-pub trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + FusedIterator {
+pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + FusedIterator {
     /// The shape that is walked over.
     type Shape: Shape;
     #[doc(hidden)]
@@ -31,7 +36,8 @@ pub trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + FusedIter
     /// The item at an offset.
     ///
     /// # Safety
-    /// The offset is that of a position of `whole()`, given out once and not by `next` as well (V5).
+    /// The offset is one that the loops over `whole()` have come to, which nothing has been given out for, nor is to be; `next`
+    /// and its like are not called any more (V5).
     #[doc(hidden)]
     unsafe fn at(&self, offset: <Self::Course as Course>::Offset) -> Self::Item;
 }
@@ -95,7 +101,7 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
             return acc;
         };
         A::Shape::fold(shape, course, init, &mut |acc, offset| {
-            // SAFETY: V5, the loops visit the positions of the shape, each once.
+            // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
             f(acc, unsafe { self.at(offset) })
         })
     }
@@ -119,7 +125,8 @@ impl<A: Lockstep, B: Lockstep> ExactSizeIterator for Zip<A, B> {}
 impl<A: Lockstep, B: Lockstep> FusedIterator for Zip<A, B> {}
 
 impl<A, B> Sealed for Zip<A, B> {}
-impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
+// SAFETY: V5, both do so, and their extents were compared when they were put together; it gives an item out when both do.
+unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     type Shape = A::Shape;
     type Course = (A::Course, B::Course);
     #[inline(always)]
