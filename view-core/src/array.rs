@@ -138,9 +138,15 @@ impl<T: Element, S: Shape> Array<T, S> {
         Self::full(extents, T::default())
     }
 
-    /// The array of this shape with these elements, as many as it has.
+    /// The array of this shape with these elements.
+    ///
+    /// # Panics
+    /// If they are not as many as it has.
     pub(crate) fn of(shape: S::Words, elements: Vec<T>) -> Self {
-        debug_assert_eq!(S::len(shape), elements.len());
+        assert!(
+            S::len(shape) == elements.len(),
+            "view!: not as many elements as the shape has"
+        );
         let elements = elements.into_boxed_slice().into();
         Self { elements, shape }
     }

@@ -231,7 +231,8 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         if left != right && left != 1 && right != 1 {
             return Err(ViewError::Together { axis, left, right });
         }
-        let extent = E::Wider::<X::Extent>::trusted(if left == 1 { right } else { left });
+        // SAFETY: V15, `Wider` is computed by the same rule, from extents that agree with their types.
+        let extent = unsafe { E::Wider::<X::Extent>::trusted(if left == 1 { right } else { left }) };
         Ok((
             extent,
             Tail::joined::<X::Tail>(words.1, X::tail(other), axis + 1)?,
@@ -249,7 +250,8 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         if window == 0 || window > length {
             return Err(ViewError::Window { axis, window, length });
         }
-        let positions = E::Windows::<K::Head>::trusted(length - window + 1);
+        // SAFETY: V15, `Windows` is the same difference, of extents that agree with their types.
+        let positions = unsafe { E::Windows::<K::Head>::trusted(length - window + 1) };
         Ok((
             (positions, stride),
             Tail::windowed::<K::Tail>(tail, K::tail(windows), axis + 1)?,
@@ -271,7 +273,8 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         let Some(0) = length.checked_rem(tile) else {
             return Err(ViewError::Tile { axis, tile, length });
         };
-        let positions = E::Tiles::<K::Head>::trusted(length / tile);
+        // SAFETY: V15, `Tiles` is the same quotient, of extents that agree with their types and divide.
+        let positions = unsafe { E::Tiles::<K::Head>::trusted(length / tile) };
         Ok((
             (positions, K::Head::around::<D>(inner, stride)),
             Tail::tiled::<K::Tail>(tail, K::tail(tiles), axis + 1)?,

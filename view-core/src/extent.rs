@@ -31,9 +31,12 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// The stored form of `extent`, unless it contradicts what the type says.
     #[doc(hidden)]
     fn store(extent: usize) -> Option<Self::Words>;
-    /// The stored form of `extent`, which is known to agree with the type.
+    /// The stored form of `extent`.
+    ///
+    /// # Safety
+    /// It agrees with the type (V15).
     #[doc(hidden)]
-    fn trusted(extent: usize) -> Self::Words;
+    unsafe fn trusted(extent: usize) -> Self::Words;
     /// The stored part of [`Meet::Squeezed`].
     #[doc(hidden)]
     fn squeezed<D: Stride, Rest: AxisList>(
@@ -102,7 +105,7 @@ impl Extent for Dyn {
         Some(extent)
     }
     #[inline(always)]
-    fn trusted(extent: usize) -> usize {
+    unsafe fn trusted(extent: usize) -> usize {
         extent
     }
     #[inline(always)]
@@ -149,7 +152,7 @@ macro_rules! static_extent {
                 (extent == <Self as Number>::VALUE).then_some(())
             }
             #[inline(always)]
-            fn trusted(_: usize) {}
+            unsafe fn trusted(_: usize) {}
             #[inline(always)]
             fn squeezed<D: Stride, Rest: AxisList>(
                 (): (),

@@ -29,8 +29,11 @@ pub trait Stride: Sealed {
     type Negated: Stride;
     /// The stored part of that.
     fn negated(words: Self::Words) -> <Self::Negated as Stride>::Words;
-    /// The stored form of a stride that is known to be this one.
-    fn trusted(bytes: isize) -> Self::Words;
+    /// The stored form of a stride of so many bytes.
+    ///
+    /// # Safety
+    /// It agrees with the type (V15), or is never used.
+    unsafe fn trusted(bytes: isize) -> Self::Words;
     /// The sum of this stride and `D`.
     type Plus<D: Stride>: Stride;
     /// The sum of `D`, which is static, and this stride.
@@ -115,7 +118,7 @@ macro_rules! static_stride {
             #[inline(always)]
             fn negated((): ()) {}
             #[inline(always)]
-            fn trusted(_: isize) {}
+            unsafe fn trusted(_: isize) {}
             type Plus<W: Stride> = W::PlusStatic<Self>;
             type PlusStatic<W: Static> = Added<W, Self>;
             type Mode<M> = M;
@@ -181,7 +184,7 @@ impl Stride for DynStride {
         words.wrapping_neg()
     }
     #[inline(always)]
-    fn trusted(bytes: isize) -> isize {
+    unsafe fn trusted(bytes: isize) -> isize {
         bytes
     }
     type Plus<D: Stride> = Self;

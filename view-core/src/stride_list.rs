@@ -21,8 +21,11 @@ pub trait StrideList: Sealed + Restride + AppendStrides + Runs {
     fn tail(words: Self::Words) -> <Self::Tail as StrideList>::Words;
     /// `M` if all are static, `Slow` if not.
     type Mode<M>;
-    /// The stored form of strides that are known to be these.
-    fn trusted(strides: &[isize]) -> Self::Words;
+    /// The stored form of these strides, as many as there are, or more.
+    ///
+    /// # Safety
+    /// Each agrees with its type (V15), or is never used.
+    unsafe fn trusted(strides: &[isize]) -> Self::Words;
     /// Write the strides, in bytes, into `out`, as many as there are.
     fn write(words: Self::Words, out: &mut [isize]);
 }
@@ -40,7 +43,7 @@ impl StrideList for () {
     fn tail((): ()) {}
     type Mode<M> = M;
     #[inline(always)]
-    fn trusted(_: &[isize]) {}
+    unsafe fn trusted(_: &[isize]) {}
     #[inline(always)]
     fn write((): (), _: &mut [isize]) {}
 }
@@ -59,11 +62,12 @@ impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
     }
     type Mode<M> = D::Mode<Tail::Mode<M>>;
     #[inline(always)]
-    fn trusted(strides: &[isize]) -> Self::Words {
+    unsafe fn trusted(strides: &[isize]) -> Self::Words {
         let (first, rest) = strides
             .split_first()
             .map_or((0, strides), |(first, rest)| (*first, rest));
-        (D::trusted(first), Tail::trusted(rest))
+        // SAFETY: V15, as the caller promises of all of them.
+        unsafe { (D::trusted(first), Tail::trusted(rest)) }
     }
     #[inline(always)]
     fn write(words: Self::Words, out: &mut [isize]) {

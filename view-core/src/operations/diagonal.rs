@@ -28,7 +28,8 @@ fn diagonal<X: AxisList>(axes: X::Words) -> <Diagonal<X> as AxisList>::Words {
     let length = X::Extent::get(rows).min(<X::Tail as AxisList>::Extent::get(columns));
     // Wraps only where the diagonal has one element at most, and its stride is not used.
     let across = X::Stride::get(down).wrapping_add(<X::Tail as AxisList>::Stride::get(right));
-    let last = ((Length::<X>::trusted(length), Across::<X>::trusted(across)), ());
+    // SAFETY: V15, `Length` is the shorter one of the same extents, and `Across` the sum of the same strides.
+    let last = unsafe { ((Length::<X>::trusted(length), Across::<X>::trusted(across)), ()) };
     Others::<X>::before::<((Length<X>, Across<X>), ())>(X::Tail::tail(tail), last)
 }
 

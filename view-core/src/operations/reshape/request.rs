@@ -97,8 +97,11 @@ pub trait Request: Sealed {
     #[doc(hidden)]
     fn agree(given: &[usize], axis: isize) -> Result<(), ViewError>;
     /// The stored part of the shape.
+    ///
+    /// # Safety
+    /// If [`Rest`] is in it, `rest` agrees with `E` (V15).
     #[doc(hidden)]
-    fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words;
+    unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words;
 }
 
 impl Request for () {
@@ -119,7 +122,7 @@ impl Request for () {
         Ok(())
     }
     #[inline(always)]
-    fn filled<E: Extent>(_: &[usize], _: usize) {}
+    unsafe fn filled<E: Extent>(_: &[usize], _: usize) {}
 }
 
 impl<X: Wanted, Tail: Request> Request for (X, Tail) {
@@ -154,10 +157,11 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
         Tail::agree(rest, axis + 1)
     }
     #[inline(always)]
-    fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words {
+    unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words {
         let (first, others) = first_of(given);
         let own = if X::IS_REST { rest } else { X::factor(first) };
-        (X::Extent::<E>::trusted(own), Tail::filled::<E>(others, rest))
+        // SAFETY: V15, a static extent is its own factor, and `rest` is as the caller promises.
+        unsafe { (X::Extent::<E>::trusted(own), Tail::filled::<E>(others, rest)) }
     }
 }
 

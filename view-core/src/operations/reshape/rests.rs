@@ -61,7 +61,8 @@ impl Rests for Whole {
         given: &[usize],
     ) -> Result<<Z::Filled<Dyn> as Shape>::Words, ViewError> {
         match Z::product(given) {
-            Some(product) if product == elements => Ok(Z::filled::<Dyn>(given, 1)),
+            // SAFETY: V15, there is no `_` in it, and a dynamic extent agrees with all numbers.
+            Some(product) if product == elements => Ok(unsafe { Z::filled::<Dyn>(given, 1) }),
             product => Err(ViewError::Reshape {
                 elements,
                 wanted: product.unwrap_or(usize::MAX),
@@ -89,7 +90,9 @@ impl Rests for Part {
     ) -> Result<<Self::Shape<Z, S> as Shape>::Words, ViewError> {
         match Z::product(given) {
             Some(others) if elements.checked_rem(others) == Some(0) => {
-                Ok(Z::filled::<LeftExtent<Z, S>>(given, elements / others))
+                // SAFETY: V15, where `LeftExtent` is static it is the same quotient: of the extents of `S`, whose product
+                // `elements` is, and of those of `Z`, whose product `others` is.
+                Ok(unsafe { Z::filled::<LeftExtent<Z, S>>(given, elements / others) })
             }
             others => Err(ViewError::ReshapeRest {
                 elements,
