@@ -26,8 +26,13 @@ pub struct Unfolded<V, D: StrideList, M> {
 }
 
 impl<V, D: StrideList, M> Unfolded<V, D, M> {
+    /// The view with its strides.
+    ///
+    /// # Safety
+    /// `strides` are those of the view, and agree with `D` (V15), which has one for each of its axes. If `M` is [`Fast`],
+    /// all extents and strides are static, and nothing is known of its address but what its elements need.
     #[inline(always)]
-    pub(crate) fn new(view: V, strides: D::Words) -> Self {
+    pub(crate) unsafe fn new(view: V, strides: D::Words) -> Self {
         Self {
             view,
             strides,
@@ -129,7 +134,8 @@ macro_rules! fast {
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
-                Unfolded::new(self.$slice::<$($I,)+ Selected, Strides>(), Strides::Words::nil())
+                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                unsafe { Unfolded::new(self.$slice::<$($I,)+ Selected, Strides>(), Strides::Words::nil()) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -139,7 +145,8 @@ macro_rules! fast {
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
-                Unfolded::new(self.$rows::<$($I,)+ Selected, Strides>(), Strides::Words::nil())
+                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                unsafe { Unfolded::new(self.$rows::<$($I,)+ Selected, Strides>(), Strides::Words::nil()) }
             }
         }
     };

@@ -117,7 +117,8 @@ macro_rules! both {
             {
                 const { confirm::<T>() };
                 let strides = S::spell::<StridesOf<T, S, L>>(self.stride_words());
-                Unfolded::new(self, strides)
+                // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
+                unsafe { Unfolded::new(self, strides) }
             }
         }
     };

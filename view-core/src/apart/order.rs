@@ -130,7 +130,8 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U,
             Reversed::<AxesOf<T, S, L>>::shape(axes),
             Reversed::<AxesOf<T, S, L>>::strides(axes),
         );
-        self.moved(0, shape, layout, tracks)
+        // SAFETY: V8 and V9, the same positions with their axes, and their numbered tracks, from last to first.
+        unsafe { self.moved(0, shape, layout, tracks) }
     }
 
     /// `.permute[…]`
@@ -148,7 +149,8 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U,
             <P::Of<AxesOf<T, S, L>> as AxisList>::shape(axes),
             <P::Of<AxesOf<T, S, L>> as AxisList>::strides(axes),
         );
-        self.moved(0, shape, layout, tracks)
+        // SAFETY: V8 and V9, the same positions with their axes, and their numbered tracks, in an order that has each once.
+        unsafe { self.moved(0, shape, layout, tracks) }
     }
 
     /// The axes.

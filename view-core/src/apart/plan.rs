@@ -18,15 +18,17 @@ use core::marker::PhantomData;
 
 /// A selection of `T`s, of shape `S` and layout `L`, from a base of `U`s, of which it takes `K`.
 //
-// Invariant (SOUNDNESS.md, V8): the fields are what the operations so far, the slices of this module, give on a base of
-// shape `B` and layout `M` whose address and words are `base`.
+// Invariant (SOUNDNESS.md, V8): on a base of `U`s, of shape `B` and layout `M`, at the address and with the words of `base`, the
+// positions of `shape` from `offset` on, by the strides of `layout`, are `T`s of the base, each at most once. `tracks` is what they
+// take of every axis of it. The address has the alignment that `layout` gives evidence for.
 pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> {
     offset: isize,
     shape: S::Words,
     layout: L::Words,
     tracks: K::Words,
     base: (usize, B::Words, M::Words),
-    // Invariant: the view of a plan is unique, and what is written through it is a `T` that the base holds.
+    // What is written through the view of a plan is read from the base, so no other `U` or `T` will do, not even one that lives
+    // longer or shorter (V16).
     elements: PhantomData<fn(U, T) -> (U, T)>,
 }
 
@@ -47,7 +49,8 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> Unfolded<ViewMut<'_, T, S, L>, D,
             base: (self.view.ptr().addr().get(), shape, layout),
             elements: PhantomData,
         };
-        Unfolded::new(plan, self.strides)
+        // SAFETY: V8, a plan to take all of a view has its shape, layout and strides.
+        unsafe { Unfolded::new(plan, self.strides) }
     }
 }
 
@@ -61,12 +64,18 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     {
         let strides = L::strides::<T::Unit, S>(self.layout, self.shape);
         let strides = S::spell::<StridesOf<T, S, L>>(strides);
-        Unfolded::new(self, strides)
+        // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
+        unsafe { Unfolded::new(self, strides) }
     }
 
     /// What an operation makes of it that goes `offset` bytes on.
+    ///
+    /// # Safety
+    /// V8: of a view with this shape and layout the operation would make one of shape `C` and layout `O`, so many bytes on,
+    /// whose elements are `F`s: some of its own (V3), or fields of some (V11), each at most once. Of the axes of the
+    /// base, of which this plan takes its tracks, it takes `tracks`, or a part of them.
     #[inline(always)]
-    pub(super) fn moved<F, C: Shape, O: Layout, J: Tracks>(
+    pub(super) unsafe fn moved<F, C: Shape, O: Layout, J: Tracks>(
         self,
         offset: isize,
         shape: C::Words,
@@ -124,7 +133,9 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
             self.base == (base.ptr().addr().get(), base.shape_words(), base.layout_words()),
             "view!: this is the plan of another base"
         );
-        // SAFETY: V8, the selection was made on this base, so it is one of it (V3, V11).
+        // SAFETY: V8, by its invariant the selection is one of a base of this very type, at this address and of these extents and
+        // strides, which the assertion has compared; `U` is exactly the element of the base, and `T` what is there, since
+        // plans are invariant in both (V16). The caller promises that the elements are not reached another way.
         unsafe {
             ViewMut::new(
                 base.ptr().byte_offset(self.offset).cast(),
@@ -165,7 +176,9 @@ impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M
             );
         }
         // The pointer of an empty view stays where it is (V3).
-        Ok(plan.moved(if empty { 0 } else { offset }, shape, layout, tracks))
+        let offset = if empty { 0 } else { offset };
+        // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices with the same arguments.
+        Ok(unsafe { plan.moved(offset, shape, layout, tracks) })
     }
 }
 

@@ -70,8 +70,9 @@ macro_rules! several {
             $(if <$P as Pairwise<S, $Ak, $Bk>>::CHECK {
                 check::<$Ak, $Bk>($A.tracks(), $B.tracks(), $a, $b)?;
             })*
-            // SAFETY: V8, no two of the plans take the same element: `Pairwise` proves it, or else it has been checked.
-            // The base is given up.
+            // SAFETY: V8, of each pair of plans the types prove that they take no element in common, or else the numbers have
+            // been checked, and so no element of a view is reached through another one. The base is given up, for as long
+            // as it was borrowed, and its elements and those of all plans are of exactly its own type (V16).
             Ok(unsafe { ($($X.view(&self.view),)+) })
         }
     };

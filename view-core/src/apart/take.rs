@@ -91,7 +91,8 @@ macro_rules! fast {
                 let plan = self.view;
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
                 let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
-                plan.moved(offset, Words::nil(), Words::nil(), tracks)
+                // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.
+                unsafe { plan.moved(offset, Words::nil(), Words::nil(), tracks) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -107,7 +108,9 @@ macro_rules! fast {
                     <$Items as Take<$S, $DL, K>>::OFFSET
                 };
                 let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
-                plan.moved(offset, Words::nil(), L::rows::<Rest::Strides, Natural>(Words::nil()), tracks)
+                let layout = L::rows::<Rest::Strides, Natural>(Words::nil());
+                // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.
+                unsafe { plan.moved(offset, Words::nil(), layout, tracks) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -117,7 +120,8 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                Unfolded::new(self.$slice::<$($I,)+ Selected, Rest>(), Words::nil())
+                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                unsafe { Unfolded::new(self.$slice::<$($I,)+ Selected, Rest>(), Words::nil()) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -131,7 +135,8 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                Unfolded::new(self.$rows::<$($I,)+ Selected, Rest>(), Words::nil())
+                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                unsafe { Unfolded::new(self.$rows::<$($I,)+ Selected, Rest>(), Words::nil()) }
             }
         }
     };
