@@ -63,6 +63,15 @@ impl<T: Element, S: Shape, L: Layout, W: News> Regroup<T, S, L> for W {
 pub trait Allowed {}
 impl<G: Granted> Allowed for G {}
 
+/// Does not compile unless the views of shapes `S` and `Z`, with the strides `D` and `E`, are static, so that nothing has to be
+/// stored. [`Fast`] says so of the first, where what says it is in order.
+const fn assert_static<S: Shape, D: StrideList, Z: Shape, E: StrideList>() {
+    assert!(
+        S::Words::STATIC && D::Words::STATIC && Z::Words::STATIC && E::Words::STATIC,
+        "view!: the short way is for static views"
+    );
+}
+
 /// Gives the parameters behind the extents, which only the short way needs, something to be.
 pub trait Infer<A, B> {}
 impl<K> Infer<(), ()> for K {}
@@ -177,7 +186,10 @@ macro_rules! short_way {
             where
                 K: CutUp<S, D, Out = (G, Z, E)>,
             {
-                // SAFETY: V9, as the method of the view: everything is static.
+                const { assert_static::<S, D, Z, E>() };
+                // SAFETY: V9, the answer `G` is that tiles of at least one position each divide every axis, of which there are
+                // as many; `Z` and `E` are the positions of the tiles, then those inside of them, and `D` the strides of
+                // the view (V15). Nothing is stored of all that, for it is static.
                 unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
             }
 
@@ -188,7 +200,8 @@ macro_rules! short_way {
                 W: Regroup<T, S, L, Out = (G, Z, K)>,
             {
                 const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
-                // SAFETY: V9, as the method of the view: everything is static, and the constant has compared the strides with the rule.
+                // SAFETY: V9, the constant has compared the extents and strides of the result with what the rule makes of those of the
+                // view, `S` and `D` (V15); nothing is stored of them, for it compares static ones only.
                 unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
             }
         }
@@ -200,8 +213,13 @@ macro_rules! short_way {
         where
             K: SlideOver<$S, $D, Out = (Z, E)>,
         {
-            const { assert_countable::<$T, Z>() };
-            // SAFETY: V9, as the method of the view: everything is static.
+            const {
+                assert_static::<$S, $D, Z, E>();
+                assert_countable::<$T, Z>();
+            };
+            // SAFETY: V9, `SlideOver` asks that windows have at least one position and fit, on each axis; `Z` and `E` are their
+            // positions, then those inside of them, and `D` the strides of the view (V15), which is shared. Nothing is
+            // stored of all that, for it is static, and they can be counted.
             unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
         }
 
@@ -211,8 +229,13 @@ macro_rules! short_way {
         where
             Z: Shape + Repeat<$S, $D, Out = E> + Infer<N, ()>,
         {
-            const { assert_countable::<$T, Z>() };
-            // SAFETY: V9, as the method of the view: everything is static.
+            const {
+                assert_static::<$S, $D, Z, E>();
+                assert_countable::<$T, Z>();
+            };
+            // SAFETY: V9, `Repeat` asks that, from the last axis on, each has the extent that `Z` has there, or 1, and then its
+            // stride in `E` is 0, as are those of new axes; `D` are the strides of the view (V15), which is shared. Nothing
+            // is stored of all that, for it is static, and its positions can be counted.
             unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
         }
     };
