@@ -53,7 +53,11 @@ type With<N, T, L> =
 /// An alignment that a view of `T`s of shape `S` in the layout `L` is not known to lack.
 ///
 /// `K` is the layout that carries it, and whatever more was known.
-pub trait AlignOn<T, S, D: StrideList, L, K: Layout> {
+///
+/// # Safety
+/// `K` is `L`, with strides `D`, but for its evidence: that is true of every address that is a multiple of `BYTES` and that the
+/// evidence of `L` is true of; where `PROVEN`, the latter is enough. `stored` are the strides (V15).
+pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
     /// Whether it was known already.
     const PROVEN: bool;
     /// The alignment in bytes.
@@ -61,7 +65,8 @@ pub trait AlignOn<T, S, D: StrideList, L, K: Layout> {
     /// The stored part of the layout.
     fn stored(strides: D::Words) -> K::Words;
 }
-impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
+// SAFETY: V1, `With` has the zeros of `N` and what was known, whichever is more, and `Proven` is whether that was no less.
+unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
     AlignOn<T, S, D, L, L::Rows<D, With<N, T, L>>> for N
 where
     <Refuted<N, T, S, L> as AlignAnswer>::Misaligned<BitsOf<T, L>, N>: Accepted,

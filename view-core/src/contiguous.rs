@@ -20,15 +20,20 @@ pub trait Contiguous<T, S>: Layout + Dense<T, S> {}
 
 impl<T, S, L: Layout + Dense<T, S>> Contiguous<T, S> for L {}
 
-/// The proof behind [`Contiguous`], which nobody else can name, and so implement (V7).
+/// The proof behind [`Contiguous`].
+///
+/// # Safety
+/// In this layout the `T`s of a view of shape `S` lie in row-major order without gaps (V6).
 #[diagnostic::on_unimplemented(
     message = "view!: this view is not proven to be contiguous",
     label = "needs elements in row-major order without gaps",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 )]
-pub trait Dense<T, S> {}
-impl<T, S: Shape, A: Evidence> Dense<T, S> for RowMajor<A> {}
-impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Dense<T, S> for Strided<D, A> {}
+pub unsafe trait Dense<T, S> {}
+// SAFETY: V6, that is what it is.
+unsafe impl<T, S: Shape, A: Evidence> Dense<T, S> for RowMajor<A> {}
+// SAFETY: V6, the strides `D` are those of elements `T::Unit` apart, the size of a `T` (V2).
+unsafe impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Dense<T, S> for Strided<D, A> {}
 
 /// A layout in which the `T`s along the last axis of a view of shape `S` are proven to lie side by side.
 #[diagnostic::on_unimplemented(
@@ -40,56 +45,79 @@ pub trait ContiguousRows<T, S>: Layout + DenseRows<T, S> {}
 
 impl<T, S, L: Layout + DenseRows<T, S>> ContiguousRows<T, S> for L {}
 
-/// The proof behind [`ContiguousRows`], which nobody else can name, and so implement (V7).
+/// The proof behind [`ContiguousRows`].
+///
+/// # Safety
+/// In this layout the `T`s along the last axis of a view of shape `S` lie side by side (V6).
 #[diagnostic::on_unimplemented(
     message = "view!: the last axis of this view is not proven to be contiguous",
     label = "needs elements side by side along the last axis",
     note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
 )]
-pub trait DenseRows<T, S> {}
-impl<T, S: Shape, A: Evidence> DenseRows<T, S> for RowMajor<A> {}
-impl<T: Element, S: Shape, D: LastPacked<S, T::Unit>, A: Evidence> DenseRows<T, S> for Strided<D, A> {}
+pub unsafe trait DenseRows<T, S> {}
+// SAFETY: V6, the last axis of a row-major layout is the densest.
+unsafe impl<T, S: Shape, A: Evidence> DenseRows<T, S> for RowMajor<A> {}
+// SAFETY: V6, the last stride is `T::Unit`, the size of a `T` (V2).
+unsafe impl<T: Element, S: Shape, D: LastPacked<S, T::Unit>, A: Evidence> DenseRows<T, S> for Strided<D, A> {}
 
-/// The strides `Self` are the row-major ones of `S`, where a stride is used at all.
+/// Row-major strides.
+///
+/// # Safety
+/// The strides `Self` are the row-major ones of `S` for elements `U` apart, where a stride is used at all (V6).
 #[diagnostic::on_unimplemented(
     message = "view!: this view is not proven to be contiguous",
     label = "needs elements in row-major order without gaps",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 )]
-pub trait Packed<S, U>: crate::stride_list::StrideList {}
-impl<U> Packed<(), U> for () {}
-impl<E: Extent, Tail: Shape, D, DTail, U: Stride> Packed<(E, Tail), U> for (D, DTail)
+pub unsafe trait Packed<S, U>: crate::stride_list::StrideList {}
+// SAFETY: V6, there is no stride.
+unsafe impl<U> Packed<(), U> for () {}
+// SAFETY: V6, the first is the pitch of the other axes, or not used, and the others are row-major.
+unsafe impl<E: Extent, Tail: Shape, D, DTail, U: Stride> Packed<(E, Tail), U> for (D, DTail)
 where
     DTail: Packed<Tail, U>,
     D: Stride + Spans<E, Tail::Pitch<U>>,
 {
 }
 
-/// The last of the strides `Self` is `U`, where it is used at all.
+/// Strides whose last is the densest there is.
+///
+/// # Safety
+/// The last of the strides `Self` is `U`, where it is used at all (V6).
 #[diagnostic::on_unimplemented(
     message = "view!: the last axis of this view is not proven to be contiguous",
     label = "needs elements side by side along the last axis",
     note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
 )]
-pub trait LastPacked<S, U>: crate::stride_list::StrideList {}
-impl<E: Extent, D: Stride + Spans<E, U>, U> LastPacked<(E, ()), U> for (D, ()) {}
-impl<E: Extent, F: Extent, Tail: Shape, D: Stride, DTail, U> LastPacked<(E, (F, Tail)), U> for (D, DTail) where
-    DTail: LastPacked<(F, Tail), U>
+pub unsafe trait LastPacked<S, U>: crate::stride_list::StrideList {}
+// SAFETY: V6, it is `U`, or not used.
+unsafe impl<E: Extent, D: Stride + Spans<E, U>, U> LastPacked<(E, ()), U> for (D, ()) {}
+// SAFETY: V6, the last of the others is the last.
+unsafe impl<E: Extent, F: Extent, Tail: Shape, D: Stride, DTail, U> LastPacked<(E, (F, Tail)), U>
+    for (D, DTail)
+where
+    DTail: LastPacked<(F, Tail), U>,
 {
 }
 
-/// A stride that is `P`, or not used because the extent `E` is 0 or 1.
+/// A stride of a certain size.
+///
+/// # Safety
+/// It is the stride `P`, or not used because the extent `E` is 0 or 1 (V6).
 #[diagnostic::on_unimplemented(
     message = "view!: this view is not proven to be contiguous",
     label = "needs elements side by side",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 )]
-pub trait Spans<E, P> {}
-impl<D: Stride, P> Spans<UTerm, P> for D {}
-impl<D: Stride, P> Spans<One, P> for D {}
-// The same type is the same stride only where the type says it all.
-impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
-impl<D: Static> Spans<crate::Dyn, D> for D {}
+pub unsafe trait Spans<E, P> {}
+// SAFETY: V6, there is no position.
+unsafe impl<D: Stride, P> Spans<UTerm, P> for D {}
+// SAFETY: V6, there is one.
+unsafe impl<D: Stride, P> Spans<One, P> for D {}
+// SAFETY: V6, the same type is the same stride, where the type says it all.
+unsafe impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
+// SAFETY: V6, as above.
+unsafe impl<D: Static> Spans<crate::Dyn, D> for D {}
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The elements as a slice, for as long as the base is borrowed. No check is made: the layout is the proof.

@@ -104,7 +104,12 @@ type LayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<StridesOf<D, X>, Ev
 ///
 /// `F`, `Z` and `K` are element, shape and layout of the result. They are parameters, so that there is one predicate to
 /// fail: a field that is an array adds its axes at the end.
-pub trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
+///
+/// # Safety
+/// Every `T` has a `Self` at `OFFSET` bytes, which whoever has a `W` may see; `inside` is what it takes of a `T`. `Z` has the axes of `S`
+/// and `K` the strides `D`, then those of a `Self` of `F`s, and `stored` is what is stored of them (V15). All fields are
+/// aligned and the evidence of `K` is true if `PROVEN`, and else where [`check`] finds so (V11).
+pub unsafe trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     /// Where the field is, in bytes.
     const OFFSET: usize;
     /// Whether the types prove that all fields are aligned.
@@ -116,7 +121,8 @@ pub trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     /// The stored parts of shape and layout.
     fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
-impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
+// SAFETY: V11, as `Field` promises and the constant confirms; the types and what is stored are put together in the same way.
+unsafe impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
     FieldOf<N, T, W, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, S, D, L>> for X
 where
     <T::Placement as Placement>::Aligned<S, D, Inner<X>, FieldBits<T, T::Placement, L>>: Accepted,

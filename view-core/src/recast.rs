@@ -45,11 +45,16 @@ pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Siz
 ///
 /// `Z` and `K` are shape and layout of the result. They are parameters and not associated types, so that there is one predicate to prove.
 /// `V` is the answer that the bytes are valid; without it nothing is asked.
-pub trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
+///
+/// # Safety
+/// The bytes of the view are `Self`s of shape `Z` in the layout `K`, of which `recast` is what is stored (V15): at once if the types
+/// know all sizes and strides, and else if [`check`](crate::cast::check) finds nothing against it (V10 (b) and (c)).
+pub unsafe trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
     /// The stored parts of shape and layout.
     fn recast(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
-impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
+// SAFETY: V10 (b) and (c), that is what the questions of `CastAnswer` come to, one by one.
+unsafe impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
     CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>, V> for U
 where
     V::Ask<CastAnswerOf<S, T, U, D, L>>: Accepted,

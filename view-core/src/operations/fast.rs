@@ -51,11 +51,16 @@ impl<S: Shape, D: StrideList, Z: BroadcastOf<S>> Repeat<S, D> for Z {
 }
 
 /// The same of a view of `T`s of shape `S` in the layout `L`, in the shape `Self`.
-pub trait Regroup<T, S, L> {
+///
+/// # Safety
+/// `Out` is an answer, a shape and a layout. If the answer is granted, the shape has as many elements as `S`, and the layout
+/// differs from `L` in its strides only (V9), which a constant compares with the rule.
+pub unsafe trait Regroup<T, S, L> {
     /// The answer, shape and layout.
     type Out;
 }
-impl<T: Element, S: Shape, L: Layout, W: News> Regroup<T, S, L> for W {
+// SAFETY: V9, the walk has as many elements, and leaves the pointer where it is, so that the evidence of `L` stays true.
+unsafe impl<T: Element, S: Shape, L: Layout, W: News> Regroup<T, S, L> for W {
     type Out = <L::Walk<T::Unit, S, W> as Outcome>::Out<S, W, L>;
 }
 
