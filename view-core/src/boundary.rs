@@ -9,6 +9,7 @@ use crate::layout::Layout;
 use crate::number::{Equal, Fails, Holds, Nat, Number, One, Verdict, B0};
 use crate::refuse::{Accepted, Fine, Refusal};
 use crate::resize::Resize;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
@@ -80,7 +81,7 @@ where
 }
 
 /// The answer to each question about an alignment: [`Fine`], or the sentence to refuse with.
-pub trait AlignAnswer {
+pub trait AlignAnswer: Sealed {
     /// Is the address known to lack the alignment `N`?
     type Misaligned<B: Bits, N: Nat>;
     /// Is it odd?

@@ -13,6 +13,7 @@ use crate::number::{Nat, Unknown};
 use crate::rank::Rank;
 use crate::recast::{AllAligned, CastAnswer};
 use crate::refuse::{Accepted, Fine};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
@@ -42,7 +43,7 @@ pub unsafe trait Field<N, W, X>: Element {
 }
 
 /// Where a field is, as far as the types know.
-pub trait Placement {
+pub trait Placement: Sealed {
     /// The offset, if the types know it.
     const OFFSET: Option<usize>;
     /// What is known of the address of the field in an element whose address has the low bits `B`.
@@ -58,12 +59,15 @@ pub trait Placement {
 /// `N` bytes behind the start, where the language aligned it.
 #[derive(Debug)]
 pub struct Lawful<N>(PhantomData<N>);
+impl<N> Sealed for Lawful<N> {}
 /// `N` bytes behind the start, in a packed struct.
 #[derive(Debug)]
 pub struct Packed<N>(PhantomData<N>);
+impl<N> Sealed for Packed<N> {}
 /// Where the language aligned it; only the compiler knows the offset, as in generic structs.
 #[derive(Debug)]
 pub enum Somewhere {}
+impl Sealed for Somewhere {}
 
 impl<N: Nat> Placement for Lawful<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);

@@ -8,30 +8,35 @@ use crate::extent::Extent;
 use crate::index::ItemList;
 use crate::number::{Fails, Number, Verdict};
 use crate::refuse::{Granted, Sentence};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::slices::Slices;
 use core::marker::PhantomData;
 
 /// A claim about an axis of `S`.
-pub trait Claim<S> {
+pub trait Claim<S>: Sealed {
     /// Whether it holds.
     type Outcome;
 }
 /// A claim that may fail: it does so with a sentence.
-pub trait Foreseen<S> {}
+pub trait Foreseen<S>: Sealed {}
 
 /// The first axis, which is axis `AXIS` in the sentence `Why`, has at least `N` positions.
 #[derive(Debug)]
 pub struct Reaches<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
+impl<const AXIS: isize, N, Why> Sealed for Reaches<AXIS, N, Why> {}
 /// It has a position `N`.
 #[derive(Debug)]
 pub struct Includes<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
+impl<const AXIS: isize, N, Why> Sealed for Includes<AXIS, N, Why> {}
 /// `X` of the axes inside the first.
 #[derive(Debug)]
 pub struct Inward<X>(PhantomData<X>);
+impl<X> Sealed for Inward<X> {}
 /// `X` of the last axes, as many as the list `I` has indices.
 #[derive(Debug)]
 pub struct Ending<I, X>(PhantomData<(I, X)>);
+impl<I, X> Sealed for Ending<I, X> {}
 
 macro_rules! claims {
     ($($Claim:ident $Compared:ident;)*) => {$(
@@ -65,6 +70,7 @@ pub struct Foresight<V, S, Outcome> {
     view: V,
     known: PhantomData<(S, Outcome)>,
 }
+impl<V, S, Outcome> Sealed for Foresight<V, S, Outcome> {}
 
 /// What is sliced, whose axes claims are about.
 pub trait Foresee: Slices {
@@ -89,7 +95,7 @@ impl<V, S> Foresight<V, S, Fails> {
 }
 
 /// What nobody refuses.
-pub trait Unforeseen<V>: Sized {
+pub trait Unforeseen<V>: Sealed + Sized {
     /// The view itself.
     fn granted<X>(self) -> V;
 }

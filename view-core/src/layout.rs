@@ -97,7 +97,7 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
 }
 
 /// How much of a view a slice takes: decides whether row-major stays row-major.
-pub trait Part {
+pub trait Part: Sealed {
     /// Whether it is whole rows.
     const ROWS: bool;
     /// The layout of the part of a view with layout `L`.
@@ -110,9 +110,11 @@ pub trait Part {
 /// Whole rows: single positions, then one range of step 1, then nothing.
 #[derive(Debug)]
 pub enum Rows {}
+impl Sealed for Rows {}
 /// Anything else.
 #[derive(Debug)]
 pub enum Cut {}
+impl Sealed for Cut {}
 
 impl Part for Rows {
     const ROWS: bool = true;

@@ -2,6 +2,7 @@
 
 use crate::number::literal::*;
 use crate::number::{Nat, UInt, UTerm, B0, B1};
+use crate::sealed::Sealed;
 
 /// The constant `N`, as a type. A function over arrays of any length asks for `Const<N>: Length`:
 ///
@@ -18,9 +19,10 @@ use crate::number::{Nat, UInt, UTerm, B0, B1};
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Const<const N: usize> {}
+impl<const N: usize> Sealed for Const<N> {}
 
 /// A constant that has a type-level number: everything up to 2048, and the common sizes above.
-pub trait Length {
+pub trait Length: Sealed {
     #[doc(hidden)]
     /// The number.
     type Nat: Nat;
@@ -35,6 +37,7 @@ where
 /// The table.
 #[derive(Debug, Clone, Copy)]
 pub enum Table {}
+impl Sealed for Table {}
 
 /// One row of it.
 #[diagnostic::on_unimplemented(
@@ -42,7 +45,7 @@ pub enum Table {}
     label = "view! knows the lengths up to 2048, and the common image, audio and packet sizes above",
     note = "help: view it as a slice, `view!((buf[..]) …)`, whose length is checked at run time, with `.reshape[…]` for its shape; an index is written as a literal; for a const generic add `where Const<{N}>: Length`"
 )]
-pub trait Row<const N: usize> {
+pub trait Row<const N: usize>: Sealed {
     /// The number.
     type Nat: Nat;
 }

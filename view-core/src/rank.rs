@@ -60,7 +60,7 @@ ranks!(
 );
 
 /// There is room for two axes more: that of an array, and that of a base of such arrays.
-pub trait Room {}
+pub trait Room: Sealed {}
 impl Room for Holds {}
 
 /// What is beyond the highest rank, and its own successor. Nothing can be done with such a view: all that goes from

@@ -12,6 +12,7 @@ use crate::number::{Equal, Fails, Holds, Left, Number, One, Verdict};
 use crate::rank::{Rank, R};
 use crate::refuse::{Accepted, Fine, Refusal};
 use crate::resize::{Multiple, Rescale, Resize};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::sizes::{Dense, Sizes};
 use crate::stride::Stride;
@@ -76,7 +77,7 @@ where
 }
 
 /// The answer to each question about a cast: [`Fine`], or the sentence to refuse with.
-pub trait CastAnswer {
+pub trait CastAnswer: Sealed {
     /// Do the sizes fit?
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
     /// Is there an axis?

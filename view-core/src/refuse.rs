@@ -12,6 +12,7 @@ use crate::index::{
 use crate::length::{Const, Length};
 use crate::number::{Digit, Fails, Holds, Nat, Number, Subtracted, Verdict};
 use crate::rank::Rank;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
@@ -20,7 +21,7 @@ use core::marker::PhantomData;
     message = "view!: this is no index for axis {AXIS}",
     label = "not an index that view! writes"
 )]
-pub trait Fits<E, const AXIS: isize> {}
+pub trait Fits<E, const AXIS: isize>: Sealed {}
 
 /// The outcome of a check, about the number `N` and the extent `E`: granted, or refused with the sentence `Why`.
 #[diagnostic::on_unimplemented(
@@ -28,7 +29,7 @@ pub trait Fits<E, const AXIS: isize> {}
     label = "the extent of this axis is a type parameter",
     note = "help: an index in parentheses, `(3)` or `(1)..(4)`, is checked at run time"
 )]
-pub trait Granted<Why, N, E> {}
+pub trait Granted<Why, N, E>: Sealed {}
 impl<Why, N, E> Granted<Why, N, E> for Holds {}
 impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
     Why: Say<N::Decimal, <E::Numeral as Number>::Decimal>
@@ -36,11 +37,11 @@ impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
 }
 
 /// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
-pub trait Say<N, Length> {}
+pub trait Say<N, Length>: Sealed {}
 /// The same about one number.
-pub trait Say1<N> {}
+pub trait Say1<N>: Sealed {}
 /// The same about three.
-pub trait Say3<N, Length, Left> {}
+pub trait Say3<N, Length, Left>: Sealed {}
 
 /// What no sentence is ever implemented for.
 #[derive(Debug)]
@@ -49,9 +50,11 @@ pub enum Refused {}
 /// The answer to a question that is no reason to refuse.
 #[derive(Debug)]
 pub enum Fine {}
+impl Sealed for Fine {}
 /// The answer that refuses with the sentence `Why`, about the numbers of the list `N` in decimal.
 #[derive(Debug)]
 pub struct Refusal<Why, N>(PhantomData<(Why, N)>);
+impl<Why, N> Sealed for Refusal<Why, N> {}
 
 /// An answer that is no refusal.
 #[diagnostic::on_unimplemented(
@@ -59,10 +62,10 @@ pub struct Refusal<Why, N>(PhantomData<(Why, N)>);
     label = "depends on a type parameter",
     note = "help: give the extents, or the element type, in the signature, or do this where they are known"
 )]
-pub trait Accepted {}
+pub trait Accepted: Sealed {}
 impl Accepted for Fine {}
 /// An answer as a value.
-pub trait Answer {
+pub trait Answer: Sealed {
     /// Whether it is no refusal.
     const ACCEPTED: bool;
 }
@@ -232,7 +235,7 @@ impl<E, N, K, A, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K, A> {}
 impl<E, A, const AXIS: isize> Fits<E, AXIS> for Stepping<A> {}
 
 /// Which sentence a [`Span`] is refused with.
-pub trait Sentence<const AXIS: isize> {
+pub trait Sentence<const AXIS: isize>: Sealed {
     /// The sentence about that axis.
     type Sentence;
 }
@@ -241,6 +244,7 @@ macro_rules! sentence {
         #[doc = concat!("Refuse with `", stringify!($Sentence), "`.")]
         #[derive(Debug)]
         pub enum $Why {}
+        impl Sealed for $Why {}
         impl<const AXIS: isize> Sentence<AXIS> for $Why {
             type Sentence = $Sentence<AXIS>;
         }
@@ -251,7 +255,7 @@ sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPa
     Order SayOrder, OrderBack SayOrderBack, MinusZero SayMinusZero, IndexPast SayIndexPast, StartPast SayStartPast, CountPast SayCountPast);
 
 /// A shape with at least `K` axes.
-pub trait Ranked<const K: usize> {}
+pub trait Ranked<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> Ranked<K> for S
 where
     Const<K>: Length,

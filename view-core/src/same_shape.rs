@@ -5,6 +5,7 @@ use crate::extent::Extent;
 use crate::number::{Fails, Holds, Number};
 use crate::rank::{Rank, R};
 use crate::refuse::{Say, SayRanksDiffer, SayShapesDiffer};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 
 /// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.
@@ -14,7 +15,7 @@ impl<S: Shape, Z: Shape> SameShape<Z> for S where <RankOf<S> as Extent>::Same<Ra
 type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 
 /// Whether two ranks are equal; the extents are asked about only if they are.
-pub trait SameRank<S, Z> {}
+pub trait SameRank<S, Z>: Sealed {}
 impl<S: SameFrom<Z, R<0>>, Z> SameRank<S, Z> for Holds {}
 impl<S: Shape, Z: Shape> SameRank<S, Z> for Fails where
     SayRanksDiffer<0>: Say<<RankOf<Z> as Number>::Decimal, <RankOf<S> as Number>::Decimal>
@@ -22,7 +23,7 @@ impl<S: Shape, Z: Shape> SameRank<S, Z> for Fails where
 }
 
 /// Shapes of equal rank that are the same from axis `A` on.
-pub trait SameFrom<S, A> {}
+pub trait SameFrom<S, A>: Sealed {}
 impl<A> SameFrom<(), A> for () {}
 impl<E: Extent, F: Extent, S, Z, const A: usize> SameFrom<(F, Z), R<A>> for (E, S)
 where
@@ -32,7 +33,7 @@ where
 }
 
 /// Whether two extents may be equal; the other axes are asked about only if they are.
-pub trait SameThen<E, F, S, Z, const A: usize> {}
+pub trait SameThen<E, F, S, Z, const A: usize>: Sealed {}
 impl<E, F, S, Z, const A: usize> SameThen<E, F, S, Z, A> for Holds
 where
     R<A>: Rank,

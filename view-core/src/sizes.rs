@@ -2,12 +2,13 @@
 
 use crate::number::{Fails, Holds, Nat, Verdict};
 use crate::resize::{Is, Rescale, Resize, Restride};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Static;
 use crate::stride_list::StrideList;
 
 /// Whether the size stays ([`Holds`]), and what follows from that: casts to the same size keep shape and strides.
-pub trait Sizes {
+pub trait Sizes: Sealed {
     /// The new shape of a view whose elements have `N` bytes and are to have `M`.
     type Shape<S: Shape, N: Nat, M: Nat>: Shape;
     /// The new strides, if elements are to be `U` apart.

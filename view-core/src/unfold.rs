@@ -11,6 +11,7 @@ use crate::index::{offset, ItemList, OnAxis};
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
 use crate::refuse::Fits;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
@@ -24,6 +25,7 @@ pub struct Unfolded<V, D: StrideList, M> {
     pub(crate) strides: D::Words,
     mode: PhantomData<M>,
 }
+impl<V, D: StrideList, M> Sealed for Unfolded<V, D, M> {}
 
 impl<V, D: StrideList, M> Unfolded<V, D, M> {
     /// The view with its strides.

@@ -1,6 +1,7 @@
 //! Which bytes are which elements: zerocopy's traits, asked in this crate's words.
 
 use crate::element::Element;
+use crate::sealed::Sealed;
 use zerocopy::{FromBytes, Immutable, IntoBytes, TryFromBytes};
 
 /// Says by whose implementations of zerocopy's traits the bytes of a `T` are judged, for types that have none themselves.
@@ -89,13 +90,14 @@ unsafe impl<T: Rewritable, U> Rewrites<T> for U {}
 
 /// The answer that bytes make a value of some type. What is asked next of that type is asked through it: where there is no
 /// answer rustc finds none to the next question either, and so one mistake is one error.
-pub trait Answered {
+pub trait Answered: Sealed {
     /// The question itself.
     type Ask<A>;
 }
 /// The only answer.
 #[derive(Debug)]
 pub enum Valid {}
+impl Sealed for Valid {}
 impl Answered for Valid {
     type Ask<A> = A;
 }
@@ -104,7 +106,10 @@ impl Answered for Valid {
 #[derive(Debug)]
 pub enum Unheard {}
 /// Implemented for nothing.
-pub trait Never {}
+///
+/// # Safety
+/// Nothing is ever one: whoever asks for it refuses.
+pub unsafe trait Never {}
 
 /// Nothing writes to it behind a shared reference: zerocopy's `Immutable`.
 ///

@@ -3,13 +3,14 @@
 use crate::base::{Base, BaseMut};
 use crate::element::Element;
 use crate::layout::Layout;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
 use crate::view::{View, ViewMut};
 
 /// A base that has been opened: a view of all of it.
-pub trait Whole {
+pub trait Whole: Sealed {
     /// The shape.
     type Shape: Shape;
     /// The layout.

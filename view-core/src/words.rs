@@ -1,8 +1,10 @@
 //! What a view stores about its shape and strides: nothing for what is static, a word for the rest.
 
+use crate::sealed::Sealed;
+
 /// The stored part of a list of extents or strides: `()` for a static one, `usize` or `isize` for a
 /// dynamic one, nested pairs for lists.
-pub trait Words: Copy + PartialEq + Send + Sync + 'static {
+pub trait Words: Sealed + Copy + PartialEq + Send + Sync + 'static {
     /// Whether all is static and nothing has to be stored.
     const STATIC: bool;
     /// The value where all is static; zeros otherwise, which nobody asks for.

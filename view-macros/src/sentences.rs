@@ -105,10 +105,12 @@ impl Sentence {
         });
         let spelled = counts.iter().map(|counts| self.spell(counts));
         let types = generics.type_params().map(|param| &param.ident);
+        let (_, args, _) = generics.split_for_impl();
         quote! {
             #(#docs)*
             #[derive(Debug)]
             pub struct #name #generics (core::marker::PhantomData<(#(#types,)*)>);
+            impl #generics crate::sealed::Sealed for #name #args {}
             #(#spelled)*
         }
     }
@@ -159,7 +161,7 @@ impl Sentence {
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
             #[doc(hidden)]
-            pub trait #spelled<#(#params,)* #(const #digits: u8),*> {}
+            pub unsafe trait #spelled<#(#params,)* #(const #digits: u8),*> {}
             impl<#(#params,)* #(const #digits: u8),*> #say<#(#lists),*> for #name<#(#args),*>
             where
                 Refused: #spelled<#(#args,)* #(#digits),*>,

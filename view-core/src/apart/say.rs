@@ -6,6 +6,7 @@ use crate::extent::Extent;
 use crate::mode::{Fast, Slow};
 use crate::number::{Digit, Number};
 use crate::refuse::{Refused, Say, Say1, Say3};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
@@ -14,7 +15,7 @@ use core::marker::PhantomData;
     message = "view!: nothing is known of these views",
     label = "whether they overlap cannot be told"
 )]
-pub trait Pairwise<S, X, Y> {
+pub trait Pairwise<S, X, Y>: Sealed {
     /// Whether that is to be checked at run time.
     const CHECK: bool;
 }
@@ -22,13 +23,19 @@ pub trait Pairwise<S, X, Y> {
 /// The views number `A` and `B` of a tuple.
 #[derive(Debug)]
 pub struct Pair<const A: usize, const B: usize>;
+impl<const A: usize, const B: usize> Sealed for Pair<A, B> {}
 /// The same, of views that are apart if the axis `AXIS` has the extent `LEAST`, and on no shorter one.
 #[derive(Debug)]
 pub struct PairFrom<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>;
+impl<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> Sealed
+    for PairFrom<A, B, AXIS, LEAST>
+{
+}
 /// Two views that overlap on their first axes whatever the extents, as literals tell: as many axes as `K` has. They
 /// are apart only where another axis is empty. `Why` says so.
 #[derive(Debug)]
 pub struct Certain<Why, K>(PhantomData<(Why, K)>);
+impl<Why, K> Sealed for Certain<Why, K> {}
 
 /// A [`Certain`] overlap.
 #[inline(always)]
@@ -73,11 +80,12 @@ impl<S, Why> Refusal<S, Why> for Open {}
 impl<S, Why: Sentences<S, At>, At> Refusal<S, Why> for Together<At> {}
 
 /// The sentence for an element, which is at the positions `At`.
-pub trait Sentences<S, At> {}
+pub trait Sentences<S, At>: Sealed {}
 
 /// A sentence that the macro wrote.
 #[derive(Debug)]
 pub struct Quoting<Why>(PhantomData<Why>);
+impl<Why> Sealed for Quoting<Why> {}
 /// It is written as the condition on `X`, which nothing fulfils, of an implementation.
 pub trait Quoted<X> {}
 impl<S, At, Why: Quoted<()>> Sentences<S, At> for Quoting<Why> {}
@@ -85,9 +93,14 @@ impl<S, At, Why: Quoted<()>> Sentences<S, At> for Quoting<Why> {}
 /// No extent is known on which the views would be apart.
 #[derive(Debug)]
 pub enum Plainly<const A: usize, const B: usize> {}
+impl<const A: usize, const B: usize> Sealed for Plainly<A, B> {}
 /// One is.
 #[derive(Debug)]
 pub enum Below<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> {}
+impl<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> Sealed
+    for Below<A, B, AXIS, LEAST>
+{
+}
 
 macro_rules! sentences_of {
     ($([$($param:ident: $ty:ty),*] $Why:ident: $Row:ident $OpenRow:ident $Plane:ident $Cube:ident $Space:ident;)*) => {$(
@@ -127,15 +140,18 @@ sentences_of! {
 }
 
 /// Two views of a single element.
+///
+/// # Safety
+/// Nothing is ever one: whoever asks for it refuses.
 #[diagnostic::on_unimplemented(
     message = "view!: views {A} and {B} of this tuple overlap: both hold the only element",
     label = "both hold the only element",
     note = "help: unique views of one base share no element"
 )]
-pub trait SayOverlap<const A: usize, const B: usize> {}
+pub unsafe trait SayOverlap<const A: usize, const B: usize> {}
 
 /// Whether the extent of an axis belongs into the sentence.
-pub trait Length<Static, Dynamic, I, E> {}
+pub trait Length<Static, Dynamic, I, E>: Sealed {}
 impl<Static: Say<I::Decimal, <E::Numeral as Number>::Decimal>, Dynamic, I: Number, E: Extent>
     Length<Static, Dynamic, I, E> for Fast
 {

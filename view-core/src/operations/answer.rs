@@ -8,6 +8,7 @@ use super::Choose;
 use crate::number::{Left, Nat, Number};
 use crate::rank::{Rank, R};
 use crate::refuse::{Say, Say3};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
@@ -20,6 +21,7 @@ pub(super) type Check<V, Why, A, N, E, Rest> = <V as Choose>::Either<Rest, Compl
 /// The answer that refuses.
 #[derive(Debug)]
 pub struct Complaint<Why, A, N, E>(PhantomData<(Why, A, N, E)>);
+impl<Why, A, N, E> Sealed for Complaint<Why, A, N, E> {}
 
 /// An answer that does not.
 #[diagnostic::on_unimplemented(
@@ -27,7 +29,7 @@ pub struct Complaint<Why, A, N, E>(PhantomData<(Why, A, N, E)>);
     label = "the extent of an axis is a type parameter",
     note = "help: give the extents in the signature, or do this where they are known"
 )]
-pub trait Granted {}
+pub trait Granted: Sealed {}
 impl Granted for () {}
 impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
     Why::Sentence: Say<N::Decimal, E::Decimal>
@@ -37,13 +39,14 @@ impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E>
 /// The answer that refuses tiles of `K`, which leave some of `N` positions over on axis `A`. How many is only asked then.
 #[derive(Debug)]
 pub struct LeftOver<A, N, K>(PhantomData<(A, N, K)>);
+impl<A, N, K> Sealed for LeftOver<A, N, K> {}
 impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
     SayLeft<AXIS>: Say3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
 {
 }
 
 /// A sentence, once the axis is known that it is about.
-pub trait About<A> {
+pub trait About<A>: Sealed {
     /// The sentence about that axis.
     type Sentence;
 }
@@ -52,6 +55,7 @@ macro_rules! about_an_axis {
         #[doc = concat!("Refuse with `", stringify!($Say), "`.")]
         #[derive(Debug)]
         pub enum $Why {}
+        impl Sealed for $Why {}
         impl<const AXIS: usize> About<R<AXIS>> for $Why {
             type Sentence = $Say<AXIS>;
         }

@@ -12,10 +12,11 @@ use crate::index::ItemList;
 use crate::length::{Const, Length};
 use crate::number::{Nat, Number, One};
 use crate::rank::{Rank, R};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 
 /// An axis of a view of shape `S`.
-pub trait AxisOf<S> {}
+pub trait AxisOf<S>: Sealed {}
 impl<S: Shape, const I: usize> AxisOf<S> for Const<I>
 where
     Const<I>: Length,
@@ -26,7 +27,7 @@ where
 /// A position at which axis `AXIS` of a view of shape `S` can be split, which may be its end.
 ///
 /// Dynamic extents are asked at run time.
-pub trait SplitPoint<S, const AXIS: usize> {}
+pub trait SplitPoint<S, const AXIS: usize>: Sealed {}
 impl<S: Shape, const AXIS: usize, const AT: usize> SplitPoint<S, AXIS> for Const<AT>
 where
     Self: Length,
@@ -52,7 +53,7 @@ where
 type LengthOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>::Zip<()>>;
 
 /// Indices with new axes, which leave a view of shape `S` 16 axes at most.
-pub trait Inserts<S> {}
+pub trait Inserts<S>: Sealed {}
 impl<S: Shape, I: ItemList> Inserts<S> for I where
     Check<<RankOf<I::Shape<S>> as Number>::Within<Most>, HighRank, R<0>, RankOf<I::Shape<S>>, Most, ()>:
         Granted
@@ -60,11 +61,11 @@ impl<S: Shape, I: ItemList> Inserts<S> for I where
 }
 
 /// The same, counted from the last axis.
-pub trait InsertsLast<S> {}
+pub trait InsertsLast<S>: Sealed {}
 impl<S: Shape, I: ItemList> InsertsLast<S> for I where <I::Leave<S> as Shape>::Fill<I>: Inserts<S> {}
 
 /// A place for a new axis of a view of shape `S`: in front of one, or behind the last.
-pub trait PlaceIn<S> {}
+pub trait PlaceIn<S>: Sealed {}
 impl<S: Shape, const I: usize> PlaceIn<S> for Const<I>
 where
     Const<I>: Length,
@@ -80,7 +81,7 @@ where
 }
 
 /// An axis of a view with the axes `X` that has extent 1, as far as is known.
-pub trait UnitAxis<X> {}
+pub trait UnitAxis<X>: Sealed {}
 impl<X: crate::axis_list::AxisList, const I: usize> UnitAxis<X> for Const<I>
 where
     Const<I>: Length<Nat: Axis>,
@@ -97,7 +98,7 @@ where
 }
 
 /// A shape with at least `K` axes.
-pub trait RankAtLeast<const K: usize> {}
+pub trait RankAtLeast<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> RankAtLeast<K> for S
 where
     Const<K>: Length,
@@ -106,7 +107,7 @@ where
 }
 
 /// An order of the axes of a view of shape `S`: each of them, once.
-pub trait OrderOf<S> {}
+pub trait OrderOf<S>: Sealed {}
 impl<S: Shape, P: Order> OrderOf<S> for P where
     Check<
         <RankOf<S> as Extent>::Same<P::Count>,
@@ -139,7 +140,7 @@ where
 }
 
 /// The last axes of `Z`, as many as `Self` has.
-pub trait Suffix<Z> {
+pub trait Suffix<Z>: Sealed {
     /// Those axes.
     type Suffix;
 }
@@ -193,12 +194,15 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Words: Nothing>> TileShape<S>
 }
 
 /// A view whose positions may be the same element: a shared one.
+///
+/// # Safety
+/// Nothing is ever one: whoever asks for it refuses.
 #[diagnostic::on_unimplemented(
     message = "view!: a unique view is neither broadcast nor seen through windows: many positions would be one element",
     label = "unique, and so is each of its elements",
     note = "help: `.as_view()` or `.into_view()` makes a shared view of it"
 )]
-pub trait Shared {}
+pub unsafe trait Shared {}
 
 /// What a shape stores if all of its extents are static: nothing.
 #[diagnostic::on_unimplemented(

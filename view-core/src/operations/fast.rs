@@ -15,6 +15,7 @@ use crate::element::Element;
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
 use crate::rank::R;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::Unfolded;
@@ -23,7 +24,7 @@ use crate::words::Words;
 
 /// What the windows of extents `Self` of a view of shape `S` with strides `D` are, as one answer: rustc resolves it once
 /// for a call.
-pub trait SlideOver<S, D> {
+pub trait SlideOver<S, D>: Sealed {
     /// Shape and strides.
     type Out;
 }
@@ -33,7 +34,7 @@ impl<S: Shape, D: StrideList, K: WindowsOf<S>> SlideOver<S, D> for K {
 }
 
 /// The same of tiles.
-pub trait CutUp<S, D> {
+pub trait CutUp<S, D>: Sealed {
     /// Shape and strides.
     type Out;
 }
@@ -42,7 +43,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, D: StrideList, K: Shape> CutUp<S, D> f
 }
 
 /// The same of a view repeated to the shape `Self`.
-pub trait Repeat<S, D> {
+pub trait Repeat<S, D>: Sealed {
     /// The strides.
     type Out;
 }
@@ -65,7 +66,7 @@ unsafe impl<T: Element, S: Shape, L: Layout, W: News> Regroup<T, S, L> for W {
 }
 
 /// [`Granted`], asked of a parameter that rustc infers: of a trait with one implementation for all types its messages list none.
-pub trait Allowed {}
+pub trait Allowed: Granted {}
 impl<G: Granted> Allowed for G {}
 
 /// Does not compile unless the views of shapes `S` and `Z`, with the strides `D` and `E`, are static, so that nothing has to be
@@ -82,7 +83,7 @@ pub trait Infer<A, B> {}
 impl<K> Infer<(), ()> for K {}
 
 /// The way for all other views: the methods of the views, under the same names.
-pub trait Operations: Sized {
+pub trait Operations: Sealed + Sized {
     /// The element.
     type Element: Element;
     /// The shape.

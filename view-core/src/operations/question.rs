@@ -5,6 +5,7 @@ use super::Choose;
 use crate::extent::Extent;
 use crate::number::{Addition, Number, One};
 use crate::rank::{Rank, R};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 
 /// The answer about tiles of the extents `K` of a view of shape `S`.
@@ -23,13 +24,14 @@ pub(super) type OnePerAxis<S, K, Rest> = Check<
 type Twice<N> = <N as Addition>::Plus<N>;
 
 /// A question about two extents.
-pub trait Question {
+pub trait Question: Sealed {
     /// The question about `E`, that of axis `A`, and `F`, in front of others.
     type Ask<E: Extent, F: Extent, A, Rest>;
 }
 /// Whether `E` can be repeated until it is `F`.
 #[derive(Debug)]
 pub enum Stretching {}
+impl Sealed for Stretching {}
 impl Question for Stretching {
     type Ask<E: Extent, F: Extent, A, Rest> =
         Check<E::Stretches<F>, Stretch, A, E::Numeral, F::Numeral, Rest>;
@@ -37,12 +39,14 @@ impl Question for Stretching {
 /// Whether `E` and `F` broadcast together.
 #[derive(Debug)]
 pub enum Joining {}
+impl Sealed for Joining {}
 impl Question for Joining {
     type Ask<E: Extent, F: Extent, A, Rest> = Check<E::Joins<F>, Join, A, E::Numeral, F::Numeral, Rest>;
 }
 /// Whether a window of extent `F` fits.
 #[derive(Debug)]
 pub enum Fitting {}
+impl Sealed for Fitting {}
 impl Question for Fitting {
     type Ask<E: Extent, F: Extent, A, Rest> =
         NotEmpty<E, F, A, Check<E::AtLeast<F::Len>, Window, A, F::Numeral, E::Numeral, Rest>>;
@@ -50,6 +54,7 @@ impl Question for Fitting {
 /// Whether tiles of extent `F` divide the axis.
 #[derive(Debug)]
 pub enum Dividing {}
+impl Sealed for Dividing {}
 impl Question for Dividing {
     type Ask<E: Extent, F: Extent, A, Rest> =
         NotEmpty<E, F, A, <E::CutBy<F> as Choose>::Either<Rest, LeftOver<A, E::Len, F::Len>>>;
@@ -65,7 +70,7 @@ type NotEmpty<E, F, A, Rest> = Check<
 >;
 
 /// Extents all of which the question `Q` is to be asked about, with those of `W`; the first is axis `A`.
-pub trait Asked<Q, W, A> {
+pub trait Asked<Q, W, A>: Sealed {
     /// What is to be checked for that.
     type Checks;
 }

@@ -102,9 +102,12 @@ view_macros::sentences! {
 }
 
 /// Strides of which some are numbers of bytes, and others of elements whose size only the compiler knows.
+///
+/// # Safety
+/// Nothing is ever one: whoever asks for it refuses.
 #[diagnostic::on_unimplemented(
     message = "view!: the types cannot compare the strides of this view",
     label = "some are numbers of bytes, others of elements",
     note = "help: `try_view!` compares them at run time"
 )]
-pub trait SayApart<S> {}
+pub unsafe trait SayApart<S> {}

@@ -40,18 +40,21 @@ type Filled<Op, Np, O, W> = <<W as News>::Quotient<Op, Np, O> as Place>::Place<W
 /// The outcome where all axes say what `_` is, and nothing but axes of extent 1 is done.
 #[derive(Debug)]
 pub struct AtBegin<O, U, Z, E, W>(PhantomData<(O, U, Z, E, W)>);
+impl<O, U, Z, E, W> Sealed for AtBegin<O, U, Z, E, W> {}
 impl<O: Olds, U: Static, Z: Shape, E: StrideList, W: News> Fallback for AtBegin<O, U, Z, E, W> {
     type Outcome = <Filled<One, One, O, W> as News>::Begin<O, U, Z, E>;
 }
 /// The same, where no group is open.
 #[derive(Debug)]
 pub struct AtFresh<O, Z, E, W>(PhantomData<(O, Z, E, W)>);
+impl<O, Z, E, W> Sealed for AtFresh<O, Z, E, W> {}
 impl<O: Olds, Z: Shape, E: StrideList, W: News> Fallback for AtFresh<O, Z, E, W> {
     type Outcome = <Filled<One, One, O, W> as News>::Fresh<O, Z, E>;
 }
 /// The same, in a group of products `Np` and `Op`.
 #[derive(Debug)]
 pub struct AtMore<Np, Op, B, N, D, Z, E, W>(PhantomData<(Np, Op, B, N, D, Z, E, W)>);
+impl<Np, Op, B, N, D, Z, E, W> Sealed for AtMore<Np, Op, B, N, D, Z, E, W> {}
 impl<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList, W: News> Fallback
     for AtMore<Np, Op, B, N, D, Z, E, W>
 {

@@ -11,13 +11,14 @@ use crate::number::{Fails, Holds, Number, UTerm};
 use crate::operations::refuse::{SayApart, SayCopies};
 use crate::operations::{Choose, Granted};
 use crate::refuse::{Refused, Say};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Static;
 use crate::stride_list::StrideList;
 use core::marker::PhantomData;
 
 /// An outcome.
-pub trait Outcome {
+pub trait Outcome: Sealed {
     /// The strides of the new axes.
     type Strides: StrideList;
     /// [`Fits`], or the complaint about a view of shape `S` in the shape `X`.
@@ -29,7 +30,7 @@ pub trait Outcome {
 }
 
 /// Another way to an outcome.
-pub trait Fallback {
+pub trait Fallback: Sealed {
     /// The outcome.
     type Outcome: Outcome;
 }
@@ -37,6 +38,7 @@ pub trait Fallback {
 /// The shape `Z` with the strides `E`.
 #[derive(Debug)]
 pub struct Done<Z, E>(PhantomData<(Z, E)>);
+impl<Z, E> Sealed for Done<Z, E> {}
 impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
     type Strides = E;
     type Or<F: Fallback> = Self;
@@ -47,6 +49,7 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
 /// The same, of no element: the strides could be any, and are those of elements `U` apart in row-major order.
 #[derive(Debug)]
 pub struct Nothing<X, U>(PhantomData<(X, U)>);
+impl<X, U> Sealed for Nothing<X, U> {}
 impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
     type Strides = <Y::Filled<UTerm> as Shape>::Strides<U>;
     type Or<F: Fallback> = Self;
@@ -62,6 +65,7 @@ impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
 /// The strides `D`, whatever they are.
 #[derive(Debug)]
 pub struct Strides<D>(PhantomData<D>);
+impl<D> Sealed for Strides<D> {}
 impl<D: StrideList> Outcome for Strides<D> {
     type Strides = D;
     type Or<F: Fallback> = Self;
@@ -91,16 +95,20 @@ refused! {
 /// The first axes of `A` and of `B` cannot be merged.
 #[derive(Debug)]
 pub struct Copies<A, B>(PhantomData<(A, B)>);
+impl<A, B> Sealed for Copies<A, B> {}
 /// The shapes have different numbers of elements.
 #[derive(Debug)]
 pub enum OtherCount {}
+impl Sealed for OtherCount {}
 /// Strides that the types cannot compare.
 #[derive(Debug)]
 pub enum Apart {}
+impl Sealed for Apart {}
 
 /// The answer that is no complaint.
 #[derive(Debug)]
 pub enum Fits {}
+impl Sealed for Fits {}
 impl Granted for Fits {}
 /// The complaint about two axes, the first ones of `A` and of `B`.
 #[derive(Debug)]
@@ -112,6 +120,7 @@ pub enum Unequal {}
 /// The complaint `A` about a view of shape `S` in the shape `X`. Elements are counted only here, where something is wrong.
 #[derive(Debug)]
 pub struct Judged<A, S, X>(PhantomData<(A, S, X)>);
+impl<A, S, X> Sealed for Judged<A, S, X> {}
 impl<S, X> Granted for Judged<Apart, S, X> where Refused: SayApart<S> {}
 impl<S: Request, X: Request> Granted for Judged<Unequal, S, X> where <X::Rests as Rests>::Blame<X, S>: Granted {}
 impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where

@@ -4,9 +4,10 @@
 use super::new::{News, Vain};
 use super::old::Olds;
 use crate::number::{Addition, ExactQuotient, Fails, Holds, Nat, Verdict};
+use crate::sealed::Sealed;
 
 /// A quotient as a new axis.
-pub trait Place {
+pub trait Place: Sealed {
     /// An axis of this extent in front of `W`; one that nothing becomes if it is not exact.
     type Place<W: News>: News;
 }
@@ -15,7 +16,7 @@ impl<Q: Nat, V: Verdict> Place for (Q, V) {
 }
 
 /// What follows where two extents are the same, or not.
-pub trait Strike {
+pub trait Strike: Sealed {
     /// The quotient of `News::Quotient`, for the old axes with one of extent `N` in front of `O`, and the new ones with one of extent `M`
     /// in front of `W`.
     type Strike<M: Nat, N: Nat, O: Olds, W: News, Num: Nat, Den: Nat>: ExactQuotient;

@@ -110,6 +110,7 @@ impl Rests for Part {
 /// The complaint about two numbers of elements.
 #[derive(Debug)]
 pub struct OtherCount<Z, S>(PhantomData<(Z, S)>);
+impl<Z, S> Sealed for OtherCount<Z, S> {}
 impl<Z: Request, S: Request> Granted for OtherCount<Z, S> where
     SayWrongCount<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
@@ -118,6 +119,7 @@ impl<Z: Request, S: Request> Granted for OtherCount<Z, S> where
 /// The complaint that there is no such extent. Which one it is, is only asked then.
 #[derive(Debug)]
 pub struct NoRest<Z, S>(PhantomData<(Z, S)>);
+impl<Z, S> Sealed for NoRest<Z, S> {}
 impl<Z: Request, S: Request> Granted for NoRest<Z, S> where
     <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Granted
 {
@@ -126,6 +128,7 @@ impl<Z: Request, S: Request> Granted for NoRest<Z, S> where
 /// The complaint about an extent of 0 beside `_`.
 #[derive(Debug)]
 pub struct Beside0<Z, S>(PhantomData<(Z, S)>);
+impl<Z, S> Sealed for Beside0<Z, S> {}
 impl<Z: Request, S: Request> Granted for Beside0<Z, S> where
     SayNoneLeft<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
@@ -134,6 +137,7 @@ impl<Z: Request, S: Request> Granted for Beside0<Z, S> where
 /// The complaint about elements that the given extents do not divide.
 #[derive(Debug)]
 pub struct NotWhole<Z, S>(PhantomData<(Z, S)>);
+impl<Z, S> Sealed for NotWhole<Z, S> {}
 impl<Z: Request, S: Request> Granted for NotWhole<Z, S> where
     SayRestLeft<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
