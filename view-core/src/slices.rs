@@ -7,6 +7,7 @@ use crate::layout::{Cut, Part, Rows};
 use crate::operations::{Inserts, InsertsLast};
 use crate::rank::Rank;
 use crate::refuse::{Fits, LastOf, Ranked};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
 use crate::unfold::nest;
@@ -29,7 +30,7 @@ macro_rules! last {
 }
 
 /// Gives the parameters behind the indices, which only the short way needs, something to be.
-pub trait Selects<S, D> {
+pub trait Selects<S, D>: Sealed {
     /// Shape and strides.
     type Out;
 }
@@ -132,7 +133,7 @@ macro_rules! methods {
 /// indexes the last axes; with a static list of indices there is nothing to pass, the methods in
 /// `…_at` take the run-time parts, and `try_…` return the error that the others panic with. `last…` does
 /// not ask about the rank: the macro calls `ranked` first, for the indices on both sides of its `...`.
-pub trait Slices: Sized {
+pub trait Slices: Sealed + Sized {
     /// The shape of the view.
     type Shape: Shape;
     /// Its strides.

@@ -70,7 +70,7 @@ macro_rules! strides {
 
 /// What the indices of a list select from static extents `S` and strides `D`, as one answer: rustc
 /// resolves it once for a call, where associated types in the method's signature are resolved at every use.
-pub trait Select<S, D> {
+pub trait Select<S, D>: Sealed {
     /// Shape and strides.
     type Out;
     /// The byte offset.

@@ -3,11 +3,12 @@
 use super::progression::Track;
 use super::tracks::Tracks;
 use crate::number::{Number, Subtracted};
+use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// What the types know about two views. On one axis: [`Apart`], [`Open`] or [`Both`]; on all: [`Apart`], [`Open`] or
 /// [`Together`].
-pub trait Outcome {
+pub trait Outcome: Sealed {
     /// This outcome on an axis in front of the axes `X` and `Y` of the two views.
     type Next<X: Tracks, Y: Tracks>: Outcome;
     /// This outcome on the fields of an element.
@@ -22,15 +23,19 @@ pub trait Outcome {
 /// No element is in both.
 #[derive(Debug)]
 pub enum Apart {}
+impl Sealed for Apart {}
 /// Run time will tell.
 #[derive(Debug)]
 pub enum Open {}
+impl Sealed for Open {}
 /// Position `At` of this axis is in both.
 #[derive(Debug)]
 pub struct Both<At>(PhantomData<At>);
+impl<At> Sealed for Both<At> {}
 /// The element at these positions, `(I0, (I1, ()))`, is in both.
 #[derive(Debug)]
 pub struct Together<Positions>(PhantomData<Positions>);
+impl<Positions> Sealed for Together<Positions> {}
 
 /// What the positions `X` and `Y` of one axis have in common.
 pub type Meeting<X, Y> =

@@ -13,12 +13,14 @@ use crate::index::ItemList;
 use crate::layout::Layout;
 use crate::number::{Nat, UTerm, Verdict};
 use crate::operations::{Along, AxesOf, Order, OrderOf};
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
 /// A list of axes in any order, each with its number.
 #[derive(Debug)]
 pub struct Shuffled<K>(PhantomData<K>);
+impl<K> Sealed for Shuffled<K> {}
 
 impl<K: Tracks> Tracks for Shuffled<K> {
     const IN_ORDER: bool = false;
@@ -94,6 +96,7 @@ impl<K: Tracks> Tracks for Shuffled<K> {
 /// The axis number `N`, of the kind `A`.
 #[derive(Debug)]
 pub struct Numbered<N, A>(PhantomData<(N, A)>);
+impl<N, A> Sealed for Numbered<N, A> {}
 
 impl<N: Nat, A: Origin> Origin for Numbered<N, A> {
     const SHARED: bool = A::SHARED;

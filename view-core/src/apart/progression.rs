@@ -7,10 +7,11 @@ use crate::index::OnAxis;
 use crate::number::{
     Addition, Bounded, Congruence, Left, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber,
 };
+use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// Some positions of an axis of the base.
-pub trait Track {
+pub trait Track: Sealed {
     /// The lowest.
     type Low: Nat;
     /// How far they lie apart.
@@ -28,9 +29,11 @@ pub trait Track {
 /// All positions of an axis of extent `E`.
 #[derive(Debug)]
 pub struct Whole<E>(PhantomData<E>);
+impl<E> Sealed for Whole<E> {}
 /// `Count` positions from `Low` on, `P` apart; the first of them is the lowest ([`Up`]) or the highest ([`Down`]).
 #[derive(Debug)]
 pub struct Progression<Low, P, Count, W>(PhantomData<(Low, P, Count, W)>);
+impl<Low, P, Count, W> Sealed for Progression<Low, P, Count, W> {}
 
 impl<E: Extent> Track for Whole<E> {
     type Low = UTerm;
@@ -70,7 +73,7 @@ pub type Somewhere<P, N, W> = Progression<UnknownNumber, P, N, W>;
 pub type Unknown = Somewhere<Steps<UnknownNumber>, Dyn, Up>;
 
 /// The distance of neighbours, at least 1.
-pub trait Pace {
+pub trait Pace: Sealed {
     /// So many times the distance.
     type Times<N: Nat>: Nat;
     /// This distance, of positions `P` apart.
@@ -85,9 +88,11 @@ pub trait Pace {
 /// 1.
 #[derive(Debug)]
 pub enum Unit {}
+impl Sealed for Unit {}
 /// `N`.
 #[derive(Debug)]
 pub struct Steps<N>(PhantomData<N>);
+impl<N> Sealed for Steps<N> {}
 
 impl Pace for Unit {
     type Times<N: Nat> = N;
@@ -105,7 +110,7 @@ impl<K: Nat> Pace for Steps<K> {
 }
 
 /// The direction in which positions are walked.
-pub trait Way {
+pub trait Way: Sealed {
     /// The lowest of `C` positions, `P` apart, the first of which is `First`.
     type Lowest<First: Nat, P: Pace, C: Nat>: Nat;
     /// The lowest of `N` positions from the `A`-th on, `K` apart, of `C` positions from `L` on, `P` apart.
@@ -120,9 +125,11 @@ pub trait Way {
 /// Upwards.
 #[derive(Debug)]
 pub enum Up {}
+impl Sealed for Up {}
 /// Downwards.
 #[derive(Debug)]
 pub enum Down {}
+impl Sealed for Down {}
 
 /// The distance from the first to the last of `C` positions, `P` apart.
 type Reach<P, C> = <P as Pace>::Times<Before<C>>;

@@ -9,6 +9,7 @@ use crate::index::{offset, ItemList, OnAxis};
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
 use crate::refuse::Fits;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::stride::Stride;
 use crate::stride_list::StrideList;
@@ -17,7 +18,7 @@ use crate::words::Words;
 use core::marker::PhantomData;
 
 /// What a list of indices takes of static extents `S` and strides `D`, of which the plan took `K`, as one answer.
-pub trait Take<S, D, K: Tracks> {
+pub trait Take<S, D, K: Tracks>: Sealed {
     /// The shape, and [`Taken`].
     type Out: Answer;
     /// The byte offset.
@@ -30,8 +31,9 @@ pub trait Take<S, D, K: Tracks> {
 /// The strides and what is taken of the base.
 #[derive(Debug)]
 pub struct Taken<D, K>(PhantomData<(D, K)>);
+impl<D, K> Sealed for Taken<D, K> {}
 /// The parts of it.
-pub trait IsTaken {
+pub trait IsTaken: Sealed {
     /// The strides.
     type Strides: StrideList;
     /// What is taken of the base.
@@ -42,7 +44,7 @@ impl<D: StrideList, K: Tracks> IsTaken for Taken<D, K> {
     type Tracks = K;
 }
 /// A shape and what is taken.
-pub trait Answer {
+pub trait Answer: Sealed {
     /// What is taken, at run time.
     type Words;
 }

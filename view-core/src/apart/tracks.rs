@@ -8,10 +8,11 @@ use super::progression::{Track, Unknown};
 use crate::error::ViewError;
 use crate::index::ItemList;
 use crate::number::{Congruence, Nat, UTerm};
+use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// A list of axes.
-pub trait Tracks {
+pub trait Tracks: Sealed {
     /// The positions on each, at run time.
     type Words: Copy;
     /// The list after the indices `I`.
@@ -237,7 +238,7 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
 }
 
 /// One axis.
-pub trait Entry {
+pub trait Entry: Sealed {
     /// The positions.
     type Track: Track;
     /// Whose axis it is.
@@ -265,9 +266,11 @@ pub trait Entry {
 /// An axis with the positions `T`, which the next index takes.
 #[derive(Debug)]
 pub struct Kept<T, A>(PhantomData<(T, A)>);
+impl<T, A> Sealed for Kept<T, A> {}
 /// An axis that an index dropped.
 #[derive(Debug)]
 pub struct Gone<T, A>(PhantomData<(T, A)>);
+impl<T, A> Sealed for Gone<T, A> {}
 
 impl<T: Track, A: Origin> Entry for Kept<T, A> {
     type Of<O: Origin> = Kept<T, O>;
@@ -321,7 +324,7 @@ impl<T: Track, A: Origin> Entry for Gone<T, A> {
 }
 
 /// Whose axis it is.
-pub trait Origin {
+pub trait Origin: Sealed {
     /// Whether other views have it too.
     const SHARED: bool;
     /// Whether its positions are indices.
@@ -344,13 +347,16 @@ pub trait Origin {
 /// The base's, or that of a field which is an array.
 #[derive(Debug)]
 pub enum Old {}
+impl Sealed for Old {}
 /// The fields of an element, whose positions are their offsets: different fields have different offsets, and no byte
 /// in common (V8). What lies behind is in the field.
 #[derive(Debug)]
 pub enum Fields {}
+impl Sealed for Fields {}
 /// The view's own, from `newaxis`. It matters where it is empty, because the view is then.
 #[derive(Debug)]
 pub enum Inserted {}
+impl Sealed for Inserted {}
 
 impl Origin for Old {
     const NUMBER: Option<usize> = None;

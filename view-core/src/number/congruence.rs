@@ -9,13 +9,14 @@ use super::unknown::Unknown;
 use super::verdict::Verdict;
 use super::{Addition, UInt, UTerm};
 use crate::apart::{Apart, Both, Open, Outcome, Pace, Track};
+use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// Questions that are decided by whether a number is zero, more, or unknown ([`Unknown`]).
 ///
 /// rustc resolves the parameters of a projection before the projection, so a choice between two types would
 /// compute both, for ever where one is a recursion. Hence one function for every question.
-pub trait Congruence {
+pub trait Congruence: Sealed {
     /// `self` is the distance `D` of the lowest positions, modulo the step `M` of `X`, which starts first.
     type Remainder<X: Track, Y: Track, D: Nat, M: Nat>: Outcome;
     /// `self` positions here and `Y` there, nobody knows which.
@@ -37,7 +38,7 @@ pub trait Congruence {
 }
 
 /// The answer to a congruence.
-pub trait Solution {
+pub trait Solution: Sealed {
     /// Whether two progressions, `D` apart at their starts, meet at the position of this number of `Y`.
     type Meet<X: Track, Y: Track, D: Nat>: Outcome;
     /// If this is the least `y` with `M·y ≡ -C (mod A)`, the least `i` with `A·i ≡ C (mod M)`.
@@ -46,9 +47,11 @@ pub trait Solution {
 /// `I` is the least.
 #[derive(Debug)]
 pub struct Found<I>(PhantomData<I>);
+impl<I> Sealed for Found<I> {}
 /// There is none.
 #[derive(Debug)]
 pub enum Nowhere {}
+impl Sealed for Nowhere {}
 
 impl<I: Nat> Solution for Found<I> {
     type Meet<X: Track, Y: Track, D: Nat> = Bounded<X, Y, I, D::Plus<<Y::Pace as Pace>::Times<I>>>;

@@ -1,7 +1,9 @@
 //! Binary to decimal, at type level, for the numbers in error messages.
 
+use crate::sealed::Sealed;
+
 /// A number in decimal: digits from the least significant on, `(Digit<8>, (Digit<9>, ()))` is 98.
-pub trait Decimal {
+pub trait Decimal: Sealed {
     /// `2·self`.
     type Twice: Decimal;
     /// `2·self + 1`.

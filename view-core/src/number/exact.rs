@@ -7,6 +7,7 @@ use super::nat::{Nat, Positive};
 use super::unknown::Unknown;
 use super::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
 use crate::operations::reshape::Place;
+use crate::sealed::Sealed;
 
 /// A quotient, and whether it is exact.
 pub trait Quotient: Place {
@@ -23,7 +24,7 @@ impl<Q: Nat, V: Verdict> Quotient for (Q, V) {
 type Broken = (UTerm, Fails);
 
 /// A number by which others are divided, and which is divided.
-pub trait Divisor {
+pub trait Divisor: Sealed {
     /// `N / self`
     type Dividing<N: Nat>: Quotient;
     /// `self / 4·V`

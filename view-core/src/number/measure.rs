@@ -2,13 +2,15 @@
 //! a table of constants takes one for each.
 
 use super::{Nat, UTerm};
+use crate::sealed::Sealed;
 
 /// A hexadecimal digit as a constant.
 #[derive(Debug)]
 pub enum Nibble<const DIGIT: usize> {}
+impl<const DIGIT: usize> Sealed for Nibble<DIGIT> {}
 
 /// A digit behind the number `N`.
-pub trait HexDigit {
+pub trait HexDigit: Sealed {
     /// `16·N + digit`
     type Behind<N: Nat>: Nat;
 }
