@@ -124,9 +124,9 @@ macro_rules! align {
             where
                 N: AlignOn<T, S, D, L, K>,
             {
-                let shape = self.view.shape_words();
+                let shape = self.view().shape_words();
                 if !N::PROVEN {
-                    let offset = self.view.ptr().addr().get() % N::BYTES;
+                    let offset = self.view().ptr().addr().get() % N::BYTES;
                     if offset != 0 && S::len(shape) != 0 {
                         return Err(ViewError::Align {
                             offset,
@@ -135,7 +135,7 @@ macro_rules! align {
                     }
                 }
                 // SAFETY: V1, only the evidence is new, and it was proven or seen, or the view is empty.
-                Ok(unsafe { $View::new(self.view.ptr(), shape, N::stored(self.strides)) })
+                Ok(unsafe { $View::new(self.view().ptr(), shape, N::stored(self.strides())) })
             }
         }
     };

@@ -118,10 +118,10 @@ macro_rules! cast {
                     refuse(error)
                 }
                 let (shape, layout) =
-                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view.shape_words(), self.strides);
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().shape_words(), self.strides());
                 // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments, and the traits on `T` and `U` say
                 // that every byte pattern of the one is valid for the other, in the directions that matter.
-                unsafe { $View::new(self.view.ptr().cast(), shape, layout) }
+                unsafe { $View::new(self.view().ptr().cast(), shape, layout) }
             }
 
             /// `.as<U>` in `try_view!`, which takes types with invalid bit patterns as well.
@@ -139,10 +139,10 @@ macro_rules! cast {
             {
                 self.left_over::<U>()?;
                 let (shape, layout) =
-                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view.shape_words(), self.strides);
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().shape_words(), self.strides());
                 let bytes = {
                     // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
-                    unsafe { $View::<'a, MaybeUninit<U>, Z, K>::new(self.view.ptr().cast(), shape, layout) }
+                    unsafe { $View::<'a, MaybeUninit<U>, Z, K>::new(self.view().ptr().cast(), shape, layout) }
                 };
                 // SAFETY: V10, `T` has no byte that is not initialised.
                 if let Some(element) = unsafe { first_invalid::<U, B, V, Z, K>(&bytes.$shared()) } {
@@ -168,11 +168,11 @@ macro_rules! cast {
                     return Ok(());
                 }
                 let mut shape = S::Rank::array(0);
-                S::write(self.view.shape_words(), shape.as_mut());
+                S::write(self.view().shape_words(), shape.as_mut());
                 let mut strides = S::Rank::array(0);
-                D::write(self.strides, strides.as_mut());
+                D::write(self.strides(), strides.as_mut());
                 let opaque = U::Align::BYTES == 0;
-                let address = opaque.then(|| self.view.ptr().addr().get());
+                let address = opaque.then(|| self.view().ptr().addr().get());
                 let sizes = (size_of::<T>(), size_of::<U>(), align_of::<U>());
                 check(shape.as_ref(), strides.as_ref(), address, sizes)
             }

@@ -240,11 +240,11 @@ macro_rules! field {
                 G: FnOnce(&T) -> *const X,
                 X: FieldOf<N, T, W, S, D, L, F, Z, K>,
             {
-                let (shape, address) = (self.view.shape_words(), self.view.ptr().addr().get());
+                let (shape, address) = (self.view().shape_words(), self.view().ptr().addr().get());
                 let (offset, shape, layout) =
-                    locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides, address)?;
+                    locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides(), address)?;
                 // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
-                Ok(unsafe { $View::new(self.view.ptr().byte_add(offset).cast(), shape, layout) })
+                Ok(unsafe { $View::new(self.view().ptr().byte_add(offset).cast(), shape, layout) })
             }
         }
     };

@@ -30,7 +30,7 @@ macro_rules! slices_of {
                 axis: isize,
             ) -> Result<Self::Sliced<P, I>, ViewError> {
                 let (offset, shape, strides) =
-                    I::select::<S, D>(args, self.view.shape_words(), self.strides, axis)?;
+                    I::select::<S, D>(args, self.view().shape_words(), self.strides(), axis)?;
                 // The pointer of an empty view stays where it is (V3).
                 let offset = if <I::Shape<S> as Shape>::len(shape) == 0 {
                     0
@@ -53,7 +53,7 @@ macro_rules! slices_of {
                 // the offset: what is static of it has been compared.
                 Ok(unsafe {
                     $View::new(
-                        self.view.ptr().byte_offset(offset),
+                        self.view().ptr().byte_offset(offset),
                         shape,
                         P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides),
                     )

@@ -21,8 +21,8 @@ use core::marker::PhantomData;
 
 /// The view `V` with strides `D`; `M` says whether the short way is open ([`Fast`]).
 pub struct Unfolded<V, D: StrideList, M> {
-    pub(crate) view: V,
-    pub(crate) strides: D::Words,
+    view: V,
+    strides: D::Words,
     mode: PhantomData<M>,
 }
 impl<V, D: StrideList, M> Sealed for Unfolded<V, D, M> {}
@@ -40,6 +40,18 @@ impl<V, D: StrideList, M> Unfolded<V, D, M> {
             strides,
             mode: PhantomData,
         }
+    }
+
+    /// The view, to look at.
+    #[inline(always)]
+    pub(crate) fn view(&self) -> &V {
+        &self.view
+    }
+
+    /// Its strides.
+    #[inline(always)]
+    pub(crate) fn strides(&self) -> D::Words {
+        self.strides
     }
 
     /// The view itself.

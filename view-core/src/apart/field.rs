@@ -66,9 +66,10 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: Stri
         G: FnOnce(&T) -> *const X,
         X: FieldOf<N, T, W, S, D, L, F, Z, O>,
     {
-        let plan = self.view;
+        let strides = self.strides();
+        let plan = self.whole();
         let (offset, shape, layout) =
-            locate::<N, T, W, X, S, D, L, F, Z, O>(plan.shape_words(), self.strides, plan.address())?;
+            locate::<N, T, W, X, S, D, L, F, Z, O>(plan.shape_words(), strides, plan.address())?;
         let tracks = K::append::<X::Inside>(plan.tracks(), X::inside());
         // SAFETY: V8 and V11, as for a view: the field is in every element that the plan takes, at this offset, and the tracks of
         // the plan are followed by those of the field inside of an element.

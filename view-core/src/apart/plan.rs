@@ -40,17 +40,17 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> Unfolded<ViewMut<'_, T, S, L>, D,
     #[doc(hidden)]
     #[inline(always)]
     pub fn plan(&self) -> Unfolded<All<T, S, L>, D, M> {
-        let (shape, layout) = (self.view.shape_words(), self.view.layout_words());
+        let (shape, layout) = (self.view().shape_words(), self.view().layout_words());
         let plan = Plan {
             offset: 0,
             shape,
             layout,
             tracks: S::tracks(shape),
-            base: (self.view.ptr().addr().get(), shape, layout),
+            base: (self.view().ptr().addr().get(), shape, layout),
             elements: PhantomData,
         };
         // SAFETY: V8, a plan to take all of a view has its shape, layout and strides.
-        unsafe { Unfolded::new(plan, self.strides) }
+        unsafe { Unfolded::new(plan, self.strides()) }
     }
 }
 
@@ -163,8 +163,9 @@ impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M
         args: I::Args,
         axis: isize,
     ) -> Result<Self::Sliced<P, I>, ViewError> {
-        let plan = self.view;
-        let (offset, shape, strides) = I::select::<S, D>(args, plan.shape, self.strides, axis)?;
+        let old = self.strides();
+        let plan = self.whole();
+        let (offset, shape, strides) = I::select::<S, D>(args, plan.shape, old, axis)?;
         let empty = <I::Shape<S> as Shape>::len(shape) == 0;
         let layout = P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides);
         let tracks = K::follow::<I>(plan.tracks, args, axis)?;

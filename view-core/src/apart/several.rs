@@ -73,7 +73,7 @@ macro_rules! several {
             // SAFETY: V8, of each pair of plans the types prove that they take no element in common, or else the numbers have
             // been checked, and so no element of a view is reached through another one. The base is given up, for as long
             // as it was borrowed, and its elements and those of all plans are of exactly its own type (V16).
-            Ok(unsafe { ($($X.view(&self.view),)+) })
+            Ok(unsafe { ($($X.view(self.view()),)+) })
         }
     };
 }

@@ -90,7 +90,7 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                let plan = self.view;
+                let plan = self.whole();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
                 let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
                 // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.
@@ -104,7 +104,7 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                let plan = self.view;
+                let plan = self.whole();
                 let offset = const {
                     assert!(<$Items as Take<$S, $DL, K>>::ROWS, "view!: these indices do not take whole rows");
                     <$Items as Take<$S, $DL, K>>::OFFSET

@@ -149,14 +149,14 @@ macro_rules! long_way {
             fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(
                 self,
             ) -> Self::Tiles<K> {
-                self.view.tiles::<K>()
+                self.whole().tiles::<K>()
             }
             #[inline(always)]
             fn reshape<W: News, A, B, C>(self) -> Self::Reshaped<W>
             where
                 AskedOf<W>: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
             {
-                self.view.reshape::<AskedOf<W>>()
+                self.whole().reshape::<AskedOf<W>>()
             }
         }
     };
@@ -173,11 +173,11 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
 
     #[inline(always)]
     fn windows<K: Shape<Words: Nothing> + WindowsOf<S> + Infer<A, B>, A, B>(self) -> Self::Windows<K> {
-        self.view.windows::<K>()
+        self.whole().windows::<K>()
     }
     #[inline(always)]
     fn broadcast<Z: Shape<Words: Nothing> + BroadcastOf<S> + Infer<A, B>, A, B>(self) -> Self::Repeated<Z> {
-        self.view.broadcast::<Z>()
+        self.whole().broadcast::<Z>()
     }
 }
 
@@ -196,7 +196,7 @@ macro_rules! short_way {
                 // SAFETY: V9, the answer `G` is that tiles of at least one position each divide every axis, of which there are
                 // as many; `Z` and `E` are the positions of the tiles, then those inside of them, and `D` the strides of
                 // the view (V15). Nothing is stored of all that, for it is static.
-                unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+                unsafe { $View::new(self.view().ptr(), Words::nil(), Words::nil()) }
             }
 
             #[doc(hidden)]
@@ -208,7 +208,7 @@ macro_rules! short_way {
                 const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
                 // SAFETY: V9, the constant has compared the extents and strides of the result with what the rule makes of those of the
                 // view, `S` and `D` (V15); nothing is stored of them, for it compares static ones only.
-                unsafe { $View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+                unsafe { $View::new(self.view().ptr(), Words::nil(), Words::nil()) }
             }
         }
     };
@@ -226,7 +226,7 @@ macro_rules! short_way {
             // SAFETY: V9, `SlideOver` asks that windows have at least one position and fit, on each axis; `Z` and `E` are their
             // positions, then those inside of them, and `D` the strides of the view (V15), which is shared. Nothing is
             // stored of all that, for it is static, and they can be counted.
-            unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+            unsafe { View::new(self.view().ptr(), Words::nil(), Words::nil()) }
         }
 
         #[doc(hidden)]
@@ -242,7 +242,7 @@ macro_rules! short_way {
             // SAFETY: V9, `Repeat` asks that, from the last axis on, each has the extent that `Z` has there, or 1, and then its
             // stride in `E` is 0, as are those of new axes; `D` are the strides of the view (V15), which is shared. Nothing
             // is stored of all that, for it is static, and its positions can be counted.
-            unsafe { View::new(self.view.ptr(), Words::nil(), Words::nil()) }
+            unsafe { View::new(self.view().ptr(), Words::nil(), Words::nil()) }
         }
     };
 }
