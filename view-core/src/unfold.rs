@@ -7,7 +7,7 @@
 
 use crate::align::Natural;
 use crate::extent::Extent;
-use crate::index::{offset, ItemList, OnAxis};
+use crate::index::{offset, offset_of_rows, OnAxis};
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
 use crate::refuse::Fits;
@@ -87,8 +87,8 @@ pub trait Select<S, D>: Sealed {
     type Out;
     /// The byte offset.
     const OFFSET: isize;
-    /// Whether the indices take whole rows.
-    const ROWS: bool;
+    /// The same of indices that take whole rows.
+    const OFFSET_OF_ROWS: isize;
 }
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices; the `$…_open` of both leave the view open for the next
@@ -100,7 +100,7 @@ macro_rules! fast {
         {
             type Out = (extents!(R $($I $E)+), strides!(DR $($I $D)+));
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
-            const ROWS: bool = <Self as ItemList>::ROWS;
+            const OFFSET_OF_ROWS: isize = offset_of_rows(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
         }
         fast!(@view View $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
         fast!(@view ViewMut $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
@@ -121,7 +121,8 @@ macro_rules! fast {
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET };
-                // SAFETY: V3, `Fits` proved that every index lies on its axis.
+                // SAFETY: V3, the constant compared both ends of every index with its axis, and asked that all extents are static; `Select`
+                // computes shape and strides from the same indices, and nothing is stored of what is static (V15).
                 unsafe { $View::new(self.view.ptr().byte_offset(offset), Selected::Words::nil(), Strides::Words::nil()) }
             }
             #[doc(hidden)]
@@ -132,12 +133,9 @@ macro_rules! fast {
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
-                let offset = const {
-                    assert!(<$Items as Select<$S, $DL>>::ROWS, "view!: these indices do not take whole rows");
-                    <$Items as Select<$S, $DL>>::OFFSET
-                };
+                let offset = const { <$Items as Select<$S, $DL>>::OFFSET_OF_ROWS };
                 let layout = L::rows::<Strides, Natural>(Strides::Words::nil());
-                // SAFETY: V3, `Fits` proved that every index lies on its axis.
+                // SAFETY: V3 and V15, as above; V6, the constant asked that the indices take whole rows.
                 unsafe { $View::new(self.view.ptr().byte_offset(offset), Selected::Words::nil(), layout) }
             }
             #[doc(hidden)]

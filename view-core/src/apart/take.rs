@@ -5,7 +5,7 @@ use super::tracks::Tracks;
 use crate::align::Natural;
 use crate::error::refuse;
 use crate::extent::Extent;
-use crate::index::{offset, ItemList, OnAxis};
+use crate::index::{offset, offset_of_rows, ItemList, OnAxis};
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
 use crate::refuse::Fits;
@@ -23,8 +23,8 @@ pub trait Take<S, D, K: Tracks>: Sealed {
     type Out: Answer;
     /// The byte offset.
     const OFFSET: isize;
-    /// Whether the indices take whole rows.
-    const ROWS: bool;
+    /// The same of indices that take whole rows.
+    const OFFSET_OF_ROWS: isize;
     /// What is taken, at run time.
     fn follow(tracks: K::Words) -> <Self::Out as Answer>::Words;
 }
@@ -63,7 +63,7 @@ macro_rules! fast {
                 Taken<<Self as ItemList>::Strides<nest!(in DR, $($D),+)>, K::Follow<Self>>,
             );
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
-            const ROWS: bool = <Self as ItemList>::ROWS;
+            const OFFSET_OF_ROWS: isize = offset_of_rows(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
             #[inline(always)]
             fn follow(tracks: K::Words) -> <K::Follow<Self> as Tracks>::Words {
                 let args = <Self as ItemList>::NO_ARGS.expect("a static index");
@@ -105,10 +105,7 @@ macro_rules! fast {
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 let plan = self.whole();
-                let offset = const {
-                    assert!(<$Items as Take<$S, $DL, K>>::ROWS, "view!: these indices do not take whole rows");
-                    <$Items as Take<$S, $DL, K>>::OFFSET
-                };
+                let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
                 let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
                 let layout = L::rows::<Rest::Strides, Natural>(Words::nil());
                 // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.

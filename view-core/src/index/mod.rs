@@ -13,7 +13,7 @@ pub use constant::{After, Before, Difference, Ordered, Sum};
 pub use count::{Count, Divided, Exactly, Longer, Shorter};
 pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick, PickEnd};
 pub use list::{ItemList, Selected};
-pub use place::{offset, Axis, Claim, First, Place};
+pub use place::{offset, offset_of_rows, Axis, Claim, First, Place};
 pub use rule::{resolve_index, Edge, Rule, Selection, Stop};
 pub use slice::{
     Ahead, Anywhere, Behind, Between, Counted, End, Every, From, Head, Mixed, Open, Range, Runtime,

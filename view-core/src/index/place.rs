@@ -1,6 +1,7 @@
 //! The byte offset of a static slice, as one constant, and what its type claims, put to the test.
 
 use crate::index::rule::{Edge, Rule, Selection, Stop};
+use crate::index::takes::Takes;
 
 #[cfg(test)]
 mod tests;
@@ -38,8 +39,8 @@ pub struct Place {
     pub first: First,
     /// How many positions it selects.
     pub count: Claim,
-    /// The size of its step.
-    pub step: usize,
+    /// Its step; 0 where the axis is dropped.
+    pub step: isize,
     /// The least extent on which its first and its last position lie.
     pub least: usize,
     /// The greatest one.
@@ -61,7 +62,7 @@ impl Place {
         Self {
             first: First::At(position),
             count: Claim::Exactly(1),
-            step: 1,
+            step: 0,
             // There is no axis with the last of all numbers for a position.
             least: if position == usize::MAX {
                 position
@@ -77,7 +78,7 @@ impl Place {
         Self {
             first: First::Back(back),
             count: Claim::Exactly(1),
-            step: 1,
+            step: 0,
             // There is no position 0 before the end.
             least: if back == 0 { usize::MAX } else { back },
             most: usize::MAX - 1,
@@ -110,7 +111,7 @@ impl Place {
         Self {
             first,
             count,
-            step: rule.step.unsigned_abs(),
+            step: rule.step,
             least,
             most: match count {
                 Claim::Longer(n) => n,
@@ -119,12 +120,22 @@ impl Place {
         }
     }
 
+    /// How much of its axis it takes.
+    const fn takes(self) -> Takes {
+        match (self.step, self.count) {
+            (0, _) => Takes::One,
+            (1, Claim::Shorter(0)) => Takes::All,
+            (1, _) => Takes::Run,
+            _ => Takes::Other,
+        }
+    }
+
     /// The positions on an axis of this extent; `None` if they depend on a run-time value.
     ///
     /// # Panics
     /// In constant evaluation, if a position is not on the axis.
     pub const fn on(self, extent: usize) -> Option<Selection> {
-        let Some(count) = self.count.on(extent, self.step) else {
+        let Some(count) = self.count.on(extent, self.step.unsigned_abs()) else {
             return None;
         };
         assert!(
@@ -278,4 +289,22 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
     } else {
         sum
     }
+}
+
+/// The byte offset of what these indices select, if they take whole rows (V6).
+///
+/// # Panics
+/// In constant evaluation: as [`offset`], and if they do not.
+pub const fn offset_of_rows(axes: &[Axis], rest: Option<usize>) -> isize {
+    // Behind the last index, axes are taken whole.
+    let (mut rows, mut whole) = (true, true);
+    let mut i = axes.len();
+    while i > 0 {
+        i -= 1;
+        let takes = axes[i].0.takes();
+        rows = takes.rows(rows, whole);
+        whole = whole && matches!(takes, Takes::All);
+    }
+    assert!(rows, "view!: these indices do not take whole rows");
+    offset(axes, rest)
 }
