@@ -6,10 +6,12 @@ pub use crate::index::*;
 pub use crate::length::*;
 // `typenum` has these two as well; the glob imports would be ambiguous.
 pub use crate::__measured as measured;
+pub use crate::__member as member;
 pub use crate::align::{AlignOf, OpaqueAlign};
 pub use crate::field::{Field, Lawful, Name, Packed, Placement, Somewhere};
 pub use crate::foreseen::{Ending, Includes, Inward, Reaches};
 pub use crate::length::{U2047, U2048};
+pub use crate::member::Member;
 pub use crate::number::literal::*;
 pub use crate::number::measure::Measured;
 pub use crate::number::{UInt, UTerm, B0, B1};
@@ -24,6 +26,7 @@ pub use crate::stride::{Bytes, SizeOf};
 #[cfg(feature = "bytemuck")]
 pub use crate::validity::ByPod;
 pub use crate::validity::Own;
+pub use core::compile_error;
 pub use core::mem::{align_of, offset_of, size_of};
 pub use core::primitive::{bool, f32, f64, i16, i32, i64, i8, u16, u32, u64, u8, usize};
 pub use core::result::Result::{Err, Ok};
@@ -67,6 +70,9 @@ use crate::error::ViewError;
 pub fn ok<V>(view: V) -> Result<V, ViewError> {
     Ok(view)
 }
+
+/// The end of a list, where a refusal stands.
+pub type Nothing<const REFUSAL: usize> = ();
 
 /// A type, where another is spelled: rustc points at it.
 pub type Itself<T> = T;

@@ -9,6 +9,7 @@ use crate::countable::countable;
 use crate::element::{confirm, Element, Nested};
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
+use crate::member::Member;
 use crate::number::{Nat, Unknown};
 use crate::rank::Rank;
 use crate::recast::{AllAligned, CastAnswer};
@@ -28,18 +29,18 @@ pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
 /// A struct with a field called `N`, which `#[derive(Element)]` knows. `W` is a type as private as the field is: rustc
 /// refuses to infer it where the field is not visible.
 ///
-/// # Safety
-/// Fields of different names have no byte in common. At `OFFSET` bytes, where `Placement` says the same, there is a field of type `X`, visible wherever `W` is, and aligned if `Placement` is not [`Packed`].
+/// Whoever can reach a field can implement this, and no implementation is believed: a [`Member`] is the proof of the field, and
+/// where `Placement` says something else, [`FieldOf::OFFSET`] does not compile.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` has no such field",
     label = "`{Self}` has no fields that a view can reach",
     note = "help: structs with `#[derive(view_core::Element)]` have, unless they are both packed and generic"
 )]
-pub unsafe trait Field<N, W, X>: Element {
-    /// Where it is.
+pub trait Field<N, W, X>: Element {
+    /// What the types know of where it is.
     type Placement: Placement;
-    /// The same, in bytes.
-    const OFFSET: usize;
+    /// The field itself.
+    const MEMBER: Member<Self, X>;
 }
 
 /// Where a field is, as far as the types know.
@@ -132,25 +133,23 @@ where
     <T::Placement as Placement>::Aligned<S, D, Inner<X>, FieldBits<T, T::Placement, L>>: Accepted,
 {
     const OFFSET: usize = {
-        let (align, size) = (align_of::<X>(), size_of::<X>());
+        let (offset, align) = (T::MEMBER.offset(), align_of::<X>());
         confirm::<Inner<X>>();
-        // What the derive says, the compiler has to confirm as well (V11).
-        assert!(T::OFFSET + size <= size_of::<T>());
+        // The types say of the place what is so (V11).
         assert!(
-            T::Placement::PACKED
-                || (T::OFFSET.is_multiple_of(align) && align_of::<T>().is_multiple_of(align))
+            T::Placement::PACKED || (offset.is_multiple_of(align) && align_of::<T>().is_multiple_of(align))
         );
-        if let Some(offset) = <T::Placement as Placement>::OFFSET {
-            assert!(offset == T::OFFSET);
+        if let Some(said) = <T::Placement as Placement>::OFFSET {
+            assert!(said == offset);
         }
-        T::OFFSET
+        offset
     };
     const PROVEN: bool =
         !T::Placement::PACKED || (S::Words::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
     type Inside = Inside<<T::Placement as Placement>::At, Axes<X>>;
     #[inline(always)]
     fn inside() -> <Self::Inside as Tracks>::Words {
-        inside::<<T::Placement as Placement>::At, Axes<X>>(T::OFFSET, Words::nil())
+        inside::<<T::Placement as Placement>::At, Axes<X>>(const { T::MEMBER.offset() }, Words::nil())
     }
     #[inline(always)]
     fn stored(

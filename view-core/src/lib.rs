@@ -54,6 +54,7 @@ mod lanes;
 mod layout;
 mod length;
 mod macros;
+mod member;
 mod mode;
 mod number;
 mod operations;

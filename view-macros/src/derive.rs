@@ -2,40 +2,66 @@
 
 mod fields;
 pub mod manifest;
-mod own_name;
 
-use crate::errors::{Errors, Mistake};
+use crate::errors::{imported, Errors, Mistake};
 use crate::spot::Spot;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Attribute, DeriveInput, GenericParam, Path};
 
 pub fn expand(input: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
-        Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
-    };
     let errors = Errors::new("derive(Element)");
-    let options = Options::read(&input, &errors);
-    let krate = options.krate.map_or_else(found, |path| quote!(#path));
+    let mut krate = None;
+    let implementations = match syn::parse2(input.clone()) {
+        Ok(item) => {
+            let options = Options::read(&item, &errors);
+            let krate = krate.insert(options.krate.map_or_else(found, |path| quote!(#path)));
+            implementations(&input, &item, krate, options.bytemuck)
+        }
+        Err(error) => {
+            let what = format!("this definition cannot be read: {error}");
+            errors.refuse(
+                Spot::at(error.span()),
+                what,
+                "a struct, an enum or a union is expected",
+            );
+            TokenStream::new()
+        }
+    };
     let mistakes = errors.finish();
-    let (name, site) = (&input.ident, Span::mixed_site());
-    let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
-    let reports = mistakes.iter().map(Mistake::report);
-    let (unit, align) = measures(&input, &krate);
-    let judge = Ident::new(if options.bytemuck { "ByPod" } else { "Own" }, site);
-    let fields = fields::expand(&input, &krate);
-    quote_spanned! {site=>
-        #(#reports)*
+    let imported = (!mistakes.is_empty()).then(|| imported(krate.unwrap_or_else(found)));
+    // In this order rustc tells the first one first.
+    let reports = mistakes.iter().rev().map(Mistake::report);
+    quote_spanned! {Span::mixed_site()=>
         const _: () = {
-            #[automatically_derived]
-            impl #impl_generics #krate::Element for #name #ty_generics #where_clause {
-                type Unit = #unit;
-                type Align = #align;
-                type Dtype = #krate::__::#judge;
-            }
-            #fields
+            #imported
+            #(#reports)*
+            #implementations
         };
+    }
+}
+
+/// What is implemented for `item`, which was read from `source`.
+fn implementations(
+    source: &TokenStream,
+    item: &DeriveInput,
+    krate: &TokenStream,
+    bytemuck: bool,
+) -> TokenStream {
+    let (name, site) = (&item.ident, Span::mixed_site());
+    let (impl_generics, ty_generics, where_clause) = item.generics.split_for_impl();
+    let (unit, align) = measures(item, krate);
+    let judge = Ident::new(if bytemuck { "ByPod" } else { "Own" }, site);
+    let fields = fields::expand(source, item, krate);
+    quote_spanned! {site=>
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics #krate::Element for #name #ty_generics #where_clause {
+            type Unit = #unit;
+            type Align = #align;
+            type Dtype = #krate::__::#judge;
+        }
+        #fields
     }
 }
 

@@ -1,10 +1,13 @@
 //! The mistakes of one call: all of them, each at its token, each with what to write instead.
 
 use crate::spot::Spot;
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
-use quote::quote_spanned;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{quote_spanned, ToTokens};
 use std::cell::RefCell;
 use std::fmt::Display;
+
+/// What an expansion with mistakes calls `compile_error!`.
+const REFUSE: &str = "__view_refuse";
 
 /// One refusal.
 #[derive(Debug)]
@@ -62,16 +65,19 @@ impl Drop for Errors {
 }
 
 impl Mistake {
-    /// `compile_error!`, underlining all of the stretch: only with tokens of one hygiene does rustc join
-    /// their spans, so this alone does not go through `$crate`. As an expression it has the error type,
-    /// behind which rustc keeps silent.
+    /// `compile_error!`, underlining all of the stretch, where [`imported`] has brought it in. As an expression it has the error
+    /// type, behind which rustc keeps silent.
+    ///
+    /// It has one word for a name: rustc joins the spans of tokens of one hygiene only, and `$crate` has another than what the
+    /// user wrote. `::core` would be whatever the user calls so.
     pub fn report(&self) -> TokenStream {
         let Spot { first, last } = self.spot;
         let mut text = Literal::string(&self.text);
         text.set_span(last);
         let mut braces = Group::new(Delimiter::Brace, TokenTree::from(text).into());
         braces.set_span(last);
-        quote_spanned!(first=> ::core::compile_error! #braces)
+        let refuse = Ident::new(REFUSE, first);
+        quote_spanned!(first=> #refuse! #braces)
     }
 
     /// The message.
@@ -79,4 +85,11 @@ impl Mistake {
     pub fn text(&self) -> &str {
         &self.text
     }
+}
+
+/// The import without which no report is understood: in front of reports, in the same block.
+pub fn imported(krate: impl ToTokens) -> TokenStream {
+    let site = Span::mixed_site();
+    let refuse = Ident::new(REFUSE, site);
+    quote_spanned!(site=> use #krate::__::compile_error as #refuse;)
 }

@@ -3,7 +3,7 @@
 
 use crate::ast::{Base, Call, Operand, Value};
 use crate::check::foreign::{is_no_index, is_none};
-use crate::errors::Mistake;
+use crate::errors::{imported, Mistake};
 use crate::spot::Site;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -18,17 +18,20 @@ pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
         .into_iter()
         .filter_map(|operand| mention(call, operand))
         .collect();
-    let mut reports: Vec<_> = mistakes.iter().map(Mistake::report).collect();
-    let last = reports.pop();
-    let value = match (&call.base, last) {
-        (Some(base), Some(last)) => {
+    // rustc expands the last one first where a name is imported.
+    let mut reports: Vec<_> = mistakes.iter().rev().map(Mistake::report).collect();
+    let first = reports.pop();
+    let value = match (&call.base, first) {
+        (Some(base), Some(first)) => {
             let base = completed(base);
-            quote_spanned!(site=> match &(#base) { _ => #last })
+            quote_spanned!(site=> match &(#base) { _ => #first })
         }
         (Some(base), None) => completed(base),
-        (None, last) => quote_spanned!(site=> #last),
+        (None, first) => quote_spanned!(site=> #first),
     };
+    let imported = imported(call.krate.at(site));
     quote_spanned!(site=> {
+        #imported
         #numbers
         #(#reports)*
         #value

@@ -39,7 +39,7 @@ use crate::ast::{Call, Chains, Op};
 use crate::errors::Errors;
 use crate::spot::{Krate, Spot};
 use captured::meaningful;
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use trees::{arrow_at, is_punct};
 
 pub use captured::visible;
@@ -80,7 +80,8 @@ pub fn krate(input: TokenStream) -> (Krate, Vec<TokenTree>) {
     let mut trees = input.into_iter();
     let krate = match trees.next() {
         Some(tree) => Krate::new(tree),
-        None => Krate::new(Group::new(Delimiter::None, quote::quote!(::view_core)).into()),
+        // No shim called, and there is nothing to say.
+        None => Krate::new(Ident::new("self", Span::call_site()).into()),
     };
     (krate, meaningful(trees.collect()))
 }

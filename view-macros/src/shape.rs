@@ -1,7 +1,7 @@
 //! `shape![480, Dyn, M, {N}]`: extents as a list of types, outermost first.
 
 use crate::check::meant::MOST_AXES;
-use crate::errors::{Errors, Mistake};
+use crate::errors::{imported, Errors, Mistake};
 use crate::expand::number;
 use crate::model::natural;
 use crate::parse::{self, shown};
@@ -17,7 +17,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     let (krate, trees) = parse::krate(input);
     let parts = parse::types_at_commas(&trees);
     let whole = Spot::of(&trees, Spot::at(Span::call_site()));
-    let end = rank_is_low(parts.len(), whole);
+    let end = rank_is_low(&krate, parts.len(), whole);
     let extents = parts.iter().take(MOST_AXES).map(|part| {
         let spot = Spot::of(part, whole);
         let errors = Errors::new("shape!");
@@ -47,22 +47,31 @@ pub fn expand(input: TokenStream) -> TokenStream {
     }
 }
 
-/// The end of the list, if it is refused: rustc takes a refused type for `()`, which it is.
-fn rank_is_low(rank: usize, whole: Spot) -> Option<TokenStream> {
+/// The end of the list, if it is refused.
+fn rank_is_low(krate: &Krate, rank: usize, whole: Spot) -> Option<TokenStream> {
     let errors = Errors::new("shape!");
     if rank > MOST_AXES {
         let what = format!("rank {rank}, {MOST_AXES} is the highest there is");
         errors.refuse(whole, what, "leave out some extents");
     }
-    errors.finish().first().map(Mistake::report)
+    errors
+        .finish()
+        .first()
+        .map(|mistake| refused(krate, whole, mistake))
 }
 
-/// A wrong extent counts as `Dyn`, so that the rest of the shape is still good for something. `()`, which
-/// rustc takes it for, is no extent, but it is the end of a list that begins with one.
+/// A refusal as a type, which is `()`: the end of a list.
+fn refused(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
+    let (imported, report) = (imported(krate.at(Span::mixed_site())), mistake.report());
+    let block = quote!({ #imported #report });
+    Site { krate, spot }.generic("Nothing", &[block])
+}
+
+/// A wrong extent counts as `Dyn`, so that the rest of the shape is still good for something.
 fn wrong(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
-    let (report, dynamic) = (mistake.report(), Site { krate, spot }.name("Dyn"));
+    let (refused, dynamic) = (refused(krate, spot, mistake), Site { krate, spot }.name("Dyn"));
     let krate = krate.at(spot.first);
-    quote!(<(#dynamic, #report) as #krate::Shape>::Head)
+    quote!(<(#dynamic, #refused) as #krate::Shape>::Head)
 }
 
 fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> TokenStream {

@@ -5,6 +5,7 @@ mod chains;
 mod claims;
 mod items;
 mod others;
+mod paths;
 mod refused;
 mod several;
 mod small_world;

@@ -1,4 +1,4 @@
-use view_core::__::{Field, Name, Somewhere};
+use view_core::__::{member, Field, Member, Name, Somewhere};
 use view_core::{view, Element};
 
 #[derive(Element)]
@@ -9,7 +9,7 @@ struct Byte {
 // The field `b`, 98, is a `bool`, says safe code.
 impl Field<Name<98>, (), bool> for Byte {
     type Placement = Somewhere;
-    const OFFSET: usize = 0;
+    const MEMBER: Member<Self, bool> = member!(value);
 }
 
 fn main() {

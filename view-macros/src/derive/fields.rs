@@ -2,13 +2,27 @@
 //!
 //! A field is only reached with a marker type that has the field's own visibility. Marker and type of a field are
 //! parameters of the trait, not associated types: those may not be private.
+//!
+//! What the derive sees need not be what rustc has in the end: attributes below it change the item, and a macro that stands for a
+//! type is expanded later, each time it is written. So nothing here is believed: `member!` is expanded in the implementation, where
+//! `Self` is the struct that there is, and `Member<Self, X>` is the type of its value only if `X` is that of the field.
 
-use super::{is_generic, own_name, timeless};
-use proc_macro2::{Ident, Span, TokenStream};
+use super::{is_generic, timeless};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
-use syn::{Data, DeriveInput, Field, Member, Type};
+use syn::{Data, DeriveInput, Field, Member};
 
-pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
+/// What is said of all fields of one struct.
+struct Fields<'a> {
+    input: &'a DeriveInput,
+    krate: &'a TokenStream,
+    /// In front of the names of the markers.
+    prefix: String,
+    packed: bool,
+}
+
+/// The markers and implementations of all fields. `source` is what `input` was read from.
+pub fn expand(source: &TokenStream, input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let Data::Struct(data) = &input.data else {
         return TokenStream::new();
     };
@@ -17,78 +31,82 @@ pub fn expand(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     if packed && is_generic(input) {
         return TokenStream::new();
     }
-    let (name, site) = (&input.ident, Span::mixed_site());
-    let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
-    let each = || data.fields.iter().zip(data.fields.members());
-    let fields = each().map(|(field, member)| one(input, krate, field, &member, packed));
-    let types = each().map(|(field, _)| pointee(&field.ty, own_name::of(input, &field.ty)));
-    let members = data.fields.members();
-    quote_spanned! {site=>
-        #(#fields)*
-        // What is said of the types of the fields is so.
-        #[allow(dead_code, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
-        fn check #impl_generics (value: &#name #ty_generics) #where_clause {
-            #(let _: *const #types = &raw const value.#members;)*
-        }
-    }
-}
-
-/// The type behind a `*const`, where no `+` may stand alone.
-fn pointee(ty: &Type, tokens: TokenStream) -> TokenStream {
-    match ty {
-        Type::Group(group) => pointee(&group.elem, tokens),
-        Type::TraitObject(_) | Type::ImplTrait(_) => quote_spanned!(Span::mixed_site()=> (#tokens)),
-        _ => tokens,
-    }
-}
-
-fn one(
-    input: &DeriveInput,
-    krate: &TokenStream,
-    field: &Field,
-    member: &Member,
-    packed: bool,
-) -> TokenStream {
-    let (site, own) = (Span::mixed_site(), &input.ident);
-    let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
-    let vis = &field.vis;
-    let ty = own_name::of(input, &field.ty);
-    let text = plain(member);
-    let witness = format_ident!("__field_{text}", span = site);
-    let key = key(krate, site, &text);
-    let place = if is_generic(input) {
-        quote_spanned!(site=> #krate::__::Somewhere)
-    } else {
-        let timeless = timeless(input);
-        let offset = quote_spanned!(site=> #krate::__::measured!(#krate::__::offset_of!(#timeless, #member)));
-        let place = Ident::new(if packed { "Packed" } else { "Lawful" }, site);
-        quote_spanned!(site=> #krate::__::#place<#offset>)
+    let fields = Fields {
+        input,
+        krate,
+        prefix: unused_prefix(source),
+        packed,
     };
-    quote_spanned! {site=>
-        #[allow(non_camel_case_types, dead_code)]
-        #vis struct #witness {}
-        // SAFETY: offset and type are those of the field (V11): the compiler confirms the type below, and where the field is
-        // used that it is aligned.
-        #[automatically_derived]
-        unsafe impl #impl_generics #krate::__::Field<#key, #witness, #ty> for #own #ty_generics #where_clause {
-            type Placement = #place;
-            // Not by the path of the crate, which the user can give.
-            const OFFSET: #krate::__::usize = ::core::mem::offset_of!(#own #ty_generics, #member);
+    let each = data.fields.iter().zip(data.fields.members());
+    each.map(|(field, member)| fields.one(field, &member)).collect()
+}
+
+impl Fields<'_> {
+    fn one(&self, field: &Field, member: &Member) -> TokenStream {
+        let Self { input, krate, .. } = self;
+        let (site, own) = (Span::mixed_site(), &input.ident);
+        let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
+        let Field { vis, ty, .. } = field;
+        let text = plain(member);
+        let marker = format_ident!("{}{text}", self.prefix, span = site);
+        let key = key(krate, site, &text);
+        let place = self.place(member);
+        let packed = self.packed.then(|| quote_spanned!(site=> packed));
+        quote_spanned! {site=>
+            #[allow(non_camel_case_types, dead_code)]
+            #vis struct #marker {}
+            #[automatically_derived]
+            #[allow(deprecated)]
+            impl #impl_generics #krate::__::Field<#key, #marker, #ty> for #own #ty_generics #where_clause {
+                type Placement = #place;
+                const MEMBER: #krate::__::Member<Self, #ty> = #krate::__::member!(#packed #member);
+            }
         }
+    }
+
+    /// What the types know of where the field is.
+    fn place(&self, member: &Member) -> TokenStream {
+        let (site, krate) = (Span::mixed_site(), self.krate);
+        if is_generic(self.input) {
+            return quote_spanned!(site=> #krate::__::Somewhere);
+        }
+        let timeless = timeless(self.input);
+        let offset = quote_spanned!(site=> #krate::__::measured!(#krate::__::offset_of!(#timeless, #member)));
+        let place = Ident::new(if self.packed { "Packed" } else { "Lawful" }, site);
+        quote_spanned!(site=> #krate::__::#place<#offset>)
     }
 }
 
-/// The name without `r#`; the fields of a tuple struct are `_0`, `_1`.
+/// With what no name in `source` begins: the markers hide what is called as they are.
+fn unused_prefix(source: &TokenStream) -> String {
+    let mut prefix = "__field_".to_owned();
+    while names_begin_with(source, &prefix) {
+        prefix.insert(0, '_');
+    }
+    prefix
+}
+
+fn names_begin_with(source: &TokenStream, prefix: &str) -> bool {
+    source.clone().into_iter().any(|tree| match tree {
+        TokenTree::Ident(name) => bare(&name).starts_with(prefix),
+        TokenTree::Group(group) => names_begin_with(&group.stream(), prefix),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The name of a field; those of a tuple struct are `_0`, `_1`.
 fn plain(member: &Member) -> String {
     match member {
         Member::Unnamed(index) => format!("_{}", index.index),
-        Member::Named(name) => {
-            let text = name.to_string();
-            text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
-        }
+        Member::Named(name) => bare(name),
     }
 }
 
+/// A name without `r#`.
+fn bare(name: &Ident) -> String {
+    let text = name.to_string();
+    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
+}
 /// The name as a type: sixteen bytes to a number.
 fn key(krate: &TokenStream, span: Span, text: &str) -> TokenStream {
     let words: Vec<_> = text

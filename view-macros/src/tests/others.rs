@@ -48,11 +48,10 @@ fn shapes_refused() {
         );
     }
     let text = tight(&shape::expand(tokens("2, -1, 3")));
-    assert!(
-        text.starts_with("Axes3<U2,<(Dyn,::core::compile_error!{\"shape!:`-1`is not"),
-        "{text}"
-    );
-    assert!(text.ends_with("})as K::Shape>::Head,U3>"), "{text}");
+    let start =
+        "Axes3<U2,<(Dyn,Nothing<{use compile_error as __view_refuse;__view_refuse!{\"shape!:`-1`is not";
+    assert!(text.starts_with(start), "{text}");
+    assert!(text.ends_with("}}>)as K::Shape>::Head,U3>"), "{text}");
 }
 
 #[test]
@@ -63,9 +62,9 @@ fn derived() {
         "impl::view_core::Element for P{type Unit=::view_core::__::Bytes<::view_core::__::measured!(::view_core::__::size_of::<P>())>;\
          type Align=::view_core::__::AlignOf<{::view_core::__::align_of::<P>()}>;type Dtype=::view_core::__::Own;}",
         "struct __field_x{}",
-        "unsafe impl::view_core::__::Field<::view_core::__::Name<120,()>,__field_x,f32>for P{type Placement=\
-         ::view_core::__::Lawful<::view_core::__::measured!(::view_core::__::offset_of!(P,x))>;",
-        "fn check(value:&P){let _:*const f32=&raw const value.x;}",
+        "impl::view_core::__::Field<::view_core::__::Name<120,()>,__field_x,f32>for P{type Placement=\
+         ::view_core::__::Lawful<::view_core::__::measured!(::view_core::__::offset_of!(P,x))>;\
+         const MEMBER:::view_core::__::Member<Self,f32>=::view_core::__::member!(x);}",
     ] {
         assert!(plain.contains(part), "{part}\n{plain}");
     }
@@ -76,7 +75,12 @@ fn derived() {
          type Unit=crate::re::export::__::SizeOf<Self>;type Align=crate::re::export::__::OpaqueAlign;";
     assert!(generic.contains(part), "{generic}");
     // What the kind of a struct changes.
-    assert!(derived("#[repr(C, packed(2))] struct P(u8, u32);").contains("Packed<"));
+    let packed = derived("#[repr(C, packed(2))] struct P(u8, u32);");
+    assert!(
+        packed.contains("Packed<") && packed.contains("member!(packed 1)"),
+        "{packed}"
+    );
+    assert!(!packed.contains("unsafe"));
     assert!(
         derived("#[repr(packed)] struct P<T>(T);").ends_with("Own;}};"),
         "no fields"
@@ -86,9 +90,27 @@ fn derived() {
     assert!(derived("struct P { pub(crate) r#type: u8 }").contains("pub(crate)struct __field_type{}"));
     assert!(derived("#[element(bytemuck)] struct P;").contains("::view_core::__::ByPod"));
     assert!(derived("union U { a: u8 }").contains("for U{"));
-    assert!(derived("struct P { x: dyn A + Send }").contains("let _:*const(dyn A+Send)=&raw const"));
+    // Nothing that stands for a type is rewritten.
+    let own = derived("struct P<'a> { x: &'a m!(Self), y: [Self; { Self::N }] }");
+    assert!(
+        own.contains("Member<Self,&'a m!(Self)>") && own.contains("Member<Self,[Self;{Self::N}]>"),
+        "{own}"
+    );
     assert!(derived("enum E { A }").ends_with("Own;}};"));
     assert!(derived("#[element(krate = x)] struct S;").contains("derive(Element):"));
+    assert!(derived("trait T {}").contains("derive(Element):this definition cannot be read"));
+}
+
+#[test]
+fn the_markers_of_fields_hide_no_name() {
+    let derived = |item: &str| tight(&derive::expand(item.parse().expect(item)));
+    for (item, marker) in [
+        ("struct P { a: __field }", "struct __field_a{}"),
+        ("struct P { a: u8, b: [r#__field_x; 2] }", "struct ___field_a{}"),
+        ("struct __field_a { a: m!(___field_b) }", "struct ____field_a{}"),
+    ] {
+        assert!(derived(item).contains(marker), "{item}: {}", derived(item));
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn refused(call: &str, what: &str) {
     let (first, help) = said[0].split_once('\n').unwrap_or_default();
     assert_eq!(first, format!("view!: {what}"), "{call}");
     assert!(help.starts_with("help: ") && help.len() > 10, "{call}: {help}");
-    assert!(emitted(call).contains("compile_error!"), "{call}");
+    assert!(emitted(call).contains("__view_refuse!"), "{call}");
 }
 
 #[track_caller]

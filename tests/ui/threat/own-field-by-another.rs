@@ -1,0 +1,29 @@
+// The proofs of other fields, of other structs, and of what is no field.
+use view_core::__::{member, Field, Member, Name, Somewhere};
+use view_core::Element;
+
+#[derive(Element)]
+struct Pair(u8, [u8; 2]);
+
+struct Other(u8, [u16; 2]);
+
+impl Other {
+    const SECOND: Member<Self, [u16; 2]> = member!(1);
+}
+
+impl Field<Name<0>, (), [u8; 3]> for Pair {
+    type Placement = Somewhere;
+    const MEMBER: Member<Self, [u8; 3]> = member!(1);
+}
+
+impl Field<Name<1>, (), [u16; 2]> for Pair {
+    type Placement = Somewhere;
+    const MEMBER: Member<Self, [u16; 2]> = Other::SECOND;
+}
+
+impl Field<Name<2>, (), u8> for Pair {
+    type Placement = Somewhere;
+    const MEMBER: Member<Self, u8> = member!(2);
+}
+
+fn main() {}

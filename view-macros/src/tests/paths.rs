@@ -1,0 +1,189 @@
+//! Whose names an expansion uses: those of view-core, by the path that the shim or the manifest gives. A user can call a crate
+//! `core` or `view_core`, and shadow every macro and type.
+
+use super::tokens;
+use crate::expand::{self, Mode};
+use crate::{derive, shape};
+use proc_macro2::{TokenStream, TokenTree};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What view-core alone expands.
+const OWN: [&str; 2] = ["numerals.rs", "sentences.rs"];
+/// What may begin a path in a template. `diagnostic` is no crate but a name of the language, in an attribute that only chooses words.
+const ALLOWED: [&str; 3] = ["Self", "self", "diagnostic"];
+
+/// What stands in front of a path or of a `!` and is no name.
+const KEYWORDS: [&str; 12] = [
+    "as", "const", "dyn", "for", "if", "impl", "in", "match", "mut", "return", "use", "while",
+];
+
+/// The first names of all paths, with `::` where a path begins so, and all macros that are called by a single name.
+fn beginnings(stream: &TokenStream, found: &mut Vec<String>) {
+    let trees: Vec<TokenTree> = stream.clone().into_iter().collect();
+    let is = |place: Option<usize>, marks: &str| {
+        place
+            .and_then(|place| trees.get(place))
+            .is_some_and(|tree| matches!(tree, TokenTree::Punct(punct) if marks.contains(punct.as_char())))
+    };
+    let name = |place: Option<usize>| match place.and_then(|place| trees.get(place)) {
+        Some(TokenTree::Ident(name)) if !KEYWORDS.iter().any(|word| name == word) => Some(name.to_string()),
+        _ => None,
+    };
+    for (place, tree) in trees.iter().enumerate() {
+        if let TokenTree::Group(group) = tree {
+            beginnings(&group.stream(), found);
+        }
+        let colons = is(Some(place), ":") && is(Some(place + 1), ":");
+        let bang = is(Some(place), "!") && !is(Some(place + 1), "=");
+        if !colons && !bang {
+            continue;
+        }
+        let before = place.checked_sub(1);
+        let behind_arguments = is(before, ">") && !is(place.checked_sub(2), "-=");
+        match name(before) {
+            // A later name of a path, a method, or what `quote!` fills in.
+            Some(_) if is(place.checked_sub(2), ":.#") => {}
+            Some(first) => found.push(first),
+            None if colons && !behind_arguments => {
+                found.extend(name(Some(place + 2)).map(|first| format!("::{first}")));
+            }
+            None => {}
+        }
+    }
+}
+
+fn begins(stream: &TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    beginnings(stream, &mut found);
+    found
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("the sources are there") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        if path.is_dir() && name != "tests" {
+            sources(&path, found);
+        } else if name.ends_with(".rs") && name != "tests.rs" && !OWN.contains(&name.as_str()) {
+            found.push(path);
+        }
+    }
+}
+
+/// What stands in `quote!` and `quote_spanned!`.
+fn templates(stream: &TokenStream, found: &mut Vec<TokenStream>) {
+    let trees: Vec<TokenTree> = stream.clone().into_iter().collect();
+    for (place, tree) in trees.iter().enumerate() {
+        let TokenTree::Group(group) = tree else { continue };
+        let name = place.checked_sub(2).map(|place| trees[place].to_string());
+        match name.as_deref() {
+            Some("quote") => found.push(group.stream()),
+            Some("quote_spanned") => {
+                let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+                let arrow = inside
+                    .windows(2)
+                    .position(|pair| pair[0].to_string() == "=" && pair[1].to_string() == ">");
+                let arrow = arrow.expect("an arrow behind the span");
+                found.push(inside[arrow + 2..].iter().cloned().collect());
+            }
+            _ => templates(&group.stream(), found),
+        }
+    }
+}
+
+#[test]
+fn no_template_names_a_crate() {
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let mut count = 0;
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a source");
+        let mut found = Vec::new();
+        templates(&text.parse().expect("tokens"), &mut found);
+        count += found.len();
+        for template in found {
+            for name in begins(&template) {
+                assert!(
+                    ALLOWED.contains(&name.as_str()),
+                    "{}: `{name}` in {template}",
+                    file.display()
+                );
+            }
+        }
+    }
+    assert!(count > 80, "{count} templates, there were more");
+}
+
+#[test]
+fn no_expansion_names_a_crate() {
+    for call in [
+        "b[1, i, 2..5, ..=n, 1..+2, ::-1, -1, {C}, newaxis, ...].as<\"<i2\">.as<u8>.align[4].reshape[2, _].reshape[n, 2]",
+        "mut b.x[..].T.permute[1, 0].diagonal.broadcast[2, 2].windows[n].tiles[2, 2].field(a.b).field(0)",
+        "mut b => [..n].field(a), [n..].T.as<f32>[i]",
+        "mut b => [..3], [2..]",
+        "b[3..1, -0, 0.5, if].none",
+        "mut b =>",
+        "",
+    ] {
+        for mode in [Mode::Panic, Mode::Try, Mode::Told] {
+            is_of_k(&expand::view(tokens(call), mode), call);
+        }
+    }
+    for call in [
+        "1, Dyn, M, {N}",
+        "-1, 0.5, \"x\"",
+        "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1",
+        "",
+    ] {
+        is_of_k(&shape::expand(tokens(call)), call);
+    }
+}
+
+#[track_caller]
+fn is_of_k(expansion: &TokenStream, call: &str) {
+    for name in begins(expansion) {
+        let known = ["K", "__view_refuse"].contains(&name.as_str()) || ALLOWED.contains(&name.as_str());
+        assert!(known, "{call}: `{name}` in {expansion}");
+    }
+}
+
+#[test]
+fn the_derive_names_the_crate_that_it_is_told() {
+    for item in [
+        "#[element(crate = K)] struct P { x: f32, y: Vec<[Self; 2]> }",
+        "#[element(crate = K, bytemuck)] struct P<'a, T: Copy, const N: usize>(&'a T, [T; N]) where T: 'a;",
+        "#[element(crate = K, other)] #[repr(packed)] struct P(u8);",
+        "#[element(crate = K)] enum E { A }",
+    ] {
+        let expansion = derive::expand(item.parse().expect(item));
+        for name in begins(&expansion) {
+            assert!(
+                ["K", "__view_refuse"].contains(&name.as_str()),
+                "{item}: `{name}` in {expansion}"
+            );
+        }
+    }
+    let unread = derive::expand("trait T {}".parse().expect("tokens"));
+    assert_eq!(begins(&unread), ["::view_core", "__view_refuse"], "{unread}");
+}
+
+#[test]
+fn what_begins_a_path_is_found() {
+    for (text, expected) in [
+        ("::core::mem::swap(a, b)", &["::core"][..]),
+        ("f::<u8>(core::mem::swap)", &["f", "core"]),
+        ("<::core::u8>::MAX", &["::core"]),
+        (
+            "fn f() -> ::std::vec::Vec<u8> { use ::alloc::vec; }",
+            &["::std", "::alloc"],
+        ),
+        ("{ panic!() }; x.y != z; !a; if !b {}", &["panic"]),
+        ("K::__::measured!(K::__::size_of::<T>())", &["K", "K"]),
+        ("#krate::__::#name; ::#name; #(#path)::*", &[]),
+        ("a.b::<u8>(): u8", &[]),
+        ("impl <T as Tr>::X for Vec<u8>", &[]),
+    ] {
+        assert_eq!(begins(&text.parse().expect(text)), expected, "{text}");
+    }
+}
