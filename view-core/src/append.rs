@@ -22,6 +22,8 @@ pub trait Append: Sealed {
     type Tiled<K: Shape, Z: Shape>: Shape;
     /// The shape of as many axes, whose extents only run time knows.
     type Dynamic: Shape;
+    /// The strides `D` of structs, around the axes of a field that has this shape.
+    type Within<D: StrideList>: StrideList<Words = D::Words>;
     /// The layout of a field, with strides `D`, of the elements of a view of this shape: of one element it is row-major.
     type FieldLayout<D: StrideList, A: Evidence>: Layout;
     /// The stored part of that.
@@ -38,6 +40,7 @@ impl Append for () {
     type Windowed<K: Shape, Z: Shape> = Z;
     type Tiled<K: Shape, Z: Shape> = Z;
     type Dynamic = ();
+    type Within<D: StrideList> = D;
     type FieldLayout<D: StrideList, A: Evidence> = RowMajor<A>;
     #[inline(always)]
     fn field_layout<D: StrideList, A: Evidence>(_: D::Words) {}
@@ -51,6 +54,7 @@ impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     type Windowed<K: Shape, Z: Shape> = (E::Windows<K::Head>, Tail::Windowed<K::Tail, Z>);
     type Tiled<K: Shape, Z: Shape> = (E::Tiles<K::Head>, Tail::Tiled<K::Tail, Z>);
     type Dynamic = (Dyn, Tail::Dynamic);
+    type Within<D: StrideList> = D::Enclosing;
     type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
     fn field_layout<D: StrideList, A: Evidence>(strides: D::Words) -> D::Words {
@@ -71,8 +75,13 @@ pub trait AppendStrides: Sealed {
         Self: StrideList;
     /// The strides of tiles of extents `K`, then those of `Z`.
     type Tiled<K: Shape, Z: StrideList>: StrideList;
+    /// These strides, of structs, around those of a field.
+    type Enclosing: StrideList<Words = <Self as StrideList>::Words>
+    where
+        Self: StrideList;
 }
 impl AppendStrides for () {
+    type Enclosing = ();
     type Tiled<K: Shape, Z: StrideList> = Z;
     type Then<Z: StrideList> = Z;
     #[inline(always)]
@@ -81,6 +90,7 @@ impl AppendStrides for () {
     }
 }
 impl<D: Stride, Tail: StrideList> AppendStrides for (D, Tail) {
+    type Enclosing = (D::Enclosing, Tail::Enclosing);
     type Tiled<K: Shape, Z: StrideList> = (<K::Head as Extent>::Around<D>, Tail::Tiled<K::Tail, Z>);
     type Then<Z: StrideList> = (D, Tail::Then<Z>);
     #[inline(always)]

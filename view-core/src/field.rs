@@ -100,7 +100,8 @@ type FieldBits<T, P, L> =
 type Inner<X> = <X as Nested>::Element;
 type Axes<X> = <X as Nested>::Shape;
 type InnerStrides<X> = <Axes<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
-type StridesOf<D, X> = <D as AppendStrides>::Then<InnerStrides<X>>;
+type OuterStrides<D, X> = <Axes<X> as Append>::Within<D>;
+type StridesOf<D, X> = <OuterStrides<D, X> as AppendStrides>::Then<InnerStrides<X>>;
 type ShapeOf<S, X> = <S as Append>::Then<Axes<X>>;
 type EvidenceOf<T, P, X, L> = <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>;
 type LayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<StridesOf<D, X>, EvidenceOf<T, P, X, L>>;
@@ -161,7 +162,7 @@ where
     ) {
         // Fields have static axes only.
         let shape = S::then::<Axes<X>>(shape, Words::nil());
-        let strides = D::then::<InnerStrides<X>>(strides, Words::nil());
+        let strides = OuterStrides::<D, X>::then::<InnerStrides<X>>(strides, Words::nil());
         (
             shape,
             S::field_layout::<StridesOf<D, X>, EvidenceOf<T, T::Placement, X, L>>(strides),

@@ -54,6 +54,8 @@ pub trait Stride: Sealed {
     type Size: Nat;
     /// Whether it points backwards, as far as is known.
     type Backwards: Verdict;
+    /// The same stride in a view of fields with axes of their own: no number of what those are numbers of, unless that is a byte.
+    type Enclosing: Stride<Words = Self::Words>;
 }
 
 /// `N` bytes.
@@ -71,6 +73,9 @@ pub struct Scaled<N, D>(PhantomData<(N, D)>);
 /// The stride `D` backwards.
 #[derive(Debug)]
 pub struct Negated<D>(PhantomData<D>);
+/// The stride `D` of structs, in a view of their fields, which have axes of their own: it is no number of the items there.
+#[derive(Debug)]
+pub struct Enclosing<D>(PhantomData<D>);
 /// The sum of two strides, of a diagonal.
 #[derive(Debug)]
 pub struct Added<A, B>(PhantomData<(A, B)>);
@@ -83,6 +88,7 @@ impl Sealed for NoStride {}
 impl<T> Sealed for SizeOf<T> {}
 impl<N, D> Sealed for Scaled<N, D> {}
 impl<D> Sealed for Negated<D> {}
+impl<D> Sealed for Enclosing<D> {}
 impl<A, B> Sealed for Added<A, B> {}
 impl Sealed for DynStride {}
 
@@ -129,6 +135,7 @@ macro_rules! static_stride {
             type Exact = <$Unit as Unit>::Bytes;
             type Size = <<$Unit as Unit>::Bytes as Choose>::Nat<$Factor, UnknownNumber>;
             type Backwards = $Backwards;
+            type Enclosing = <$Unit as Unit>::Enclosing<Self>;
         }
     };
 }
@@ -145,6 +152,8 @@ static_stride!([N: Number, D: Static] Scaled<N, D>: (<N as Number>::VALUE as isi
     factor <D::Factor as Addition>::Times<<N as Number>::Nat>; unit D::Unit; backwards D::Backwards);
 static_stride!([D: Static] Negated<D>: D::BYTES.wrapping_neg(); negated D; low Negate<D::Low>; zeros D::Zeros;
     factor D::Factor; unit D::Unit; backwards <D::Backwards as Verdict>::Not);
+static_stride!([D: Static] Enclosing<D>: D::BYTES; negated Negated<Self>; low D::Low; zeros D::Zeros;
+    factor D::Factor; unit <D::Unit as Unit>::Around; backwards D::Backwards);
 // Wraps only where a diagonal has one element at most, and its stride is not used.
 static_stride!([A: Static, B: Static] Added<A, B>: A::BYTES.wrapping_add(B::BYTES);
     negated Negated<Self>; low Sum<A::Low, B::Low>; zeros Sum<A::Zeros, B::Zeros>;
@@ -197,4 +206,5 @@ impl Stride for DynStride {
     type Exact = Fails;
     type Size = UnknownNumber;
     type Backwards = Fails;
+    type Enclosing = Self;
 }

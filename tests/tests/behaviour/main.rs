@@ -54,6 +54,7 @@ mod rank_0;
 mod refusals;
 mod reshape_rests;
 mod reshapes;
+mod reshapes_of_fields;
 mod run_time;
 mod several;
 mod several_depths;

@@ -101,13 +101,13 @@ view_macros::sentences! {
         note "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`";
 }
 
-/// Strides of which some are numbers of bytes, and others of elements whose size only the compiler knows.
+/// Strides that are numbers of different things: bytes, or elements and structs whose sizes only the compiler knows.
 ///
 /// # Safety
 /// Nothing is ever one: whoever asks for it refuses.
 #[diagnostic::on_unimplemented(
     message = "view!: the types cannot compare the strides of this view",
-    label = "some are numbers of bytes, others of elements",
+    label = "some are multiples of a size that the types do not know",
     note = "help: `try_view!` compares them at run time"
 )]
 pub unsafe trait SayApart<S> {}

@@ -1,0 +1,13 @@
+use view_core::{view, Element};
+
+#[derive(Element, Clone, Default)]
+struct Row<T> {
+    items: [T; 3],
+    rest: T,
+}
+
+fn main() {
+    let all: [Row<String>; 6] = Default::default();
+    // Three structs apart, and three items.
+    let _ = view!(all[::3].field(items).reshape[6]);
+}
