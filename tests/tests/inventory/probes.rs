@@ -1,0 +1,209 @@
+//! Programs put into a copy of view-core, where they can name what is private: each compiles or does not, all in one go.
+
+use crate::rustdoc::{cargo, root, target};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+/// An item on one line, called `NAME`.
+pub struct Probe {
+    /// The file whose items it can name.
+    pub file: &'static str,
+    /// For whoever reads that it failed.
+    pub what: String,
+    pub code: String,
+    pub compiles: bool,
+}
+
+/// What probes name besides.
+const NAMES: &str = "
+#[allow(unused_imports)] use super::*;
+#[allow(unused_imports)] use crate::{
+    aligned::{Alignment, A1}, apart::Tracks, layout::{Layout, RowMajor}, number::UTerm, operations::Axis, probes::*, shape::Shape,
+    stride::DynStride, stride_list::StrideList, view::View,
+};
+#[allow(unused_imports)] use zerocopy::BigEndian;
+#[allow(dead_code)] type Row = (crate::extent::Dyn, ());
+";
+
+/// Whether a type is for other threads, as constants: the inherent ones are taken if they are there.
+const THREADS: &str = "
+mod probes {
+    #![allow(dead_code)]
+    pub struct Threads<T>(core::marker::PhantomData<T>);
+    pub trait Neither { const SEND: bool = false; const SYNC: bool = false; }
+    impl<T> Neither for Threads<T> {}
+    impl<T: Send> Threads<T> { pub const SEND: bool = true; }
+    impl<T: Sync> Threads<T> { pub const SYNC: bool = true; }
+}
+";
+
+/// Checks that exactly those probes compile that should.
+pub fn check(probes: &[Probe]) {
+    let copy = target().join("copy");
+    let lines = write(&copy, probes);
+    let refused: BTreeSet<usize> = errors(&copy, "view-core")
+        .iter()
+        .map(|error| {
+            // There are no others, and it is what the probe is written for: lives, or an assertion.
+            let lives = error.message == "lifetime may not live long enough";
+            assert!(lives || error.code == "E0080", "{}", error.rendered);
+            let spot = error.spots.iter().find_map(|(file, line)| {
+                let file = file.strip_prefix("view-core/src/")?;
+                lines.get(&(file.to_owned(), *line))
+            });
+            *spot.unwrap_or_else(|| panic!("not in a probe: {}", error.rendered))
+        })
+        .collect();
+    let mut wrong = String::new();
+    for (i, probe) in probes.iter().enumerate() {
+        if refused.contains(&i) == probe.compiles {
+            let does = if probe.compiles {
+                "does not compile"
+            } else {
+                "compiles"
+            };
+            writeln!(wrong, "{} {does}: {}", probe.what, probe.code).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Which probe is on which line of which file.
+type Lines = BTreeMap<(String, usize), usize>;
+
+/// Write the copy, with the probes at the ends of their files.
+fn write(copy: &Path, probes: &[Probe]) -> Lines {
+    let mut lines = Lines::new();
+    let mut texts = BTreeMap::new();
+    read(&root().join("view-core/src"), "", &mut texts);
+    let lib = texts.get_mut("lib.rs").unwrap();
+    lib.push_str(THREADS);
+    for (i, probe) in probes.iter().enumerate() {
+        let text = texts.get_mut(probe.file).expect("there is such a file");
+        if !text.contains("mod probes_of_this_file") {
+            text.push_str("\n#[allow(dead_code)]\nmod probes_of_this_file {");
+            text.push_str(NAMES);
+        }
+        lines.insert((probe.file.to_owned(), text.lines().count() + 1), i);
+        writeln!(text, "{}", probe.code.replace("NAME", &format!("PROBE_{i}"))).unwrap();
+    }
+    for text in texts
+        .values_mut()
+        .filter(|text| text.contains("mod probes_of_this_file"))
+    {
+        text.push_str("}\n");
+    }
+    for (file, text) in texts {
+        put(&copy.join("view-core/src").join(file), &text);
+    }
+    for file in ["README.md", "Cargo.lock", "view-core/Cargo.toml"] {
+        put(&copy.join(file), &fs::read_to_string(root().join(file)).unwrap());
+    }
+    // A workspace of its own, with the macros from where they are.
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let manifest: Vec<String> = manifest
+        .lines()
+        .map(|line| {
+            if line.starts_with("members =") {
+                r#"members = ["view-core"]"#.to_owned()
+            } else {
+                let macros = root().join("view-macros");
+                line.replace(r#"path = "view-macros""#, &format!("path = {macros:?}"))
+            }
+        })
+        .collect();
+    put(&copy.join("Cargo.toml"), &manifest.join("\n"));
+    lines
+}
+
+/// The files under a directory.
+fn read(dir: &Path, prefix: &str, texts: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(dir).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() {
+            read(&entry.path(), &format!("{name}/"), texts);
+        } else {
+            texts.insert(name, fs::read_to_string(entry.path()).unwrap());
+        }
+    }
+}
+
+/// Write a file, unless it is there: what did not change is not compiled again.
+pub fn put(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+#[derive(Deserialize)]
+struct Message {
+    message: Option<Diagnostic>,
+}
+#[derive(Deserialize)]
+struct Diagnostic {
+    level: String,
+    message: String,
+    code: Option<Code>,
+    spans: Vec<Span>,
+    rendered: Option<String>,
+}
+#[derive(Deserialize)]
+struct Code {
+    code: String,
+}
+#[derive(Deserialize)]
+struct Span {
+    file_name: String,
+    line_start: usize,
+    is_primary: bool,
+}
+
+/// An error of rustc's, and where its carets are.
+pub struct Error {
+    pub message: String,
+    pub code: String,
+    pub spots: Vec<(String, usize)>,
+    pub rendered: String,
+}
+
+/// What rustc says against a package, which it has to refuse.
+pub fn errors(dir: &Path, package: &str) -> Vec<Error> {
+    let output = cargo(
+        dir,
+        &["check", "-p", package, "--all-features", "--message-format=json"],
+    )
+    .output()
+    .expect("cargo runs");
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    let messages = stdout.lines().filter_map(|line| {
+        let message: Message = serde_json::from_str(line).ok()?;
+        message.message.filter(|found| found.level == "error")
+    });
+    let errors = messages
+        // The last one only counts the others.
+        .filter(|found| !found.spans.is_empty())
+        .map(|found| Error {
+            message: found.message,
+            code: found.code.map(|code| code.code).unwrap_or_default(),
+            spots: found
+                .spans
+                .into_iter()
+                .filter(|span| span.is_primary)
+                .map(|span| (span.file_name, span.line_start))
+                .collect(),
+            rendered: found.rendered.unwrap_or_default(),
+        });
+    let errors: Vec<Error> = errors.collect();
+    assert!(
+        !errors.is_empty() && !output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    errors
+}

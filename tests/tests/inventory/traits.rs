@@ -1,0 +1,180 @@
+//! Who may implement each trait.
+
+use crate::probes::{errors, put};
+use crate::rustdoc::{root, target, Inventory, Trait};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The traits that others may implement in safe code, and why that does no harm.
+const OPEN: [(&str, &str); 7] = [
+    (
+        "base.rs Base",
+        "there is no way to a view but from another base, and it is asked once for a call",
+    ),
+    ("base.rs BaseMut", "as `Base`"),
+    ("cells.rs Settable", "what it puts where is its own affair"),
+    (
+        "element.rs Element",
+        "size and alignment are compared with rustc's, and the other two items are sealed or unsafe",
+    ),
+    (
+        "apart/say.rs Quoted",
+        "macro expansions implement it, to refuse; who implements it anew brings back the check at run time",
+    ),
+    ("operations/fast.rs Infer", "nothing is asked of it"),
+    (
+        "refuse.rs LastOf",
+        "it holds of all types where it holds at all; what it is asked of is sealed",
+    ),
+];
+
+/// Parameters of sealed traits that are bounded by nothing, since bounds take rustc time at every call. With a type of one's own
+/// for one of them one could implement such a trait for a type of ours. Why that comes to nothing, and of which traits
+/// and parameters that is said.
+const PARAMS: [(&str, &[(&str, &str)]); 5] = [
+    (
+        "shape, extent, strides, axes or tracks of a view, or an axis or a question of ours: whoever asks has sealed ones",
+        &[
+            ("apart/say.rs Pairwise", "S X Y"),
+            ("apart/say.rs Refusal", "S Why"),
+            ("apart/take.rs Take", "D S"),
+            ("foreseen.rs Claim", "S"),
+            ("foreseen.rs Foreseen", "S"),
+            ("operations/check.rs AxisOf", "S"),
+            ("operations/check.rs Inserts", "S"),
+            ("operations/check.rs InsertsLast", "S"),
+            ("operations/check.rs OrderOf", "S"),
+            ("operations/check.rs PlaceIn", "S"),
+            ("operations/check.rs SplitPoint", "S"),
+            ("operations/check.rs Suffix", "Z"),
+            ("operations/check.rs UnitAxis", "X"),
+            ("operations/fast.rs CutUp", "D S"),
+            ("operations/fast.rs Repeat", "D S"),
+            ("operations/fast.rs SlideOver", "D S"),
+            ("operations/question.rs Asked", "A Q W"),
+            ("refuse.rs Fits", "E"),
+            ("same_shape.rs SameFrom", "A S"),
+            ("same_shape.rs SameRank", "S Z"),
+            ("same_shape.rs SameThen", "E F S Z"),
+            ("slices.rs Selects", "D S"),
+            ("unfold.rs Select", "D S"),
+        ],
+    ),
+    (
+        "what a sealed trait has computed for a message: numbers, their digits, the sentence",
+        &[
+            ("apart/say.rs Length", "Dynamic E I Static"),
+            ("apart/say.rs Sentences", "At S"),
+            ("operations/answer.rs About", "A"),
+            ("operations/reshape/outcome.rs Cause", "A B S X"),
+            ("refuse.rs Granted", "E N Why"),
+            ("refuse.rs Say", "Length N"),
+            ("refuse.rs Say1", "N"),
+            ("refuse.rs Say3", "Left Length N"),
+        ],
+    ),
+    (
+        "it has an implementation for all `Self`, and rustc takes no other beside that: ui/threat/own-reshape.rs",
+        &[("operations/reshape/methods.rs ReshapeOf", "L S T")],
+    ),
+    (
+        "whoever implements it has to have the view that it gives",
+        &[("whole.rs Shared", "T"), ("whole.rs Unique", "T")],
+    ),
+    ("what it gives is what it was made of", &[("foreseen.rs Unforeseen", "V")]),
+];
+
+fn traits() -> impl Iterator<Item = (&'static str, &'static Trait)> {
+    let traits = Inventory::get().traits.iter();
+    traits.map(|(name, found)| (name.as_str(), found))
+}
+
+#[test]
+fn what_others_may_implement_is_listed() {
+    let open: BTreeSet<&str> = traits()
+        .filter(|(_, found)| {
+            found.public && !found.is_unsafe && !found.sealed && !found.on_unsafe && !found.of_all
+        })
+        .map(|(name, _)| name)
+        .collect();
+    let listed: BTreeSet<&str> = OPEN.iter().map(|(name, _)| *name).collect();
+    assert!(traits().count() > 150);
+    assert_eq!(listed, open, "left: listed, right: neither sealed nor unsafe");
+}
+
+#[test]
+fn what_others_may_give_to_sealed_traits_is_listed() {
+    let open: BTreeMap<&str, BTreeSet<&str>> = traits()
+        .filter(|(_, found)| {
+            found.public
+                && !found.is_unsafe
+                && !found.on_unsafe
+                && found.sealed
+                && !found.open_params.is_empty()
+        })
+        .map(|(name, found)| (name, found.open_params.iter().map(String::as_str).collect()))
+        .collect();
+    let mut listed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (name, params) in PARAMS.iter().flat_map(|(_, listed)| *listed) {
+        assert!(
+            listed.insert(name, params.split(' ').collect()).is_none(),
+            "{name}"
+        );
+    }
+    assert_eq!(listed, open, "left: listed, right: bounded by nothing");
+}
+
+/// What another crate says for each trait that it can name, on a line of its own.
+#[test]
+fn others_are_refused_what_is_not_listed() {
+    let named: Vec<_> = traits()
+        .filter(|(name, _)| OPEN.iter().all(|(open, _)| open != name))
+        .filter_map(|(name, found)| Some((name, found.path.as_ref()?)))
+        .collect();
+    assert!(named.len() > 30, "{} traits", named.len());
+    // A type for each, since they ask for each other.
+    let attempts = named.iter().enumerate();
+    let attempts =
+        attempts.map(|(i, (_, path))| format!("pub struct Mine{i}; impl {path} for Mine{i} {{}}\n"));
+    let text: String = attempts.collect();
+    let dir = target().join("other");
+    put(&dir.join("src/lib.rs"), &text);
+    put(
+        &dir.join("Cargo.toml"),
+        &format!(
+            "[package]\nname = \"other\"\nedition = \"2021\"\n[workspace]\n\
+             [dependencies]\nview-core = {{ path = {:?}, features = {FEATURES:?} }}\n",
+            root().join("view-core")
+        ),
+    );
+    put(
+        &dir.join("Cargo.lock"),
+        &std::fs::read_to_string(root().join("Cargo.lock")).unwrap(),
+    );
+    let errors = errors(&dir, "other");
+    for (i, (name, path)) in named.iter().enumerate() {
+        // That items are missing, too, is no reason.
+        let reason = errors.iter().find(|error| {
+            let here = error.spots.iter().any(|(_, line)| *line == i + 1);
+            // Of what it is not, the standard library's traits do not count; the last is how rustc says so of a bound inside.
+            let own = path.rsplit("::").next().unwrap();
+            let asked = [format!("`Mine{i}: view_core::"), format!("`Mine{i}: {own}`")];
+            let refused = asked.iter().any(|asked| error.message.contains(asked));
+            here && (error.code == "E0200" || refused)
+        });
+        assert!(
+            reason.is_some(),
+            "{name}: `impl {path} for Mine{i}` is not refused"
+        );
+    }
+}
+
+/// All of them, as for the others, so that dependencies are built once.
+const FEATURES: [&str; 7] = [
+    "std",
+    "derive",
+    "half",
+    "num-complex",
+    "bytemuck",
+    "bytes",
+    "rayon",
+];

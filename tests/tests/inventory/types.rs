@@ -1,0 +1,231 @@
+//! The variance of every type that holds anything, and on which threads it may be.
+
+use crate::probes::{check, Probe};
+use crate::rustdoc::Inventory;
+use std::collections::{BTreeMap, BTreeSet};
+use Variance::{Covariant, Invariant};
+
+/// What becomes of a type whose lifetime, or whose elements' lifetime, becomes shorter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Variance {
+    /// It does for what lives shorter, never for what lives longer: for what is only read, and for what owns its elements.
+    Covariant,
+    /// It does for nothing else: for what elements are written through, or whose numbers are computed from the type of the
+    /// elements by a trait.
+    Invariant,
+}
+
+/// What is claimed of a type.
+pub struct Entry {
+    /// Where it is, under `view-core/src`.
+    pub file: &'static str,
+    pub name: &'static str,
+    /// The parameters of what follows.
+    pub generics: &'static str,
+    /// For each lifetime and each type among its parameters that is none of the algebra, the type with `'x` in its place, or in that
+    /// of the lifetime of what is in its place.
+    pub lives: &'static [(&'static str, &'static str, Variance)],
+    /// The type, of `ELEMENT`s, and what is sent to, and shared with, other threads exactly where this is.
+    pub threads: [&'static str; 2],
+}
+
+macro_rules! entries {
+    ($($file:literal $name:literal [$($generics:tt)*] { $($param:literal: $form:literal $Variance:ident;)* } $type:literal as $like:literal;)*) => {
+        const ENTRIES: &[Entry] = &[$(Entry {
+            file: $file,
+            name: $name,
+            generics: stringify!($($generics)*),
+            lives: &[$(($param, $form, $Variance)),*],
+            threads: [$type, $like],
+        }),*];
+    };
+}
+
+entries! {
+    // What is borrowed, shared.
+    "view.rs" "View" [S: Shape, L: Layout] {
+        "'a": "View<'x, u8, S, L>" Covariant;
+        "T": "View<'a, &'x u8, S, L>" Covariant;
+    } "View<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
+    "iter.rs" "Iter" [S: Shape, L: Layout] {
+        "'a": "Iter<'x, u8, S, L>" Covariant;
+        "T": "Iter<'a, &'x u8, S, L>" Covariant;
+    } "Iter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
+    "iter.rs" "IndexedIter" [S: Shape, L: Layout] {
+        "'a": "IndexedIter<'x, u8, S, L>" Covariant;
+        "T": "IndexedIter<'a, &'x u8, S, L>" Covariant;
+    } "IndexedIter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
+    "tile_iter.rs" "TileIter" [S: Shape, L: Layout, Z: Shape] {
+        "'a": "TileIter<'x, u8, S, L, Z>" Covariant;
+        "T": "TileIter<'a, &'x u8, S, L, Z>" Covariant;
+    } "TileIter<'static, ELEMENT, Row, RowMajor, Row>" as "&'static ELEMENT";
+    "outer.rs" "OuterIter" [S: Shape, L: Layout] {
+        "'a": "OuterIter<'x, u8, S, L>" Covariant;
+        "T": "OuterIter<'a, &'x u8, S, L>" Invariant;
+    } "OuterIter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
+    "lanes.rs" "Lanes" [S: Shape, L: Layout, K: Axis] {
+        "'a": "Lanes<'x, u8, S, L, K>" Covariant;
+        "T": "Lanes<'a, &'x u8, S, L, K>" Invariant;
+    } "Lanes<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static ELEMENT";
+    "print.rs" "Part" [] {
+        "'v": "Part<'x, u8>" Covariant;
+        "T": "Part<'a, &'x u8>" Covariant;
+    } "Part<'static, ELEMENT>" as "&'static ELEMENT";
+    // It has a function that takes an element.
+    "print.rs" "Brackets" [S: Shape, L: Layout] {
+        "'v": "Brackets<'x, u8, S, L>" Covariant;
+        "T": "Brackets<'a, &'x u8, S, L>" Invariant;
+    } "Brackets<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
+
+    // What is borrowed, uniquely.
+    "view.rs" "ViewMut" [S: Shape, L: Layout] {
+        "'a": "ViewMut<'x, u8, S, L>" Covariant;
+        "T": "ViewMut<'a, &'x u8, S, L>" Invariant;
+    } "ViewMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
+    "iter.rs" "IterMut" [S: Shape, L: Layout] {
+        "'a": "IterMut<'x, u8, S, L>" Covariant;
+        "T": "IterMut<'a, &'x u8, S, L>" Invariant;
+    } "IterMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
+    "tile_iter.rs" "TileIterMut" [S: Shape, L: Layout, Z: Shape] {
+        "'a": "TileIterMut<'x, u8, S, L, Z>" Covariant;
+        "T": "TileIterMut<'a, &'x u8, S, L, Z>" Invariant;
+    } "TileIterMut<'static, ELEMENT, Row, RowMajor, Row>" as "&'static mut ELEMENT";
+    "outer.rs" "OuterIterMut" [S: Shape, L: Layout] {
+        "'a": "OuterIterMut<'x, u8, S, L>" Covariant;
+        "T": "OuterIterMut<'a, &'x u8, S, L>" Invariant;
+    } "OuterIterMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
+    "lanes.rs" "LanesMut" [S: Shape, L: Layout, K: Axis] {
+        "'a": "LanesMut<'x, u8, S, L, K>" Covariant;
+        "T": "LanesMut<'a, &'x u8, S, L, K>" Invariant;
+    } "LanesMut<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static mut ELEMENT";
+    // It becomes a unique view, but is only numbers.
+    "apart/plan.rs" "Plan" [S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks] {
+        "U": "Plan<&'x u8, u8, S, L, B, M, K>" Invariant;
+        "T": "Plan<u8, &'x u8, S, L, B, M, K>" Invariant;
+    } "Plan<ELEMENT, ELEMENT, Row, RowMajor, Row, RowMajor, ()>" as "()";
+
+    // What is as what is in it.
+    "unfold.rs" "Unfolded" [D: StrideList] {
+        "V": "Unfolded<&'x u8, D, ()>" Covariant;
+        "M": "Unfolded<(), D, &'x u8>" Covariant;
+    } "Unfolded<ELEMENT, (), ()>" as "ELEMENT";
+    "foreseen.rs" "Foresight" [] {
+        "V": "Foresight<&'x u8, (), ()>" Covariant;
+        "S": "Foresight<(), &'x u8, ()>" Covariant;
+        "Outcome": "Foresight<(), (), &'x u8>" Covariant;
+    } "Foresight<ELEMENT, (), ()>" as "ELEMENT";
+    "zip.rs" "Zip" [] {
+        "A": "Zip<&'x u8, ()>" Covariant;
+        "B": "Zip<(), &'x u8>" Covariant;
+    } "(Zip<ELEMENT, ()>, Zip<(), ELEMENT>)" as "ELEMENT";
+    "parallel.rs" "Parallel" [] {
+        "I": "Parallel<&'x u8>" Covariant;
+    } "Parallel<ELEMENT>" as "ELEMENT";
+    "parallel.rs" "Part" [] {
+        "I": "Part<&'x u8>" Covariant;
+    } "Part<ELEMENT>" as "ELEMENT";
+    "aligned.rs" "Aligned" [A: Alignment] {
+        "B": "Aligned<A, &'x u8>" Covariant;
+    } "Aligned<A1, ELEMENT>" as "ELEMENT";
+
+    // What owns elements.
+    "array.rs" "Array" [S: Shape, A: Alignment] {
+        "T": "Array<&'x u8, S, A>" Covariant;
+    } "Array<ELEMENT, Row, A1>" as "std::vec::Vec<ELEMENT>";
+    "heap.rs" "Heap" [A: Alignment] {
+        "T": "Heap<&'x u8, A>" Covariant;
+    } "Heap<ELEMENT, A1>" as "std::vec::Vec<ELEMENT>";
+
+    // Numbers. The parameter of the first three is a byte order.
+    "element_half.rs" "F16" [] {
+        "O": "F16<&'x u8>" Covariant;
+    } "F16<BigEndian>" as "()";
+    "element_complex.rs" "ComplexF32" [] {
+        "O": "ComplexF32<&'x u8>" Covariant;
+    } "ComplexF32<BigEndian>" as "()";
+    "element_complex.rs" "ComplexF64" [] {
+        "O": "ComplexF64<&'x u8>" Covariant;
+    } "ComplexF64<BigEndian>" as "()";
+    "course.rs" "Path" [] {} "Path<(DynStride, ())>" as "()";
+    "describe.rs" "Description" [] {} "Description<Row>" as "()";
+    "walk.rs" "Cursor" [] {} "Cursor<Row>" as "()";
+    "walk.rs" "Walk" [] {} "Walk<Row>" as "()";
+}
+
+#[test]
+fn every_type_that_holds_anything_has_an_entry() {
+    let listed: BTreeMap<String, BTreeSet<&str>> = ENTRIES
+        .iter()
+        .map(|entry| {
+            let params = entry.lives.iter().map(|(param, ..)| *param);
+            (format!("{} {}", entry.file, entry.name), params.collect())
+        })
+        .collect();
+    assert_eq!(listed.len(), ENTRIES.len(), "one entry for a type");
+    let types = &Inventory::get().types;
+    let found: BTreeMap<String, BTreeSet<&str>> = types
+        .iter()
+        .filter(|(_, class)| !class.marker && !class.params.is_empty())
+        .map(|(name, class)| {
+            let params = class.params.iter().filter(|(_, algebra)| !algebra);
+            (name.clone(), params.map(|(param, _)| param.as_str()).collect())
+        })
+        .collect();
+    assert!(types.len() > 200, "{} types", types.len());
+    assert_eq!(listed, found, "left: entries, right: the types there are");
+}
+
+#[test]
+fn every_type_is_what_its_entry_says() {
+    let mut probes = Vec::new();
+    for entry in ENTRIES {
+        lives(entry, &mut probes);
+        threads(entry, &mut probes);
+    }
+    assert!(probes.len() > 300, "{} probes", probes.len());
+    check(&probes);
+}
+
+/// What takes the type for one that lives shorter, and for one that lives longer.
+fn lives(entry: &Entry, probes: &mut Vec<Probe>) {
+    for (param, form, variance) in entry.lives {
+        assert!(form.contains("'x"), "{} {param}", entry.name);
+        let mut probe = |what: &str, from, to, compiles| {
+            let (generics, from, to) = (entry.generics, form.replace("'x", from), form.replace("'x", to));
+            probes.push(Probe {
+                file: entry.file,
+                what: format!("{}, {param}: {what}", entry.name),
+                code: format!("fn NAME<'long: 'short, 'short, 'a, {generics}>(it: {from}) -> {to} {{ it }}"),
+                compiles,
+            });
+        };
+        probe("as long", "'long", "'long", true);
+        probe("shorter", "'long", "'short", *variance == Covariant);
+        probe("longer", "'short", "'long", false);
+    }
+}
+
+/// Element types: for all threads, to be sent only, to be shared only, for one thread.
+const ELEMENTS: [&str; 4] = [
+    "u8",
+    "core::cell::Cell<u8>",
+    "Option<std::sync::MutexGuard<'static, u8>>",
+    "*const u8",
+];
+
+/// What compares the type with what it is like.
+fn threads(entry: &Entry, probes: &mut Vec<Probe>) {
+    for element in ELEMENTS {
+        let [own, like] = entry.threads.map(|form| form.replace("ELEMENT", element));
+        for threads in ["SEND", "SYNC"] {
+            probes.push(Probe {
+                file: entry.file,
+                what: format!("{threads} of {own} and of {like}"),
+                code: format!(
+                    "const NAME: () = assert!(Threads::<{own}>::{threads} == Threads::<{like}>::{threads});"
+                ),
+                compiles: true,
+            });
+        }
+    }
+}
