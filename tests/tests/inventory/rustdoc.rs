@@ -63,7 +63,6 @@ pub fn cargo(dir: &Path, args: &[&str]) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .args(args)
-        .arg("--offline")
         .arg("--target-dir")
         .arg(target().join("target"))
         .current_dir(dir)

@@ -2,7 +2,8 @@
 
 use crate::probes::{errors, put};
 use crate::rustdoc::{root, target, Inventory, Trait};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::{compare, Names};
+use std::collections::BTreeSet;
 
 /// The traits that others may implement in safe code, and why that does no harm.
 const OPEN: [(&str, &str); 7] = [
@@ -90,37 +91,33 @@ fn traits() -> impl Iterator<Item = (&'static str, &'static Trait)> {
 
 #[test]
 fn what_others_may_implement_is_listed() {
-    let open: BTreeSet<&str> = traits()
+    let open: Names = traits()
         .filter(|(_, found)| {
             found.public && !found.is_unsafe && !found.sealed && !found.on_unsafe && !found.of_all
         })
-        .map(|(name, _)| name)
+        .map(|(name, _)| (name.to_owned(), BTreeSet::new()))
         .collect();
-    let listed: BTreeSet<&str> = OPEN.iter().map(|(name, _)| *name).collect();
+    let listed: Names = OPEN
+        .iter()
+        .map(|(name, _)| ((*name).to_owned(), BTreeSet::new()))
+        .collect();
     assert!(traits().count() > 150);
-    assert_eq!(listed, open, "left: listed, right: neither sealed nor unsafe");
+    compare(&listed, &open);
 }
 
 #[test]
 fn what_others_may_give_to_sealed_traits_is_listed() {
-    let open: BTreeMap<&str, BTreeSet<&str>> = traits()
-        .filter(|(_, found)| {
-            found.public
-                && !found.is_unsafe
-                && !found.on_unsafe
-                && found.sealed
-                && !found.open_params.is_empty()
-        })
-        .map(|(name, found)| (name, found.open_params.iter().map(String::as_str).collect()))
+    let open: Names = traits()
+        .filter(|(_, found)| found.public && found.sealed && !found.is_unsafe && !found.on_unsafe)
+        .filter(|(_, found)| !found.open_params.is_empty())
+        .map(|(name, found)| (name.to_owned(), found.open_params.clone()))
         .collect();
-    let mut listed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut listed = Names::new();
     for (name, params) in PARAMS.iter().flat_map(|(_, listed)| *listed) {
-        assert!(
-            listed.insert(name, params.split(' ').collect()).is_none(),
-            "{name}"
-        );
+        let params = params.split(' ').map(str::to_owned).collect();
+        assert!(listed.insert((*name).to_owned(), params).is_none(), "{name}");
     }
-    assert_eq!(listed, open, "left: listed, right: bounded by nothing");
+    compare(&listed, &open);
 }
 
 /// What another crate says for each trait that it can name, on a line of its own.

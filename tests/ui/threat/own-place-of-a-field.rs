@@ -1,4 +1,4 @@
-use view_core::__::{Placement, U0, U1};
+use view_core::__::Placement;
 
 enum Mine {}
 
