@@ -16,7 +16,7 @@ pub type PerAxis<S, X> = <<S as Shape>::Rank as Rank>::Array<X>;
 /// The byte offset of the element at `index`, or which index is not on its axis.
 #[inline(always)]
 pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> Result<isize, ViewError> {
-    let mut offset = 0;
+    let mut offset = 0isize;
     for (axis, ((&index, &length), &stride)) in index.iter().zip(shape).zip(strides).enumerate() {
         if index >= length {
             return Err(ViewError::Index {
@@ -25,7 +25,8 @@ pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> 
                 length,
             });
         }
-        offset += index as isize * stride;
+        // Wraps only in an empty view, where an index behind this one is not on its axis (V18).
+        offset = offset.wrapping_add((index as isize).wrapping_mul(stride));
     }
     Ok(offset)
 }

@@ -1,7 +1,7 @@
 //! Indices, steps and extents near the end of the numbers: what lies beyond is an error, never a wrap.
 
 use crate::bases::forget;
-use view_core::{shape, shares_memory, try_view, view};
+use view_core::{shape, shares_memory, try_view, view, Array, Dyn, ViewError};
 
 /// The most elements that something in memory has.
 const MOST: usize = isize::MAX as usize;
@@ -126,4 +126,19 @@ fn indices_at_the_end_of_the_numbers() {
     assert!(try_view!(row[-9223372036854775807::-1]).is_err());
     assert!(try_view!(row[-9223372036854775807..1]).is_err());
     assert!(try_view!(row[1:-9223372036854775807:-1]).is_err());
+}
+
+#[test]
+fn an_index_into_nothing_along_strides_that_wrap() {
+    let n = 1 << (usize::BITS / 2 + 1);
+    let none = Array::<u8, shape![0, Dyn, Dyn]>::from_vec([0, n, n - 1], Vec::new()).unwrap();
+    let v = view!(none.T);
+    assert_eq!(v.shape(), [n - 1, n, 0]);
+    assert_eq!(v.get([n - 2, n - 1, 0]), None);
+    let error = ViewError::Index {
+        axis: 2,
+        index: 7,
+        length: 0,
+    };
+    assert_eq!(try_view!(none.T[(n - 2), (n - 1), (7)]).err(), Some(error));
 }
