@@ -6,7 +6,7 @@ use crate::{compare, Names};
 use std::collections::BTreeSet;
 
 /// The traits that others may implement in safe code, and why that does no harm.
-const OPEN: [(&str, &str); 7] = [
+const OPEN: [(&str, &str); 8] = [
     (
         "base.rs Base",
         "there is no way to a view but from another base, and it is asked once for a call",
@@ -20,6 +20,10 @@ const OPEN: [(&str, &str); 7] = [
     (
         "apart/say.rs Quoted",
         "macro expansions implement it, to refuse; who implements it anew brings back the check at run time",
+    ),
+    (
+        "field.rs Field",
+        "a `Member` is the proof of the field, and only the macro `member!` makes one in safe code",
     ),
     ("operations/fast.rs Infer", "nothing is asked of it"),
     (

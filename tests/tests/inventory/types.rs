@@ -146,6 +146,11 @@ entries! {
     "element_complex.rs" "ComplexF64" [] {
         "O": "ComplexF64<&'x u8>" Covariant;
     } "ComplexF64<BigEndian>" as "()";
+    // A proof about two types, which holds nothing of either.
+    "member.rs" "Member" [] {
+        "S": "Member<&'x u8, u8>" Invariant;
+        "X": "Member<u8, &'x u8>" Invariant;
+    } "Member<ELEMENT, ELEMENT>" as "()";
     "course.rs" "Path" [] {} "Path<(DynStride, ())>" as "()";
     "describe.rs" "Description" [] {} "Description<Row>" as "()";
     "walk.rs" "Cursor" [] {} "Cursor<Row>" as "()";
