@@ -13,12 +13,12 @@ pub struct Member<S, X> {
 }
 
 impl<S, X> Member<S, X> {
-    /// The field to which `field` leads. That function is never called: its type is what counts.
+    /// The field to which `field` would lead: only the type of that pointer counts.
     ///
     /// # Safety
-    /// `S` is a struct, in which a field of its own lies `offset` bytes behind the start, and `field` returns the address of that field.
+    /// `S` is a struct, in which a field of its own, of the type `X`, lies `offset` bytes behind the start.
     #[must_use]
-    pub const unsafe fn new(offset: usize, field: fn(&mut S) -> *mut X) -> Self {
+    pub const unsafe fn new(offset: usize, field: *mut X) -> Self {
         _ = field;
         Self {
             offset,
@@ -31,6 +31,12 @@ impl<S, X> Member<S, X> {
     pub const fn offset(&self) -> usize {
         self.offset
     }
+}
+
+/// No struct: what is done with one is compiled, and never happens.
+#[must_use]
+pub const fn nowhere<'a, S: 'a>() -> Option<&'a mut S> {
+    None
 }
 
 /// The field of that name as a [`Member`] of `Self`; `packed` in front if it need not be aligned.
@@ -47,14 +53,17 @@ macro_rules! __member {
     };
     (@ $name:tt, $binding:tt) => {{
         let offset = $crate::__::offset_of!(Self, $name);
-        let field: fn(&mut Self) -> *mut _ = |value| {
-            // A pattern looks through no `Deref`, and `..` stands in that of a struct only, not in that of a union.
-            // What it binds is a reference, which rustc refuses if the field is not aligned.
-            let Self { $name: $binding, .. } = value;
-            &raw mut value.$name
+        let field = match $crate::__::nowhere::<Self>() {
+            $crate::__::Some(value) => {
+                // A pattern looks through no `Deref`, and `..` stands in that of a struct only, not in that of a union.
+                // What it binds is a reference, which rustc refuses if the field is not aligned.
+                let Self { $name: $binding, .. } = value;
+                &raw mut value.$name
+            }
+            $crate::__::None => $crate::__::null_mut(),
         };
-        // SAFETY: V11, `Self` is a struct that has a field of this name, of which rustc says where it is; the function
-        // takes the address of the same field, since `Self` itself has it and so none behind a `Deref` is meant.
-        unsafe { $crate::__::Member::new(offset, field) }
+        // SAFETY: V11, `Self` is a struct that has a field of this name, of which rustc says where it is; `field` has the type of a
+        // pointer to the same field, since `Self` itself has it and so none behind a `Deref` is meant.
+        unsafe { $crate::__::Member::<Self, _>::new(offset, field) }
     }};
 }

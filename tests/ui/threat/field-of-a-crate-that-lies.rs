@@ -9,7 +9,7 @@ mod lies {
 
         macro_rules! lie {
             ($($tokens:tt)*) => {
-                Member::new(0, |_| core::ptr::null_mut())
+                Member::new(0, core::ptr::null_mut())
             };
         }
         pub(crate) use lie as member;

@@ -9,6 +9,7 @@ struct Other(u8, [u16; 2]);
 
 impl Other {
     const SECOND: Member<Self, [u16; 2]> = member!(1);
+    const OF_A_PAIR: Member<Pair, [u16; 2]> = member!(1);
 }
 
 impl Field<Name<0>, (), [u8; 3]> for Pair {
@@ -21,7 +22,12 @@ impl Field<Name<1>, (), [u16; 2]> for Pair {
     const MEMBER: Member<Self, [u16; 2]> = Other::SECOND;
 }
 
-impl Field<Name<2>, (), u8> for Pair {
+impl Field<Name<2>, (), [u16; 2]> for Pair {
+    type Placement = Somewhere;
+    const MEMBER: Member<Self, [u16; 2]> = Other::OF_A_PAIR;
+}
+
+impl Field<Name<3>, (), u8> for Pair {
     type Placement = Somewhere;
     const MEMBER: Member<Self, u8> = member!(2);
 }
