@@ -46,24 +46,25 @@ pub const fn nowhere<'a, S: 'a>() -> Option<&'a mut S> {
 #[macro_export]
 macro_rules! __member {
     ($name:tt) => {
-        $crate::__member!(@ $name, _field)
+        $crate::__member!(@ $name, __field)
     };
     (packed $name:tt) => {
         $crate::__member!(@ $name, _)
     };
+    // A constant of the user that is called like one of these variables would be meant instead.
     (@ $name:tt, $binding:tt) => {{
-        let offset = $crate::__::offset_of!(Self, $name);
-        let field = match $crate::__::nowhere::<Self>() {
-            $crate::__::Some(value) => {
+        let __offset = $crate::__::offset_of!(Self, $name);
+        let __pointer = match $crate::__::nowhere::<Self>() {
+            $crate::__::Some(__struct) => {
                 // A pattern looks through no `Deref`, and `..` stands in that of a struct only, not in that of a union.
                 // What it binds is a reference, which rustc refuses if the field is not aligned.
-                let Self { $name: $binding, .. } = value;
-                &raw mut value.$name
+                let Self { $name: $binding, .. } = __struct;
+                &raw mut __struct.$name
             }
             $crate::__::None => $crate::__::null_mut(),
         };
-        // SAFETY: V11, `Self` is a struct that has a field of this name, of which rustc says where it is; `field` has the type of a
-        // pointer to the same field, since `Self` itself has it and so none behind a `Deref` is meant.
-        unsafe { $crate::__::Member::<Self, _>::new(offset, field) }
+        // SAFETY: V11, `Self` is a struct that has a field of this name, of which rustc says where it is; the pointer has the type of
+        // one to the same field, since `Self` itself has it and so none behind a `Deref` is meant.
+        unsafe { $crate::__::Member::<Self, _>::new(__offset, __pointer) }
     }};
 }

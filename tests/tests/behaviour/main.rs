@@ -24,6 +24,7 @@ mod errors;
 #[cfg(target_pointer_width = "64")]
 mod extremes;
 mod fields;
+mod fields_derived;
 mod fields_of_structs;
 mod fields_packed;
 mod generic;

@@ -282,3 +282,31 @@ fn a_run_time_slice_of_another_count_than_its_type_says() {
     let (expected, found) = (4, 2);
     assert_eq!(slice(3).err(), Some(ViewError::Length { expected, found }));
 }
+
+#[test]
+#[should_panic(expected = "view!: views 0 and 1 overlap")]
+fn one_field_by_two_names_is_one_field() {
+    use view_core::__::{member, Field, Member, Name, OpaqueAlign, Own, SizeOf, Somewhere};
+    struct Pair {
+        x: u32,
+        #[allow(dead_code)]
+        y: u32,
+    }
+    impl Element for Pair {
+        type Unit = SizeOf<Self>;
+        type Align = OpaqueAlign;
+        type Dtype = Own;
+    }
+    impl Field<Name<{ b'x' as u128 }>, (), u32> for Pair {
+        type Placement = Somewhere;
+        const MEMBER: Member<Self, u32> = member!(x);
+    }
+    impl Field<Name<{ b'y' as u128 }>, (), u32> for Pair {
+        type Placement = Somewhere;
+        const MEMBER: Member<Self, u32> = member!(x);
+    }
+    let mut row = [Pair { x: 1, y: 2 }];
+    assert_eq!(view!(row.field(y))[[0]], row[0].x);
+    let (mut x, mut y) = view!(mut row => .field(x), .field(y));
+    std::mem::swap(&mut x[[0]], &mut y[[0]]);
+}
