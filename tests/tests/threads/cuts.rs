@@ -7,7 +7,7 @@ use view_core::{shape, view};
 
 /// Where what has `len` items is cut: everywhere, and beyond.
 fn cuts(len: usize) -> impl Iterator<Item = usize> {
-    (0..len + 4).chain([usize::MAX / 2, usize::MAX - 1, usize::MAX])
+    (0..len + 2).chain([usize::MAX])
 }
 
 /// Cuts a piece at the first number, and what is behind that at the second; gives the items of all three.
