@@ -70,6 +70,10 @@ numpy:
 minimal:
     .ci/full minimal
 
+# all generated and exhaustive cases, of which test compiles a sample
+static_cases:
+    .ci/full static_cases
+
 # random calls, chains and overlaps, for a short time; FUZZ_SECONDS=600 for a long one
 fuzz:
     .ci/full fuzz

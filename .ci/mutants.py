@@ -347,9 +347,10 @@ def copy():
             shutil.copyfile(source, twin)
     manifest = (ROOT / "Cargo.toml").read_text()
     write("Cargo.toml", manifest.replace('"benches"]', '"benches", "suites"]'))
-    theirs = (ROOT / "tests/Cargo.toml").read_text().split("[dev-dependencies]")[1].split("[[test]]")[0]
+    theirs = (ROOT / "tests/Cargo.toml").read_text().split("[dev-dependencies]")[1].split("[[test]]")[0].replace('path = "', 'path = "../tests/')
     # Each module of these suites by itself: that compiles in seconds.
-    write("suites/Cargo.toml", '[package]\nname = "suites"\nversion = "0.0.0"\nedition = "2021"\n\n[dev-dependencies]\n' + theirs)
+    write("suites/Cargo.toml", '[package]\nname = "suites"\nversion = "0.0.0"\nedition = "2021"\n\n'
+          '[features]\ndefault = ["exhaustive"]\nexhaustive = []\n\n[dev-dependencies]\n' + theirs)
     write("suites/src/lib.rs", "")
     files = {path.stem: path for suite in SUITES for path in (ROOT / suite).glob("*.rs")}
     modules = {name: path.read_text() for name, path in files.items()}

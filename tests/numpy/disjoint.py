@@ -17,6 +17,9 @@ import numpy as np
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "tests" / "disjoint" / "cases.rs"
 SHAPES = [(7,), (12,), (1,), (0,), (30,), (4, 6), (5, 5), (3, 0), (1, 8), (9, 2), (3, 4, 5), (2, 1, 6), (2, 3, 2, 4)]
 CASES, PER_FUNCTION = 2080, 40
+# Every case is types of its own, which take time to compile. One in so many is compiled always, the others with the feature `exhaustive`.
+# It is odd and has no divisor in common with the number of shapes, so that all of them are among the sample, apart and not.
+SAMPLE = 11
 
 
 class Illegal(Exception):
@@ -130,10 +133,6 @@ def cases():
         yield shape, [text for text, _ in chosen], apart
 
 
-def nested(shape):
-    return "[0; 0]" if not shape else f"u16; {shape[-1]}"
-
-
 def array_type(shape):
     text = "u16"
     for extent in reversed(shape):
@@ -141,23 +140,35 @@ def array_type(shape):
     return text
 
 
+def line(shape, texts, truth):
+    kind = "apart" if all(truth) else "overlap"
+    expected = "" if all(truth) else f" [{', '.join(str(one).lower() for one in truth)}]"
+    return f"    {kind}!({array_type(shape)}{',' if expected else ''}{expected} => {', '.join(f'({text})' for text in texts)});"
+
+
+def functions(name, lines):
+    for number, start in enumerate(range(0, len(lines), PER_FUNCTION), 1):
+        yield "#[test]"
+        yield f"fn {name}_{number}() {{"
+        yield from lines[start : start + PER_FUNCTION]
+        yield "}"
+        yield ""
+
+
 def written():
-    lines = [
+    lines = [line(*case) for case in cases()]
+    others = list(functions("static_tuples", [each for number, each in enumerate(lines) if number % SAMPLE]))
+    text = [
         "// Written by tests/numpy/disjoint.py, do not edit.",
+        f"// One in {SAMPLE} is compiled always, the others with the feature `exhaustive`: .ci/full static_cases.",
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "",
         "use super::truth::{apart, overlap};",
         "",
+        *functions("sampled_tuples", lines[::SAMPLE]),
+        *(f'#[cfg(feature = "exhaustive")]\n{each}' if each == "#[test]" else each for each in others),
     ]
-    for number, (shape, texts, truth) in enumerate(cases()):
-        if number % PER_FUNCTION == 0:
-            lines += ["#[test]", f"fn static_tuples_{number // PER_FUNCTION + 1}() {{"]
-        kind = "apart" if all(truth) else "overlap"
-        expected = "" if all(truth) else f" [{', '.join(str(one).lower() for one in truth)}]"
-        lines.append(f"    {kind}!({array_type(shape)}{',' if expected else ''}{expected} => {', '.join(f'({text})' for text in texts)});")
-        if number % PER_FUNCTION == PER_FUNCTION - 1:
-            lines += ["}", ""]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "\n".join(text).rstrip("\n") + "\n"
 
 
 def main():

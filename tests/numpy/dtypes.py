@@ -161,6 +161,7 @@ def generate(generator):
 
     out = [
         "// Written by tests/numpy/generate.py, do not edit: NumPy's answers.",
+        generator.SAMPLED,
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "#![allow(clippy::excessive_precision)]",
         "",

@@ -44,6 +44,10 @@ OK_PER_STATIC, OK_PER_MIXED, OK_PER_FORGOTTEN = 40, 34, 26
 REFUSED_PER_MIXED, REFUSED_PER_FORGOTTEN = 16, 16
 CHAINS_PER_STATIC, CHAINS_PER_MIXED = 10, 8
 PER_FUNCTION = 20
+# Every case is types of its own, which take time to compile. Of each kind of cases, one in so many is compiled always, the others
+# with the feature `exhaustive`.
+SAMPLE = 6
+SAMPLED = f"// One in {SAMPLE} is compiled always, the others with the feature `exhaustive`: .ci/full static_cases."
 
 
 def data(name, dtype, extents):
@@ -231,13 +235,18 @@ def view_of(base, keys):
 
 
 def functions(kind, name, prelude, lines):
-    """Split the cases of a base over several test functions."""
-    for number, start in enumerate(range(0, len(lines), PER_FUNCTION), 1):
+    """Split the cases of a base over several test functions, of which the first has the sample."""
+    sample = lines[::SAMPLE]
+    others = [line for number, line in enumerate(lines) if number % SAMPLE]
+    parts = [others[start : start + PER_FUNCTION] for start in range(0, len(others), PER_FUNCTION)]
+    for number, part in enumerate([sample, *parts]):
+        if number > 0:
+            yield '#[cfg(feature = "exhaustive")]'
         yield "#[test]"
-        yield f"fn {kind}_{name.lower()}_{number}() {{"
+        yield f"fn {kind}_{name.lower()}_{number or 'sample'}() {{"
         if prelude:
             yield f"    {prelude}"
-        yield from lines[start : start + PER_FUNCTION]
+        yield from part
         yield "}"
         yield ""
 
@@ -302,6 +311,7 @@ def index_cases():
     rng = random.Random("view! and NumPy")
     out = [
         "// Written by tests/numpy/generate.py, do not edit: NumPy's answers.",
+        SAMPLED,
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "",
         "use super::numpy::{agrees, at, refused};",
@@ -452,6 +462,7 @@ def overlap_cases():
     rng = random.Random("shares_memory of views")
     out = [
         "// Written by tests/numpy/generate.py, do not edit: what NumPy's shares_memory and may_share_memory say.",
+        SAMPLED,
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "",
         "use super::numpy::at;",

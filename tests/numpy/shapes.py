@@ -16,7 +16,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 
-from generate import array_type, data, distinct, expectation, functions, nested, view_of
+from generate import SAMPLED, array_type, data, distinct, expectation, functions, nested, view_of
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "tests" / "recorded" / "numpy_shape_cases.rs"
 
@@ -236,6 +236,7 @@ def generate_cases():
     rng = random.Random("shapes of view! and NumPy")
     out = [
         "// Written by tests/numpy/shapes.py, do not edit: NumPy's answers.",
+        SAMPLED,
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "",
         "use super::numpy::{agrees, at, refused, refused_static};",

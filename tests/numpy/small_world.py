@@ -21,6 +21,9 @@ EXTENTS = range(6)
 # What is on none of these is on no axis: starts and stops are 5 from either end at most.
 MANY = range(13)
 PER_FUNCTION = 60
+# Every form is six types of its own, which take time to compile. One in so many is compiled always, the others with the feature
+# `exhaustive`. It has no divisor in common with the numbers of starts, stops and steps, so that all of them are among the sample.
+SAMPLE = 7
 
 
 def text(end):
@@ -82,9 +85,16 @@ def answer(index, extent):
 
 
 def functions(macro, name, rows):
-    for number in range(0, len(rows), PER_FUNCTION):
-        yield f"{macro}! {{ {name}_{number // PER_FUNCTION + 1}"
-        for form, answers in rows[number : number + PER_FUNCTION]:
+    sample = rows[::SAMPLE]
+    others = [row for number, row in enumerate(rows) if number % SAMPLE]
+    parts = [sample[start : start + PER_FUNCTION] for start in range(0, len(sample), PER_FUNCTION)]
+    first = len(parts)
+    parts += [others[start : start + PER_FUNCTION] for start in range(0, len(others), PER_FUNCTION)]
+    for number, part in enumerate(parts):
+        if number >= first:
+            yield '#[cfg(feature = "exhaustive")]'
+        yield f"{macro}! {{ {'sampled_' * (number < first)}{name}_{number - first * (number >= first) + 1}"
+        for form, answers in part:
             yield f"    [{form}] \"{' '.join(answers)}\""
         yield "}"
         yield ""
@@ -103,6 +113,7 @@ def written():
         "// Written by tests/numpy/small_world.py, do not edit: NumPy's answers.",
         f"// {len(rows)} forms of literals on {len(EXTENTS)} extents: {len(answers) - refused} accepted, {refused} refused. {len(contradictions)} more are",
         f"// refused whatever the extent is, which the macro finds; with constants for literals, the types.",
+        f"// One form in {SAMPLE} is compiled always, the others with the feature `exhaustive`: .ci/full static_cases.",
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "",
         "use super::world::{constants, literals};",

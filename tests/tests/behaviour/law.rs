@@ -1,9 +1,11 @@
 //! A view of a base whose elements are their own positions shows what the oracle says.
 
-use crate::oracle::Picture;
+use crate::oracle::{read, Picture};
 use view_core::{Layout, Shape, View, ViewError};
 
 /// The product's view, or its refusal, against the oracle's. `base` is the first element of the base.
+///
+/// It is compiled for every type of view, so it does little: `Seen` compares.
 #[track_caller]
 pub fn agrees<S: Shape, L: Layout>(
     case: &str,
@@ -11,35 +13,67 @@ pub fn agrees<S: Shape, L: Layout>(
     view: Result<View<'_, u16, S, L>, ViewError>,
     picture: Option<&Picture>,
 ) {
-    match (view, picture) {
-        (Ok(view), Some(picture)) => shows(case, base, view, picture),
+    let seen = view.map(|view| Seen {
+        elements: view.to_vec(),
+        shape: view.shape().as_ref().to_vec(),
+        len: view.len(),
+        strides: view.strides().as_ref().to_vec(),
+        offset: view.as_ptr().addr().wrapping_sub(base.addr()),
+    });
+    compare(case, seen, picture);
+}
+
+/// What a view says of itself, whatever its type.
+#[derive(Debug)]
+struct Seen {
+    elements: Vec<u16>,
+    shape: Vec<usize>,
+    len: usize,
+    strides: Vec<isize>,
+    /// In bytes, from the first element of the base.
+    offset: usize,
+}
+
+#[track_caller]
+fn compare(case: &str, seen: Result<Seen, ViewError>, picture: Option<&Picture>) {
+    match (seen, picture) {
+        (Ok(seen), Some(picture)) => seen.shows(case, picture),
         (Err(_), None) => {}
-        (Ok(view), None) => panic!("{case} is to be refused, not {:?}", view.to_vec()),
+        (Ok(seen), None) => panic!("{case} is to be refused, not {:?}", seen.elements),
         (Err(error), Some(picture)) => panic!("{case} is {picture:?}, not {error}"),
     }
 }
 
-#[track_caller]
-fn shows<S: Shape, L: Layout>(case: &str, base: *const u16, view: View<'_, u16, S, L>, picture: &Picture) {
-    let positions: Vec<usize> = view.to_vec().into_iter().map(usize::from).collect();
-    assert_eq!(view.shape().as_ref(), picture.shape, "shape of {case}");
-    assert_eq!(positions, picture.positions, "elements of {case}");
-    assert_eq!(view.len(), picture.positions.len(), "len of {case}");
-    for (axis, stride) in view.strides().as_ref().iter().enumerate() {
-        if let Some(expected) = picture.stride(axis) {
-            assert_eq!(*stride, expected * 2, "stride of axis {axis} of {case}");
+impl Seen {
+    #[track_caller]
+    fn shows(&self, case: &str, picture: &Picture) {
+        let positions: Vec<usize> = self.elements.iter().map(|&element| element.into()).collect();
+        assert_eq!(self.shape, picture.shape, "shape of {case}");
+        assert_eq!(positions, picture.positions, "elements of {case}");
+        assert_eq!(self.len, picture.positions.len(), "len of {case}");
+        assert_eq!(self.strides.len(), picture.shape.len(), "number of strides of {case}");
+        for (axis, stride) in self.strides.iter().enumerate() {
+            if let Some(expected) = picture.stride(axis) {
+                assert_eq!(*stride, expected * 2, "stride of axis {axis} of {case}");
+            }
+        }
+        if let Some(first) = picture.positions.first() {
+            assert_eq!(self.offset, first * 2, "offset of {case}");
         }
     }
-    if let Some(first) = picture.positions.first() {
-        assert_eq!(view.as_ptr().addr() - base.addr(), first * 2, "offset of {case}");
-    }
+}
+
+/// What the oracle makes of these lists of literal indices, one after the other.
+pub fn picture(extents: &[usize], lists: &[&str]) -> Option<Picture> {
+    lists
+        .iter()
+        .try_fold(Picture::of(extents), |picture, list| picture.look(&read(list)))
 }
 
 /// `law!(base: [extents] [index, …])`: what `view!` and `try_view!` make of literal indices is what the oracle reads from them.
 macro_rules! law {
     ($base:ident: $extents:tt $([$($index:tt)*])+) => {{
-        let picture = Some($crate::oracle::Picture::of(&$extents))
-            $(.and_then(|picture| picture.look(&$crate::oracle::read(stringify!($($index)*)))))+;
+        let picture = $crate::law::picture(&$extents, &[$(stringify!($($index)*)),+]);
         let case = concat!(stringify!($base), $("[", stringify!($($index)*), "]"),+);
         let first = $base.as_ptr().cast();
         $crate::law::agrees(case, first, Ok(view_core::view!($base $([$($index)*])+)), picture.as_ref());

@@ -77,20 +77,26 @@ macro_rules! of_units {
     }};
 }
 
+/// `of_units!` takes long to compile: without the feature `exhaustive`, each kind of base has one kind of elements.
 #[test]
 fn elements_without_size() {
     let (base, units) = ([[(); 3]; 2], [[Unit, Unit, Unit], [Unit, Unit, Unit]]);
-    of_units!(base);
     of_units!(units);
+    #[cfg(feature = "exhaustive")]
+    of_units!(base);
     let (base, units) = (base.to_vec(), units.to_vec());
     of_units!(base);
+    #[cfg(feature = "exhaustive")]
     of_units!(units);
     let (base, units) = (
         view!(base).reshape_to::<shape![Dyn, Dyn]>([2, 3]),
         view!(units).reshape_to::<shape![Dyn, Dyn]>([2, 3]),
     );
-    of_units!(base);
     of_units!(units);
+    #[cfg(feature = "exhaustive")]
+    of_units!(base);
+    #[cfg(not(feature = "exhaustive"))]
+    assert_eq!(base.len(), units.len());
 }
 
 #[test]

@@ -153,16 +153,23 @@ fn unframed(view: View<'_, u16, All>) {
     assert!(view.try_tiles_of::<All>([0; 3]).is_err());
 }
 
+/// `empty!` takes long to compile: without the feature `exhaustive`, each kind of base has one axis without extent.
 #[test]
 fn an_extent_of_0_on_any_axis() {
     let (a, b, c) = ([[[0u16; 4]; 3]; 0], [[[0u16; 4]; 0]; 2], [[[0u16; 0]; 3]; 2]);
     empty!(a: 0 3 4);
-    empty!(b: 2 0 4);
-    empty!(c: 2 3 0);
+    #[cfg(feature = "exhaustive")]
+    {
+        empty!(b: 2 0 4);
+        empty!(c: 2 3 0);
+    }
     let (a, b, c) = (a.to_vec(), b.to_vec(), c.to_vec());
-    empty!(a: 0 3 4);
     empty!(b: 2 0 4);
-    empty!(c: 2 3 0);
+    #[cfg(feature = "exhaustive")]
+    {
+        empty!(a: 0 3 4);
+        empty!(c: 2 3 0);
+    }
     empty_at_run_time!(a: [0, 3, 4]);
     empty_at_run_time!(b: [2, 0, 4]);
     empty_at_run_time!(c: [2, 3, 0]);
@@ -171,18 +178,24 @@ fn an_extent_of_0_on_any_axis() {
         view!(b).reshape_to::<All>([2, 0, 4]),
     );
     let c = view!(c).reshape_to::<All>([2, 3, 0]);
-    empty!(a: 0 3 4);
-    empty!(b: 2 0 4);
     empty!(c: 2 3 0);
-    empty_at_run_time!(a: [0, 3, 4]);
-    empty_at_run_time!(b: [2, 0, 4]);
-    empty_at_run_time!(c: [2, 3, 0]);
-    [a, b, c].into_iter().for_each(unframed);
-    let full = [[[7u16; 4]; 3]; 2];
-    let (a, b, c) = (view!(full[2..]), view!(full[.., 1..1]), view!(full[..., ..0]));
-    empty!(a: 0 3 4);
-    empty!(b: 2 0 4);
-    empty!(c: 2 3 0);
+    #[cfg(feature = "exhaustive")]
+    {
+        empty!(a: 0 3 4);
+        empty!(b: 2 0 4);
+    }
+    for (view, extents) in [(a, [0, 3, 4]), (b, [2, 0, 4]), (c, [2, 3, 0])] {
+        empty_at_run_time!(view: extents);
+        unframed(view);
+    }
+    #[cfg(feature = "exhaustive")]
+    {
+        let full = [[[7u16; 4]; 3]; 2];
+        let (a, b, c) = (view!(full[2..]), view!(full[.., 1..1]), view!(full[..., ..0]));
+        empty!(a: 0 3 4);
+        empty!(b: 2 0 4);
+        empty!(c: 2 3 0);
+    }
 }
 
 #[test]
