@@ -81,13 +81,12 @@ pub type Itself<T> = T;
 
 /// A run-time step upwards.
 #[inline(always)]
-pub fn step(step: usize) -> isize {
-    // A step beyond `isize::MAX` selects one position on any axis that memory has room for, as this one does.
-    isize::try_from(step).unwrap_or(isize::MAX)
+pub fn step(step: usize) -> StepValue {
+    StepValue::Up(step)
 }
 
 /// A run-time step downwards.
 #[inline(always)]
-pub fn step_back(step: usize) -> isize {
-    -self::step(step)
+pub fn step_back(step: usize) -> StepValue {
+    StepValue::Down(step)
 }

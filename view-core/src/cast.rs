@@ -16,6 +16,12 @@ use crate::validity::{Answered, AnyBits, Checked, Frozen, Initialised, Reads, Re
 use crate::view::{View, ViewMut};
 use crate::words::Words;
 use core::mem::MaybeUninit;
+// For `fit`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+mod fit;
+
+pub(crate) use fit::check;
 
 /// What `CastFrom` leaves to run time, for `T`s seen as `U`s.
 trait Facts<U> {
@@ -37,55 +43,6 @@ impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
         );
         S::Words::STATIC && D::EXACT && sized && U::Align::BYTES != 0
     };
-}
-
-/// What the types could not decide. Sizes, strides and the address in bytes; `address` only where its alignment is open.
-///
-/// # Errors
-/// The first reason why elements of `from` bytes with this shape and these strides cannot be seen as elements of `to` bytes, aligned to `align`.
-pub(crate) fn check(
-    shape: &[usize],
-    strides: &[isize],
-    address: Option<usize>,
-    (from, to, align): (usize, usize, usize),
-) -> Result<(), ViewError> {
-    let empty = shape.contains(&0);
-    let mut outer = shape.len();
-    if from != to {
-        let (Some(&extent), Some(&stride)) = (shape.last(), strides.last()) else {
-            return Err(ViewError::Size {
-                bytes: from,
-                size: to,
-            });
-        };
-        if extent > 1 && !empty && stride != from as isize {
-            return Err(ViewError::Gaps { stride, size: from });
-        }
-        // Overflows only for an empty view: a base fits the address space (V2).
-        let Some(bytes) = extent.checked_mul(from) else {
-            return Err(ViewError::TooLarge);
-        };
-        if bytes.checked_rem(to) != Some(0) {
-            return Err(ViewError::Size { bytes, size: to });
-        }
-        // The last stride becomes the size of an element, which is a multiple of its alignment.
-        outer -= 1;
-    }
-    if empty {
-        return Ok(());
-    }
-    if let Some(start) = address.filter(|start| start % align != 0) {
-        return Err(ViewError::Align {
-            offset: start % align,
-            align,
-        });
-    }
-    for (axis, (&extent, &stride)) in shape.iter().zip(strides).enumerate().take(outer) {
-        if extent > 1 && stride.unsigned_abs() % align != 0 {
-            return Err(ViewError::Stride { axis, stride, align });
-        }
-    }
-    Ok(())
 }
 
 /// The first of the elements, in row-major order, whose bytes are no `U`.

@@ -4,9 +4,14 @@
 use crate::error::ViewError;
 use crate::rank::Rank;
 use crate::shape::Shape;
+// For `product`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
 
+mod product;
 #[cfg(test)]
 mod tests;
+
+use product::is_countable;
 
 /// Whether the positions of a view of `T`s of the shape `S` can be counted, and the bytes that as many elements would have.
 /// An extent of 0 is as good as 1: the others stay within limits.
@@ -21,15 +26,10 @@ pub(crate) fn countable<T, S: Shape>(shape: S::Words) -> Result<(), ViewError> {
     }
     let mut extents = S::Rank::array(0);
     S::write(shape, extents.as_mut());
-    let bytes = extents
-        .as_ref()
-        .iter()
-        .try_fold(size_of::<T>().max(1), |bytes, &extent| {
-            bytes.checked_mul(extent.max(1))
-        });
-    match bytes {
-        Some(bytes) if isize::try_from(bytes).is_ok() => Ok(()),
-        _ => Err(ViewError::TooLarge),
+    if is_countable(size_of::<T>(), extents.as_ref()) {
+        Ok(())
+    } else {
+        Err(ViewError::TooLarge)
     }
 }
 

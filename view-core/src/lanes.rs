@@ -43,7 +43,7 @@ fn starts<T: Element, S: Shape, L: Layout, K: Axis>(view: &View<'_, T, S, L>) ->
         let words = Others::<T, S, L, K>::strides(others);
         <Others<T, S, L, K> as AxisList>::Strides::write(words, strides.as_mut());
     }
-    Walk::over(extents, strides, Across::<T, S, L, K>::len(shape))
+    Walk::over(extents, strides)
 }
 
 macro_rules! lanes {

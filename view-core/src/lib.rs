@@ -65,6 +65,8 @@ mod parallel;
 #[cfg(feature = "alloc")]
 mod pick;
 mod print;
+#[cfg(all(test, feature = "std"))]
+mod proofs;
 mod rank;
 mod recast;
 mod refuse;

@@ -3,6 +3,7 @@
 use crate::apart::{Pace, Steps, Unit, Up, Way as Direction};
 use crate::bits::{Bits, Negate, Sum, Zero};
 use crate::extent::Extent;
+use crate::index::StepValue;
 use crate::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, Subtracted, UTerm};
 use crate::sealed::Sealed;
 use crate::stride::Stride;
@@ -12,7 +13,7 @@ use typenum::consts::{U2, U3, U4, U5, U6, U7, U8};
 /// The step of a slice, never zero.
 pub trait Step: Sealed {
     /// The step as a value.
-    const VALUE: isize;
+    const VALUE: StepValue;
     /// The stride, in bytes, of every `step`-th position of an axis with stride `D`.
     type Of<D: Stride>: Stride;
     /// The stored part of that stride.
@@ -109,7 +110,7 @@ impl<N, W> Sealed for By<N, W> {}
 impl<K> Sealed for Back<K> {}
 
 impl Step for By1 {
-    const VALUE: isize = 1;
+    const VALUE: StepValue = StepValue::Up(1);
     type Of<D: Stride> = D;
     #[inline(always)]
     fn of<D: Stride>(stride: D::Words) -> D::Words {
@@ -123,7 +124,7 @@ impl Step for By1 {
 }
 
 impl<K: Positive, W: Way> Step for By<K, W> {
-    const VALUE: isize = {
+    const VALUE: StepValue = {
         assert!(
             W::DIVISOR == K::VALUE,
             "view!: not the way to divide by this step"
@@ -132,7 +133,7 @@ impl<K: Positive, W: Way> Step for By<K, W> {
             K::VALUE <= isize::MAX as usize,
             "view!: a step longer than any axis"
         );
-        K::VALUE as isize
+        StepValue::Up(K::VALUE)
     };
     type Of<D: Stride> = D::Times<K>;
     #[inline(always)]
@@ -147,7 +148,7 @@ impl<K: Positive, W: Way> Step for By<K, W> {
 }
 
 impl<K: Step> Step for Back<K> {
-    const VALUE: isize = -K::VALUE;
+    const VALUE: StepValue = K::VALUE.turned();
     type Of<D: Stride> = <K::Of<D> as Stride>::Negated;
     #[inline(always)]
     fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words {

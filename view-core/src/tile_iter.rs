@@ -11,6 +11,10 @@ use crate::words::Words;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::ops::Range;
+// For `grid`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+mod grid;
 
 /// How many tiles `Z` there are of a view of this shape.
 #[inline(always)]
@@ -18,33 +22,15 @@ fn count<S: Shape, Z: Shape>(shape: S::Words) -> Result<usize, ViewError> {
     let (mut lengths, mut tiles) = (S::Rank::array(0), S::Rank::array(0));
     S::write(shape, lengths.as_mut());
     Z::write(Words::nil(), tiles.as_mut());
-    let mut all = 1usize;
-    for (axis, (&length, &tile)) in lengths.as_ref().iter().zip(tiles.as_ref()).enumerate() {
-        if tile == 0 || !length.is_multiple_of(tile) {
-            return Err(ViewError::Tile {
-                axis: axis as isize,
-                tile,
-                length,
-            });
-        }
-        // Wraps only before it is 0: the positions of the view can be counted (V2).
-        all = all.wrapping_mul(length / tile);
-    }
-    Ok(all)
+    grid::count(lengths.as_ref(), tiles.as_ref())
 }
 
 /// The byte offset of tile number `i`, in row-major order.
 #[inline(always)]
-fn offset<S: Shape, Z: Shape>(mut i: usize, shape: &[usize], strides: &[isize]) -> isize {
+fn offset<S: Shape, Z: Shape>(i: usize, shape: &[usize], strides: &[isize]) -> isize {
     let mut tiles = S::Rank::array(0);
     Z::write(Words::nil(), tiles.as_mut());
-    let mut offset = 0;
-    for ((&length, &tile), &stride) in shape.iter().zip(tiles.as_ref()).zip(strides).rev() {
-        let across = length / tile;
-        offset += (i % across * tile) as isize * stride;
-        i /= across;
-    }
-    offset
+    grid::offset(i, shape, tiles.as_ref(), strides)
 }
 
 macro_rules! tiles {

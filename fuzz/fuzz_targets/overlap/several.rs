@@ -76,7 +76,7 @@ fn written(
     k: usize,
 ) -> Option<Vec<u8>> {
     use Place::{Count, End, Open, Start, Through};
-    let step = k.min(isize::MAX as usize) as i128;
+    let step = k as i128;
     let rows = |start, stop, step| seen(whole, [(start, stop, step), ALL]);
     let columns = |start, stop, step| seen(whole, [ALL, (start, stop, step)]);
     let row = |place| picture::position(place, whole.shape[0]).map(|at| whole.take(0, at).without(0));

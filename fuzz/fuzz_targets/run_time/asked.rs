@@ -2,7 +2,7 @@
 
 use crate::picture::{count, Place};
 use arbitrary::Arbitrary;
-use view_core::__::Edge;
+use view_core::__::{Edge, StepValue};
 
 #[derive(Debug, Arbitrary)]
 pub struct Case {
@@ -169,7 +169,7 @@ impl End {
 }
 
 /// What an index with a run-time step takes: start and stop, and the step.
-pub type Argument = ((Edge, view_core::__::Stop), isize);
+pub type Argument = ((Edge, view_core::__::Stop), StepValue);
 
 impl Slice {
     pub fn argument(&self) -> Argument {
@@ -186,7 +186,7 @@ impl Slice {
             Place::Through(n) => Stop::Through(n),
             Place::Count(n) => Stop::Count(n),
         };
-        ((start, stop), self.step.get())
+        ((start, stop), StepValue::of(self.step.get()))
     }
 
     pub fn start(&self) -> Place {

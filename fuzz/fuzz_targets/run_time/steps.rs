@@ -4,7 +4,7 @@
 
 use crate::asked::Slice;
 use crate::picture::{self, Picture, Place};
-use view_core::__::{Edge, Stop};
+use view_core::__::{Edge, StepValue, Stop};
 
 /// The picture of one slice for each axis.
 pub fn sliced(picture: &Picture, slices: &[Slice]) -> Option<Picture> {
@@ -29,7 +29,7 @@ pub fn picked(picture: &Picture, first: bool, place: Place) -> Option<Picture> {
 }
 
 /// All of every axis, with extents and strides that no type knows any more.
-pub const WHOLE: ((Edge, Stop), isize) = ((Edge::Open, Stop::Open), 1);
+pub const WHOLE: ((Edge, Stop), StepValue) = ((Edge::Open, Stop::Open), StepValue::Up(1));
 macro_rules! forget {
     (R0 $v:expr) => {
         Now::R0($v)

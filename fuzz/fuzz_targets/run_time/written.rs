@@ -6,7 +6,7 @@ use crate::picture::Place;
 pub fn meant(form: u8, a: usize, b: usize, k: usize) -> (Place, Place, i128) {
     use Place::{Count, End, Open, Start, Through};
     // A larger step is taken for this one, and does the same on every axis that has bytes.
-    let k = k.min(isize::MAX as usize) as i128;
+    let k = k as i128;
     match form % FORMS {
         0 => (Start(a), Start(b), 1),
         1 => (Start(a), Through(b), 1),

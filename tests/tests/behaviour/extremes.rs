@@ -34,6 +34,34 @@ fn as_many_elements_as_there_are_numbers() {
 }
 
 #[test]
+fn a_step_among_as_many_elements_as_there_are_numbers() {
+    let n = forget(usize::MAX);
+    let mut units = vec![(); n];
+    for (step, count) in [(MOST, 3), (MOST + 1, 2), (n - 1, 2), (n, 1)] {
+        assert_eq!(view!(units[::step]).len(), count, "::{step}");
+        assert_eq!(view!(units[::-step]).len(), count, "::-{step}");
+        assert_eq!(view!(units[(n - 1):0:-step]).len(), (n - 1).div_ceil(step));
+    }
+    let step = MOST + 1;
+    assert!(try_view!(mut units => [::step], [1::step]).is_ok());
+    assert!(try_view!(mut units => [::-step], [1::step]).is_ok());
+    let overlap = |index| ViewError::Overlap {
+        first: 0,
+        second: 1,
+        axis: 0,
+        index,
+    };
+    assert_eq!(
+        try_view!(mut units => [::step], [step..]).err(),
+        Some(overlap(step))
+    );
+    assert_eq!(
+        try_view!(mut units => [::-step], [..step]).err(),
+        Some(overlap(step - 2))
+    );
+}
+
+#[test]
 fn positions_past_as_many_elements_as_there_are_numbers() {
     let units = vec![(); forget(usize::MAX)];
     let n = forget(usize::MAX);

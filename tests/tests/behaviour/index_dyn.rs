@@ -2,7 +2,7 @@
 
 use crate::bases::{block, forget, plane, row};
 use crate::law::law;
-use view_core::__::{Edge, Rule, Stop};
+use view_core::__::{Edge, Rule, StepValue, Stop};
 use view_core::{try_view, view, ViewError};
 
 #[test]
@@ -289,7 +289,7 @@ fn the_rule_at_its_edges() {
     let down = |start, stop| Rule {
         start,
         stop,
-        step: -1,
+        step: StepValue::Down(1),
     };
     let selected = |rule: Rule| rule.resolve(7, 0).map(|found| (found.first, found.count));
     assert_eq!(selected(down(Edge::Start(5), Stop::Through(2))), Ok((5, 4)));
@@ -316,7 +316,7 @@ fn the_rule_at_its_edges() {
     };
     assert_eq!(selected(down(Edge::End(0), Stop::Open)), Err(back));
     let through = Rule {
-        step: 1,
+        step: StepValue::Up(1),
         ..down(Edge::Open, Stop::Through(9))
     };
     let end = ViewError::SliceEnd {

@@ -1,7 +1,7 @@
 //! `.field(x)` in the head of a chain.
 
-use super::check::Progress;
 use super::plan::Plan;
+use super::progress::Progress;
 use super::progression::Single;
 use super::tracks::{Fields, Gone, Tracks};
 use crate::element::Element;

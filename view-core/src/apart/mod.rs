@@ -9,15 +9,19 @@ mod field;
 mod meeting;
 mod order;
 mod plan;
+mod progress;
 mod progression;
 mod say;
 mod several;
 mod take;
 mod tracks;
 
-pub use check::Progress;
+// For `progress`, which takes the types of its numbers from here; a `Wide` has room for any product of two.
+use core::primitive::{isize, u128 as Wide, usize};
+
 pub use field::{inside, Inside};
 pub use meeting::{Apart, Both, Open, Outcome};
+pub use progress::Progress;
 pub use progression::{Pace, Single, Slice, Somewhere, Steps, Track, Unit, Unknown, Up, Way, Whole};
 pub use say::{certain, Certain, Pair, PairFrom, Quoted};
 pub use tracks::{Entry, Gone, Inserted, Kept, Old, Origin, Tracks};

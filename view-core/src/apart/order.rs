@@ -1,9 +1,10 @@
 //! `.T` and `.permute` in the head of a chain: the axes of a list get numbers before their order is changed, and are
 //! sorted again where two lists are compared.
 
-use super::check::{Board, Place, Progress};
+use super::check::{Board, Place};
 use super::meeting::Open;
 use super::plan::Plan;
+use super::progress::Progress;
 use super::progression::Track;
 use super::tracks::{Entry, Origin, Tracks};
 use crate::axis_list::AxisList;

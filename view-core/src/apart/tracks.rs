@@ -1,9 +1,10 @@
 //! What a view takes of every axis of its base, as a list: the axes that it still has and those that an index
 //! dropped, in the order of the base, and between them the axes that are its own.
 
-use super::check::{Board, Place, Progress};
+use super::check::{Board, Place};
 use super::meeting::{Meeting, Outcome, Together};
 use super::order::Numbered;
+use super::progress::Progress;
 use super::progression::{Track, Unknown};
 use crate::error::ViewError;
 use crate::index::ItemList;

@@ -1,7 +1,7 @@
 //! How many positions a slice has, as a type.
 
 use crate::extent::{Dyn, Extent};
-use crate::index::place::Claim;
+use crate::index::claim::Claim;
 use crate::number::{Nat, Number};
 use crate::sealed::Sealed;
 use crate::step::Step;

@@ -4,8 +4,9 @@ use crate::apart::{self, Entry, Gone, Inserted, Kept, Origin, Progress, Single, 
 use crate::bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::Extent;
-use crate::index::place::{Claim, First, Place};
-use crate::index::rule::{resolve_index, Edge, Selection};
+use crate::index::claim::Claim;
+use crate::index::place::{First, Place};
+use crate::index::rule::{resolve_index, Edge, Selection, StepValue};
 use crate::index::{ItemList, Selected, Takes};
 use crate::number::{Number, One, Subtracted, Unknown as UnknownNumber};
 use crate::sealed::Sealed;
@@ -263,7 +264,7 @@ impl OnAxis for All {
     const PLACE: Place = Place {
         first: First::At(0),
         count: Claim::Shorter(0),
-        step: 1,
+        step: StepValue::Up(1),
         least: 0,
         most: usize::MAX,
     };

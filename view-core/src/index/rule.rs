@@ -1,9 +1,7 @@
 //! What an index means at run time, and in constants: one rule for both.
 
-use crate::error::ViewError;
-
-#[cfg(test)]
-pub(super) mod tests;
+// By these names, because `proofs` compiles this file with integers of 8 bits.
+use super::{isize, usize, ViewError};
 
 /// A start or an index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +29,52 @@ pub enum Stop {
     Count(usize),
 }
 
+/// A step as a value. Its size is a `usize`, as positions are: an `isize` has no room for the steps that divide an axis of
+/// more than `isize::MAX` elements without size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepValue {
+    /// So many positions up.
+    Up(usize),
+    /// So many positions down.
+    Down(usize),
+}
+
+impl StepValue {
+    /// The step that a signed number says.
+    pub const fn of(step: isize) -> Self {
+        if step < 0 {
+            Self::Down(step.unsigned_abs())
+        } else {
+            Self::Up(step.unsigned_abs())
+        }
+    }
+
+    /// How many positions it takes.
+    pub const fn size(self) -> usize {
+        match self {
+            Self::Up(size) | Self::Down(size) => size,
+        }
+    }
+
+    /// As many positions in the other direction.
+    pub const fn turned(self) -> Self {
+        match self {
+            Self::Up(size) => Self::Down(size),
+            Self::Down(size) => Self::Up(size),
+        }
+    }
+
+    /// How far apart positions are that lie this step apart, if neighbours are `stride` apart.
+    ///
+    /// It wraps only if no two positions of a view are that far apart: the stride is not used then (V3).
+    pub const fn times(self, stride: isize) -> isize {
+        match self {
+            Self::Up(size) => stride.wrapping_mul(size as isize),
+            Self::Down(size) => stride.wrapping_mul(size as isize).wrapping_neg(),
+        }
+    }
+}
+
 /// A slice of one axis: `start..stop` every `step` positions, `step` not zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
@@ -38,8 +82,8 @@ pub struct Rule {
     pub start: Edge,
     /// Where it stops.
     pub stop: Stop,
-    /// The step; negative steps walk down.
-    pub step: isize,
+    /// The step.
+    pub step: StepValue,
 }
 
 /// The positions a rule selects on an axis of a certain length.
@@ -57,11 +101,16 @@ pub struct Selection {
 /// [`ViewError::Index`] if there is no such position.
 pub const fn resolve_index(index: Edge, length: usize, axis: isize) -> Result<usize, ViewError> {
     match index {
+        Edge::Open if length > 0 => Ok(0),
         Edge::Start(index) if index < length => Ok(index),
         Edge::End(back) if back >= 1 && back <= length => Ok(length - back),
+        Edge::Open => Err(ViewError::Index {
+            axis,
+            index: 0,
+            length,
+        }),
         Edge::Start(index) => Err(ViewError::Index { axis, index, length }),
         Edge::End(back) => Err(ViewError::IndexFromEnd { axis, back, length }),
-        Edge::Open => Ok(0),
     }
 }
 
@@ -71,18 +120,14 @@ impl Rule {
     /// # Errors
     /// A slice that runs past the axis or whose start lies behind its stop is an error, nothing is clamped.
     pub const fn resolve(self, length: usize, axis: isize) -> Result<Selection, ViewError> {
-        if self.step == 0 {
-            return Err(ViewError::ZeroStep { axis });
-        }
-        if self.step > 0 {
-            self.resolve_up(length, axis)
-        } else {
-            self.resolve_down(length, axis)
+        match self.step {
+            StepValue::Up(0) | StepValue::Down(0) => Err(ViewError::ZeroStep { axis }),
+            StepValue::Up(step) => self.resolve_up(step, length, axis),
+            StepValue::Down(step) => self.resolve_down(step, length, axis),
         }
     }
 
-    const fn resolve_up(self, length: usize, axis: isize) -> Result<Selection, ViewError> {
-        let step = self.step.unsigned_abs();
+    const fn resolve_up(self, step: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
         let start = match self.start {
             Edge::Open => 0,
             Edge::Start(start) if start <= length => start,
@@ -134,8 +179,7 @@ impl Rule {
     }
 
     /// Downwards the start is a position (`length - 1` if open), the stop is one or lies before the first.
-    const fn resolve_down(self, length: usize, axis: isize) -> Result<Selection, ViewError> {
-        let step = self.step.unsigned_abs();
+    const fn resolve_down(self, step: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
         // One more than the position, so that "before the first" is 0.
         let above_start = match self.start {
             Edge::Open => length,

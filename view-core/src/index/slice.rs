@@ -4,9 +4,10 @@ use crate::apart::{self, Kept, Origin, Slice, Somewhere, Track, Way};
 use crate::bits::{Bits, Negate, Sum, Unknown};
 use crate::error::ViewError;
 use crate::extent::{Dyn, Extent};
+use crate::index::claim::Claim;
 use crate::index::count::Count;
-use crate::index::place::{Claim, Place};
-use crate::index::rule::{Edge, Rule, Selection, Stop};
+use crate::index::place::Place;
+use crate::index::rule::{Edge, Rule, Selection, StepValue, Stop};
 use crate::index::{OnAxis, Takes};
 use crate::number::{Nat, Number, Subtracted};
 use crate::sealed::Sealed;
@@ -189,7 +190,7 @@ macro_rules! keeps_the_axis {
 }
 
 keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::Low6, claim Some((Claim::Exactly(N::VALUE), Z::VALUE));
-    Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: 1 });
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
 keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::Low6, claim Some((Claim::Shorter(A::VALUE), A::VALUE));
@@ -210,10 +211,10 @@ keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::T
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Subtracted>::Extent, from A::Nat, step By1, start A::Low6,
     claim Some((Claim::Exactly(<<A::TakenFrom<Z::Inc> as Subtracted>::Number as Number>::VALUE), <Z::Inc as Number>::VALUE));
-    Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: 1 });
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::Low6,
     claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
-    Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: 1 });
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: StepValue::Up(1) });
 
 impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     const TAKES: Takes = Takes::stepping(K::VALUE);
@@ -236,7 +237,7 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
 
 impl<A: Position> OnAxis for Stepping<A> {
     const TAKES: Takes = Takes::Other;
-    type Arg = (RuntimeArg, isize);
+    type Arg = (RuntimeArg, StepValue);
     const NO_ARG: Option<Self::Arg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
@@ -264,7 +265,6 @@ impl<A: Position> OnAxis for Stepping<A> {
         stride: D::Words,
         rest: Rest::Words,
     ) -> (isize, Rest::Words) {
-        // A step beyond the extent selects one position, whose stride is never used (V3).
-        (D::get(stride).wrapping_mul(step), rest)
+        (step.times(D::get(stride)), rest)
     }
 }

@@ -1,5 +1,7 @@
 //! How much of its axis an index takes, as far as whole rows are concerned.
 
+use super::rule::StepValue;
+
 /// What an index takes of its axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Takes {
@@ -15,11 +17,10 @@ pub enum Takes {
 
 impl Takes {
     /// What a slice with this step takes.
-    pub const fn stepping(step: isize) -> Self {
-        if step == 1 {
-            Self::Run
-        } else {
-            Self::Other
+    pub const fn stepping(step: StepValue) -> Self {
+        match step {
+            StepValue::Up(1) => Self::Run,
+            _ => Self::Other,
         }
     }
 

@@ -7,7 +7,7 @@ use super::Nth;
 use crate::element::Element;
 use crate::error::{refuse, ViewError};
 use crate::extent::Dyn;
-use crate::index::{Edge, Pick, Runtime, Stepping, Stop};
+use crate::index::{Edge, Pick, Runtime, StepValue, Stepping, Stop};
 use crate::layout::{Cut, Layout};
 use crate::length::{Const, Length};
 use crate::shape::Shape;
@@ -167,7 +167,7 @@ macro_rules! methods {
                 Const<K>: AxisOf<S> + Length<Nat: Axis>,
             {
                 let whole = (Edge::Open, Stop::Open);
-                let args = <Nth<K> as Axis>::behind::<(Stepping, ())>(((whole, step), ()));
+                let args = <Nth<K> as Axis>::behind::<(Stepping, ())>(((whole, StepValue::of(step)), ()));
                 self.unfold().select::<Cut, On<Stepping, K>>(args, 0)
             }
         }

@@ -1,9 +1,10 @@
 //! What the types of slices claim, and where static slices start, against the rule at run time. Elsewhere all of this runs
 //! in constants only.
 
-use super::{offset, Claim, Place};
-use crate::index::rule::tests::{rules, walk};
-use crate::index::rule::{Edge, Rule, Stop};
+use super::claim::Claim;
+use super::place::{offset, Place};
+use super::rule::{Edge, Rule, StepValue, Stop};
+use super::rule_tests::{rules, walk};
 
 /// Axes up to what no number of a rule, and no sum of two, gets as far as.
 fn lengths() -> core::ops::Range<usize> {
@@ -15,7 +16,9 @@ fn claimed() -> impl Iterator<Item = Rule> {
     rules().filter(|rule| {
         let said = match rule.stop {
             Stop::Open | Stop::Start(_) | Stop::End(_) => true,
-            Stop::Through(_) | Stop::Count(_) => matches!(rule.start, Edge::Start(_)) && rule.step == 1,
+            Stop::Through(_) | Stop::Count(_) => {
+                matches!(rule.start, Edge::Start(_)) && rule.step == StepValue::Up(1)
+            }
         };
         said && lengths().any(|length| walk(*rule, length).is_some())
     })
@@ -24,8 +27,8 @@ fn claimed() -> impl Iterator<Item = Rule> {
 #[test]
 fn a_claim_is_the_count_on_every_axis_that_the_rule_fits() {
     for rule in claimed() {
-        let (claim, least) = rule.claim();
-        let step = rule.step.unsigned_abs();
+        let (claim, least) = rule.claim().expect("some axis");
+        let step = rule.step.size();
         for length in lengths() {
             let (count, most) = match claim {
                 Claim::Exactly(count) => (count, usize::MAX),
@@ -69,7 +72,7 @@ fn the_offset_is_that_of_the_first_position_and_none_where_nothing_is_selected()
 const RULE: Rule = Rule {
     start: Edge::Start(2),
     stop: Stop::Start(5),
-    step: 1,
+    step: StepValue::Up(1),
 };
 
 #[test]
@@ -81,8 +84,12 @@ fn a_type_that_claims_another_count_is_refused() {
 #[test]
 fn a_type_may_leave_the_division_to_the_step() {
     for step in 1..5 {
-        let place = Place::of(Rule { step, ..RULE }, Some((Claim::Divided(3), 5)));
-        assert_eq!(place.count, Claim::Exactly(3usize.div_ceil(step as usize)));
+        let rule = Rule {
+            step: StepValue::Up(step),
+            ..RULE
+        };
+        let place = Place::of(rule, Some((Claim::Divided(3), 5)));
+        assert_eq!(place.count, Claim::Exactly(3usize.div_ceil(step)));
     }
     assert!(Claim::Divided(0).none_on(3) && !Claim::Divided(1).none_on(3));
 }
@@ -90,7 +97,11 @@ fn a_type_may_leave_the_division_to_the_step() {
 #[test]
 #[should_panic(expected = "view!: a slice that contradicts itself")]
 fn a_type_that_divides_another_count_is_refused() {
-    let _ = Place::of(Rule { step: 2, ..RULE }, Some((Claim::Divided(5), 5)));
+    let rule = Rule {
+        step: StepValue::Up(2),
+        ..RULE
+    };
+    let _ = Place::of(rule, Some((Claim::Divided(5), 5)));
 }
 
 #[test]
@@ -106,12 +117,24 @@ fn a_type_that_claims_to_fit_a_shorter_axis_is_refused() {
 }
 
 #[test]
-#[should_panic(expected = "view!: no slice downwards has such an end")]
+#[should_panic(expected = "view!: a slice that contradicts itself")]
+fn a_type_that_ends_before_it_starts_is_refused() {
+    // 5..3, of which a hand-written type claims the count that the subtraction wraps to.
+    let rule = Rule {
+        start: Edge::Start(5),
+        stop: Stop::Start(3),
+        ..RULE
+    };
+    let _ = Place::of(rule, Some((Claim::Exactly(usize::MAX - 1), 6)));
+}
+
+#[test]
+#[should_panic(expected = "view!: a slice that contradicts itself")]
 fn downwards_no_type_claims_a_count_of_its_own() {
     let _ = Place::of(
         Rule {
             stop: Stop::Count(1),
-            step: -1,
+            step: StepValue::Down(1),
             ..RULE
         },
         None,
@@ -119,13 +142,13 @@ fn downwards_no_type_claims_a_count_of_its_own() {
 }
 
 #[test]
-#[should_panic(expected = "view!: no slice has such ends")]
+#[should_panic(expected = "view!: a slice that contradicts itself")]
 fn from_the_end_no_type_claims_a_count_of_its_own() {
     let _ = Place::of(
         Rule {
             start: Edge::End(2),
             stop: Stop::Count(1),
-            step: 1,
+            step: StepValue::Up(1),
         },
         None,
     );

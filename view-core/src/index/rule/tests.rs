@@ -1,21 +1,25 @@
 //! What a slice selects, against a walk along the axis.
 
-use super::{resolve_index, Edge, Rule, Stop};
+use super::rule::{resolve_index, Edge, Rule, StepValue, Stop};
 
 /// All rules with small numbers.
 pub(crate) fn rules() -> impl Iterator<Item = Rule> {
     let starts = || (0..5).flat_map(|a| [Edge::Start(a), Edge::End(a)]);
     let stops = || (0..5).flat_map(|z| [Stop::Start(z), Stop::End(z), Stop::Through(z), Stop::Count(z)]);
     starts().chain([Edge::Open]).flat_map(move |start| {
-        stops()
-            .chain([Stop::Open])
-            .flat_map(move |stop| [-3, -2, -1, 1, 2, 3].map(|step| Rule { start, stop, step }))
+        stops().chain([Stop::Open]).flat_map(move |stop| {
+            [-3, -2, -1, 1, 2, 3].map(|step| Rule {
+                start,
+                stop,
+                step: StepValue::of(step),
+            })
+        })
     })
 }
 
 /// The first position of a walk along an axis, and how many it comes by; `None` if it begins or ends where it must not.
 pub(crate) fn walk(rule: Rule, length: usize) -> Option<(isize, usize)> {
-    let (length, step) = (length as isize, rule.step);
+    let (length, step) = (length as isize, rule.step.times(1));
     let (up, positions) = (step > 0, 0..length);
     let first = match rule.start {
         Edge::Open if up => 0,

@@ -4,7 +4,8 @@ use super::axes::Axes;
 use super::old::Olds;
 use super::outcome::{Outcome, Strides};
 use super::request::Request;
-use super::rule::{regroup, MOST};
+use super::rule::{regroup, Refusal};
+use super::MOST;
 use crate::axis_list::AxisList;
 use crate::error::ViewError;
 use crate::extent::Extent;
@@ -161,9 +162,10 @@ impl Case for AtRunTime {
         match regroup(extents.as_ref(), bytes.as_ref(), new.as_ref(), U::BYTES) {
             // SAFETY: V15, dynamic strides agree with all numbers.
             Ok(strides) => Ok(unsafe { Z::Alike::<DynStride>::trusted(&strides) }),
-            Err((axis, next)) => Err(ViewError::Merge {
-                axis: axis as isize,
-                next: next as isize,
+            Err(Refusal::Merge { axis, next }) => Err(ViewError::Merge { axis, next }),
+            Err(Refusal::Count) => Err(ViewError::Reshape {
+                elements: S::len(old),
+                wanted: Z::len(shape),
             }),
         }
     }

@@ -21,6 +21,12 @@ mod rule;
 mod run;
 mod walk;
 
+// For `rule`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+/// The most axes there are.
+const MOST: usize = 16;
+
 pub use axes::Axes;
 pub(super) use case::agree;
 pub use case::{Case, Walkable};

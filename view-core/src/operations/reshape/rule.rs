@@ -1,83 +1,132 @@
 //! The rule at run time, and in the constants that what the types found is compared with.
 
-/// The most axes there are.
-pub const MOST: usize = 16;
+// By these names, because `proofs` compiles this file with integers of 8 bits.
+use super::{isize, usize, MOST};
+
+/// Why elements have no strides in another shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Two old axes would have to be merged, and are not one run of elements.
+    Merge {
+        /// The outer one.
+        axis: isize,
+        /// The inner one. All between them have extent 1.
+        next: isize,
+    },
+    /// The shapes have different numbers of elements.
+    Count,
+}
 
 /// The byte strides of the shape `new`, for elements in the order of the shape `old` with the byte strides `strides`, of
 /// which there are as many. `unit` is the size of an element.
 ///
 /// # Errors
-/// The two old axes that would have to be merged, and cannot be.
+/// [`Refusal::Merge`] if no strides give that order. Nobody asks for another number of elements, but if somebody did there
+/// would be no strides, either.
 pub const fn regroup(
     old: &[usize],
     strides: &[isize],
     new: &[usize],
     unit: isize,
-) -> Result<[isize; MOST], (usize, usize)> {
+) -> Result<[isize; MOST], Refusal> {
     let mut out = [unit; MOST];
     if is_empty(new) {
         row_major(new, unit, &mut out);
-        return Ok(out);
+        return if is_empty(old) {
+            Ok(out)
+        } else {
+            Err(Refusal::Count)
+        };
     }
-    // How many axes are left, and the stride of a new one of extent 1 there.
-    let (mut i, mut j) = (skip_ones(old, old.len()), new.len());
-    let mut pitch = if i == 0 { unit } else { strides[i - 1] };
-    while j > 0 {
-        j -= 1;
-        out[j] = pitch;
-        if new[j] == 1 {
+    // The axes that are left, and the stride of a new one of extent 1 there.
+    let (mut old, mut new) = (without_ones(old), new);
+    let mut pitch = match old.len() {
+        0 => unit,
+        rank => strides[rank - 1],
+    };
+    while let [others @ .., extent] = new {
+        new = others;
+        out[new.len()] = pitch;
+        if *extent == 1 {
             continue;
         }
-        // A group begins, with the axes `i` and `j`.
-        i -= 1;
-        let (mut np, mut op) = (new[j], old[i]);
-        out[j] = strides[i];
-        pitch = strides[i].wrapping_mul(new[j] as isize);
+        // A group begins, with these two axes.
+        let [others @ .., length] = old else {
+            return Err(Refusal::Count);
+        };
+        old = others;
+        let (mut np, mut op) = (*extent, *length);
+        let (mut inner, mut joined) = (old.len(), *length);
+        out[new.len()] = strides[inner];
+        pitch = strides[inner].wrapping_mul(*extent as isize);
         while np != op {
             if np < op {
-                j -= 1;
-                np *= new[j];
-                out[j] = pitch;
-                pitch = pitch.wrapping_mul(new[j] as isize);
+                let [others @ .., extent] = new else {
+                    return Err(Refusal::Count);
+                };
+                new = others;
+                out[new.len()] = pitch;
+                pitch = pitch.wrapping_mul(*extent as isize);
+                np = match np.checked_mul(*extent) {
+                    Some(product) => product,
+                    None => return Err(Refusal::Count),
+                };
             } else {
-                let outer = skip_ones(old, i) - 1;
-                if strides[outer] != strides[i].wrapping_mul(old[i] as isize) {
-                    return Err((outer, i));
+                let [others @ .., length] = without_ones(old) else {
+                    return Err(Refusal::Count);
+                };
+                old = others;
+                let outer = old.len();
+                let merges = match strides[inner].checked_mul(joined as isize) {
+                    Some(stride) => stride == strides[outer],
+                    None => false,
+                };
+                if !merges {
+                    return Err(Refusal::Merge {
+                        axis: outer as isize,
+                        next: inner as isize,
+                    });
                 }
-                op *= old[outer];
-                i = outer;
+                (inner, joined) = (outer, *length);
+                op = match op.checked_mul(*length) {
+                    Some(product) => product,
+                    None => return Err(Refusal::Count),
+                };
             }
         }
-        i = skip_ones(old, i);
+        old = without_ones(old);
     }
-    Ok(out)
+    if old.is_empty() {
+        Ok(out)
+    } else {
+        Err(Refusal::Count)
+    }
 }
 
-/// How many of the first `i` axes are left without those of extent 1 at the end.
-const fn skip_ones(shape: &[usize], mut i: usize) -> usize {
-    while i > 0 && shape[i - 1] == 1 {
-        i -= 1;
+/// The shape without those axes at its end that have extent 1.
+const fn without_ones(mut shape: &[usize]) -> &[usize] {
+    while let [others @ .., 1] = shape {
+        shape = others;
     }
-    i
+    shape
 }
 
-const fn is_empty(shape: &[usize]) -> bool {
-    let mut i = 0;
-    while i < shape.len() {
-        if shape[i] == 0 {
+const fn is_empty(mut shape: &[usize]) -> bool {
+    while let [others @ .., extent] = shape {
+        if *extent == 0 {
             return true;
         }
-        i += 1;
+        shape = others;
     }
     false
 }
 
 /// The strides of elements side by side. Of an empty view they are never used.
-const fn row_major(shape: &[usize], unit: isize, out: &mut [isize; MOST]) {
-    let (mut pitch, mut k) = (unit, shape.len());
-    while k > 0 {
-        k -= 1;
-        out[k] = pitch;
-        pitch = pitch.wrapping_mul(shape[k] as isize);
+const fn row_major(mut shape: &[usize], unit: isize, out: &mut [isize; MOST]) {
+    let mut pitch = unit;
+    while let [others @ .., extent] = shape {
+        shape = others;
+        out[shape.len()] = pitch;
+        pitch = pitch.wrapping_mul(*extent as isize);
     }
 }

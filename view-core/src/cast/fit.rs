@@ -1,0 +1,53 @@
+//! Whether elements that are known only at run time can be seen as others.
+
+// By these names, because `proofs` compiles this file with integers of 8 bits.
+use super::{isize, usize, ViewError};
+
+/// What the types could not decide. Sizes, strides and the address in bytes; `address` only where its alignment is open.
+///
+/// # Errors
+/// The first reason why elements of `from` bytes with this shape and these strides cannot be seen as elements of `to` bytes, aligned to `align`.
+pub(crate) fn check(
+    shape: &[usize],
+    strides: &[isize],
+    address: Option<usize>,
+    (from, to, align): (usize, usize, usize),
+) -> Result<(), ViewError> {
+    let empty = shape.contains(&0);
+    let mut outer = shape.len();
+    if from != to {
+        let (Some(&extent), Some(&stride)) = (shape.last(), strides.last()) else {
+            return Err(ViewError::Size {
+                bytes: from,
+                size: to,
+            });
+        };
+        if extent > 1 && !empty && stride != from as isize {
+            return Err(ViewError::Gaps { stride, size: from });
+        }
+        // Overflows only for an empty view: a base fits the address space (V2).
+        let Some(bytes) = extent.checked_mul(from) else {
+            return Err(ViewError::TooLarge);
+        };
+        if bytes.checked_rem(to) != Some(0) {
+            return Err(ViewError::Size { bytes, size: to });
+        }
+        // The last stride becomes the size of an element, which is a multiple of its alignment.
+        outer -= 1;
+    }
+    if empty {
+        return Ok(());
+    }
+    if let Some(start) = address.filter(|start| start % align != 0) {
+        return Err(ViewError::Align {
+            offset: start % align,
+            align,
+        });
+    }
+    for (axis, (&extent, &stride)) in shape.iter().zip(strides).enumerate().take(outer) {
+        if extent > 1 && stride.unsigned_abs() % align != 0 {
+            return Err(ViewError::Stride { axis, stride, align });
+        }
+    }
+    Ok(())
+}

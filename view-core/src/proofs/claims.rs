@@ -1,0 +1,97 @@
+//! `Rule::claim`: the claim of a rule, against the rule on every extent.
+
+use super::claim::Claim;
+use super::rule::{Edge, Rule, StepValue, Stop};
+use super::selections::{ends, step_of};
+use super::{tried, ALL, EVERY, SOME};
+
+/// Whether a type can have these ends: up to the last or a count only from a position on, in steps of 1.
+fn is_sayable(rule: Rule) -> bool {
+    match rule.stop {
+        Stop::Open | Stop::Start(_) | Stop::End(_) => true,
+        Stop::Through(_) | Stop::Count(_) => {
+            !matches!(rule.start, Edge::End(_)) && rule.step == StepValue::Up(1)
+        }
+    }
+}
+
+/// The count that is claimed of an axis, in wider integers; `None` if the axis is none for the claim.
+fn count(claim: Claim, least: u8, step: u8, extent: u8) -> Option<u8> {
+    let (extent, step) = (i32::from(extent), i32::from(step));
+    let every = |n: i32| (n.max(0) + step - 1) / step;
+    let (count, most) = match claim {
+        Claim::Exactly(count) => (count.into(), i32::MAX),
+        Claim::Shorter(n) => (every(extent - i32::from(n)), i32::MAX),
+        Claim::Longer(n) => (every(i32::from(n) - extent), n.into()),
+        Claim::Divided(_) | Claim::AtRunTime => panic!("a rule has divided, and is static"),
+    };
+    let fits = i32::from(least) <= extent && extent <= most;
+    fits.then(|| count.try_into().expect("no more than the extent"))
+}
+
+/// Whether the count falls as the axis grows, and is that of an extent which no number is left for.
+fn is_beyond(rule: Rule) -> bool {
+    match (
+        rule.step == StepValue::Up(rule.step.size()),
+        rule.start,
+        rule.stop,
+    ) {
+        (true, Edge::End(a), Stop::Start(b)) | (false, Edge::Start(a), Stop::End(b)) => {
+            a.checked_add(b).is_none()
+        }
+        _ => false,
+    }
+}
+
+#[test]
+fn a_claim_is_the_count_on_every_extent_that_the_rule_fits_and_there_is_none_if_it_fits_none() {
+    let numbers = if ALL { EVERY } else { SOME };
+    let mut inputs = 0;
+    for (start, stop, up) in ends(numbers, numbers) {
+        for &step in numbers {
+            let rule = Rule {
+                start,
+                stop,
+                step: step_of(up, step),
+            };
+            let claim = rule.claim();
+            if !is_sayable(rule) || is_beyond(rule) {
+                inputs += 1;
+                assert_eq!(claim, None, "{rule:?}");
+                continue;
+            }
+            for extent in 0..=255 {
+                inputs += 1;
+                let found = rule.resolve(extent, 0).ok().map(|found| found.count);
+                let claimed = claim.and_then(|(claim, least)| count(claim, least, step, extent));
+                assert_eq!(claimed, found, "{claim:?} for {extent} of {rule:?}");
+                // The same as constants compute it.
+                if let (Some((claim, _)), Some(count)) = (claim, found) {
+                    assert_eq!(
+                        claim.on(extent, step),
+                        Some(count),
+                        "{claim:?} for {extent} of {rule:?}"
+                    );
+                    assert_eq!(
+                        claim.none_on(extent),
+                        count == 0,
+                        "{claim:?} for {extent} of {rule:?}"
+                    );
+                }
+            }
+        }
+    }
+    tried(inputs, 5_572_644, 30_400_642_560);
+}
+
+#[test]
+fn a_claim_that_is_none_of_an_extent() {
+    for &n in EVERY {
+        for &extent in EVERY {
+            assert_eq!(Claim::Divided(n).none_on(extent), n == 0);
+            assert_eq!(Claim::Divided(n).on(extent, 2), Some(n / 2 + n % 2));
+            assert!(!Claim::AtRunTime.none_on(extent));
+            assert_eq!(Claim::AtRunTime.on(extent, n), None);
+        }
+    }
+}

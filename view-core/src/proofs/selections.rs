@@ -1,0 +1,277 @@
+//! `Rule::resolve` and `resolve_index`: what an index selects, against a walk along the axis.
+
+use super::rule::{resolve_index, Edge, Rule, StepValue, Stop};
+use super::{tried, ViewError, ALL, EVERY, SOME};
+
+/// All starts with these numbers.
+fn edges(numbers: &[u8]) -> impl Iterator<Item = Edge> + '_ {
+    let written = numbers.iter().flat_map(|&n| [Edge::Start(n), Edge::End(n)]);
+    [Edge::Open].into_iter().chain(written)
+}
+
+/// All stops with these numbers.
+fn stops(numbers: &[u8]) -> impl Iterator<Item = Stop> + '_ {
+    let written = |&n| [Stop::Start(n), Stop::End(n), Stop::Through(n), Stop::Count(n)];
+    [Stop::Open].into_iter().chain(numbers.iter().flat_map(written))
+}
+
+/// All of both, for steps up and for steps down.
+pub fn ends<'a>(starts: &'a [u8], stopping: &'a [u8]) -> impl Iterator<Item = (Edge, Stop, bool)> + 'a {
+    let both = |start, stop| [(start, stop, true), (start, stop, false)];
+    edges(starts).flat_map(move |start| stops(stopping).flat_map(move |stop| both(start, stop)))
+}
+
+/// A step.
+#[inline(always)]
+pub fn step_of(up: bool, size: u8) -> StepValue {
+    if up {
+        StepValue::Up(size)
+    } else {
+        StepValue::Down(size)
+    }
+}
+
+/// How many positions there are in so many, every so many: `COUNTS[positions][step]`, counted one by one.
+fn counts() -> [[u8; 256]; 256] {
+    core::array::from_fn(|all| {
+        core::array::from_fn(|step| match step {
+            0 => 0,
+            _ => (0..all).step_by(step).count() as u8,
+        })
+    })
+}
+
+/// A walk from a first position on.
+enum Walk {
+    /// As long as so many positions lie ahead, that one among them.
+    Ahead(i32, u8),
+    /// So many steps.
+    Counted(i32, u8),
+}
+
+/// The walk of a rule along an axis, `None` if it begins or ends where it must not.
+fn walk(start: Edge, stop: Stop, up: bool, length: i32) -> Option<Walk> {
+    let sign = if up { 1 } else { -1 };
+    let is_position = |place: i32| 0 <= place && place < length;
+    // Upwards a walk may begin and end behind the last position.
+    let on_axis = |place: i32| is_position(place) || up && place == length;
+    let first = match start {
+        Edge::Open => {
+            if up {
+                0
+            } else {
+                length - 1
+            }
+        }
+        Edge::Start(a) => Some(i32::from(a)).filter(|a| on_axis(*a))?,
+        Edge::End(a) => Some(length - i32::from(a)).filter(|a| on_axis(*a))?,
+    };
+    let end = match stop {
+        Stop::Open => {
+            if up {
+                length
+            } else {
+                -1
+            }
+        }
+        Stop::Start(z) => Some(i32::from(z)).filter(|z| on_axis(*z))?,
+        Stop::End(z) => Some(length - i32::from(z)).filter(|z| on_axis(*z))?,
+        Stop::Through(z) => Some(i32::from(z)).filter(|z| is_position(*z))? + sign,
+        Stop::Count(n) => return Some(Walk::Counted(first, n)),
+    };
+    let ahead = (end - first) * sign;
+    (ahead >= 0).then(|| Walk::Ahead(first, ahead.try_into().expect("no longer than the axis")))
+}
+
+#[test]
+fn a_rule_selects_what_a_walk_along_the_axis_comes_by() {
+    let mut inputs = compare(SOME, SOME, SOME, SOME);
+    if ALL {
+        let six_bits = &EVERY[..64];
+        inputs += compare(six_bits, six_bits, six_bits, six_bits);
+        inputs += compare(EVERY, EVERY, EVERY, SOME);
+        inputs += compare(SOME, EVERY, EVERY, EVERY);
+    }
+    tried(inputs, 647_976, 7_937_466_152);
+}
+
+/// Compares all rules with these numbers as starts, stops and steps on axes of these lengths; how many that were.
+fn compare(starts: &[u8], stopping: &[u8], lengths: &[u8], steps: &[u8]) -> u64 {
+    let counts = counts();
+    let mut inputs = 0;
+    for (start, stop, up) in ends(starts, stopping) {
+        let sign = if up { 1 } else { -1 };
+        for &length in lengths {
+            let walk = walk(start, stop, up, length.into());
+            for &step in steps {
+                inputs += 1;
+                let rule = Rule {
+                    start,
+                    stop,
+                    step: step_of(up, step),
+                };
+                let place = |i: u8| i32::from(i) * i32::from(step) * sign;
+                let expected = match walk {
+                    _ if step == 0 => None,
+                    None => None,
+                    Some(Walk::Ahead(first, ahead)) => {
+                        Some((first, counts[usize::from(ahead)][usize::from(step)]))
+                    }
+                    Some(Walk::Counted(first, n)) => {
+                        let last = first + n.checked_sub(1).map_or(0, place);
+                        let all = n == 0
+                            || (0 <= first && first < length.into() && 0 <= last && last < length.into());
+                        all.then_some((first, n))
+                    }
+                };
+                match (rule.resolve(length, 1), expected) {
+                    (Ok(found), Some((_, 0))) => assert_eq!(found.count, 0, "{rule:?} of {length}"),
+                    (Ok(found), Some((first, count))) => {
+                        assert_eq!(
+                            (i32::from(found.first), found.count),
+                            (first, count),
+                            "{rule:?} of {length}"
+                        );
+                        let last = first + place(count - 1);
+                        assert!(
+                            first.min(last) >= 0 && first.max(last) < length.into(),
+                            "{rule:?} of {length}"
+                        );
+                    }
+                    (Err(error), None) => {
+                        assert!(is_true(error, rule, length), "{error:?}: {rule:?} of {length}")
+                    }
+                    (found, _) => panic!("{found:?}, not {expected:?}: {rule:?} of {length}"),
+                }
+            }
+        }
+    }
+    inputs
+}
+
+/// Whether an error says what is wrong with the rule.
+fn is_true(error: ViewError, rule: Rule, of: u8) -> bool {
+    let up = matches!(rule.step, StepValue::Up(_));
+    let beyond = |place: u8| place > of || place == of && !up;
+    let beyond_back = |back: u8| back > of || back == 0 && !up;
+    match error {
+        ViewError::ZeroStep { axis: 1 } => rule.step.size() == 0,
+        ViewError::SliceStart {
+            axis: 1,
+            start,
+            length,
+        } => length == of && rule.start == Edge::Start(start) && beyond(start),
+        ViewError::SliceStartFromEnd {
+            axis: 1,
+            back,
+            length,
+        } => length == of && rule.start == Edge::End(back) && beyond_back(back),
+        ViewError::SliceEnd { axis: 1, end, length } => {
+            length == of
+                && match rule.stop {
+                    Stop::Start(stop) => end == stop && beyond(stop),
+                    // Upwards the end lies behind the last, which no number may be left for.
+                    Stop::Through(last) => {
+                        last >= of && end == if up { last.saturating_add(1) } else { last }
+                    }
+                    _ => false,
+                }
+        }
+        ViewError::SliceEndFromEnd {
+            axis: 1,
+            back,
+            length,
+        } => length == of && rule.stop == Stop::End(back) && beyond_back(back),
+        ViewError::SliceOrder {
+            axis: 1,
+            start,
+            end,
+            length,
+        } => {
+            length == of
+                && (if up {
+                    start > end
+                } else {
+                    start < end || length == 0
+                })
+        }
+        ViewError::SliceCount {
+            axis: 1,
+            start,
+            count,
+            length,
+        } => {
+            let gaps = i32::from(count) - 1;
+            let reach = gaps * i32::from(rule.step.size());
+            length == of
+                && rule.stop == Stop::Count(count)
+                && if up {
+                    i32::from(start) + reach >= of.into()
+                } else {
+                    reach > start.into() || length == 0
+                }
+        }
+        _ => false,
+    }
+}
+
+#[test]
+fn an_index_names_the_position_with_so_many_before_or_from_it_on() {
+    let mut inputs = 0;
+    for (index, length) in edges(EVERY).flat_map(|index| EVERY.iter().map(move |length| (index, *length))) {
+        inputs += 1;
+        let expected = match index {
+            Edge::Open => (0..length).next(),
+            Edge::Start(n) => (0..length).find(|i| *i == n),
+            Edge::End(n) => (0..length).find(|i| length - i == n),
+        };
+        let found = resolve_index(index, length, 1);
+        assert_eq!(found.ok(), expected, "{index:?} of {length}");
+        if let Err(error) = found {
+            let told = match index {
+                Edge::Open => ViewError::Index {
+                    axis: 1,
+                    index: 0,
+                    length,
+                },
+                Edge::Start(index) => ViewError::Index {
+                    axis: 1,
+                    index,
+                    length,
+                },
+                Edge::End(back) => ViewError::IndexFromEnd {
+                    axis: 1,
+                    back,
+                    length,
+                },
+            };
+            assert_eq!(error, told);
+        }
+    }
+    tried(inputs, 131_328, 131_328);
+}
+
+#[test]
+fn a_step_says_how_far_apart_positions_are() {
+    let mut inputs = 0;
+    for (number, stride) in EVERY
+        .iter()
+        .flat_map(|number| EVERY.iter().map(move |stride| (*number, *stride as i8)))
+    {
+        inputs += 1;
+        let (up, down) = (StepValue::Up(number), StepValue::Down(number));
+        let distance = i32::from(number) * i32::from(stride);
+        assert_eq!(
+            (up.times(stride), down.times(stride)),
+            (distance as i8, -distance as i8)
+        );
+        assert_eq!(
+            (up.size(), down.size(), up.turned(), down.turned()),
+            (number, number, down, up)
+        );
+        let signed = i32::from(StepValue::of(stride).size()) * if stride < 0 { -1 } else { 1 };
+        assert_eq!(signed, stride.into());
+        assert_eq!(matches!(StepValue::of(stride), StepValue::Up(_)), stride >= 0);
+    }
+    tried(inputs, 65_536, 65_536);
+}

@@ -1,0 +1,114 @@
+//! `grid`: how many tiles a shape has, and that they take every position once.
+
+use super::grid::{count, offset};
+use super::{tried, ViewError, ALL, EVERY, SOME};
+use std::vec::Vec;
+
+#[test]
+fn tiles_are_counted_if_they_divide_every_axis() {
+    let numbers = if ALL { EVERY } else { SOME };
+    let pairs = || {
+        numbers
+            .iter()
+            .flat_map(|length| numbers.iter().map(move |tile| (*length, *tile)))
+    };
+    let across = |(length, tile): (u8, u8)| {
+        length
+            .checked_rem(tile)
+            .filter(|rest| *rest == 0)
+            .map(|_| u16::from(length / tile))
+    };
+    let mut inputs = 0;
+    for outer in pairs() {
+        for inner in pairs() {
+            inputs += 1;
+            let found = count(&[outer.0, inner.0], &[outer.1, inner.1]);
+            let refused = |axis, (length, tile)| Err(ViewError::Tile { axis, tile, length });
+            let expected = match (across(outer), across(inner)) {
+                (None, _) => refused(0, outer),
+                (_, None) => refused(1, inner),
+                // Of a shape whose positions can be counted, no more than there are numbers.
+                (Some(a), Some(b)) => Ok((a * b) as u8),
+            };
+            assert_eq!(found, expected, "{outer:?} {inner:?}");
+        }
+    }
+    tried(inputs, 38_416, 4_294_967_296);
+}
+
+/// All shapes of so many axes with at most so many positions.
+fn shapes<const R: usize>(positions: usize) -> Vec<[u8; R]> {
+    let mut shapes = Vec::from([[1; R]]);
+    for axis in 0..R {
+        let wider = shapes.iter().flat_map(|shape| {
+            (1..=255)
+                .map(|extent| {
+                    let mut wider = *shape;
+                    wider[axis] = extent;
+                    wider
+                })
+                .take_while(|shape| shape.iter().map(|n| usize::from(*n)).product::<usize>() <= positions)
+        });
+        shapes = wider.collect();
+    }
+    shapes
+}
+
+/// The indices of position number `n`, in row-major order.
+fn index<const R: usize>(mut n: usize, shape: [u8; R]) -> [usize; R] {
+    let mut index = [0; R];
+    for axis in (0..R).rev() {
+        index[axis] = n % usize::from(shape[axis]);
+        n /= usize::from(shape[axis]);
+    }
+    index
+}
+
+/// Compares the positions of all tiles of all shapes with all positions; how many tiles that were.
+fn compare<const R: usize>(positions: usize) -> u64 {
+    let size = |shape: [u8; R]| shape.iter().map(|n| usize::from(*n)).product::<usize>();
+    let mut tried = 0;
+    for shape in shapes::<R>(positions) {
+        // Row-major strides of single bytes: no two positions have the same offset modulo 256.
+        let mut strides = [1i8; R];
+        for axis in (1..R).rev() {
+            strides[axis - 1] = strides[axis].wrapping_mul(shape[axis] as i8);
+        }
+        for tile in shapes::<R>(size(shape)) {
+            let Ok(tiles) = count(&shape, &tile) else { continue };
+            let mut taken = [false; 256];
+            let mut last = None;
+            for i in 0..tiles {
+                tried += 1;
+                let first = offset(i, &shape, &tile, &strides);
+                // In row-major order.
+                assert!(last < Some(first as u8));
+                last = Some(first as u8);
+                for n in 0..size(tile) {
+                    let inside = index(n, tile)
+                        .iter()
+                        .zip(&strides)
+                        .fold(first, |offset, (index, stride)| {
+                            offset.wrapping_add(stride.wrapping_mul(*index as i8))
+                        });
+                    let taken = &mut taken[usize::from(inside as u8)];
+                    assert!(!*taken, "tile {i} of {tile:?} in {shape:?}");
+                    *taken = true;
+                }
+            }
+            assert_eq!(
+                taken.iter().filter(|taken| **taken).count(),
+                size(shape),
+                "{tile:?} in {shape:?}"
+            );
+        }
+    }
+    tried
+}
+
+#[test]
+fn tiles_take_every_position_once() {
+    let most = if ALL { [255, 255, 255] } else { [64, 36, 24] };
+    let inputs = compare::<1>(most[0]) + compare::<2>(most[1]) + compare::<3>(most[2]);
+    tried(inputs, 16_711, 2_535_732);
+}

@@ -1,0 +1,165 @@
+//! `Positions`: the positions that a walk gives out, against their numbers in row-major order.
+
+use super::positions::Positions;
+use super::{tried, ALL, EVERY, SOME};
+use std::vec::Vec;
+
+/// Position number `n` of a shape in row-major order: its indices, and its offset modulo 256. `None` if there is none.
+fn position<const R: usize>(n: usize, shape: [u8; R], strides: [i8; R]) -> Option<([u8; R], i8)> {
+    let (mut rest, mut offset) = (n, 0);
+    let mut indices = [0; R];
+    for axis in (0..R).rev() {
+        let length = usize::from(shape[axis]);
+        indices[axis] = rest.checked_rem(length)? as u8;
+        offset += i64::from(indices[axis]) * i64::from(strides[axis]);
+        rest /= length;
+    }
+    (rest == 0).then_some((indices, offset as i8))
+}
+
+/// A walk after so many steps from the front, then so many from the back.
+fn after<const R: usize>(
+    shape: [u8; R],
+    strides: [i8; R],
+    front: usize,
+    back: usize,
+) -> Positions<[u8; R], [i8; R]> {
+    let mut walk = Positions::new(shape, strides);
+    for _ in 0..front {
+        walk.next();
+    }
+    for _ in 0..back {
+        walk.next_back();
+    }
+    walk
+}
+
+/// Compares what comes next from both ends in every state of a walk, after every number of positions is left out. A state has
+/// given out positions from one end, or from both if `mixed`. How many states and numbers that were.
+fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64 {
+    let all: Vec<_> = (0..).map_while(|n| position(n, shape, strides)).collect();
+    let (count, mut inputs) = (all.len(), 0);
+    for front in 0..=count {
+        let most = if mixed || front == 0 { count - front } else { 0 };
+        let mut walk = after(shape, strides, front, 0);
+        for back in 0..=most {
+            let left = count - front - back;
+            let skips = (left + 1).min(255);
+            for n in (0..=skips).chain([254, 255]) {
+                inputs += 1;
+                let (mut skipped, mut skipped_back) = (walk, walk);
+                skipped.skip(n as u8);
+                skipped_back.skip_back(n as u8);
+                let rest = left.saturating_sub(n);
+                assert_eq!((skipped.left(), skipped_back.left()), (rest as u8, rest as u8));
+                let next = (rest > 0).then(|| all[front + n]);
+                let next_back = (rest > 0).then(|| all[count - 1 - back - n]);
+                assert_eq!(
+                    (skipped.next(), skipped_back.next_back()),
+                    (next, next_back),
+                    "{n} of {shape:?} by {strides:?} after {front} and {back}"
+                );
+                // The other end stays where it was.
+                let last = (rest > 1).then(|| all[count - 1 - back]);
+                let first = (rest > 1).then(|| all[front]);
+                assert_eq!((skipped.next_back(), skipped_back.next()), (last, first));
+            }
+            assert_eq!(walk.next_back(), (left > 0).then(|| all[count - 1 - back]));
+        }
+    }
+    inputs
+}
+
+/// All shapes of so many axes with at most so many positions, and with extents from `least` to `longest`.
+fn shapes<const R: usize>(positions: usize, least: u8, longest: u8) -> Vec<[u8; R]> {
+    let count = |axes: &[u8]| axes.iter().map(|n| usize::from(*n)).product::<usize>();
+    let mut shapes = Vec::from([[0; R]]);
+    for axis in 0..R {
+        let wider = shapes.iter().flat_map(|shape| {
+            (least..=longest).map(|extent| {
+                let mut wider = *shape;
+                wider[axis] = extent;
+                wider
+            })
+        });
+        shapes = wider
+            .filter(|shape| count(&shape[..=axis]) <= positions)
+            .collect();
+    }
+    shapes
+}
+
+/// Compares walks over these shapes, with strides of which no two sums are equal, and with the longest ones.
+fn compare_all<const R: usize>(shapes: Vec<[u8; R]>, mixed: bool) -> u64 {
+    let far = core::array::from_fn(|axis| [-128, 127, -1, 85][axis]);
+    let near = core::array::from_fn(|axis| [64, -16, 4, 1][axis]);
+    shapes
+        .into_iter()
+        .map(|shape| compare(shape, near, mixed) + compare(shape, far, mixed))
+        .sum()
+}
+
+#[test]
+fn every_position_is_given_out_once_from_both_ends_and_by_skipping() {
+    let mut inputs = compare_all(shapes::<0>(1, 0, 0), true)
+        + compare_all(shapes::<1>(9, 0, 9), true)
+        + compare_all(shapes::<2>(16, 0, 4), true)
+        + compare_all(shapes::<3>(27, 0, 3), true)
+        + compare_all(shapes::<4>(16, 0, 2), true)
+        + compare_all([[255, 1], [1, 255], [51, 5], [15, 17]].into(), false)
+        + compare_all([[3, 5, 17], [17, 1, 15], [1, 127, 2]].into(), false);
+    if ALL {
+        inputs += compare_all(shapes::<1>(40, 0, 40), true);
+        inputs += compare_all(shapes::<2>(40, 1, 40), true);
+        inputs += compare_all(shapes::<3>(32, 1, 32), true);
+        inputs += compare_all(shapes::<4>(24, 1, 24), true);
+        inputs += compare_all(shapes::<1>(255, 0, 255), false);
+        inputs += compare_all(shapes::<2>(255, 1, 255), false);
+        inputs += compare_all(shapes::<3>(255, 1, 255), false);
+        inputs += compare_all(shapes::<4>(255, 1, 255), false);
+    }
+    tried(inputs, 989_502, 1_168_589_536);
+}
+
+/// Of a shape of more positions than can be counted, a walk gives out some from the front, or from the back, and no others.
+fn compare_steps<const R: usize>(shape: [u8; R], strides: [i8; R]) -> u64 {
+    let count: usize = shape.iter().map(|n| usize::from(*n)).product();
+    let mut walk = Positions::new(shape, strides);
+    let mut walk_back = walk;
+    let left = walk.left();
+    assert!(usize::from(left) == count % 256);
+    for n in 0..usize::from(left) {
+        assert_eq!(
+            walk.next(),
+            position(n, shape, strides),
+            "{shape:?} by {strides:?}"
+        );
+        assert_eq!(
+            walk_back.next_back(),
+            position(count - 1 - n, shape, strides),
+            "{shape:?} by {strides:?}"
+        );
+    }
+    assert_eq!((walk.next(), walk_back.next_back()), (None, None));
+    left.into()
+}
+
+#[test]
+fn no_position_is_given_out_twice_where_positions_cannot_be_counted() {
+    let extents = if ALL { EVERY } else { SOME };
+    let pairs = extents.iter().flat_map(|a| extents.iter().map(move |b| [*a, *b]));
+    tried(
+        pairs.map(|shape| compare_steps(shape, [1, 16])).sum(),
+        19_204,
+        8_224_768,
+    );
+}
+
+#[test]
+fn offsets_are_those_of_all_strides() {
+    let numbers = if ALL { EVERY } else { SOME };
+    let pairs = || numbers.iter().flat_map(|a| numbers.iter().map(move |b| (*a, *b)));
+    let one = pairs().map(|(length, stride)| compare_steps([length], [stride as i8]));
+    let two = pairs().map(|(a, b)| compare_steps([3, 4], [a as i8, b as i8]));
+    tried(one.chain(two).sum(), 24_724, 9_142_272);
+}
