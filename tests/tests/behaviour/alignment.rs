@@ -48,7 +48,11 @@ fn upwards(width: usize, column: usize, step: usize) -> Vec<usize> {
 
 /// The same from the last row on.
 fn downwards(width: usize, column: usize, step: usize) -> Vec<usize> {
-    (0..5).rev().step_by(step).map(|row| row * width + column).collect()
+    (0..5)
+        .rev()
+        .step_by(step)
+        .map(|row| row * width + column)
+        .collect()
 }
 
 /// Calls `$check!` for every base alignment, start, step and element size, which are `COMBINATIONS`.

@@ -51,7 +51,11 @@ impl Seen {
         assert_eq!(self.shape, picture.shape, "shape of {case}");
         assert_eq!(positions, picture.positions, "elements of {case}");
         assert_eq!(self.len, picture.positions.len(), "len of {case}");
-        assert_eq!(self.strides.len(), picture.shape.len(), "number of strides of {case}");
+        assert_eq!(
+            self.strides.len(),
+            picture.shape.len(),
+            "number of strides of {case}"
+        );
         for (axis, stride) in self.strides.iter().enumerate() {
             if let Some(expected) = picture.stride(axis) {
                 assert_eq!(*stride, expected * 2, "stride of axis {axis} of {case}");

@@ -7,7 +7,7 @@ use super::takes::Takes;
 use super::{isize, usize};
 
 /// The first position that a static index selects.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum First {
     /// So many positions from the start of the axis.
     At(usize),
@@ -18,7 +18,7 @@ pub enum First {
 }
 
 /// What a static index selects of an axis, as a function of the extent.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     /// Where it starts.
     pub first: First,
@@ -106,6 +106,44 @@ impl Place {
                 Claim::Longer(n) => n,
                 _ => usize::MAX,
             },
+        }
+    }
+
+    /// The place of `start..end`, which is `count` positions. It is that of its rule, in fewer steps of the constant evaluator,
+    /// because most slices are such.
+    ///
+    /// # Panics
+    /// In constant evaluation, if it is another number of positions.
+    pub const fn range(start: usize, count: usize, end: usize) -> Self {
+        assert!(
+            start <= end && end - start == count,
+            "view!: a slice that contradicts itself"
+        );
+        Self {
+            first: First::At(start),
+            count: Claim::Exactly(count),
+            step: StepValue::Up(1),
+            least: end,
+            most: usize::MAX,
+        }
+    }
+
+    /// The place of every `step`-th position from `start` on, without the last `both - start` of the axis. It is that of its rule, as
+    /// for [`range`](Self::range).
+    ///
+    /// # Panics
+    /// In constant evaluation, if `both` is less than `start`, or the step does not lead up.
+    pub const fn from(start: usize, both: usize, step: StepValue) -> Self {
+        assert!(
+            start <= both && matches!(step, StepValue::Up(1..)),
+            "view!: a slice that contradicts itself"
+        );
+        Self {
+            first: First::At(start),
+            count: Claim::Shorter(both),
+            step,
+            least: both,
+            most: usize::MAX,
         }
     }
 

@@ -153,11 +153,15 @@ static_head! {
 macro_rules! keeps_the_axis {
     ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
      claim $claim:expr; $rule:expr) => {
+        keeps_the_axis!([$($param: $Bound),*] $Self, $E => $Extent, from $First, step $K, start $Low, place Place::of($rule, $claim); $rule);
+    };
+    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
+     place $place:expr; $rule:expr) => {
         impl<$($param: $Bound),*> OnAxis for $Self {
             type Arg = ();
             const NO_ARG: Option<()> = Some(());
             const TAKES: Takes = Takes::stepping(<$K as Step>::VALUE);
-            const PLACE: Place = Place::of($rule, $claim);
+            const PLACE: Place = $place;
             type Start<$E: Extent> = $Low;
             type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
             #[inline(always)]
@@ -189,13 +193,13 @@ macro_rules! keeps_the_axis {
     };
 }
 
-keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::Low6, claim Some((Claim::Exactly(N::VALUE), Z::VALUE));
+keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::Low6, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::Low6, claim Some((Claim::Shorter(A::VALUE), A::VALUE));
+keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::Low6, place Place::from(A::VALUE, A::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::Low6, claim Some((Claim::Shorter(Both::VALUE), Both::VALUE));
+keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::Low6, place Place::from(A::VALUE, Both::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
 keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
     Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, from A::First<E, K>, step K, start A::Low<E, K>,

@@ -13,6 +13,7 @@ mod meetings;
 mod places;
 mod reshapes;
 mod selections;
+mod short_ways;
 mod tiles;
 mod walks;
 
