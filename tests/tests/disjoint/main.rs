@@ -4,5 +4,9 @@ mod cases;
 #[path = "../behaviour/oracle.rs"]
 #[allow(dead_code)] // Shared with the behaviour suite.
 mod oracle;
+mod oracle_reads;
+#[path = "../behaviour/picture_axes.rs"]
+#[allow(dead_code)]
+mod picture_axes;
 mod run_time;
 mod truth;

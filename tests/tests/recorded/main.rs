@@ -1,6 +1,6 @@
 //! NumPy's answers, recorded: what an expression selects, and whether it is one at all.
 //!
-//! By itself, since this takes rustc as long as all of `behaviour`.
+//! By itself, since with all cases, the feature `exhaustive`, this takes rustc as long as all of `behaviour`.
 #![cfg_attr(next_solver, recursion_limit = "256")]
 
 mod numpy;
@@ -8,5 +8,9 @@ mod numpy_cases;
 mod numpy_dtypes;
 mod numpy_numbers;
 mod numpy_shape_cases;
+#[path = "../behaviour/oracle.rs"]
+#[allow(dead_code, reason = "the behaviour suite uses all of it")]
+mod oracle;
+mod oracle_reads;
 mod overlap_cases;
 mod shares;

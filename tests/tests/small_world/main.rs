@@ -5,4 +5,5 @@ mod forms;
 #[path = "../behaviour/oracle.rs"]
 #[allow(dead_code, reason = "the behaviour suite uses all of it")]
 mod oracle;
+mod run_time;
 mod world;
