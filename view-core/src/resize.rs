@@ -6,6 +6,7 @@ use crate::extent::{Dyn, Extent};
 use crate::number::{
     Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Subtracted, Unknown, Verdict,
 };
+use crate::operations::Choose;
 use crate::rank::Rank;
 use crate::recast::AlongFirst;
 use crate::refuse::Fine;
@@ -45,7 +46,11 @@ impl Rescale for Dyn {
 }
 
 impl<E: Nat> Rescale for E {
-    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Whole as Subtracted>::Extent;
+    // Where they do not divide, nobody knows, so that an index behind the cast is no second mistake.
+    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Exact as Choose>::Extent<
+        <<InBytes<E, N, M> as ExactQuotient>::Whole as Subtracted>::Extent,
+        Dyn,
+    >;
     #[inline(always)]
     fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Words {
         Words::nil()
