@@ -18,19 +18,22 @@ ROOT = Path(__file__).resolve().parent.parent
 TREE = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "mutants"
 SUITES = "tests/tests/behaviour", "tests/tests/recorded"
 TABLE = """# bounds
-view-core/src/index/rule.rs index_dyn
-Edge::Start(index) if index < length → Edge::Start(index) if index <= length @ world
+view-core/src/index/rule.rs proofs
+Edge::Start(index) if index < length → Edge::Start(index) if index <= length
 Edge::End(back) if back >= 1 && back <= length => Ok → Edge::End(back) if back <= length => Ok
 back <= length => Ok(length - back) → back < length => Ok(length - back)
+Edge::Open if length > 0 => Ok(0) → Edge::Open => Ok(0)
 Edge::Start(start) if start <= length => start, → Edge::Start(start) if start < length => start,
 Edge::End(back) if back <= length => length - back, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd → Edge::End(back) if back < length => length - back, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd
 Stop::Start(stop) if stop <= length → Stop::Start(stop) if stop < length
-Stop::Through(last) if last < length => last + 1 → Stop::Through(last) if last <= length => last + 1 @ world
+Stop::Through(last) if last < length => last + 1 → Stop::Through(last) if last <= length => last + 1
 end: last.saturating_add(1), → end: last,
-Some(span) if span < length - start → Some(span) if span <= length - start @ world
+match gaps.checked_mul(step) { ⏎ Some(span) if span < length - start → match Some(gaps.wrapping_mul(step)) { ⏎ Some(span) if span < length - start
+match gaps.checked_mul(step) { ⏎ Some(span) if span < above_start → match Some(gaps.wrapping_mul(step)) { ⏎ Some(span) if span < above_start
+Some(span) if span < length - start → Some(span) if span <= length - start
 if stop < start { → if stop <= start {
 (stop - start).div_ceil(step) → (stop - start) / step
-Edge::Start(start) if start < length => start + 1 → Edge::Start(start) if start <= length => start + 1 @ world
+Edge::Start(start) if start < length => start + 1 → Edge::Start(start) if start <= length => start + 1
 Stop::Start(stop) if stop < length => stop + 1 → Stop::Start(stop) if stop < length => stop
 Edge::End(back) if back >= 1 && back <= length => length - back + 1, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd → Edge::End(back) if back <= length => length - back + 1, ⏎ Edge::End(back) => return Err(ViewError::SliceStartFromEnd
 Stop::Through(last) if last < length => last, → Stop::Through(last) if last < length => last + 1,
@@ -38,26 +41,61 @@ Some(span) if span < above_start → Some(span) if span <= above_start
 if above_start < above_stop { → if above_start <= above_stop {
 first: above_start.saturating_sub(1), → first: above_start,
 above_stop - 1); → above_stop);
-view-core/src/index/place.rs index_static
-same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-count-by-hand
-need >= least → need > least
-Self::Shorter(n) => extent <= n → Self::Shorter(n) => extent < n @ empties
-Self::Longer(n) => extent >= n → Self::Longer(n) => extent > n @ empties
-Stop::Through(z) => z + 1, → Stop::Through(z) => z, @ core
-Stop::Count(n) => start + n, → Stop::Count(n) => start, @ core
-Stop::Start(b) => b + below → Stop::Start(b) => b ≡ the start or the room already asks for as much
-none || position < extent → none || position <= extent @ core
-empty = empty || none → empty = empty && none @ empties
-matches!(rest, Some(0)) → matches!(rest, Some(1))
-Edge::Open => First::Back(1) → Edge::Open => First::Back(0)
-Claim::Shorter(b + 1) → Claim::Shorter(b)
+StepValue::Up(0) | StepValue::Down(0) => Err → StepValue::Up(0) => Err
+Self::Up(size) => stride.wrapping_mul(size as isize), → Self::Up(size) => stride.saturating_mul(size as isize),
+wrapping_mul(size as isize).wrapping_neg(), → wrapping_mul(size as isize),
+Self::Up(size) => Self::Down(size), → Self::Up(size) => Self::Up(size),
+if step < 0 { → if step <= 0 {
+view-core/src/index/claim.rs proofs
+Some(extent.saturating_sub(n).div_ceil(step)) → Some(extent.saturating_sub(n) / step)
+Some(n.saturating_sub(extent).div_ceil(step)) → Some(n.wrapping_sub(extent).div_ceil(step)) ≡ a place is on an axis of at most `n` positions before it is asked
+Some(n.saturating_sub(extent).div_ceil(step)) → Some(n.saturating_sub(extent) / step)
+Self::Shorter(n) => extent <= n → Self::Shorter(n) => extent < n
+Self::Longer(n) => extent >= n → Self::Longer(n) => extent > n
+StepValue::Up(0) | StepValue::Down(0) => return None → StepValue::Up(0) => return None
+Stop::Through(z) => z.checked_add(1), → Stop::Through(z) => Some(z),
+Edge::Start(a) => a.checked_add(n), → Edge::Start(a) => Some(a),
+Edge::Start(a) => a.checked_add(1), → Edge::Start(a) => Some(a),
+Stop::Start(b) => b.checked_add(1), → Stop::Start(b) => Some(b), ≡ the start or the room already asks for as much
+(Edge::Start(a), Stop::Start(b)) => exactly(b.checked_sub(a), step) → (Edge::Start(a), Stop::Start(b)) => exactly(Some(b.wrapping_sub(a)), step)
+(Edge::Start(a), Stop::End(b)) => shorter(a.checked_add(b)) → (Edge::Start(a), Stop::End(b)) => shorter(Some(a.wrapping_add(b)))
+Stop::Through(z)) if step == 1 → Stop::Through(z)) if step >= 1
+exactly(stop.checked_sub(a), 1) → exactly(Some(stop.wrapping_sub(a)), 1)
+Stop::Count(n)) if step == 1 → Stop::Count(n)) if step >= 1
+(Edge::End(a), Stop::Start(b)) => longer(a.checked_add(b)) → (Edge::End(a), Stop::Start(b)) => longer(Some(a.wrapping_add(b)))
+(Edge::End(a), Stop::End(b)) => exactly(a.checked_sub(b), step) → (Edge::End(a), Stop::End(b)) => exactly(Some(a.wrapping_sub(b)), step)
+(Edge::End(0), _) | (_, Stop::End(0)) => None, → (Edge::End(0), _) => None,
+(Edge::End(0), _) | (_, Stop::End(0)) => None, → (_, Stop::End(0)) => None,
+(Edge::Open, Stop::Start(b)) => shorter(b.checked_add(1)) → (Edge::Open, Stop::Start(b)) => shorter(Some(b))
+(Edge::Start(a), Stop::Open) => exactly(a.checked_add(1), step) → (Edge::Start(a), Stop::Open) => exactly(Some(a.wrapping_add(1)), step) ≡ the least extent is beyond all numbers then
+(Edge::Start(a), Stop::Start(b)) => exactly(a.checked_sub(b), step) → (Edge::Start(a), Stop::Start(b)) => exactly(Some(a.wrapping_sub(b)), step)
+(Edge::End(a), Stop::Open) => shorter(a.checked_sub(1)) → (Edge::End(a), Stop::Open) => shorter(Some(a))
+(Edge::End(a), Stop::End(b)) => exactly(b.checked_sub(a), step) → (Edge::End(a), Stop::End(b)) => exactly(Some(b.wrapping_sub(a)), step)
+Some(n) => Some(Claim::Exactly(n.div_ceil(step))), → Some(n) => Some(Claim::Exactly(n / step)),
 if a > b { → if a < b { @ ui:build/slice-past-a-short-axis-by-hand
+view-core/src/index/place.rs proofs
+same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-count-by-hand
+need >= least → need > least @ index_static
+a.div_ceil(rule.step.size()) == b → a / rule.step.size() == b
+StepValue::Down(_) => First::Back(1) → StepValue::Down(_) => First::Back(0)
+Claim::Longer(n) => n, ⏎ _ => usize::MAX → Claim::Longer(n) => n + 1, ⏎ _ => usize::MAX
+self.least <= extent && extent <= self.most → self.least <= extent || extent <= self.most
+place.least <= extent && extent <= place.most → place.least <= extent || extent <= place.most
+empty = empty || place → empty = empty && place
+let mut empty = rest == 0 → let mut empty = rest == 1
+(StepValue::Up(1), Claim::Shorter(0)) => Takes::All → (StepValue::Up(_), Claim::Shorter(0)) => Takes::All
+whole = whole && matches!(takes, Takes::All) → whole = whole || matches!(takes, Takes::All)
+if back == 0 { usize::MAX } else { back } → back
+view-core/src/index/takes.rs proofs
+StepValue::Up(1) => Self::Run → StepValue::Up(_) => Self::Run
+Self::One => rows, → Self::One => true,
+Self::Run | Self::All => whole → Self::Run | Self::All => rows
 view-core/src/index/slice.rs index_static
 Claim::Shorter(A::VALUE), A::VALUE)) → Claim::Shorter(A::VALUE), A::VALUE - 1))
 Both::VALUE - A::VALUE → Both::VALUE
 NeedA::VALUE > NeedZ::VALUE → NeedA::VALUE < NeedZ::VALUE
 E => E::Less<Both, K> → E => E::Less<A, K>
-A::TakenFrom<Z::Inc> → A::TakenFrom<Z> @ world
+E => <A::TakenFrom<Z::Inc> as → E => <A::TakenFrom<Z> as @ world
 view-core/src/index/item.rs errors
 D::tail(strides), axis + 1) → D::tail(strides), axis)
 count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
@@ -71,13 +109,13 @@ type AtMost<N: Nat> = <Self as Number>::Within<N> → type AtMost<N: Nat> = <Sel
 view-core/src/refuse.rs const_generics
 A::Within<Z>: Granted → A::Below<Z>: Granted
 view-core/src/number/nat.rs core
-Less4 Covers4 TakenFromBorrowed Below Digit1); → Less4 Covers4 TakenFromBorrowed Within Digit1);
+Less4 Covers4 TakenFromBorrowed Below Push1); → Less4 Covers4 TakenFromBorrowed Within Push1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
 O: Olds> = Void; → O: Olds> = S::Laid<R, Thin<O>>; @ reshapes
-dec <<$High as Nat>::Dec as Nat>::Digit3; → dec <$High as Nat>::Digit3;
+dec <<$High as Nat>::Dec as Subtracted>::Push3; → dec <$High as Nat>::Digit3;
 half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
 type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
-Less3 Covers3 TakenFrom Within Digit0, → Less3 Covers3 TakenFrom Below Digit0, @ numbers
+Less3 Covers3 TakenFrom Within Push0, → Less3 Covers3 TakenFrom Below Push0, @ numbers
 view-core/src/number/addition.rs core
 [V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 PlusOne → [V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 Plus
 [] One = 4 * UTerm, 1, few Holds → [] One = 4 * UTerm, 1, few Fails @ alignment
@@ -88,14 +126,19 @@ Fits0<K, Q, R::Digit2> → Fits1<K, Q, R::Digit2>
 view-core/src/access.rs methods
 if index >= length { → if index > length {
 if length > 1 { → if length > 0 {
-view-core/src/walk.rs iteration
-if *index < length { → if *index <= length {
+view-core/src/walk/positions.rs proofs
+.fold(1, |product: usize, → .fold(2, |product: usize,
+product.wrapping_mul(length) → product.saturating_mul(length)
 *index = length - 1; ⏎ back.offset → *index = length; ⏎ back.offset
+if let ([index], [stride]) → if let ([index, ..], [stride, ..])
+if *index < length { → if *index <= length {
+if let Some(before) = index.checked_sub(1) → if let Some(before) = index.checked_sub(2)
+*index = length - 1; ⏎ self.back.offset → *index = length; ⏎ self.back.offset
 n.checked_sub(length - from) → n.checked_sub(length - from + 1)
 let Some(beyond) = beyond else { break }; ⏎ n = 1 + beyond / length; → let Some(beyond) = beyond else { break }; ⏎ n = beyond / length;
-if S::Rank::RANK == 1 { → if S::Rank::RANK <= 1 {
+n.wrapping_sub(from + 1) → n.wrapping_sub(from)
+break; ⏎ } ⏎ n = 1 + beyond / length; → break; ⏎ } ⏎ n = beyond / length;
 view-core/src/outer.rs iteration
-(i < self.end).then → (i <= self.end).then
 S::Tail::len(tail) == 0 → S::Tail::len(tail) == 1
 view-core/src/lanes.rs lanes
 if !view.is_empty() { → if !view.is_empty() || true {
@@ -106,20 +149,31 @@ self.left.len().min(self.right.len()) → self.left.len().max(self.right.len())
 view-core/src/same_shape.rs zips
 if expected != found { → if expected > found {
 view-core/src/countable.rs too_large
-<= isize::MAX as usize → < isize::MAX as usize
-size_of::<T>().max(1) → size_of::<T>()
+<= isize::MAX as usize, → < isize::MAX as usize,
+view-core/src/countable/product.rs proofs
+size.max(1), |bytes → size, |bytes
+bytes.checked_mul(extent.max(1)) → bytes.checked_mul(extent)
+bytes.checked_mul(extent.max(1)) → Some(bytes.saturating_mul(extent.max(1))) ≡ a product beyond all numbers is beyond the limit as well
+bytes <= isize::MAX as usize → bytes < isize::MAX as usize
 view-core/src/number/against.rs core
 X: Settle> = W::Against<$High, Short> → X: Settle> = W::Against<$High, X>
 X: Settle> = W::Against<$High, Long> → X: Settle> = W::Against<$High, X>
 type $IsSame<W: Nat> = W::Is<$High>; → type $IsSame<W: Nat> = Holds;
 # reshape
-view-core/src/operations/reshape/rule.rs reshapes
+view-core/src/operations/reshape/rule.rs proofs
 if np < op { → if np <= op { ≡ they differ here
-if strides[outer] != strides[i] → if strides[outer] > strides[i]
-while i > 0 && shape[i - 1] == 1 → while i > 0 && shape[i - 1] <= 2
-let outer = skip_ones(old, i) - 1; → let outer = i - 1;
-if new[j] == 1 { → if new[j] == 2 {
-return Err((outer, i)); → return Err((i, outer));
+return if is_empty(old) → return if is_empty(new)
+np = match np.checked_mul(*extent) { → np = match Some(np.wrapping_mul(*extent)) {
+op = match op.checked_mul(*length) { → op = match Some(op.wrapping_mul(*length)) {
+match strides[inner].checked_mul(joined as isize) → match Some(strides[inner].wrapping_mul(joined as isize))
+Some(stride) => stride == strides[outer] → Some(stride) => stride <= strides[outer]
+(inner, joined) = (outer, *length); → inner = outer;
+.., 1] = shape → .., 1 | 2] = shape
+.., length] = without_ones(old) else → .., length] = old else
+if *extent == 1 { → if *extent == 2 {
+axis: outer as isize, → axis: inner as isize,
+if old.is_empty() { ⏎ Ok(out) → if true { ⏎ Ok(out)
+if *extent == 0 { → if *extent == 1 {
 view-core/src/operations/reshape/walk.rs reshapes
 <<Np as Against>::Against<Op, Even> as Settle> → <<Op as Against>::Against<Np, Even> as Settle>
 W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
@@ -178,11 +232,11 @@ Check<<RankOf<S> as Number>::Below<Most> → Check<<RankOf<S> as Number>::Within
 view-core/src/operations/question.rs broadcasts
 Twice<RankOf<S>> as Number>::Within<Most> → Twice<RankOf<S>> as Number>::Below<Most> @ high_ranks
 <One as Number>::Within<<F as Extent>::Len> → <One as Number>::Below<<F as Extent>::Len>
-view-core/src/tile_iter.rs tile_iter
+view-core/src/tile_iter/grid.rs proofs
 tile == 0 || !length.is_multiple_of(tile) → tile == 0 && !length.is_multiple_of(tile)
-(i % across * tile) → (i % across)
-self.next.saturating_add(n).min(self.end) → self.next.wrapping_add(n).min(self.end)
-(i < self.end).then → (i <= self.end).then
+all.wrapping_mul(length / tile) → all.saturating_mul(length / tile)
+i % across * tile → i % across
+i /= across; → i /= tile;
 # alignment
 view-core/src/bits.rs alignment
 type Add1<Y: Bits> = (B1, X::Plus<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);
@@ -207,13 +261,16 @@ U16 (B0, (B0, (B0, (B0, ())))); → U16 (B0, (B0, (B0, ()))); @ alignment
 view-core/src/recast.rs ui:dtype/backwards,dtype/start-aligned-to-2-for-4,dtype/stride-of-axis-1,dtype/one-byte-is-no-pair
 <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next> → <S::Tail as Resize>::AlongAll<D::Tail, U, A>
 <<<S as Shape>::Head as Rescale>::Few as Verdict>::Or< → <<<S as Shape>::Head as Rescale>::Few as Verdict>::And<
-view-core/src/cast.rs dtypes_dynamic
+view-core/src/cast/fit.rs proofs
 extent > 1 && !empty && stride != from → extent >= 1 && !empty && stride != from
 extent > 1 && !empty && stride != from as isize → extent > 1 && stride != from as isize
+extent.checked_mul(from) → Some(extent.wrapping_mul(from))
 bytes.checked_rem(to) != Some(0) → bytes.checked_rem(to) > Some(1)
-extent > 1 && stride.unsigned_abs() % align != 0 → extent >= 1 && stride.unsigned_abs() % align != 0 @ dtypes_alignment
-extent > 1 && stride.unsigned_abs() % align != 0 → stride.unsigned_abs() % align > 1 @ dtypes_alignment
-outer -= 1; → outer -= 0; @ dtypes_alignment
+extent > 1 && stride.unsigned_abs() % align != 0 → extent >= 1 && stride.unsigned_abs() % align != 0
+extent > 1 && stride.unsigned_abs() % align != 0 → stride.unsigned_abs() % align > 1
+outer -= 1; → outer -= 0;
+|start| start % align != 0 → |start| start % align > 1
+view-core/src/cast.rs dtypes_dynamic
 S::Words::STATIC && D::EXACT && sized → S::Words::STATIC && sized
 D::EXACT && sized && U::Align::BYTES != 0 → D::EXACT && sized @ dtypes_alignment
 let opaque = U::Align::BYTES == 0; → let opaque = U::Align::BYTES != 0;
@@ -229,11 +286,11 @@ view-core/src/heap.rs arrays
 # disjointness
 view-core/src/apart/progression.rs several
 L::Plus<P::Times<A>> → L::Plus<A>
-<P as Pace>::Times<<C as Nat>::Dec> → <P as Pace>::Times<C> @ disjoint
-type Start<N: Nat> = N::Dec; → type Start<N: Nat> = N;
+<P as Pace>::Times<Before<C>> → <P as Pace>::Times<C> @ disjoint
+type Start<N: Nat> = Before<N>; → type Start<N: Nat> = N;
 Bounded<X, Y, UTerm, D>; → Bounded<Y, X, UTerm, D>;
 Left<D, K> as Congruence>::Remainder → D as Congruence>::Remainder @ disjoint
-<A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C::Dec> → <A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C>
+<A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<Before<C>> → <A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C>
 view-core/src/number/congruence.rs several
 <I as Number>::Below<<Y as Track>::Count> → <I as Number>::Within<<Y as Track>::Count>
 as Verdict>::And< ⏎ <I as → as Verdict>::Or< ⏎ <I as
@@ -243,18 +300,24 @@ view-core/src/apart/tracks.rs several
 <T::Count as Congruence>::Present<X::Ended> → X::Ended ≡ behind the axes of the base comes the offset of a field, which is one position
 X::ended(x, place.present(here)?) → X::ended(x, place) ≡ behind the axes of the base comes the offset of a field, which is one position
 Rest::against::<Y>(rest, y, place.present(here)?) → Rest::against::<Y>(rest, y, place)
-view-core/src/apart/check.rs disjoint
+view-core/src/apart/progress.rs proofs
+first.wrapping_mul(self.step as usize) → first
 if self.count < 2 { → if self.count < 3 {
-(self.count - 1) * self.step → self.count * self.step
+(self.count - 1).wrapping_mul → self.count.wrapping_mul
+if last < self.first { last } → if last > self.first { last }
+self.first.abs_diff(second) → second.wrapping_sub(self.first)
 if other_low < low { → if other_low <= low { ≡ where they are equal, either is the first in both
-distance / step < count { → distance / step <= count { @ several
+distance / step < count { → distance / step <= count {
 if step == other_step { → if step != other_step {
-(step as u128) < count as u128 → (step as u128) <= count as u128
+if i < other_count as Wide && → if i <= other_count as Wide &&
+(step as Wide) < count as Wide → (step as Wide) <= count as Wide
+if c == 0 { → if c == 1 {
 Some(y) => Some((m * y + c) / a) → Some(y) => Some((m * y + c) / a + 1)
-shown && count < self.least → shown && count <= self.least @ several
-self.empty |= taken.count == 0 → self.empty |= taken.count == 1 @ several
-if self.empty || other.empty → if self.empty && other.empty @ several
-self.empty = self.empty || own.count == 0 → self.empty = self.empty && own.count == 0 @ several
+view-core/src/apart/check.rs several
+shown && count < self.least → shown && count <= self.least
+self.empty |= taken.count == 0 → self.empty |= taken.count == 1
+if self.empty || other.empty → if self.empty && other.empty
+self.empty = self.empty || own.count == 0 → self.empty = self.empty && own.count == 0
 view-core/src/apart/order.rs several
 <M::Below<N> as Verdict>::Sort → <M::Within<N> as Verdict>::Sort ≡ no number stands twice in a list
 type Next<M: Nat> = M::Inc; → type Next<M: Nat> = M;
@@ -346,12 +409,17 @@ def copy():
             twin.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, twin)
     manifest = (ROOT / "Cargo.toml").read_text()
-    write("Cargo.toml", manifest.replace('"benches"]', '"benches", "suites"]'))
+    # The proofs run longer than it takes to optimise them.
+    write("Cargo.toml", manifest.replace('"benches"]', '"benches", "suites", "proofs"]') + "\n[profile.dev.package.proofs]\nopt-level = 1\n")
     theirs = (ROOT / "tests/Cargo.toml").read_text().split("[dev-dependencies]")[1].split("[[test]]")[0].replace('path = "', 'path = "../tests/')
     # Each module of these suites by itself: that compiles in seconds.
     write("suites/Cargo.toml", '[package]\nname = "suites"\nversion = "0.0.0"\nedition = "2021"\n\n'
           '[features]\ndefault = ["exhaustive"]\nexhaustive = []\n\n[dev-dependencies]\n' + theirs)
     write("suites/src/lib.rs", "")
+    # The proofs need nothing of view-core but their files of arithmetic.
+    write("proofs/Cargo.toml", '[package]\nname = "proofs"\nversion = "0.0.0"\nedition = "2021"\n')
+    write("proofs/src/lib.rs", "")
+    write("proofs/tests/proofs.rs", '#[path = "../../view-core/src/proofs/mod.rs"]\nmod proofs;\n')
     files = {path.stem: path for suite in SUITES for path in (ROOT / suite).glob("*.rs")}
     modules = {name: path.read_text() for name, path in files.items()}
     for name in modules.keys() - {"main"}:
@@ -390,6 +458,7 @@ def noticed(test, seconds=SECONDS):
     kind, _, rest = test.partition(":")
     target = {
         "core": ["-p", "view-core", "--lib"],
+        "proofs": ["-p", "proofs", "--test", "proofs"],
         "macros": ["-p", "view-macros", "--lib"],
         "ui": ["-p", "suites", "--test", "ui"],
         "world": ["-p", "suites", "--test", "all_small_world"],
@@ -405,7 +474,7 @@ def noticed(test, seconds=SECONDS):
                                        cwd=TREE, env=environment, capture_output=True, text=True)
     built = run("--no-run")
     if built.returncode:
-        own = re.search(r"could not compile `view-(core|macros)` \(lib\)", built.stderr)
+        own = re.search(r"could not compile `view-(core|macros)` \(lib\)|`proofs`", built.stderr)
         if not re.search(r"could not compile", built.stderr):
             sys.exit(built.stderr)
         return "does not compile" if own else "tests do not compile", built.stderr

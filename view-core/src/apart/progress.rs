@@ -8,8 +8,8 @@ use super::{isize, usize, Wide};
 pub struct Progress {
     /// The first. Not a position if `count` is 0.
     pub first: usize,
-    /// The distance, of no meaning for fewer than two. It may have wrapped, as positions are a `usize`: two of them are
-    /// up to `usize::MAX` apart on an axis of elements without size.
+    /// The distance, of no meaning for fewer than two. On an axis of elements without size positions can be further apart
+    /// than `isize::MAX`; then it has wrapped, and adding it wraps to the right position.
     pub step: isize,
     /// How many there are.
     pub count: usize,
@@ -30,7 +30,7 @@ impl Progress {
     #[inline(always)]
     pub(super) const fn picked(self, first: usize, count: usize, step: isize) -> Self {
         Self {
-            // A position, unless nothing is selected (V3): what wraps in between comes back.
+            // A position, unless nothing is selected (V3), so the sum is right although the product may wrap.
             first: self.first.wrapping_add(first.wrapping_mul(self.step as usize)),
             step,
             count,
@@ -42,7 +42,7 @@ impl Progress {
         if self.count < 2 {
             return (self.first, 1);
         }
-        // All of them are positions, so these two are right although products wrap.
+        // All of them are positions, so these two are right although the product may wrap.
         let second = self.first.wrapping_add_signed(self.step);
         let last = self
             .first
@@ -85,7 +85,7 @@ impl Progress {
         ) {
             None => None,
             Some(i) => {
-                // A product of two numbers of half the width, and a third: there is room for that.
+                // `i` is below `step`. A product of two numbers of half the width, and one more, fit.
                 let behind = distance as Wide + i * other_step as Wide;
                 if i < other_count as Wide && behind / (step as Wide) < count as Wide {
                     // A position of both.

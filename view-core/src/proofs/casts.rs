@@ -22,7 +22,8 @@ fn offsets((shape, strides): Axes<'_>) -> Vec<i64> {
     })
 }
 
-/// Whether elements of `from` bytes are elements of `to` bytes, aligned to `align`; `None` if that makes no elements of some.
+/// Whether elements of `from` bytes can be seen as elements of `to` bytes, aligned to `align`. `None` if there would be none of
+/// these although there are some of those: then `check` asks more than it has to.
 fn fits(axes: Axes<'_>, start: i64, (from, to, align): (u8, u8, u8)) -> Option<bool> {
     let (shape, strides) = axes;
     let aligned = |starts: Vec<i64>| {
@@ -55,7 +56,7 @@ fn fits(axes: Axes<'_>, start: i64, (from, to, align): (u8, u8, u8)) -> Option<b
     }
 }
 
-/// Compares the answers, and the reasons with what they blame; how many that were.
+/// Compares the answer, and whether the error is true. One input.
 fn compare(axes: Axes<'_>, address: Option<u8>, sizes: (u8, u8, u8)) -> u64 {
     let (shape, strides) = axes;
     let (from, to, align) = sizes;

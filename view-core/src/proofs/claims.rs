@@ -1,11 +1,12 @@
 //! `Rule::claim`: the claim of a rule, against the rule on every extent.
 
 use super::claim::Claim;
+use super::ends::{ends, step_of};
 use super::rule::{Edge, Rule, StepValue, Stop};
-use super::selections::{ends, step_of};
 use super::{tried, ALL, EVERY, SOME};
 
-/// Whether a type can have these ends: up to the last or a count only from a position on, in steps of 1.
+/// Whether a type can have these ends. Those that name the last position or a count have a start that is counted from the front
+/// and a step of 1.
 fn is_sayable(rule: Rule) -> bool {
     match rule.stop {
         Stop::Open | Stop::Start(_) | Stop::End(_) => true,
@@ -15,7 +16,7 @@ fn is_sayable(rule: Rule) -> bool {
     }
 }
 
-/// The count that is claimed of an axis, in wider integers; `None` if the axis is none for the claim.
+/// The count on an axis, by the formula of the claim in wider integers; `None` if the claim does not allow the extent.
 fn count(claim: Claim, least: u8, step: u8, extent: u8) -> Option<u8> {
     let (extent, step) = (i32::from(extent), i32::from(step));
     let every = |n: i32| (n.max(0) + step - 1) / step;
@@ -29,7 +30,7 @@ fn count(claim: Claim, least: u8, step: u8, extent: u8) -> Option<u8> {
     fits.then(|| count.try_into().expect("no more than the extent"))
 }
 
-/// Whether the count falls as the axis grows, and is that of an extent which no number is left for.
+/// Whether the rule has no claim because its count is that of a sum less the extent, and the sum is beyond all numbers.
 fn is_beyond(rule: Rule) -> bool {
     match (
         rule.step == StepValue::Up(rule.step.size()),

@@ -1,7 +1,7 @@
 //! `Progress`: the positions of progressions, and where two of them meet, against sets of positions.
 
+use super::ends::step_of;
 use super::progress::{solve, Progress};
-use super::selections::step_of;
 use super::{tried, ALL, EVERY};
 use std::vec::Vec;
 
@@ -26,8 +26,8 @@ fn lowest(set: Set) -> Option<u8> {
     (set != [0; 2]).then_some(low as u8)
 }
 
-/// All progressions of positions from `low` to before `end`, each with its true step. Those of fewer than two positions have
-/// any of these steps.
+/// All progressions of positions from `low` to before `end`, each with its step in wider integers. Those of fewer than two
+/// positions have the steps `idle`, one after the other.
 fn progressions(low: i32, end: i32, idle: &[u8]) -> Vec<(Progress, i32)> {
     let mut all = Vec::new();
     for first in low..end {

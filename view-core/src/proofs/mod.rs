@@ -1,18 +1,21 @@
-//! The integer cores, proven: the very files of arithmetic, compiled with integers of 8 bits instead of `usize` and `isize`,
-//! run on all inputs or on those that a comment says, and compared with a specification in wider integers.
+//! Proofs of the integer cores: the files of arithmetic, compiled with `u8` and `i8` in place of `usize` and `isize`, run on
+//! many inputs or on all, and compared with a specification in wider integers.
 //!
-//! A product or sum that could overflow with 64 bits does with 8, and panics. `cargo test` tries the numbers near both ends of
-//! the range and in its middle; with `--cfg exhaustive`, and optimised, it tries all of them: `.ci/full exhaustive`.
-//! SOUNDNESS.md has the numbers of inputs; each proof compares its own with them.
+//! What can overflow with 64 bits can overflow with 8, for inputs that are tried here, and then it panics. `cargo test` tries
+//! numbers near both ends of the range and in its middle. With `--cfg exhaustive`, which is for optimised builds, the proofs
+//! try all numbers, or those that they name where all would take hours: `.ci/full exhaustive`. SOUNDNESS.md lists how many
+//! inputs that are, and each proof compares its own with the list.
 
 mod casts;
 mod claims;
 mod counts;
+mod ends;
 mod error;
 mod meetings;
 mod places;
 mod reshapes;
 mod selections;
+mod shapes;
 mod short_ways;
 mod tiles;
 mod walks;
@@ -38,14 +41,14 @@ mod rule;
 #[path = "../index/takes.rs"]
 mod takes;
 
-// What the files above take from the module that they are in.
+// The names that the files above take from the module that they are in.
 use core::primitive::{i8 as isize, u16 as Wide, u8 as usize};
 use error::ViewError;
 
 /// The most axes there are.
 const MOST: core::primitive::usize = 16;
 
-/// Whether all inputs are tried.
+/// Whether all inputs are tried, and not some.
 const ALL: bool = cfg!(exhaustive);
 
 /// All numbers of 8 bits.
@@ -59,10 +62,10 @@ const EVERY: &[u8] = &{
     every
 };
 
-/// Those near the ends and the middle.
+/// The numbers near both ends and in the middle.
 const SOME: &[u8] = &[0, 1, 2, 3, 4, 64, 126, 127, 128, 129, 252, 253, 254, 255];
 
-/// Compares the number of inputs with what SOUNDNESS.md says: of `cargo test`, and of all.
+/// Compares the number of inputs with those in SOUNDNESS.md: `some` of `cargo test`, `all` of `--cfg exhaustive`.
 #[track_caller]
 fn tried(inputs: u64, some: u64, all: u64) {
     let said = if ALL { all } else { some };

@@ -1,8 +1,8 @@
 //! `Place` and `offset`: what constants say of a static index, against the rule at run time.
 
+use super::ends::{ends, step_of};
 use super::place::{offset, offset_of_rows, take_rows, Place};
 use super::rule::{resolve_index, Edge, Rule, Selection, StepValue, Stop};
-use super::selections::{ends, step_of};
 use super::takes::Takes;
 use super::{tried, ALL, EVERY, SOME};
 use std::vec::Vec;

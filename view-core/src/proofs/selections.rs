@@ -1,87 +1,8 @@
 //! `Rule::resolve` and `resolve_index`: what an index selects, against a walk along the axis.
 
+use super::ends::{edges, ends, step_of, walk, Walk};
 use super::rule::{resolve_index, Edge, Rule, StepValue, Stop};
 use super::{tried, ViewError, ALL, EVERY, SOME};
-
-/// All starts with these numbers.
-fn edges(numbers: &[u8]) -> impl Iterator<Item = Edge> + '_ {
-    let written = numbers.iter().flat_map(|&n| [Edge::Start(n), Edge::End(n)]);
-    [Edge::Open].into_iter().chain(written)
-}
-
-/// All stops with these numbers.
-fn stops(numbers: &[u8]) -> impl Iterator<Item = Stop> + '_ {
-    let written = |&n| [Stop::Start(n), Stop::End(n), Stop::Through(n), Stop::Count(n)];
-    [Stop::Open].into_iter().chain(numbers.iter().flat_map(written))
-}
-
-/// All of both, for steps up and for steps down.
-pub fn ends<'a>(starts: &'a [u8], stopping: &'a [u8]) -> impl Iterator<Item = (Edge, Stop, bool)> + 'a {
-    let both = |start, stop| [(start, stop, true), (start, stop, false)];
-    edges(starts).flat_map(move |start| stops(stopping).flat_map(move |stop| both(start, stop)))
-}
-
-/// A step.
-#[inline(always)]
-pub fn step_of(up: bool, size: u8) -> StepValue {
-    if up {
-        StepValue::Up(size)
-    } else {
-        StepValue::Down(size)
-    }
-}
-
-/// How many positions there are in so many, every so many: `COUNTS[positions][step]`, counted one by one.
-fn counts() -> [[u8; 256]; 256] {
-    core::array::from_fn(|all| {
-        core::array::from_fn(|step| match step {
-            0 => 0,
-            _ => (0..all).step_by(step).count() as u8,
-        })
-    })
-}
-
-/// A walk from a first position on.
-enum Walk {
-    /// As long as so many positions lie ahead, that one among them.
-    Ahead(i32, u8),
-    /// So many steps.
-    Counted(i32, u8),
-}
-
-/// The walk of a rule along an axis, `None` if it begins or ends where it must not.
-fn walk(start: Edge, stop: Stop, up: bool, length: i32) -> Option<Walk> {
-    let sign = if up { 1 } else { -1 };
-    let is_position = |place: i32| 0 <= place && place < length;
-    // Upwards a walk may begin and end behind the last position.
-    let on_axis = |place: i32| is_position(place) || up && place == length;
-    let first = match start {
-        Edge::Open => {
-            if up {
-                0
-            } else {
-                length - 1
-            }
-        }
-        Edge::Start(a) => Some(i32::from(a)).filter(|a| on_axis(*a))?,
-        Edge::End(a) => Some(length - i32::from(a)).filter(|a| on_axis(*a))?,
-    };
-    let end = match stop {
-        Stop::Open => {
-            if up {
-                length
-            } else {
-                -1
-            }
-        }
-        Stop::Start(z) => Some(i32::from(z)).filter(|z| on_axis(*z))?,
-        Stop::End(z) => Some(length - i32::from(z)).filter(|z| on_axis(*z))?,
-        Stop::Through(z) => Some(i32::from(z)).filter(|z| is_position(*z))? + sign,
-        Stop::Count(n) => return Some(Walk::Counted(first, n)),
-    };
-    let ahead = (end - first) * sign;
-    (ahead >= 0).then(|| Walk::Ahead(first, ahead.try_into().expect("no longer than the axis")))
-}
 
 #[test]
 fn a_rule_selects_what_a_walk_along_the_axis_comes_by() {
@@ -93,6 +14,16 @@ fn a_rule_selects_what_a_walk_along_the_axis_comes_by() {
         inputs += compare(SOME, EVERY, EVERY, EVERY);
     }
     tried(inputs, 647_976, 7_937_466_152);
+}
+
+/// How many of `n` positions every `step`-th are, counted one by one: `counts()[n][step]`.
+fn counts() -> [[u8; 256]; 256] {
+    core::array::from_fn(|n| {
+        core::array::from_fn(|step| match step {
+            0 => 0,
+            _ => (0..n).step_by(step).count() as u8,
+        })
+    })
 }
 
 /// Compares all rules with these numbers as starts, stops and steps on axes of these lengths; how many that were.

@@ -1,8 +1,8 @@
 //! `grid`: how many tiles a shape has, and that they take every position once.
 
 use super::grid::{count, offset};
+use super::shapes::shapes;
 use super::{tried, ViewError, ALL, EVERY, SOME};
-use std::vec::Vec;
 
 #[test]
 fn tiles_are_counted_if_they_divide_every_axis() {
@@ -36,24 +36,6 @@ fn tiles_are_counted_if_they_divide_every_axis() {
     tried(inputs, 38_416, 4_294_967_296);
 }
 
-/// All shapes of so many axes with at most so many positions.
-fn shapes<const R: usize>(positions: usize) -> Vec<[u8; R]> {
-    let mut shapes = Vec::from([[1; R]]);
-    for axis in 0..R {
-        let wider = shapes.iter().flat_map(|shape| {
-            (1..=255)
-                .map(|extent| {
-                    let mut wider = *shape;
-                    wider[axis] = extent;
-                    wider
-                })
-                .take_while(|shape| shape.iter().map(|n| usize::from(*n)).product::<usize>() <= positions)
-        });
-        shapes = wider.collect();
-    }
-    shapes
-}
-
 /// The indices of position number `n`, in row-major order.
 fn index<const R: usize>(mut n: usize, shape: [u8; R]) -> [usize; R] {
     let mut index = [0; R];
@@ -68,13 +50,13 @@ fn index<const R: usize>(mut n: usize, shape: [u8; R]) -> [usize; R] {
 fn compare<const R: usize>(positions: usize) -> u64 {
     let size = |shape: [u8; R]| shape.iter().map(|n| usize::from(*n)).product::<usize>();
     let mut tried = 0;
-    for shape in shapes::<R>(positions) {
+    for shape in shapes::<R>(positions, 1, 255) {
         // Row-major strides of single bytes: no two positions have the same offset modulo 256.
         let mut strides = [1i8; R];
         for axis in (1..R).rev() {
             strides[axis - 1] = strides[axis].wrapping_mul(shape[axis] as i8);
         }
-        for tile in shapes::<R>(size(shape)) {
+        for tile in shapes::<R>(size(shape), 1, 255) {
             let Ok(tiles) = count(&shape, &tile) else { continue };
             let mut taken = [false; 256];
             let mut last = None;

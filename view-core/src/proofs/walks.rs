@@ -1,6 +1,7 @@
 //! `Positions`: the positions that a walk gives out, against their numbers in row-major order.
 
 use super::positions::Positions;
+use super::shapes::shapes;
 use super::{tried, ALL, EVERY, SOME};
 use std::vec::Vec;
 
@@ -17,31 +18,16 @@ fn position<const R: usize>(n: usize, shape: [u8; R], strides: [i8; R]) -> Optio
     (rest == 0).then_some((indices, offset as i8))
 }
 
-/// A walk after so many steps from the front, then so many from the back.
-fn after<const R: usize>(
-    shape: [u8; R],
-    strides: [i8; R],
-    front: usize,
-    back: usize,
-) -> Positions<[u8; R], [i8; R]> {
-    let mut walk = Positions::new(shape, strides);
-    for _ in 0..front {
-        walk.next();
-    }
-    for _ in 0..back {
-        walk.next_back();
-    }
-    walk
-}
-
-/// Compares what comes next from both ends in every state of a walk, after every number of positions is left out. A state has
-/// given out positions from one end, or from both if `mixed`. How many states and numbers that were.
+/// In every state of a walk, compares what comes next from both ends, after any number of positions was left out. A state is
+/// how many positions were given out from one end, or from both if `mixed`. Counts pairs of a state and a number left out.
 fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64 {
     let all: Vec<_> = (0..).map_while(|n| position(n, shape, strides)).collect();
     let (count, mut inputs) = (all.len(), 0);
+    let mut start = Positions::new(shape, strides);
     for front in 0..=count {
         let most = if mixed || front == 0 { count - front } else { 0 };
-        let mut walk = after(shape, strides, front, 0);
+        let mut walk = start;
+        start.next();
         for back in 0..=most {
             let left = count - front - back;
             let skips = (left + 1).min(255);
@@ -70,26 +56,7 @@ fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64
     inputs
 }
 
-/// All shapes of so many axes with at most so many positions, and with extents from `least` to `longest`.
-fn shapes<const R: usize>(positions: usize, least: u8, longest: u8) -> Vec<[u8; R]> {
-    let count = |axes: &[u8]| axes.iter().map(|n| usize::from(*n)).product::<usize>();
-    let mut shapes = Vec::from([[0; R]]);
-    for axis in 0..R {
-        let wider = shapes.iter().flat_map(|shape| {
-            (least..=longest).map(|extent| {
-                let mut wider = *shape;
-                wider[axis] = extent;
-                wider
-            })
-        });
-        shapes = wider
-            .filter(|shape| count(&shape[..=axis]) <= positions)
-            .collect();
-    }
-    shapes
-}
-
-/// Compares walks over these shapes, with strides of which no two sums are equal, and with the longest ones.
+/// Compares walks over these shapes, with short strides and with long ones, whose sums wrap.
 fn compare_all<const R: usize>(shapes: Vec<[u8; R]>, mixed: bool) -> u64 {
     let far = core::array::from_fn(|axis| [-128, 127, -1, 85][axis]);
     let near = core::array::from_fn(|axis| [64, -16, 4, 1][axis]);
@@ -121,7 +88,8 @@ fn every_position_is_given_out_once_from_both_ends_and_by_skipping() {
     tried(inputs, 989_502, 1_168_589_536);
 }
 
-/// Of a shape of more positions than can be counted, a walk gives out some from the front, or from the back, and no others.
+/// Compares all positions that a walk gives out from the front, and all from the back. They are the first and the last ones,
+/// also of a shape of more positions than can be counted, of which it gives out fewer.
 fn compare_steps<const R: usize>(shape: [u8; R], strides: [i8; R]) -> u64 {
     let count: usize = shape.iter().map(|n| usize::from(*n)).product();
     let mut walk = Positions::new(shape, strides);
