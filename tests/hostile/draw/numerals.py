@@ -1,0 +1,84 @@
+"""Numbers as types: a value, and how it is written. Some ways of writing are lies."""
+
+# What is subtracted from nothing, in several spellings.
+BELOW = ["Below0", "Difference<U2, U5>", "Before<U0>", "Difference<X3<Zero>, U9>"]
+# Values at which arithmetic wraps, on machines of 64 and of 32 bits.
+EDGES = [
+    2**64 - 1, 2**64 - 2, 2**64 - 3, 2**63 + 1, 2**63, 2**63 - 1, 2**62, 2**62 + 1, 2**61 + 1, 2**60 + 1,
+    2**32, 2**32 - 1, 2**32 - 2, 2**32 + 1, 2**31, 2**31 - 1, 2**30 + 1, 2**29 + 1,
+]
+# Ways to write a number; the honest ones come first.
+HONEST = ["plain", "literal"]
+LIES = ["below", "over_below", "leading", "leading_bit", "wrapped", "wrapped32", "halves", "computed"]
+
+
+def literal(value, end="Zero"):
+    """In hexadecimal, in front of `end`."""
+    text, digits = end, []
+    while value:
+        digits.append("0123456789ABCDEF"[value % 16])
+        value //= 16
+    for digit in reversed(digits):
+        text = f"X{digit}<{text}>"
+    return text
+
+
+def plain(value):
+    """As one of `typenum`'s numbers."""
+    return f"U{value}" if value <= 1024 else f"Plain<{literal(value)}>"
+
+
+def write(rng, value, way):
+    """The number `value`, which is not negative, written in this way."""
+    value = max(value, 0)
+    if way == "plain":
+        return plain(value)
+    if way == "literal":
+        return literal(value)
+    if way == "below":
+        return rng.choice(BELOW)
+    if way == "over_below":
+        # The value is that of the digits; what compares sees what is below zero.
+        return literal(value, rng.choice(BELOW)) if value else f"X0<{rng.choice(BELOW)}>"
+    if way == "leading":
+        return literal(value, "X0<Zero>") if value else "X0<X0<Zero>>"
+    if way == "leading_bit":
+        return "UInt<UTerm, B0>" if value == 0 else f"UInt<{'UInt<UTerm, B0>' if value < 2 else plain(value // 2)}, B{value % 2}>"
+    if way == "wrapped":
+        return literal(value + 2**64)
+    if way == "wrapped32":
+        return literal(value + 2**32)
+    if way == "halves":
+        return f"Q{value % 4}<{literal(value // 4)}>"
+    if way == "computed":
+        return rng.choice([
+            f"Sum<{plain(value)}, U0>", f"Difference<{plain(value + 3)}, U3>", f"After<{plain(value - 1)}>" if value else "Before<U1>",
+            f"Before<{plain(value + 1)}>", f"Sum<{rng.choice(BELOW)}, {plain(value + 1)}>", f"Difference<{plain(value)}, {rng.choice(BELOW)}>",
+            f"<Const<{value}> as Length>::Nat" if value <= 2048 else f"Sum<{literal(value - 1)}, U1>",
+        ])
+    raise ValueError(way)
+
+
+class Writer:
+    """Writes the numbers of one index, of which one may be written as a lie."""
+
+    def __init__(self, rng, lie=None, where=0):
+        self.rng, self.lie, self.where = rng, lie, where
+        self.count = 0
+
+    def __call__(self, value):
+        """A number that may be a literal."""
+        way = self.lie if self.lie and self.count == self.where else self.rng.choices(HONEST + ["computed"], [6, 3, 1])[0]
+        self.count += 1
+        return write(self.rng, value, way)
+
+    def nat(self, value):
+        """One that may not: a literal counts as it is computed."""
+        text = self(value)
+        return f"Plain<{text}>" if text.startswith(("X", "Q")) and self.rng.random() < 0.9 else text
+
+
+def off(rng, value, extent):
+    """A value that is not the right one, on an axis of this extent."""
+    extent = 3 if extent is None else extent
+    return rng.choice([value + 1, value - 1, value + 2, 0, extent, extent + 1, 2 * extent + 1, value + extent, rng.choice(EDGES)])

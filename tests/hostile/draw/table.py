@@ -1,0 +1,88 @@
+"""The table of what is called, and how: read, and compared with the names that there are."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is done with one name."""
+
+    name: str
+    how: str
+    what: str
+    number: int = 0
+
+    def ways(self):
+        """From which kind of value to which, for what is drawn."""
+        for way in self.how.split(","):
+            source, _, result = way.partition("->")
+            yield source.strip(), result.strip()
+
+    @property
+    def drawn(self):
+        return "->" in self.how
+
+    @property
+    def word(self):
+        """The name that is called."""
+        return re.split(r"::| ", self.name)[-1]
+
+
+def spelled(name):
+    """The names that one with braces stands for, and their numbers."""
+    found = re.search(r"\{(\d+)\.\.(\d+)\}", name)
+    if not found:
+        return [(name, 0)]
+    return [(name[: found.start()] + str(n) + name[found.end() :], n) for n in range(int(found[1]), int(found[2]) + 1)]
+
+
+class Table:
+    """All rows."""
+
+    def __init__(self, path):
+        self.path = Path(path)
+        self.rows = {}
+        owners = []
+        for line in self.path.read_text(encoding="utf-8").splitlines():
+            line = line.strip()
+            if not line or line.startswith("#"):
+                continue
+            if line.startswith("["):
+                owners = re.findall(r"\S+(?: as)?", line[1:-1])
+                continue
+            names, how, what = (part.strip() for part in line.split("|", 2))
+            for owner in owners:
+                for written in names.split():
+                    for name, number in spelled(written):
+                        full = f"{owner} {name}" if owner in ("fn", "type", "trait") or owner.endswith(" as") else f"{owner}::{name}"
+                        if full in self.rows:
+                            raise SystemExit(f"{path}: two rows for {full}")
+                        self.rows[full] = Row(full, how, what, number)
+
+    def of(self, part):
+        """The names of the ingredients with this part."""
+        return [row.word for row in self.rows.values() if row.how == "in" and row.what == part]
+
+    def faults(self, names):
+        """What is in one and not in the other."""
+        for name in sorted(names - self.rows.keys()):
+            yield f"{name} has no row: say in {self.path.name} how it is called, or why it is left out"
+        for name in sorted(self.rows.keys() - names):
+            yield f"{name} has a row, and is not there"
+        for row in self.rows.values():
+            if row.how == "by":
+                yield from self.missing(row)
+            elif not row.drawn and row.how not in ("in", "never", "out"):
+                yield f"{row.name}: how is that done, {row.how}?"
+
+    def missing(self, row):
+        """Files of a row that do not have its name, all together."""
+        files = [self.path.parent / name for name in row.what.split()]
+        texts = [file.read_text(encoding="utf-8") if file.exists() else "" for file in files]
+        word = row.word
+        # Operators and formats are called without their names.
+        signs = {"fmt": "{:?}", "eq": "==", "index": "[", "index_mut": "[", "deref": "*", "deref_mut": "*", "into_iter": "in ", "size_hint": "len()"}
+        if not any(re.search(rf"\b{word}\b", text) or signs.get(word, "\0") in text for text in texts):
+            yield f"{row.name} is not called in {row.what}"

@@ -1,0 +1,25 @@
+//! Types that nobody can name, but everybody can compute: parts of what the algebra answers.
+
+use view_core::__::asked::Select;
+
+/// The first of two types.
+pub trait First {
+    /// It.
+    type Out;
+}
+impl<A, B> First for (A, B) {
+    type Out = A;
+}
+/// The second of two types.
+pub trait Second {
+    /// It.
+    type Out;
+}
+impl<A, B> Second for (A, B) {
+    type Out = B;
+}
+
+/// The strides that the index `I` leaves of an axis of extent `E` and stride `D`.
+type Strides<I, E, D> = <<(I, ()) as Select<(E, ()), (D, ())>>::Out as Second>::Out;
+/// The stride that the index `I` leaves of an axis of extent `E` and stride `D`.
+pub type StrideOf<I, E, D> = <Strides<I, E, D> as First>::Out;

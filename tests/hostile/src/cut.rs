@@ -1,0 +1,45 @@
+//! Iterators of views that are cut in two by somebody who does not ask where they end.
+
+use crate::lent::Lent;
+use crate::several::{together, OneOf};
+use crate::MOST;
+use rayon::iter::plumbing::{Producer, ProducerCallback};
+use std::marker::PhantomData;
+
+/// Cuts what rayon gives to a thread at these items, one cut after the other, and uses everything at the same time.
+pub struct Cut<'l, 'v> {
+    /// The places, each counted from the start of the last part.
+    pub at: &'l [usize],
+    /// The bytes that are lent.
+    pub lent: &'l Lent,
+    /// For how long.
+    pub life: PhantomData<&'v ()>,
+}
+
+impl<'v, V: OneOf<'v>> ProducerCallback<V> for Cut<'_, 'v> {
+    type Output = ();
+    fn callback<P: Producer<Item = V>>(self, producer: P) {
+        let mut all = Vec::new();
+        let mut rest = producer;
+        for at in self.at {
+            let (first, second) = rest.split_at(*at);
+            all.extend(first.into_iter().take(MOST));
+            rest = second;
+        }
+        all.extend(rest.into_iter().rev().take(MOST));
+        together(all, self.lent);
+    }
+}
+
+/// The same of an iterator that is given out as a whole: from both ends, and past them.
+pub fn ends<'v, V: OneOf<'v>>(mut views: impl ExactSizeIterator<Item = V> + DoubleEndedIterator, skip: usize, lent: &Lent) {
+    let mut all = Vec::new();
+    all.extend(views.next());
+    all.extend(views.next_back());
+    all.extend(views.nth(skip));
+    all.extend(views.nth_back(skip));
+    all.extend(views.by_ref().take(MOST));
+    all.extend(views.next());
+    all.extend(views.next_back());
+    together(all, lent);
+}
