@@ -159,6 +159,22 @@ view-core/src/number/against.rs core
 X: Settle> = W::Against<$High, Short> → X: Settle> = W::Against<$High, X>
 X: Settle> = W::Against<$High, Long> → X: Settle> = W::Against<$High, X>
 type $IsSame<W: Nat> = W::Is<$High>; → type $IsSame<W: Nat> = Holds;
+# fields
+view-core/src/field.rs fields_packed
+assert!(said == offset); → assert!(said <= offset); @ ui:build/field-in-another-place
+(offset.is_multiple_of(align) && align_of::<T>().is_multiple_of(align)) → (offset.is_multiple_of(align) || align_of::<T>().is_multiple_of(align)) @ ui:build/field-of-a-packed-struct-called-aligned
+(offset.is_multiple_of(align) && align_of::<T>() → (align_of::<T>() ≡ no packed struct is aligned further than its fields are
+view-core/src/member.rs fields_derived
+of: PhantomData<fn(S, X) -> (S, X)>, → of: PhantomData<fn() -> (S, X)>, @ ui:threat/field-of-a-type-that-changes
+$crate::__member!(@ $name, __field) → $crate::__member!(@ $name, _) @ ui:threat/fields-of-a-struct-packed-later
+let Self { $name: $binding, .. } = __struct; → let _: &Self = __struct; @ ui:threat/fields-of-a-union,threat/fields-of-a-union-at-once
+$crate::__::Member::<Self, _>::new → $crate::__::Member::<_, _>::new @ ui:threat/own-field-by-another
+view-core/src/unit.rs reshapes_of_fields
+around InStructs<Self>, enclosing; → around Self, enclosing; @ ui:shape/reshape-of-a-field-of-generic-structs
+type WithStructs<V: Unit> = <U::With<V> as Unit>::Around; → type WithStructs<V: Unit> = InStructs<U>;
+type Around = InStructs<Self>; → type Around = Self;
+view-core/src/append.rs reshapes_of_fields
+type Within<D: StrideList> = D::Enclosing; → type Within<D: StrideList> = D; @ ui:shape/reshape-of-a-field-of-generic-structs
 # reshape
 view-core/src/operations/reshape/rule.rs proofs
 if np < op { → if np <= op { ≡ they differ here

@@ -5,7 +5,7 @@ use view_core::{view, Element};
 #[derive(Clone, Copy)]
 #[repr(C, packed)]
 struct Pair {
-    x: u8,
+    x: u16,
     y: u16,
 }
 

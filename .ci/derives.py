@@ -1,0 +1,169 @@
+"""Draws structs for `#[derive(Element)]`, compiles them and runs them: .ci/derives.py [--count N] [--seed N] [--miri MODEL …] [--release]
+
+The honest ones have to compile, and every field has to be seen by views as rustc reads it. The hostile ones are refused by `cargo check`, or
+they run clean; each would be undefined behaviour if the derive believed what it saw. `--miri stacked tree` runs all of it under Miri.
+`--of DIR` tries another checkout of the repository, `--keep` leaves out nothing that is drawn later: one number is one struct.
+"""
+
+import argparse
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+from derives_drawn import COMMON, LIES, PRELUDE, Drawer
+
+ROOT = Path(__file__).resolve().parent.parent
+PER_CRATE = 40
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--count", type=int, default=600)
+    parser.add_argument("--seed", type=int, default=14)
+    parser.add_argument("--miri", nargs="*", choices=["stacked", "tree"], default=[])
+    parser.add_argument("--target")
+    parser.add_argument("--release", action="store_true")
+    parser.add_argument("--of", type=Path, default=ROOT)
+    return parser.parse_args()
+
+
+def draw(count, seed):
+    """Name, whether it is honest, and source of each struct. A third of them is hostile."""
+    for number in range(count):
+        drawer = Drawer(random.Random(f"{seed}:{number}"))
+        honest = number % 3 != 2
+        source = drawer.honest(number) if honest else drawer.hostile(number)
+        yield f"drawn_{number}", honest, PRELUDE + source
+
+
+def write(folder, of, structs):
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copy(of / "Cargo.lock", folder / "Cargo.lock")
+    (folder / "Cargo.toml").write_text(
+        f"""[package]
+name = "derives"
+version = "0.0.0"
+edition = "2021"
+publish = false
+
+[dependencies]
+attributes = {{ path = "{ROOT}/tests/attributes" }}
+view-core = {{ path = "{of}/view-core" }}
+
+[workspace]
+"""
+    )
+    # Apart, since an error in one struct is an error in its whole crate.
+    for is_honest in True, False:
+        some = [struct for struct in structs if struct[1] == is_honest]
+        for number, start in enumerate(range(0, len(some), PER_CRATE)):
+            binary = folder / "src" / "bin" / f"{'honest' if is_honest else 'hostile'}_{number}"
+            binary.mkdir(parents=True)
+            (binary / "common.rs").write_text(COMMON)
+            (binary / "lies.rs").write_text(LIES)
+            for name, _, source in some[start : start + PER_CRATE]:
+                (binary / f"{name}.rs").write_text(source)
+            root(binary, [name for name, _, _ in some[start : start + PER_CRATE]], number % 2 == 1)
+
+
+def root(binary, names, is_core):
+    """The root of a crate with these modules. Every second one is `core` to itself, with offsets of its own."""
+    first = "extern crate self as core;\n" if is_core else ""
+    modules = "".join(f"mod {name};\n" for name in names)
+    calls = "".join(f'    println!("{name}");\n    {name}::run();\n' for name in names)
+    if is_core:
+        # What the structs need of the real one, and what the derive must not take from here.
+        first += "pub use std::{any, array, fmt, hint, marker, num, ops, ptr};\n"
+        first += "pub mod mem { macro_rules! zero { ($($tokens:tt)*) => { 0 } } #[allow(unused_imports)] pub(crate) use zero as offset_of; pub use std::mem::*; }\n"
+    # Programs in safe code.
+    text = f"#![forbid(unsafe_code)]\n#![allow(warnings)]\n{first}mod common;\nmod lies;\n{modules}fn main() {{\n{calls}}}\n"
+    (binary / "main.rs").write_text(text)
+
+
+def cargo(folder, *words, env=None, **more):
+    return subprocess.run(["cargo", *words], cwd=folder, env={**os.environ, **(env or {})}, text=True, **more)
+
+
+def refusals(folder, words):
+    """The first error of every module that has one."""
+    run = cargo(folder, "check", "--bins", "--keep-going", "--message-format=json", *words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    found = {}
+    for line in run.stdout.splitlines():
+        message = json.loads(line).get("message") or {}
+        if message.get("level") != "error":
+            continue
+        texts = [span["file_name"] for span in spans(message)]
+        names = [match[1] for text in texts for match in [re.search(r"(drawn_\d+)\.rs$", text)] if match]
+        if names:
+            code = (message.get("code") or {}).get("code") or "error"
+            text = re.sub(r"drawn_\d+::", "", message["message"])
+            found.setdefault(names[0], f"{code}: {text}")
+        elif "aborting" not in message["message"]:
+            sys.exit(f"an error of no struct:\n{message['rendered']}")
+    if run.returncode and not found:
+        sys.exit(run.stderr)
+    return found
+
+
+def spans(message):
+    for span in message["spans"]:
+        while span:
+            yield span
+            span = (span.get("expansion") or {}).get("span")
+
+
+def main():
+    options = arguments()
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+    folder = target / "ci" / "derives"
+    os.environ["CARGO_TARGET_DIR"] = str(target / "derives")
+    os.environ["RUST_BACKTRACE"] = "0"
+    structs = list(draw(options.count, options.seed))
+    honest = {name for name, is_honest, _ in structs if is_honest}
+    left, refused = structs, {}
+    write(folder, options.of.resolve(), left)
+    # What resolution refuses hides what types do, and that hides what borrows do.
+    while found := refusals(folder, []):
+        refused.update(found)
+        left = [struct for struct in left if struct[0] not in refused]
+        write(folder, options.of.resolve(), left)
+    print(f"{len(structs)} structs drawn, {len(honest)} of them honest; {len(refused)} refused, {len(left)} compile")
+    for reason, count in Counter(reason for name, reason in refused.items() if name not in honest).most_common():
+        print(f"{count:5d}  {reason}")
+    wrong = [f"{name} is honest and refused: {reason}" for name, reason in refused.items() if name in honest]
+    wrong += runs(folder, options, left)
+    for text in wrong:
+        print(text, file=sys.stderr)
+    sys.exit(1 if wrong else 0)
+
+
+def runs(folder, options, left):
+    """What goes wrong when the programs run, natively or under Miri."""
+    binaries = sorted(path.name for path in (folder / "src" / "bin").iterdir())
+    profile = ["--release"] if options.release else []
+    ways = [([*profile], {})]
+    for model in options.miri:
+        flags = "-Zmiri-strict-provenance -Zmiri-symbolic-alignment-check -Zmiri-disable-isolation"
+        flags += " -Zmiri-tree-borrows" if model == "tree" else ""
+        place = ["--target", options.target] if options.target else []
+        ways.append(([*profile, *place], {"MIRIFLAGS": flags}))
+    for words, env in ways:
+        miri = "MIRIFLAGS" in env
+        for binary in binaries:
+            command = ["+nightly", "miri", "run"] if miri else ["run"]
+            run = cargo(folder, *command, "--quiet", "--bin", binary, *words, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            if run.returncode:
+                last = [line for line in run.stdout.splitlines() if line.startswith("drawn_")][-1:]
+                yield f"{'Miri' if miri else 'native'} {' '.join(words)} {binary}, in {''.join(last) or 'none'}:\n{run.stderr[-3000:]}"
+        print(f"{len(left)} structs in {len(binaries)} crates ran: {'Miri ' + env['MIRIFLAGS'] if miri else 'native'} {' '.join(words)}")
+
+
+if __name__ == "__main__":
+    main()
