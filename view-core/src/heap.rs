@@ -12,7 +12,8 @@ use core::ptr::{drop_in_place, slice_from_raw_parts_mut, NonNull};
 /// A `Box<[T]>` whose start is aligned to `A` bytes, at least.
 //
 // Invariant (V14): the first `len` `T`s from `start`, which is aligned to `A` and for `T`, are initialised and nobody
-// else's. The allocation is the global allocator's, of the layout of `room` elements; there is none if that has no bytes.
+// else's. The allocation is the global allocator's, of the layout of `room` elements; there is none if that has no bytes. `len` is
+// `room`, but while `filled` makes the elements.
 pub(crate) struct Heap<T, A: Alignment> {
     start: NonNull<T>,
     len: usize,
@@ -73,7 +74,8 @@ impl<T> From<Heap<T, A1>> for Box<[T]> {
     fn from(heap: Heap<T, A1>) -> Self {
         let heap = ManuallyDrop::new(heap);
         let elements = slice_from_raw_parts_mut(heap.start.as_ptr(), heap.room);
-        // SAFETY: V14, the elements and their allocation are given up, and alignment to 1 byte makes it that of a box.
+        // SAFETY: V14, all `room` elements are there; they and their allocation are given up, and alignment to 1 byte makes it
+        // that of a box.
         unsafe { Box::from_raw(elements) }
     }
 }

@@ -47,7 +47,7 @@ macro_rules! iterator {
             #[inline(always)]
             fn next(&mut self) -> Option<$Item> {
                 let (_, offset) = self.walk.next()?;
-                // SAFETY: V1, the walk visits positions of the shape, each once.
+                // SAFETY: V1, the walk gives positions of the shape; V5, each once, from whichever end.
                 Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
             }
             #[inline(always)]
@@ -100,7 +100,7 @@ macro_rules! iterator {
             }
             #[inline(always)]
             unsafe fn at(&self, offset: isize) -> $Item {
-                // SAFETY: V1, as the caller promises, this is a position of the shape, and given out once.
+                // SAFETY: V1 and V5, as the caller promises, this is a position of the shape, and given out once.
                 unsafe { self.view.ptr().byte_offset(offset).$as_ref() }
             }
         }
@@ -108,7 +108,7 @@ macro_rules! iterator {
             #[inline(always)]
             fn next_back(&mut self) -> Option<$Item> {
                 let (_, offset) = self.walk.next_back()?;
-                // SAFETY: V1, the walk visits positions of the shape, each once.
+                // SAFETY: V1, the walk gives positions of the shape; V5, each once, from whichever end.
                 Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
             }
             #[inline]
