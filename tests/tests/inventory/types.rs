@@ -124,6 +124,13 @@ entries! {
     "parallel.rs" "Part" [] {
         "I": "Part<&'x u8>" Covariant;
     } "Part<ELEMENT>" as "ELEMENT";
+    "walk/positions.rs" "Cursor" [] {
+        "I": "Cursor<&'x u8>" Covariant;
+    } "Cursor<ELEMENT>" as "ELEMENT";
+    "walk/positions.rs" "Positions" [] {
+        "I": "Positions<&'x u8, ()>" Covariant;
+        "D": "Positions<(), &'x u8>" Covariant;
+    } "(Positions<ELEMENT, ()>, Positions<(), ELEMENT>)" as "ELEMENT";
     "aligned.rs" "Aligned" [A: Alignment] {
         "B": "Aligned<A, &'x u8>" Covariant;
     } "Aligned<A1, ELEMENT>" as "ELEMENT";
@@ -153,7 +160,6 @@ entries! {
     } "Member<ELEMENT, ELEMENT>" as "()";
     "course.rs" "Path" [] {} "Path<(DynStride, ())>" as "()";
     "describe.rs" "Description" [] {} "Description<Row>" as "()";
-    "walk.rs" "Cursor" [] {} "Cursor<Row>" as "()";
     "walk.rs" "Walk" [] {} "Walk<Row>" as "()";
 }
 
