@@ -76,11 +76,11 @@ if a > b { → if a < b { @ ui:build/slice-past-a-short-axis-by-hand
 view-core/src/index/place.rs proofs
 same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-count-by-hand
 need >= least → need > least @ index_static
-a.div_ceil(rule.step.size()) == b → a / rule.step.size() == b
+a.div_ceil(rule.step.size()) == b → a / rule.step.size() == b @ core
 StepValue::Down(_) => First::Back(1) → StepValue::Down(_) => First::Back(0)
 Claim::Longer(n) => n, ⏎ _ => usize::MAX → Claim::Longer(n) => n + 1, ⏎ _ => usize::MAX
-self.least <= extent && extent <= self.most → self.least <= extent || extent <= self.most
-place.least <= extent && extent <= place.most → place.least <= extent || extent <= place.most
+self.least <= extent && extent <= self.most → self.least <= extent || extent <= self.most @ core
+place.least <= extent && extent <= place.most → place.least <= extent || extent <= place.most @ core
 empty = empty || place → empty = empty && place
 let mut empty = rest == 0 → let mut empty = rest == 1
 (StepValue::Up(1), Claim::Shorter(0)) => Takes::All → (StepValue::Up(_), Claim::Shorter(0)) => Takes::All
@@ -181,7 +181,7 @@ if np < op { → if np <= op { ≡ they differ here
 return if is_empty(old) → return if is_empty(new)
 np = match np.checked_mul(*extent) { → np = match Some(np.wrapping_mul(*extent)) {
 op = match op.checked_mul(*length) { → op = match Some(op.wrapping_mul(*length)) {
-match strides[inner].checked_mul(joined as isize) → match Some(strides[inner].wrapping_mul(joined as isize))
+match strides[inner].checked_mul(joined as isize) → match Some(strides[inner].wrapping_mul(joined as isize)) ≡ a view reaches `isize::MAX` bytes at most, and no stride in it is a product that has wrapped
 Some(stride) => stride == strides[outer] → Some(stride) => stride <= strides[outer]
 (inner, joined) = (outer, *length); → inner = outer;
 .., 1] = shape → .., 1 | 2] = shape

@@ -39,26 +39,49 @@ pub enum Walk {
     Counted(i32, u8),
 }
 
+/// Where a walk along an axis of `length` begins, whether that is on the axis or not.
+pub fn first(start: Edge, up: bool, length: i32) -> i32 {
+    match start {
+        Edge::Open if up => 0,
+        Edge::Open => length - 1,
+        Edge::Start(a) => a.into(),
+        Edge::End(a) => length - i32::from(a),
+    }
+}
+
+/// The position before which it stops; `None` if it stops after a count.
+pub fn end(stop: Stop, up: bool, length: i32) -> Option<i32> {
+    match stop {
+        Stop::Open if up => Some(length),
+        Stop::Open => Some(-1),
+        Stop::Start(z) => Some(z.into()),
+        Stop::End(z) => Some(length - i32::from(z)),
+        Stop::Through(z) => Some(i32::from(z) + if up { 1 } else { -1 }),
+        Stop::Count(_) => None,
+    }
+}
+
 /// The walk that a rule describes, on an axis of `length`; `None` if it begins or ends where it must not.
 pub fn walk(start: Edge, stop: Stop, up: bool, length: i32) -> Option<Walk> {
-    let sign = if up { 1 } else { -1 };
     let is_position = |place: i32| 0 <= place && place < length;
     // Upwards a walk may begin and end behind the last position.
     let on_axis = |place: i32| is_position(place) || up && place == length;
-    let first = match start {
-        Edge::Open if up => 0,
-        Edge::Open => length - 1,
-        Edge::Start(a) => Some(i32::from(a)).filter(|a| on_axis(*a))?,
-        Edge::End(a) => Some(length - i32::from(a)).filter(|a| on_axis(*a))?,
+    let first = first(start, up, length);
+    if start != Edge::Open && !on_axis(first) {
+        return None;
+    }
+    let end = end(stop, up, length);
+    let stops = match stop {
+        Stop::Open | Stop::Count(_) => true,
+        Stop::Start(_) | Stop::End(_) => end.is_some_and(on_axis),
+        Stop::Through(last) => is_position(last.into()),
     };
-    let end = match stop {
-        Stop::Open if up => length,
-        Stop::Open => -1,
-        Stop::Start(z) => Some(i32::from(z)).filter(|z| on_axis(*z))?,
-        Stop::End(z) => Some(length - i32::from(z)).filter(|z| on_axis(*z))?,
-        Stop::Through(z) => Some(i32::from(z)).filter(|z| is_position(*z))? + sign,
-        Stop::Count(n) => return Some(Walk::Counted(first, n)),
-    };
-    let ahead = (end - first) * sign;
-    (ahead >= 0).then(|| Walk::Ahead(first, ahead.try_into().expect("no longer than the axis")))
+    match stop {
+        _ if !stops => None,
+        Stop::Count(n) => Some(Walk::Counted(first, n)),
+        _ => {
+            let ahead = if up { end? - first } else { first - end? };
+            (ahead >= 0).then(|| Walk::Ahead(first, ahead.try_into().expect("no longer than the axis")))
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! `Rule::resolve` and `resolve_index`: what an index selects, against a walk along the axis.
 
-use super::ends::{edges, ends, step_of, walk, Walk};
+use super::ends::{edges, end as end_of, ends, first, step_of, walk, Walk};
 use super::rule::{resolve_index, Edge, Rule, StepValue, Stop};
 use super::{tried, ViewError, ALL, EVERY, SOME};
 
@@ -84,6 +84,7 @@ fn compare(starts: &[u8], stopping: &[u8], lengths: &[u8], steps: &[u8]) -> u64 
 fn is_true(error: ViewError, rule: Rule, of: u8) -> bool {
     let up = matches!(rule.step, StepValue::Up(_));
     let beyond = |place: u8| place > of || place == of && !up;
+    let first = first(rule.start, up, of.into());
     let beyond_back = |back: u8| back > of || back == 0 && !up;
     match error {
         ViewError::ZeroStep { axis: 1 } => rule.step.size() == 0,
@@ -119,12 +120,11 @@ fn is_true(error: ViewError, rule: Rule, of: u8) -> bool {
             end,
             length,
         } => {
+            let stop = end_of(rule.stop, up, of.into());
             length == of
-                && (if up {
-                    start > end
-                } else {
-                    start < end || length == 0
-                })
+                && first == start.into()
+                && stop == Some(end.into())
+                && if up { start > end } else { start < end }
         }
         ViewError::SliceCount {
             axis: 1,
@@ -136,6 +136,7 @@ fn is_true(error: ViewError, rule: Rule, of: u8) -> bool {
             let reach = gaps * i32::from(rule.step.size());
             length == of
                 && rule.stop == Stop::Count(count)
+                && first.max(0) == start.into()
                 && if up {
                     i32::from(start) + reach >= of.into()
                 } else {
