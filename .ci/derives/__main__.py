@@ -1,8 +1,8 @@
-"""Draws structs for `#[derive(Element)]`, compiles them and runs them: .ci/derives.py [--count N] [--seed N] [--miri MODEL …] [--release]
+"""Draws structs for `#[derive(Element)]`, compiles them and runs them: python3 .ci/derives [--count N] [--seed N] [--miri MODEL …] [--release]
 
 The honest ones have to compile, and every field has to be seen by views as rustc reads it. The hostile ones are refused by `cargo check`, or
-they run clean; each would be undefined behaviour if the derive believed what it saw. `--miri stacked tree` runs all of it under Miri.
-`--of DIR` tries another checkout of the repository, `--keep` leaves out nothing that is drawn later: one number is one struct.
+they run clean; each would be undefined behaviour if the derive believed what it saw. `--miri stacked tree` runs all of it under Miri as
+well. `--of DIR` tries another checkout of the repository: it is how one sees that a hole is found.
 """
 
 import argparse
@@ -16,9 +16,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from derives_drawn import COMMON, LIES, PRELUDE, Drawer
+sys.dont_write_bytecode = True
+import honest  # noqa: E402
+import hostile  # noqa: E402
 
-ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
 PER_CRATE = 40
 
 
@@ -34,12 +37,11 @@ def arguments():
 
 
 def draw(count, seed):
-    """Name, whether it is honest, and source of each struct. A third of them is hostile."""
+    """Name, whether it is honest, and source of each struct. A third of them is hostile. A number is the same struct whatever the count is."""
     for number in range(count):
-        drawer = Drawer(random.Random(f"{seed}:{number}"))
-        honest = number % 3 != 2
-        source = drawer.honest(number) if honest else drawer.hostile(number)
-        yield f"drawn_{number}", honest, PRELUDE + source
+        kind = hostile if number % 3 == 2 else honest
+        source = "use crate::common::*;\n\n" + kind.draw(random.Random(f"{seed}:{number}"))
+        yield f"drawn_{number}", kind is honest, source
 
 
 def write(folder, of, structs):
@@ -66,8 +68,8 @@ view-core = {{ path = "{of}/view-core" }}
         for number, start in enumerate(range(0, len(some), PER_CRATE)):
             binary = folder / "src" / "bin" / f"{'honest' if is_honest else 'hostile'}_{number}"
             binary.mkdir(parents=True)
-            (binary / "common.rs").write_text(COMMON)
-            (binary / "lies.rs").write_text(LIES)
+            for shared in "common.rs", "lies.rs":
+                shutil.copy(HERE / shared, binary / shared)
             for name, _, source in some[start : start + PER_CRATE]:
                 (binary / f"{name}.rs").write_text(source)
             root(binary, [name for name, _, _ in some[start : start + PER_CRATE]], number % 2 == 1)
@@ -88,7 +90,8 @@ def root(binary, names, is_core):
 
 
 def cargo(folder, *words, env=None, **more):
-    return subprocess.run(["cargo", *words], cwd=folder, env={**os.environ, **(env or {})}, text=True, **more)
+    # What is undefined prints anything.
+    return subprocess.run(["cargo", *words], cwd=folder, env={**os.environ, **(env or {})}, text=True, errors="replace", **more)
 
 
 def refusals(folder, words):
@@ -126,7 +129,7 @@ def main():
     os.environ["CARGO_TARGET_DIR"] = str(target / "derives")
     os.environ["RUST_BACKTRACE"] = "0"
     structs = list(draw(options.count, options.seed))
-    honest = {name for name, is_honest, _ in structs if is_honest}
+    expected = {name for name, is_honest, _ in structs if is_honest}
     left, refused = structs, {}
     write(folder, options.of.resolve(), left)
     # What resolution refuses hides what types do, and that hides what borrows do.
@@ -134,10 +137,10 @@ def main():
         refused.update(found)
         left = [struct for struct in left if struct[0] not in refused]
         write(folder, options.of.resolve(), left)
-    print(f"{len(structs)} structs drawn, {len(honest)} of them honest; {len(refused)} refused, {len(left)} compile")
-    for reason, count in Counter(reason for name, reason in refused.items() if name not in honest).most_common():
+    print(f"{len(structs)} structs drawn, {len(expected)} of them honest; {len(refused)} refused, {len(left)} compile")
+    for reason, count in Counter(reason for name, reason in refused.items() if name not in expected).most_common():
         print(f"{count:5d}  {reason}")
-    wrong = [f"{name} is honest and refused: {reason}" for name, reason in refused.items() if name in honest]
+    wrong = [f"{name} is honest and refused: {reason}" for name, reason in refused.items() if name in expected]
     wrong += runs(folder, options, left)
     for text in wrong:
         print(text, file=sys.stderr)
