@@ -70,6 +70,14 @@ numpy:
 minimal:
     .ci/full minimal
 
+# drawn programs that call what is hidden, and proofs of the integer cores on all inputs
+hostile:
+    .ci/full hostile
+exhaustive_cores:
+    .ci/full exhaustive_cores
+derives:
+    .ci/full derives
+
 # all generated and exhaustive cases, of which test compiles a sample
 static_cases:
     .ci/full static_cases

@@ -86,12 +86,15 @@ let mut empty = rest == 0 → let mut empty = rest == 1
 (StepValue::Up(1), Claim::Shorter(0)) => Takes::All → (StepValue::Up(_), Claim::Shorter(0)) => Takes::All
 whole = whole && matches!(takes, Takes::All) → whole = whole || matches!(takes, Takes::All)
 if back == 0 { usize::MAX } else { back } → back
+start <= end && end - start == count → start <= end || end - start == count
+start <= both && matches!(step, StepValue::Up(1..)) → start <= both && matches!(step, StepValue::Up(_))
+count: Claim::Shorter(both), ⏎ step, ⏎ least: both, → count: Claim::Shorter(both), ⏎ step, ⏎ least: start,
 view-core/src/index/takes.rs proofs
 StepValue::Up(1) => Self::Run → StepValue::Up(_) => Self::Run
 Self::One => rows, → Self::One => true,
 Self::Run | Self::All => whole → Self::Run | Self::All => rows
 view-core/src/index/slice.rs index_static
-Claim::Shorter(A::VALUE), A::VALUE)) → Claim::Shorter(A::VALUE), A::VALUE - 1))
+Place::from(A::VALUE, A::VALUE, K::VALUE) → Place::from(A::VALUE, A::VALUE + 1, K::VALUE)
 Both::VALUE - A::VALUE → Both::VALUE
 NeedA::VALUE > NeedZ::VALUE → NeedA::VALUE < NeedZ::VALUE
 E => E::Less<Both, K> → E => E::Less<A, K>
