@@ -39,10 +39,8 @@ fn numbers(text: &str) -> (Vec<isize>, &str) {
 /// What the lists behind a name select, numbers of run time read as literals.
 fn look(extents: &[usize], lists: &str) -> Option<Picture> {
     let lists = lists.replace("at(", "").replace(')', "");
-    let lists = lists.split(['[', ']']).filter(|list| !list.is_empty());
-    lists.fold(Some(Picture::of(extents)), |picture, list| {
-        picture?.look(&read(list))
-    })
+    let mut lists = lists.split(['[', ']']).filter(|list| !list.is_empty());
+    lists.try_fold(Picture::of(extents), |picture, list| picture.look(&read(list)))
 }
 
 /// The positions that NumPy's answer shows, in row-major order.
