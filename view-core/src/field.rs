@@ -30,7 +30,7 @@ pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
 /// refuses to infer it where the field is not visible.
 ///
 /// Whoever can reach a field can implement this, and no implementation is believed: a [`Member`] is the proof of the field, and
-/// where `Placement` says something else, [`FieldOf::OFFSET`] does not compile.
+/// where `Placement` says something else, a constant does not compile.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` has no such field",
     label = "`{Self}` has no fields that a view can reach",

@@ -12,7 +12,7 @@ use core::marker::PhantomData;
 /// The end of a literal.
 pub type Zero = super::UTerm;
 
-/// What a digit may stand in front of: the end of a literal, or digits. Anything else with a [`Number`]'s functions would make
+/// What a digit may stand in front of: the end of a literal, or digits. Anything else with a `Number`'s functions would make
 /// a number whose value and comparisons disagree.
 pub trait Literal: Number {}
 impl Literal for Zero {}
