@@ -112,7 +112,7 @@ class Bases:
             kinds += [self.vec, self.vec, self.aligned, self.aligned, self.boxed, self.slice] + [self.owned] * (rank <= 6)
             if element.name == "u8" and rank == 1:
                 kinds += [self.bytes]
-            if element.size == 0 and rank == 1 and endless:
+            if element.name == "()" and rank == 1 and endless:
                 kinds += [self.endless]
             if not unique:
                 kinds += [self.shared]

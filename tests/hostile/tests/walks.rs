@@ -1,0 +1,163 @@
+//! Iterators, walked in every order, kept, cloned and mixed: no element is given out twice while it is unique, and none that is not there.
+
+#![forbid(unsafe_code)]
+
+use hostile::elements::{Look, Put};
+use hostile::lent::Lent;
+use hostile::several::{by_turns, OneOf};
+use view_core::{shape, view, Layout, Lockstep, SameShape, Shape, View, ViewMut};
+
+/// What is done with an iterator: one end, the other, or a jump.
+const MOVES: [(bool, usize); 7] = [(false, 0), (true, 0), (false, 1), (true, 2), (false, usize::MAX), (true, usize::MAX), (false, 3)];
+
+/// Collects items by all sequences of moves of this length; `fresh` makes the iterator.
+fn all_walks<I: ExactSizeIterator + DoubleEndedIterator>(fresh: impl Fn() -> I, length: u32, mut use_all: impl FnMut(Vec<I::Item>)) {
+    for sequence in 0..MOVES.len().pow(length) {
+        let (mut iter, mut code, mut items) = (fresh(), sequence, Vec::new());
+        for _ in 0..length {
+            let (back, n) = MOVES[code % MOVES.len()];
+            code /= MOVES.len();
+            let before = iter.len();
+            let item = match (back, n) {
+                (false, 0) => iter.next(),
+                (true, 0) => iter.next_back(),
+                (false, n) => iter.nth(n),
+                (true, n) => iter.nth_back(n),
+            };
+            assert_eq!(item.is_some(), n < before);
+            assert_eq!(iter.size_hint(), (iter.len(), Some(iter.len())));
+            items.extend(item);
+        }
+        items.extend(iter);
+        use_all(items);
+    }
+}
+
+fn shared<T: Look, S: Shape + SameShape<S>, L: Layout>(view: View<'_, T, S, L>) {
+    let length = if cfg!(miri) { 2 } else { 4 };
+    all_walks(|| view.iter(), length, |items| items.into_iter().for_each(T::look));
+    all_walks(|| view.indexed_iter(), length, |items| items.into_iter().for_each(|(_, item)| item.look()));
+    all_walks(|| view.zip(view.iter()), length, |items| {
+        items.into_iter().for_each(|(a, b)| {
+            a.look();
+            b.look();
+        });
+    });
+    assert_eq!(view.into_iter().count(), view.len());
+    view.into_iter().last().into_iter().for_each(T::look);
+    view.iter().zip(view).fold((), |(), (a, b)| {
+        a.look();
+        b.look();
+    });
+}
+
+fn unique<T: Put + Clone, S: Shape + SameShape<S>, L: Layout>(view: ViewMut<'_, T, S, L>) {
+    let length = if cfg!(miri) { 2 } else { 4 };
+    let mut view = view;
+    for sequence in 0..MOVES.len().pow(length) {
+        let (mut iter, mut code, mut items) = (view.iter_mut(), sequence, Vec::new());
+        for _ in 0..length {
+            let (back, n) = MOVES[code % MOVES.len()];
+            code /= MOVES.len();
+            items.extend(match (back, n) {
+                (false, 0) => iter.next(),
+                (true, 0) => iter.next_back(),
+                (false, n) => iter.nth(n),
+                (true, n) => iter.nth_back(n),
+            });
+        }
+        items.extend(iter);
+        items.iter_mut().for_each(|item| item.put());
+        items.iter_mut().rev().for_each(|item| item.put());
+    }
+    // All that is given out lives while more is.
+    let mut kept = Vec::new();
+    let mut iter = view.iter_mut();
+    kept.extend(iter.next());
+    kept = iter.fold(kept, |mut kept, item| {
+        kept.push(item);
+        kept
+    });
+    kept.into_iter().for_each(T::put);
+    let len = view.len();
+    assert_eq!(view.iter_mut().count(), len);
+    view.iter_mut().last().into_iter().for_each(T::put);
+    view.iter_mut().rev().for_each(T::put);
+    let copy = view.copy();
+    let mut zip = view.zip_mut(&copy);
+    let mut ends = vec![zip.next(), zip.next_back(), zip.nth(1)];
+    ends.extend(zip.map(Some));
+    ends.into_iter().flatten().for_each(|(item, _)| item.put());
+}
+
+#[test]
+fn walks_of_several_layouts() {
+    let mut table = [[1u16, 2, 3], [4, 5, 6]];
+    shared(view!(table));
+    shared(view!(table.T));
+    shared(view!(table[::-1, ::2]));
+    shared(view!(table.windows[1, 2]));
+    shared(view!(table[..0]));
+    shared(view!(([(); 5])));
+    let mut other = vec![[1u8; 3]; 2];
+    unique(view!(mut table));
+    unique(view!(mut table[::-1, ::-1]));
+    unique(view!(mut other[..2]));
+}
+
+#[test]
+fn walks_in_step_that_have_begun() {
+    let (a, b) = ([1u8, 2, 3, 4], [5u8, 6, 7, 8]);
+    for skip in 0..5 {
+        let mut begun = view!(a).iter();
+        for _ in 0..skip {
+            begun.next();
+        }
+        let rest: Vec<(&u8, &u8)> = view!(b).zip(begun.clone()).collect();
+        assert_eq!(rest.len(), 4 - skip);
+        let back: Vec<(&u8, &u8)> = view!(b).zip(begun.clone()).rev().collect();
+        assert_eq!(back.len(), 4 - skip);
+        let folded = view!(b).zip(begun.clone()).fold(0, |count, (x, y)| {
+            x.look();
+            y.look();
+            count + 1
+        });
+        assert_eq!(folded, 4 - skip);
+        assert_eq!((begun.extents(), begun.whole().is_some()), ([4], skip == 0));
+        let three = view!(b).zip(begun).zip(view!(a));
+        assert_eq!((three.len(), three.last().is_some()), (4 - skip, skip < 4));
+    }
+}
+
+#[test]
+fn rank_0_is_its_element() {
+    let mut rows = [[1u8, 2], [3, 4]];
+    let lent = Lent::of(&rows);
+    let mut one = view!(mut rows[1, 0]);
+    *one += 1;
+    one.alone(&lent);
+    let start = one.as_mut_ptr().addr();
+    assert_eq!(start, one.as_ptr().addr());
+    let shown = format!("{one} {one:?}");
+    assert!(shown.starts_with(&one.to_string()));
+    let element = one.into_element();
+    *element = 9;
+    let seen = view!(rows[1, 0]);
+    let copy = seen.clone();
+    assert_eq!((*seen, *copy.element()), (9, 9));
+    let unique = view!(mut rows[0]);
+    assert!(unique == view!(([2u8, 2])) || unique != view!(([2u8, 2])));
+}
+
+#[test]
+fn views_of_parts_by_turns() {
+    let mut plane = [[1u32; 4]; 4];
+    let lent = Lent::of(&plane);
+    let mut view = view!(mut plane);
+    let mut tiles: Vec<_> = view.tile_iter_mut::<shape![2, 2]>().collect();
+    tiles.iter_mut().for_each(|tile| tile.alone(&lent));
+    by_turns(tiles.into_iter().map(OneOf::user).collect());
+    let mut lanes = view.lanes_mut::<0>();
+    let kept: Vec<_> = [lanes.next(), lanes.next_back(), lanes.next()].into_iter().flatten().collect();
+    by_turns(kept.into_iter().chain(lanes).map(OneOf::user).collect());
+}
