@@ -46,8 +46,10 @@ class Indices:
         near = [extent, extent - 1, extent + 1, 0, 1]
         return str(max(0, self.rng.choice(near))) if self.rng.random() < 0.6 else self.rng.choice(USIZES)
 
-    def isize(self, extent):
-        return self.rng.choice(ISIZES + [str(-extent), str(extent)])
+    def run_time_step(self, extent):
+        """A step at run time, mostly by the functions that the macro calls."""
+        value = self.rng.choice(["1", "2", "3", str(extent), str(extent + 1), "0"] + USIZES)
+        return self.rng.choice(["step({})", "step_back({})", "step_back({})", "StepValue::Up({})", "StepValue::Down({})"]).format(value)
 
     def positions(self, extent, count, wrong):
         """`count` positions between 0 and `extent`, in order; one may be off."""
@@ -258,7 +260,7 @@ class Indices:
         if head:
             names.add(head)
             text += f"<{head}" + (f"<{self.writer(lie, 1)(start if head == 'Ahead' else extent - start)}>" if head in ("Ahead", "Behind") else "") + ">"
-        arg = f"(({self.edge(extent, start, wrong)}, {self.stop(extent, end, wrong, end - start)}), {self.isize(extent)})"
+        arg = f"(({self.edge(extent, start, wrong)}, {self.stop(extent, end, wrong, end - start)}), {self.run_time_step(extent)})"
         return Index(text, arg, left=[None], names=names)
 
     def edge(self, extent, start, wrong):
