@@ -53,6 +53,7 @@ impl<E: Nat> Rescale for E {
     >;
     #[inline(always)]
     fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Words {
+        // Zero, where they do not divide: a view behind a forgotten check is empty.
         Words::nil()
     }
     type Bytes<N: Nat> = <N as Addition>::Times<E>;
