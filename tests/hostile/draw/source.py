@@ -63,10 +63,15 @@ class Source:
     def environment(self):
         return dict(os.environ, HOSTILE_DRAWN=str(self.file), CARGO_INCREMENTAL="0", RUST_BACKTRACE="0")
 
-    def settle(self, release):
-        """Drops what does not compile: for its types first, then for its constants."""
+    def settle(self, release, target=None):
+        """Drops what does not compile: for its types first, then for its constants, which depend on the target's width."""
         self.drop("types", ["cargo", "check"], self.errors)
-        self.drop("constants", ["cargo", "build", *["--release"] * release], self.failures)
+        # Nothing is linked, which another target would need a linker for.
+        command = ["cargo", "build", "--lib", *["--release"] * release]
+        if target:
+            subprocess.run(["rustup", "--quiet", "target", "add", target], cwd=CRATE, check=True)
+            command += ["--target", target]
+        self.drop("constants", command, self.failures)
 
     def drop(self, why, command, ask):
         """Asks rustc until there are no errors; what has some is dropped before the next time."""
