@@ -3,7 +3,7 @@
 //!
 //! What can overflow with 64 bits can overflow with 8, for inputs that are tried here, and then it panics. `cargo test` tries
 //! numbers near both ends of the range and in its middle. With `--cfg exhaustive`, which is for optimised builds, the proofs
-//! try all numbers, or those that they name where all would take hours: `.ci/full exhaustive`. SOUNDNESS.md lists how many
+//! try all numbers, or those that they name where all would take hours: `.ci/full exhaustive_cores`. SOUNDNESS.md lists how many
 //! inputs that are, and each proof compares its own with the list.
 
 // Each file of arithmetic is compiled here and where it belongs.
