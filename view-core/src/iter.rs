@@ -77,6 +77,10 @@ macro_rules! iterator {
                     }
                     return acc;
                 };
+                // The loops would walk over all rows, even if there is nothing in them.
+                if S::len(shape) == 0 {
+                    return init;
+                }
                 S::fold(shape, course, init, &mut |acc, offset| {
                     // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
                     f(acc, unsafe { self.at(offset) })

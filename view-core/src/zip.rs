@@ -100,6 +100,10 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
             }
             return acc;
         };
+        // The loops would walk over all rows, even if there is nothing in them.
+        if A::Shape::len(shape) == 0 {
+            return init;
+        }
         A::Shape::fold(shape, course, init, &mut |acc, offset| {
             // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
             f(acc, unsafe { self.at(offset) })

@@ -113,3 +113,12 @@ fn an_empty_view_with_gaps_has_every_empty_shape() {
     assert_eq!((deeper.shape(), deeper.len()), ([0, 7, 2], 0));
     assert_eq!(view!(plane[1..1, ::2].reshape[3, 0]), turned);
 }
+
+#[test]
+fn rows_without_elements_are_not_walked_however_many_there_are() {
+    let mut rows = vec![[0u8; 0]; isize::MAX as usize];
+    let other = vec![[0u8; 0]; isize::MAX as usize];
+    assert_eq!(view!(rows).fold(3, |count, _| count + 1), 3);
+    view!(mut rows).map_inplace(|_| panic!("an element"));
+    view!(rows).zip(view!(other)).for_each(|_| panic!("two elements"));
+}
