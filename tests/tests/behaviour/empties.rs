@@ -120,5 +120,5 @@ fn rows_without_elements_are_not_walked_however_many_there_are() {
     let other = vec![[0u8; 0]; isize::MAX as usize];
     assert_eq!(view!(rows).fold(3, |count, _| count + 1), 3);
     view!(mut rows).map_inplace(|_| panic!("an element"));
-    view!(rows).zip(view!(other)).for_each(|_| panic!("two elements"));
+    assert_eq!(view!(rows).zip(view!(other)).fold(3, |count, _| count + 1), 3);
 }
