@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 target=${CARGO_TARGET_DIR:-$PWD/target}
-# What is built for a gate is built once: what cargo keeps to build it again faster would take gigabytes.
+# Each gate builds once. The files that make a second build faster would fill gigabytes of the disk.
 export CARGO_INCREMENTAL=0
 skipped=()
 times=()

@@ -28,7 +28,7 @@ from draw.source import Source  # noqa: E402
 from draw.table import Table  # noqa: E402
 
 SEED = 14
-# A machine with addresses of another width, where constants that are right here may be too large.
+# Its addresses have 32 bits, so a constant that fits here may be too large there.
 NARROW = "i686-unknown-linux-gnu"
 HOW = {
     "native": {"miri": False},
@@ -101,7 +101,7 @@ def batches(found):
 
 
 def built(how):
-    """What decides on the constants that fail: whether it is release, and whether addresses have another width than here."""
+    """What decides which constants fail: whether overflow is checked, and how wide addresses are."""
     return HOW[how].get("release", False), HOW[how].get("target") == NARROW
 
 
@@ -169,6 +169,8 @@ def main():
     if any(HOW[how]["miri"] for how in hows) and not run.has_miri():
         print("SKIPPED: hostile under Miri: no nightly with miri", file=sys.stderr)
         hows = [how for how in hows if not HOW[how]["miri"]]
+    if any(HOW[how].get("target") == NARROW for how in hows):
+        subprocess.run(["rustup", "--quiet", "target", "add", NARROW], cwd=ROOT, check=True)
     print(f"-- {len(found)} programs, seed {options.seed}: {', '.join(hows)}", flush=True)
     reports, ran, rows, words = tested(found, hows, table)
     wrong = [f"{name} ({how}): {found[name].about}: {why}" for (how, name), why in reports.items()]

@@ -2,7 +2,8 @@
 
 The gate mutants of .ci/full runs it. Each mutant of the table is tried on a copy of the repository in target/mutants, on the few tests
 that it names, which are the ones that should notice it. These pass on the code as it is, or the script ends: what does not compile
-anyway would notice everything. NAME is an area, a mutant or a test, such as `proofs`. `-n` only checks that the text of every mutant is there, once; `-b` only runs the tests on the code as it is.
+anyway would notice everything. NAME is an area, a mutant or a test: `bounds`, `bounds/3`, `proofs`. `-n` only checks that the text of
+every mutant is there, once; `-b` only runs the tests on the code as it is.
 """
 
 import functools

@@ -40,7 +40,7 @@ def draw(count, seed):
     """Name, whether it is honest, and source of each struct. A third of them is hostile. A number is the same struct whatever the count is."""
     for number in range(count):
         kind = hostile if number % 3 == 2 else honest
-        source = "use crate::common::*;\n\n" + kind.draw(random.Random(f"{seed}:{number}"))
+        source = "use crate::materials::*;\n\n" + kind.draw(random.Random(f"{seed}:{number}"))
         yield f"drawn_{number}", kind is honest, source
 
 
@@ -68,7 +68,7 @@ view-core = {{ path = "{of}/view-core" }}
         for number, start in enumerate(range(0, len(some), PER_CRATE)):
             binary = folder / "src" / "bin" / f"{'honest' if is_honest else 'hostile'}_{number}"
             binary.mkdir(parents=True)
-            for shared in "common.rs", "lies.rs":
+            for shared in "materials.rs", "lies.rs":
                 shutil.copy(HERE / shared, binary / shared)
             for name, _, source in some[start : start + PER_CRATE]:
                 (binary / f"{name}.rs").write_text(source)
@@ -85,7 +85,7 @@ def root(binary, names, is_core):
         first += "pub use std::{any, array, fmt, hint, marker, num, ops, ptr};\n"
         first += "pub mod mem { macro_rules! zero { ($($tokens:tt)*) => { 0 } } #[allow(unused_imports)] pub(crate) use zero as offset_of; pub use std::mem::*; }\n"
     # Programs in safe code.
-    text = f"#![forbid(unsafe_code)]\n#![allow(warnings)]\n{first}mod common;\nmod lies;\n{modules}fn main() {{\n{calls}}}\n"
+    text = f"#![forbid(unsafe_code)]\n#![allow(warnings)]\n{first}mod materials;\nmod lies;\n{modules}fn main() {{\n{calls}}}\n"
     (binary / "main.rs").write_text(text)
 
 

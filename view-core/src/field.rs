@@ -127,8 +127,8 @@ pub unsafe trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: La
     /// The stored parts of shape and layout.
     fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
 }
-// SAFETY: V11: `MEMBER` proves the field and its offset, the constant confirms what the types say of the place, and what is stored is
-// put together in the same way as the types.
+// SAFETY: V11: `MEMBER` proves that there is this field at this offset; a constant confirms that the types say the same of its place;
+// shape and strides are stored in the order of their types.
 unsafe impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
     FieldOf<N, T, W, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, S, D, L>> for X
 where

@@ -77,10 +77,6 @@ macro_rules! iterator {
                     }
                     return acc;
                 };
-                // The loops would walk over all rows, even if there is nothing in them.
-                if S::len(shape) == 0 {
-                    return init;
-                }
                 S::fold(shape, course, init, &mut |acc, offset| {
                     // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
                     f(acc, unsafe { self.at(offset) })
@@ -99,7 +95,9 @@ macro_rules! iterator {
             }
             #[inline(always)]
             fn whole(&self) -> Option<(S::Words, Self::Course)> {
-                (self.walk.left() == self.view.len())
+                let left = self.walk.left();
+                // Loops over a view of no elements would still count its rows.
+                (left > 0 && left == self.view.len())
                     .then(|| (self.view.shape_words(), Path::new(self.view.stride_words())))
             }
             #[inline(always)]

@@ -53,7 +53,7 @@ impl<E: Nat> Rescale for E {
     >;
     #[inline(always)]
     fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Words {
-        // Zero, where they do not divide: a view behind a forgotten check is empty.
+        // If the bytes do not divide, this stores 0. The cast is refused; if it were not, the view would be empty.
         Words::nil()
     }
     type Bytes<N: Nat> = <N as Addition>::Times<E>;

@@ -16,7 +16,7 @@ use core::iter::FusedIterator;
 ///
 /// # Safety
 /// Until the iterator has given out an item, `whole` is the shape of the views that it walks, whose extents are `extents`, and the course
-/// of their strides from their first elements on; afterwards it is `None`. `at` gives the item at the position that the
+/// of their strides from their first elements on; afterwards, and where there is no item, it is `None`. `at` gives the item at the position that the
 /// course has come to (V5).
 #[diagnostic::on_unimplemented(
     message = "view!: only views can be walked in step",
@@ -30,7 +30,7 @@ pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + Fu
     type Course: Course;
     #[doc(hidden)]
     fn extents(&self) -> PerAxis<Self::Shape, usize>;
-    /// What to walk over, if nothing was visited yet.
+    /// What to walk over, if there are items and none was given out yet.
     #[doc(hidden)]
     fn whole(&self) -> Option<(<Self::Shape as Shape>::Words, Self::Course)>;
     /// The item at an offset.
@@ -100,10 +100,6 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
             }
             return acc;
         };
-        // The loops would walk over all rows, even if there is nothing in them.
-        if A::Shape::len(shape) == 0 {
-            return init;
-        }
         A::Shape::fold(shape, course, init, &mut |acc, offset| {
             // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
             f(acc, unsafe { self.at(offset) })

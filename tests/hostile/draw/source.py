@@ -64,12 +64,11 @@ class Source:
         return dict(os.environ, HOSTILE_DRAWN=str(self.file), CARGO_INCREMENTAL="0", RUST_BACKTRACE="0")
 
     def settle(self, release, target=None):
-        """Drops what does not compile: for its types first, then for its constants, which depend on the target's width."""
+        """Drops what does not compile: for its types first, then for its constants, some of which fail on other targets only."""
         self.drop("types", ["cargo", "check"], self.errors)
-        # Nothing is linked, which another target would need a linker for.
+        # The library only: to link a program for another target takes a linker for it.
         command = ["cargo", "build", "--lib", *["--release"] * release]
         if target:
-            subprocess.run(["rustup", "--quiet", "target", "add", target], cwd=CRATE, check=True)
             command += ["--target", target]
         self.drop("constants", command, self.failures)
 
