@@ -41,6 +41,7 @@ ELEMENTS = {
         Element("&'static str", '"text"', 16),
         Element("String", 'String::from("a text that is long enough for the heap")', 24, False),
         Element("Option<u32>", "Some(3)", 8),
+        Element("Grows", "Grows::default()", 8, False),
     ]
 }
 TEXT = ELEMENTS["&'static str"]
@@ -61,6 +62,8 @@ class Base:
     unique: bool = True
     # Whether there are too many elements to visit them all.
     endless: bool = False
+    # How many, then.
+    many: str = ""
 
 
 def array(element, extents):
@@ -71,7 +74,7 @@ def array(element, extents):
             text = f"[{text}; {extent}]"
         else:
             text = f"std::array::from_fn::<_, {extent}, _>(|_| {text})"
-    if element.name not in ("bool", "()", "&'static str", "Empty", "String", "Named", "Two", "Record", "Tight", "Option<u32>"):
+    if element.name not in ("bool", "()", "&'static str", "Empty", "String", "Named", "Two", "Record", "Tight", "Option<u32>", "Grows"):
         text = text.replace(element.value, element.value + element.name, 1) if "." not in element.value else text.replace(element.value, "1.5f32", 1)
     return text
 
@@ -113,7 +116,7 @@ class Bases:
             if element.name == "u8" and rank == 1:
                 kinds += [self.bytes]
             if element.name == "()" and rank == 1 and endless:
-                kinds += [self.endless]
+                kinds += [self.endless] * 9
             if not unique:
                 kinds += [self.shared]
         made = self.rng.choice(kinds)(element, extents)
@@ -142,7 +145,7 @@ class Bases:
 
     def endless(self, element, extents):
         many = self.rng.choice(["usize::MAX", "usize::MAX - 1", "isize::MAX as usize + 1", "7"])
-        return Base(f"vec![{element.value}; {many}]", [None], element, fast=False, endless=True)
+        return Base(f"vec![{element.value}; {many}]", [None], element, fast=False, endless=True, many=many)
 
     def aligned(self, element, extents):
         align = self.rng.choice(ALIGNMENTS[1:])

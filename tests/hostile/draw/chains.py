@@ -89,7 +89,7 @@ class Chains:
         """Whether the row is for shared or for unique views, as the value is; and whether there is such a field."""
         if row.word in ("field", "try_field") and not value.element.fields:
             return False
-        owner = row.name.split("::")[0]
+        owner = row.name.split("::")[0].split(" as ")[0]
         other = ("View", "Unfolded<View>") if value.unique else ("ViewMut", "Unfolded<ViewMut>")
         return owner not in other
 
@@ -241,7 +241,7 @@ class Chains:
         """The extents, one of which is wrong if there is a flaw."""
         if self.flaw[0] and extents:
             extents = list(extents)
-            extents[self.rng.randrange(len(extents))] = self.rng.choice([0, 1, 5, 7, 100] + EDGES)
+            extents[self.rng.randrange(len(extents))] = self.rng.choice([0, 1, 5, 7, 100, 100, self.rng.choice(EDGES)])
         return extents
 
     def dynamic(self, row):
@@ -255,8 +255,8 @@ class Chains:
 
     def an_broad(self, value, row):
         extents = [self.rng.choice([2, 3, 100]) if extent in (0, 1) and self.rng.random() < 0.7 else extent for extent in self.known(value)]
-        extents = [self.rng.choice([1, 2, 3]) for _ in range(self.rng.randint(0, 2))] + extents
-        self.given = self.spoilt(extents)
+        # No extent of a new axis is wrong.
+        self.given = [self.rng.choice([1, 2, 3]) for _ in range(self.rng.randint(0, 2))] + self.spoilt(extents)
         return self.shape(self.given, self.dynamic(row))
 
     def regrouped(self, value):
@@ -373,11 +373,18 @@ class Chains:
             raise ValueError(value.kind)
 
     def follow(self, program, value, most=1, flaw=(None, None)):
-        """A few calls more, then the end."""
+        """A few calls more, of which the first has the flaw, then the end."""
         for _ in range(most):
             if value is None or value.kind not in ("U", "V"):
                 break
-            row, result = self.rng.choice([call for call in self.calls(value) if not call[0].number or call[0].number <= len(value.extents)])
+            # What the next call makes of it need not show that it is not one.
+            if value.kind == "V":
+                program.add(f"lent.hold{'_unique' if value.unique else ''}(&{value.name});")
+            calls = [call for call in self.calls(value) if not call[0].number or call[0].number <= len(value.extents)]
+            # Where the short way is open it is taken.
+            short = [call for call in calls if "{indices}" not in call[0].what and any(source in "Ff" for source, _ in call[0].ways())]
+            row, result = self.rng.choice(short if short and value.kind == "U" and value.fast and self.rng.random() < 0.7 else calls)
             value = self.call(program, value, row, result, flaw=flaw)
+            flaw = (None, None)
         if value is not None:
             self.end(program, value)

@@ -24,6 +24,8 @@ class Index:
     takes: int = 1
     # The names of the ingredients.
     names: set = field(default_factory=set)
+    # The start, stop, size and direction of a slice at run time: what a second answer is found from.
+    asked: str = ""
 
 
 class Indices:
@@ -32,9 +34,12 @@ class Indices:
     def __init__(self, rng, table):
         self.rng, self.table = rng, table
         self.kinds = [name for name in table.of("index")]
+        # Whether the axis has any length.
+        self.endless = False
 
     def draw(self, kind, extent, wrong=None, lie=None):
         """An index of this kind on an axis of `extent`; `wrong` is one of None, "value", "count", "wrap"."""
+        self.endless = extent is None
         made = getattr(self, "a_" + kind)(3 if extent is None else extent, wrong, lie)
         made.names.add(kind)
         return made
@@ -47,9 +52,10 @@ class Indices:
         return str(max(0, self.rng.choice(near))) if self.rng.random() < 0.6 else self.rng.choice(USIZES)
 
     def run_time_step(self, extent):
-        """A step at run time, mostly by the functions that the macro calls."""
-        value = self.rng.choice(["1", "2", "3", str(extent), str(extent + 1), "0"] + USIZES)
-        return self.rng.choice(["step({})", "step_back({})", "step_back({})", "StepValue::Up({})", "StepValue::Down({})"]).format(value)
+        """A step at run time, mostly by the functions that the macro calls; its size, and whether it leads down."""
+        value = self.rng.choice(USIZES[5:] if self.endless else ["1", "2", "3", str(extent), str(extent + 1), "0"] + USIZES)
+        way = self.rng.choice(["step({})", "step_back({})", "step_back({})", "StepValue::Up({})", "StepValue::Down({})"])
+        return way.format(value), value, "ack" in way or "Down" in way
 
     def positions(self, extent, count, wrong):
         """`count` positions between 0 and `extent`, in order; one may be off."""
@@ -230,7 +236,7 @@ class Indices:
         inner = self.draw(self.rng.choice(["Range", "Span", "Between", "From", "At", "Runtime"]), extent, wrong if self.rng.random() < 0.5 else None, None)
         low, high = self.positions(extent, 2, wrong)
         writer, why = self.writer(lie, 2), self.rng.choice(WHYS)
-        return Index(f"Ordered<{writer(low)}, {writer(high)}, {why}, {inner.text}>", inner.arg, inner.left, names=inner.names | {why})
+        return Index(f"Ordered<{writer(low)}, {writer(high)}, {why}, {inner.text}>", inner.arg, inner.left, names=inner.names | {why}, asked=inner.asked)
 
     def a_Runtime(self, extent, wrong, lie):
         rng = self.rng
@@ -249,8 +255,9 @@ class Indices:
             text += f", {head}" + (f"<{writer(start if head == 'Ahead' else extent - start)}>" if head in ("Ahead", "Behind") else "")
         if value < 0:
             start, end = end - 1, start - 1
-        arg = f"({self.edge(extent, start, wrong)}, {self.stop(extent, end, wrong, n)})"
-        return Index(text + ">", arg, left=[None if kind == "Dyn" else n], names=names | {"Edge", "Stop"})
+        edge, stop = self.edge(extent, start, wrong), self.stop(extent, end, wrong, n)
+        asked = self.asked(head, edge, stop, abs(value), value < 0)
+        return Index(text + ">", f"({edge}, {stop})", left=[None if kind == "Dyn" else n], names=names | {"Edge", "Stop"}, asked=asked)
 
     def a_Stepping(self, extent, wrong, lie):
         rng = self.rng
@@ -260,13 +267,20 @@ class Indices:
         if head:
             names.add(head)
             text += f"<{head}" + (f"<{self.writer(lie, 1)(start if head == 'Ahead' else extent - start)}>" if head in ("Ahead", "Behind") else "") + ">"
-        arg = f"(({self.edge(extent, start, wrong)}, {self.stop(extent, end, wrong, end - start)}), {self.run_time_step(extent)})"
-        return Index(text, arg, left=[None], names=names)
+        edge, stop = self.edge(extent, start, wrong), self.stop(extent, end, wrong, end - start)
+        step, size, down = self.run_time_step(extent)
+        return Index(text, f"(({edge}, {stop}), {step})", left=[None], names=names, asked=self.asked(head, edge, stop, size, down))
+
+    def asked(self, head, edge, stop, size, down):
+        """See `Index`. Nothing is known here of a start that the type has, which counts: it may be written as another one."""
+        if head in ("Ahead", "Behind") or str(size) not in USIZES and int(size) >= 2**32:
+            return ""
+        return f"{'Edge::Open' if head == 'Open' else edge}, {stop}, {size}, {'true' if down else 'false'}"
 
     def edge(self, extent, start, wrong):
         """A start at run time."""
         rng = self.rng
-        if rng.random() < 0.3:
+        if rng.random() < (0.6 if self.endless else 0.3):
             return "Edge::Open"
         if wrong and rng.random() < 0.5 or start < 0:
             return f"Edge::{rng.choice(['Start', 'End'])}({self.usize(extent)})"
@@ -275,7 +289,7 @@ class Indices:
     def stop(self, extent, end, wrong, count):
         """A stop at run time."""
         rng = self.rng
-        if rng.random() < 0.3 or end < 0:
+        if rng.random() < (0.8 if self.endless else 0.3) or end < 0:
             return "Stop::Open"
         if wrong and rng.random() < 0.5:
             return f"Stop::{rng.choice(['Start', 'End', 'Through', 'Count'])}({self.usize(extent)})"

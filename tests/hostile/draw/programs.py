@@ -55,24 +55,42 @@ class Programs:
             for kind in self.indices.kinds:
                 if kind in ("Pick", "PickEnd", "Runtime", "Stepping") and "{args}" not in what and self.rng.random() < 0.8:
                     continue
-                for flaw in FLAWS:
+                for flaw in FLAWS + self.more(kind, what):
                     rank = self.rank()
                     numbered = [call for call in rows if call[0].number in (0, rank)]
                     self.slice(owner, *numbered[0], kind, flaw, rank)
 
+    def more(self, kind, what):
+        """Flaws of kinds that have more places to be wrong in, and of those behind which the next operation believes more."""
+        if kind == "Span":
+            return [("wrap", None)] * 8
+        if kind == "Stepping" and "{args}" in what:
+            return [(None, None)] * 16
+        if kind in ("From", "Trim") and "slice" in what and "_open" in what:
+            return [(None, "below"), (None, "over_below")] * 12
+        return []
+
     def slice(self, owner, row, result, kind, flaw, rank):
         unique = "ViewMut" in owner or "View" not in owner and self.rng.random() < 0.5
         fast = owner.startswith("Unfolded") or ("at" in row.word or "{list}" in row.what) and self.rng.random() < 0.4
-        base = self.bases.draw(rank, fast, unique, endless=True)
+        countless = kind in ("Runtime", "Stepping") and rank == 1 and not fast and self.rng.random() < 0.7
+        base = self.bases.draw(rank, fast, unique, ELEMENTS["()"] if countless else None, endless=True)
         program, value = self.chains.begin(base, unique)
         number = row.number or self.rng.randint(1, rank)
         where = self.rng.randrange(number)
         drawn = self.chains.some_indices(value, number, (None, None), 0, "{args}" in row.what)
         at = sum(index.takes for index in drawn[:where])
         drawn[where] = self.indices.draw(kind, value.extents[at] if at < rank else 1, *flaw)
+        taken = sum(index.takes for index in drawn)
+        axis = at + max(rank - taken, 0) if "last" in row.word else at
         value = self.chains.call(program, value, row, result, indices=drawn)
+        if drawn[where].asked and value.kind == "V" and axis < rank:
+            left = [sum(len(index.left) for index in some) for some in (drawn[:where], drawn)]
+            place = f"{value.name}.rank() - {left[1] - left[0]}" if "last" in row.word else left[0]
+            program.add(f"selects({value.name}.shape()[{place}], {base.many or base.extents[axis]}, {drawn[where].asked});")
         more = self.rng.choice([0, 0, 1, 1, 2]) if value.kind == "V" else self.rng.choice([1, 2])
-        self.chains.follow(program, value, 0 if base.endless else more)
+        wrong = "open" in row.word and self.rng.random() < 0.6
+        self.chains.follow(program, value, 0 if base.endless else more, ("value" if wrong else None, None))
         self.keep(program, f"{row.name}: {kind}, {flaw}")
 
     def counts(self):
@@ -107,6 +125,8 @@ class Programs:
         element = None
         if row.word in ("field", "try_field"):
             element = ELEMENTS[self.rng.choice(["Record", "Tight", "Named"])]
+        elif row.word == "fmt":
+            element = ELEMENTS[self.rng.choice(["Grows", "Grows", "u8", "f32", "bool", "String", "Record"])]
         elif row.word in ("as_atomic",):
             element = ELEMENTS[self.rng.choice(["u8", "u16", "u32", "bool", "i32"])]
         elif row.word in ("cast", "try_cast", "castable", "sum") and self.rng.random() < 0.8:
@@ -152,7 +172,8 @@ class Programs:
     def aligned(self):
         """Casts to aligned elements, behind slices of rows that are not a multiple of the alignment long."""
         for kind in self.indices.kinds:
-            for flaw in [(None, None)] * 8 + FLAWS * 2:
+            # One that steps at run time has most ways to start.
+            for flaw in [(None, None)] * (48 if kind in ("Runtime", "Stepping") else 8) + FLAWS * 2:
                 align = self.rng.choice([2, 4, 8])
                 rows, width = self.rng.choice([2, 3, 4]), self.rng.choice([align + 1, 2 * align + 1, align + align // 2, align])
                 element = ELEMENTS[self.rng.choice(["u8", "u8", "u8", "Two"])]
@@ -290,9 +311,11 @@ class Programs:
             rng = self.rng
             held, size, align = rng.choice(inner)
             unit, about = self.unit(size)
-            claimed = rng.choice([align] * 5 + [1, 2, 4, 8, 64, 128, 3, 0])
+            # Where the unit wraps nothing else is wrong, and there are so few elements that a number of smaller ones may fit.
+            wraps = about.startswith("a wrapped") and rng.random() < 0.7
+            claimed = align if wraps else rng.choice([align] * 5 + [1, 2, 4, 8, 64, 128, 3, 0])
             alignment = rng.choice([f"AlignOf<{claimed}>"] * 3 + ["OpaqueAlign"])
-            judge = rng.choice(["Own"] * 4 + ["ByPod"])
+            judge = "Own" if wraps else rng.choice(["Own"] * 4 + ["ByPod"])
             program = Program()
             program.rows |= {"Element", "AlignOf", "OpaqueAlign", "Own", "ByPod", "Bytes", "SizeOf"}
             program.add("#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]")
@@ -303,10 +326,11 @@ class Programs:
             program.add(f"impl Put for T {{ fn put(&mut self) {{ self.0 = std::hint::black_box({'1' if '[' not in held else '[1; ' + held[-2:]}); }} }}")
             value = f"T({'1' if '[' not in held else '[1; ' + held[-2:]})"
             extents = [rng.choice([1, 2, 3, 4, 6, 8])] if rng.random() < 0.7 else [rng.choice([1, 2, 3]), rng.choice([1, 2, 4])]
+            extents = extents[:-1] + [1] if wraps else extents
             made = value
             for extent in reversed(extents):
                 made = f"[{made}; {extent}]"
-            to_it = rng.random() < 0.3
+            to_it = not wraps and rng.random() < 0.3
             if to_it:
                 made = f"Aligned::<A{rng.choice([1, 8, 64])}, _>({array(ELEMENTS[rng.choice(['u8', 'u16', 'u64'])], extents)})"
             elif rng.random() < 0.3:
@@ -324,7 +348,7 @@ class Programs:
             else:
                 program.add("let v1 = v0.whole();")
                 value = Value("V", unique, "v1", extents, element, False)
-            target = "T" if to_it else rng.choice(TARGETS)
+            target = "T" if to_it else rng.choice(["Two", "Two", "u16", "u32"] if wraps else TARGETS)
             tried = rng.random() < 0.25
             row = f"View{'Mut' * unique}::{'try_' * tried}cast"
             program.rows.add(row)

@@ -1,6 +1,7 @@
 //! Elements: how each is read, every byte of it that says something, and how it is written.
 
 use std::cell::Cell;
+use std::fmt;
 use std::hint::black_box;
 use std::sync::atomic::{AtomicBool, AtomicI16, AtomicI32, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, Ordering};
 use view_core::zerocopy::{big_endian, little_endian};
@@ -157,6 +158,21 @@ pub struct Named {
     pub number: u8,
 }
 
+/// One that is written longer each time.
+#[derive(Default, Element)]
+pub struct Grows(Cell<usize>);
+impl fmt::Display for Grows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.set(self.0.get() + 1);
+        (0..self.0.get()).try_for_each(|_| f.write_str("x"))
+    }
+}
+impl fmt::Debug for Grows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 /// An element with invalid bit patterns.
 #[derive(Debug, Clone, Copy, PartialEq, Element, TryFromBytes, IntoBytes, Immutable)]
 #[repr(u8)]
@@ -178,6 +194,16 @@ values! {
     [] Tight = Tight { small: 1, middle: 2 };
     [] Two = Two([3, 4]);
     [] Named = Named { name: "other", number: 5 };
+}
+impl Look for Grows {
+    fn look(&self) {
+        self.0.look();
+    }
+}
+impl Put for Grows {
+    fn put(&mut self) {
+        self.0.put();
+    }
 }
 impl Look for Colour {
     fn look(&self) {

@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod asked;
 pub mod computed;
 pub mod cut;
 pub mod elements;

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::all, unused, dead_code)]
 
+use hostile::asked::selects;
 use hostile::computed::StrideOf;
 use hostile::cut::*;
 use hostile::elements::*;
