@@ -372,8 +372,8 @@ class Chains:
         else:
             raise ValueError(value.kind)
 
-    def follow(self, program, value, most=1, flaw=(None, None)):
-        """A few calls more, of which the first has the flaw, then the end."""
+    def follow(self, program, value, most=1):
+        """A few calls more, then the end."""
         for _ in range(most):
             if value is None or value.kind not in ("U", "V"):
                 break
@@ -384,7 +384,6 @@ class Chains:
             # Where the short way is open it is taken.
             short = [call for call in calls if "{indices}" not in call[0].what and any(source in "Ff" for source, _ in call[0].ways())]
             row, result = self.rng.choice(short if short and value.kind == "U" and value.fast and self.rng.random() < 0.7 else calls)
-            value = self.call(program, value, row, result, flaw=flaw)
-            flaw = (None, None)
+            value = self.call(program, value, row, result)
         if value is not None:
             self.end(program, value)

@@ -4,7 +4,7 @@ import random
 
 from .bases import ALIGNMENTS, ELEMENTS, TARGETS, TEXT, Base, Bases, array
 from .chains import Chains, Program, Value
-from .indices import Indices
+from .indices import Index, Indices
 from .numerals import LIES, literal, plain, write
 
 # What is wrong with values, and how numbers lie; at most one of the two.
@@ -24,7 +24,7 @@ class Programs:
 
     def all(self, only=None):
         """The programs, each with what it is about; of these strata only, if they are named."""
-        for stratum in (self.slices, self.counts, self.operations, self.aligned, self.several, self.many, self.liars, self.lives, self.cuts):
+        for stratum in (self.slices, self.counts, self.operations, self.opened, self.aligned, self.several, self.many, self.liars, self.lives, self.cuts):
             before = len(self.drawn)
             stratum()
             for number, program in enumerate(self.drawn[before:]):
@@ -66,8 +66,6 @@ class Programs:
             return [("wrap", None)] * 8
         if kind == "Stepping" and "{args}" in what:
             return [(None, None)] * 16
-        if kind in ("From", "Trim") and "slice" in what and "_open" in what:
-            return [(None, "below"), (None, "over_below")] * 12
         return []
 
     def slice(self, owner, row, result, kind, flaw, rank):
@@ -89,8 +87,7 @@ class Programs:
             place = f"{value.name}.rank() - {left[1] - left[0]}" if "last" in row.word else left[0]
             program.add(f"selects({value.name}.shape()[{place}], {base.many or base.extents[axis]}, {drawn[where].asked});")
         more = self.rng.choice([0, 0, 1, 1, 2]) if value.kind == "V" else self.rng.choice([1, 2])
-        wrong = "open" in row.word and self.rng.random() < 0.6
-        self.chains.follow(program, value, 0 if base.endless else more, ("value" if wrong else None, None))
+        self.chains.follow(program, value, 0 if base.endless else more)
         self.keep(program, f"{row.name}: {kind}, {flaw}")
 
     def counts(self):
@@ -146,6 +143,29 @@ class Programs:
         if value is not None:
             self.chains.follow(program, value, self.rng.choice([0, 0, 0, 1]))
         self.keep(program, f"{row.name}: {flaw}")
+
+    def opened(self):
+        """Each method of the short way, right and wrong, behind a slice that leaves an extent of which the type says nothing."""
+        rows = self.table.rows
+        for row in self.chains.rows:
+            for source, result in row.ways() if row.drawn else []:
+                for flaw in [("value", None)] * 12 + [(None, None)] * 4 if source in "Ff" and row.number < 3 else []:
+                    rank = self.rng.choice([row.number or 1, row.number or 1, 2])
+                    extents = [self.rng.choice([0, 0, 1, 1, 2, 3]) for _ in range(rank)]
+                    element = ELEMENTS[self.rng.choice(["Record", "Tight"] if row.word == "field" else ["u8", "u8", "u16", "u32"])]
+                    unique = row.name.startswith("Unfolded<ViewMut>")
+                    program, value = self.chains.begin(Base(array(element, extents), extents, element, fast=True), unique)
+                    drawn = self.chains.some_indices(value, rank, (None, None), 0, False)
+                    for at in self.rng.choice([range(rank), [self.rng.randrange(rank)]]):
+                        number = write(self.rng, 0, self.rng.choice(["below", "below", "over_below"]))
+                        kind = self.rng.choice(["From", "From", "Trim"])
+                        drawn[at] = Index(f"From<{number}>" if kind == "From" else f"Trim<{number}, U0, By1>", names={kind}, left=[None])
+                    owner = row.name.split("::")[0]
+                    value = self.chains.call(program, value, rows[f"{owner}::slice{rank}_open"], "U", indices=drawn)
+                    value = self.chains.call(program, value, row, result, flaw=flaw)
+                    if value is not None:
+                        self.chains.end(program, value)
+                    self.keep(program, f"{row.name}: opened, {flaw}")
 
     def sliced(self, program, value, unfolded=""):
         """A view of some of it, or of all."""
