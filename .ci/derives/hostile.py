@@ -33,23 +33,38 @@ def draw(dice):
 
 
 def union(dice):
+    return dice.choice([union_read, union_read, union_at_once])(dice)
+
+
+def union_read(dice):
     (one, one_type, value), (other, other_type, _) = dice.sample(UNION, 2)
     parameter, argument, more = dice.choice([("", "", ""), ("<T: Copy>", "<u64>", ", third: T")])
-    inside = f"Drawn{parameter} {{ {one}: {one_type}, {other}: {other_type}{more} }}"
-    attribute = dice.choice(["as_union", f"instead(#[repr(C)] pub union {inside})"])
-    return f"""#[derive(view_core::Element)]
-#[attributes::{attribute}]
-#[repr(C)]
-pub struct {inside}
+    return as_union(dice, f"Drawn{parameter} {{ {one}: {one_type}, {other}: {other_type}{more} }}") + f"""
 pub fn run() {{
     let mut row: [Drawn{argument}; 1] = [Drawn {{ {one}: {value} }}];
     view_core::view!(mut row.field({one})).iter_mut().for_each(|item| *item = core::hint::black_box(*item));
     println!("{{:?}}", view_core::view!(row.field({other})).to_vec());
-    let (mut one, mut other) = view_core::view!(mut row => .field({one}), .field({other}));
-    let (one, other) = (one.iter_mut().next().unwrap(), other.iter_mut().next().unwrap());
-    (*one, *other) = (*one, *other);
 }}
 """
+
+
+def union_at_once(dice):
+    """Elements of two fields, of which a struct would have none at the same place."""
+    long, short = dice.randrange(4), dice.randrange(16)
+    return as_union(dice, "Drawn { long: [u32; 4], short: [u8; 16] }") + f"""
+pub fn run() {{
+    let mut row = [Drawn {{ long: [1; 4] }}];
+    let (mut long, mut short) = view_core::view!(mut row => .field(long)[.., {long}], .field(short)[.., {short}]);
+    let (long, short) = (&mut long[[0]], &mut short[[0]]);
+    (*long, *short) = (2, 3);
+    println!("{{long}} {{short}}");
+}}
+"""
+
+
+def as_union(dice, inside):
+    attribute = dice.choice(["as_union", f"instead(#[repr(C)] pub union {inside})"])
+    return f"#[derive(view_core::Element)]\n#[attributes::{attribute}]\n#[repr(C)]\npub struct {inside}"
 
 
 def lifetime(dice):
