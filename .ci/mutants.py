@@ -458,12 +458,14 @@ def copy():
                  f'#[path = "../../tests/tests/{name}/{each}.rs"]\nmod {each};\n' for each in re.findall(r"mod (\w+);", main)]
         write(target, "#![allow(dead_code)]\n" + "".join(lines))
     write("suites/ui/runs.rs", "fn main() {}\n")
-    write("suites/tests/ui.rs", '#[test]\nfn refused() {\n    let cases = trybuild::TestCases::new();\n'
-          '    let asked = std::env::var("UI").unwrap();\n'
+    write("suites/tests/ui.rs", f'#[path = "{ROOT}/tests/tests/ui/goldens.rs"]\nmod goldens;\n'
+          '#[test]\nfn refused() {\n    let asked = std::env::var("UI").unwrap();\n'
+          '    let topics: std::collections::BTreeSet<&str> = asked.split(\',\').map(|case| case.split_once(\'/\').unwrap().0).collect();\n'
+          '    let words = asked.split(\',\').map(|case| format!("ui/{case}.rs")).collect();\n'
+          '    let topics: Vec<&str> = topics.into_iter().collect();\n'
+          '    goldens::Goldens::chosen(&topics, words).check("refused", |cases| {\n'
           # With a program that runs, the others are built and not only checked.
-          '    if asked.contains("build/") {\n        cases.pass("ui/runs.rs");\n    }\n'
-          '    for case in asked.split(\',\') {\n'
-          '        cases.compile_fail(format!("ui/{case}.rs"));\n    }\n}\n')
+          '        if asked.contains("build/") {\n            cases.pass("ui/runs.rs");\n        }\n    });\n}\n')
 
 
 def write(name, text):

@@ -1,6 +1,10 @@
 //! What the contract calls static is refused by `cargo check`: trybuild builds nothing as long as a suite
 //! holds no case that passes, so this one holds none. Goldens are those of the toolchain in rust-toolchain.toml.
 
+#[path = "ui/goldens.rs"]
+mod goldens;
+
+use goldens::Goldens;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -11,10 +15,7 @@ const LEAST: usize = 400;
 
 #[test]
 fn every_mistake_is_refused_by_cargo_check() {
-    let cases = trybuild::TestCases::new();
-    for topic in TOPICS {
-        cases.compile_fail(format!("ui/{topic}/*.rs"));
-    }
+    Goldens::of(&TOPICS).check("every_mistake_is_refused_by_cargo_check", |_| {});
 }
 
 #[test]

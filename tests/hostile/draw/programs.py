@@ -202,6 +202,10 @@ class Programs:
                 unique = self.rng.random() < 0.4
                 program, value = self.chains.begin(base, unique)
                 first = self.indices.draw(kind, rows, *flaw)
+                if kind == "Stepping" and self.rng.random() < 0.4:
+                    # Of an open start the type says where it is, and where it is the direction says.
+                    step = f"StepValue::{self.rng.choice(['Up', 'Down', 'Down'])}({self.rng.randint(1, rows)})"
+                    first = Index("Stepping<Open>", f"((Edge::Open, Stop::Open), {step})", left=[None], names={"Stepping", "Open"})
                 count = align // element.size
                 start = self.rng.choice([0, 0, 0, 1])
                 second = self.rng.choice([f"Range<U{start}, U{count}, U{start + count}>", "All", f"Counted<U{start}, U{count}>"])
