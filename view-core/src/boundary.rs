@@ -3,7 +3,7 @@
 use crate::align::{Evidence, Requirement};
 use crate::bits::Bits;
 use crate::cast_sentences::{SayMisaligned, SayOdd};
-use crate::element::Element;
+use crate::element::{confirmed, Element};
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
 use crate::number::{Equal, Fails, Holds, Nat, Number, One, Verdict, B0};
@@ -124,6 +124,7 @@ macro_rules! align {
             where
                 N: AlignOn<T, S, D, L, K>,
             {
+                confirmed::<T>();
                 let shape = self.view().shape_words();
                 if !N::PROVEN {
                     let offset = self.view().ptr().addr().get() % N::BYTES;

@@ -1,7 +1,7 @@
 //! Contiguity, proven: `as_slice`, rows as slices, and the way back to the default layout.
 
 use crate::align::Evidence;
-use crate::element::Element;
+use crate::element::{confirmed, Element};
 use crate::extent::Extent;
 use crate::layout::{Layout, RowMajor, Strided};
 use crate::number::{One, UInt, UTerm};
@@ -126,6 +126,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     where
         L: Contiguous<T, S>,
     {
+        confirmed::<T>();
         if self.is_empty() {
             return &[];
         }
@@ -139,6 +140,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     where
         L: Contiguous<T, S>,
     {
+        confirmed::<T>();
         // SAFETY: V6, the layout is row-major already, wherever strides are used.
         unsafe { View::new(self.ptr(), self.shape_words(), ()) }
     }
@@ -160,6 +162,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     where
         L: Contiguous<T, S>,
     {
+        confirmed::<T>();
         self.reborrow().into_slice()
     }
 
@@ -169,6 +172,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     where
         L: Contiguous<T, S>,
     {
+        confirmed::<T>();
         if self.is_empty() {
             return &mut [];
         }
@@ -182,6 +186,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     where
         L: Contiguous<T, S>,
     {
+        confirmed::<T>();
         // SAFETY: V6, the layout is row-major already, and the unique view is given up.
         unsafe { ViewMut::new(self.ptr(), self.shape_words(), ()) }
     }
@@ -195,6 +200,7 @@ impl<'a, T: Element, M: Extent, N: Extent, L: Layout> View<'a, T, (M, (N, ())), 
         L: ContiguousRows<T, (M, (N, ()))>,
         (M, (N, ())): Ranked<1>,
     {
+        confirmed::<T>();
         let length = N::get(self.shape_words().1 .0);
         self.outer_iter().map(move |row| {
             if length == 0 {

@@ -40,6 +40,13 @@ pub(crate) const fn confirm<T: Element>() {
     assert!(T::Align::BYTES == align_of::<T>() || T::Align::BYTES == 0);
 }
 
+/// The same, wherever unsafe code believes either: a view of a subtype can have become one of `T` since it was confirmed, and
+/// `for<'x> fn(&'x u8)` is a subtype of `fn(&'static u8)` with an implementation of its own.
+#[inline(always)]
+pub(crate) const fn confirmed<T: Element>() {
+    const { confirm::<T>() }
+}
+
 macro_rules! elements {
     ($($Unit:ident: $($T:ty)*;)*) => {$($(
         impl Element for $T {

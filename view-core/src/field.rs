@@ -136,6 +136,7 @@ where
 {
     const OFFSET: usize = {
         let (offset, align) = (T::MEMBER.offset(), align_of::<X>());
+        confirm::<T>();
         confirm::<Inner<X>>();
         // The types say of the place what is so (V11).
         assert!(

@@ -1,6 +1,6 @@
 //! The step of a slice: what it does to the extent and to the stride of its axis.
 
-use crate::apart::{Pace, Steps, Unit, Up, Way as Direction};
+use crate::apart::{Down, Pace, Steps, Unit, Up, Way as Direction};
 use crate::bits::{Bits, Negate, Sum, Zero};
 use crate::extent::Extent;
 use crate::index::StepValue;
@@ -147,7 +147,8 @@ impl<K: Positive, W: Way> Step for By<K, W> {
     type Way = Up;
 }
 
-impl<K: Step> Step for Back<K> {
+// Of a step upwards, so that an open start is at the end.
+impl<K: Step<Way = Up>> Step for Back<K> {
     const VALUE: StepValue = K::VALUE.turned();
     type Of<D: Stride> = <K::Of<D> as Stride>::Negated;
     #[inline(always)]
@@ -158,5 +159,5 @@ impl<K: Step> Step for Back<K> {
     type Every<E: Extent> = K::Every<E>;
     type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
     type Pace = K::Pace;
-    type Way = <K::Way as Direction>::Turned;
+    type Way = Down;
 }

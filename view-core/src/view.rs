@@ -2,7 +2,7 @@
 //! can put a pointer and its metadata together without promising what the comment on [`View`] says.
 
 use crate::align::Evidence;
-use crate::element::{confirm, Element};
+use crate::element::{confirmed, Element};
 use crate::layout::{Layout, RowMajor};
 use crate::shape::Shape;
 use crate::stride_list::StrideList;
@@ -105,6 +105,7 @@ macro_rules! both {
             where
                 T: Element,
             {
+                confirmed::<T>();
                 L::strides::<T::Unit, S>(self.layout, self.shape)
             }
 
@@ -115,7 +116,6 @@ macro_rules! both {
             where
                 T: Element,
             {
-                const { confirm::<T>() };
                 let strides = S::spell::<StridesOf<T, S, L>>(self.stride_words());
                 // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
                 unsafe { Unfolded::new(self, strides) }

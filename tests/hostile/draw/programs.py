@@ -342,26 +342,37 @@ class Programs:
             judge = "Own" if wraps else rng.choice(["Own"] * 4 + ["ByPod"])
             program = Program()
             program.rows |= {"Element", "AlignOf", "OpaqueAlign", "Own", "ByPod", "Bytes", "SizeOf"}
+            item = "1" if "[" not in held else "[1; " + held[-2:]
+            # The type of which the lie is told is a supertype of the one that a view is made of.
+            above = rng.random() < 0.3
+            if above:
+                unit = rng.choice([f"Bytes<U{rng.choice([1, 2, 4, 8, 16, 1000])}>", f"SizeOf<{rng.choice(['u64', 'u32', 'u8', '[u8; 3]'])}>", f"Bytes<U{size}>"])
+                claimed, judge, about = rng.choice([align, align, 8, 64]), "Own", f"above, {unit}"
+                alignment = f"AlignOf<{claimed}>"
             program.add("#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]")
             program.add("#[repr(transparent)]")
-            program.add(f"struct T({held});")
+            program.add(f"struct {'Held<F>' if above else 'T'}({held}{', std::marker::PhantomData<F>' if above else ''});")
+            if above:
+                program.add("type Below = Held<for<'x> fn(&'x ())>; type T = Held<fn(&'static ())>;")
+                program.add(f"impl Element for Below {{ type Unit = Bytes<U{size}>; type Align = AlignOf<{align}>; type Dtype = Own; }}")
             program.add(f"impl Element for T {{ type Unit = {unit}; type Align = {alignment}; type Dtype = {judge}; }}")
-            program.add("impl Look for T { fn look(&self) { std::hint::black_box(self.0); } }")
-            program.add(f"impl Put for T {{ fn put(&mut self) {{ self.0 = std::hint::black_box({'1' if '[' not in held else '[1; ' + held[-2:]}); }} }}")
-            value = f"T({'1' if '[' not in held else '[1; ' + held[-2:]})"
+            for name in ["Below", "T"][1 - above :]:
+                program.add(f"impl Look for {name} {{ fn look(&self) {{ std::hint::black_box(self.0); }} }}")
+                program.add(f"impl Put for {name} {{ fn put(&mut self) {{ self.0 = std::hint::black_box({item}); }} }}")
+            value = f"Held::<for<'x> fn(&'x ())>({item}, std::marker::PhantomData)" if above else f"T({item})"
             extents = [rng.choice([1, 2, 3, 4, 6, 8])] if rng.random() < 0.7 else [rng.choice([1, 2, 3]), rng.choice([1, 2, 4])]
             extents = extents[:-1] + [1] if wraps else extents
             made = value
             for extent in reversed(extents):
                 made = f"[{made}; {extent}]"
-            to_it = not wraps and rng.random() < 0.3
+            to_it = not wraps and not above and rng.random() < 0.3
             if to_it:
                 made = f"Aligned::<A{rng.choice([1, 8, 64])}, _>({array(ELEMENTS[rng.choice(['u8', 'u16', 'u64'])], extents)})"
             elif rng.random() < 0.3:
                 made = f"Aligned::<A{rng.choice(ALIGNMENTS)}, _>({made})"
             elif rng.random() < 0.3:
                 made = f"vec!{made}"
-            unique = rng.random() < 0.5
+            unique = not above and rng.random() < 0.5
             element = ELEMENTS["u8"]
             base = Base(made, extents, element, fast=made.startswith("["))
             begun, value = self.chains.begin(base, unique)
@@ -372,11 +383,13 @@ class Programs:
             else:
                 program.add("let v1 = v0.whole();")
                 value = Value("V", unique, "v1", extents, element, False)
+            if above and value.kind == "V":
+                program.add(f"let {value.name}: View<'_, T, _, _> = {value.name};")
             target = "T" if to_it else rng.choice(["Two", "Two", "u16", "u32"] if wraps else TARGETS)
             tried = rng.random() < 0.25
             row = f"View{'Mut' * unique}::{'try_' * tried}cast"
             program.rows.add(row)
-            if rng.random() < 0.85:
+            if rng.random() < (0.3 if above else 0.85):
                 program.add(f"let v9 = {value.name}.{'try_' * tried}cast::<{target}>(){'.unwrap()' * tried};")
                 value = Value("V", unique, "v9", [None] * len(extents), element, False)
             self.chains.follow(program, value, rng.choice([0, 0, 0, 1]))

@@ -22,6 +22,6 @@ use core::primitive::{isize, u128 as Wide, usize};
 pub use field::{inside, Inside};
 pub use meeting::{Apart, Both, Open, Outcome};
 pub use progress::Progress;
-pub use progression::{Pace, Single, Slice, Somewhere, Steps, Track, Unit, Unknown, Up, Way, Whole};
+pub use progression::{Down, Pace, Single, Slice, Somewhere, Steps, Track, Unit, Unknown, Up, Way, Whole};
 pub use say::{certain, Certain, Pair, PairFrom, Quoted};
 pub use tracks::{Entry, Gone, Inserted, Kept, Old, Origin, Tracks};

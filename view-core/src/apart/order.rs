@@ -8,7 +8,7 @@ use super::progress::Progress;
 use super::progression::Track;
 use super::tracks::{Entry, Origin, Tracks};
 use crate::axis_list::AxisList;
-use crate::element::Element;
+use crate::element::{confirmed, Element};
 use crate::error::ViewError;
 use crate::index::ItemList;
 use crate::layout::Layout;
@@ -160,6 +160,7 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U,
     /// The axes.
     #[inline(always)]
     fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Words {
+        confirmed::<T>();
         let strides = L::strides::<T::Unit, S>(self.layout_words(), self.shape_words());
         S::zip::<crate::view::StridesOf<T, S, L>>(self.shape_words(), strides)
     }

@@ -5,7 +5,7 @@
 use super::meeting::{Between, Outcome};
 use super::tracks::Tracks;
 use crate::align::Evidence;
-use crate::element::Element;
+use crate::element::{confirmed, Element};
 use crate::error::ViewError;
 use crate::index::ItemList;
 use crate::layout::{Layout, Part};
@@ -62,6 +62,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     where
         T: Element,
     {
+        confirmed::<T>();
         let strides = L::strides::<T::Unit, S>(self.layout, self.shape);
         let strides = S::spell::<StridesOf<T, S, L>>(strides);
         // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.

@@ -11,7 +11,7 @@ use super::windows::Windows;
 use super::{Along, AxesOf, Granted};
 use crate::axis_list::AxisList;
 use crate::countable::assert_countable;
-use crate::element::Element;
+use crate::element::{confirmed, Element};
 use crate::layout::{Layout, Strided};
 use crate::mode::Fast;
 use crate::rank::R;
@@ -205,6 +205,7 @@ macro_rules! short_way {
             where
                 W: Regroup<T, S, L, Out = (G, Z, K)>,
             {
+                confirmed::<T>();
                 const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
                 // SAFETY: V9, the constant has compared the extents and strides of the result with what the rule makes of those of the
                 // view, `S` and `D` (V15); nothing is stored of them, for it compares static ones only.

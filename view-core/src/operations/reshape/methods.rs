@@ -3,7 +3,7 @@
 use super::layout::Reshape;
 use super::request::Request;
 use super::rests::Rests;
-use crate::element::Element;
+use crate::element::{confirmed, Element};
 use crate::error::{refuse, ViewError};
 use crate::layout::Layout;
 use crate::number::Number;
@@ -117,6 +117,7 @@ macro_rules! both {
                 self,
                 given: &[usize],
             ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                confirmed::<T>();
                 let shape = Z::Rests::fill::<Z, S>(self.len(), given)?;
                 let layout = L::reshaped::<T::Unit, S, NewShape<Z, S>>(
                     self.layout_words(),

@@ -1,0 +1,38 @@
+//! What is known of the address of a field does not come from what a supertype of its struct says.
+use std::marker::PhantomData;
+use view_core::__::{member, AlignOf, Bytes, Field, Lawful, Member, Name, Own, U0, U1};
+use view_core::{shape, view, Element, View};
+
+struct Held<F> {
+    x: u8,
+    f: PhantomData<F>,
+}
+
+impl Element for Held<for<'x> fn(&'x ())> {
+    type Unit = Bytes<U1>;
+    type Align = AlignOf<1>;
+    type Dtype = Own;
+}
+impl Element for Held<fn(&'static ())> {
+    type Unit = Bytes<U1>;
+    type Align = AlignOf<64>;
+    type Dtype = Own;
+}
+impl Field<Name<120>, (), u8> for Held<fn(&'static ())> {
+    type Placement = Lawful<U0>;
+    const MEMBER: Member<Self, u8> = member!(x);
+}
+
+fn result_of<A, R>(_: impl Fn(A) -> R) -> Option<R> {
+    None
+}
+
+fn main() {
+    let buf = [const { Held::<for<'x> fn(&'x ())> { x: 1, f: PhantomData } }; 17];
+    let honest: View<'_, Held<for<'x> fn(&'x ())>, shape![16]> = view!(buf[1..]);
+    let mut unfolded = result_of(|view: View<'_, Held<fn(&'static ())>, shape![16]>| view.unfold());
+    unfolded = unfolded.or(Some(honest.unfold()));
+    let bytes = unfolded.unwrap().field::<Name<120>, (), u8, _, _, _, _>(|held| &raw const held.x);
+    println!("{}", view!(bytes.as<u64>)[[1]]);
+    let _ = buf[0].f;
+}
