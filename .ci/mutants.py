@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TREE = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "mutants"
 SUITES = "tests/tests/behaviour", "tests/tests/recorded"
 TABLE = """# bounds
-view-core/src/index/rule.rs proofs
+view-core/src/algebra/index/rule.rs proofs
 Edge::Start(index) if index < length → Edge::Start(index) if index <= length
 Edge::End(back) if back >= 1 && back <= length => Ok → Edge::End(back) if back <= length => Ok
 back <= length => Ok(length - back) → back < length => Ok(length - back)
@@ -47,7 +47,7 @@ Self::Up(size) => stride.wrapping_mul(size as isize), → Self::Up(size) => stri
 wrapping_mul(size as isize).wrapping_neg(), → wrapping_mul(size as isize),
 Self::Up(size) => Self::Down(size), → Self::Up(size) => Self::Up(size),
 if step < 0 { → if step <= 0 {
-view-core/src/index/claim.rs proofs
+view-core/src/algebra/index/claim.rs proofs
 Some(extent.saturating_sub(n).div_ceil(step)) → Some(extent.saturating_sub(n) / step)
 Some(n.saturating_sub(extent).div_ceil(step)) → Some(n.wrapping_sub(extent).div_ceil(step)) ≡ a place is on an axis of at most `n` positions before it is asked
 Some(n.saturating_sub(extent).div_ceil(step)) → Some(n.saturating_sub(extent) / step)
@@ -74,7 +74,7 @@ Stop::Count(n)) if step == 1 → Stop::Count(n)) if step >= 1
 (Edge::End(a), Stop::End(b)) => exactly(b.checked_sub(a), step) → (Edge::End(a), Stop::End(b)) => exactly(Some(b.wrapping_sub(a)), step)
 Some(n) => Some(Claim::Exactly(n.div_ceil(step))), → Some(n) => Some(Claim::Exactly(n / step)),
 if a > b { → if a < b { @ ui:build/slice-past-a-short-axis-by-hand
-view-core/src/index/place.rs proofs
+view-core/src/algebra/index/place.rs proofs
 same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-count-by-hand
 need >= least → need > least @ index_static
 a.div_ceil(rule.step.size()) == b → a / rule.step.size() == b @ core
@@ -90,29 +90,29 @@ if back == 0 { usize::MAX } else { back } → back
 start <= end && end - start == count → start <= end || end - start == count
 start <= both && matches!(step, StepValue::Up(1..)) → start <= both && matches!(step, StepValue::Up(_))
 count: Claim::Shorter(both), ⏎ step, ⏎ least: both, → count: Claim::Shorter(both), ⏎ step, ⏎ least: start,
-view-core/src/index/takes.rs proofs
+view-core/src/algebra/index/takes.rs proofs
 StepValue::Up(1) => Self::Run → StepValue::Up(_) => Self::Run
 Self::One => rows, → Self::One => true,
 Self::Run | Self::All => whole → Self::Run | Self::All => rows
-view-core/src/index/slice.rs index_static
+view-core/src/algebra/index/slice.rs index_static
 Place::from(A::VALUE, A::VALUE, K::VALUE) → Place::from(A::VALUE, A::VALUE + 1, K::VALUE)
 Both::VALUE - A::VALUE → Both::VALUE
 NeedA::VALUE > NeedZ::VALUE → NeedA::VALUE < NeedZ::VALUE
 E => E::Less<Both, K> → E => E::Less<A, K>
 E => <A::TakenFrom<Z::Inc> as → E => <A::TakenFrom<Z> as @ world
-view-core/src/index/item.rs errors
+view-core/src/algebra/index/item.rs errors
 D::tail(strides), axis + 1) → D::tail(strides), axis)
 count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
 Rest::follow::<R>(rest, args, axis + 1) → Rest::follow::<R>(rest, args, axis) ≡ `select` has met every error before
 resolve_index(Edge::End(N::VALUE) → resolve_index(Edge::Start(N::VALUE) @ index_dyn
-view-core/src/extent.rs index_static
+view-core/src/algebra/shape/extent.rs index_static
 type Holds<N: Number> = N::Below<Self> → type Holds<N: Number> = N::Within<Self> @ ui:bounds/index-past-axis,bounds/end-past-axis,bounds/constant-count-past-axis,shape/reshape-other-count
 type AtLeast<N: Number> = N::Within<Self> → type AtLeast<N: Number> = N::Below<Self>
 type AtMost<N: Nat> = <Self as Number>::Within<N> → type AtMost<N: Nat> = <Self as Number>::Below<N>
 (extent == <Self as Number>::VALUE) → (extent <= <Self as Number>::VALUE) @ broadcasts
-view-core/src/refuse.rs const_generics
+view-core/src/checks/bounds.rs const_generics
 A::Within<Z>: Granted → A::Below<Z>: Granted
-view-core/src/number/nat.rs core
+view-core/src/algebra/number/nat.rs core
 Less4 Covers4 TakenFromBorrowed Below Push1); → Less4 Covers4 TakenFromBorrowed Within Push1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
 O: Olds> = Void; → O: Olds> = S::Laid<R, Thin<O>>; @ reshapes
@@ -120,17 +120,17 @@ dec <<$High as Nat>::Dec as Subtracted>::Push3; → dec <$High as Nat>::Digit3;
 half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
 type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
 Less3 Covers3 TakenFrom Within Push0, → Less3 Covers3 TakenFrom Below Push0, @ numbers
-view-core/src/number/addition.rs core
+view-core/src/algebra/number/addition.rs core
 [V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 PlusOne → [V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 Plus
 [] One = 4 * UTerm, 1, few Holds → [] One = 4 * UTerm, 1, few Fails @ alignment
 <<$M as Addition>::Plus<$M> as Addition>::Plus<$M> → <$M as Addition>::Plus<$M>
-view-core/src/number/divide.rs core
+view-core/src/algebra/number/divide.rs core
 Digit2 3, Digit2 4, Digit2 5; → Digit2 3, Digit2 4, Digit2 6;
 Fits0<K, Q, R::Digit2> → Fits1<K, Q, R::Digit2>
-view-core/src/access.rs methods
+view-core/src/view/access.rs methods
 if index >= length { → if index > length {
 if length > 1 { → if length > 0 {
-view-core/src/walk/positions.rs proofs
+view-core/src/api/iter/walk/positions.rs proofs
 .fold(1, |product: usize, → .fold(2, |product: usize,
 product.wrapping_mul(length) → product.saturating_mul(length)
 *index = length - 1; ⏎ back.offset → *index = length; ⏎ back.offset
@@ -142,45 +142,45 @@ n.checked_sub(length - from) → n.checked_sub(length - from + 1)
 let Some(beyond) = beyond else { break }; ⏎ n = 1 + beyond / length; → let Some(beyond) = beyond else { break }; ⏎ n = beyond / length;
 n.wrapping_sub(from + 1) → n.wrapping_sub(from)
 break; ⏎ } ⏎ n = 1 + beyond / length; → break; ⏎ } ⏎ n = beyond / length;
-view-core/src/outer.rs iteration
+view-core/src/api/iter/outer.rs iteration
 S::Tail::len(tail) == 0 → S::Tail::len(tail) == 1
-view-core/src/lanes.rs lanes
+view-core/src/api/iter/lanes.rs lanes
 if !view.is_empty() { → if !view.is_empty() || true {
-view-core/src/course.rs zips
+view-core/src/algebra/shape/offsets.rs zips
 self.offset.wrapping_add((i → self.offset.wrapping_sub((i
-view-core/src/zip.rs zips
+view-core/src/api/iter/zip.rs zips
 self.left.len().min(self.right.len()) → self.left.len().max(self.right.len())
-view-core/src/same_shape.rs zips
+view-core/src/checks/same_shape.rs zips
 if expected != found { → if expected > found {
-view-core/src/countable.rs too_large
+view-core/src/algebra/shape/size_limit.rs too_large
 <= isize::MAX as usize, → < isize::MAX as usize,
-view-core/src/countable/product.rs proofs
+view-core/src/algebra/shape/size_limit/product.rs proofs
 size.max(1), |bytes → size, |bytes
 bytes.checked_mul(extent.max(1)) → bytes.checked_mul(extent)
 bytes.checked_mul(extent.max(1)) → Some(bytes.saturating_mul(extent.max(1))) ≡ a product beyond all numbers is beyond the limit as well
 bytes <= isize::MAX as usize → bytes < isize::MAX as usize
-view-core/src/number/against.rs core
+view-core/src/algebra/number/against.rs core
 X: Settle> = W::Against<$High, Short> → X: Settle> = W::Against<$High, X>
 X: Settle> = W::Against<$High, Long> → X: Settle> = W::Against<$High, X>
 type $IsSame<W: Nat> = W::Is<$High>; → type $IsSame<W: Nat> = Holds;
 # fields
-view-core/src/field.rs fields_packed
+view-core/src/ops/field.rs fields_packed
 assert!(said == offset); → assert!(said <= offset); @ ui:build/field-in-another-place
 (offset.is_multiple_of(align) && align_of::<T>().is_multiple_of(align)) → (offset.is_multiple_of(align) || align_of::<T>().is_multiple_of(align)) @ ui:build/field-of-a-packed-struct-called-aligned
 (offset.is_multiple_of(align) && align_of::<T>() → (align_of::<T>() ≡ no packed struct is aligned further than its fields are
-view-core/src/member.rs fields_derived
+view-core/src/ops/member.rs fields_derived
 of: PhantomData<fn(S, X) -> (S, X)>, → of: PhantomData<fn() -> (S, X)>, @ ui:threat/field-of-a-type-that-changes
 $crate::__member!(@ $name, __field) → $crate::__member!(@ $name, _) @ ui:threat/fields-of-a-struct-packed-later
 let Self { $name: $binding, .. } = __struct; → let _: &Self = __struct; @ ui:threat/fields-of-a-union,threat/fields-of-a-union-at-once
 $crate::__::Member::<Self, _>::new → $crate::__::Member::<_, _>::new @ ui:threat/own-field-by-another
-view-core/src/unit.rs reshapes_of_fields
+view-core/src/algebra/shape/stride_unit.rs reshapes_of_fields
 around InStructs<Self>, enclosing; → around Self, enclosing; @ ui:shape/reshape-of-a-field-of-generic-structs
 type WithStructs<V: Unit> = <U::With<V> as Unit>::Around; → type WithStructs<V: Unit> = InStructs<U>;
 type Around = InStructs<Self>; → type Around = Self;
-view-core/src/append.rs reshapes_of_fields
+view-core/src/algebra/shape/append.rs reshapes_of_fields
 type Within<D: StrideList> = D::Enclosing; → type Within<D: StrideList> = D; @ ui:shape/reshape-of-a-field-of-generic-structs
 # reshape
-view-core/src/operations/reshape/rule.rs proofs
+view-core/src/algebra/reshape/rule.rs proofs
 if np < op { → if np <= op { ≡ they differ here
 return if is_empty(old) → return if is_empty(new)
 np = match np.checked_mul(*extent) { → np = match Some(np.wrapping_mul(*extent)) {
@@ -194,44 +194,44 @@ if *extent == 1 { → if *extent == 2 {
 axis: outer as isize, → axis: inner as isize,
 if old.is_empty() { ⏎ Ok(out) → if true { ⏎ Ok(out)
 if *extent == 0 { → if *extent == 1 {
-view-core/src/operations/reshape/walk.rs reshapes
+view-core/src/algebra/reshape/walk.rs reshapes
 <<Np as Against>::Against<Op, Even> as Settle> → <<Op as Against>::Against<Np, Even> as Settle>
 W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
-view-core/src/operations/reshape/new.rs numpy_shape_cases
+view-core/src/algebra/reshape/new.rs numpy_shape_cases
 <<Np as Addition>::Times<M>, Op, → <<Np as Addition>::Plus<M>, Op,
 (O::Last<U>, E) → (U, E) @ reshape_rests
 (Z::Outer<E>, E) → (E::Head, E)
 (M, (N, Z)), (<N as Nat>::Around<D>, (D, E)) → (M, (N, Z)), (D, (D, E)) @ reshape_rests
-view-core/src/operations/reshape/gap.rs reshape_rests
+view-core/src/algebra/reshape/gap.rs reshape_rests
 <Filled<One, One, O, W> as News>::Begin → <Filled<One, One, O::Tail, W> as News>::Begin
 <Filled<One, One, O, W> as News>::Fresh → <Filled<One, One, O::Tail, W> as News>::Fresh
 <Filled<Op, Np, B::Tail, W> as News> → <Filled<Op, One, B::Tail, W> as News>
 <Missing<Np, Op, W> as News>::Complete<B::Tail, → <Missing<Np, Op, W> as News>::Complete<B,
-view-core/src/operations/reshape/quotient.rs reshapes
+view-core/src/algebra/reshape/quotient.rs reshapes
 = W::Quotient<Num, Den, O>; → = W::Quotient<<N as Addition>::Times<Num>, Den, O>;
 O::Without<M, W, <N as Addition>::Times<Num>, Den>; → O::Without<M, W, Num, Den>;
 type Place<Q: Nat, W: News> = Vain<W>; → type Place<Q: Nat, W: News> = Q::New<W>; @ ui:shape/reshape-rest-of-a-remainder
-view-core/src/operations/reshape/old.rs reshapes
+view-core/src/algebra/reshape/old.rs reshapes
 type Reached<F: Run> = D::Behind<F, N>; → type Reached<F: Run> = F::Behind<D, N>; @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
 <N as Addition>::Times<Op>, B, Self → <N as Addition>::Plus<Op>, B, Self
-view-core/src/operations/reshape/run.rs reshapes
+view-core/src/algebra/reshape/run.rs reshapes
 as Verdict>::Or<IsZero<D>>, → as Verdict>::And<IsZero<D>>,
 AsLong<Outer::Stride, N, D> as Verdict>::And → AsLong<Outer::Stride, N, D> as Verdict>::Or @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
-view-core/src/operations/reshape/case.rs reshapes
+view-core/src/algebra/reshape/case.rs reshapes
 new.extents[i] > 1 && → new.extents[i] > 1 ||
 new.extents[i] > 1 → new.extents[i] >= 1 ≡ the types give an axis of one position the stride of the rule, too
 as Unit>::Clear as Verdict>::And< → as Unit>::Clear as Verdict>::Or<
-view-core/src/operations/reshape/rests.rs reshapes
+view-core/src/algebra/reshape/rests.rs reshapes
 Some(product) if product == elements => → Some(product) if product <= elements =>
 elements.checked_rem(others) == Some(0) → elements.checked_rem(others) <= Some(1)
 type TakesNone<V: Verdict> = V::Not; → type TakesNone<V: Verdict> = V;
 type More = Many; → type More = Part; @ ui:shape/reshape-method-two-rests
-view-core/src/operations/reshape/request.rs reshapes
+view-core/src/algebra/reshape/request.rs reshapes
 (0, _) | (_, Some(0)) => Some(0), → (0, Some(0)) => Some(0),
 !X::IS_REST && expected != found → !X::IS_REST && expected > found
 Tail::agree(rest, axis + 1) → Tail::agree(rest, axis)
 IsZero as Verdict>::Or<Tail::HasZero> → IsZero as Verdict>::And<Tail::HasZero>
-view-core/src/axis_list.rs broadcasts
+view-core/src/algebra/shape/axis_list.rs broadcasts
 window == 0 || window > length → window == 0 || window >= length
 window == 0 || window > length → window > length
 trusted(length - window + 1) → trusted(length - window)
@@ -239,26 +239,26 @@ length != wide && length != 1 → length != wide || length != 1
 left != 1 && right != 1 → (left != 1 || right != 1)
 if left == 1 { right } else { left } → if right == 1 { right } else { left }
 (stride, length != wide) → (stride, length == wide)
-view-core/src/operations/broadcast.rs broadcasts
+view-core/src/ops/broadcast.rs broadcasts
 axes, shape, -new) → axes, shape, new)
 countable::<U, → countable::<T,
-view-core/src/operations/split.rs split
+view-core/src/ops/split.rs split
 .checked_sub(at) → .checked_sub(at + 1)
 E::store(at).zip(F::store(rest)) → E::store(rest).zip(F::store(at))
-view-core/src/operations/check.rs broadcasts
+view-core/src/checks/axes.rs broadcasts
 Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis → Check<<Nth<I> as Number>::Within<RankOf<S>>, NoAxis @ ui:shape/lanes-missing-axis,shape/move-missing-axis,shape/axis-iter-missing-axis
 Check<<RankOf<S> as Number>::Below<Most> → Check<<RankOf<S> as Number>::Within<Most> @ ui:shape/insert-axis-of-rank-16
 <LengthOf<S, AXIS> as Extent>::AtLeast<Nth<AT>> → <LengthOf<S, AXIS> as Extent>::Holds<Nth<AT>> @ split
-view-core/src/operations/question.rs broadcasts
+view-core/src/checks/extents.rs broadcasts
 Twice<RankOf<S>> as Number>::Within<Most> → Twice<RankOf<S>> as Number>::Below<Most> @ high_ranks
 <One as Number>::Within<<F as Extent>::Len> → <One as Number>::Below<<F as Extent>::Len>
-view-core/src/tile_iter/grid.rs proofs
+view-core/src/api/iter/tile_iter/grid.rs proofs
 tile == 0 || !length.is_multiple_of(tile) → tile == 0 && !length.is_multiple_of(tile)
 all.wrapping_mul(length / tile) → all.saturating_mul(length / tile)
 i % across * tile → i % across
 i /= across; → i /= tile;
 # alignment
-view-core/src/bits.rs alignment
+view-core/src/algebra/align/low_bits.rs alignment
 type Add1<Y: Bits> = (B1, X::Plus<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);
 type Add1<Y: Bits> = (B0, X::PlusOne<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);
 type Times<Y: Bits> = (B0, X::Times<Y>); → type Times<Y: Bits> = X::Times<Y>;
@@ -267,21 +267,21 @@ type Even<Z: Bits> = Z::Masks<X>; → type Even<Z: Bits> = Holds;
 type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<Zero>; → type Negate<X> = <<X as Bits>::Not as Bits>::Plus<Zero>;
 type LongerOf<Y: Bits, X: Bits, Z: Bits> = Z; → type LongerOf<Y: Bits, X: Bits, Z: Bits> = X; ≡ lists of equal length that meet here are equal
 type Times<Y: Bits> = Y::Zeros; → type Times<Y: Bits> = Y; @ dtypes_alignment
-view-core/src/align.rs alignment
+view-core/src/algebra/align/evidence.rs alignment
 B::Longer<A::Zeros> → A::Zeros
 4 typenum::consts::U4: (B0, (B0, ())); → 4 typenum::consts::U4: (B0, ());
 <<Self::Met<$B> as Verdict>::And → <<Self::Met<$B> as Verdict>::Or @ ui:dtype/odd-start,dtype/stride-of-odd-steps
 <<$S as Resize>::None as Verdict>::Or → <<$S as Resize>::None as Verdict>::And @ zero_sizes
 const BYTES: usize = 0; → const BYTES: usize = 1; @ dtypes_alignment
-view-core/src/boundary.rs dtypes_alignment
+view-core/src/ops/align.rs dtypes_alignment
 offset != 0 && S::len(shape) != 0 → offset != 0 || S::len(shape) != 0
 offset != 0 && S::len(shape) != 0 → offset != 0 @ alignment
 U16 (B0, (B0, (B0, (B0, ())))); → U16 (B0, (B0, (B0, ()))); @ alignment
 <<<S as Resize>::None as Verdict>::Not as Verdict>::And< → <<<S as Resize>::None as Verdict>::Not as Verdict>::Or<
-view-core/src/recast.rs ui:dtype/backwards,dtype/start-aligned-to-2-for-4,dtype/stride-of-axis-1,dtype/one-byte-is-no-pair
+view-core/src/algebra/element/cast_rules.rs ui:dtype/backwards,dtype/start-aligned-to-2-for-4,dtype/stride-of-axis-1,dtype/one-byte-is-no-pair
 <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next> → <S::Tail as Resize>::AlongAll<D::Tail, U, A>
 <<<S as Shape>::Head as Rescale>::Few as Verdict>::Or< → <<<S as Shape>::Head as Rescale>::Few as Verdict>::And<
-view-core/src/cast/fit.rs proofs
+view-core/src/ops/cast/fit.rs proofs
 extent > 1 && !empty && stride != from → extent >= 1 && !empty && stride != from
 extent > 1 && !empty && stride != from as isize → extent > 1 && stride != from as isize
 extent.checked_mul(from) → Some(extent.wrapping_mul(from))
@@ -290,37 +290,37 @@ extent > 1 && stride.unsigned_abs() % align != 0 → extent >= 1 && stride.unsig
 extent > 1 && stride.unsigned_abs() % align != 0 → stride.unsigned_abs() % align > 1
 outer -= 1; → outer -= 0;
 |start| start % align != 0 → |start| start % align > 1
-view-core/src/cast.rs dtypes_dynamic
+view-core/src/ops/cast.rs dtypes_dynamic
 S::Words::STATIC && D::EXACT && sized → S::Words::STATIC && sized
 D::EXACT && sized && U::Align::BYTES != 0 → D::EXACT && sized @ dtypes_alignment
 let opaque = U::Align::BYTES == 0; → let opaque = U::Align::BYTES != 0;
-view-core/src/resize.rs dtypes_alignment
+view-core/src/algebra/element/rescale.rs dtypes_alignment
 <E::None as Verdict>::Or<Tail::None> → <E::None as Verdict>::And<Tail::None> @ zero_sizes
 <D as Stride>::Exact as Verdict>::Implies<<A as → <D as Stride>::Exact as Verdict>::And<<A as
 <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<Equal → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<Equal @ ui:dtype/backwards,dtype/gaps-of-a-column
 (extent * N::VALUE).checked_div(M::VALUE) → (extent * M::VALUE).checked_div(N::VALUE)
-view-core/src/index/slice.rs alignment
+view-core/src/algebra/index/slice.rs alignment
 type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::Low6>;
-view-core/src/heap.rs arrays
+view-core/src/api/owned/heap.rs arrays
 .align_to(A::BYTES) → .align_to(1)
 # disjointness
-view-core/src/apart/progression.rs several
+view-core/src/algebra/disjoint/progression.rs several
 L::Plus<P::Times<A>> → L::Plus<A>
 <P as Pace>::Times<Before<C>> → <P as Pace>::Times<C> @ disjoint
 type Start<N: Nat> = Before<N>; → type Start<N: Nat> = N;
 Bounded<X, Y, UTerm, D>; → Bounded<Y, X, UTerm, D>;
 Left<D, K> as Congruence>::Remainder → D as Congruence>::Remainder @ disjoint
 <A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<Before<C>> → <A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C>
-view-core/src/number/congruence.rs several
+view-core/src/algebra/disjoint/congruence.rs several
 <I as Number>::Below<<Y as Track>::Count> → <I as Number>::Within<<Y as Track>::Count>
 as Verdict>::And< ⏎ <I as → as Verdict>::Or< ⏎ <I as
 type SolveFor<C: Nat, M: Nat> = Nowhere; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found → type SolveFor<C: Nat, M: Nat> = Found<Self>; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found
 type Present<O: Outcome> = Apart; → type Present<O: Outcome> = O; @ disjoint
-view-core/src/apart/tracks.rs several
+view-core/src/algebra/disjoint/selection.rs several
 <T::Count as Congruence>::Present<X::Ended> → X::Ended ≡ behind the axes of the base comes the offset of a field, which is one position
 X::ended(x, place.present(here)?) → X::ended(x, place) ≡ behind the axes of the base comes the offset of a field, which is one position
 Rest::against::<Y>(rest, y, place.present(here)?) → Rest::against::<Y>(rest, y, place)
-view-core/src/apart/progress.rs proofs
+view-core/src/algebra/disjoint/progress.rs proofs
 first.wrapping_mul(self.step as usize) → first
 if self.count < 2 { → if self.count < 3 {
 (self.count - 1).wrapping_mul → self.count.wrapping_mul
@@ -333,25 +333,25 @@ if i < other_count as Wide && → if i <= other_count as Wide &&
 (step as Wide) < count as Wide → (step as Wide) <= count as Wide
 if c == 0 { → if c == 1 {
 Some(y) => Some((m * y + c) / a) → Some(y) => Some((m * y + c) / a + 1)
-view-core/src/apart/check.rs several
+view-core/src/algebra/disjoint/run_time.rs several
 shown && count < self.least → shown && count <= self.least
 self.empty |= taken.count == 0 → self.empty |= taken.count == 1
 if self.empty || other.empty → if self.empty && other.empty
 self.empty = self.empty || own.count == 0 → self.empty = self.empty && own.count == 0
-view-core/src/apart/order.rs several
+view-core/src/ops/several/plan_axes.rs several
 <M::Below<N> as Verdict>::Sort → <M::Within<N> as Verdict>::Sort ≡ no number stands twice in a list
 type Next<M: Nat> = M::Inc; → type Next<M: Nat> = M;
 Shuffled<K::Append<Y::Numbered<K::Count>>> → Shuffled<K::Append<Y::Numbered<UTerm>>>
-view-core/src/apart/plan.rs several
+view-core/src/ops/several/plan.rs several
 self.offset.wrapping_add(offset) → offset
-view-core/src/overlap.rs overlap
+view-core/src/api/overlap.rs overlap
 a.low <= b.high() && → a.low < b.high() &&
 b.low <= a.high() → b.low < a.high()
 sum.meets(b.high() - a.low → sum.meets(b.high() - a.low + 1
 axis.last - 1); → axis.last);
 2 * behind.last → behind.last
 &axes[first + 1..] → &axes[first..]
-view-core/src/overlap/equation.rs overlap
+view-core/src/api/overlap/equation.rs overlap
 if target > self.reach { → if target >= self.reach {
 times - 1 <= small.most → times <= small.most ≡ fewer axes are joined, which costs time only
 small.most += times * large.most → small.most += large.most
@@ -362,7 +362,7 @@ target.min(self.reach - target) → target.max(self.reach - target) ≡ the same
 while depth + 1 < self.count → while depth < self.count ≡ the last unknown always has its solution, see above the loop
 term.most.min(target / term.step) → term.most.max(target / term.step)
 m <= 1 << (usize::BITS / 2) → m <= 1 << (usize::BITS / 2 + 8)
-view-core/src/overlap/footprint.rs overlap
+view-core/src/api/overlap/footprint.rs overlap
 if length == 1 { → if length == 2 {
 if stride > 0 { &mut up } → if stride < 0 { &mut up }
 let mut up = item - 1; → let mut up = item;

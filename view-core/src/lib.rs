@@ -8,126 +8,54 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-mod access;
-mod align;
-mod aligned;
-mod apart;
-mod append;
-#[cfg(feature = "alloc")]
-mod array;
-#[cfg(feature = "alloc")]
-mod array_access;
-mod assign;
-mod axis_list;
-mod base;
-#[cfg(feature = "alloc")]
-mod base_alloc;
-#[cfg(feature = "bytes")]
-mod base_bytes;
-mod bits;
-mod boundary;
-mod cast;
-mod cast_sentences;
-mod cells;
-mod contiguous;
-#[cfg(feature = "alloc")]
-mod copy;
-mod countable;
-mod course;
-mod describe;
-mod element;
-#[cfg(feature = "num-complex")]
-mod element_complex;
-#[cfg(feature = "half")]
-mod element_half;
-mod element_zerocopy;
-mod equal;
+mod algebra;
+mod api;
+mod checks;
+mod entry;
 mod error;
-mod extent;
-mod field;
-mod foreseen;
-#[cfg(feature = "alloc")]
-mod heap;
-mod index;
-mod iter;
-mod lanes;
-mod layout;
-mod length;
-mod macros;
-mod member;
-mod mode;
-mod number;
-mod operations;
-mod outer;
-mod overlap;
-#[cfg(feature = "rayon")]
-mod parallel;
-#[cfg(feature = "alloc")]
-mod pick;
-mod print;
+mod message;
+mod ops;
 #[cfg(all(test, feature = "std"))]
 mod proofs;
-mod rank;
-mod recast;
-mod refuse;
-mod reinterpret;
-mod resize;
-mod same_shape;
 mod sealed;
-mod shape;
-mod sizes;
-mod slices;
-mod slicing;
-mod spelled;
-mod step;
-mod stride;
-mod stride_list;
-mod tile_iter;
-mod unfold;
-mod unit;
-mod validity;
 mod view;
-mod walk;
-mod whole;
-mod words;
-mod zip;
 
-pub use access::PerAxis;
-pub use aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
-#[cfg(feature = "alloc")]
-pub use array::Array;
-pub use cells::{HasAtomic, Settable};
-pub use contiguous::{Contiguous, ContiguousRows};
-pub use describe::{Description, Flags};
-pub use element::Element;
+pub use algebra::element::element::Element;
+pub use algebra::element::validity::Dtype;
+pub use algebra::number::const_len::{Const, Length};
+pub use algebra::reshape::{Request, Rest};
+pub use algebra::shape::extent::{Dyn, Extent};
+pub use algebra::shape::layout::{Layout, RowMajor, Strided};
+pub use algebra::shape::rank::Rank;
+pub use algebra::shape::shape::Shape;
+pub use api::cells::{HasAtomic, Settable};
+pub use api::contiguous::{Contiguous, ContiguousRows};
+pub use api::describe::{Description, Flags};
 #[cfg(feature = "num-complex")]
-pub use element_complex::{ComplexF32, ComplexF64};
+pub use api::elements::complex::{ComplexF32, ComplexF64};
 #[cfg(feature = "half")]
-pub use element_half::F16;
-pub use error::ViewError;
-pub use extent::{Dyn, Extent};
-pub use iter::{IndexedIter, Iter, IterMut};
-pub use lanes::{Lanes, LanesMut};
-pub use layout::{Layout, RowMajor, Strided};
-pub use length::{Const, Length};
-pub use operations::reshape::{Request, ReshapeOf, Rest};
-pub use operations::{
-    broadcast_together, try_broadcast_together, BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf,
-};
-pub use outer::{OuterIter, OuterIterMut};
-pub use overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
+pub use api::elements::half::F16;
+pub use api::iter::elements::{IndexedIter, Iter, IterMut};
+pub use api::iter::lanes::{Lanes, LanesMut};
+pub use api::iter::outer::{OuterIter, OuterIterMut};
 #[cfg(feature = "rayon")]
-pub use parallel::Parallel;
-pub use rank::Rank;
-pub use same_shape::SameShape;
-pub use shape::Shape;
-pub use tile_iter::{TileIter, TileIterMut};
-pub use validity::Dtype;
-pub use view::{View, ViewMut};
+pub use api::iter::parallel::Parallel;
+pub use api::iter::tile_iter::{TileIter, TileIterMut};
+pub use api::iter::zip::{Lockstep, Zip};
+pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
+#[cfg(feature = "alloc")]
+pub use api::owned::array::Array;
+pub use checks::axes::{BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf};
+pub use checks::same_shape::SameShape;
+pub use error::ViewError;
+pub use ops::broadcast::{broadcast_together, try_broadcast_together};
+pub use ops::reshape::ReshapeOf;
+pub use view::access::PerAxis;
+pub use view::base::aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
+pub use view::view::{View, ViewMut};
 pub use view_macros::Element;
 /// What the validity of bytes rests on, in the version that [`Element`] asks.
 pub use zerocopy;
-pub use zip::{Lockstep, Zip};
 
 #[doc(hidden)]
-pub mod __;
+pub use entry::private as __;

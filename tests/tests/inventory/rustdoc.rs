@@ -35,7 +35,7 @@ pub struct Trait {
     pub open_params: BTreeSet<String>,
 }
 
-/// The types and traits of view-core, by file and name: `"iter.rs Iter"`.
+/// The types and traits of view-core, by file and name: `"api/iter/elements.rs Iter"`.
 pub struct Inventory {
     pub types: BTreeMap<String, Type>,
     pub traits: BTreeMap<String, Trait>,

@@ -23,25 +23,25 @@ mod short_ways;
 mod tiles;
 mod walks;
 
-#[path = "../index/claim.rs"]
+#[path = "../algebra/index/claim.rs"]
 mod claim;
-#[path = "../cast/fit.rs"]
+#[path = "../ops/cast/fit.rs"]
 mod fit;
-#[path = "../tile_iter/grid.rs"]
+#[path = "../api/iter/tile_iter/grid.rs"]
 mod grid;
-#[path = "../index/place.rs"]
+#[path = "../algebra/index/place.rs"]
 mod place;
-#[path = "../walk/positions.rs"]
+#[path = "../api/iter/walk/positions.rs"]
 mod positions;
-#[path = "../countable/product.rs"]
+#[path = "../algebra/shape/size_limit/product.rs"]
 mod product;
-#[path = "../apart/progress.rs"]
+#[path = "../algebra/disjoint/progress.rs"]
 mod progress;
-#[path = "../operations/reshape/rule.rs"]
+#[path = "../algebra/reshape/rule.rs"]
 mod regroup;
-#[path = "../index/rule.rs"]
+#[path = "../algebra/index/rule.rs"]
 mod rule;
-#[path = "../index/takes.rs"]
+#[path = "../algebra/index/takes.rs"]
 mod takes;
 
 // The names that the files above take from the module that they are in.

@@ -1,0 +1,135 @@
+//! Evidence for the alignment of a view's first element: the lowest bits of its address.
+//!
+//! A view of `T`s is always aligned for `T` ([`Natural`]). What is known beyond that, from
+//! [`Aligned`](crate::Aligned) or a check at run time, is carried as the address's low bits ([`Known`]), and every slice adds
+//! `start · stride` to them, so that an odd start and an odd start make an even one. Six bits are
+//! kept: alignments up to 64 bytes.
+
+use crate::algebra::align::low_bits::{Bits, Sum};
+use crate::algebra::element::rescale::Resize;
+use crate::algebra::index::ItemList;
+use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::staticness::{Fast, Slow};
+use crate::algebra::shape::stride_list::StrideList;
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// What is known about the address of the first element of a view.
+pub trait Evidence: Sealed {
+    /// The evidence for the view that `I` selects from a view of shape `S` with strides `D`.
+    type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
+    /// Whether that agrees with the byte offset at which the selection starts.
+    fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool;
+    /// Whether it can be ignored: `Fast` or `Slow`.
+    type Mode;
+    /// All that is known of the address of an element whose own alignment is `A`.
+    type Bits<A: Requirement>: Bits;
+}
+
+/// Aligned for its elements, and nothing beyond.
+#[derive(Debug)]
+pub enum Natural {}
+/// Aligned for its elements, and the lowest bits of the address are `B`.
+#[derive(Debug)]
+pub struct Known<B>(PhantomData<B>);
+
+impl Sealed for Natural {}
+impl<B> Sealed for Known<B> {}
+impl Evidence for Natural {
+    type After<S: Shape, D: StrideList, I: ItemList> = Natural;
+    #[inline(always)]
+    fn agrees<S: Shape, D: StrideList, I: ItemList>(_: isize) -> bool {
+        true
+    }
+    type Mode = Fast;
+    type Bits<A: Requirement> = A::Zeros;
+}
+impl<B: Bits> Evidence for Known<B> {
+    type After<S: Shape, D: StrideList, I: ItemList> = Known<Sum<B, I::Shift<S, D>>>;
+    #[inline(always)]
+    fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool {
+        let mask = (1 << I::Shift::<S, D>::COUNT) - 1;
+        offset.cast_unsigned() & mask == I::Shift::<S, D>::VALUE & mask
+    }
+    type Mode = Slow;
+    type Bits<A: Requirement> = B::Longer<A::Zeros>;
+}
+
+/// The alignment that an element type requires.
+pub trait Requirement: Sealed {
+    /// In bytes; 0 where only the compiler knows it.
+    const BYTES: usize;
+    /// The same as a number, for messages.
+    type Need: Positive;
+    /// The low bits of an address that is aligned so: as many zeros as are known.
+    type Zeros: Bits;
+    /// Whether an address with the low bits `B` is aligned so.
+    type Met<B: Bits>: Verdict;
+    /// Whether all elements of a view of shape `S` with strides `D`, whose address has the low bits `B`, are
+    /// aligned so, as far as the types know.
+    type All<S: Shape, D: StrideList, B: Bits>: Verdict;
+    /// What of `B`, the low bits of an address that is aligned so, is evidence beyond that.
+    type Beyond<B: Bits>: Evidence;
+}
+
+/// Alignment to `A` bytes, a power of two.
+#[derive(Debug)]
+pub enum AlignOf<const A: usize> {}
+/// An alignment that only the compiler knows: whether an address has it is found at run time.
+#[derive(Debug)]
+pub enum OpaqueAlign {}
+
+impl<const A: usize> Sealed for AlignOf<A> {}
+impl Sealed for OpaqueAlign {}
+
+impl Requirement for OpaqueAlign {
+    const BYTES: usize = 0;
+    type Need = One;
+    type Zeros = ();
+    type Met<B: Bits> = Holds;
+    type All<S: Shape, D: StrideList, B: Bits> = Holds;
+    // Nothing is known without evidence, so all of it counts.
+    type Beyond<B: Bits> = B::Some<B>;
+}
+
+/// Alignment to one byte is no question.
+macro_rules! all {
+    (1 $S:ident $D:ident $B:ident) => { Holds };
+    ($bytes:tt $S:ident $D:ident $B:ident) => {
+        <<$S as Resize>::None as Verdict>::Or<<Self::Met<$B> as Verdict>::And<<$S as Resize>::Aligned<$D, Self>>>
+    };
+}
+macro_rules! align_of {
+    ($($bytes:tt $Need:ty: $Zeros:ty;)*) => {$(
+        impl Requirement for AlignOf<$bytes> {
+            const BYTES: usize = $bytes;
+            type Need = $Need;
+            type Zeros = $Zeros;
+            type Met<B: Bits> = <$Zeros as Bits>::Masks<B>;
+            type All<S: Shape, D: StrideList, B: Bits> = all!($bytes S D B);
+            type Beyond<B: Bits> = <$Zeros as Bits>::Beyond<B, B>;
+        }
+    )*};
+    (beyond $($bytes:tt $Need:ident)*) => {$(
+        // More than is followed: such an alignment is never proven.
+        impl Requirement for AlignOf<$bytes> {
+            const BYTES: usize = $bytes;
+            type Need = typenum::consts::$Need;
+            type Zeros = crate::algebra::align::low_bits::Zero;
+            type Met<B: Bits> = Fails;
+            type All<S: Shape, D: StrideList, B: Bits> = all!($bytes S D B);
+            type Beyond<B: Bits> = Natural;
+        }
+    )*};
+}
+align_of! {
+    1 One: ();
+    2 typenum::consts::U2: (B0, ());
+    4 typenum::consts::U4: (B0, (B0, ()));
+    8 typenum::consts::U8: (B0, (B0, (B0, ())));
+    16 typenum::consts::U16: (B0, (B0, (B0, (B0, ()))));
+    32 typenum::consts::U32: (B0, (B0, (B0, (B0, (B0, ())))));
+    64 typenum::consts::U64: crate::algebra::align::low_bits::Zero;
+}
+align_of!(beyond 128 U128 256 U256 512 U512 1024 U1024 2048 U2048 4096 U4096 8192 U8192 16384 U16384 32768 U32768 65536 U65536);

@@ -1,0 +1,144 @@
+//! Numbers modulo a power of two: the lowest bits of addresses, starts and strides, as many as are known.
+
+use crate::algebra::align::evidence::{Evidence, Known, Natural};
+use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0, B1};
+use crate::sealed::Sealed;
+
+/// The lowest bits of a number, least significant first, as many as are known: `(B0, (B1, ()))` is
+/// "2 modulo 4". Arithmetic is that of the integers modulo a power of two.
+pub trait Bits: Sealed {
+    /// How many bits are known, up to six.
+    const COUNT: u32;
+    /// Those bits as a number.
+    const VALUE: usize;
+    /// `self + Y`
+    type Plus<Y: Bits>: Bits;
+    /// `self + Y + 1`
+    type PlusOne<Y: Bits>: Bits;
+    /// `self + X` for an `X` that starts with 0, after adding up the carry to it.
+    type Add0<X: Bits>: Bits;
+    /// The same for 1.
+    type Add1<X: Bits>: Bits;
+    /// The same for 2.
+    type Add2<X: Bits>: Bits;
+    /// `self · Y`: what is known of both factors, and the zeros at the end of one even where
+    /// nothing is known of the other.
+    type Times<Y: Bits>: Bits;
+    /// The complement of every bit.
+    type Not: Bits;
+    /// The zeros it ends in.
+    type Zeros: Bits;
+    /// These bits, then `Y`.
+    type Then<Y: Bits>: Bits;
+    /// Whether the bits `Y` are zero wherever `self`, a list of zeros, has one.
+    type Masks<Y: Bits>: Verdict;
+    /// Whether the lowest bit is zero, and `Z` masks the others.
+    type Even<Z: Bits>: Verdict;
+    /// Whether the lowest bit is one, or `Z` clashes with the others.
+    type Odd<Z: Bits>: Verdict;
+    /// Whether a bit of `Y` is known to be one where `self`, a list of zeros, has a zero.
+    type Clashes<Y: Bits>: Verdict;
+    /// The list of more bits, this one or `Y`.
+    type Longer<Y: Bits>: Bits;
+    /// Walks along this list, which began as `X`, and the rest of `Y`: the longer one.
+    type LongerOf<Y: Bits, X: Bits, Z: Bits>: Bits;
+    /// The same for the tails of a pair.
+    type LongerTail<X: Bits, Y: Bits, Z: Bits>: Bits;
+    /// `All` as evidence, if its rest `Y` is longer than this list.
+    type Beyond<Y: Bits, All: Bits>: Evidence;
+    /// `All` as evidence, if its rest, this list, is longer than `X`.
+    type TailBeyond<X: Bits, All: Bits>: Evidence;
+    /// `All` as evidence, if this, the rest of it, has a bit.
+    type Some<All: Bits>: Evidence;
+    /// The largest power of two, up to 64, that is known to divide the number.
+    type Power: Positive;
+}
+/// No bit is known.
+pub type Unknown = ();
+/// `X + Y`
+pub type Sum<X, Y> = <X as Bits>::Plus<Y>;
+/// `X · Y`
+pub type Product<X, Y> = <X as Bits>::Times<Y>;
+/// `-X`
+pub type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<Zero>;
+/// Six zeros.
+pub type Zero = (B0, (B0, (B0, (B0, (B0, (B0, ()))))));
+
+impl Sealed for () {}
+impl<X, Y> Sealed for (X, Y) {}
+
+impl Bits for () {
+    const COUNT: u32 = 0;
+    const VALUE: usize = 0;
+    type Plus<Y: Bits> = ();
+    type PlusOne<Y: Bits> = ();
+    type Add0<X: Bits> = ();
+    type Add1<X: Bits> = ();
+    type Add2<X: Bits> = ();
+    type Times<Y: Bits> = Y::Zeros;
+    type Not = ();
+    type Zeros = ();
+    type Then<Y: Bits> = Y;
+    type Masks<Y: Bits> = Holds;
+    type Even<Z: Bits> = Fails;
+    type Odd<Z: Bits> = Fails;
+    type Clashes<Y: Bits> = Fails;
+    type Longer<Y: Bits> = Y;
+    type LongerOf<Y: Bits, X: Bits, Z: Bits> = Z;
+    type LongerTail<X: Bits, Y: Bits, Z: Bits> = Y;
+    type Beyond<Y: Bits, All: Bits> = Y::Some<All>;
+    type TailBeyond<X: Bits, All: Bits> = Natural;
+    type Some<All: Bits> = Natural;
+    type Power = One;
+}
+
+impl<X: Bits> Bits for (B0, X) {
+    const COUNT: u32 = if X::COUNT < 6 { X::COUNT + 1 } else { 6 };
+    const VALUE: usize = 2 * (X::VALUE & 31);
+    type Plus<Y: Bits> = Y::Add0<X>;
+    type PlusOne<Y: Bits> = Y::Add1<X>;
+    type Add0<Y: Bits> = (B0, X::Plus<Y>);
+    type Add1<Y: Bits> = (B1, X::Plus<Y>);
+    type Add2<Y: Bits> = (B0, X::PlusOne<Y>);
+    type Times<Y: Bits> = (B0, X::Times<Y>);
+    type Not = (B1, X::Not);
+    type Zeros = (B0, X::Zeros);
+    type Then<Y: Bits> = (B0, X::Then<Y>);
+    type Masks<Y: Bits> = Y::Even<X>;
+    type Even<Z: Bits> = Z::Masks<X>;
+    type Odd<Z: Bits> = Z::Clashes<X>;
+    type Clashes<Y: Bits> = Y::Odd<X>;
+    type Longer<Y: Bits> = Self::LongerOf<Y, Self, Y>;
+    type LongerOf<Y: Bits, Z: Bits, W: Bits> = Y::LongerTail<X, Z, W>;
+    type LongerTail<Y: Bits, Z: Bits, W: Bits> = Y::LongerOf<X, Z, W>;
+    type Beyond<Y: Bits, All: Bits> = Y::TailBeyond<X, All>;
+    type TailBeyond<Y: Bits, All: Bits> = Y::Beyond<X, All>;
+    type Some<All: Bits> = Known<All>;
+    type Power = <X::Power as Positive>::Shift0;
+}
+
+impl<X: Bits> Bits for (B1, X) {
+    const COUNT: u32 = if X::COUNT < 6 { X::COUNT + 1 } else { 6 };
+    const VALUE: usize = 2 * (X::VALUE & 31) + 1;
+    type Plus<Y: Bits> = Y::Add1<X>;
+    type PlusOne<Y: Bits> = Y::Add2<X>;
+    type Add0<Y: Bits> = (B1, X::Plus<Y>);
+    type Add1<Y: Bits> = (B0, X::PlusOne<Y>);
+    type Add2<Y: Bits> = (B1, X::PlusOne<Y>);
+    type Times<Y: Bits> = Y::Plus<(B0, X::Times<Y>)>;
+    type Not = (B0, X::Not);
+    type Zeros = ();
+    type Then<Y: Bits> = (B1, X::Then<Y>);
+    // A list with a one is no mask.
+    type Masks<Y: Bits> = Fails;
+    type Even<Z: Bits> = Fails;
+    type Odd<Z: Bits> = Holds;
+    type Clashes<Y: Bits> = Holds;
+    type Longer<Y: Bits> = Self::LongerOf<Y, Self, Y>;
+    type LongerOf<Y: Bits, Z: Bits, W: Bits> = Y::LongerTail<X, Z, W>;
+    type LongerTail<Y: Bits, Z: Bits, W: Bits> = Y::LongerOf<X, Z, W>;
+    type Beyond<Y: Bits, All: Bits> = Y::TailBeyond<X, All>;
+    type TailBeyond<Y: Bits, All: Bits> = Y::Beyond<X, All>;
+    type Some<All: Bits> = Known<All>;
+    type Power = One;
+}

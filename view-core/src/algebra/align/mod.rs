@@ -1,0 +1,4 @@
+//! What is known of the alignment of an address.
+
+pub mod evidence;
+pub mod low_bits;

@@ -1,0 +1,157 @@
+//! What is selected of one axis: `Count` positions from `Low` on, `Pace` apart, walked up or down.
+//! A number that only run time knows is [`Unknown`](crate::algebra::number::Unknown).
+
+use crate::algebra::disjoint::congruence::{Bounded, Congruence};
+use crate::algebra::disjoint::intersection::Outcome;
+use crate::algebra::index::OnAxis;
+use crate::algebra::number::{Addition, Left, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber};
+use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// Some positions of an axis of the base.
+pub trait Track: Sealed {
+    /// The lowest.
+    type Low: Nat;
+    /// How far they lie apart.
+    type Pace: Pace;
+    /// How many there are.
+    type Count: Nat;
+    /// The same as a value, if it is static.
+    const LENGTH: Option<usize>;
+    /// Those that the index `X` selects of them.
+    type Then<X: OnAxis>: Track;
+    /// These, taken as positions of `C` others: from `L` on, `P` apart, walked in the direction `W`.
+    type Of<L: Nat, P: Pace, C: Extent, W: Way>: Track;
+}
+
+/// All positions of an axis of extent `E`.
+#[derive(Debug)]
+pub struct Whole<E>(PhantomData<E>);
+impl<E> Sealed for Whole<E> {}
+/// `Count` positions from `Low` on, `P` apart; the first of them is the lowest ([`Up`]) or the highest ([`Down`]).
+#[derive(Debug)]
+pub struct Progression<Low, P, Count, W>(PhantomData<(Low, P, Count, W)>);
+impl<Low, P, Count, W> Sealed for Progression<Low, P, Count, W> {}
+
+impl<E: Extent> Track for Whole<E> {
+    type Low = UTerm;
+    type Pace = Unit;
+    type Count = E::Len;
+    const LENGTH: Option<usize> = E::STATIC;
+    type Then<X: OnAxis> = X::Chosen<E>;
+    type Of<L: Nat, P: Pace, C: Extent, W: Way> = Progression<L, P, C, W>;
+}
+
+impl<Low: Nat, P: Pace, Count: Extent, W: Way> Track for Progression<Low, P, Count, W> {
+    type Low = Low;
+    type Pace = P;
+    type Count = Count::Len;
+    const LENGTH: Option<usize> = Count::STATIC;
+    type Then<X: OnAxis> = <X::Chosen<Count> as Track>::Of<Low, P, Count, W>;
+    type Of<L: Nat, Q: Pace, C: Extent, V: Way> =
+        Progression<V::Place<L, Q, C::Len, Low, P, Count::Len>, P::Around<Q>, Count, V::Turn<W>>;
+}
+
+/// A slice that starts at position `First` and goes on in steps of `K` for `Count` positions.
+pub type Slice<First, K, Count> = Progression<
+    <<K as crate::algebra::shape::step::Step>::Way as Way>::Lowest<
+        First,
+        <K as crate::algebra::shape::step::Step>::Pace,
+        <Count as Extent>::Len,
+    >,
+    <K as crate::algebra::shape::step::Step>::Pace,
+    Count,
+    <K as crate::algebra::shape::step::Step>::Way,
+>;
+/// Position `N`.
+pub type Single<N> = Progression<N, Unit, One, Up>;
+/// `N` steps of `P` that only run time knows the place of.
+pub type Somewhere<P, N, W> = Progression<UnknownNumber, P, N, W>;
+/// What only run time knows.
+pub type Unknown = Somewhere<Steps<UnknownNumber>, Dyn, Up>;
+
+/// The distance of neighbours, at least 1.
+pub trait Pace: Sealed {
+    /// So many times the distance.
+    type Times<N: Nat>: Nat;
+    /// This distance, of positions `P` apart.
+    type Around<P: Pace>: Pace;
+    /// `N` times this distance.
+    type Scaled<N: Nat>: Pace;
+    /// The distance modulo `M`, which is at least 2.
+    type Modulo<M: Nat>: Nat;
+    /// Whether `X`, whose distance this is, and `Y`, which starts `D` positions behind, meet.
+    type Meet<X: Track, Y: Track, D: Nat>: Outcome;
+}
+/// 1.
+#[derive(Debug)]
+pub enum Unit {}
+impl Sealed for Unit {}
+/// `N`.
+#[derive(Debug)]
+pub struct Steps<N>(PhantomData<N>);
+impl<N> Sealed for Steps<N> {}
+
+impl Pace for Unit {
+    type Times<N: Nat> = N;
+    type Around<P: Pace> = P;
+    type Scaled<N: Nat> = Steps<N>;
+    type Modulo<M: Nat> = One;
+    type Meet<X: Track, Y: Track, D: Nat> = Bounded<X, Y, UTerm, D>;
+}
+impl<K: Nat> Pace for Steps<K> {
+    type Times<N: Nat> = K::Times<N>;
+    type Around<P: Pace> = P::Scaled<K>;
+    type Scaled<N: Nat> = Steps<K::Times<N>>;
+    type Modulo<M: Nat> = Left<K, M>;
+    type Meet<X: Track, Y: Track, D: Nat> = <Left<D, K> as Congruence>::Remainder<X, Y, D, K>;
+}
+
+/// The direction in which positions are walked.
+pub trait Way: Sealed {
+    /// The lowest of `C` positions, `P` apart, the first of which is `First`.
+    type Lowest<First: Nat, P: Pace, C: Nat>: Nat;
+    /// The lowest of `N` positions from the `A`-th on, `K` apart, of `C` positions from `L` on, `P` apart.
+    type Place<L: Nat, P: Pace, C: Nat, A: Nat, K: Pace, N: Nat>: Nat;
+    /// The direction of a walk along `W` in this direction.
+    type Turn<W: Way>: Way;
+    /// The other one.
+    type Turned: Way;
+    /// Where a walk over `N` positions starts.
+    type Start<N: Nat>: Nat;
+}
+/// Upwards.
+#[derive(Debug)]
+pub enum Up {}
+impl Sealed for Up {}
+/// Downwards.
+#[derive(Debug)]
+pub enum Down {}
+impl Sealed for Down {}
+
+/// The distance from the first to the last of `C` positions, `P` apart.
+type Reach<P, C> = <P as Pace>::Times<Before<C>>;
+/// `N - 1`; 0 for none.
+type Before<N> = <<N as Nat>::Dec as Subtracted>::Number;
+
+impl Way for Up {
+    type Lowest<First: Nat, P: Pace, C: Nat> = First;
+    type Place<L: Nat, P: Pace, C: Nat, A: Nat, K: Pace, N: Nat> = L::Plus<P::Times<A>>;
+    type Turn<W: Way> = W;
+    type Turned = Down;
+    type Start<N: Nat> = UTerm;
+}
+impl Way for Down {
+    type Lowest<First: Nat, P: Pace, C: Nat> =
+        <<Reach<P, C> as Number>::TakenFrom<First> as Subtracted>::Number;
+    // The `A`-th from the top is the lowest if the highest of the new ones is the lowest below.
+    type Place<L: Nat, P: Pace, C: Nat, A: Nat, K: Pace, N: Nat> = L::Plus<
+        P::Times<
+            <<<A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<Before<C>> as Subtracted>::Number,
+        >,
+    >;
+    type Turn<W: Way> = W::Turned;
+    type Turned = Up;
+    type Start<N: Nat> = Before<N>;
+}

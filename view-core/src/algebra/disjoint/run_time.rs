@@ -1,0 +1,130 @@
+//! The same question at run time, for what the types leave open.
+
+use crate::algebra::disjoint::progress::Progress;
+use crate::algebra::disjoint::progression::Track;
+use crate::algebra::index::{OnAxis, Selection};
+use crate::algebra::shape::stride::DynStride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::ViewError;
+
+#[cfg(test)]
+mod tests;
+
+impl Progress {
+    /// Those of these positions, of which the types know `T`, that the index `X` selects.
+    ///
+    /// # Errors
+    /// If the index is not on the axis, which only run-time numbers can bring about.
+    #[inline(always)]
+    pub fn then<T: Track, X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, ViewError> {
+        let picked = match const { fixed::<T, X>() } {
+            Some(picked) => picked,
+            None => X::select(arg, self.count, axis)?,
+        };
+        // What the index makes of a stride is what it makes of a step; it makes none where it drops the axis.
+        let strides = X::strides::<DynStride, ()>(arg, self.step, ());
+        let mut step = [1];
+        <X::Strides<DynStride, ()> as StrideList>::write(strides, &mut step);
+        Ok(self.picked(picked.first, picked.count, step[0]))
+    }
+}
+
+/// What a static index selects of a static extent.
+const fn fixed<T: Track, X: OnAxis>() -> Option<Selection> {
+    match T::LENGTH {
+        Some(length) => X::PLACE.on(length),
+        None => None,
+    }
+}
+
+/// Where two views meet, as far as it is known.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The axis that tells most: of which they take the least.
+    pub axis: isize,
+    /// A position on it that both hold.
+    pub index: usize,
+    least: usize,
+    next: isize,
+}
+
+impl Place {
+    /// Before the first axis.
+    pub const START: Self = Self {
+        axis: 0,
+        index: 0,
+        least: usize::MAX,
+        next: 0,
+    };
+
+    /// Behind one axis more, which is the base's if `shown`; `None` if they do not meet there.
+    #[inline(always)]
+    pub const fn on(self, x: Progress, y: Progress, shown: bool) -> Option<Self> {
+        let Some(index) = x.meets(y) else { return None };
+        let count = if x.count < y.count { x.count } else { y.count };
+        let mut place = self;
+        if shown && count < self.least {
+            (place.axis, place.index, place.least) = (self.next, index, count);
+        }
+        place.next += shown as isize;
+        Some(place)
+    }
+
+    /// Behind an axis of one view alone; `None` if that is empty.
+    #[inline(always)]
+    pub const fn present(self, own: Progress) -> Option<Self> {
+        if own.count == 0 {
+            None
+        } else {
+            Some(self)
+        }
+    }
+}
+
+/// The most axes of a list that is out of order: to leave one out is to be strict.
+const MOST: usize = 24;
+
+/// A list of axes that are put in order.
+#[derive(Debug)]
+pub struct Board {
+    axes: [(Progress, bool); MOST],
+    count: usize,
+    empty: bool,
+}
+
+impl Board {
+    /// No axes.
+    pub const fn new() -> Self {
+        Self {
+            axes: [(Progress::whole(1), false); MOST],
+            count: 0,
+            empty: false,
+        }
+    }
+
+    /// One axis more, which is the one number `number`, or the next.
+    pub fn put(&mut self, number: Option<usize>, taken: Progress, shown: bool) {
+        self.empty |= taken.count == 0;
+        if let Some(place) = self.axes.get_mut(number.unwrap_or(self.count)) {
+            *place = (taken, shown);
+            self.count += 1;
+        }
+    }
+
+    /// An axis of the view's own.
+    pub const fn present(&mut self, own: Progress) {
+        self.empty = self.empty || own.count == 0;
+    }
+
+    /// Where the two meet, if they do.
+    pub fn meets(&self, other: &Self) -> Option<Place> {
+        if self.empty || other.empty {
+            return None;
+        }
+        let count = self.count.min(other.count);
+        let mut pairs = self.axes[..count].iter().zip(&other.axes[..count]);
+        pairs.try_fold(Place::START, |place, ((x, shown), (y, _))| {
+            place.on(*x, *y, *shown)
+        })
+    }
+}

@@ -1,0 +1,154 @@
+//! Whether elements can be seen as others, as far as sizes and alignments go.
+//!
+//! The questions are asked one after the other, each a verdict; its answer is either the next question or the
+//! sentence to refuse with, so that one mistake is one error.
+
+use crate::algebra::align::evidence::{Evidence, Requirement};
+use crate::algebra::align::low_bits::Bits;
+use crate::algebra::element::element::Element;
+use crate::algebra::element::rescale::{Multiple, Rescale, Resize};
+use crate::algebra::element::size_change::{Dense, Sizes};
+use crate::algebra::element::validity::{Answered, Valid};
+use crate::algebra::number::{Equal, Fails, Holds, Left, Number, One, Verdict};
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::{Accepted, Fine, Refusal};
+use crate::message::casts::*;
+use crate::sealed::Sealed;
+
+/// How many bytes an element has.
+type Size<T> = <<T as Element>::Unit as Stride>::Size;
+/// Whether two element types have the same size, as far as the types know.
+type SameSize<T, U> = Equal<Size<T>, Size<U>>;
+/// The shape of the `T`s of shape `S` as `U`s.
+pub type ShapeAs<S, T, U> = <SameSize<T, U> as Sizes>::Shape<S, Size<T>, Size<U>>;
+/// Their strides.
+pub type StridesAs<D, T, U> = <SameSize<T, U> as Sizes>::Strides<D, <U as Element>::Unit>;
+/// Whether the sizes fit.
+type SizesFit<S, T, U, D> = <SameSize<T, U> as Sizes>::Fit<S, D, Size<T>, Size<U>>;
+/// What is known of the address of the first element.
+type StartBits<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>;
+/// Whether it is aligned.
+type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
+/// Whether every element is aligned, as far as the types know.
+pub type AllAligned<S, D, U, B> = <<U as Element>::Align as Requirement>::All<S, D, B>;
+/// What of the evidence goes beyond the alignment of a `U`.
+type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
+/// The layout of the result.
+pub type LayoutAs<T, U, D, L> = <L as Layout>::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
+/// The answer to all questions.
+pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
+
+/// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
+///
+/// `Z` and `K` are shape and layout of the result. They are parameters and not associated types, so that there is one predicate to prove.
+/// `V` is the answer that the bytes are valid; without it nothing is asked.
+///
+/// # Safety
+/// The bytes of the view are `Self`s of shape `Z` in the layout `K`, of which `recast` is what is stored (V15): at once if the types
+/// know all sizes and strides, and else if [`check`](crate::ops::cast::check) finds nothing against it (V10 (b) and (c)).
+pub unsafe trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
+    /// The stored parts of shape and layout.
+    fn recast(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
+}
+// SAFETY: V10 (b) and (c), that is what the questions of `CastAnswer` come to, one by one.
+unsafe impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
+    CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>, V> for U
+where
+    V::Ask<CastAnswerOf<S, T, U, D, L>>: Accepted,
+{
+    #[inline(always)]
+    fn recast(
+        shape: S::Words,
+        strides: D::Words,
+    ) -> (
+        <ShapeAs<S, T, U> as Shape>::Words,
+        <LayoutAs<T, U, D, L> as Layout>::Words,
+    ) {
+        let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
+        (
+            SameSize::<T, U>::shape::<S, Size<T>, Size<U>>(shape),
+            L::rows::<StridesAs<D, T, U>, Beyond<T, U, L>>(strides),
+        )
+    }
+}
+
+/// The answer to each question about a cast: [`Fine`], or the sentence to refuse with.
+pub trait CastAnswer: Sealed {
+    /// Do the sizes fit?
+    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
+    /// Is there an axis?
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList>;
+    /// Are its elements side by side?
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList>;
+    /// Is there only one byte to divide?
+    type OneByte<S: Shape, T: Element, U: Element>;
+    /// Does it run backwards?
+    type Backwards<T: Element, U: Element, D: Stride>;
+    /// Are all elements aligned?
+    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits>;
+    /// Is the first one?
+    type Start<S: Shape, D: StrideList, U: Element, B: Bits>;
+    /// Is it aligned to one byte only?
+    type Unaligned<U: Element, B: Bits>;
+    /// Does axis `A` lead to aligned elements only?
+    type Along<S: Shape, D: StrideList, U: Element, A: Rank>;
+}
+
+impl CastAnswer for Holds {
+    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
+        <AllAligned<ShapeAs<S, T, U>, StridesAs<D, T, U>, U, StartBits<T, L>> as CastAnswer>::Aligned<
+            ShapeAs<S, T, U>,
+            StridesAs<D, T, U>,
+            U,
+            StartBits<T, L>,
+        >;
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
+        <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
+        <Equal<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
+    type OneByte<S: Shape, T: Element, U: Element> = Refusal<SayDivideOne<U>, (Decimal<Size<U>>, ())>;
+    type Backwards<T: Element, U: Element, D: Stride> =
+        Refusal<SayBackwards<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Fine;
+    type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
+    type Unaligned<U: Element, B: Bits> = Refusal<SayUnaligned<U>, (Decimal<Need<U>>, ())>;
+    type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
+        <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
+}
+
+impl CastAnswer for Fails {
+    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
+        <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
+        Refusal<SaySingle<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
+        <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
+    type OneByte<S: Shape, T: Element, U: Element> = Refusal<
+        SayDivide<U>,
+        (
+            Decimal<BytesOf<S, T>>,
+            (Decimal<Size<U>>, (Decimal<Left<BytesOf<S, T>, Size<U>>>, ())),
+        ),
+    >;
+    type Backwards<T: Element, U: Element, D: Stride> =
+        Refusal<SayGaps<U>, (Decimal<Size<T>>, (Decimal<D::Size>, ()))>;
+    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
+        <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
+    type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
+        <Equal<B::Power, One> as CastAnswer>::Unaligned<U, B>;
+    type Unaligned<U: Element, B: Bits> = Refusal<SayAligned<U>, (Decimal<B::Power>, (Decimal<Need<U>>, ()))>;
+    type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
+        Refusal<A::SayAxis<U>, (Decimal<<D::Head as Stride>::Size>, (Decimal<Need<U>>, ()))>;
+}
+
+/// The question about the stride of the first axis of `S`, which is the axis `A` of the view.
+pub type AlongFirst<S, D, U, A> = <<<<S as Shape>::Head as Rescale>::Few as Verdict>::Or<
+    Multiple<<D as StrideList>::Head, <U as Element>::Align>,
+> as CastAnswer>::Along<S, D, U, A>;
+type BytesOf<S, T> = <<S as Resize>::Last as Rescale>::Bytes<Size<T>>;
+type Decimal<N> = <N as Number>::Decimal;
+type Need<U> = <<U as Element>::Align as Requirement>::Need;

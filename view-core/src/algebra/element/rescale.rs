@@ -1,0 +1,205 @@
+//! What a cast to elements of another size does to shape and strides: only the last axis changes.
+
+use crate::algebra::align::evidence::Requirement;
+use crate::algebra::element::cast_rules::AlongFirst;
+use crate::algebra::element::element::Element;
+use crate::algebra::number::select::Choose;
+use crate::algebra::number::{
+    Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Subtracted, Unknown, Verdict,
+};
+use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride::{DynStride, Static, Stride};
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::Fine;
+use crate::sealed::Sealed;
+
+/// An extent of elements of `N` bytes, in elements of `M` bytes.
+pub trait Rescale: Sealed {
+    /// The extent in elements of `M` bytes.
+    type Rescaled<N: Nat, M: Nat>: Extent;
+    /// Its stored part.
+    fn rescaled<N: Nat, M: Nat>(extent: usize) -> <Self::Rescaled<N, M> as Extent>::Words;
+    /// How many bytes they are.
+    type Bytes<N: Nat>: Nat;
+    /// Whether the bytes divide into elements of `M` bytes; what only run time knows may.
+    type Divides<N: Nat, M: Nat>: Verdict;
+    /// Whether there is no position.
+    type None: Verdict;
+    /// Whether there is at most one, so that the stride is never used.
+    type Few: Verdict;
+}
+
+impl Rescale for Dyn {
+    type Rescaled<N: Nat, M: Nat> = Dyn;
+    #[inline(always)]
+    fn rescaled<N: Nat, M: Nat>(extent: usize) -> usize {
+        // `check` has seen that they divide, and a base is never larger than the address space (V2).
+        (extent * N::VALUE).checked_div(M::VALUE).unwrap_or(0)
+    }
+    type Bytes<N: Nat> = Unknown;
+    type Divides<N: Nat, M: Nat> = Holds;
+    type None = Fails;
+    type Few = Fails;
+}
+
+impl<E: Nat> Rescale for E {
+    // Where they do not divide, nobody knows, so that an index behind the cast is no second mistake.
+    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Exact as Choose>::Extent<
+        <<InBytes<E, N, M> as ExactQuotient>::Whole as Subtracted>::Extent,
+        Dyn,
+    >;
+    #[inline(always)]
+    fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Words {
+        // If the bytes do not divide, this stores 0. The cast is refused; if it were not, the view would be empty.
+        Words::nil()
+    }
+    type Bytes<N: Nat> = <N as Addition>::Times<E>;
+    type Divides<N: Nat, M: Nat> = <InBytes<E, N, M> as ExactQuotient>::Exact;
+    type None = E::IsZero;
+    type Few = E::IsFew;
+}
+/// The bytes of `E` elements of `N` bytes, divided by `M`.
+type InBytes<E, N, M> = <M as Divisor>::Dividing<<N as Addition>::Times<E>>;
+
+/// What a cast does to a shape whose elements have `N` bytes and are to have `M`.
+pub trait Resize: Sealed {
+    /// Whether there is an axis.
+    type HasLast: Verdict;
+    /// The last extent.
+    type Last: Extent;
+    /// The same, if an axis of extent `E` stands in front.
+    type LastBehind<E: Extent>: Extent;
+    /// With the last extent rescaled.
+    type Resized<N: Nat, M: Nat>: Shape;
+    /// The same, with an axis of extent `E` in front, which is the last if there is no other.
+    type ResizedBehind<E: Extent, N: Nat, M: Nat>: Shape;
+    /// The stored part.
+    fn resized<N: Nat, M: Nat>(words: <Self as Shape>::Words) -> <Self::Resized<N, M> as Shape>::Words
+    where
+        Self: Shape;
+    /// The stored part.
+    fn resized_behind<E: Extent, N: Nat, M: Nat>(
+        extent: E::Words,
+        words: <Self as Shape>::Words,
+    ) -> <Self::ResizedBehind<E, N, M> as Shape>::Words
+    where
+        Self: Shape;
+    /// Whether there is no element, as far as is known.
+    type None: Verdict;
+    /// Whether the strides `D` of all axes that use theirs are multiples of what `A` requires, as far as is known.
+    type Aligned<D: StrideList, A: Requirement>: Verdict;
+    /// The answer about the strides `D` of the axes from `A` on, for elements `U`.
+    type AlongAll<D: StrideList, U: Element, A: Rank>;
+}
+
+impl Resize for () {
+    type HasLast = Fails;
+    type Last = Dyn;
+    type LastBehind<E: Extent> = E;
+    type Resized<N: Nat, M: Nat> = ();
+    type ResizedBehind<E: Extent, N: Nat, M: Nat> = (E::Rescaled<N, M>, ());
+    #[inline(always)]
+    fn resized<N: Nat, M: Nat>((): ()) {}
+    #[inline(always)]
+    fn resized_behind<E: Extent, N: Nat, M: Nat>(
+        extent: E::Words,
+        (): (),
+    ) -> (<E::Rescaled<N, M> as Extent>::Words, ()) {
+        (E::rescaled::<N, M>(E::get(extent)), ())
+    }
+    type None = Fails;
+    type Aligned<D: StrideList, A: Requirement> = Holds;
+    type AlongAll<D: StrideList, U: Element, A: Rank> = Fine;
+}
+
+impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
+    type HasLast = Holds;
+    type Last = Tail::LastBehind<E>;
+    type LastBehind<F: Extent> = Self::Last;
+    type Resized<N: Nat, M: Nat> = Tail::ResizedBehind<E, N, M>;
+    type ResizedBehind<F: Extent, N: Nat, M: Nat> = (F, Self::Resized<N, M>);
+    #[inline(always)]
+    fn resized<N: Nat, M: Nat>(words: <Self as Shape>::Words) -> <Self::Resized<N, M> as Shape>::Words {
+        Tail::resized_behind::<E, N, M>(words.0, words.1)
+    }
+    #[inline(always)]
+    fn resized_behind<F: Extent, N: Nat, M: Nat>(
+        extent: F::Words,
+        words: <Self as Shape>::Words,
+    ) -> <Self::ResizedBehind<F, N, M> as Shape>::Words {
+        (extent, Self::resized::<N, M>(words))
+    }
+    type None = <E::None as Verdict>::Or<Tail::None>;
+    type Aligned<D: StrideList, A: Requirement> =
+        <<E::Few as Verdict>::Or<Multiple<D::Head, A>> as Verdict>::And<Tail::Aligned<D::Tail, A>>;
+    type AlongAll<D: StrideList, U: Element, A: Rank> = AlongFirst<Self, D, U, A>;
+}
+
+/// Whether all multiples of the stride `D` are aligned as `A` requires; what the type does not say may be.
+pub type Multiple<D, A> =
+    <<D as Stride>::Exact as Verdict>::Implies<<A as Requirement>::Met<<D as Stride>::Zeros>>;
+/// Whether the stride `D` is `N` bytes upwards; what the type does not say may be.
+pub type Is<D, N> = <<D as Stride>::Exact as Verdict>::Implies<
+    <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<Equal<<D as Stride>::Size, N>>,
+>;
+
+/// What a cast does to the strides: the last one becomes that of elements side by side.
+pub trait Restride: Sealed {
+    /// The last stride.
+    type Last: Stride;
+    /// The same, if an axis of stride `E` stands in front.
+    type LastBehind<E: Stride>: Stride;
+    /// Whether the types say all: nothing is left to run time.
+    const EXACT: bool;
+    /// With `U` for the last.
+    type Restrided<U: Static>: StrideList;
+    /// The same, behind an axis of stride `E`.
+    type RestridedBehind<E: Stride, U: Static>: StrideList;
+    /// The stored part.
+    fn restrided<U: Static>(words: <Self as StrideList>::Words) -> <Self::Restrided<U> as StrideList>::Words
+    where
+        Self: StrideList;
+    /// The stored part.
+    fn restrided_behind<E: Stride, U: Static>(
+        stride: E::Words,
+        words: <Self as StrideList>::Words,
+    ) -> <Self::RestridedBehind<E, U> as StrideList>::Words
+    where
+        Self: StrideList;
+}
+
+impl Restride for () {
+    type Last = DynStride;
+    const EXACT: bool = true;
+    type LastBehind<E: Stride> = E;
+    type Restrided<U: Static> = ();
+    type RestridedBehind<E: Stride, U: Static> = (U, ());
+    #[inline(always)]
+    fn restrided<U: Static>((): ()) {}
+    #[inline(always)]
+    fn restrided_behind<E: Stride, U: Static>(_: E::Words, (): ()) -> ((), ()) {
+        ((), ())
+    }
+}
+
+impl<D: Stride, Tail: StrideList> Restride for (D, Tail) {
+    type Last = Tail::LastBehind<D>;
+    const EXACT: bool = <D::Exact as Verdict>::HOLDS && Tail::EXACT;
+    type LastBehind<E: Stride> = Self::Last;
+    type Restrided<U: Static> = Tail::RestridedBehind<D, U>;
+    type RestridedBehind<E: Stride, U: Static> = (E, Self::Restrided<U>);
+    #[inline(always)]
+    fn restrided<U: Static>(words: <Self as StrideList>::Words) -> <Self::Restrided<U> as StrideList>::Words {
+        Tail::restrided_behind::<D, U>(words.0, words.1)
+    }
+    #[inline(always)]
+    fn restrided_behind<E: Stride, U: Static>(
+        stride: E::Words,
+        words: <Self as StrideList>::Words,
+    ) -> <Self::RestridedBehind<E, U> as StrideList>::Words {
+        (stride, Self::restrided::<U>(words))
+    }
+}

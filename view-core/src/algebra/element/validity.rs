@@ -1,0 +1,193 @@
+//! Which bytes are which elements: zerocopy's traits, asked in this crate's words.
+
+use crate::algebra::element::element::Element;
+use crate::sealed::Sealed;
+use zerocopy::{FromBytes, Immutable, IntoBytes, TryFromBytes};
+
+/// Says by whose implementations of zerocopy's traits the bytes of a `T` are judged, for types that have none themselves.
+///
+/// `Own` is the implementation for types that have them.
+///
+/// # Safety
+/// What zerocopy's `FromBytes`, `IntoBytes` and `Immutable` promise of `Judge`, where it implements them, is true of `T`. It is no
+/// larger than `T`, and where its bytes, the first of `T`'s, are a valid `Judge`, they all are a valid `T`.
+pub unsafe trait Dtype<T> {
+    /// The type that is asked.
+    type Judge;
+}
+
+/// A type whose own implementations count.
+#[derive(Debug)]
+pub enum Own {}
+
+// SAFETY: what is promised of `T` is true of `T`.
+unsafe impl<T> Dtype<T> for Own {
+    type Judge = T;
+}
+
+/// A type whose bytes are judged by the type `J`.
+#[cfg(any(feature = "half", feature = "num-complex"))]
+#[derive(Debug)]
+pub struct As<J>(core::marker::PhantomData<J>);
+
+/// A type that bytemuck knows to be plain old data.
+#[cfg(feature = "bytemuck")]
+#[derive(Debug)]
+pub enum ByPod {}
+
+// SAFETY: any bytes are a `Pod`, all of its bytes are initialised, and there is no interior mutability in it; the judge says so
+// of everything.
+#[cfg(feature = "bytemuck")]
+unsafe impl<T: bytemuck::Pod> Dtype<T> for ByPod {
+    type Judge = ();
+}
+
+type Judge<T> = <<T as Element>::Dtype as Dtype<T>>::Judge;
+
+/// Its bytes can be read through a shared view of other elements: zerocopy's `IntoBytes` and `Immutable`.
+///
+/// # Safety
+/// It is what these promise.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` cannot be seen as other elements: some of its bytes may be padding, or change behind a shared view",
+    label = "the bytes of `{Self}` are not known to be initialised and constant",
+    note = "help: for a type of your own without padding, cells or pointers `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` says so; `.field(…)` reaches one field; cells and atomics are made of a cast view, with `.as_cells()` and `.as_atomic()`"
+)]
+pub unsafe trait Readable {}
+// SAFETY: V10, it promises so of the judge (`Dtype`).
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
+
+/// Its bytes can be read and written through a unique view of other elements: zerocopy's `IntoBytes` and `FromBytes`.
+///
+/// # Safety
+/// It is what these promise.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` cannot be written as other elements: some bytes are no valid `{Self}`, or padding",
+    label = "what is written might not be a `{Self}`",
+    note = "help: a shared view, without `mut`, only reads; for a type of your own that takes any bytes, and has no padding, `#[derive(zerocopy::FromBytes, zerocopy::IntoBytes)]`"
+)]
+pub unsafe trait Rewritable {}
+// SAFETY: V10, it promises so of the judge (`Dtype`).
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Element> Rewritable for T where Judge<T>: IntoBytes + FromBytes {}
+
+/// What `T`s are read as: `T` is [`Readable`]. The question is asked of the target, where the caret is to stand.
+///
+/// # Safety
+/// `T` is readable.
+pub unsafe trait Reads<T> {}
+// SAFETY: V10, it is.
+unsafe impl<T: Readable, U> Reads<T> for U {}
+
+/// What `T`s are written as: `T` is [`Rewritable`].
+///
+/// # Safety
+/// `T` is rewritable.
+pub unsafe trait Rewrites<T> {}
+// SAFETY: V10, it is.
+unsafe impl<T: Rewritable, U> Rewrites<T> for U {}
+
+/// The answer that bytes make a value of some type. What is asked next of that type is asked through it: where there is no
+/// answer rustc finds none to the next question either, and so one mistake is one error.
+pub trait Answered: Sealed {
+    /// The question itself.
+    type Ask<A>;
+}
+/// The only answer.
+#[derive(Debug)]
+pub enum Valid {}
+impl Sealed for Valid {}
+impl Answered for Valid {
+    type Ask<A> = A;
+}
+/// What is no answer. With a second implementation to choose from, rustc says of the question that nothing answers it, and does not take
+/// the only one for granted.
+#[derive(Debug)]
+pub enum Unheard {}
+/// Implemented for nothing.
+///
+/// # Safety
+/// Nothing is ever one: whoever asks for it refuses.
+pub unsafe trait Never {}
+
+/// Nothing writes to it behind a shared reference: zerocopy's `Immutable`.
+///
+/// # Safety
+/// If the answer `V` is given, it is what that promises.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` could change what a shared view only lends",
+    label = "`{Self}` has interior mutability, or does not deny it",
+    note = "help: a unique view gives cells and atomics, with `.as_cells()` and `.as_atomic()`; for a type of your own without them `#[derive(zerocopy::Immutable)]`"
+)]
+pub unsafe trait Frozen<V = Valid> {}
+// SAFETY: V10, it promises so of the judge (`Dtype`).
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Element, V: Answered> Frozen<V> for T where V::Ask<Judge<T>>: Immutable {}
+
+/// Every byte of it is initialised: zerocopy's `IntoBytes`.
+///
+/// # Safety
+/// If the answer `V` is given, it is what that promises.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` would write padding, which is not initialised, over other elements",
+    label = "some bytes of `{Self}` may be padding",
+    note = "help: a shared view, without `mut`, only reads; for a type of your own without padding `#[derive(zerocopy::IntoBytes)]`"
+)]
+pub unsafe trait Initialised<V = Valid> {}
+// SAFETY: V10, it promises so of the judge (`Dtype`).
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>: IntoBytes {}
+
+/// Every pattern of bits is a valid `T`: zerocopy's `FromBytes`. The question is asked of what judges the bytes of a `T`, so that of
+/// what is no element nothing is asked.
+///
+/// # Safety
+/// Every pattern of as many bits as a `T` has is one, if the answer `V` is given.
+#[diagnostic::on_unimplemented(
+    message = "view!: not every bit pattern is a valid `{T}`",
+    label = "some bytes are no `{T}`",
+    note = "help: `try_view!(… .as<…>)` looks at every element, for types with zerocopy's `TryFromBytes`; for a type of your own that takes any bytes `#[derive(zerocopy::FromBytes)]`"
+)]
+pub unsafe trait AnyBits<T, V = Valid> {}
+// SAFETY: V10, zerocopy promises so of the judge.
+#[diagnostic::do_not_recommend]
+unsafe impl<T, D: Dtype<T>> AnyBits<T, Valid> for D where D::Judge: FromBytes {}
+// SAFETY: V10, there is no such `T`.
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Never, D> AnyBits<T, Unheard> for D {}
+
+/// Bytes can be asked whether they are a `T`: zerocopy's `TryFromBytes`.
+///
+/// # Safety
+/// If the answer `V` is given, `is_valid` is true only of bytes that are a `T`.
+#[diagnostic::on_unimplemented(
+    message = "view!: bytes cannot be checked for being a valid `{T}`",
+    label = "no view of `{T}` is made of other elements",
+    note = "help: `#[derive(zerocopy::TryFromBytes)]` on a type of your own; references, boxes and the like are never made of bytes"
+)]
+pub unsafe trait Checked<T, V = Valid> {
+    /// Whether these bytes, as many as it has, are a value.
+    fn is_valid(bytes: &[u8]) -> bool;
+}
+// SAFETY: V10, there is no such `T`.
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Never, D> Checked<T, Unheard> for D {
+    fn is_valid(_: &[u8]) -> bool {
+        false
+    }
+}
+// SAFETY: V10, zerocopy reads the first bytes as the judge, and where they are one, all of them are a `T` (`Dtype`).
+#[diagnostic::do_not_recommend]
+unsafe impl<T, D: Dtype<T>> Checked<T, Valid> for D
+where
+    D::Judge: TryFromBytes,
+{
+    #[inline(always)]
+    fn is_valid(bytes: &[u8]) -> bool {
+        // What was read is not dropped: it stands for an element that stays where it is.
+        D::Judge::try_read_from_prefix(bytes)
+            .map(core::mem::forget)
+            .is_ok()
+    }
+}

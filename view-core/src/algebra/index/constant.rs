@@ -1,0 +1,60 @@
+//! What the macro cannot compute of constants, which rustc knows: their sums and differences, and whether they are in order.
+
+use crate::algebra::disjoint::progression::Track;
+use crate::algebra::disjoint::selection::Origin;
+use crate::algebra::index::Place;
+use crate::algebra::index::Selection;
+use crate::algebra::index::{OnAxis, Takes};
+use crate::algebra::number::{Addition, Nat, Number, Subtracted};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// `A + B`
+pub type Sum<A, B> = <<A as Number>::Nat as Addition>::Plus<<B as Number>::Nat>;
+/// `A - B`; 0 if that is below zero.
+pub type Difference<A, B> = <<B as Number>::TakenFrom<<A as Number>::Nat> as Subtracted>::Number;
+/// `A + 1`
+pub type After<A> = <<A as Number>::Nat as Nat>::Inc;
+/// `A - 1`; 0 if that is below zero.
+pub type Before<A> = <<<A as Number>::Nat as Nat>::Dec as Subtracted>::Number;
+
+/// The slice `X`, which starts and ends at the constants `High` and `Low`; if they are in the wrong order it is refused with the sentence `Why`.
+#[derive(Debug)]
+pub struct Ordered<Low, High, Why, X>(PhantomData<(Low, High, Why, X)>);
+
+impl<Low, High, Why, X> Sealed for Ordered<Low, High, Why, X> {}
+impl<Low, High, Why, X: OnAxis> OnAxis for Ordered<Low, High, Why, X> {
+    type Arg = X::Arg;
+    const NO_ARG: Option<X::Arg> = X::NO_ARG;
+    const TAKES: Takes = X::TAKES;
+    const PLACE: Place = X::PLACE;
+    type Extents<E: Extent, Rest: Shape> = X::Extents<E, Rest>;
+    type Strides<D: Stride, Rest: StrideList> = X::Strides<D, Rest>;
+    type Start<E: Extent> = X::Start<E>;
+    type Chosen<E: Extent> = X::Chosen<E>;
+    type Entry<T: Track, O: Origin> = X::Entry<T, O>;
+    #[inline(always)]
+    fn select(arg: X::Arg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        X::select(arg, length, axis)
+    }
+    #[inline(always)]
+    fn extents<E: Extent, Rest: Shape>(
+        count: usize,
+        rest: Rest::Words,
+    ) -> Option<<X::Extents<E, Rest> as Shape>::Words> {
+        X::extents::<E, Rest>(count, rest)
+    }
+    #[inline(always)]
+    fn strides<D: Stride, Rest: StrideList>(
+        arg: X::Arg,
+        stride: D::Words,
+        rest: Rest::Words,
+    ) -> <X::Strides<D, Rest> as StrideList>::Words {
+        X::strides::<D, Rest>(arg, stride, rest)
+    }
+}

@@ -1,0 +1,133 @@
+//! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
+
+use crate::algebra::align::low_bits::Bits;
+use crate::algebra::disjoint::progress::Progress;
+use crate::algebra::disjoint::progression::Track;
+use crate::algebra::disjoint::selection::{Kept, Origin, Tracks};
+use crate::algebra::index::{Item, Takes};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+
+/// The stored form of what a list of indices selects: byte offset, shape, strides.
+pub type Selected<I, S, D> = (
+    isize,
+    <<I as ItemList>::Shape<S> as Shape>::Words,
+    <<I as ItemList>::Strides<D> as StrideList>::Words,
+);
+
+/// A list of indices. Axes beyond its end are taken whole.
+pub trait ItemList: Sealed {
+    /// What the indices are at run time: `()` for a static one, nested pairs for lists.
+    type Args: Copy;
+    /// The run-time parts, if all indices are static.
+    const NO_ARGS: Option<Self::Args>;
+    /// Whether they leave a row-major view row-major: single positions, then one range of neighbours, then whole axes (V6).
+    const ROWS: bool;
+    /// Whether they take all axes whole.
+    const WHOLE: bool;
+    /// The shape selected from a view of shape `S`.
+    type Shape<S: Shape>: Shape;
+    /// The strides selected from strides `D`.
+    type Strides<D: StrideList>: StrideList;
+    /// The low bits of the byte offset of the first selected element.
+    type Shift<S: Shape, D: StrideList>: Bits;
+    /// The shape of the axes that would be left over if the indices were the last ones.
+    type Leave<S: Shape>: Shape;
+    /// What is taken of the axis `A` with the positions `T` and of `Rest` behind it.
+    type Onto<T: Track, A: Origin, Rest: Tracks>: Tracks;
+    /// What is taken of no axes: the new ones.
+    type Beyond: Tracks;
+    /// Apply the indices to a view with this shape and these strides.
+    fn select<S: Shape, D: StrideList>(
+        args: Self::Args,
+        shape: S::Words,
+        strides: D::Words,
+        axis: isize,
+    ) -> Result<Selected<Self, S, D>, ViewError>
+    where
+        Self: Sized;
+    /// [`Onto`](Self::Onto) at run time; `axis` is the number of the axis, for the error.
+    fn onto<T: Track, A: Origin, Rest: Tracks>(
+        args: Self::Args,
+        here: Progress,
+        rest: Rest::Words,
+        axis: isize,
+    ) -> Result<<Self::Onto<T, A, Rest> as Tracks>::Words, ViewError>;
+    /// [`Beyond`](Self::Beyond) at run time.
+    fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Tracks>::Words, ViewError>;
+}
+
+impl ItemList for () {
+    type Args = ();
+    const NO_ARGS: Option<()> = Some(());
+    const ROWS: bool = true;
+    const WHOLE: bool = true;
+    type Shape<S: Shape> = S;
+    type Strides<D: StrideList> = D;
+    type Shift<S: Shape, D: StrideList> = crate::algebra::align::low_bits::Zero;
+    type Leave<S: Shape> = S;
+    type Onto<T: Track, A: Origin, Rest: Tracks> = (Kept<T, A>, Rest);
+    type Beyond = ();
+    #[inline(always)]
+    fn onto<T: Track, A: Origin, Rest: Tracks>(
+        (): (),
+        here: Progress,
+        rest: Rest::Words,
+        _: isize,
+    ) -> Result<(Progress, Rest::Words), ViewError> {
+        Ok((here, rest))
+    }
+    #[inline(always)]
+    fn beyond((): (), _: isize) -> Result<(), ViewError> {
+        Ok(())
+    }
+    #[inline(always)]
+    fn select<S: Shape, D: StrideList>(
+        (): (),
+        shape: S::Words,
+        strides: D::Words,
+        _: isize,
+    ) -> Result<Selected<Self, S, D>, ViewError> {
+        Ok((0, shape, strides))
+    }
+}
+
+impl<I: Item, R: ItemList> ItemList for (I, R) {
+    type Args = (I::Arg, R::Args);
+    const NO_ARGS: Option<Self::Args> = match (I::NO_ARG, R::NO_ARGS) {
+        (Some(arg), Some(rest)) => Some((arg, rest)),
+        _ => None,
+    };
+    const ROWS: bool = I::TAKES.rows(R::ROWS, R::WHOLE);
+    const WHOLE: bool = matches!(I::TAKES, Takes::All) && R::WHOLE;
+    type Shape<S: Shape> = I::Shape<S, R>;
+    type Strides<D: StrideList> = I::Strides<D, R>;
+    type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;
+    type Leave<S: Shape> = I::Leave<S, R>;
+    type Onto<T: Track, A: Origin, Rest: Tracks> = I::Onto<T, A, Rest, R>;
+    type Beyond = I::Beyond<R>;
+    #[inline(always)]
+    fn onto<T: Track, A: Origin, Rest: Tracks>(
+        (arg, args): Self::Args,
+        here: Progress,
+        rest: Rest::Words,
+        axis: isize,
+    ) -> Result<<Self::Onto<T, A, Rest> as Tracks>::Words, ViewError> {
+        I::onto::<T, A, Rest, R>(arg, args, here, rest, axis)
+    }
+    #[inline(always)]
+    fn beyond((_, args): Self::Args, axis: isize) -> Result<<Self::Beyond as Tracks>::Words, ViewError> {
+        I::beyond::<R>(args, axis)
+    }
+    #[inline(always)]
+    fn select<S: Shape, D: StrideList>(
+        (arg, rest): (I::Arg, R::Args),
+        shape: S::Words,
+        strides: D::Words,
+        axis: isize,
+    ) -> Result<Selected<Self, S, D>, ViewError> {
+        I::select::<S, D, R>(arg, rest, shape, strides, axis)
+    }
+}

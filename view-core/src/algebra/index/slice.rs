@@ -1,0 +1,275 @@
+//! Indices that keep their axis: ranges and slices.
+
+use crate::algebra::align::low_bits::{Bits, Negate, Sum, Unknown};
+use crate::algebra::disjoint::progression::{Slice, Somewhere, Track, Way};
+use crate::algebra::disjoint::selection::{Kept, Origin};
+use crate::algebra::index::Claim;
+use crate::algebra::index::Count;
+use crate::algebra::index::Place;
+use crate::algebra::index::{Edge, Rule, Selection, StepValue, Stop};
+use crate::algebra::index::{OnAxis, Takes};
+use crate::algebra::number::{Nat, Number, Subtracted};
+use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::step::{By1, Step};
+use crate::algebra::shape::stride::{DynStride, Stride};
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// `A..End`, which has `Count` positions.
+#[derive(Debug)]
+pub struct Range<A, Count, End>(PhantomData<(A, Count, End)>);
+/// Every `K`-th position of the whole axis, from the end that the step walks away from.
+#[derive(Debug)]
+pub struct Every<K>(PhantomData<K>);
+/// `A..` every `K` positions.
+#[derive(Debug)]
+pub struct From<A, K = By1>(PhantomData<(A, K)>);
+/// `A..-b` every `K` positions; `Both` is `A + b`, the least extent that has room for it.
+#[derive(Debug)]
+pub struct Trim<A, Both, K = By1>(PhantomData<(A, Both, K)>);
+/// Any other static slice: from `A` to `Z` every `K` positions, which are `Count`. `Need` is the least
+/// extent it fits, and `Why` the sentence to say where it does not.
+#[derive(Debug)]
+pub struct Span<A, Z, K, Count, Need, Why>(PhantomData<(A, Z, K, Count, Need, Why)>);
+/// From `A` to `Z` where one is counted from the start and one from the end of the axis, so that the
+/// count falls as the axis grows: `⌈(Both - E) / |step|⌉`. The axis has at least `NeedA` and `NeedZ`
+/// positions and at most `Both`.
+#[derive(Debug)]
+pub struct Mixed<A, Z, K, Both, NeedA, NeedZ>(PhantomData<(A, Z, K, Both, NeedA, NeedZ)>);
+/// `A..Z` every `K` positions, where the macro does not know the values.
+#[derive(Debug)]
+pub struct Between<A, Z, K = By1>(PhantomData<(A, Z, K)>);
+/// `A..=Z`, where the macro does not know the values.
+#[derive(Debug)]
+pub struct Through<A, Z>(PhantomData<(A, Z)>);
+/// `A..+N`, where the macro does not know the values.
+#[derive(Debug)]
+pub struct Counted<A, N>(PhantomData<(A, N)>);
+/// A slice with run-time ends, of `Count` positions: static ([`Exactly`](crate::algebra::index::Exactly)) or not ([`Dyn`]). It starts at `A`, or at a run-time
+/// value ([`Anywhere`]).
+#[derive(Debug)]
+pub struct Runtime<Count, K = By1, A = Anywhere>(PhantomData<(Count, K, A)>);
+/// The run-time ends of a slice.
+pub type RuntimeArg = (Edge, Stop);
+/// A slice with a run-time step, from `A`.
+#[derive(Debug)]
+pub struct Stepping<A = Anywhere>(PhantomData<A>);
+
+/// From position `N`, or to before it.
+#[derive(Debug)]
+pub struct Ahead<N>(PhantomData<N>);
+/// From `N` positions before the end, or to before that.
+#[derive(Debug)]
+pub struct Behind<N>(PhantomData<N>);
+/// From or to the end of the axis, whichever the step makes it.
+#[derive(Debug)]
+pub enum Open {}
+
+/// From a position known only at run time.
+#[derive(Debug)]
+pub enum Anywhere {}
+
+impl<A, Count, End> Sealed for Range<A, Count, End> {}
+impl<K> Sealed for Every<K> {}
+impl<A, K> Sealed for From<A, K> {}
+impl<A, Both, K> Sealed for Trim<A, Both, K> {}
+impl<A, Z, K, Count, Need, Why> Sealed for Span<A, Z, K, Count, Need, Why> {}
+impl<A, Z, K, Both, NeedA, NeedZ> Sealed for Mixed<A, Z, K, Both, NeedA, NeedZ> {}
+impl<A, Z, K> Sealed for Between<A, Z, K> {}
+impl<A, Z> Sealed for Through<A, Z> {}
+impl<A, N> Sealed for Counted<A, N> {}
+impl<Count, K, A> Sealed for Runtime<Count, K, A> {}
+impl<A> Sealed for Stepping<A> {}
+
+impl<N> Sealed for Ahead<N> {}
+impl<N> Sealed for Behind<N> {}
+impl Sealed for Open {}
+impl Sealed for Anywhere {}
+
+/// One end of a static slice.
+pub trait End: Sealed {
+    /// As the start of a rule.
+    const START: Edge;
+    /// As its stop.
+    const STOP: Stop;
+    /// The low bits of a start here, on an axis of extent `E`, for steps up and steps down.
+    type Low<E: Extent, K: Step>: Bits;
+    /// The position of a start here, on an axis of extent `E`.
+    type First<E: Extent, K: Step>: Nat;
+}
+impl<N: Number> End for Ahead<N> {
+    const START: Edge = Edge::Start(N::VALUE);
+    const STOP: Stop = Stop::Start(N::VALUE);
+    type Low<E: Extent, K: Step> = N::Low6;
+    type First<E: Extent, K: Step> = N::Nat;
+}
+impl<N: Number> End for Behind<N> {
+    const START: Edge = Edge::End(N::VALUE);
+    const STOP: Stop = Stop::End(N::VALUE);
+    type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>;
+    type First<E: Extent, K: Step> = <N::TakenFrom<E::Len> as Subtracted>::Number;
+}
+impl End for Open {
+    const START: Edge = Edge::Open;
+    const STOP: Stop = Stop::Open;
+    type Low<E: Extent, K: Step> = K::OpenStart<E>;
+    type First<E: Extent, K: Step> = <K::Way as Way>::Start<E::Len>;
+}
+
+/// Where a slice with run-time ends starts.
+pub trait Head: Sealed {
+    /// The start, if it is static: then it counts, whatever the run-time value says.
+    const STATIC: Option<Edge>;
+    /// The low bits of the start on an axis of extent `E`, for the step `K`.
+    type Low<E: Extent, K: Step>: Bits;
+}
+impl Head for Anywhere {
+    const STATIC: Option<Edge> = None;
+    type Low<E: Extent, K: Step> = Unknown;
+}
+macro_rules! static_head {
+    ($([$($N:ident)?] $Self:ty;)*) => {$(
+        impl$(<$N: Number>)? Head for $Self {
+            const STATIC: Option<Edge> = Some(Self::START);
+            type Low<E: Extent, K: Step> = <Self as End>::Low<E, K>;
+        }
+    )*};
+}
+/// A start that does not depend on the direction of the step: it is not open.
+pub trait Position: Head {}
+impl Position for Anywhere {}
+impl<N: Number> Position for Ahead<N> {}
+impl<N: Number> Position for Behind<N> {}
+
+static_head! {
+    [N] Ahead<N>;
+    [N] Behind<N>;
+    [] Open;
+}
+
+/// An index that keeps its axis with extent `$Extent`, where `E` is the extent so far.
+macro_rules! keeps_the_axis {
+    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
+     claim $claim:expr; $rule:expr) => {
+        keeps_the_axis!([$($param: $Bound),*] $Self, $E => $Extent, from $First, step $K, start $Low, place Place::of($rule, $claim); $rule);
+    };
+    ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
+     place $place:expr; $rule:expr) => {
+        impl<$($param: $Bound),*> OnAxis for $Self {
+            type Arg = ();
+            const NO_ARG: Option<()> = Some(());
+            const TAKES: Takes = Takes::stepping(<$K as Step>::VALUE);
+            const PLACE: Place = $place;
+            type Start<$E: Extent> = $Low;
+            type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
+            #[inline(always)]
+            fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
+                const { $rule }.resolve(length, axis)
+            }
+            keeps_the_axis!(@ $E => $Extent, $K);
+        }
+    };
+    (@ $E:ident => $Extent:ty, $K:ty) => {
+        type Extents<$E: Extent, Rest: Shape> = ($Extent, Rest);
+        type Entry<T: Track, O: Origin> = Kept<T, O>;
+        type Strides<D: Stride, Rest: StrideList> = (<$K as Step>::Of<D>, Rest);
+        #[inline(always)]
+        fn extents<$E: Extent, Rest: Shape>(
+            count: usize,
+            rest: Rest::Words,
+        ) -> Option<<($Extent, Rest) as Shape>::Words> {
+            Some((<$Extent as Extent>::store(count)?, rest))
+        }
+        #[inline(always)]
+        fn strides<D: Stride, Rest: StrideList>(
+            _: Self::Arg,
+            stride: D::Words,
+            rest: Rest::Words,
+        ) -> <(<$K as Step>::Of<D>, Rest) as StrideList>::Words {
+            (<$K as Step>::of::<D>(stride), rest)
+        }
+    };
+}
+
+keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::Low6, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
+keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, claim None;
+    Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
+keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::Low6, place Place::from(A::VALUE, A::VALUE, K::VALUE);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
+keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::Low6, place Place::from(A::VALUE, Both::VALUE, K::VALUE);
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
+keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
+    Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, from A::First<E, K>, step K, start A::Low<E, K>,
+    claim Some((N::CLAIM, Need::VALUE));
+    Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
+
+keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Number]
+    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, from A::First<E, K>, step K, start A::Low<E, K>,
+    claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
+    Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
+keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, from A::Nat, step K, start A::Low6,
+    claim Some((Claim::Divided(<<A::TakenFrom<Z> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
+keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Subtracted>::Extent, from A::Nat, step By1, start A::Low6,
+    claim Some((Claim::Exactly(<<A::TakenFrom<Z::Inc> as Subtracted>::Number as Number>::VALUE), <Z::Inc as Number>::VALUE));
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
+keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::Low6,
+    claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
+    Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: StepValue::Up(1) });
+
+impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
+    const TAKES: Takes = Takes::stepping(K::VALUE);
+    type Arg = RuntimeArg;
+    const NO_ARG: Option<RuntimeArg> = None;
+    const PLACE: Place = Place::AT_RUN_TIME;
+    type Start<E: Extent> = A::Low<E, K>;
+    type Chosen<E: Extent> = Somewhere<K::Pace, N::Of<E, K>, K::Way>;
+    #[inline(always)]
+    fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        Rule {
+            start: A::STATIC.unwrap_or(start),
+            stop,
+            step: K::VALUE,
+        }
+        .resolve(length, axis)
+    }
+    keeps_the_axis!(@ E => N::Of<E, K>, K);
+}
+
+impl<A: Position> OnAxis for Stepping<A> {
+    const TAKES: Takes = Takes::Other;
+    type Arg = (RuntimeArg, StepValue);
+    const NO_ARG: Option<Self::Arg> = None;
+    const PLACE: Place = Place::AT_RUN_TIME;
+    type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
+    type Chosen<E: Extent> = crate::algebra::disjoint::progression::Unknown;
+    type Entry<T: Track, O: Origin> = Kept<T, O>;
+    type Strides<D: Stride, Rest: StrideList> = (DynStride, Rest);
+    // The direction of the step is no part of the type, and `A` does not depend on it.
+    type Start<E: Extent> = A::Low<E, By1>;
+    #[inline(always)]
+    fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+        Rule {
+            start: A::STATIC.unwrap_or(start),
+            stop,
+            step,
+        }
+        .resolve(length, axis)
+    }
+    #[inline(always)]
+    fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Words) -> Option<(usize, Rest::Words)> {
+        Some((count, rest))
+    }
+    #[inline(always)]
+    fn strides<D: Stride, Rest: StrideList>(
+        (_, step): Self::Arg,
+        stride: D::Words,
+        rest: Rest::Words,
+    ) -> (isize, Rest::Words) {
+        (step.times(D::get(stride)), rest)
+    }
+}

@@ -1,0 +1,104 @@
+//! Which of two numbers is the longer one, and whether they are equal. A difference would tell as well, but it is a number, and
+//! building it takes half as many steps again.
+
+use crate::algebra::number::Unknown;
+use crate::algebra::number::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
+use crate::algebra::number::{Nat, Positive};
+use crate::algebra::reshape::{Long, Settle, Short};
+use crate::sealed::Sealed;
+
+/// Comparison, a digit to base 4 at a time, dispatched on the digit of one number, then on that of the other
+/// (`Against3<V>` is "compare a number that ends in 3 behind `V` with me"). What the digits so far have told is carried along;
+/// a higher digit overrules it.
+pub trait Against: Sealed {
+    /// How this compares to `M`. `X` is what the digits below say, and at first that there is no difference.
+    type Against<M: Nat, X: Settle>: Settle;
+    /// How `4·V` compares to this.
+    type Against0<V: Nat, X: Settle>: Settle;
+    /// How `4·V + 1` does.
+    type Against1<V: Nat, X: Settle>: Settle;
+    /// How `4·V + 2` does.
+    type Against2<V: Nat, X: Settle>: Settle;
+    /// How `4·V + 3` does.
+    type Against3<V: Nat, X: Settle>: Settle;
+    /// How 0 does.
+    type AgainstNone<X: Settle>: Settle;
+    /// Whether this is `M`. It stops at the first digit that differs.
+    type Is<M: Nat>: Verdict;
+    /// Whether this is `4·V`.
+    type Is0<V: Nat>: Verdict;
+    /// Whether this is `4·V + 1`.
+    type Is1<V: Nat>: Verdict;
+    /// Whether this is `4·V + 2`.
+    type Is2<V: Nat>: Verdict;
+    /// Whether this is `4·V + 3`.
+    type Is3<V: Nat>: Verdict;
+    /// Whether this is 0.
+    type IsNone: Verdict;
+}
+
+impl Against for UTerm {
+    type Against<M: Nat, X: Settle> = M::AgainstNone<X>;
+    type Against0<V: Nat, X: Settle> = Long;
+    type Against1<V: Nat, X: Settle> = Long;
+    type Against2<V: Nat, X: Settle> = Long;
+    type Against3<V: Nat, X: Settle> = Long;
+    type AgainstNone<X: Settle> = X;
+    type Is<M: Nat> = M::IsNone;
+    type Is0<V: Nat> = Fails;
+    type Is1<V: Nat> = Fails;
+    type Is2<V: Nat> = Fails;
+    type Is3<V: Nat> = Fails;
+    type IsNone = Holds;
+}
+
+// Nobody compares it: where an extent is not known, nothing is walked over.
+impl Against for Unknown {
+    type Against<M: Nat, X: Settle> = Long;
+    type Against0<V: Nat, X: Settle> = Short;
+    type Against1<V: Nat, X: Settle> = Short;
+    type Against2<V: Nat, X: Settle> = Short;
+    type Against3<V: Nat, X: Settle> = Short;
+    type AgainstNone<X: Settle> = Short;
+    type Is<M: Nat> = Fails;
+    type Is0<V: Nat> = Fails;
+    type Is1<V: Nat> = Fails;
+    type Is2<V: Nat> = Fails;
+    type Is3<V: Nat> = Fails;
+    type IsNone = Fails;
+}
+
+/// The number `4·High + digit`, its lowest digit between others: `V` in front of a lower, the same or a higher one is compared.
+macro_rules! digits {
+    ($([$($V:ident)?] $Self:ty = 4 * $High:ty, $Against:ident $Is:ident,
+       shorter ($($Shorter:ident $NotShorter:ident)*) same $Same:ident $IsSame:ident longer ($($Longer:ident $NotLonger:ident)*);)*) => {$(
+        impl$(<$V: Positive>)? Against for $Self {
+            type Against<M: Nat, X: Settle> = M::$Against<$High, X>;
+            $(type $Shorter<W: Nat, X: Settle> = W::Against<$High, Short>;)*
+            type $Same<W: Nat, X: Settle> = W::Against<$High, X>;
+            $(type $Longer<W: Nat, X: Settle> = W::Against<$High, Long>;)*
+            type AgainstNone<X: Settle> = Short;
+            type Is<M: Nat> = M::$Is<$High>;
+            $(type $NotShorter<W: Nat> = Fails;)*
+            type $IsSame<W: Nat> = W::Is<$High>;
+            $(type $NotLonger<W: Nat> = Fails;)*
+            type IsNone = Fails;
+        }
+    )*};
+}
+type Two = UInt<One, B0>;
+type Three = UInt<One, B1>;
+digits! {
+    [V] UInt<UInt<V, B0>, B0> = 4 * V, Against0 Is0,
+        shorter () same Against0 Is0 longer (Against1 Is1 Against2 Is2 Against3 Is3);
+    [] One = 4 * UTerm, Against1 Is1, shorter (Against0 Is0) same Against1 Is1 longer (Against2 Is2 Against3 Is3);
+    [V] UInt<UInt<V, B0>, B1> = 4 * V, Against1 Is1,
+        shorter (Against0 Is0) same Against1 Is1 longer (Against2 Is2 Against3 Is3);
+    [] Two = 4 * UTerm, Against2 Is2, shorter (Against0 Is0 Against1 Is1) same Against2 Is2 longer (Against3 Is3);
+    [V] UInt<UInt<V, B1>, B0> = 4 * V, Against2 Is2,
+        shorter (Against0 Is0 Against1 Is1) same Against2 Is2 longer (Against3 Is3);
+    [] Three = 4 * UTerm, Against3 Is3,
+        shorter (Against0 Is0 Against1 Is1 Against2 Is2) same Against3 Is3 longer ();
+    [V] UInt<UInt<V, B1>, B1> = 4 * V, Against3 Is3,
+        shorter (Against0 Is0 Against1 Is1 Against2 Is2) same Against3 Is3 longer ();
+}

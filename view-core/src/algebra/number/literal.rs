@@ -1,0 +1,88 @@
+//! The macro's literals, in hexadecimal: `X4<X3<Zero>>` is 52, digits from the least significant on.
+//!
+//! `typenum` spends two type nodes on a bit, and rustc walks every node of a type each time it matches
+//! an implementation. A literal only has to be subtracted and compared, so it gets the short form.
+
+use crate::algebra::number::{Nat, Number};
+use crate::algebra::number::{B0, B1};
+use crate::message::decimal::Decimal;
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// The end of a literal.
+pub type Zero = crate::algebra::number::UTerm;
+
+/// What a digit may stand in front of: the end of a literal, or digits. Anything else with a `Number`'s functions would make
+/// a number whose value and comparisons disagree.
+pub trait Literal: Number {}
+impl Literal for Zero {}
+
+macro_rules! literals {
+    ($($X:ident $value:literal = 4 * $High:ident + $digit:ident $less:ident $more:ident $covers:ident $above:ident,
+       bits $b3:ident $b2:ident $b1:ident $b0:ident, $d3:ident $d2:ident $d1:ident $d0:ident;)*) => {$(
+        #[doc = concat!("`16·H + ", stringify!($value), "`")]
+        #[derive(Debug)]
+        pub struct $X<H>(PhantomData<H>);
+        impl<H> Sealed for $X<H> {}
+        impl<H: Literal> Literal for $X<H> {}
+        impl<H: Literal> Number for $X<H> {
+            const VALUE: usize = 16 * H::VALUE + $value;
+            type TakenFrom<M: Nat> = M::$less<$High<H>>;
+            type TakenFromBorrowed<M: Nat> = M::$more<$High<H>>;
+            type Within<M: Nat> = M::$covers<$High<H>>;
+            type Below<M: Nat> = M::$above<$High<H>>;
+            type Nat = <<$High<H> as Number>::Nat as Nat>::$digit;
+            type Low6 = ($b0, ($b1, ($b2, ($b3, H::Low2))));
+            type Low4 = ($b0, ($b1, ($b2, ($b3, ()))));
+            type Low2 = ($b0, ($b1, ()));
+            type Decimal = <<<<H::Decimal as Decimal>::$d3 as Decimal>::$d2 as Decimal>::$d1 as Decimal>::$d0;
+        }
+    )*};
+}
+literals! {
+    X0 0 = 4 * Q0 + Digit0 Less0 Less1 Covers0 Covers1, bits B0 B0 B0 B0, Twice Twice Twice Twice;
+    X1 1 = 4 * Q0 + Digit1 Less1 Less2 Covers1 Covers2, bits B0 B0 B0 B1, Twice Twice Twice TwiceAndOne;
+    X2 2 = 4 * Q0 + Digit2 Less2 Less3 Covers2 Covers3, bits B0 B0 B1 B0, Twice Twice TwiceAndOne Twice;
+    X3 3 = 4 * Q0 + Digit3 Less3 Less4 Covers3 Covers4, bits B0 B0 B1 B1, Twice Twice TwiceAndOne TwiceAndOne;
+    X4 4 = 4 * Q1 + Digit0 Less0 Less1 Covers0 Covers1, bits B0 B1 B0 B0, Twice TwiceAndOne Twice Twice;
+    X5 5 = 4 * Q1 + Digit1 Less1 Less2 Covers1 Covers2, bits B0 B1 B0 B1, Twice TwiceAndOne Twice TwiceAndOne;
+    X6 6 = 4 * Q1 + Digit2 Less2 Less3 Covers2 Covers3, bits B0 B1 B1 B0, Twice TwiceAndOne TwiceAndOne Twice;
+    X7 7 = 4 * Q1 + Digit3 Less3 Less4 Covers3 Covers4, bits B0 B1 B1 B1, Twice TwiceAndOne TwiceAndOne TwiceAndOne;
+    X8 8 = 4 * Q2 + Digit0 Less0 Less1 Covers0 Covers1, bits B1 B0 B0 B0, TwiceAndOne Twice Twice Twice;
+    X9 9 = 4 * Q2 + Digit1 Less1 Less2 Covers1 Covers2, bits B1 B0 B0 B1, TwiceAndOne Twice Twice TwiceAndOne;
+    XA 10 = 4 * Q2 + Digit2 Less2 Less3 Covers2 Covers3, bits B1 B0 B1 B0, TwiceAndOne Twice TwiceAndOne Twice;
+    XB 11 = 4 * Q2 + Digit3 Less3 Less4 Covers3 Covers4, bits B1 B0 B1 B1, TwiceAndOne Twice TwiceAndOne TwiceAndOne;
+    XC 12 = 4 * Q3 + Digit0 Less0 Less1 Covers0 Covers1, bits B1 B1 B0 B0, TwiceAndOne TwiceAndOne Twice Twice;
+    XD 13 = 4 * Q3 + Digit1 Less1 Less2 Covers1 Covers2, bits B1 B1 B0 B1, TwiceAndOne TwiceAndOne Twice TwiceAndOne;
+    XE 14 = 4 * Q3 + Digit2 Less2 Less3 Covers2 Covers3, bits B1 B1 B1 B0, TwiceAndOne TwiceAndOne TwiceAndOne Twice;
+    XF 15 = 4 * Q3 + Digit3 Less3 Less4 Covers3 Covers4, bits B1 B1 B1 B1, TwiceAndOne TwiceAndOne TwiceAndOne TwiceAndOne;
+}
+
+/// The upper half of a hexadecimal digit: a digit to base 4 in front of the rest of a literal.
+macro_rules! halves {
+    ($($Q:ident $value:literal $digit:ident $less:ident $more:ident $covers:ident $above:ident, $b1:ident $b0:ident, $d1:ident $d0:ident;)*) => {$(
+        #[doc = concat!("`4·H + ", stringify!($value), "`")]
+        #[derive(Debug)]
+        pub struct $Q<H>(PhantomData<H>);
+        impl<H> Sealed for $Q<H> {}
+        impl<H: Literal> Literal for $Q<H> {}
+        impl<H: Literal> Number for $Q<H> {
+            const VALUE: usize = 4 * H::VALUE + $value;
+            type TakenFrom<M: Nat> = M::$less<H>;
+            type TakenFromBorrowed<M: Nat> = M::$more<H>;
+            type Within<M: Nat> = M::$covers<H>;
+            type Below<M: Nat> = M::$above<H>;
+            type Nat = <H::Nat as Nat>::$digit;
+            type Low6 = ($b0, ($b1, H::Low4));
+            type Low4 = ($b0, ($b1, H::Low2));
+            type Low2 = ($b0, ($b1, ()));
+            type Decimal = <<H::Decimal as Decimal>::$d1 as Decimal>::$d0;
+        }
+    )*};
+}
+halves! {
+    Q0 0 Digit0 Less0 Less1 Covers0 Covers1, B0 B0, Twice Twice;
+    Q1 1 Digit1 Less1 Less2 Covers1 Covers2, B0 B1, Twice TwiceAndOne;
+    Q2 2 Digit2 Less2 Less3 Covers2 Covers3, B1 B0, TwiceAndOne Twice;
+    Q3 3 Digit3 Less3 Less4 Covers3 Covers4, B1 B1, TwiceAndOne TwiceAndOne;
+}

@@ -1,0 +1,61 @@
+//! From a constant that is no parameter to a number: digit by digit, which takes sixteen implementations where
+//! a table of constants takes one for each.
+
+use crate::algebra::number::{Nat, UTerm};
+use crate::sealed::Sealed;
+
+/// A hexadecimal digit as a constant.
+#[derive(Debug)]
+pub enum Nibble<const DIGIT: usize> {}
+impl<const DIGIT: usize> Sealed for Nibble<DIGIT> {}
+
+/// A digit behind the number `N`.
+pub trait HexDigit: Sealed {
+    /// `16·N + digit`
+    type Behind<N: Nat>: Nat;
+}
+
+macro_rules! nibbles {
+    ($($value:literal $High:ident $Low:ident;)*) => {$(
+        impl HexDigit for Nibble<$value> {
+            type Behind<N: Nat> = <N::$High as Nat>::$Low;
+        }
+    )*};
+}
+nibbles! {
+    0 Digit0 Digit0; 1 Digit0 Digit1; 2 Digit0 Digit2; 3 Digit0 Digit3;
+    4 Digit1 Digit0; 5 Digit1 Digit1; 6 Digit1 Digit2; 7 Digit1 Digit3;
+    8 Digit2 Digit0; 9 Digit2 Digit1; 10 Digit2 Digit2; 11 Digit2 Digit3;
+    12 Digit3 Digit0; 13 Digit3 Digit1; 14 Digit3 Digit2; 15 Digit3 Digit3;
+}
+
+/// The number with these hexadecimal digits, the lowest first. Sizes below 4 GiB have eight.
+pub type Measured<
+    const D0: usize,
+    const D1: usize,
+    const D2: usize,
+    const D3: usize,
+    const D4: usize,
+    const D5: usize,
+    const D6: usize,
+    const D7: usize,
+> = Over<D0, Over<D1, Over<D2, Over<D3, Over<D4, Over<D5, Over<D6, Over<D7, UTerm>>>>>>>>;
+type Over<const D: usize, N> = <Nibble<D> as HexDigit>::Behind<N>;
+
+/// A constant that is no parameter, as a number of the type level.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __measured {
+    ($number:expr) => {
+        $crate::__::Measured<
+            { $number & 15 },
+            { $number >> 4 & 15 },
+            { $number >> 8 & 15 },
+            { $number >> 12 & 15 },
+            { $number >> 16 & 15 },
+            { $number >> 20 & 15 },
+            { $number >> 24 & 15 },
+            { $number >> 28 & 15 },
+        >
+    };
+}

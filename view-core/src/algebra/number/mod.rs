@@ -1,0 +1,39 @@
+//! Ground floor: arithmetic on `typenum`'s binary numbers, written for short trait resolution.
+//!
+//! `typenum`'s own operators walk a number several times and carry bounds that every caller has to
+//! repeat. Everything here is a *total* type function instead: an associated type that exists for
+//! every number, with no where-clause on the way, so generic code needs no bounds and rustc has
+//! nothing to prove twice. Numbers are walked two bits at a time, which halves the steps: a *digit*
+//! below is a digit to base 4.
+//!
+//! A difference below zero is the number 0, and whether it is below zero is a verdict of its own ([`Subtracted`]): the
+//! predicates of `refuse` report that verdict, and a forgotten one leaves an empty view.
+
+pub mod addition;
+pub mod against;
+pub mod const_len;
+pub mod divide;
+pub mod exact;
+pub mod literal;
+pub mod measure;
+pub mod nat;
+pub mod select;
+pub mod subtract;
+#[cfg(test)]
+pub mod tests;
+pub mod unknown;
+pub mod verdict;
+
+pub use addition::Addition;
+pub use against::Against;
+
+pub use divide::{AnyDivisor, Division, Left, Quotient};
+pub use exact::{Divisor, Quotient as ExactQuotient};
+pub use nat::{Equal, Nat, Number, Positive};
+pub use subtract::Subtracted;
+pub use typenum::{UInt, UTerm, B0, B1};
+pub use unknown::Unknown;
+pub use verdict::{Fails, Holds, Verdict};
+
+/// One, as a number of one bit.
+pub type One = UInt<UTerm, B1>;

@@ -1,0 +1,173 @@
+//! How much of a reshape the types decide.
+
+use crate::algebra::number::select::Choose;
+use crate::algebra::number::Verdict;
+use crate::algebra::reshape::outcome::Strides;
+use crate::algebra::reshape::rule::{regroup, Refusal};
+use crate::algebra::reshape::Axes;
+use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::Outcome;
+use crate::algebra::reshape::Request;
+use crate::algebra::reshape::MOST;
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride::{DynStride, Static, Stride};
+use crate::algebra::shape::stride_list::StrideList;
+use crate::algebra::shape::stride_unit::{InAny, Unit};
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+
+/// Axes that the types can walk over.
+pub trait Walkable: Sealed {
+    /// What the strides are numbers of.
+    type Unit: Unit;
+    /// Extents and strides, where they are static.
+    const AXES: Values;
+}
+
+/// Extents and strides as values.
+#[derive(Debug, Clone, Copy)]
+pub struct Values {
+    rank: usize,
+    extents: [usize; MOST],
+    strides: [isize; MOST],
+}
+
+impl Values {
+    const NONE: Self = Self {
+        rank: 0,
+        extents: [1; MOST],
+        strides: [0; MOST],
+    };
+
+    /// With another axis in front.
+    const fn behind(mut self, extent: Option<usize>, stride: Option<isize>) -> Self {
+        let (Some(extent), Some(stride)) = (extent, stride) else {
+            panic!("view!: not a static axis")
+        };
+        assert!(self.rank < MOST, "view!: the highest rank is 16");
+        let mut i = self.rank;
+        while i > 0 {
+            self.extents[i] = self.extents[i - 1];
+            self.strides[i] = self.strides[i - 1];
+            i -= 1;
+        }
+        self.rank += 1;
+        self.extents[0] = extent;
+        self.strides[0] = stride;
+        self
+    }
+
+    /// Whether the rule makes the axes `new` of these, where strides are used.
+    const fn become_(&self, new: &Self, unit: isize) -> bool {
+        let (old, _) = self.extents.split_at(self.rank);
+        let (strides, _) = self.strides.split_at(self.rank);
+        let (shape, _) = new.extents.split_at(new.rank);
+        let Ok(expected) = regroup(old, strides, shape, unit) else {
+            return false;
+        };
+        let mut i = 0;
+        while i < new.rank {
+            if new.extents[i] > 1 && new.strides[i] != expected[i] {
+                return false;
+            }
+            i += 1;
+        }
+        true
+    }
+}
+
+impl Walkable for () {
+    type Unit = InAny;
+    const AXES: Values = Values::NONE;
+}
+
+impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
+    type Unit = <D::Unit as Unit>::With<Tail::Unit>;
+    const AXES: Values = Tail::AXES.behind(E::STATIC, D::STATIC);
+}
+
+/// How much of a reshape the types decide.
+pub trait Case: Sealed {
+    /// The outcome for the old axes `O`, with elements `U` apart, in the shape `Z`.
+    type Outcome<O: Olds, Z: Shape, U: Static>: Outcome;
+    /// The stored part of the strides of a view of shape `S` and strides `D` in that shape.
+    ///
+    /// # Errors
+    /// [`ViewError::Merge`] if two axes cannot be merged.
+    fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
+        old: S::Words,
+        strides: D::Words,
+        shape: Z::Words,
+    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Words, ViewError>;
+}
+/// The strides in the case `C`.
+type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U> as Outcome>::Strides;
+
+/// Everything is known.
+#[derive(Debug)]
+pub enum Walked {}
+/// Something is not.
+#[derive(Debug)]
+pub enum AtRunTime {}
+impl Sealed for Walked {}
+impl Sealed for AtRunTime {}
+
+/// The case of a view of shape `S` with strides `D` in the shape `Z`.
+pub type Along<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<
+    Fixed<S, Z>,
+> as Choose>::Case<Walked, AtRunTime>;
+/// The case of a row-major view of shape `S`.
+pub type Rowwise<S, Z> = <Fixed<S, Z> as Choose>::Case<Walked, AtRunTime>;
+/// Whether all extents are known.
+type Fixed<S, Z> = <<S as Request>::Fixed as Verdict>::And<<Z as Request>::Fixed>;
+
+impl Case for Walked {
+    type Outcome<O: Olds, Z: Shape, U: Static> = O::Walk<Z::Back<()>, U>;
+    #[inline(always)]
+    fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
+        _: S::Words,
+        _: D::Words,
+        _: Z::Words,
+    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Words, ViewError> {
+        const { agree::<S, D, Z, StridesIn<Self, S, D, Z, U>, U>() };
+        Ok(Words::nil())
+    }
+}
+
+/// Does not compile unless the strides `E`, which the types have found for the shape `Z`, are those that the rule finds (V9).
+pub(crate) const fn agree<S: Shape, D: StrideList, Z: Shape, E: StrideList, U: Static>() {
+    let (old, new) = (<S::Zip<D> as Walkable>::AXES, <Z::Zip<E> as Walkable>::AXES);
+    assert!(
+        old.become_(&new, U::BYTES),
+        "view!: a reshape that contradicts the rule"
+    );
+}
+impl Case for AtRunTime {
+    type Outcome<O: Olds, Z: Shape, U: Static> = Strides<Z::Alike<DynStride>>;
+    #[inline(always)]
+    fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
+        old: S::Words,
+        strides: D::Words,
+        shape: Z::Words,
+    ) -> Result<<Z::Alike<DynStride> as StrideList>::Words, ViewError> {
+        let mut extents = S::Rank::array(0);
+        let mut bytes = S::Rank::array(0);
+        let mut new = Z::Rank::array(0);
+        S::write(old, extents.as_mut());
+        S::Spell::<D>::write(S::spell::<D>(strides), bytes.as_mut());
+        Z::write(shape, new.as_mut());
+        match regroup(extents.as_ref(), bytes.as_ref(), new.as_ref(), U::BYTES) {
+            // SAFETY: V15, dynamic strides agree with all numbers.
+            Ok(strides) => Ok(unsafe { Z::Alike::<DynStride>::trusted(&strides) }),
+            Err(Refusal::Merge { axis, next }) => Err(ViewError::Merge { axis, next }),
+            Err(Refusal::Count) => Err(ViewError::Reshape {
+                elements: S::len(old),
+                wanted: Z::len(shape),
+            }),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `_` among the new axes.
+//!
+//! Mostly it completes the group that it stands in, or is one old axis, and the rest of the walk tells whether that was right: the
+//! numbers of elements are equal then. Only where it was not are all axes asked, which takes long.
+
+use crate::algebra::number::{Divisor, Fails, Nat, One, UTerm};
+use crate::algebra::reshape::new::Fixed;
+use crate::algebra::reshape::outcome::{Fallback, OtherCount};
+use crate::algebra::reshape::News;
+use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::Outcome;
+use crate::algebra::reshape::Place;
+use crate::algebra::reshape::{Request, Rest};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::{Static, Stride};
+use crate::algebra::shape::stride_list::StrideList;
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// The axis of which only the others say how long it is.
+#[derive(Debug)]
+pub struct Gap<W>(PhantomData<W>);
+impl<W> Sealed for Gap<W> {}
+
+impl<W: News> News for Gap<W> {
+    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtBegin<O, U, Z, E, W>>;
+    type Fresh<O: Olds, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtFresh<O, Z, E, W>>;
+    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+        <<Missing<Np, Op, W> as News>::Complete<B::Tail, N, D, Z, E> as Outcome>::Or<
+            AtMore<Np, Op, B, N, D, Z, E, W>,
+        >;
+    // There are two of them.
+    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Quotient<Num: Nat, Den: Nat, O: Olds> = (UTerm, Fails);
+    type Asked<X: Request> = W::Asked<(Rest, X)>;
+}
+/// The axis that completes a group of products `Np` and `Op`, in front of `W`.
+type Missing<Np, Op, W> = <<Np as Divisor>::Dividing<Op> as Place>::Place<W>;
+
+/// The axis that `O` and the products of its group leave, in front of `W`.
+type Filled<Op, Np, O, W> = <<W as News>::Quotient<Op, Np, O> as Place>::Place<W>;
+/// The outcome where all axes say what `_` is, and nothing but axes of extent 1 is done.
+#[derive(Debug)]
+pub struct AtBegin<O, U, Z, E, W>(PhantomData<(O, U, Z, E, W)>);
+impl<O, U, Z, E, W> Sealed for AtBegin<O, U, Z, E, W> {}
+impl<O: Olds, U: Static, Z: Shape, E: StrideList, W: News> Fallback for AtBegin<O, U, Z, E, W> {
+    type Outcome = <Filled<One, One, O, W> as News>::Begin<O, U, Z, E>;
+}
+/// The same, where no group is open.
+#[derive(Debug)]
+pub struct AtFresh<O, Z, E, W>(PhantomData<(O, Z, E, W)>);
+impl<O, Z, E, W> Sealed for AtFresh<O, Z, E, W> {}
+impl<O: Olds, Z: Shape, E: StrideList, W: News> Fallback for AtFresh<O, Z, E, W> {
+    type Outcome = <Filled<One, One, O, W> as News>::Fresh<O, Z, E>;
+}
+/// The same, in a group of products `Np` and `Op`.
+#[derive(Debug)]
+pub struct AtMore<Np, Op, B, N, D, Z, E, W>(PhantomData<(Np, Op, B, N, D, Z, E, W)>);
+impl<Np, Op, B, N, D, Z, E, W> Sealed for AtMore<Np, Op, B, N, D, Z, E, W> {}
+impl<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList, W: News> Fallback
+    for AtMore<Np, Op, B, N, D, Z, E, W>
+{
+    type Outcome = <Filled<Op, Np, B::Tail, W> as News>::More<Np, Op, B, N, D, Z, E>;
+}

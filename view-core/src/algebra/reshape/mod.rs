@@ -1,0 +1,44 @@
+//! Another shape for the same elements, in the same order, without a copy.
+//!
+//! NumPy's rule: walking from the last axis to the first, axes of the old and of the new shape are paired off in groups of
+//! equal products. The old axes of a group have to be one run of equidistant elements, which the new ones then divide. Axes
+//! of extent 1 are in nobody's way. What NumPy would copy silently is refused.
+//!
+//! That way round, the stride of a new axis is known when the walk gets there, and so is what `_` stands for.
+
+pub mod axes;
+pub mod case;
+pub mod gap;
+pub mod layout;
+pub mod new;
+pub mod old;
+pub mod outcome;
+pub mod quotient;
+pub mod request;
+pub mod rests;
+pub mod rule;
+pub mod run;
+pub mod walk;
+
+// For `rule`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+/// The most axes there are.
+const MOST: usize = 16;
+
+pub use axes::Axes;
+pub(crate) use case::agree;
+pub use case::{Case, Walkable};
+pub use gap::Gap;
+pub use layout::{strides, Reshape};
+
+pub(crate) use new::AskedOf;
+pub use new::{Any, News, Slim, Vain, Wide};
+pub use old::{Old, Olds, Thin, Void};
+pub use outcome::Outcome;
+pub use quotient::{Place, Strike};
+pub use request::{Request, Rest};
+pub use run::{Join, Run, Runs};
+#[cfg(test)]
+pub use walk::Even;
+pub use walk::{Long, Settle, Short};

@@ -1,0 +1,138 @@
+//! What comes of the walk: a shape and strides, unless two axes cannot be merged.
+
+use crate::algebra::number::select::Choose;
+use crate::algebra::number::{Fails, Holds, Number, UTerm};
+use crate::algebra::reshape::rests::Rests;
+use crate::algebra::reshape::Join;
+use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::Request;
+use crate::algebra::reshape::{AskedOf, News};
+use crate::algebra::shape::answer::Granted;
+use crate::algebra::shape::extent::Dyn;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Static;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::{Refused, Say};
+use crate::message::axes::{SayApart, SayCopies};
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// An outcome.
+pub trait Outcome: Sealed {
+    /// The strides of the new axes.
+    type Strides: StrideList;
+    /// [`Fits`], or the complaint about a view of shape `S` in the shape `X`.
+    type Answer<S, X: Request>;
+    /// This, or what `F` comes to if this is a complaint.
+    type Or<F: Fallback>: Outcome;
+    /// The answer, and the shape and the layout that a view in the layout `L` gets, as one.
+    type Out<S, W: News, L: Layout>;
+}
+
+/// Another way to an outcome.
+pub trait Fallback: Sealed {
+    /// The outcome.
+    type Outcome: Outcome;
+}
+
+/// The shape `Z` with the strides `E`.
+#[derive(Debug)]
+pub struct Done<Z, E>(PhantomData<(Z, E)>);
+impl<Z, E> Sealed for Done<Z, E> {}
+impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
+    type Strides = E;
+    type Or<F: Fallback> = Self;
+    type Answer<S, X: Request> = Fits;
+    type Out<S, W: News, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
+}
+
+/// The same, of no element: the strides could be any, and are those of elements `U` apart in row-major order.
+#[derive(Debug)]
+pub struct Nothing<X, U>(PhantomData<(X, U)>);
+impl<X, U> Sealed for Nothing<X, U> {}
+impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
+    type Strides = <Y::Filled<UTerm> as Shape>::Strides<U>;
+    type Or<F: Fallback> = Self;
+    type Answer<S, X: Request> =
+        <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<Fits, Judged<Unequal, S, X>>;
+    type Out<S, W: News, L: Layout> = (
+        Self::Answer<S, Y>,
+        Y::Filled<UTerm>,
+        L::Rows<Self::Strides, L::Align>,
+    );
+}
+
+/// The strides `D`, whatever they are.
+#[derive(Debug)]
+pub struct Strides<D>(PhantomData<D>);
+impl<D> Sealed for Strides<D> {}
+impl<D: StrideList> Outcome for Strides<D> {
+    type Strides = D;
+    type Or<F: Fallback> = Self;
+    type Answer<S, X: Request> = Fits;
+    type Out<S, W: News, L: Layout> = (Fits, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
+}
+
+macro_rules! refused {
+    ($([$($param:ident),*] $Self:ty: $Complaint:ty;)*) => {$(
+        impl<$($param),*> Outcome for $Self {
+            type Strides = ();
+            type Or<F: Fallback> = F::Outcome;
+            type Answer<S, X: Request> = Judged<$Complaint, S, X>;
+            type Out<S, W: News, L: Layout> = (
+                Judged<$Complaint, S, AskedOf<W>>,
+                <AskedOf<W> as Request>::Filled<Dyn>,
+                L::Rows<(), L::Align>,
+            );
+        }
+    )*};
+}
+refused! {
+    [A, B] Copies<A, B>: Merge<A, B>;
+    [] OtherCount: Unequal;
+    [] Apart: Apart;
+}
+/// The first axes of `A` and of `B` cannot be merged.
+#[derive(Debug)]
+pub struct Copies<A, B>(PhantomData<(A, B)>);
+impl<A, B> Sealed for Copies<A, B> {}
+/// The shapes have different numbers of elements.
+#[derive(Debug)]
+pub enum OtherCount {}
+impl Sealed for OtherCount {}
+/// Strides that the types cannot compare.
+#[derive(Debug)]
+pub enum Apart {}
+impl Sealed for Apart {}
+
+/// The answer that is no complaint.
+#[derive(Debug)]
+pub enum Fits {}
+impl Sealed for Fits {}
+impl Granted for Fits {}
+/// The complaint about two axes, the first ones of `A` and of `B`.
+#[derive(Debug)]
+pub struct Merge<A, B>(PhantomData<(A, B)>);
+/// The complaint about the number of elements.
+#[derive(Debug)]
+pub enum Unequal {}
+
+/// The complaint `A` about a view of shape `S` in the shape `X`. Elements are counted only here, where something is wrong.
+#[derive(Debug)]
+pub struct Judged<A, S, X>(PhantomData<(A, S, X)>);
+impl<A, S, X> Sealed for Judged<A, S, X> {}
+impl<S, X> Granted for Judged<Apart, S, X> where Refused: SayApart<S> {}
+impl<S: Request, X: Request> Granted for Judged<Unequal, S, X> where <X::Rests as Rests>::Blame<X, S>: Granted {}
+impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where
+    <X::Rests as Rests>::Takes<X, S>: Cause<A, B, S, X>
+{
+}
+
+/// Whether the numbers of elements are equal, and what is wrong then.
+pub trait Cause<A, B, S, X>: Join {}
+impl<A: Olds, B: Olds, S, X> Cause<A, B, S, X> for Holds where
+    SayCopies<0>: Say<<A::Number as Number>::Decimal, <B::Number as Number>::Decimal>
+{
+}
+impl<A, B, S, X> Cause<A, B, S, X> for Fails where Judged<Unequal, S, X>: Granted {}

@@ -1,0 +1,116 @@
+//! How far apart the positions of the old axes are, and whether one axis runs through another.
+
+use crate::algebra::number::select::Choose;
+use crate::algebra::number::{Addition, Against, Fails, Holds, Nat, Verdict};
+use crate::algebra::reshape::new::Fixed;
+use crate::algebra::reshape::outcome::{Apart, Copies};
+use crate::algebra::reshape::walk::Settled;
+use crate::algebra::reshape::News;
+use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::Outcome;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::{DynStride, Stride};
+use crate::algebra::shape::stride_list::StrideList;
+use crate::algebra::shape::stride_unit::Unit;
+use crate::sealed::Sealed;
+
+/// What is known of how far apart the positions of an old axis are: a stride, or [`InOrder`].
+pub trait Run: Sealed {
+    /// The stride.
+    type Stride: Stride;
+    /// Whether an axis of stride `Outer` runs through this one, which has extent `N`.
+    type Behind<Outer: Run, N: Nat>: Join;
+}
+/// The same of all axes: a list of strides, or [`InOrder`].
+pub trait Runs: Sealed {
+    /// The old axes of extents `(E, S)`, in front of `O`, last axis first.
+    type Laid<E: Extent, S: Shape, O: Olds>: Olds;
+}
+/// Row-major, so that every axis runs through the next one.
+#[derive(Debug)]
+pub enum InOrder {}
+impl Sealed for InOrder {}
+
+impl<D: Stride> Run for D {
+    type Stride = D;
+    type Behind<Outer: Run, N: Nat> =
+        <<<D::Unit as Unit>::With<<Outer::Stride as Stride>::Unit> as Unit>::Clear as Choose>::Join<
+            <AsLong<Outer::Stride, N, D> as Verdict>::And<
+                <SameWay<Outer::Stride, D> as Verdict>::Or<IsZero<D>>,
+            >,
+            Unclear,
+        >;
+}
+impl Run for InOrder {
+    // Nobody asks for it: row-major stays row-major.
+    type Stride = DynStride;
+    type Behind<Outer: Run, N: Nat> = Holds;
+}
+type AsLong<Outer, N, D> =
+    <<Outer as Stride>::Factor as Against>::Is<<N as Addition>::Times<<D as Stride>::Factor>>;
+type SameWay<A, B> = <<A as Stride>::Backwards as Choose>::Verdict<
+    <B as Stride>::Backwards,
+    <<B as Stride>::Backwards as Verdict>::Not,
+>;
+type IsZero<D> = <<D as Stride>::Factor as Against>::IsNone;
+
+impl Runs for () {
+    // There are as many strides as extents.
+    type Laid<E: Extent, S: Shape, O: Olds> = O;
+}
+impl<D: Stride, Tail: StrideList> Runs for (D, Tail) {
+    type Laid<E: Extent, S: Shape, O: Olds> = <E::Len as Nat>::Laid<D, S, Tail, O>;
+}
+impl Runs for InOrder {
+    type Laid<E: Extent, S: Shape, O: Olds> = <E::Len as Nat>::Laid<Self, S, Self, O>;
+}
+
+/// Whether an old axis joins a group, and what comes of it.
+pub trait Join: Sealed {
+    /// The first axis of `B` joins, in front of the first of `Before`: see [`Olds::Join`].
+    type Join<Np: Nat, Op: Nat, Before: Olds, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+}
+/// Their strides are numbers of different things, and cannot be compared.
+#[derive(Debug)]
+pub enum Unclear {}
+impl Sealed for Unclear {}
+impl Join for Holds {
+    type Join<
+        Np: Nat,
+        Op: Nat,
+        Before: Olds,
+        B: Olds,
+        N: Fixed,
+        D: Stride,
+        W: News,
+        Z: Shape,
+        E: StrideList,
+    > = Settled<Np, Op, B, N, D, W, Z, E>;
+}
+impl Join for Fails {
+    type Join<
+        Np: Nat,
+        Op: Nat,
+        Before: Olds,
+        B: Olds,
+        N: Fixed,
+        D: Stride,
+        W: News,
+        Z: Shape,
+        E: StrideList,
+    > = Copies<B, Before>;
+}
+impl Join for Unclear {
+    type Join<
+        Np: Nat,
+        Op: Nat,
+        Before: Olds,
+        B: Olds,
+        N: Fixed,
+        D: Stride,
+        W: News,
+        Z: Shape,
+        E: StrideList,
+    > = Apart;
+}

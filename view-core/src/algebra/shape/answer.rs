@@ -1,0 +1,72 @@
+//! Answers to what is asked before an operation compiles: granted, or refused with a sentence.
+
+use crate::algebra::number::select::Choose;
+use crate::algebra::number::{Left, Nat, Number};
+use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::shape::Shape;
+use crate::checks::bounds::{Say, Say3};
+use crate::message::axes::{
+    SayBroadcast, SayBroadcastRank, SayEntries, SayFrame, SayHighRank, SayLeft, SayNoAxis, SayNoFrame,
+    SayNotOne, SayOrder, SayRank, SayRests, SaySplitPast, SayTogether, SayWindow,
+};
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// The most axes there can be.
+pub(crate) type Most = typenum::consts::U16;
+
+/// The answer to `Rest` if `V` holds. If not, `Why` says so of the numbers `N` and `E`, on axis `A`.
+pub(crate) type Check<V, Why, A, N, E, Rest> = <V as Choose>::Either<Rest, Complaint<Why, A, N, E>>;
+
+/// The answer that refuses.
+#[derive(Debug)]
+pub struct Complaint<Why, A, N, E>(PhantomData<(Why, A, N, E)>);
+impl<Why, A, N, E> Sealed for Complaint<Why, A, N, E> {}
+
+/// An answer that does not.
+#[diagnostic::on_unimplemented(
+    message = "view!: this operation cannot be checked, because an extent is a type parameter",
+    label = "the extent of an axis is a type parameter",
+    note = "help: give the extents in the signature, or do this where they are known"
+)]
+pub trait Granted: Sealed {}
+impl Granted for () {}
+impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
+    Why::Sentence: Say<N::Decimal, E::Decimal>
+{
+}
+
+/// The answer that refuses tiles of `K`, which leave some of `N` positions over on axis `A`. How many is only asked then.
+#[derive(Debug)]
+pub struct LeftOver<A, N, K>(PhantomData<(A, N, K)>);
+impl<A, N, K> Sealed for LeftOver<A, N, K> {}
+impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
+    SayLeft<AXIS>: Say3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
+{
+}
+
+/// A sentence, once the axis is known that it is about.
+pub trait About<A>: Sealed {
+    /// The sentence about that axis.
+    type Sentence;
+}
+macro_rules! about_an_axis {
+    ($($Why:ident $Say:ident)*) => {$(
+        #[doc = concat!("Refuse with `", stringify!($Say), "`.")]
+        #[derive(Debug)]
+        pub enum $Why {}
+        impl Sealed for $Why {}
+        impl<const AXIS: usize> About<R<AXIS>> for $Why {
+            type Sentence = $Say<AXIS>;
+        }
+    )*};
+}
+about_an_axis!(
+    NoAxis SayNoAxis Entries SayEntries Frame SayFrame NoOrder SayOrder LowRank SayRank NotOne SayNotOne
+    BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
+    SplitPast SaySplitPast Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
+    TwoRests SayRests
+);
+
+/// The rank of `S`, as a number.
+pub(crate) type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;

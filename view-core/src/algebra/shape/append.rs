@@ -1,0 +1,103 @@
+//! More axes behind the others: the inner ones of a field that is an array, and those inside of windows and tiles.
+
+use crate::algebra::align::evidence::Evidence;
+use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::sealed::Sealed;
+
+/// A shape that others can follow.
+pub trait Append: Sealed {
+    /// These axes, then those of `Z`.
+    type Then<Z: Shape>: Shape;
+    /// Their stored part.
+    fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words
+    where
+        Self: Shape;
+    /// The positions of windows of extents `K`, then the axes of `Z`.
+    type Windowed<K: Shape, Z: Shape>: Shape;
+    /// The positions of tiles of extents `K`, then the axes of `Z`.
+    type Tiled<K: Shape, Z: Shape>: Shape;
+    /// The shape of as many axes, whose extents only run time knows.
+    type Dynamic: Shape;
+    /// The strides `D` of structs, around the axes of a field that has this shape.
+    type Within<D: StrideList>: StrideList<Words = D::Words>;
+    /// The layout of a field, with strides `D`, of the elements of a view of this shape: of one element it is row-major.
+    type FieldLayout<D: StrideList, A: Evidence>: Layout;
+    /// The stored part of that.
+    fn field_layout<D: StrideList, A: Evidence>(
+        strides: D::Words,
+    ) -> <Self::FieldLayout<D, A> as Layout>::Words;
+}
+impl Append for () {
+    type Then<Z: Shape> = Z;
+    #[inline(always)]
+    fn then<Z: Shape>((): (), more: Z::Words) -> Z::Words {
+        more
+    }
+    type Windowed<K: Shape, Z: Shape> = Z;
+    type Tiled<K: Shape, Z: Shape> = Z;
+    type Dynamic = ();
+    type Within<D: StrideList> = D;
+    type FieldLayout<D: StrideList, A: Evidence> = RowMajor<A>;
+    #[inline(always)]
+    fn field_layout<D: StrideList, A: Evidence>(_: D::Words) {}
+}
+impl<E: Extent, Tail: Shape> Append for (E, Tail) {
+    type Then<Z: Shape> = (E, Tail::Then<Z>);
+    #[inline(always)]
+    fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words {
+        (words.0, Tail::then::<Z>(words.1, more))
+    }
+    type Windowed<K: Shape, Z: Shape> = (E::Windows<K::Head>, Tail::Windowed<K::Tail, Z>);
+    type Tiled<K: Shape, Z: Shape> = (E::Tiles<K::Head>, Tail::Tiled<K::Tail, Z>);
+    type Dynamic = (Dyn, Tail::Dynamic);
+    type Within<D: StrideList> = D::Enclosing;
+    type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
+    #[inline(always)]
+    fn field_layout<D: StrideList, A: Evidence>(strides: D::Words) -> D::Words {
+        strides
+    }
+}
+
+/// Strides that others can follow.
+pub trait AppendStrides: Sealed {
+    /// These strides, then those of `Z`.
+    type Then<Z: StrideList>: StrideList;
+    /// Their stored part.
+    fn then<Z: StrideList>(
+        words: <Self as StrideList>::Words,
+        more: Z::Words,
+    ) -> <Self::Then<Z> as StrideList>::Words
+    where
+        Self: StrideList;
+    /// The strides of tiles of extents `K`, then those of `Z`.
+    type Tiled<K: Shape, Z: StrideList>: StrideList;
+    /// These strides, of structs, around those of a field.
+    type Enclosing: StrideList<Words = <Self as StrideList>::Words>
+    where
+        Self: StrideList;
+}
+impl AppendStrides for () {
+    type Enclosing = ();
+    type Tiled<K: Shape, Z: StrideList> = Z;
+    type Then<Z: StrideList> = Z;
+    #[inline(always)]
+    fn then<Z: StrideList>((): (), more: Z::Words) -> Z::Words {
+        more
+    }
+}
+impl<D: Stride, Tail: StrideList> AppendStrides for (D, Tail) {
+    type Enclosing = (D::Enclosing, Tail::Enclosing);
+    type Tiled<K: Shape, Z: StrideList> = (<K::Head as Extent>::Around<D>, Tail::Tiled<K::Tail, Z>);
+    type Then<Z: StrideList> = (D, Tail::Then<Z>);
+    #[inline(always)]
+    fn then<Z: StrideList>(
+        words: <Self as StrideList>::Words,
+        more: Z::Words,
+    ) -> <Self::Then<Z> as StrideList>::Words {
+        (words.0, Tail::then::<Z>(words.1, more))
+    }
+}

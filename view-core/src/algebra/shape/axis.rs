@@ -1,0 +1,146 @@
+//! One axis of a list, by its number.
+
+use crate::algebra::disjoint::progress::Progress;
+use crate::algebra::disjoint::selection::{Entry, Tracks};
+use crate::algebra::index::{All, ItemList};
+use crate::algebra::number::{Nat, UTerm};
+use crate::algebra::shape::axis_list::{AxisList, AxisWords};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::{Cut, Part, Rows};
+use crate::algebra::shape::stride::Stride;
+use typenum::consts::*;
+
+/// The number of an axis, counted from 0.
+#[diagnostic::on_unimplemented(
+    message = "view!: this is not the number of an axis",
+    label = "axes are counted from 0",
+    note = "help: the highest rank is 16, so the last axis there can be is 15"
+)]
+pub trait Axis: Nat {
+    /// The extent of that axis.
+    type ExtentIn<X: AxisList>: Extent;
+    /// Its stride.
+    type StrideIn<X: AxisList>: Stride;
+    /// Its stored part.
+    fn of<X: AxisList>(words: X::Words) -> AxisWords<Self::ExtentIn<X>, Self::StrideIn<X>>;
+    /// The list without that axis.
+    type Without<X: AxisList>: AxisList;
+    /// The stored part of that.
+    fn without<X: AxisList>(words: X::Words) -> <Self::Without<X> as AxisList>::Words;
+    /// The list with a new axis in front of that one.
+    type Insert<E: Extent, D: Stride, X: AxisList>: AxisList;
+    /// The stored part of that.
+    fn insert<E: Extent, D: Stride, X: AxisList>(
+        axis: AxisWords<E, D>,
+        words: X::Words,
+    ) -> <Self::Insert<E, D, X> as AxisList>::Words;
+    /// The list with another axis in place of that one.
+    type Put<E: Extent, D: Stride, X: AxisList>: AxisList;
+    /// The stored part of that.
+    fn put<E: Extent, D: Stride, X: AxisList>(
+        axis: AxisWords<E, D>,
+        words: X::Words,
+    ) -> <Self::Put<E, D, X> as AxisList>::Words;
+    /// What is taken of that axis.
+    type EntryIn<K: Tracks>: Entry;
+    /// The same at run time.
+    fn entry<K: Tracks>(words: K::Words) -> Progress;
+    /// The indices `I` behind one [`All`] for each axis before this one.
+    type Behind<I: ItemList>: ItemList;
+    /// The run-time part of that.
+    fn behind<I: ItemList>(args: I::Args) -> <<Self as Axis>::Behind<I> as ItemList>::Args;
+    /// What a range on this axis leaves of a view: whole rows, if it is the first.
+    type Part: Part;
+}
+
+impl Axis for UTerm {
+    type EntryIn<K: Tracks> = K::First;
+    #[inline(always)]
+    fn entry<K: Tracks>(words: K::Words) -> Progress {
+        K::first(words)
+    }
+    type Behind<I: ItemList> = I;
+    #[inline(always)]
+    fn behind<I: ItemList>(args: I::Args) -> I::Args {
+        args
+    }
+    type Part = Rows;
+    type ExtentIn<X: AxisList> = X::Extent;
+    type StrideIn<X: AxisList> = X::Stride;
+    #[inline(always)]
+    fn of<X: AxisList>(words: X::Words) -> AxisWords<X::Extent, X::Stride> {
+        X::head(words)
+    }
+    type Without<X: AxisList> = X::Tail;
+    #[inline(always)]
+    fn without<X: AxisList>(words: X::Words) -> <X::Tail as AxisList>::Words {
+        X::tail(words)
+    }
+    type Insert<E: Extent, D: Stride, X: AxisList> = ((E, D), X);
+    #[inline(always)]
+    fn insert<E: Extent, D: Stride, X: AxisList>(
+        axis: AxisWords<E, D>,
+        words: X::Words,
+    ) -> (AxisWords<E, D>, X::Words) {
+        (axis, words)
+    }
+    type Put<E: Extent, D: Stride, X: AxisList> = ((E, D), X::Tail);
+    #[inline(always)]
+    fn put<E: Extent, D: Stride, X: AxisList>(
+        axis: AxisWords<E, D>,
+        words: X::Words,
+    ) -> <((E, D), X::Tail) as AxisList>::Words {
+        (axis, X::tail(words))
+    }
+}
+
+macro_rules! behind {
+    ($($Axis:ident after $Before:ident)*) => {$(
+        impl Axis for $Axis {
+            type EntryIn<K: Tracks> = <$Before as Axis>::EntryIn<K::Rest>;
+            #[inline(always)]
+            fn entry<K: Tracks>(words: K::Words) -> Progress {
+                <$Before as Axis>::entry::<K::Rest>(K::rest(words))
+            }
+            type Behind<I: ItemList> = (All, <$Before as Axis>::Behind<I>);
+            #[inline(always)]
+            fn behind<I: ItemList>(args: I::Args) -> <<Self as Axis>::Behind<I> as ItemList>::Args {
+                ((), <$Before as Axis>::behind::<I>(args))
+            }
+            type Part = Cut;
+            type ExtentIn<X: AxisList> = <$Before as Axis>::ExtentIn<X::Tail>;
+            type StrideIn<X: AxisList> = <$Before as Axis>::StrideIn<X::Tail>;
+            #[inline(always)]
+            fn of<X: AxisList>(words: X::Words) -> AxisWords<Self::ExtentIn<X>, Self::StrideIn<X>> {
+                <$Before as Axis>::of::<X::Tail>(X::tail(words))
+            }
+            type Without<X: AxisList> = ((X::Extent, X::Stride), <$Before as Axis>::Without<X::Tail>);
+            #[inline(always)]
+            fn without<X: AxisList>(words: X::Words) -> <Self::Without<X> as AxisList>::Words {
+                (X::head(words), <$Before as Axis>::without::<X::Tail>(X::tail(words)))
+            }
+            type Insert<E: Extent, D: Stride, X: AxisList> =
+                ((X::Extent, X::Stride), <$Before as Axis>::Insert<E, D, X::Tail>);
+            #[inline(always)]
+            fn insert<E: Extent, D: Stride, X: AxisList>(
+                axis: AxisWords<E, D>,
+                words: X::Words,
+            ) -> <Self::Insert<E, D, X> as AxisList>::Words {
+                (X::head(words), <$Before as Axis>::insert::<E, D, X::Tail>(axis, X::tail(words)))
+            }
+            type Put<E: Extent, D: Stride, X: AxisList> =
+                ((X::Extent, X::Stride), <$Before as Axis>::Put<E, D, X::Tail>);
+            #[inline(always)]
+            fn put<E: Extent, D: Stride, X: AxisList>(
+                axis: AxisWords<E, D>,
+                words: X::Words,
+            ) -> <Self::Put<E, D, X> as AxisList>::Words {
+                (X::head(words), <$Before as Axis>::put::<E, D, X::Tail>(axis, X::tail(words)))
+            }
+        }
+    )*};
+}
+behind!(
+    U1 after U0 U2 after U1 U3 after U2 U4 after U3 U5 after U4 U6 after U5 U7 after U6 U8 after U7
+    U9 after U8 U10 after U9 U11 after U10 U12 after U11 U13 after U12 U14 after U13 U15 after U14
+);

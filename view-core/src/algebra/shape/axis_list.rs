@@ -1,0 +1,296 @@
+//! The axes of a view, extent and stride of each side by side: `((E0, D0), ((E1, D1), ()))`. What rearranges
+//! axes is written once for such a list, not once for shapes and once for strides.
+
+use crate::algebra::reshape::Walkable;
+use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride::{DynStride, Stride};
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+
+/// The stored form of one axis.
+pub type AxisWords<E, D> = (<E as Extent>::Words, <D as Stride>::Words);
+
+/// A list of axes, outermost first.
+pub trait AxisList: Sealed + Walkable {
+    /// What a view stores for it.
+    type Words: Words;
+    /// The extent of the first axis.
+    type Extent: Extent;
+    /// The stride of the first axis.
+    type Stride: Stride;
+    /// The other axes.
+    type Tail: AxisList;
+    /// The stored part of the first axis.
+    fn head(words: Self::Words) -> AxisWords<Self::Extent, Self::Stride>;
+    /// The stored part of the others.
+    fn tail(words: Self::Words) -> <Self::Tail as AxisList>::Words;
+    /// The extents.
+    type Shape: Shape;
+    /// Their stored part.
+    fn shape(words: Self::Words) -> <Self::Shape as Shape>::Words;
+    /// The strides.
+    type Strides: StrideList;
+    /// Their stored part.
+    fn strides(words: Self::Words) -> <Self::Strides as StrideList>::Words;
+    /// These axes in front of `Back`.
+    type Before<Back: AxisList>: AxisList;
+    /// The stored part of that.
+    fn before<Back: AxisList>(
+        words: Self::Words,
+        back: Back::Words,
+    ) -> <Self::Before<Back> as AxisList>::Words;
+    /// These axes from last to first, in front of `Back`.
+    type Reversed<Back: AxisList>: AxisList;
+    /// The stored part of that.
+    fn reversed<Back: AxisList>(
+        words: Self::Words,
+        back: Back::Words,
+    ) -> <Self::Reversed<Back> as AxisList>::Words;
+    /// The strides once axes of extent 1 are repeated.
+    type Stretched: StrideList;
+    /// The stored part of that, for the extents of `Z`; `axis` is the number of the first axis.
+    ///
+    /// # Errors
+    /// [`ViewError::Broadcast`] if an extent is neither 1 nor that of `Z`.
+    fn stretched<Z: Shape>(
+        words: Self::Words,
+        wanted: Z::Words,
+        axis: isize,
+    ) -> Result<<Self::Stretched as StrideList>::Words, ViewError>;
+    /// The extents once these axes and the axes `X` are repeated until they are equal.
+    type Joined<X: AxisList>: Shape;
+    /// The stored part of that.
+    ///
+    /// # Errors
+    /// [`ViewError::Together`] if two extents differ, and neither is 1.
+    fn joined<X: AxisList>(
+        words: Self::Words,
+        other: X::Words,
+        axis: isize,
+    ) -> Result<<Self::Joined<X> as Shape>::Words, ViewError>;
+    /// The positions of windows with the extents `K`.
+    type Windowed<K: Shape>: AxisList;
+    /// The stored part of that.
+    ///
+    /// # Errors
+    /// [`ViewError::Window`] if a window does not fit its axis, or is empty.
+    fn windowed<K: Shape>(
+        words: Self::Words,
+        windows: K::Words,
+        axis: isize,
+    ) -> Result<<Self::Windowed<K> as AxisList>::Words, ViewError>;
+    /// The positions of tiles with the extents `K`.
+    type Tiled<K: Shape>: AxisList;
+    /// The stored part of that.
+    ///
+    /// # Errors
+    /// [`ViewError::Tile`] if tiles do not divide their axis, or are empty.
+    fn tiled<K: Shape>(
+        words: Self::Words,
+        tiles: K::Words,
+        axis: isize,
+    ) -> Result<<Self::Tiled<K> as AxisList>::Words, ViewError>;
+    /// The axes inside of windows or tiles with the extents `K`.
+    type Framed<K: Shape>: AxisList;
+    /// The stored part of that.
+    fn framed<K: Shape>(words: Self::Words, frame: K::Words) -> <Self::Framed<K> as AxisList>::Words;
+    /// The axes that are not known to have extent 1.
+    type Squeezed: AxisList;
+    /// The stored part of that.
+    fn squeezed(words: Self::Words) -> <Self::Squeezed as AxisList>::Words;
+}
+
+impl AxisList for () {
+    type Words = ();
+    // There is no axis: every operation asks for the rank before anything is read.
+    type Extent = Dyn;
+    type Stride = DynStride;
+    type Tail = ();
+    #[inline(always)]
+    fn head((): ()) -> (usize, isize) {
+        (0, 0)
+    }
+    #[inline(always)]
+    fn tail((): ()) {}
+    type Shape = ();
+    #[inline(always)]
+    fn shape((): ()) {}
+    type Strides = ();
+    #[inline(always)]
+    fn strides((): ()) {}
+    type Before<Back: AxisList> = Back;
+    #[inline(always)]
+    fn before<Back: AxisList>((): (), back: Back::Words) -> Back::Words {
+        back
+    }
+    type Reversed<Back: AxisList> = Back;
+    #[inline(always)]
+    fn reversed<Back: AxisList>((): (), back: Back::Words) -> Back::Words {
+        back
+    }
+    type Stretched = ();
+    #[inline(always)]
+    fn stretched<Z: Shape>((): (), _: Z::Words, _: isize) -> Result<(), ViewError> {
+        Ok(())
+    }
+    type Joined<X: AxisList> = ();
+    #[inline(always)]
+    fn joined<X: AxisList>((): (), _: X::Words, _: isize) -> Result<(), ViewError> {
+        Ok(())
+    }
+    type Windowed<K: Shape> = ();
+    #[inline(always)]
+    fn windowed<K: Shape>((): (), _: K::Words, _: isize) -> Result<(), ViewError> {
+        Ok(())
+    }
+    type Tiled<K: Shape> = ();
+    #[inline(always)]
+    fn tiled<K: Shape>((): (), _: K::Words, _: isize) -> Result<(), ViewError> {
+        Ok(())
+    }
+    type Framed<K: Shape> = ();
+    #[inline(always)]
+    fn framed<K: Shape>((): (), _: K::Words) {}
+    type Squeezed = ();
+    #[inline(always)]
+    fn squeezed((): ()) {}
+}
+
+impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
+    type Words = (AxisWords<E, D>, Tail::Words);
+    type Extent = E;
+    type Stride = D;
+    type Tail = Tail;
+    #[inline(always)]
+    fn head(words: Self::Words) -> AxisWords<E, D> {
+        words.0
+    }
+    #[inline(always)]
+    fn tail(words: Self::Words) -> Tail::Words {
+        words.1
+    }
+    type Shape = (E, Tail::Shape);
+    #[inline(always)]
+    fn shape(words: Self::Words) -> <Self::Shape as Shape>::Words {
+        (words.0 .0, Tail::shape(words.1))
+    }
+    type Strides = (D, Tail::Strides);
+    #[inline(always)]
+    fn strides(words: Self::Words) -> <Self::Strides as StrideList>::Words {
+        (words.0 .1, Tail::strides(words.1))
+    }
+    type Before<Back: AxisList> = ((E, D), Tail::Before<Back>);
+    #[inline(always)]
+    fn before<Back: AxisList>(
+        words: Self::Words,
+        back: Back::Words,
+    ) -> <Self::Before<Back> as AxisList>::Words {
+        (words.0, Tail::before::<Back>(words.1, back))
+    }
+    type Reversed<Back: AxisList> = Tail::Reversed<((E, D), Back)>;
+    #[inline(always)]
+    fn reversed<Back: AxisList>(
+        words: Self::Words,
+        back: Back::Words,
+    ) -> <Self::Reversed<Back> as AxisList>::Words {
+        Tail::reversed::<((E, D), Back)>(words.1, (words.0, back))
+    }
+    type Stretched = (E::Stretched<D>, Tail::Stretched);
+    #[inline(always)]
+    fn stretched<Z: Shape>(
+        words: Self::Words,
+        wanted: Z::Words,
+        axis: isize,
+    ) -> Result<<Self::Stretched as StrideList>::Words, ViewError> {
+        let ((extent, stride), tail) = words;
+        let (length, wide) = (E::get(extent), Z::Head::get(Z::head(wanted)));
+        if length != wide && length != 1 {
+            return Err(ViewError::Broadcast {
+                axis,
+                length,
+                wanted: wide,
+            });
+        }
+        let stride = E::stretched::<D>(stride, length != wide);
+        Ok((
+            stride,
+            Tail::stretched::<Z::Tail>(tail, Z::tail(wanted), axis + 1)?,
+        ))
+    }
+    type Joined<X: AxisList> = (E::Wider<X::Extent>, Tail::Joined<X::Tail>);
+    #[inline(always)]
+    fn joined<X: AxisList>(
+        words: Self::Words,
+        other: X::Words,
+        axis: isize,
+    ) -> Result<<Self::Joined<X> as Shape>::Words, ViewError> {
+        let (left, right) = (E::get(words.0 .0), X::Extent::get(X::head(other).0));
+        if left != right && left != 1 && right != 1 {
+            return Err(ViewError::Together { axis, left, right });
+        }
+        // SAFETY: V15, `Wider` is computed by the same rule, from extents that agree with their types.
+        let extent = unsafe { E::Wider::<X::Extent>::trusted(if left == 1 { right } else { left }) };
+        Ok((
+            extent,
+            Tail::joined::<X::Tail>(words.1, X::tail(other), axis + 1)?,
+        ))
+    }
+    type Windowed<K: Shape> = ((E::Windows<K::Head>, D), Tail::Windowed<K::Tail>);
+    #[inline(always)]
+    fn windowed<K: Shape>(
+        words: Self::Words,
+        windows: K::Words,
+        axis: isize,
+    ) -> Result<<Self::Windowed<K> as AxisList>::Words, ViewError> {
+        let ((extent, stride), tail) = words;
+        let (length, window) = (E::get(extent), K::Head::get(K::head(windows)));
+        if window == 0 || window > length {
+            return Err(ViewError::Window { axis, window, length });
+        }
+        // SAFETY: V15, `Windows` is the same difference, of extents that agree with their types.
+        let positions = unsafe { E::Windows::<K::Head>::trusted(length - window + 1) };
+        Ok((
+            (positions, stride),
+            Tail::windowed::<K::Tail>(tail, K::tail(windows), axis + 1)?,
+        ))
+    }
+    type Tiled<K: Shape> = (
+        (E::Tiles<K::Head>, <K::Head as Extent>::Around<D>),
+        Tail::Tiled<K::Tail>,
+    );
+    #[inline(always)]
+    fn tiled<K: Shape>(
+        words: Self::Words,
+        tiles: K::Words,
+        axis: isize,
+    ) -> Result<<Self::Tiled<K> as AxisList>::Words, ViewError> {
+        let ((extent, stride), tail) = words;
+        let inner = K::head(tiles);
+        let (length, tile) = (E::get(extent), K::Head::get(inner));
+        let Some(0) = length.checked_rem(tile) else {
+            return Err(ViewError::Tile { axis, tile, length });
+        };
+        // SAFETY: V15, `Tiles` is the same quotient, of extents that agree with their types and divide.
+        let positions = unsafe { E::Tiles::<K::Head>::trusted(length / tile) };
+        Ok((
+            (positions, K::Head::around::<D>(inner, stride)),
+            Tail::tiled::<K::Tail>(tail, K::tail(tiles), axis + 1)?,
+        ))
+    }
+    type Framed<K: Shape> = ((K::Head, D), Tail::Framed<K::Tail>);
+    #[inline(always)]
+    fn framed<K: Shape>(words: Self::Words, frame: K::Words) -> <Self::Framed<K> as AxisList>::Words {
+        (
+            (K::head(frame), words.0 .1),
+            Tail::framed::<K::Tail>(words.1, K::tail(frame)),
+        )
+    }
+    type Squeezed = E::Squeezed<D, Tail::Squeezed>;
+    #[inline(always)]
+    fn squeezed(words: Self::Words) -> <Self::Squeezed as AxisList>::Words {
+        E::squeezed::<D, Tail::Squeezed>(words.0 .0, words.0 .1, Tail::squeezed(words.1))
+    }
+}

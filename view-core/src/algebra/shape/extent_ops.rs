@@ -1,0 +1,116 @@
+//! What becomes of the extents of axes that meet: the shorter one of a diagonal, the longer one of a broadcast.
+
+use crate::algebra::number::select::Choose;
+use crate::algebra::number::{
+    Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UInt, UTerm, Verdict,
+};
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
+use crate::sealed::Sealed;
+
+/// Extents that meet others.
+pub trait Meet: Sealed + Sized {
+    /// The shorter one of this extent and `F`.
+    type Shorter<F: Extent>: Extent;
+    /// The shorter one of this extent and the number `N`.
+    type ShorterThan<N: Nat + Extent>: Extent;
+    /// The longer one of this extent and `F`, of which one is 1 or both are equal.
+    type Wider<F: Extent>: Extent;
+    /// The longer one of this extent and the number `N`.
+    type WiderThan<N: Nat + Extent>: Extent;
+    /// The longer one of this extent and one known only at run time.
+    type WiderThanDyn: Extent;
+    /// Whether an axis of this extent can be repeated until it has extent `F`.
+    type Stretches<F: Extent>: Verdict;
+    /// Whether this extent and `F` broadcast together.
+    type Joins<F: Extent>: Verdict;
+    /// Whether this extent and the number `N` do.
+    type JoinsNumber<N: Nat>: Verdict;
+    /// The stride of the repeated axis: 0, or `D` if there is nothing to repeat.
+    type Stretched<D: Stride>: Stride;
+    /// The stored part of that. `repeated` says whether it is, where the types do not know.
+    fn stretched<D: Stride>(stride: D::Words, repeated: bool) -> <Self::Stretched<D> as Stride>::Words;
+    /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`. Where there are none, and so the
+    /// windows are refused, nobody knows, so that an index behind them is no second mistake.
+    type Windows<F: Extent>: Extent;
+    /// How many windows of this extent there are on an axis of `N` positions.
+    type WindowsOn<N: Nat>: Extent;
+    /// How many tiles of extent `F` there are on an axis of this extent: `self / F`, if it divides; see [`Windows`](Self::Windows).
+    type Tiles<F: Extent>: Extent;
+    /// How many tiles of this extent there are on an axis of `N` positions.
+    type TilesOn<N: Nat>: Extent;
+    /// Whether tiles of extent `F` leave no position over, as far as is known.
+    type CutBy<F: Extent>: Verdict;
+    /// Whether tiles of this extent leave none of `N` positions over.
+    type Cuts<N: Nat>: Verdict;
+    /// An axis of this extent and stride `D` in front of `Rest`, unless it is known to have extent 1.
+    type Squeezed<D: Stride, Rest: AxisList>: AxisList;
+}
+
+impl Meet for Dyn {
+    type Shorter<F: Extent> = Dyn;
+    type ShorterThan<N: Nat + Extent> = Dyn;
+    type Wider<F: Extent> = F::WiderThanDyn;
+    type WiderThan<N: Nat + Extent> = <N::IsOne as Choose>::Extent<Dyn, N>;
+    type WiderThanDyn = Dyn;
+    type Stretches<F: Extent> = Holds;
+    type Joins<F: Extent> = Holds;
+    type JoinsNumber<N: Nat> = Holds;
+    type Stretched<D: Stride> = DynStride;
+    #[inline(always)]
+    fn stretched<D: Stride>(stride: D::Words, repeated: bool) -> isize {
+        if repeated {
+            0
+        } else {
+            D::get(stride)
+        }
+    }
+    type Windows<F: Extent> = Dyn;
+    type WindowsOn<N: Nat> = Dyn;
+    type Tiles<F: Extent> = Dyn;
+    type TilesOn<N: Nat> = Dyn;
+    type CutBy<F: Extent> = Holds;
+    type Cuts<N: Nat> = Holds;
+    type Squeezed<D: Stride, Rest: AxisList> = ((Dyn, D), Rest);
+}
+
+/// The extent `N`, or one that only run time would know if `V` holds.
+type KnownUnless<V, N> = <V as Choose>::Extent<Dyn, <N as Subtracted>::Extent>;
+
+macro_rules! static_extent {
+    ([$($U:ident, $B:ident)?] $Self:ty) => {
+        impl$(<$U, $B>)? Meet for $Self
+        $(where UInt<$U, $B>: Nat)?
+        {
+            type Shorter<F: Extent> = F::ShorterThan<Self>;
+            type ShorterThan<N: Nat + Extent> = <<Self as Number>::Within<N> as Choose>::Extent<Self, N>;
+            type Wider<F: Extent> = F::WiderThan<Self>;
+            type WiderThan<N: Nat + Extent> = <<N as Nat>::IsOne as Choose>::Extent<Self, N>;
+            type WiderThanDyn = <<Self as Nat>::IsOne as Choose>::Extent<Dyn, Self>;
+            type Stretches<F: Extent> = <<Self as Nat>::IsOne as Verdict>::Or<F::Same<Self>>;
+            type Joins<F: Extent> = <<Self as Nat>::IsOne as Verdict>::Or<F::JoinsNumber<Self>>;
+            type JoinsNumber<N: Nat> = <<Self as Nat>::IsOne as Verdict>::Or<<Self as Extent>::Same<N>>;
+            type Stretched<D: Stride> = <<Self as Nat>::IsOne as Choose>::Stride<NoStride, D>;
+            #[inline(always)]
+            fn stretched<D: Stride>(stride: D::Words, _: bool) -> <Self::Stretched<D> as Stride>::Words {
+                <<Self as Nat>::IsOne as Choose>::stride::<NoStride, D>((), stride)
+            }
+            type Windows<F: Extent> = F::WindowsOn<Self>;
+            type WindowsOn<N: Nat> = KnownUnless<
+                <<<Self as Number>::TakenFrom<N::Inc> as Subtracted>::Number as Addition>::IsZero,
+                <<Self as Number>::TakenFrom<N::Inc> as Subtracted>::Number,
+            >;
+            type Tiles<F: Extent> = F::TilesOn<Self>;
+            type TilesOn<N: Nat> = KnownUnless<
+                <<<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact as Verdict>::Not,
+                <<Self as Divisor>::Dividing<N> as ExactQuotient>::Whole,
+            >;
+            type CutBy<F: Extent> = F::Cuts<Self>;
+            type Cuts<N: Nat> = <<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact;
+            type Squeezed<D: Stride, Rest: AxisList> = <<Self as Nat>::IsOne as Choose>::Axes<Rest, ((Self, D), Rest)>;
+        }
+    };
+}
+static_extent!([] UTerm);
+static_extent!([U, B] UInt<U, B>);

@@ -1,0 +1,121 @@
+//! Nested loops over the axes of a shape, and the byte offsets that they come by: those of one view, or of several that
+//! are walked in step.
+
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::sealed::Sealed;
+
+/// The loops over a shape.
+///
+/// # Safety
+/// `fold` calls `f` once for every position of the shape, with the offset of the place that one comes to from `course` by
+/// [`enter`](Course::enter)ing its index on each axis.
+pub unsafe trait Loops: Sealed {
+    /// Fold over the offsets of all positions, in row-major order, from `course` on.
+    #[doc(hidden)]
+    fn fold<C: Course, B>(
+        words: <Self as Shape>::Words,
+        course: C,
+        init: B,
+        f: &mut impl FnMut(B, C::Offset) -> B,
+    ) -> B
+    where
+        Self: Shape;
+}
+
+// SAFETY: V3, there is one position, and no index to enter.
+unsafe impl Loops for () {
+    #[inline(always)]
+    fn fold<C: Course, B>((): (), course: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B) -> B {
+        f(init, course.offset())
+    }
+}
+
+// SAFETY: V3, the positions are those of the other axes, for each index on the first, and every index is entered once.
+unsafe impl<E: Extent, Tail: Shape> Loops for (E, Tail) {
+    #[inline(always)]
+    fn fold<C: Course, B>(
+        words: <Self as Shape>::Words,
+        course: C,
+        init: B,
+        f: &mut impl FnMut(B, C::Offset) -> B,
+    ) -> B {
+        let mut acc = init;
+        for i in 0..E::get(words.0) {
+            acc = Tail::fold::<C::Tail, B>(words.1, course.enter(i), acc, f);
+        }
+        acc
+    }
+}
+
+/// A place in such loops.
+///
+/// # Safety
+/// `enter(i)` is `i` times the first stride that is left further on than this place, in every view, and has the other
+/// strides left.
+pub unsafe trait Course: Copy {
+    /// The byte offset from the first element, in every view.
+    type Offset: Copy;
+    /// The place one loop further in.
+    type Tail: Course<Offset = Self::Offset>;
+    /// The place at index `i` of the first axis that is left.
+    fn enter(self, i: usize) -> Self::Tail;
+    /// Where this is.
+    fn offset(self) -> Self::Offset;
+}
+
+/// A place in a view with the strides `D` behind it.
+pub struct Path<D: StrideList> {
+    strides: D::Words,
+    offset: isize,
+}
+
+impl<D: StrideList> Path<D> {
+    /// The first element.
+    #[inline(always)]
+    pub(crate) fn new(strides: D::Words) -> Self {
+        Self { strides, offset: 0 }
+    }
+}
+
+impl<D: StrideList> Clone for Path<D> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<D: StrideList> Copy for Path<D> {}
+
+// SAFETY: V3, it does so in one view; the sum wraps only where nothing is selected.
+unsafe impl<D: StrideList> Course for Path<D> {
+    type Offset = isize;
+    type Tail = Path<D::Tail>;
+    #[inline(always)]
+    fn enter(self, i: usize) -> Path<D::Tail> {
+        let stride = D::Head::get(D::head(self.strides));
+        Path {
+            strides: D::tail(self.strides),
+            offset: self.offset.wrapping_add((i as isize).wrapping_mul(stride)),
+        }
+    }
+    #[inline(always)]
+    fn offset(self) -> isize {
+        self.offset
+    }
+}
+
+// SAFETY: V3, both do so.
+unsafe impl<A: Course, B: Course> Course for (A, B) {
+    type Offset = (A::Offset, B::Offset);
+    type Tail = (A::Tail, B::Tail);
+    #[inline(always)]
+    fn enter(self, i: usize) -> Self::Tail {
+        (self.0.enter(i), self.1.enter(i))
+    }
+    #[inline(always)]
+    fn offset(self) -> Self::Offset {
+        (self.0.offset(), self.1.offset())
+    }
+}

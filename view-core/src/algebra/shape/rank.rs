@@ -1,0 +1,78 @@
+//! The number of axes.
+
+use crate::algebra::number::{Fails, Holds, Nat};
+use crate::algebra::shape::extent::Extent;
+use crate::message::casts::SayAxis;
+use crate::sealed::Sealed;
+
+/// A rank, 16 at most. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
+///
+/// ```compile_fail,E0277
+/// # use view_core::view;
+/// let deep = [[[[[[[[[[[[[[[[[[1, 2]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1];
+/// view!(deep); // view!: … cannot be the items of a base
+/// ```
+pub trait Rank: Sealed {
+    /// The number of axes.
+    const RANK: usize;
+    /// `[X; RANK]`
+    type Array<X: Copy>: AsRef<[X]> + AsMut<[X]> + Copy + IntoIterator<Item = X>;
+    /// `[value; RANK]`
+    fn array<X: Copy>(value: X) -> Self::Array<X>;
+    /// The number of axes, as a number of the type level.
+    type Nat: Nat + Extent;
+    /// One axis more.
+    type Next: Rank;
+    /// The sentence about the stride of the axis of this number.
+    type SayAxis<U>;
+    /// Whether there can be two axes more.
+    type HasRoom;
+}
+
+/// Rank `N`.
+#[derive(Debug, Clone, Copy)]
+pub enum R<const N: usize> {}
+
+impl<const N: usize> Sealed for R<N> {}
+
+macro_rules! ranks {
+    ($($n:literal $Nat:ident $next:literal $HasRoom:ident)*) => {$(
+        impl Rank for R<$n> {
+            const RANK: usize = $n;
+            type Array<X: Copy> = [X; $n];
+            #[inline(always)]
+            fn array<X: Copy>(value: X) -> [X; $n] {
+                [value; $n]
+            }
+            type Nat = typenum::consts::$Nat;
+            type Next = R<$next>;
+            type SayAxis<U> = SayAxis<U, $n>;
+            type HasRoom = $HasRoom;
+        }
+    )*};
+}
+ranks!(
+    0 U0 1 Holds  1 U1 2 Holds  2 U2 3 Holds  3 U3 4 Holds
+    4 U4 5 Holds  5 U5 6 Holds  6 U6 7 Holds  7 U7 8 Holds
+    8 U8 9 Holds  9 U9 10 Holds  10 U10 11 Holds  11 U11 12 Holds
+    12 U12 13 Holds  13 U13 14 Holds  14 U14 15 Holds  15 U15 16 Fails
+    16 U16 17 Fails
+);
+
+/// There is room for two axes more: that of an array, and that of a base of such arrays.
+pub trait Room: Sealed {}
+impl Room for Holds {}
+
+/// What is beyond the highest rank, and its own successor. Nothing can be done with such a view: all that goes from
+/// axis to axis begins with one of these arrays.
+impl Rank for R<17> {
+    const RANK: usize = 17;
+    type Array<X: Copy> = [X; 17];
+    fn array<X: Copy>(_: X) -> [X; 17] {
+        const { panic!("view!: the highest rank is 16") }
+    }
+    type Nat = typenum::consts::U17;
+    type Next = Self;
+    type SayAxis<U> = SayAxis<U, 17>;
+    type HasRoom = Fails;
+}

@@ -1,0 +1,48 @@
+//! How many positions a view may have: as many as there could be elements side by side in memory. NumPy draws the line there,
+//! too. Memory itself is no limit where many positions are one element, or elements have no size.
+
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::error::ViewError;
+// For `product`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+mod product;
+#[cfg(test)]
+mod tests;
+
+use crate::algebra::shape::size_limit::product::is_countable;
+
+/// Whether the positions of a view of `T`s of the shape `S` can be counted, and the bytes that as many elements would have.
+/// An extent of 0 is as good as 1: the others stay within limits.
+///
+/// # Errors
+/// [`ViewError::TooLarge`] if not; static shapes that large do not compile.
+#[inline(always)]
+pub(crate) fn countable<T, S: Shape>(shape: S::Words) -> Result<(), ViewError> {
+    const { assert_countable::<T, S>() };
+    if S::LEN.is_some() {
+        return Ok(());
+    }
+    let mut extents = S::Rank::array(0);
+    S::write(shape, extents.as_mut());
+    if is_countable(size_of::<T>(), extents.as_ref()) {
+        Ok(())
+    } else {
+        Err(ViewError::TooLarge)
+    }
+}
+
+/// They can, as far as extents are static.
+pub(crate) const fn assert_countable<T, S: Shape>() {
+    let least = if size_of::<T>() == 0 { 1 } else { size_of::<T>() };
+    assert!(
+        S::LEAST.saturating_mul(least) <= isize::MAX as usize,
+        "view!: a shape of more positions than can be counted"
+    );
+}
+
+/// Whether memory is no limit to the axes `S` behind the first of a base whose items are `X`s.
+pub(crate) const fn is_unlimited<X, S: Shape>() -> bool {
+    size_of::<X>() == 0 && S::Rank::RANK > 0
+}

@@ -1,0 +1,163 @@
+//! The step of a slice: what it does to the extent and to the stride of its axis.
+
+use crate::algebra::align::low_bits::{Bits, Negate, Sum, Zero};
+use crate::algebra::disjoint::progression::{Down, Pace, Steps, Unit, Up, Way as Direction};
+use crate::algebra::index::StepValue;
+use crate::algebra::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, Subtracted, UTerm};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::stride::Stride;
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+use typenum::consts::{U2, U3, U4, U5, U6, U7, U8};
+
+/// The step of a slice, never zero.
+pub trait Step: Sealed {
+    /// The step as a value.
+    const VALUE: StepValue;
+    /// The stride, in bytes, of every `step`-th position of an axis with stride `D`.
+    type Of<D: Stride>: Stride;
+    /// The stored part of that stride.
+    fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words;
+    /// `⌈n / |step|⌉` as an extent.
+    type Ceil<N: Subtracted>: Extent;
+    /// The extent of every `|step|`-th position of all of an axis of extent `E`.
+    type Every<E: Extent>: Extent;
+    /// The low bits of an open start on an axis of extent `E`: 0 upwards, `E - 1` downwards.
+    type OpenStart<E: Extent>: Bits;
+    /// The distance of the selected positions.
+    type Pace: Pace;
+    /// The direction.
+    type Way: Direction;
+}
+
+/// Step 1.
+#[derive(Debug)]
+pub enum By1 {}
+/// Step `N`, divided by in the way `W`.
+#[derive(Debug)]
+pub struct By<N, W = Any<N>>(PhantomData<(N, W)>);
+/// The step `K` backwards.
+#[derive(Debug)]
+pub struct Back<K>(PhantomData<K>);
+
+/// A way to divide by a step, rounding up.
+pub trait Way: Sealed {
+    /// What it divides by.
+    const DIVISOR: usize;
+    /// `⌈n / step⌉`
+    type Ceil<N: Subtracted>: Subtracted;
+}
+/// Twice the divisor of `W`: divide by two first.
+#[derive(Debug)]
+pub struct Halved<W>(PhantomData<W>);
+/// By one.
+#[derive(Debug)]
+pub enum Whole {}
+/// By 3, 5 or 7, with a table.
+#[derive(Debug)]
+pub enum Small<const K: u8> {}
+/// By any number.
+#[derive(Debug)]
+pub struct Any<N>(PhantomData<N>);
+
+/// Step 2.
+pub type By2 = By<U2, Halved<Whole>>;
+/// Step 3.
+pub type By3 = By<U3, Small<3>>;
+/// Step 4.
+pub type By4 = By<U4, Halved<Halved<Whole>>>;
+/// Step 5.
+pub type By5 = By<U5, Small<5>>;
+/// Step 6.
+pub type By6 = By<U6, Halved<Small<3>>>;
+/// Step 7.
+pub type By7 = By<U7, Small<7>>;
+/// Step 8.
+pub type By8 = By<U8, Halved<Halved<Halved<Whole>>>>;
+
+impl Sealed for Whole {}
+impl<W> Sealed for Halved<W> {}
+impl<const K: u8> Sealed for Small<K> {}
+impl<N> Sealed for Any<N> {}
+
+impl Way for Whole {
+    const DIVISOR: usize = 1;
+    type Ceil<N: Subtracted> = N;
+}
+impl<W: Way> Way for Halved<W> {
+    const DIVISOR: usize = 2 * W::DIVISOR;
+    type Ceil<N: Subtracted> = W::Ceil<N::HalfUp>;
+}
+impl Way for Small<3> {
+    const DIVISOR: usize = 3;
+    type Ceil<N: Subtracted> = <N::Divide<Quotient<3, 0, UTerm>> as Division>::Ceil;
+}
+impl Way for Small<5> {
+    const DIVISOR: usize = 5;
+    type Ceil<N: Subtracted> = <N::Divide<Quotient<5, 0, UTerm>> as Division>::Ceil;
+}
+impl Way for Small<7> {
+    const DIVISOR: usize = 7;
+    type Ceil<N: Subtracted> = <N::Divide<Quotient<7, 0, UTerm>> as Division>::Ceil;
+}
+impl<K: Nat> Way for Any<K> {
+    const DIVISOR: usize = K::VALUE;
+    type Ceil<N: Subtracted> = <N::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Ceil;
+}
+
+impl Sealed for By1 {}
+impl<N, W> Sealed for By<N, W> {}
+impl<K> Sealed for Back<K> {}
+
+impl Step for By1 {
+    const VALUE: StepValue = StepValue::Up(1);
+    type Of<D: Stride> = D;
+    #[inline(always)]
+    fn of<D: Stride>(stride: D::Words) -> D::Words {
+        stride
+    }
+    type Ceil<N: Subtracted> = N::Extent;
+    type Every<E: Extent> = E;
+    type OpenStart<E: Extent> = Zero;
+    type Pace = Unit;
+    type Way = Up;
+}
+
+impl<K: Positive, W: Way> Step for By<K, W> {
+    const VALUE: StepValue = {
+        assert!(
+            W::DIVISOR == K::VALUE,
+            "view!: not the way to divide by this step"
+        );
+        assert!(
+            K::VALUE <= isize::MAX as usize,
+            "view!: a step longer than any axis"
+        );
+        StepValue::Up(K::VALUE)
+    };
+    type Of<D: Stride> = D::Times<K>;
+    #[inline(always)]
+    fn of<D: Stride>(stride: D::Words) -> <D::Times<K> as Stride>::Words {
+        D::times::<K>(stride)
+    }
+    type Ceil<N: Subtracted> = <W::Ceil<N> as Subtracted>::Extent;
+    type Every<E: Extent> = E::Less<UTerm, Self>;
+    type OpenStart<E: Extent> = Zero;
+    type Pace = Steps<K>;
+    type Way = Up;
+}
+
+// Of a step upwards, so that an open start is at the end.
+impl<K: Step<Way = Up>> Step for Back<K> {
+    const VALUE: StepValue = K::VALUE.turned();
+    type Of<D: Stride> = <K::Of<D> as Stride>::Negated;
+    #[inline(always)]
+    fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words {
+        <K::Of<D> as Stride>::negated(K::of::<D>(stride))
+    }
+    type Ceil<N: Subtracted> = K::Ceil<N>;
+    type Every<E: Extent> = K::Every<E>;
+    type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
+    type Pace = K::Pace;
+    type Way = Down;
+}

@@ -1,0 +1,210 @@
+//! Byte strides, one axis each. A static stride is *symbolic*: its type says how it came about
+//! (`Scaled<U640, Bytes<U1>>`), its value is an associated constant. Nothing is multiplied at type
+//! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
+
+use crate::algebra::align::low_bits::{Bits, Negate, Product, Sum, Unknown};
+use crate::algebra::number::select::Choose;
+use crate::algebra::number::{
+    Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber, Verdict,
+};
+use crate::algebra::shape::staticness::Slow;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride_unit::{InAny, InBytes, InElements, Unclear, Unit};
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// The distance in bytes between neighbours along one axis, of either sign.
+pub trait Stride: Sealed {
+    /// What a view stores for it: nothing, or one `isize`.
+    type Words: Words;
+    /// The stride, where it is known at compile time.
+    const STATIC: Option<isize>;
+    /// The stride, in bytes.
+    fn get(words: Self::Words) -> isize;
+    /// `N` times this stride.
+    type Times<N: Number>: Stride;
+    /// The stored part of that.
+    fn times<N: Number>(words: Self::Words) -> <Self::Times<N> as Stride>::Words;
+    /// This stride the other way round.
+    type Negated: Stride;
+    /// The stored part of that.
+    fn negated(words: Self::Words) -> <Self::Negated as Stride>::Words;
+    /// The stored form of a stride of so many bytes.
+    ///
+    /// # Safety
+    /// It agrees with the type (V15), or is never used.
+    unsafe fn trusted(bytes: isize) -> Self::Words;
+    /// The sum of this stride and `D`.
+    type Plus<D: Stride>: Stride;
+    /// The sum of `D`, which is static, and this stride.
+    type PlusStatic<D: Static>: Stride;
+    /// `M` if it is static, `Slow` if not.
+    type Mode<M>;
+    /// The lowest bits of the stride, as far as they are known.
+    type Low: Bits;
+    /// The zeros at the end of the lowest bits: what is known of the alignment of its multiples.
+    type Zeros: Bits;
+    /// How many times the stride's unit it is, without the sign; not meaningful where the unit is none.
+    type Factor: Nat;
+    /// What it is a number of.
+    type Unit: Unit;
+    /// Whether the type says it all: neither a run-time value nor the size of an opaque type is in it.
+    type Exact: Verdict;
+    /// Its size in bytes, without the sign; unknown where it is not exact.
+    type Size: Nat;
+    /// Whether it points backwards, as far as is known.
+    type Backwards: Verdict;
+    /// The same stride in a view of fields with axes of their own: no number of what those are numbers of, unless that is a byte.
+    type Enclosing: Stride<Words = Self::Words>;
+}
+
+/// `N` bytes.
+#[derive(Debug)]
+pub struct Bytes<N>(PhantomData<N>);
+/// No byte: the stride of a new axis and of one that was broadcast.
+#[derive(Debug)]
+pub enum NoStride {}
+/// As many bytes as a `T` has, for element types whose size is no type-level number.
+#[derive(Debug)]
+pub struct SizeOf<T>(PhantomData<T>);
+/// `N` times the stride `D`.
+#[derive(Debug)]
+pub struct Scaled<N, D>(PhantomData<(N, D)>);
+/// The stride `D` backwards.
+#[derive(Debug)]
+pub struct Negated<D>(PhantomData<D>);
+/// The stride `D` of structs, in a view of their fields, which have axes of their own: it is no number of the items there.
+#[derive(Debug)]
+pub struct Enclosing<D>(PhantomData<D>);
+/// The sum of two strides, of a diagonal.
+#[derive(Debug)]
+pub struct Added<A, B>(PhantomData<(A, B)>);
+/// A stride known only at run time. It costs a view one word.
+#[derive(Debug)]
+pub enum DynStride {}
+
+impl<N> Sealed for Bytes<N> {}
+impl Sealed for NoStride {}
+impl<T> Sealed for SizeOf<T> {}
+impl<N, D> Sealed for Scaled<N, D> {}
+impl<D> Sealed for Negated<D> {}
+impl<D> Sealed for Enclosing<D> {}
+impl<A, B> Sealed for Added<A, B> {}
+impl Sealed for DynStride {}
+
+/// The distance of elements side by side: a number of bytes, or the size of a type. No product is one, because the value of a
+/// product wraps where its type does not, and sizes are believed (V2).
+pub trait ItemSize: Static {}
+impl<N: Nat> ItemSize for Bytes<N> {}
+impl<T> ItemSize for SizeOf<T> {}
+
+/// A stride known at compile time.
+pub trait Static: Stride<Words = ()> {
+    /// The stride in bytes.
+    const BYTES: isize;
+}
+
+macro_rules! static_stride {
+    ([$($param:ident : $Bound:path),*] $Self:ty: $value:expr; negated $Negated:ty; low $Low:ty; zeros $Zeros:ty;
+     factor $Factor:ty; unit $Unit:ty; backwards $Backwards:ty) => {
+        impl<$($param: $Bound),*> Static for $Self {
+            const BYTES: isize = $value;
+        }
+        impl<$($param: $Bound),*> Stride for $Self {
+            type Words = ();
+            const STATIC: Option<isize> = Some(Self::BYTES);
+            #[inline(always)]
+            fn get((): ()) -> isize {
+                Self::BYTES
+            }
+            type Times<M: Number> = Scaled<M, Self>;
+            #[inline(always)]
+            fn times<M: Number>((): ()) {}
+            type Negated = $Negated;
+            #[inline(always)]
+            fn negated((): ()) {}
+            #[inline(always)]
+            unsafe fn trusted(_: isize) {}
+            type Plus<W: Stride> = W::PlusStatic<Self>;
+            type PlusStatic<W: Static> = Added<W, Self>;
+            type Mode<M> = M;
+            type Low = $Low;
+            type Zeros = $Zeros;
+            type Factor = $Factor;
+            type Unit = $Unit;
+            type Exact = <$Unit as Unit>::Bytes;
+            type Size = <<$Unit as Unit>::Bytes as Choose>::Nat<$Factor, UnknownNumber>;
+            type Backwards = $Backwards;
+            type Enclosing = <$Unit as Unit>::Enclosing<Self>;
+        }
+    };
+}
+
+static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6;
+    zeros <<N as Number>::Low6 as Bits>::Zeros;
+    factor <N as Number>::Nat; unit InBytes; backwards Fails);
+static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
+    factor One; unit InElements; backwards Fails);
+// Wraps only for a step beyond the extent, or around an axis of extent 0: the stride is not used then (V3).
+static_stride!([N: Number, D: Static] Scaled<N, D>: (<N as Number>::VALUE as isize).wrapping_mul(D::BYTES);
+    negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>;
+    zeros <<<N as Number>::Low6 as Bits>::Zeros as Bits>::Then<D::Zeros>;
+    factor <D::Factor as Addition>::Times<<N as Number>::Nat>; unit D::Unit; backwards D::Backwards);
+static_stride!([D: Static] Negated<D>: D::BYTES.wrapping_neg(); negated D; low Negate<D::Low>; zeros D::Zeros;
+    factor D::Factor; unit D::Unit; backwards <D::Backwards as Verdict>::Not);
+static_stride!([D: Static] Enclosing<D>: D::BYTES; negated Negated<Self>; low D::Low; zeros D::Zeros;
+    factor D::Factor; unit <D::Unit as Unit>::Around; backwards D::Backwards);
+// Wraps only where a diagonal has one element at most, and its stride is not used.
+static_stride!([A: Static, B: Static] Added<A, B>: A::BYTES.wrapping_add(B::BYTES);
+    negated Negated<Self>; low Sum<A::Low, B::Low>; zeros Sum<A::Zeros, B::Zeros>;
+    factor <Both<A::Backwards, B::Backwards> as Choose>::Nat<
+        <A::Factor as Addition>::Plus<B::Factor>,
+        <Longer<B, A> as Choose>::Nat<
+            <<A::Factor as Number>::TakenFrom<B::Factor> as Subtracted>::Number,
+            <<B::Factor as Number>::TakenFrom<A::Factor> as Subtracted>::Number,
+        >,
+    >;
+    unit <A::Unit as Unit>::With<B::Unit>;
+    backwards <Longer<B, A> as Choose>::Verdict<B::Backwards, A::Backwards>);
+static_stride!([] NoStride: 0; negated Self; low crate::algebra::align::low_bits::Zero; zeros crate::algebra::align::low_bits::Zero;
+    factor UTerm; unit InAny; backwards Fails);
+
+/// Whether both or neither hold.
+type Both<A, B> = <A as Choose>::Verdict<B, <B as Verdict>::Not>;
+/// Whether `A` is as long as `B`, or longer.
+type Longer<A, B> = <<B as Stride>::Factor as Number>::Within<<A as Stride>::Factor>;
+
+impl Stride for DynStride {
+    type Words = isize;
+    const STATIC: Option<isize> = None;
+    #[inline(always)]
+    fn get(words: isize) -> isize {
+        words
+    }
+    type Times<M: Number> = Self;
+    #[inline(always)]
+    fn times<M: Number>(words: isize) -> isize {
+        // A step beyond the extent selects one position, whose stride is never used (V3).
+        words.wrapping_mul(M::VALUE as isize)
+    }
+    type Negated = Self;
+    #[inline(always)]
+    fn negated(words: isize) -> isize {
+        words.wrapping_neg()
+    }
+    #[inline(always)]
+    unsafe fn trusted(bytes: isize) -> isize {
+        bytes
+    }
+    type Plus<D: Stride> = Self;
+    type PlusStatic<D: Static> = Self;
+    type Mode<M> = Slow;
+    type Low = Unknown;
+    type Zeros = Unknown;
+    type Factor = UnknownNumber;
+    type Unit = Unclear;
+    type Exact = Fails;
+    type Size = UnknownNumber;
+    type Backwards = Fails;
+    type Enclosing = Self;
+}

@@ -1,0 +1,79 @@
+//! The strides of a view, one for each axis: `(D0, (D1, ()))`.
+
+use crate::algebra::element::rescale::Restride;
+use crate::algebra::reshape::Runs;
+use crate::algebra::shape::append::AppendStrides;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride::{DynStride, Stride};
+use crate::sealed::Sealed;
+
+/// A list of strides, outermost axis first.
+pub trait StrideList: Sealed + Restride + AppendStrides + Runs {
+    /// What a view stores for it.
+    type Words: Words;
+    /// The stride of the first axis.
+    type Head: Stride;
+    /// The strides of the others.
+    type Tail: StrideList;
+    /// The stored part of the first.
+    fn head(words: Self::Words) -> <Self::Head as Stride>::Words;
+    /// The stored part of the others.
+    fn tail(words: Self::Words) -> <Self::Tail as StrideList>::Words;
+    /// `M` if all are static, `Slow` if not.
+    type Mode<M>;
+    /// The stored form of these strides, as many as there are, or more.
+    ///
+    /// # Safety
+    /// Each agrees with its type (V15), or is never used.
+    unsafe fn trusted(strides: &[isize]) -> Self::Words;
+    /// Write the strides, in bytes, into `out`, as many as there are.
+    fn write(words: Self::Words, out: &mut [isize]);
+}
+
+impl StrideList for () {
+    type Words = ();
+    // There is no axis: `Ranked` refuses before anything is read.
+    type Head = DynStride;
+    type Tail = ();
+    #[inline(always)]
+    fn head((): ()) -> isize {
+        0
+    }
+    #[inline(always)]
+    fn tail((): ()) {}
+    type Mode<M> = M;
+    #[inline(always)]
+    unsafe fn trusted(_: &[isize]) {}
+    #[inline(always)]
+    fn write((): (), _: &mut [isize]) {}
+}
+
+impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
+    type Words = (D::Words, Tail::Words);
+    type Head = D;
+    type Tail = Tail;
+    #[inline(always)]
+    fn head(words: Self::Words) -> D::Words {
+        words.0
+    }
+    #[inline(always)]
+    fn tail(words: Self::Words) -> Tail::Words {
+        words.1
+    }
+    type Mode<M> = D::Mode<Tail::Mode<M>>;
+    #[inline(always)]
+    unsafe fn trusted(strides: &[isize]) -> Self::Words {
+        let (first, rest) = strides
+            .split_first()
+            .map_or((0, strides), |(first, rest)| (*first, rest));
+        // SAFETY: V15, as the caller promises of all of them.
+        unsafe { (D::trusted(first), Tail::trusted(rest)) }
+    }
+    #[inline(always)]
+    fn write(words: Self::Words, out: &mut [isize]) {
+        if let Some((first, rest)) = out.split_first_mut() {
+            *first = D::get(words.0);
+            Tail::write(words.1, rest);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Writing to all elements of a unique view.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::api::operand::{ShapeOf, ShapeOfMut, Shared, Unique};
+use crate::checks::same_shape::SameShape;
+use crate::error::{refuse, ViewError};
+use crate::view::base::lend::{Base, BaseMut};
+use crate::view::view::{View, ViewMut};
+
+impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// Overwrite every element with the one of `other` at the same index. `other` is a view, or a base of one.
+    ///
+    /// The shapes are compared at compile time where they are static.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let mut image = [[0; 4]; 3];
+    /// view!(mut image[1.., ::2]).assign(&[[1, 2], [3, 4]]);
+    /// assert_eq!(image, [[0, 0, 0, 0], [1, 0, 2, 0], [3, 0, 4, 0]]);
+    /// ```
+    ///
+    /// # Panics
+    /// If dynamic extents differ.
+    #[inline(always)]
+    #[track_caller]
+    pub fn assign<'b, B>(&mut self, other: &'b B)
+    where
+        T: Clone + 'b,
+        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
+        S: SameShape<ShapeOf<'b, B>>,
+    {
+        if let Err(error) = self.try_assign(other) {
+            refuse(error)
+        }
+    }
+
+    /// [`assign`](Self::assign), unless dynamic extents differ.
+    ///
+    /// # Errors
+    /// [`ViewError::Shape`] if they do; nothing is written then.
+    #[inline(always)]
+    pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError>
+    where
+        T: Clone + 'b,
+        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
+        S: SameShape<ShapeOf<'b, B>>,
+    {
+        self.try_zip_mut(other.open().view())?
+            .for_each(|(to, from)| to.clone_from(from));
+        Ok(())
+    }
+
+    /// Overwrite every element with `value`.
+    #[inline(always)]
+    pub fn fill(&mut self, value: T)
+    where
+        T: Clone,
+    {
+        self.iter_mut().for_each(|element| element.clone_from(&value));
+    }
+
+    /// Change every element in place, in row-major order.
+    #[inline(always)]
+    pub fn map_inplace(&mut self, f: impl FnMut(&mut T)) {
+        self.iter_mut().for_each(f);
+    }
+}
+
+macro_rules! copies {
+    ($View:ident, $self:ident => $view:expr) => {
+        impl<T: Element + Clone, S: Shape, L: Layout> $View<'_, T, S, L> {
+            /// Copy every element into `out`, a unique view or a base of one: [`assign`](ViewMut::assign) from the other side.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let (grid, mut out) = ([[1, 2, 3], [4, 5, 6]], [[0; 2]; 3]);
+            /// view!(grid.T).copy_into(&mut out);
+            /// assert_eq!(out, [[1, 4], [2, 5], [3, 6]]);
+            /// ```
+            ///
+            /// # Panics
+            /// If dynamic extents differ; static ones are compared at compile time.
+            #[track_caller]
+            pub fn copy_into<'b, B>(&self, out: &'b mut B)
+            where
+                T: 'b,
+                B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized,
+                ShapeOfMut<'b, B>: SameShape<S>,
+            {
+                if let Err(error) = self.try_copy_into(out) {
+                    refuse(error)
+                }
+            }
+
+            /// [`copy_into`](Self::copy_into), unless dynamic extents differ.
+            ///
+            /// # Errors
+            /// [`ViewError::Shape`] if they do; nothing is written then.
+            pub fn try_copy_into<'b, B>(&$self, out: &'b mut B) -> Result<(), ViewError>
+            where
+                T: 'b,
+                B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized,
+                ShapeOfMut<'b, B>: SameShape<S>,
+            {
+                out.open_mut().view_mut().try_assign(&$view)
+            }
+        }
+    };
+}
+copies!(View, self => *self);
+copies!(ViewMut, self => self.as_view());

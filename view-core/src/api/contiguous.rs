@@ -1,0 +1,213 @@
+//! Contiguity, proven: `as_slice`, rows as slices, and the way back to the default layout.
+
+use crate::algebra::align::evidence::Evidence;
+use crate::algebra::element::element::{confirmed, Element};
+use crate::algebra::number::{One, UInt, UTerm};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::{Static, Stride};
+use crate::checks::bounds::Ranked;
+use crate::view::view::{View, ViewMut};
+
+/// A layout in which the `T`s of a view of shape `S` are proven to lie in row-major order without gaps.
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements in row-major order without gaps",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait Contiguous<T, S>: Layout + Dense<T, S> {}
+
+impl<T, S, L: Layout + Dense<T, S>> Contiguous<T, S> for L {}
+
+/// The proof behind [`Contiguous`].
+///
+/// # Safety
+/// In this layout the `T`s of a view of shape `S` lie in row-major order without gaps (V6).
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements in row-major order without gaps",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub unsafe trait Dense<T, S> {}
+// SAFETY: V6, that is what it is.
+unsafe impl<T, S: Shape, A: Evidence> Dense<T, S> for RowMajor<A> {}
+// SAFETY: V6, the strides `D` are those of elements `T::Unit` apart, the size of a `T` (V2).
+unsafe impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Dense<T, S> for Strided<D, A> {}
+
+/// A layout in which the `T`s along the last axis of a view of shape `S` are proven to lie side by side.
+#[diagnostic::on_unimplemented(
+    message = "view!: the last axis of this view is not proven to be contiguous",
+    label = "needs elements side by side along the last axis",
+    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub trait ContiguousRows<T, S>: Layout + DenseRows<T, S> {}
+
+impl<T, S, L: Layout + DenseRows<T, S>> ContiguousRows<T, S> for L {}
+
+/// The proof behind [`ContiguousRows`].
+///
+/// # Safety
+/// In this layout the `T`s along the last axis of a view of shape `S` lie side by side (V6).
+#[diagnostic::on_unimplemented(
+    message = "view!: the last axis of this view is not proven to be contiguous",
+    label = "needs elements side by side along the last axis",
+    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub unsafe trait DenseRows<T, S> {}
+// SAFETY: V6, the last axis of a row-major layout is the densest.
+unsafe impl<T, S: Shape, A: Evidence> DenseRows<T, S> for RowMajor<A> {}
+// SAFETY: V6, the last stride is `T::Unit`, the size of a `T` (V2).
+unsafe impl<T: Element, S: Shape, D: LastPacked<S, T::Unit>, A: Evidence> DenseRows<T, S> for Strided<D, A> {}
+
+/// Row-major strides.
+///
+/// # Safety
+/// The strides `Self` are the row-major ones of `S` for elements `U` apart, where a stride is used at all (V6).
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements in row-major order without gaps",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub unsafe trait Packed<S, U>: crate::algebra::shape::stride_list::StrideList {}
+// SAFETY: V6, there is no stride.
+unsafe impl<U> Packed<(), U> for () {}
+// SAFETY: V6, the first is the pitch of the other axes, or not used, and the others are row-major.
+unsafe impl<E: Extent, Tail: Shape, D, DTail, U: Stride> Packed<(E, Tail), U> for (D, DTail)
+where
+    DTail: Packed<Tail, U>,
+    D: Stride + Spans<E, Tail::Pitch<U>>,
+{
+}
+
+/// Strides whose last is the densest there is.
+///
+/// # Safety
+/// The last of the strides `Self` is `U`, where it is used at all (V6).
+#[diagnostic::on_unimplemented(
+    message = "view!: the last axis of this view is not proven to be contiguous",
+    label = "needs elements side by side along the last axis",
+    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub unsafe trait LastPacked<S, U>: crate::algebra::shape::stride_list::StrideList {}
+// SAFETY: V6, it is `U`, or not used.
+unsafe impl<E: Extent, D: Stride + Spans<E, U>, U> LastPacked<(E, ()), U> for (D, ()) {}
+// SAFETY: V6, the last of the others is the last.
+unsafe impl<E: Extent, F: Extent, Tail: Shape, D: Stride, DTail, U> LastPacked<(E, (F, Tail)), U>
+    for (D, DTail)
+where
+    DTail: LastPacked<(F, Tail), U>,
+{
+}
+
+/// A stride of a certain size.
+///
+/// # Safety
+/// It is the stride `P`, or not used because the extent `E` is 0 or 1 (V6).
+#[diagnostic::on_unimplemented(
+    message = "view!: this view is not proven to be contiguous",
+    label = "needs elements side by side",
+    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
+)]
+pub unsafe trait Spans<E, P> {}
+// SAFETY: V6, there is no position.
+unsafe impl<D: Stride, P> Spans<UTerm, P> for D {}
+// SAFETY: V6, there is one.
+unsafe impl<D: Stride, P> Spans<One, P> for D {}
+// SAFETY: V6, the same type is the same stride, where the type says it all.
+unsafe impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
+// SAFETY: V6, as above.
+unsafe impl<D: Static> Spans<crate::Dyn, D> for D {}
+
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The elements as a slice, for as long as the base is borrowed. No check is made: the layout is the proof.
+    #[inline(always)]
+    pub fn as_slice(&self) -> &'a [T]
+    where
+        L: Contiguous<T, S>,
+    {
+        confirmed::<T>();
+        if self.is_empty() {
+            return &[];
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice.
+        unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) }
+    }
+
+    /// The same view in the default layout, which other views of its shape have.
+    #[inline(always)]
+    pub fn row_major(self) -> View<'a, T, S>
+    where
+        L: Contiguous<T, S>,
+    {
+        confirmed::<T>();
+        // SAFETY: V6, the layout is row-major already, wherever strides are used.
+        unsafe { View::new(self.ptr(), self.shape_words(), ()) }
+    }
+}
+
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// The elements as a slice. No check is made: the layout is the proof.
+    #[inline(always)]
+    pub fn as_slice(&self) -> &[T]
+    where
+        L: Contiguous<T, S>,
+    {
+        self.as_view().as_slice()
+    }
+
+    /// The elements as a slice. No check is made: the layout is the proof.
+    #[inline(always)]
+    pub fn as_mut_slice(&mut self) -> &mut [T]
+    where
+        L: Contiguous<T, S>,
+    {
+        confirmed::<T>();
+        self.reborrow().into_slice()
+    }
+
+    /// The elements as a slice, for as long as the base is borrowed.
+    #[inline(always)]
+    pub fn into_slice(self) -> &'a mut [T]
+    where
+        L: Contiguous<T, S>,
+    {
+        confirmed::<T>();
+        if self.is_empty() {
+            return &mut [];
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice, and the unique view is given up.
+        unsafe { core::slice::from_raw_parts_mut(self.ptr().as_ptr(), self.len()) }
+    }
+
+    /// The same view in the default layout, which other views of its shape have.
+    #[inline(always)]
+    pub fn row_major(self) -> ViewMut<'a, T, S>
+    where
+        L: Contiguous<T, S>,
+    {
+        confirmed::<T>();
+        // SAFETY: V6, the layout is row-major already, and the unique view is given up.
+        unsafe { ViewMut::new(self.ptr(), self.shape_words(), ()) }
+    }
+}
+
+impl<'a, T: Element, M: Extent, N: Extent, L: Layout> View<'a, T, (M, (N, ())), L> {
+    /// The rows of a matrix as slices.
+    #[inline(always)]
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator
+    where
+        L: ContiguousRows<T, (M, (N, ()))>,
+        (M, (N, ())): Ranked<1>,
+    {
+        confirmed::<T>();
+        let length = N::get(self.shape_words().1 .0);
+        self.outer_iter().map(move |row| {
+            if length == 0 {
+                return &[][..];
+            }
+            // SAFETY: V1 and V6, the elements of a row lie side by side.
+            unsafe { core::slice::from_raw_parts(row.as_ptr(), length) }
+        })
+    }
+}

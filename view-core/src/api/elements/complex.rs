@@ -1,0 +1,109 @@
+//! Complex numbers, with the feature `num-complex`.
+
+use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::element::Element;
+use crate::algebra::element::validity::{As, Dtype};
+use crate::algebra::shape::stride::Bytes;
+use core::fmt;
+use num_complex::Complex;
+use typenum::consts::{U16, U2, U4, U8};
+use zerocopy::byteorder::{F32, F64};
+use zerocopy::ByteOrder;
+
+macro_rules! native {
+    ($($T:ident $Unit:ident)*) => {$(
+        impl Element for Complex<$T> {
+            type Unit = Bytes<$Unit>;
+            type Align = AlignOf<{ align_of::<$T>() }>;
+            type Dtype = As<[$T; 2]>;
+        }
+        // SAFETY: `Complex` is `repr(C)`: two of these in a row, as its judge.
+        unsafe impl Dtype<Complex<$T>> for As<[$T; 2]> {
+            type Judge = [$T; 2];
+        }
+    )*};
+}
+native!(u8 U2 i8 U2 u16 U4 i16 U4 u32 U8 i32 U8 f32 U8 u64 U16 i64 U16 f64 U16);
+
+macro_rules! ordered {
+    ($($(#[$docs:meta])* $Name:ident $Part:ident $part:ident $Unit:ident;)*) => {$(
+        $(#[$docs])*
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct $Name<O> {
+            /// The real part.
+            pub re: $Part<O>,
+            /// The imaginary part.
+            pub im: $Part<O>,
+        }
+
+        impl<O: ByteOrder> $Name<O> {
+            /// The number in this byte order.
+            pub fn new(number: Complex<$part>) -> Self {
+                Self {
+                    re: $Part::new(number.re),
+                    im: $Part::new(number.im),
+                }
+            }
+
+            /// The number.
+            pub fn get(self) -> Complex<$part> {
+                Complex::new(self.re.get(), self.im.get())
+            }
+
+            /// Overwrite the number.
+            pub fn set(&mut self, number: Complex<$part>) {
+                *self = Self::new(number);
+            }
+        }
+
+        // Byte orders have no default of their own, so a derive would never hold.
+        impl<O: ByteOrder> Default for $Name<O> {
+            fn default() -> Self {
+                Self::new(Complex::default())
+            }
+        }
+        impl<O: ByteOrder> From<Complex<$part>> for $Name<O> {
+            fn from(number: Complex<$part>) -> Self {
+                Self::new(number)
+            }
+        }
+        impl<O: ByteOrder> From<$Name<O>> for Complex<$part> {
+            fn from(number: $Name<O>) -> Self {
+                number.get()
+            }
+        }
+        /// By value, as floats are: NaN is no number, and zeros are equal.
+        impl<O: ByteOrder> PartialEq for $Name<O> {
+            fn eq(&self, other: &Self) -> bool {
+                self.get() == other.get()
+            }
+        }
+        impl<O: ByteOrder> fmt::Display for $Name<O> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.get(), f)
+            }
+        }
+        impl<O: ByteOrder> fmt::Debug for $Name<O> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_tuple(stringify!($Name)).field(&self.get()).finish()
+            }
+        }
+
+        impl<O> Element for $Name<O> {
+            type Unit = Bytes<$Unit>;
+            type Align = AlignOf<1>;
+            type Dtype = As<[$Part<O>; 2]>;
+        }
+        // SAFETY: two parts in a row, as its judge.
+        unsafe impl<O> Dtype<$Name<O>> for As<[$Part<O>; 2]> {
+            type Judge = [$Part<O>; 2];
+        }
+    )*};
+}
+ordered! {
+    /// A complex number of two `f32` in the byte order `O`, of alignment 1: what `.as<"<c8">` and `.as<">c8">` give.
+    ComplexF32 F32 f32 U8;
+    /// A complex number of two `f64` in the byte order `O`, of alignment 1: what `.as<"<c16">` and `.as<">c16">` give.
+    ComplexF64 F64 f64 U16;
+}

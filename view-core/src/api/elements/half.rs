@@ -1,0 +1,93 @@
+//! Half-precision floats, with the feature `half`.
+
+use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::element::Element;
+use crate::algebra::element::validity::{As, Dtype, Own};
+use crate::algebra::shape::stride::Bytes;
+use core::cmp::Ordering;
+use core::fmt;
+use half::{bf16, f16};
+use typenum::consts::U2;
+use zerocopy::byteorder::U16;
+use zerocopy::ByteOrder;
+
+macro_rules! native {
+    ($($T:ident)*) => {$(
+        impl Element for $T {
+            type Unit = Bytes<U2>;
+            type Align = AlignOf<{ align_of::<$T>() }>;
+            type Dtype = Own;
+        }
+    )*};
+}
+native!(f16 bf16);
+
+/// A half-precision float in the byte order `O`, of alignment 1: what `.as<"<f2">` and `.as<">f2">` give.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct F16<O>(U16<O>);
+
+impl<O: ByteOrder> F16<O> {
+    /// The number in this byte order.
+    pub fn new(number: f16) -> Self {
+        Self(U16::new(number.to_bits()))
+    }
+
+    /// The number.
+    pub fn get(self) -> f16 {
+        f16::from_bits(self.0.get())
+    }
+
+    /// Overwrite the number.
+    pub fn set(&mut self, number: f16) {
+        self.0.set(number.to_bits());
+    }
+}
+
+// Byte orders have no default of their own, so a derive would never hold.
+impl<O: ByteOrder> Default for F16<O> {
+    fn default() -> Self {
+        Self::new(f16::ZERO)
+    }
+}
+impl<O: ByteOrder> From<f16> for F16<O> {
+    fn from(number: f16) -> Self {
+        Self::new(number)
+    }
+}
+impl<O: ByteOrder> From<F16<O>> for f16 {
+    fn from(number: F16<O>) -> Self {
+        number.get()
+    }
+}
+/// By value, as floats are: NaN is no number, and zeros are equal.
+impl<O: ByteOrder> PartialEq for F16<O> {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+impl<O: ByteOrder> PartialOrd for F16<O> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.get().partial_cmp(&other.get())
+    }
+}
+impl<O: ByteOrder> fmt::Display for F16<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.get(), f)
+    }
+}
+impl<O: ByteOrder> fmt::Debug for F16<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("F16").field(&self.get()).finish()
+    }
+}
+
+impl<O> Element for F16<O> {
+    type Unit = Bytes<U2>;
+    type Align = AlignOf<1>;
+    type Dtype = As<U16<O>>;
+}
+// SAFETY: it is a transparent wrapper of its judge.
+unsafe impl<O> Dtype<F16<O>> for As<U16<O>> {
+    type Judge = U16<O>;
+}

@@ -1,0 +1,61 @@
+//! Elements with a byte order, and others that zerocopy knows.
+
+use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::element::Element;
+use crate::algebra::element::validity::Own;
+use crate::algebra::shape::stride::{Bytes, Static};
+use core::num;
+use typenum::consts::{U1, U16, U2, U4, U8};
+use zerocopy::byteorder;
+use zerocopy::Unalign;
+
+/// Types of any byte order: alignment 1.
+macro_rules! ordered {
+    ($($Unit:ident: $($T:ident)*;)*) => {$($(
+        impl<O> Element for byteorder::$T<O> {
+            type Unit = Bytes<$Unit>;
+            type Align = AlignOf<1>;
+            type Dtype = Own;
+        }
+    )*)*};
+}
+ordered! {
+    U2: U16 I16;
+    U4: U32 I32 F32;
+    U8: U64 I64 F64;
+    U16: U128 I128;
+}
+#[cfg(target_pointer_width = "64")]
+ordered!(U8: Usize Isize;);
+#[cfg(target_pointer_width = "32")]
+ordered!(U4: Usize Isize;);
+#[cfg(target_pointer_width = "16")]
+ordered!(U2: Usize Isize;);
+
+/// Numbers that are not zero. Zeros are invalid, so they are cast to by `try_view!` only.
+macro_rules! non_zero {
+    ($($Unit:ident: $($T:ident)*;)*) => {$($(
+        impl Element for num::$T {
+            type Unit = Bytes<$Unit>;
+            type Align = AlignOf<{ align_of::<num::$T>() }>;
+            type Dtype = Own;
+        }
+    )*)*};
+}
+non_zero! {
+    U1: NonZeroU8 NonZeroI8;
+    U2: NonZeroU16 NonZeroI16;
+    U4: NonZeroU32 NonZeroI32;
+    U8: NonZeroU64 NonZeroI64;
+    U16: NonZeroU128 NonZeroI128;
+}
+
+/// Any type without its alignment.
+impl<T: Element> Element for Unalign<T>
+where
+    T::Unit: Static,
+{
+    type Unit = T::Unit;
+    type Align = AlignOf<1>;
+    type Dtype = Own;
+}

@@ -1,0 +1,49 @@
+//! Equality of views: equal shapes, equal elements, whatever the layouts are.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::checks::same_shape::SameShape;
+use crate::view::view::{View, ViewMut};
+
+fn equal<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) -> bool
+where
+    T: Element + PartialEq<U>,
+    U: Element,
+    S: Shape,
+    Z: Shape,
+    L: Layout,
+    M: Layout,
+{
+    left.shape().as_ref() == right.shape().as_ref()
+        && left.iter().zip(right).all(|(left, right)| left == right)
+}
+
+macro_rules! equals {
+    ($($Left:ident $Right:ident $left:ident => $l:expr, $right:ident => $r:expr;)*) => {$(
+        /// Views of dynamic extents that differ are not equal.
+        impl<T, U, S, Z, L, M> PartialEq<$Right<'_, U, Z, M>> for $Left<'_, T, S, L>
+        where
+            T: Element + PartialEq<U>,
+            U: Element,
+            S: Shape + SameShape<Z>,
+            Z: Shape,
+            L: Layout,
+            M: Layout,
+        {
+            fn eq(&self, other: &$Right<'_, U, Z, M>) -> bool {
+                let ($left, $right) = (self, other);
+                equal(&$l, &$r)
+            }
+        }
+    )*};
+}
+equals! {
+    View View a => *a, b => *b;
+    View ViewMut a => *a, b => b.as_view();
+    ViewMut View a => a.as_view(), b => *b;
+    ViewMut ViewMut a => a.as_view(), b => b.as_view();
+}
+
+impl<T: Element + Eq, S: Shape + SameShape<S>, L: Layout> Eq for View<'_, T, S, L> {}
+impl<T: Element + Eq, S: Shape + SameShape<S>, L: Layout> Eq for ViewMut<'_, T, S, L> {}

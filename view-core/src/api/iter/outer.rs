@@ -1,0 +1,154 @@
+//! Iteration over the sub-views along the first axis.
+
+use crate::algebra::align::evidence::Natural;
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::Ranked;
+use crate::view::view::{StridesOf, View, ViewMut};
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+use core::ops::Range;
+use core::ptr::NonNull;
+
+/// The strides of the axes behind the first.
+type TailStrides<T, S, L> = <StridesOf<T, S, L> as StrideList>::Tail;
+/// The layout of one sub-view: row-major if the whole is.
+type TailLayout<T, S, L> = <L as Layout>::Rows<TailStrides<T, S, L>, Natural>;
+
+macro_rules! outer {
+    ($Outer:ident $View:ident $method:literal) => {
+        #[doc = concat!("The sub-views along the first axis. See [`", $method, "`].")]
+        pub struct $Outer<'a, T: Element, S: Shape, L: Layout> {
+            ptr: NonNull<T>,
+            shape: <S::Tail as Shape>::Words,
+            layout: <TailLayout<T, S, L> as Layout>::Words,
+            stride: isize,
+            // Every position of the first axis that was not given out (V5).
+            left: Range<usize>,
+            life: PhantomData<$View<'a, T, S, L>>,
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout> $Outer<'a, T, S, L> {
+            #[inline(always)]
+            pub(crate) fn new(view: $View<'a, T, S, L>) -> Self {
+                let (shape, strides) = (view.shape_words(), view.stride_words());
+                let tail = S::tail(shape);
+                let stride =
+                    <StridesOf<T, S, L> as StrideList>::Head::get(StridesOf::<T, S, L>::head(strides));
+                Self {
+                    ptr: view.ptr(),
+                    shape: tail,
+                    layout: L::rows::<TailStrides<T, S, L>, Natural>(StridesOf::<T, S, L>::tail(strides)),
+                    // The pointers of empty sub-views stay where they are (V3).
+                    stride: if S::Tail::len(tail) == 0 { 0 } else { stride },
+                    left: 0..S::Head::get(S::head(shape)),
+                    life: PhantomData,
+                }
+            }
+
+            /// The sub-view at position `i` of the first axis.
+            ///
+            /// # Safety
+            /// `i` has just been taken out of `left`.
+            #[inline(always)]
+            unsafe fn at(&self, i: usize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
+                // SAFETY: V3, `left` began as the whole first axis, so `i` is on it, and the strides behind it stay; V5, a
+                // position leaves `left` once and never comes back, an iterator is not copied, and a cut (V13) shares
+                // its positions out; positions with different first indices do not overlap (V1).
+                unsafe {
+                    $View::new(
+                        self.ptr.byte_offset(i as isize * self.stride),
+                        self.shape,
+                        self.layout,
+                    )
+                }
+            }
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout> Iterator for $Outer<'a, T, S, L> {
+            type Item = $View<'a, T, S::Tail, TailLayout<T, S, L>>;
+            #[inline(always)]
+            fn next(&mut self) -> Option<Self::Item> {
+                let i = self.left.next()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
+            }
+            #[inline(always)]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.left.size_hint()
+            }
+            #[inline(always)]
+            fn nth(&mut self, n: usize) -> Option<Self::Item> {
+                let i = self.left.nth(n)?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Outer<'_, T, S, L> {
+            #[inline(always)]
+            fn next_back(&mut self) -> Option<Self::Item> {
+                let i = self.left.next_back()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
+        impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
+
+        #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout> crate::sealed::Sealed for $Outer<'_, T, S, L> {}
+        #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout> crate::api::iter::parallel::Halves for $Outer<'_, T, S, L> {
+            fn halves(self, at: usize) -> (Self, Self) {
+                let (first, second) = crate::api::iter::parallel::cut(self.left, at);
+                (
+                    Self {
+                        left: first,
+                        ..self
+                    },
+                    Self {
+                        left: second,
+                        ..self
+                    },
+                )
+            }
+        }
+    };
+}
+outer!(OuterIter View "View::outer_iter");
+outer!(OuterIterMut ViewMut "ViewMut::outer_iter_mut");
+
+// SAFETY: V4, it stands for the shared view it was made of.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout> Send for OuterIter<'_, T, S, L> {}
+// SAFETY: V4, as above.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout> Sync for OuterIter<'_, T, S, L> {}
+// SAFETY: V4, it stands for the unique view it was made of.
+unsafe impl<T: Element + Send, S: Shape, L: Layout> Send for OuterIterMut<'_, T, S, L> {}
+// SAFETY: V4, as above; a shared borrow of it gives nothing out.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout> Sync for OuterIterMut<'_, T, S, L> {}
+
+impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> View<'a, T, S, L> {
+    /// The sub-views along the first axis: the rows of a matrix, the elements of a vector.
+    #[inline(always)]
+    pub fn outer_iter(&self) -> OuterIter<'a, T, S, L> {
+        OuterIter::new(*self)
+    }
+}
+
+impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> ViewMut<'a, T, S, L> {
+    /// The sub-views along the first axis: the rows of a matrix, the elements of a vector.
+    #[inline(always)]
+    pub fn outer_iter(&self) -> OuterIter<'_, T, S, L> {
+        self.as_view().outer_iter()
+    }
+
+    /// The unique sub-views along the first axis. They do not overlap, so they may live side by side.
+    #[inline(always)]
+    pub fn outer_iter_mut(&mut self) -> OuterIterMut<'_, T, S, L> {
+        OuterIterMut::new(self.reborrow())
+    }
+}

@@ -1,0 +1,140 @@
+//! Parallel iteration over sub-views, with rayon (feature `rayon`).
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::api::iter::outer::{OuterIter, OuterIterMut};
+use crate::api::iter::tile_iter::{TileIter, TileIterMut};
+use crate::checks::axes::TileShape;
+use crate::checks::bounds::Ranked;
+use crate::sealed::Sealed;
+use crate::view::view::{View, ViewMut};
+use core::ops::Range;
+use rayon::iter::plumbing::{bridge, Consumer, Producer, ProducerCallback, UnindexedConsumer};
+use rayon::iter::{IndexedParallelIterator, ParallelIterator};
+
+/// An iterator that can be cut in two.
+pub trait Halves: Sealed + ExactSizeIterator + DoubleEndedIterator {
+    /// The first `at` items, and the others.
+    ///
+    /// # Panics
+    /// If there are fewer.
+    fn halves(self, at: usize) -> (Self, Self)
+    where
+        Self: Sized;
+}
+
+/// The first `at` of what is left, and the others. Rayon's plumbing is public: anybody says where a piece is cut (V13).
+///
+/// # Panics
+/// If there are fewer.
+pub(crate) fn cut(left: Range<usize>, at: usize) -> (Range<usize>, Range<usize>) {
+    let count = left.len();
+    assert!(at <= count, "view!: a cut at {at} of what has {count} items left");
+    let middle = left.start + at;
+    (left.start..middle, middle..left.end)
+}
+
+/// The items of the iterator `I`, as an indexed parallel iterator of rayon's.
+///
+/// See [`View::par_outer_iter`], [`ViewMut::par_outer_iter_mut`], [`View::par_tiles`], [`ViewMut::par_tiles_mut`].
+pub struct Parallel<I>(I);
+
+impl<I: Halves + Send> ParallelIterator for Parallel<I>
+where
+    I::Item: Send,
+{
+    type Item = I::Item;
+    fn drive_unindexed<C: UnindexedConsumer<I::Item>>(self, consumer: C) -> C::Result {
+        bridge(self, consumer)
+    }
+    fn opt_len(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
+}
+
+impl<I: Halves + Send> IndexedParallelIterator for Parallel<I>
+where
+    I::Item: Send,
+{
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+    fn drive<C: Consumer<I::Item>>(self, consumer: C) -> C::Result {
+        bridge(self, consumer)
+    }
+    fn with_producer<C: ProducerCallback<I::Item>>(self, callback: C) -> C::Output {
+        callback.callback(Part(self.0))
+    }
+}
+
+/// What one thread works on, until it is cut in two.
+struct Part<I>(I);
+
+impl<I: Halves + Send> Producer for Part<I> {
+    type Item = I::Item;
+    type IntoIter = I;
+    fn into_iter(self) -> I {
+        self.0
+    }
+    fn split_at(self, index: usize) -> (Self, Self) {
+        let (first, second) = self.0.halves(index);
+        (Self(first), Self(second))
+    }
+}
+
+impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// [`outer_iter`](Self::outer_iter) on rayon's threads.
+    pub fn par_outer_iter(&self) -> Parallel<OuterIter<'a, T, S, L>>
+    where
+        S: Ranked<1>,
+    {
+        Parallel(self.outer_iter())
+    }
+
+    /// [`tile_iter`](Self::tile_iter) on rayon's threads.
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[track_caller]
+    pub fn par_tiles<Z: TileShape<S>>(&self) -> Parallel<TileIter<'a, T, S, L, Z>> {
+        Parallel(self.tile_iter())
+    }
+}
+
+impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// [`outer_iter_mut`](Self::outer_iter_mut) on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::{IndexedParallelIterator, ParallelIterator};
+    /// use view_core::view;
+    ///
+    /// let mut table = [[0usize; 4]; 100];
+    /// view!(mut table).par_outer_iter_mut().enumerate().for_each(|(i, mut row)| row.fill(i));
+    /// assert_eq!(table[99], [99; 4]);
+    /// ```
+    pub fn par_outer_iter_mut(&mut self) -> Parallel<OuterIterMut<'_, T, S, L>>
+    where
+        S: Ranked<1>,
+    {
+        Parallel(self.outer_iter_mut())
+    }
+
+    /// [`tile_iter_mut`](Self::tile_iter_mut) on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::{shape, view};
+    ///
+    /// let mut image = [[7u8; 64]; 48];
+    /// view!(mut image).par_tiles_mut::<shape![8, 8]>().for_each(|mut tile| tile[[0, 0]] = 0);
+    /// assert_eq!(image.iter().flatten().filter(|&&x| x == 0).count(), 48);
+    /// ```
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[track_caller]
+    pub fn par_tiles_mut<Z: TileShape<S>>(&mut self) -> Parallel<TileIterMut<'_, T, S, L, Z>> {
+        Parallel(self.tile_iter_mut())
+    }
+}

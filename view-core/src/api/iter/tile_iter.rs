@@ -1,0 +1,217 @@
+//! Iteration over the tiles of a view: equal blocks that do not overlap.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::{Layout, Strided};
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Words;
+use crate::checks::axes::TileShape;
+use crate::error::{refuse, ViewError};
+use crate::view::view::{Spelled, StridesOf, View, ViewMut};
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+use core::ops::Range;
+// For `grid`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+mod grid;
+
+/// How many tiles `Z` there are of a view of this shape.
+#[inline(always)]
+fn count<S: Shape, Z: Shape>(shape: S::Words) -> Result<usize, ViewError> {
+    let (mut lengths, mut tiles) = (S::Rank::array(0), S::Rank::array(0));
+    S::write(shape, lengths.as_mut());
+    Z::write(Words::nil(), tiles.as_mut());
+    grid::count(lengths.as_ref(), tiles.as_ref())
+}
+
+/// The byte offset of tile number `i`, in row-major order.
+#[inline(always)]
+fn offset<S: Shape, Z: Shape>(i: usize, shape: &[usize], strides: &[isize]) -> isize {
+    let mut tiles = S::Rank::array(0);
+    Z::write(Words::nil(), tiles.as_mut());
+    grid::offset(i, shape, tiles.as_ref(), strides)
+}
+
+macro_rules! tiles {
+    ($TileIter:ident $View:ident $method:literal, $view:ident => $twin:expr) => {
+        #[doc = concat!("The tiles of a view, in row-major order. See [`", $method, "`].")]
+        pub struct $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape> {
+            view: $View<'a, T, S, L>,
+            // The number of every tile that was not given out (V5).
+            left: Range<usize>,
+            tile: PhantomData<fn() -> Z>,
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> $TileIter<'a, T, S, L, Z> {
+            #[inline(always)]
+            fn new(view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
+                let count = count::<S, Z>(view.shape_words())?;
+                Ok(Self {
+                    view,
+                    left: 0..count,
+                    tile: PhantomData,
+                })
+            }
+
+            /// Tile number `i`.
+            ///
+            /// # Safety
+            /// `i` has just been taken out of `left`.
+            #[inline(always)]
+            unsafe fn at(&self, i: usize) -> $View<'a, T, Z, Strided<Spelled<T, S, L>>> {
+                let (shape, strides) = (self.view.shape(), self.view.strides());
+                let offset = offset::<S, Z>(i, shape.as_ref(), strides.as_ref());
+                let strides = S::spell::<StridesOf<T, S, L>>(self.view.stride_words());
+                // SAFETY: V13, `left` began as the numbers of all tiles, which divide every axis, so that tile `i` lies inside the
+                // view and overlaps no other; V5, a number leaves `left` once and never comes back, an iterator is not
+                // copied, and a cut (V13) shares its numbers out.
+                unsafe { $View::new(self.view.ptr().byte_offset(offset), Words::nil(), strides) }
+            }
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> Iterator for $TileIter<'a, T, S, L, Z> {
+            type Item = $View<'a, T, Z, Strided<Spelled<T, S, L>>>;
+            #[inline(always)]
+            fn next(&mut self) -> Option<Self::Item> {
+                let i = self.left.next()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
+            }
+            #[inline(always)]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.left.size_hint()
+            }
+            #[inline(always)]
+            fn nth(&mut self, n: usize) -> Option<Self::Item> {
+                let i = self.left.nth(n)?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> DoubleEndedIterator for $TileIter<'_, T, S, L, Z> {
+            #[inline(always)]
+            fn next_back(&mut self) -> Option<Self::Item> {
+                let i = self.left.next_back()?;
+                // SAFETY: V5, it has just been taken out.
+                Some(unsafe { self.at(i) })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> ExactSizeIterator for $TileIter<'_, T, S, L, Z> {}
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> FusedIterator for $TileIter<'_, T, S, L, Z> {}
+
+        #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::sealed::Sealed for $TileIter<'_, T, S, L, Z> {}
+        #[cfg(feature = "rayon")]
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::api::iter::parallel::Halves
+            for $TileIter<'_, T, S, L, Z>
+        {
+            fn halves(self, at: usize) -> (Self, Self) {
+                let (first, second) = crate::api::iter::parallel::cut(self.left, at);
+                let $view = &self.view;
+                let twin = $twin;
+                (
+                    Self {
+                        view: twin,
+                        left: first,
+                        ..self
+                    },
+                    Self {
+                        left: second,
+                        ..self
+                    },
+                )
+            }
+        }
+    };
+}
+tiles!(TileIter View "View::tile_iter", view => *view);
+tiles!(
+    TileIterMut ViewMut "ViewMut::tile_iter_mut",
+    // SAFETY: V13, this view and its twin are in two iterators that give out the tiles before and behind a cut; neither
+    // is used but for a tile that its iterator has the number of.
+    view => unsafe { ViewMut::new(view.ptr(), view.shape_words(), view.layout_words()) }
+);
+
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The tiles of shape `Z`, in row-major order: views that cover this one and do not overlap.
+    ///
+    /// The extents of `Z` are static, and divide those of the view; that is checked at compile time where
+    /// they are static, too.
+    ///
+    /// ```
+    /// use view_core::{shape, view};
+    ///
+    /// let image = [[1u8, 1, 2, 2], [1, 1, 2, 2]];
+    /// let sums = view!(image).tile_iter::<shape![2, 2]>().map(|tile| tile.iter().sum::<u8>());
+    /// assert!(sums.eq([4, 8]));
+    /// ```
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[inline(always)]
+    #[track_caller]
+    pub fn tile_iter<Z: TileShape<S>>(&self) -> TileIter<'a, T, S, L, Z> {
+        match self.try_tile_iter::<Z>() {
+            Ok(tiles) => tiles,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`tile_iter`](Self::tile_iter), unless a dynamic extent is not a multiple of that of the tiles.
+    ///
+    /// # Errors
+    /// [`ViewError::Tile`] if it is not.
+    #[inline(always)]
+    pub fn try_tile_iter<Z: TileShape<S>>(&self) -> Result<TileIter<'a, T, S, L, Z>, ViewError> {
+        TileIter::new(*self)
+    }
+}
+
+impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// The tiles of shape `Z`. See [`View::tile_iter`].
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[inline(always)]
+    #[track_caller]
+    pub fn tile_iter<Z: TileShape<S>>(&self) -> TileIter<'_, T, S, L, Z> {
+        self.as_view().tile_iter()
+    }
+
+    /// The tiles of shape `Z`, as unique views. They do not overlap, so they may live side by side, also on several threads.
+    ///
+    /// ```
+    /// use view_core::{shape, view};
+    ///
+    /// let mut image = [[0u8; 6]; 4];
+    /// let mut whole = view!(mut image);
+    /// std::thread::scope(|scope| {
+    ///     for (i, mut tile) in whole.tile_iter_mut::<shape![2, 3]>().enumerate() {
+    ///         scope.spawn(move || tile.fill(i as u8));
+    ///     }
+    /// });
+    /// assert_eq!(image[1], [0, 0, 0, 1, 1, 1]);
+    /// assert_eq!(image[2], [2, 2, 2, 3, 3, 3]);
+    /// ```
+    ///
+    /// # Panics
+    /// If a dynamic extent is not a multiple of that of the tiles.
+    #[inline(always)]
+    #[track_caller]
+    pub fn tile_iter_mut<Z: TileShape<S>>(&mut self) -> TileIterMut<'_, T, S, L, Z> {
+        match self.try_tile_iter_mut::<Z>() {
+            Ok(tiles) => tiles,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`tile_iter_mut`](Self::tile_iter_mut), unless a dynamic extent is not a multiple of that of the tiles.
+    ///
+    /// # Errors
+    /// [`ViewError::Tile`] if it is not.
+    #[inline(always)]
+    pub fn try_tile_iter_mut<Z: TileShape<S>>(&mut self) -> Result<TileIterMut<'_, T, S, L, Z>, ViewError> {
+        TileIterMut::new(self.reborrow())
+    }
+}

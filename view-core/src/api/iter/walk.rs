@@ -1,0 +1,66 @@
+//! Walking over all positions in row-major order, from both ends, one by one or some at once.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::view::access::PerAxis;
+use crate::view::view::View;
+// For `positions`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+mod positions;
+
+use crate::api::iter::walk::positions::Positions;
+
+/// The positions of a shape that are still to be visited, as byte offsets from the first.
+pub(crate) struct Walk<S: Shape>(Positions<PerAxis<S, usize>, PerAxis<S, isize>>);
+
+impl<S: Shape> Clone for Walk<S> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        Self(self.0)
+    }
+}
+
+impl<S: Shape> Walk<S> {
+    #[inline(always)]
+    pub(crate) fn new<T: Element, L: Layout>(view: &View<'_, T, S, L>) -> Self {
+        Self::over(view.shape(), view.strides())
+    }
+
+    /// The positions of this shape, with these strides.
+    #[inline(always)]
+    pub(crate) fn over(shape: PerAxis<S, usize>, strides: PerAxis<S, isize>) -> Self {
+        Self(Positions::new(shape, strides))
+    }
+
+    /// How many are left.
+    #[inline(always)]
+    pub(crate) fn left(&self) -> usize {
+        self.0.left()
+    }
+
+    /// The next position from the front: its index along each axis and its byte offset.
+    #[inline(always)]
+    pub(crate) fn next(&mut self) -> Option<(PerAxis<S, usize>, isize)> {
+        self.0.next()
+    }
+
+    /// The next position from the back.
+    #[inline(always)]
+    pub(crate) fn next_back(&mut self) -> Option<(PerAxis<S, usize>, isize)> {
+        self.0.next_back()
+    }
+
+    /// Leave out the next `n` positions from the front.
+    #[inline(always)]
+    pub(crate) fn skip(&mut self, n: usize) {
+        self.0.skip(n);
+    }
+
+    /// Leave out the next `n` positions from the back.
+    #[inline(always)]
+    pub(crate) fn skip_back(&mut self, n: usize) {
+        self.0.skip_back(n);
+    }
+}

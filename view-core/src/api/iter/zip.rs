@@ -1,0 +1,244 @@
+//! Several views of equal shape, walked in step.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::offsets::{Course, Loops};
+use crate::algebra::shape::shape::Shape;
+use crate::api::iter::elements::{Iter, IterMut};
+use crate::checks::same_shape::{check_shapes, SameShape};
+use crate::error::{refuse, ViewError};
+use crate::sealed::Sealed;
+use crate::view::access::PerAxis;
+use crate::view::view::{View, ViewMut};
+use core::iter::FusedIterator;
+
+/// An iterator over all positions of a view, or of several in step: what [`View::zip`] takes.
+///
+/// # Safety
+/// Until the iterator has given out an item, `whole` is the shape of the views that it walks, whose extents are `extents`, and the course
+/// of their strides from their first elements on; afterwards, and where there is no item, it is `None`. `at` gives the item at the position that the
+/// course has come to (V5).
+#[diagnostic::on_unimplemented(
+    message = "view!: only views can be walked in step",
+    label = "not a view",
+    note = "help: `&view`, `&mut view`, `view.iter()`, or `view.zip(…)`; `.iter().zip(…)` takes any iterator, and compares no shapes"
+)]
+pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + FusedIterator {
+    /// The shape that is walked over.
+    type Shape: Shape;
+    #[doc(hidden)]
+    type Course: Course;
+    #[doc(hidden)]
+    fn extents(&self) -> PerAxis<Self::Shape, usize>;
+    /// What to walk over, if there are items and none was given out yet.
+    #[doc(hidden)]
+    fn whole(&self) -> Option<(<Self::Shape as Shape>::Words, Self::Course)>;
+    /// The item at an offset.
+    ///
+    /// # Safety
+    /// The offset is one that the loops over `whole()` have come to, which nothing has been given out for, nor is to be; `next`
+    /// and its like are not called any more (V5).
+    #[doc(hidden)]
+    unsafe fn at(&self, offset: <Self::Course as Course>::Offset) -> Self::Item;
+}
+
+/// The elements of two views at the same index, in row-major order. See [`View::zip`].
+#[derive(Clone)]
+pub struct Zip<A, B> {
+    left: A,
+    right: B,
+}
+
+impl<A: Lockstep, B: Lockstep> Zip<A, B>
+where
+    A::Shape: SameShape<B::Shape>,
+{
+    #[inline(always)]
+    fn new(left: A, right: B) -> Result<Self, ViewError> {
+        check_shapes(left.extents().as_ref(), right.extents().as_ref())?;
+        Ok(Self { left, right })
+    }
+}
+
+impl<A: Lockstep, B: Lockstep> Zip<A, B> {
+    /// One more view of equal shape: the items are `((a, b), c)`.
+    ///
+    /// # Panics
+    /// If dynamic extents differ; static ones are compared at compile time.
+    #[inline(always)]
+    #[track_caller]
+    pub fn zip<O>(self, other: O) -> Zip<Self, O::IntoIter>
+    where
+        O: IntoIterator<IntoIter: Lockstep>,
+        A::Shape: SameShape<<O::IntoIter as Lockstep>::Shape>,
+    {
+        match Zip::new(self, other.into_iter()) {
+            Ok(zip) => zip,
+            Err(error) => refuse(error),
+        }
+    }
+}
+
+impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
+    type Item = (A::Item, B::Item);
+    #[inline(always)]
+    fn next(&mut self) -> Option<Self::Item> {
+        Some((self.left.next()?, self.right.next()?))
+    }
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let len = self.left.len().min(self.right.len());
+        (len, Some(len))
+    }
+    /// Nested loops over the axes, which is what the compiler vectorises.
+    #[inline(always)]
+    fn fold<R, F: FnMut(R, Self::Item) -> R>(mut self, init: R, mut f: F) -> R {
+        let Some((shape, course)) = self.whole() else {
+            let mut acc = init;
+            for item in self.by_ref() {
+                acc = f(acc, item);
+            }
+            return acc;
+        };
+        A::Shape::fold(shape, course, init, &mut |acc, offset| {
+            // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
+            f(acc, unsafe { self.at(offset) })
+        })
+    }
+}
+
+impl<A: Lockstep, B: Lockstep> DoubleEndedIterator for Zip<A, B> {
+    #[inline(always)]
+    fn next_back(&mut self) -> Option<Self::Item> {
+        // Of two that have begun, the shorter one counts, as in the standard library.
+        let (left, right) = (self.left.len(), self.right.len());
+        for _ in right..left {
+            self.left.next_back();
+        }
+        for _ in left..right {
+            self.right.next_back();
+        }
+        Some((self.left.next_back()?, self.right.next_back()?))
+    }
+}
+impl<A: Lockstep, B: Lockstep> ExactSizeIterator for Zip<A, B> {}
+impl<A: Lockstep, B: Lockstep> FusedIterator for Zip<A, B> {}
+
+impl<A, B> Sealed for Zip<A, B> {}
+// SAFETY: V5, both do so, and their extents were compared when they were put together; it gives an item out when both do.
+unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
+    type Shape = A::Shape;
+    type Course = (A::Course, B::Course);
+    #[inline(always)]
+    fn extents(&self) -> PerAxis<A::Shape, usize> {
+        self.left.extents()
+    }
+    #[inline(always)]
+    fn whole(&self) -> Option<(<A::Shape as Shape>::Words, Self::Course)> {
+        let ((shape, left), (_, right)) = (self.left.whole()?, self.right.whole()?);
+        Some((shape, (left, right)))
+    }
+    #[inline(always)]
+    unsafe fn at(&self, offset: <Self::Course as Course>::Offset) -> Self::Item {
+        // SAFETY: V5, as the caller promises for both, which have equal shapes.
+        unsafe { (self.left.at(offset.0), self.right.at(offset.1)) }
+    }
+}
+
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The elements of this view and of another one of equal shape, in step; `other` may be unique (`&mut view`), and may be
+    /// zipped itself.
+    ///
+    /// The shapes are compared at compile time where they are static. `fold`, `for_each`, `sum` and what else visits all of
+    /// them run in nested loops.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let (a, b) = ([[1, 2], [3, 4]], [[1, 3], [2, 4]]);
+    /// let dot: i32 = view!(a).zip(view!(b.T)).map(|(x, y)| x * y).sum();
+    /// assert_eq!(dot, 1 + 4 + 9 + 16);
+    /// ```
+    ///
+    /// # Panics
+    /// If dynamic extents differ.
+    #[inline(always)]
+    #[track_caller]
+    pub fn zip<O>(&self, other: O) -> Zip<Iter<'a, T, S, L>, O::IntoIter>
+    where
+        O: IntoIterator<IntoIter: Lockstep>,
+        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
+    {
+        match self.try_zip(other) {
+            Ok(zip) => zip,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`zip`](Self::zip), unless dynamic extents differ.
+    ///
+    /// # Errors
+    /// [`ViewError::Shape`] if they do.
+    #[inline(always)]
+    pub fn try_zip<O>(&self, other: O) -> Result<Zip<Iter<'a, T, S, L>, O::IntoIter>, ViewError>
+    where
+        O: IntoIterator<IntoIter: Lockstep>,
+        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
+    {
+        Zip::new(self.iter(), other.into_iter())
+    }
+}
+
+impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// The elements of this view and of another one of equal shape, in step. See [`View::zip`].
+    ///
+    /// # Panics
+    /// If dynamic extents differ.
+    #[inline(always)]
+    #[track_caller]
+    pub fn zip<O>(&self, other: O) -> Zip<Iter<'_, T, S, L>, O::IntoIter>
+    where
+        O: IntoIterator<IntoIter: Lockstep>,
+        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
+    {
+        self.as_view().zip(other)
+    }
+
+    /// [`zip`](View::zip) with the elements of this view to be changed in place.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let (mut y, a, x) = ([[1.0, 2.0], [3.0, 4.0]], 0.5, [[2.0, 4.0], [6.0, 8.0]]);
+    /// view!(mut y[.., 1]).zip_mut(view!(x[.., 0])).for_each(|(y, x)| *y += a * x);
+    /// assert_eq!(y, [[1.0, 3.0], [3.0, 7.0]]);
+    /// ```
+    ///
+    /// # Panics
+    /// If dynamic extents differ.
+    #[inline(always)]
+    #[track_caller]
+    pub fn zip_mut<O>(&mut self, other: O) -> Zip<IterMut<'_, T, S, L>, O::IntoIter>
+    where
+        O: IntoIterator<IntoIter: Lockstep>,
+        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
+    {
+        match self.try_zip_mut(other) {
+            Ok(zip) => zip,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`zip_mut`](Self::zip_mut), unless dynamic extents differ.
+    ///
+    /// # Errors
+    /// [`ViewError::Shape`] if they do.
+    #[inline(always)]
+    pub fn try_zip_mut<O>(&mut self, other: O) -> Result<Zip<IterMut<'_, T, S, L>, O::IntoIter>, ViewError>
+    where
+        O: IntoIterator<IntoIter: Lockstep>,
+        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
+    {
+        Zip::new(self.iter_mut(), other.into_iter())
+    }
+}

@@ -1,0 +1,76 @@
+//! What methods take as their other view: whatever `view!` makes a view of.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::sealed::Sealed;
+use crate::view::base::lend::{Base, BaseMut};
+use crate::view::unfolded::Unfolded;
+use crate::view::view::{View, ViewMut};
+
+/// A base that has been opened: a view of all of it.
+pub trait Whole: Sealed {
+    /// The shape.
+    type Shape: Shape;
+    /// The layout.
+    type Layout: Layout;
+}
+
+/// One that has been opened as a shared view of `T`s.
+#[diagnostic::on_unimplemented(
+    message = "view!: elements of the type `{T}` are needed here",
+    label = "these are elements of another type",
+    note = "help: elements are never converted in silence; `.zip` and `.zip_mut` go through two views side by side"
+)]
+pub trait Shared<'b, T: Element>: Whole {
+    /// The view.
+    fn view(self) -> View<'b, T, Self::Shape, Self::Layout>;
+}
+
+/// One that has been opened as a unique view of `T`s.
+#[diagnostic::on_unimplemented(
+    message = "view!: elements of the type `{T}` are needed here",
+    label = "these are elements of another type",
+    note = "help: elements are never converted in silence; `.zip` and `.zip_mut` go through two views side by side"
+)]
+pub trait Unique<'b, T: Element>: Whole {
+    /// The view.
+    fn view_mut(self) -> ViewMut<'b, T, Self::Shape, Self::Layout>;
+}
+
+macro_rules! whole {
+    ($View:ident) => {
+        impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Whole
+            for Unfolded<$View<'b, T, S, L>, D, M>
+        {
+            type Shape = S;
+            type Layout = L;
+        }
+    };
+}
+whole!(View);
+whole!(ViewMut);
+
+impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Shared<'b, T>
+    for Unfolded<View<'a, T, S, L>, D, M>
+{
+    #[inline(always)]
+    fn view(self) -> View<'b, T, S, L> {
+        self.whole()
+    }
+}
+
+impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Unique<'b, T>
+    for Unfolded<ViewMut<'b, T, S, L>, D, M>
+{
+    #[inline(always)]
+    fn view_mut(self) -> ViewMut<'b, T, S, L> {
+        self.whole()
+    }
+}
+
+/// The shape of a base.
+pub type ShapeOf<'b, B> = <<B as Base<'b>>::Open as Whole>::Shape;
+/// The shape of a base that is borrowed uniquely.
+pub type ShapeOfMut<'b, B> = <<B as BaseMut<'b>>::Open as Whole>::Shape;

@@ -1,0 +1,93 @@
+//! Where the bytes of a view lie: what is left of it when its elements are never looked at.
+
+/// The largest rank, as in [`Rank`](crate::Rank).
+pub(crate) const RANK: usize = 16;
+
+/// The place of a strided array in memory: an address, and how far its elements reach from there.
+///
+/// Views have one ([`Located`](crate::api::overlap::Located)); [`new`](Self::new) describes memory that no view was made of, such as
+/// what an `__array_interface__` says. Nothing behind it is ever read.
+#[derive(Debug, Clone, Copy)]
+pub struct Footprint {
+    /// The address of the lowest byte.
+    pub(crate) low: usize,
+    /// The distance in bytes from there to the highest byte, less than `isize::MAX`.
+    pub(crate) reach: usize,
+    /// The size of an element in bytes; 0 stands for no bytes at all.
+    pub(crate) item: usize,
+    axes: [Axis; RANK],
+    count: usize,
+}
+
+/// An axis with more than one position.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Axis {
+    /// The bytes between neighbours; the direction is of no interest.
+    pub(crate) stride: usize,
+    /// The number of positions behind the first.
+    pub(crate) last: usize,
+}
+
+impl Footprint {
+    /// The footprint of an array whose first element is at `address`, with extents `shape` in elements,
+    /// `strides` and the element size `item` in bytes.
+    ///
+    /// `None` if there is no such array: another number of strides than of extents, a rank above 16, or
+    /// bytes outside the address space or more than `isize::MAX` of them from the first to the last.
+    pub fn new(address: usize, shape: &[usize], strides: &[isize], item: usize) -> Option<Self> {
+        if shape.len() != strides.len() || shape.len() > RANK {
+            return None;
+        }
+        let mut footprint = Self {
+            low: address,
+            reach: 0,
+            item,
+            axes: [Axis { stride: 0, last: 0 }; RANK],
+            count: 0,
+        };
+        if item == 0 || shape.contains(&0) {
+            footprint.item = 0;
+            return Some(footprint);
+        }
+        let mut up = item - 1;
+        let mut down = 0usize;
+        for (&length, &stride) in shape.iter().zip(strides) {
+            // The stride of a single position is never used.
+            if length == 1 {
+                continue;
+            }
+            let axis = Axis {
+                stride: stride.unsigned_abs(),
+                last: length - 1,
+            };
+            let reach = axis.stride.checked_mul(axis.last)?;
+            let way = if stride > 0 { &mut up } else { &mut down };
+            *way = way.checked_add(reach)?;
+            footprint.axes[footprint.count] = axis;
+            footprint.count += 1;
+        }
+        footprint.low = address.checked_sub(down)?;
+        address.checked_add(up)?;
+        footprint.reach = up.checked_add(down)?;
+        (footprint.reach < isize::MAX as usize).then_some(footprint)
+    }
+
+    /// Whether two different positions of the array share memory.
+    pub fn is_overlapping(&self) -> bool {
+        crate::api::overlap::meets_itself(self)
+    }
+
+    /// The axes with more than one position.
+    pub(crate) fn axes(&self) -> &[Axis] {
+        &self.axes[..self.count]
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.item == 0
+    }
+
+    /// The address of the highest byte.
+    pub(crate) fn high(&self) -> usize {
+        self.low + self.reach
+    }
+}

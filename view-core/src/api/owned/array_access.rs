@@ -1,0 +1,101 @@
+//! What an array does as its view does.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::RowMajor;
+use crate::algebra::shape::shape::Shape;
+use crate::api::iter::elements::{Iter, IterMut};
+use crate::api::owned::array::Array;
+use crate::error::refuse;
+use crate::view::access::PerAxis;
+use crate::view::base::aligned::Alignment;
+use core::ops::{Index, IndexMut};
+
+/// Row-major, with the alignment `A`.
+type Aligned<A> = RowMajor<<A as Alignment>::Evidence>;
+
+impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
+    /// The number of elements.
+    pub fn len(&self) -> usize {
+        self.as_slice().len()
+    }
+
+    /// Whether there is no element.
+    pub fn is_empty(&self) -> bool {
+        self.as_slice().is_empty()
+    }
+
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    pub fn get(&self, index: PerAxis<S, usize>) -> Option<&T> {
+        self.view().at(index).ok()
+    }
+
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    pub fn get_mut(&mut self, index: PerAxis<S, usize>) -> Option<&mut T> {
+        self.view_mut().into_at(index).ok()
+    }
+
+    /// The elements in row-major order.
+    pub fn iter(&self) -> Iter<'_, T, S, Aligned<A>> {
+        self.view().iter()
+    }
+
+    /// The elements in row-major order, to be changed in place.
+    pub fn iter_mut(&mut self) -> IterMut<'_, T, S, Aligned<A>> {
+        self.view_mut().into_iter()
+    }
+
+    /// Overwrite every element with `value`.
+    pub fn fill(&mut self, value: T)
+    where
+        T: Clone,
+    {
+        self.as_mut_slice().fill(value);
+    }
+
+    /// Change every element in place, in row-major order.
+    pub fn map_inplace(&mut self, f: impl FnMut(&mut T)) {
+        self.as_mut_slice().iter_mut().for_each(f);
+    }
+}
+
+impl<T: Element, S: Shape, A: Alignment> Index<PerAxis<S, usize>> for Array<T, S, A> {
+    type Output = T;
+
+    /// # Panics
+    /// If an index is not on its axis.
+    #[track_caller]
+    fn index(&self, index: PerAxis<S, usize>) -> &T {
+        match self.view().at(index) {
+            Ok(element) => element,
+            Err(error) => refuse(error),
+        }
+    }
+}
+
+impl<T: Element, S: Shape, A: Alignment> IndexMut<PerAxis<S, usize>> for Array<T, S, A> {
+    /// # Panics
+    /// If an index is not on its axis.
+    #[track_caller]
+    fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
+        match self.view_mut().into_at(index) {
+            Ok(element) => element,
+            Err(error) => refuse(error),
+        }
+    }
+}
+
+impl<'b, T: Element, S: Shape, A: Alignment> IntoIterator for &'b Array<T, S, A> {
+    type Item = &'b T;
+    type IntoIter = Iter<'b, T, S, Aligned<A>>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'b, T: Element, S: Shape, A: Alignment> IntoIterator for &'b mut Array<T, S, A> {
+    type Item = &'b mut T;
+    type IntoIter = IterMut<'b, T, S, Aligned<A>>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter_mut()
+    }
+}

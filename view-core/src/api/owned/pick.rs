@@ -1,0 +1,121 @@
+//! Copies of some elements, by position or by mask: what NumPy calls fancy indexing. They copy, so they have names.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::append::Append;
+use crate::algebra::shape::extent::Dyn;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::api::operand::{ShapeOf, Shared};
+use crate::api::owned::array::Array;
+use crate::checks::same_shape::{check_shapes, SameShape};
+use crate::error::{refuse, ViewError};
+use crate::view::access::PerAxis;
+use crate::view::base::lend::Base;
+use crate::view::view::{View, ViewMut};
+use alloc::vec::Vec;
+
+/// A shape of the same rank in which every extent is known at run time only.
+type Dynamic<S> = <S as Append>::Dynamic;
+
+macro_rules! picks {
+    ($View:ident, $self:ident => $view:expr) => {
+        impl<'a, T: Element + Clone, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// A copy of the positions along `axis`, in this order, as often as they are named: NumPy's `.take(positions, axis)`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let grid = [[1, 2, 3], [4, 5, 6]];
+            /// let picked = view!(grid).select(1, &[2, 0, 0]);
+            /// assert_eq!(picked.shape(), [2, 3]);
+            /// assert_eq!(picked.as_slice(), [3, 1, 1, 6, 4, 4]);
+            /// ```
+            ///
+            /// # Panics
+            /// If there is no such axis, a position is not on it, or no allocation has room for the copy.
+            #[track_caller]
+            pub fn select(&self, axis: usize, positions: &[usize]) -> Array<T, Dynamic<S>> {
+                match self.try_select(axis, positions) {
+                    Ok(array) => array,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`select`](Self::select), or why there is no such copy.
+            ///
+            /// # Errors
+            /// [`ViewError::Axis`] if there is no such axis, [`ViewError::Index`] with the first position that is not on it.
+            /// [`ViewError::TooLarge`] if no allocation has room for the copy.
+            pub fn try_select(&$self, axis: usize, positions: &[usize]) -> Result<Array<T, Dynamic<S>>, ViewError> {
+                select($view, axis, positions)
+            }
+
+            /// A copy of the elements for which `mask`, a view or a base of one, is true, in row-major order: NumPy's `a[mask]`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let (grid, even) = ([[1, 2], [3, 4]], [[false, true], [false, true]]);
+            /// assert_eq!(view!(grid).mask(&even).as_slice(), [2, 4]);
+            /// assert_eq!(view!(grid[0]).mask(&view!(even[1])).as_slice(), [2]);
+            /// ```
+            ///
+            /// # Panics
+            /// If dynamic extents differ; static ones are compared at compile time.
+            #[track_caller]
+            pub fn mask<'b, B>(&self, mask: &'b B) -> Array<T, (Dyn, ())>
+            where
+                B: Base<'b, Open: Shared<'b, bool>> + ?Sized,
+                S: SameShape<ShapeOf<'b, B>>,
+            {
+                match self.try_mask(mask) {
+                    Ok(array) => array,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`mask`](Self::mask), or why there is no such copy.
+            ///
+            /// # Errors
+            /// [`ViewError::Shape`] if dynamic extents differ.
+            pub fn try_mask<'b, B>(&self, mask: &'b B) -> Result<Array<T, (Dyn, ())>, ViewError>
+            where
+                B: Base<'b, Open: Shared<'b, bool>> + ?Sized,
+                S: SameShape<ShapeOf<'b, B>>,
+            {
+                let mask = mask.open().view();
+                check_shapes(self.shape().as_ref(), mask.shape().as_ref())?;
+                let chosen = self.iter().zip(mask).filter(|(_, chosen)| **chosen);
+                let elements: Vec<T> = chosen.map(|(element, _)| element.clone()).collect();
+                Array::from_vec([elements.len()], elements)
+            }
+        }
+    };
+}
+picks!(View, self => *self);
+picks!(ViewMut, self => self.as_view());
+
+fn select<T: Element + Clone, S: Shape, L: Layout>(
+    view: View<'_, T, S, L>,
+    axis: usize,
+    positions: &[usize],
+) -> Result<Array<T, Dynamic<S>>, ViewError> {
+    let shape = view.shape();
+    let Some(&length) = shape.as_ref().get(axis) else {
+        return Err(ViewError::Axis {
+            axis,
+            rank: S::Rank::RANK,
+        });
+    };
+    if let Some(&index) = positions.iter().find(|&&position| position >= length) {
+        let axis = axis as isize;
+        return Err(ViewError::Index { axis, index, length });
+    }
+    let (mut extents, mut origin) = (<Dynamic<S> as Shape>::Rank::array(0), S::Rank::array(0));
+    extents.as_mut().copy_from_slice(shape.as_ref());
+    extents.as_mut()[axis] = positions.len();
+    Array::<T, Dynamic<S>>::from_fn(extents, |index: PerAxis<Dynamic<S>, usize>| {
+        origin.as_mut().copy_from_slice(index.as_ref());
+        origin.as_mut()[axis] = positions[index.as_ref()[axis]];
+        view[origin].clone()
+    })
+}

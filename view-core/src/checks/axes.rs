@@ -1,0 +1,216 @@
+//! What is proven about axes and shapes before an operation compiles.
+
+use crate::algebra::index::ItemList;
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::{Nat, Number, One};
+use crate::algebra::shape::answer::{
+    BroadcastRank, Check, Entries, Frame, Granted, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf,
+    SplitPast,
+};
+use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::permutation::Order;
+use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::shape::Shape;
+use crate::checks::extents::{Asked, Dividing, Fitting, Joining, OnePerAxis, Stretching, TilesAnswer};
+use crate::ops::Nth;
+use crate::sealed::Sealed;
+
+/// An axis of a view of shape `S`.
+pub trait AxisOf<S>: Sealed {}
+impl<S: Shape, const I: usize> AxisOf<S> for Const<I>
+where
+    Const<I>: Length,
+    Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis, R<I>, Nth<I>, RankOf<S>, ()>: Granted,
+{
+}
+
+/// A position at which axis `AXIS` of a view of shape `S` can be split, which may be its end.
+///
+/// Dynamic extents are asked at run time.
+pub trait SplitPoint<S, const AXIS: usize>: Sealed {}
+impl<S: Shape, const AXIS: usize, const AT: usize> SplitPoint<S, AXIS> for Const<AT>
+where
+    Self: Length,
+    Const<AXIS>: Length<Nat: Axis>,
+    Check<
+        <Nth<AXIS> as Number>::Below<RankOf<S>>,
+        NoAxis,
+        R<AXIS>,
+        Nth<AXIS>,
+        RankOf<S>,
+        Check<
+            <LengthOf<S, AXIS> as Extent>::AtLeast<Nth<AT>>,
+            SplitPast,
+            R<AXIS>,
+            Nth<AT>,
+            <LengthOf<S, AXIS> as Extent>::Numeral,
+            (),
+        >,
+    >: Granted,
+{
+}
+/// The extent of axis `AXIS` of a view of shape `S`.
+type LengthOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>::Zip<()>>;
+
+/// Indices with new axes, which leave a view of shape `S` 16 axes at most.
+pub trait Inserts<S>: Sealed {}
+impl<S: Shape, I: ItemList> Inserts<S> for I where
+    Check<<RankOf<I::Shape<S>> as Number>::Within<Most>, HighRank, R<0>, RankOf<I::Shape<S>>, Most, ()>:
+        Granted
+{
+}
+
+/// The same, counted from the last axis.
+pub trait InsertsLast<S>: Sealed {}
+impl<S: Shape, I: ItemList> InsertsLast<S> for I where <I::Leave<S> as Shape>::Fill<I>: Inserts<S> {}
+
+/// A place for a new axis of a view of shape `S`: in front of one, or behind the last.
+pub trait PlaceIn<S>: Sealed {}
+impl<S: Shape, const I: usize> PlaceIn<S> for Const<I>
+where
+    Const<I>: Length,
+    Check<
+        <Nth<I> as Number>::Within<RankOf<S>>,
+        NoAxis,
+        R<I>,
+        Nth<I>,
+        RankOf<S>,
+        Check<<RankOf<S> as Number>::Below<Most>, HighRank, R<I>, <RankOf<S> as Nat>::Inc, Most, ()>,
+    >: Granted,
+{
+}
+
+/// An axis of a view with the axes `X` that has extent 1, as far as is known.
+pub trait UnitAxis<X>: Sealed {}
+impl<X: crate::algebra::shape::axis_list::AxisList, const I: usize> UnitAxis<X> for Const<I>
+where
+    Const<I>: Length<Nat: Axis>,
+    R<I>: Rank,
+    Check<
+        <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Same<One>,
+        NotOne,
+        R<I>,
+        <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Numeral,
+        One,
+        (),
+    >: Granted,
+{
+}
+
+/// A shape with at least `K` axes.
+pub trait RankAtLeast<const K: usize>: Sealed {}
+impl<S: Shape, const K: usize> RankAtLeast<K> for S
+where
+    Const<K>: Length,
+    Check<<Nth<K> as Number>::Within<RankOf<S>>, LowRank, R<K>, Nth<K>, RankOf<S>, ()>: Granted,
+{
+}
+
+/// An order of the axes of a view of shape `S`: each of them, once.
+pub trait OrderOf<S>: Sealed {}
+impl<S: Shape, P: Order> OrderOf<S> for P where
+    Check<
+        <RankOf<S> as Extent>::Same<P::Count>,
+        Entries,
+        R<0>,
+        P::Count,
+        RankOf<S>,
+        Check<P::Distinct<RankOf<S>>, NoOrder, R<0>, P::Count, RankOf<S>, ()>,
+    >: Granted
+{
+}
+
+/// A shape that views of shape `S` can be broadcast to: from the last axis on, every extent of `S` is the same, or 1.
+///
+/// Dynamic extents are compared at run time.
+pub trait BroadcastOf<S: Shape>: Shape {}
+impl<S: Shape, Z: Shape> BroadcastOf<S> for Z
+where
+    S: Suffix<Z, Suffix: Shape>,
+    S: Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>,
+    Check<
+        <RankOf<S> as Number>::Within<RankOf<Z>>,
+        BroadcastRank,
+        R<0>,
+        RankOf<S>,
+        RankOf<Z>,
+        <S as Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>>::Checks,
+    >: Granted,
+{
+}
+
+/// The last axes of `Z`, as many as `Self` has.
+pub trait Suffix<Z>: Sealed {
+    /// Those axes.
+    type Suffix;
+}
+impl<S: Shape, Z: Shape> Suffix<Z> for S {
+    type Suffix = <S::DropFrom<Z> as Shape>::DropFrom<Z>;
+}
+
+/// Two shapes that broadcast together: from the last axis on, extents are equal, or one of them is 1.
+///
+/// Dynamic extents are compared at run time.
+pub trait BroadcastWith<Z: Shape>: Shape {}
+impl<S: Shape, Z: Shape> BroadcastWith<Z> for S
+where
+    PaddedTo<Z, S>: Asked<Joining, PaddedTo<S, Z>, R<0>>,
+    <PaddedTo<Z, S> as Asked<Joining, PaddedTo<S, Z>, R<0>>>::Checks: Granted,
+{
+}
+/// The shape `S`, with axes of extent 1 in front until it has the rank of `Z`.
+type PaddedTo<Z, S> =
+    <<<S as Shape>::DropFrom<Z> as Shape>::Padding<<S as Shape>::Zip<()>> as crate::algebra::shape::axis_list::AxisList>::Shape;
+
+/// Window extents for views of shape `S`: one for each axis, at least 1, which fit.
+///
+/// Dynamic extents are compared at run time.
+pub trait WindowsOf<S: Shape>: Shape {}
+impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
+    OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Granted
+{
+}
+
+/// Tile extents for views of shape `S`: one for each axis, at least 1, which divide it.
+///
+/// Dynamic extents are divided at run time.
+pub trait TilesOf<S: Shape>: Shape {}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Granted {}
+
+/// Tile extents for views of shape `S`, one for each axis, at least 1, which divide it, where tiles are looked at one by one.
+///
+/// Dynamic extents of `S` are divided at run time.
+pub trait TileShape<S: Shape>: Shape<Words: Nothing> {}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Words: Nothing>> TileShape<S> for K where
+    Check<
+        <RankOf<S> as Extent>::Same<RankOf<K>>,
+        Frame,
+        R<0>,
+        RankOf<K>,
+        RankOf<S>,
+        <S as Asked<Dividing, K, R<0>>>::Checks,
+    >: Granted
+{
+}
+
+/// A view whose positions may be the same element: a shared one.
+///
+/// # Safety
+/// Nothing is ever one: whoever asks for it refuses.
+#[diagnostic::on_unimplemented(
+    message = "view!: a unique view is neither broadcast nor seen through windows: many positions would be one element",
+    label = "unique, and so is each of its elements",
+    note = "help: `.as_view()` or `.into_view()` makes a shared view of it"
+)]
+pub unsafe trait Shared {}
+
+/// What a shape stores if all of its extents are static: nothing.
+#[diagnostic::on_unimplemented(
+    message = "view!: this shape has an extent that is known only at run time",
+    label = "`Dyn` needs a value here",
+    note = "help: `broadcast_to`, `reshape_to`, `windows_of` and `tiles_of` take the extents as an array"
+)]
+pub trait Nothing: crate::algebra::shape::stored::Words {}
+impl Nothing for () {}
+impl<Head: Nothing, Tail: Nothing> Nothing for (Head, Tail) {}

@@ -1,0 +1,278 @@
+//! "Why was my program refused?": every check that trait solving makes, and its sentence.
+//!
+//! A check is a comparison of the floor below; where it [`Holds`] nothing more is asked. Where it
+//! [`Fails`] the numbers are turned into decimal digits and handed to a trait that nobody implements,
+//! whose `on_unimplemented` text is the message. The conversion costs nothing in code that compiles.
+
+use crate::algebra::index::{
+    All, At, AtEnd, Between, Counted, Every, From, Mixed, Ordered, Pick, PickEnd, Range, Runtime, Span,
+    Stepping, Through, Trim,
+};
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::{Fails, Holds, Nat, Number, Subtracted, Verdict};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::message::decimal::Digit;
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
+#[diagnostic::on_unimplemented(
+    message = "view!: this is no index for axis {AXIS}",
+    label = "not an index that view! writes"
+)]
+pub trait Fits<E, const AXIS: isize>: Sealed {}
+
+/// The outcome of a check, about the number `N` and the extent `E`: granted, or refused with the sentence `Why`.
+#[diagnostic::on_unimplemented(
+    message = "view!: this index cannot be checked, because the extent of the axis is a type parameter",
+    label = "the extent of this axis is a type parameter",
+    note = "help: an index in parentheses, `(3)` or `(1)..(4)`, is checked at run time"
+)]
+pub trait Granted<Why, N, E>: Sealed {}
+impl<Why, N, E> Granted<Why, N, E> for Holds {}
+impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
+    Why: Say<N::Decimal, <E::Numeral as Number>::Decimal>
+{
+}
+
+/// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
+pub trait Say<N, Length>: Sealed {}
+/// The same about one number.
+pub trait Say1<N>: Sealed {}
+/// The same about three.
+pub trait Say3<N, Length, Left>: Sealed {}
+
+/// What no sentence is ever implemented for.
+#[derive(Debug)]
+pub enum Refused {}
+
+/// The answer to a question that is no reason to refuse.
+#[derive(Debug)]
+pub enum Fine {}
+impl Sealed for Fine {}
+/// The answer that refuses with the sentence `Why`, about the numbers of the list `N` in decimal.
+#[derive(Debug)]
+pub struct Refusal<Why, N>(PhantomData<(Why, N)>);
+impl<Why, N> Sealed for Refusal<Why, N> {}
+
+/// An answer that is no refusal.
+#[diagnostic::on_unimplemented(
+    message = "view!: this cannot be checked, because a part of the view is a type parameter",
+    label = "depends on a type parameter",
+    note = "help: give the extents, or the element type, in the signature, or do this where they are known"
+)]
+pub trait Accepted: Sealed {}
+impl Accepted for Fine {}
+/// An answer as a value.
+pub trait Answer: Sealed {
+    /// Whether it is no refusal.
+    const ACCEPTED: bool;
+}
+impl Answer for Fine {
+    const ACCEPTED: bool = true;
+}
+impl<Why, N> Answer for Refusal<Why, N> {
+    const ACCEPTED: bool = false;
+}
+impl<Why: Say1<N>, N> Accepted for Refusal<Why, (N, ())> {}
+impl<Why: Say<N, M>, N, M> Accepted for Refusal<Why, (N, (M, ()))> {}
+impl<Why: Say3<N, M, K>, N, M, K> Accepted for Refusal<Why, (N, (M, (K, ())))> {}
+
+view_macros::sentences! {
+    /// An index at or past the end.
+    SayIndexPast<const AXIS: isize>(index, length):
+        "view!: index {index} is out of bounds for axis {AXIS}, which has length {length}",
+        label "out of bounds",
+        note "help: positions count from 0, or from the end with `-1`";
+    /// An index from the end before the start.
+    SayIndexBefore<const AXIS: isize>(back, length):
+        "view!: index -{back} is out of bounds for axis {AXIS}, which has length {length}",
+        label "out of bounds",
+        note "help: the first element is `0`, or `-{length}` counted from the end";
+    /// A slice end past the end.
+    SayEndPast<const AXIS: isize>(end, length):
+        "view!: slice end {end} is past the end of axis {AXIS}, which has length {length}",
+        label "past the end of this axis",
+        note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
+    /// A slice start past the end.
+    SayStartPast<const AXIS: isize>(start, length):
+        "view!: slice start {start} is past the end of axis {AXIS}, which has length {length}",
+        label "past the end of this axis",
+        note "help: nothing is clamped as in NumPy; a slice may start at {length} at most, where it is empty";
+    /// A start of a slice downwards past the last element.
+    SayDownStartPast<const AXIS: isize>(need, length):
+        "view!: this slice downwards starts past the end: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        label "starts past the last element of this axis",
+        note "help: an open start, `::-1`, begins at the last element";
+    /// An end counted from the end that lies before the start.
+    SayBackPast<const AXIS: isize>(back, length):
+        "view!: position -{back} is before the start of axis {AXIS}, which has length {length}",
+        label "before the start of this axis",
+        note "help: `-{length}` is the first element";
+    /// A slice whose ends, one from each side, cross.
+    SayCrossing<const AXIS: isize>(need, length):
+        "view!: the ends of this slice cross: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        label "starts behind its end on this axis",
+        note "help: one end is counted from the end of the axis, the other from its start";
+    /// An axis too short for a slice that starts and ends at different sides.
+    SayNeedsAtLeast<const AXIS: isize>(need, length):
+        "view!: this slice needs an axis of at least {need}, axis {AXIS} has length {length}",
+        label "not on this axis",
+        note "help: one end is counted from the end of the axis, the other from its start";
+    /// Constants in the wrong order.
+    SayOrder<const AXIS: isize>(start, end):
+        "view!: slice start {start} is behind its end {end} on axis {AXIS}",
+        label "starts behind its end",
+        note "help: a slice downwards is written `start:end:-1`";
+    /// Constants in the wrong order, both counted from the end.
+    SayOrderBack<const AXIS: isize>(start, end):
+        "view!: slice start -{start} is behind its end -{end} on axis {AXIS}",
+        label "starts behind its end",
+        note "help: a slice downwards is written `start:end:-1`";
+    /// A constant of 0 that counts from the end.
+    SayMinusZero<const AXIS: isize>(zero: 1, one: 1):
+        "view!: -{zero} is not an element of axis {AXIS}",
+        label "counts from the end, where -{one} is the last element",
+        note "help: to reach the end, leave that side of the slice open";
+    /// A counted slice that is too long.
+    SayCountPast<const AXIS: isize>(count, length):
+        "view!: a slice of {count} elements runs past the end of axis {AXIS}, which has length {length}",
+        label "past the end of this axis",
+        note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
+    /// A stop of a slice downwards past the last element.
+    SayStopPast<const AXIS: isize>(need, length):
+        "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        label "stops behind its start",
+        note "help: an open start, `::-1`, begins at the last element";
+    /// More indices than axes.
+    SayIndices<const K: usize>(indices, rank):
+        "view!: {indices} indices for an array of rank {rank}",
+        label "more indices than axes",
+        note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis";
+    /// Two shapes of different rank.
+    SayRanksDiffer<const AXIS: usize>(other, rank):
+        "view!: these views differ in rank: {rank} and {other}",
+        label "views of equal shape are needed here",
+        note "help: `newaxis` adds an axis, a single index drops one; `.broadcast[…]` repeats one";
+    /// Two shapes that should be equal.
+    SayShapesDiffer<const AXIS: usize>(found, expected):
+        "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",
+        label "views of equal shape are needed here",
+        note "help: slice the longer one, or view `[newaxis]` and drop axes with a single index until the shapes agree";
+    /// The same, where the axis is too long for the slice.
+    SayApart<const AXIS: isize>(most, length):
+        "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length}",
+        label "starts behind its end on this axis",
+        note "help: one end is counted from the end of the axis, the other from its start";
+}
+
+impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for At<N> where
+    E::Holds<N>: Granted<SayIndexPast<AXIS>, N, E>
+{
+}
+impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for AtEnd<N> where
+    E::HoldsBack<N>: Granted<SayIndexBefore<AXIS>, N, E>
+{
+}
+impl<A, N, Z: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Range<A, N, Z> where
+    E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>
+{
+}
+impl<A: Number, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for From<A, K> where
+    E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>
+{
+}
+impl<A, Both: Number, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Trim<A, Both, K> where
+    E::AtLeast<Both>: Granted<SayCrossing<AXIS>, Both, E>
+{
+}
+impl<A, Z, K, N, Need: Number, Why: Sentence<AXIS>, E: Extent, const AXIS: isize> Fits<E, AXIS>
+    for Span<A, Z, K, N, Need, Why>
+where
+    E::AtLeast<Need>: Granted<Why::Sentence, Need, E>,
+{
+}
+impl<A, Z, K, Both: Nat, NeedA: Number, NeedZ: Number, E: Extent, const AXIS: isize> Fits<E, AXIS>
+    for Mixed<A, Z, K, Both, NeedA, NeedZ>
+where
+    E::AtLeast<NeedA>: Granted<SayNeedsAtLeast<AXIS>, NeedA, E>,
+    E::AtLeast<NeedZ>: Granted<SayNeedsAtLeast<AXIS>, NeedZ, E>,
+    E::AtMost<Both>: Granted<SayApart<AXIS>, Both, E>,
+{
+}
+impl<A: Number, Z: Nat, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K>
+where
+    A::Within<Z>: Granted<SayOrder<AXIS>, A, Z::Extent>,
+    InOrder<A, Z, E::AtLeast<Z>>: Granted<SayEndPast<AXIS>, Z, E>,
+{
+}
+impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
+where
+    A::Within<Z::Inc>: Granted<SayOrder<AXIS>, A, <Z::Inc as Subtracted>::Extent>,
+    InOrder<A, Z::Inc, E::Holds<Z>>: Granted<SayIndexPast<AXIS>, Z, E>,
+{
+}
+impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N>
+where
+    E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>,
+    E::HasRoom<A, N>: Granted<SayCountPast<AXIS>, N, E>,
+{
+}
+impl<Low: Number, High: Number, Why: Sentence<AXIS>, X: Fits<E, AXIS>, E: Extent, const AXIS: isize>
+    Fits<E, AXIS> for Ordered<Low, High, Why, X>
+where
+    Low::Within<High::Nat>: Granted<Why::Sentence, High, <Low::Nat as Subtracted>::Extent>,
+{
+}
+/// Whether `V` holds, unless the constants `A` and `Z` are in the wrong order: of two reasons to refuse, one is said.
+type InOrder<A, Z, V> = <<A as Number>::Within<Z> as Verdict>::Implies<V>;
+impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
+impl<E, K, const AXIS: isize> Fits<E, AXIS> for Every<K> {}
+impl<E, const AXIS: isize> Fits<E, AXIS> for Pick {}
+impl<E, const AXIS: isize> Fits<E, AXIS> for PickEnd {}
+impl<E, N, K, A, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K, A> {}
+impl<E, A, const AXIS: isize> Fits<E, AXIS> for Stepping<A> {}
+
+/// Which sentence a [`Span`] is refused with.
+pub trait Sentence<const AXIS: isize>: Sealed {
+    /// The sentence about that axis.
+    type Sentence;
+}
+macro_rules! sentence {
+    ($($Why:ident $Sentence:ident),*) => {$(
+        #[doc = concat!("Refuse with `", stringify!($Sentence), "`.")]
+        #[derive(Debug)]
+        pub enum $Why {}
+        impl Sealed for $Why {}
+        impl<const AXIS: isize> Sentence<AXIS> for $Why {
+            type Sentence = $Sentence<AXIS>;
+        }
+    )*};
+}
+
+sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPast, StopPast SayStopPast, Crossing SayCrossing,
+    Order SayOrder, OrderBack SayOrderBack, MinusZero SayMinusZero, IndexPast SayIndexPast, StartPast SayStartPast, CountPast SayCountPast);
+
+/// A shape with at least `K` axes.
+pub trait Ranked<const K: usize>: Sealed {}
+impl<S: Shape, const K: usize> Ranked<K> for S
+where
+    Const<K>: Length,
+    Within<K, S>: Granted<SayIndices<K>, Indices<K>, RankOf<S>>,
+{
+}
+
+/// The last of `K` indices, of a view with at least as many axes: the caret of too many indices.
+pub trait LastOf<const K: usize, S> {}
+impl<I, S: Shape, const K: usize> LastOf<K, S> for I
+where
+    Const<K>: Length,
+    Within<K, S>: Granted<SayIndices<K>, Indices<K>, RankOf<S>>,
+{
+}
+
+type Indices<const K: usize> = <Const<K> as Length>::Nat;
+type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
+type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;

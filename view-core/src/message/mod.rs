@@ -1,0 +1,5 @@
+//! Text only: the sentences that types say.
+
+pub mod axes;
+pub mod casts;
+pub mod decimal;

@@ -1,0 +1,145 @@
+//! `.align[4]`: evidence for an alignment, from what is known or from one look at the address.
+
+use crate::algebra::align::evidence::{Evidence, Requirement};
+use crate::algebra::align::low_bits::Bits;
+use crate::algebra::element::element::{confirmed, Element};
+use crate::algebra::element::rescale::Resize;
+use crate::algebra::number::{Equal, Fails, Holds, Nat, Number, One, Verdict, B0};
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::{Accepted, Fine, Refusal};
+use crate::error::{refuse, ViewError};
+use crate::message::casts::{SayMisaligned, SayOdd};
+use crate::sealed::Sealed;
+use crate::view::unfolded::Unfolded;
+use crate::view::view::{View, ViewMut};
+use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
+
+/// A number of bytes that evidence for an alignment can be asked for.
+#[diagnostic::on_unimplemented(
+    message = "view!: this is not an alignment",
+    label = "not a power of two, or more than 64",
+    note = "help: `.align[…]` takes 1, 2, 4, 8, 16, 32 or 64 bytes"
+)]
+pub trait Boundary: Nat {
+    /// The low bits of an address that has it.
+    type Zeros: Bits;
+}
+macro_rules! boundaries {
+    ($($N:ident $Zeros:ty;)*) => {$(
+        impl Boundary for $N {
+            type Zeros = $Zeros;
+        }
+    )*};
+}
+boundaries! {
+    U1 ();
+    U2 (B0, ());
+    U4 (B0, (B0, ()));
+    U8 (B0, (B0, (B0, ())));
+    U16 (B0, (B0, (B0, (B0, ()))));
+    U32 (B0, (B0, (B0, (B0, (B0, ())))));
+    U64 crate::algebra::align::low_bits::Zero;
+}
+
+type BitsOf<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>;
+type Proven<N, T, L> = <<N as Boundary>::Zeros as Bits>::Masks<BitsOf<T, L>>;
+type Refuted<N, T, S, L> = <<<S as Resize>::None as Verdict>::Not as Verdict>::And<
+    <<N as Boundary>::Zeros as Bits>::Clashes<BitsOf<T, L>>,
+>;
+type With<N, T, L> =
+    <<T as Element>::Align as Requirement>::Beyond<<BitsOf<T, L> as Bits>::Longer<<N as Boundary>::Zeros>>;
+
+/// An alignment that a view of `T`s of shape `S` in the layout `L` is not known to lack.
+///
+/// `K` is the layout that carries it, and whatever more was known.
+///
+/// # Safety
+/// `K` is `L`, with strides `D`, but for its evidence: that is true of every address that is a multiple of `BYTES` and that the
+/// evidence of `L` is true of; where `PROVEN`, the latter is enough. `stored` are the strides (V15).
+pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
+    /// Whether it was known already.
+    const PROVEN: bool;
+    /// The alignment in bytes.
+    const BYTES: usize;
+    /// The stored part of the layout.
+    fn stored(strides: D::Words) -> K::Words;
+}
+// SAFETY: V1, `With` has the zeros of `N` and what was known, whichever is more, and `Proven` is whether that was no less.
+unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
+    AlignOn<T, S, D, L, L::Rows<D, With<N, T, L>>> for N
+where
+    <Refuted<N, T, S, L> as AlignAnswer>::Misaligned<BitsOf<T, L>, N>: Accepted,
+{
+    const PROVEN: bool = <Proven<N, T, L> as Verdict>::HOLDS;
+    const BYTES: usize = N::VALUE;
+    #[inline(always)]
+    fn stored(strides: D::Words) -> <L::Rows<D, With<N, T, L>> as Layout>::Words {
+        L::rows::<D, With<N, T, L>>(strides)
+    }
+}
+
+/// The answer to each question about an alignment: [`Fine`], or the sentence to refuse with.
+pub trait AlignAnswer: Sealed {
+    /// Is the address known to lack the alignment `N`?
+    type Misaligned<B: Bits, N: Nat>;
+    /// Is it odd?
+    type Odd<B: Bits, N: Nat>;
+}
+impl AlignAnswer for Fails {
+    type Misaligned<B: Bits, N: Nat> = Fine;
+    type Odd<B: Bits, N: Nat> = Refusal<SayMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
+}
+impl AlignAnswer for Holds {
+    type Misaligned<B: Bits, N: Nat> = <Equal<B::Power, One> as AlignAnswer>::Odd<B, N>;
+    type Odd<B: Bits, N: Nat> = Refusal<SayOdd<B>, (Decimal<N>, ())>;
+}
+type Decimal<N> = <N as Number>::Decimal;
+
+macro_rules! align {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+            /// `.align[N]` in `view!`.
+            #[doc(hidden)]
+            #[inline(always)]
+            #[track_caller]
+            pub fn align<N, K: Layout>(self) -> $View<'a, T, S, K>
+            where
+                N: AlignOn<T, S, D, L, K>,
+            {
+                match self.try_align::<N, K>() {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// `.align[N]` in `try_view!`.
+            ///
+            /// # Errors
+            /// [`ViewError::Align`] if the first element is not aligned so. An empty view always is.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn try_align<N, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>
+            where
+                N: AlignOn<T, S, D, L, K>,
+            {
+                confirmed::<T>();
+                let shape = self.view().shape_words();
+                if !N::PROVEN {
+                    let offset = self.view().ptr().addr().get() % N::BYTES;
+                    if offset != 0 && S::len(shape) != 0 {
+                        return Err(ViewError::Align {
+                            offset,
+                            align: N::BYTES,
+                        });
+                    }
+                }
+                // SAFETY: V1, only the evidence is new, and it was proven or seen, or the view is empty.
+                Ok(unsafe { $View::new(self.view().ptr(), shape, N::stored(self.strides())) })
+            }
+        }
+    };
+}
+align!(View);
+align!(ViewMut);

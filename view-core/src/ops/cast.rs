@@ -1,0 +1,140 @@
+//! `.as<T>`: the same bytes as other elements.
+
+use crate::algebra::align::evidence::Requirement;
+use crate::algebra::element::cast_rules::{CastAnswerOf, CastFrom};
+use crate::algebra::element::element::{confirm, Element};
+use crate::algebra::element::validity::{Answered, AnyBits, Checked, Frozen, Initialised, Reads, Rewrites};
+use crate::algebra::number::Verdict;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::Answer;
+use crate::error::{refuse, ViewError};
+use crate::view::unfolded::Unfolded;
+use crate::view::view::{View, ViewMut};
+use core::mem::MaybeUninit;
+// For `fit`, which takes the types of its numbers from here.
+use core::primitive::{isize, usize};
+
+mod fit;
+
+pub(crate) use crate::ops::cast::fit::check;
+
+/// What `CastFrom` leaves to run time, for `T`s seen as `U`s.
+trait Facts<U> {
+    /// Whether nothing is left.
+    const PROVEN: bool;
+}
+impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
+    const PROVEN: bool = {
+        confirm::<T>();
+        confirm::<U>();
+        let sized =
+            <<T::Unit as Stride>::Exact as Verdict>::HOLDS && <<U::Unit as Stride>::Exact as Verdict>::HOLDS;
+        // Without numbers the types can only keep the shape. This is found when code is generated: no trait
+        // can compare the sizes of generic types.
+        assert!(
+            sized || size_of::<T>() == size_of::<U>(),
+            "view!: elements of a generic type, or an `Option`, are seen only as elements of the same size, and those of the \
+             same size as them; a struct without type parameters has a size that `.as` can compute with"
+        );
+        S::Words::STATIC && D::EXACT && sized && U::Align::BYTES != 0
+    };
+}
+
+/// The first of the elements, in row-major order, whose bytes are no `U`.
+///
+/// # Safety
+/// The bytes of all elements are initialised.
+unsafe fn first_invalid<U: Element, B: Checked<U, V>, V, S: Shape, L: Layout>(
+    view: &View<'_, MaybeUninit<U>, S, L>,
+) -> Option<usize> {
+    view.iter().position(|element| {
+        // SAFETY: V10, the bytes are initialised, for as long as the view lives.
+        let bytes = unsafe { core::slice::from_raw_parts(element.as_ptr().cast(), size_of::<U>()) };
+        !B::is_valid(bytes)
+    })
+}
+
+macro_rules! cast {
+    ($View:ident, from $From:ident, to $To:ident, $shared:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+            /// `.as<U>` in `view!`. `B` judges the bytes of a `U`; it is a parameter, so that nothing is asked of it where `U` is no element.
+            #[doc(hidden)]
+            #[inline(always)]
+            #[track_caller]
+            pub fn cast<U, B, Z: Shape, K: Layout, V: Answered>(self) -> $View<'a, U, Z, K>
+            where
+                U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>,
+                B: AnyBits<U, V>,
+            {
+                if let Err(error) = self.left_over::<U>() {
+                    refuse(error)
+                }
+                let (shape, layout) =
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().shape_words(), self.strides());
+                // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments, and the traits on `T` and `U` say
+                // that every byte pattern of the one is valid for the other, in the directions that matter.
+                unsafe { $View::new(self.view().ptr().cast(), shape, layout) }
+            }
+
+            /// `.as<U>` in `try_view!`, which takes types with invalid bit patterns as well.
+            ///
+            /// # Errors
+            /// If sizes or strides that are known only at run time do not fit, or an element would not be valid.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn try_cast<U, B, Z: Shape, K: Layout, V: Answered>(
+                self,
+            ) -> Result<$View<'a, U, Z, K>, ViewError>
+            where
+                U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>,
+                B: Checked<U, V>,
+            {
+                self.left_over::<U>()?;
+                let (shape, layout) =
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().shape_words(), self.strides());
+                let bytes = {
+                    // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
+                    unsafe { $View::<'a, MaybeUninit<U>, Z, K>::new(self.view().ptr().cast(), shape, layout) }
+                };
+                // SAFETY: V10, `T` has no byte that is not initialised.
+                if let Some(element) = unsafe { first_invalid::<U, B, V, Z, K>(&bytes.$shared()) } {
+                    return Err(ViewError::Invalid { element });
+                }
+                // SAFETY: V10, as above, and every element was found to be valid.
+                Ok(unsafe { $View::new(bytes.ptr().cast(), shape, layout) })
+            }
+
+            /// Whether the types let this be seen as `U`s, as far as sizes and alignments go: what `cast` asks, as a value.
+            #[doc(hidden)]
+            pub fn castable<U: Element>(&self) -> bool
+            where
+                CastAnswerOf<S, T, U, D, L>: Answer,
+            {
+                <CastAnswerOf<S, T, U, D, L> as Answer>::ACCEPTED
+            }
+
+            /// What the types left open.
+            #[inline(always)]
+            fn left_over<U: Element>(&self) -> Result<(), ViewError> {
+                if <(T, S, D) as Facts<U>>::PROVEN {
+                    return Ok(());
+                }
+                let mut shape = S::Rank::array(0);
+                S::write(self.view().shape_words(), shape.as_mut());
+                let mut strides = S::Rank::array(0);
+                D::write(self.strides(), strides.as_mut());
+                let opaque = U::Align::BYTES == 0;
+                let address = opaque.then(|| self.view().ptr().addr().get());
+                let sizes = (size_of::<T>(), size_of::<U>(), align_of::<U>());
+                check(shape.as_ref(), strides.as_ref(), address, sizes)
+            }
+        }
+    };
+}
+cast!(View, from Reads, to Frozen, clone);
+cast!(ViewMut, from Rewrites, to Initialised, as_view);

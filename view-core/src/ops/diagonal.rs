@@ -1,0 +1,69 @@
+//! The diagonal of the first two axes.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::extent_ops::Meet;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Stride;
+use crate::checks::axes::RankAtLeast;
+use crate::ops::{Along, AxesOf};
+use crate::view::view::{View, ViewMut};
+
+/// The axes behind the first two.
+type Others<X> = <<X as AxisList>::Tail as AxisList>::Tail;
+/// The extent of the diagonal.
+type Length<X> = <<X as AxisList>::Extent as Meet>::Shorter<<<X as AxisList>::Tail as AxisList>::Extent>;
+/// Its stride.
+type Across<X> = <<X as AxisList>::Stride as Stride>::Plus<<<X as AxisList>::Tail as AxisList>::Stride>;
+/// The diagonal as the last axis.
+type Diagonal<X> = <Others<X> as AxisList>::Before<((Length<X>, Across<X>), ())>;
+
+/// The stored part of that.
+#[inline(always)]
+fn diagonal<X: AxisList>(axes: X::Words) -> <Diagonal<X> as AxisList>::Words {
+    let tail = X::tail(axes);
+    let ((rows, down), (columns, right)) = (X::head(axes), X::Tail::head(tail));
+    let length = X::Extent::get(rows).min(<X::Tail as AxisList>::Extent::get(columns));
+    // Wraps only where the diagonal has one element at most, and its stride is not used.
+    let across = X::Stride::get(down).wrapping_add(<X::Tail as AxisList>::Stride::get(right));
+    // SAFETY: V15, `Length` is the shorter one of the same extents, and `Across` the sum of the same strides.
+    let last = unsafe { ((Length::<X>::trusted(length), Across::<X>::trusted(across)), ()) };
+    Others::<X>::before::<((Length<X>, Across<X>), ())>(X::Tail::tail(tail), last)
+}
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The elements whose indices on the first two axes are equal; the diagonal is the last axis of the result, as in
+            /// NumPy: `.diagonal`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let mut matrix = [[0; 3]; 3];
+            /// view!(mut matrix).diagonal().fill(1);
+            /// assert_eq!(matrix, [[1, 0, 0], [0, 1, 0], [0, 0, 1]]);
+            /// ```
+            #[inline(always)]
+            #[must_use]
+            pub fn diagonal(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Diagonal<AxesOf<T, S, L>> as AxisList>::Shape,
+                Along<L, Diagonal<AxesOf<T, S, L>>>,
+            >
+            where
+                S: RankAtLeast<2>,
+            {
+                let axes = diagonal::<AxesOf<T, S, L>>(self.axes());
+                // SAFETY: V9, `(…, i)` is the position `(i, i, …)`, and `i` is on both axes.
+                unsafe { self.along::<Diagonal<AxesOf<T, S, L>>>(axes) }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

@@ -1,0 +1,256 @@
+//! `.field(pos.x)`: one field of every element.
+
+use crate::algebra::align::evidence::{Evidence, Requirement};
+use crate::algebra::align::low_bits::{Bits, Sum};
+use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::element::cast_rules::{AllAligned, CastAnswer};
+use crate::algebra::element::element::{confirm, Element, Nested};
+use crate::algebra::number::{Nat, Unknown};
+use crate::algebra::shape::append::{Append, AppendStrides};
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::size_limit::countable;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::{Accepted, Fine};
+use crate::error::{refuse, ViewError};
+use crate::ops::cast::check;
+use crate::ops::member::Member;
+use crate::ops::several::plan_field::{inside, Inside};
+use crate::sealed::Sealed;
+use crate::view::unfolded::Unfolded;
+use crate::view::view::{View, ViewMut};
+use core::marker::PhantomData;
+
+/// The name of a field: up to sixteen of its bytes as a number, then the rest.
+#[derive(Debug)]
+pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
+
+/// A struct with a field called `N`, which `#[derive(Element)]` knows. `W` is a type as private as the field is: rustc
+/// refuses to infer it where the field is not visible.
+///
+/// Whoever can reach a field can implement this, and no implementation is believed: a [`Member`] is the proof of the field, and
+/// where `Placement` says something else, a constant does not compile.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` has no such field",
+    label = "`{Self}` has no fields that a view can reach",
+    note = "help: structs with `#[derive(view_core::Element)]` have, unless they are both packed and generic"
+)]
+pub trait Field<N, W, X>: Element {
+    /// What the types know of where it is.
+    type Placement: Placement;
+    /// The field itself.
+    const MEMBER: Member<Self, X>;
+}
+
+/// Where a field is, as far as the types know.
+pub trait Placement: Sealed {
+    /// The offset, if the types know it.
+    const OFFSET: Option<usize>;
+    /// What is known of the address of the field in an element whose address has the low bits `B`.
+    type Bits<B: Bits>: Bits;
+    /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: `Fine`, or the reason why not.
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
+    /// The offset as a number, as far as the types know it.
+    type At: Nat;
+    /// Whether dynamic strides are to be looked at, too.
+    const PACKED: bool;
+}
+
+/// `N` bytes behind the start, where the language aligned it.
+#[derive(Debug)]
+pub struct Lawful<N>(PhantomData<N>);
+impl<N> Sealed for Lawful<N> {}
+/// `N` bytes behind the start, in a packed struct.
+#[derive(Debug)]
+pub struct Packed<N>(PhantomData<N>);
+impl<N> Sealed for Packed<N> {}
+/// Where the language aligned it; only the compiler knows the offset, as in generic structs.
+#[derive(Debug)]
+pub enum Somewhere {}
+impl Sealed for Somewhere {}
+
+impl<N: Nat> Placement for Lawful<N> {
+    const OFFSET: Option<usize> = Some(N::VALUE);
+    type Bits<B: Bits> = Sum<B, N::Low6>;
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    type At = N;
+    const PACKED: bool = false;
+}
+impl<N: Nat> Placement for Packed<N> {
+    const OFFSET: Option<usize> = Some(N::VALUE);
+    type Bits<B: Bits> = Sum<B, N::Low6>;
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
+        <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
+    type At = N;
+    const PACKED: bool = true;
+}
+impl Placement for Somewhere {
+    const OFFSET: Option<usize> = None;
+    type Bits<B: Bits> = ();
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    type At = Unknown;
+    const PACKED: bool = false;
+}
+
+/// What is known of the address of the field.
+type FieldBits<T, P, L> =
+    <P as Placement>::Bits<<<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>>;
+/// The element of a field, and the shape of the axes that it adds.
+type Inner<X> = <X as Nested>::Element;
+type Axes<X> = <X as Nested>::Shape;
+type InnerStrides<X> = <Axes<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
+type OuterStrides<D, X> = <Axes<X> as Append>::Within<D>;
+type StridesOf<D, X> = <OuterStrides<D, X> as AppendStrides>::Then<InnerStrides<X>>;
+type ShapeOf<S, X> = <S as Append>::Then<Axes<X>>;
+type EvidenceOf<T, P, X, L> = <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>;
+type LayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<StridesOf<D, X>, EvidenceOf<T, P, X, L>>;
+
+/// The type of the field `N` that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.
+///
+/// `F`, `Z` and `K` are element, shape and layout of the result. They are parameters, so that there is one predicate to
+/// fail: a field that is an array adds its axes at the end.
+///
+/// # Safety
+/// Every `T` has a `Self` at `OFFSET` bytes, which whoever has a `W` may see; `inside` is what it takes of a `T`. `Z` has the axes of `S`
+/// and `K` the strides `D`, then those of a `Self` of `F`s, and `stored` is what is stored of them (V15). All fields are
+/// aligned and the evidence of `K` is true if `PROVEN`, and else where [`check`] finds so (V11).
+pub unsafe trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
+    /// Where the field is, in bytes.
+    const OFFSET: usize;
+    /// Whether the types prove that all fields are aligned.
+    const PROVEN: bool;
+    /// What the field takes of an element.
+    type Inside: Tracks;
+    /// The same at run time.
+    fn inside() -> <Self::Inside as Tracks>::Words;
+    /// The stored parts of shape and layout.
+    fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
+}
+// SAFETY: V11: `MEMBER` proves that there is this field at this offset; a constant confirms that the types say the same of its place;
+// shape and strides are stored in the order of their types.
+unsafe impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
+    FieldOf<N, T, W, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, S, D, L>> for X
+where
+    <T::Placement as Placement>::Aligned<S, D, Inner<X>, FieldBits<T, T::Placement, L>>: Accepted,
+{
+    const OFFSET: usize = {
+        let (offset, align) = (T::MEMBER.offset(), align_of::<X>());
+        confirm::<T>();
+        confirm::<Inner<X>>();
+        // The types say of the place what is so (V11).
+        assert!(
+            T::Placement::PACKED || (offset.is_multiple_of(align) && align_of::<T>().is_multiple_of(align))
+        );
+        if let Some(said) = <T::Placement as Placement>::OFFSET {
+            assert!(said == offset);
+        }
+        offset
+    };
+    const PROVEN: bool =
+        !T::Placement::PACKED || (S::Words::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
+    type Inside = Inside<<T::Placement as Placement>::At, Axes<X>>;
+    #[inline(always)]
+    fn inside() -> <Self::Inside as Tracks>::Words {
+        inside::<<T::Placement as Placement>::At, Axes<X>>(const { T::MEMBER.offset() }, Words::nil())
+    }
+    #[inline(always)]
+    fn stored(
+        shape: S::Words,
+        strides: D::Words,
+    ) -> (
+        <ShapeOf<S, X> as Shape>::Words,
+        <LayoutOf<T, T::Placement, X, S, D, L> as Layout>::Words,
+    ) {
+        // Fields have static axes only.
+        let shape = S::then::<Axes<X>>(shape, Words::nil());
+        let strides = OuterStrides::<D, X>::then::<InnerStrides<X>>(strides, Words::nil());
+        (
+            shape,
+            S::field_layout::<StridesOf<D, X>, EvidenceOf<T, T::Placement, X, L>>(strides),
+        )
+    }
+}
+
+/// The field `N` of every element of a view at `address`: the byte offset, shape and layout.
+///
+/// # Errors
+/// If the struct is packed, and strides known only at run time lead to fields that are not aligned; if the fields are arrays of
+/// elements without size, more than can be counted.
+#[inline(always)]
+pub fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: Layout>(
+    shape: S::Words,
+    strides: D::Words,
+    address: usize,
+) -> Result<(usize, Z::Words, K::Words), ViewError>
+where
+    X: FieldOf<N, T, W, S, D, L, F, Z, K>,
+{
+    // The pointer of an empty view stays where it is (V3).
+    let offset = if S::len(shape) == 0 {
+        0
+    } else {
+        const { X::OFFSET }
+    };
+    if !X::PROVEN {
+        let mut extents = S::Rank::array(0);
+        S::write(shape, extents.as_mut());
+        let mut bytes = S::Rank::array(0);
+        D::write(strides, bytes.as_mut());
+        let opaque = F::Align::BYTES == 0;
+        let address = opaque.then(|| address + offset);
+        check(extents.as_ref(), bytes.as_ref(), address, (1, 1, align_of::<F>()))?;
+    }
+    let (shape, layout) = X::stored(shape, strides);
+    // Memory is no limit to the axes of such a field.
+    if const { size_of::<X>() == 0 && Z::Rank::RANK > S::Rank::RANK } {
+        countable::<F, Z>(shape)?;
+    }
+    Ok((offset, shape, layout))
+}
+
+macro_rules! field {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+            /// `.field(N)` in `view!`. The closure is never called: it is `|t| &raw const t.x`, by which rustc looks the field up as
+            /// it does anywhere, says which fields there are, and who may see them.
+            #[doc(hidden)]
+            #[inline(always)]
+            #[track_caller]
+            pub fn field<N, W, X, F: Element, Z: Shape, K: Layout, G>(self, check: G) -> $View<'a, F, Z, K>
+            where
+                G: FnOnce(&T) -> *const X,
+                X: FieldOf<N, T, W, S, D, L, F, Z, K>,
+            {
+                match self.try_field::<N, W, X, F, Z, K, G>(check) {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// `.field(N)` in `try_view!`.
+            ///
+            /// # Errors
+            /// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn try_field<N, W, X, F: Element, Z: Shape, K: Layout, G>(
+                self,
+                _: G,
+            ) -> Result<$View<'a, F, Z, K>, ViewError>
+            where
+                G: FnOnce(&T) -> *const X,
+                X: FieldOf<N, T, W, S, D, L, F, Z, K>,
+            {
+                let (shape, address) = (self.view().shape_words(), self.view().ptr().addr().get());
+                let (offset, shape, layout) =
+                    locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides(), address)?;
+                // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
+                Ok(unsafe { $View::new(self.view().ptr().byte_add(offset).cast(), shape, layout) })
+            }
+        }
+    };
+}
+field!(View);
+field!(ViewMut);

@@ -1,0 +1,45 @@
+//! An axis the other way round.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::index::{Every, ItemList};
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::layout::{Cut, Layout};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::step::{Back, By1};
+use crate::checks::axes::AxisOf;
+use crate::error::refuse;
+use crate::ops::Nth;
+use crate::view::slice_any::Slices;
+use crate::view::view::{Open, OpenMut, View, ViewMut};
+
+/// `[.., ::-1]`, with as many axes in front as stand before axis `I`.
+type Flip<const I: usize> = <Nth<I> as Axis>::Behind<(Every<Back<By1>>, ())>;
+
+macro_rules! both {
+    ($View:ident $Open:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// With axis `I` the other way round: `flip::<1>()` is the slice `[.., ::-1]`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let matrix = [[1, 2, 3], [4, 5, 6]];
+            /// assert_eq!(view!(matrix).flip::<1>(), view!(([[3, 2, 1], [6, 5, 4]])));
+            /// ```
+            #[inline(always)]
+            #[must_use]
+            pub fn flip<const I: usize>(self) -> <$Open<'a, T, S, L> as Slices>::Sliced<Cut, Flip<I>>
+            where
+                Const<I>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                let args = <Flip<I> as ItemList>::NO_ARGS.expect("a static index");
+                match self.unfold().select::<Cut, Flip<I>>(args, 0) {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+        }
+    };
+}
+both!(View Open);
+both!(ViewMut OpenMut);

@@ -1,0 +1,89 @@
+//! Operations of the macro and their methods.
+
+pub mod align;
+pub mod broadcast;
+pub mod cast;
+pub mod diagonal;
+pub mod field;
+pub mod flip;
+pub mod member;
+pub mod methods;
+pub mod reshape;
+pub mod several;
+pub mod slice_axis;
+pub mod split;
+pub mod static_ops;
+pub mod tiles;
+pub mod transpose;
+pub mod unit_axes;
+pub mod windows;
+
+use crate::algebra::element::element::Element;
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::{Layout, Strided};
+use crate::algebra::shape::shape::Shape;
+use crate::error::ViewError;
+use crate::view::access::PerAxis;
+use crate::view::view::{StridesOf, View, ViewMut};
+
+/// The axes of a view of `T`s with this shape and layout.
+pub(crate) type AxesOf<T, S, L> = <S as Shape>::Zip<StridesOf<T, S, L>>;
+/// The layout with the axes `X` and what is known of the alignment under `L`.
+pub(crate) type Along<L, X> = Strided<<X as AxisList>::Strides, <L as Layout>::Align>;
+/// The number of axis `I`.
+pub(crate) type Nth<const I: usize> = <Const<I> as Length>::Nat;
+
+/// The stored form of the extents of `Z`.
+///
+/// # Errors
+/// [`ViewError::Shape`] if they are not what `Z` says.
+#[inline(always)]
+pub(crate) fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Words, ViewError> {
+    match Z::store(extents.as_ref()) {
+        Some(words) => Ok(words),
+        None => Err(contradiction::<Z>(extents.as_ref(), 0)),
+    }
+}
+
+/// Where `extents` are not what `Z` says.
+#[cold]
+fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
+    match extents.split_first() {
+        Some((&found, rest)) => match <Z::Head as Extent>::STATIC {
+            Some(expected) if expected != found => ViewError::Shape {
+                axis,
+                expected,
+                found,
+            },
+            _ => contradiction::<Z::Tail>(rest, axis + 1),
+        },
+        None => ViewError::TooLarge,
+    }
+}
+
+/// What both views have in common.
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The axes.
+            #[inline(always)]
+            pub(crate) fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Words {
+                S::zip::<StridesOf<T, S, L>>(self.shape_words(), self.stride_words())
+            }
+
+            /// The view with the axes `X`.
+            ///
+            /// # Safety
+            /// Every position of the axes `X` is one of this view, each at most once for a unique view (V9).
+            #[inline(always)]
+            unsafe fn along<X: AxisList>(self, axes: X::Words) -> $View<'a, T, X::Shape, Along<L, X>> {
+                // SAFETY: V9, the positions are some of this view's, and the pointer is that of this view.
+                unsafe { $View::new(self.ptr(), X::shape(axes), X::strides(axes)) }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

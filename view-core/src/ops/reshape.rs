@@ -1,0 +1,134 @@
+//! `reshape`, and its forms that return the error or take extents.
+
+use crate::algebra::element::element::{confirmed, Element};
+use crate::algebra::number::Number;
+use crate::algebra::reshape::rests::Rests;
+use crate::algebra::reshape::Request;
+use crate::algebra::reshape::Reshape;
+use crate::algebra::shape::answer::Granted;
+use crate::algebra::shape::answer::{Check, HighRank, Most};
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::shape::Shape;
+use crate::checks::axes::Nothing;
+use crate::error::{refuse, ViewError};
+use crate::view::view::{View, ViewMut};
+
+/// The new shape of a view of shape `S`.
+pub type NewShape<Z, S> = <<Z as Request>::Rests as Rests>::Shape<Z, S>;
+/// Its layout.
+pub type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>>;
+/// The extents of a request.
+type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
+/// A request that views of `T`s of shape `S` in the layout `L` can be reshaped to: the same number of elements, and no two axes
+/// that would have to be merged but are not one run of elements.
+///
+/// What is dynamic is checked at run time.
+pub trait ReshapeOf<T, S, L>: Request {}
+impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
+    Check<
+        <<Z::Entries as Rank>::Nat as Number>::Within<Most>,
+        HighRank,
+        R<0>,
+        <Z::Entries as Rank>::Nat,
+        Most,
+        <Z::Rests as Rests>::Answer<Z, S, L, T::Unit>,
+    >: Granted
+{
+}
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The same elements, in the same row-major order, in another shape: `.reshape[…]`. Never a copy.
+            ///
+            /// An extent may be [`Rest`](crate::Rest), which is what the others leave. What NumPy would have to copy, because old axes that
+            /// are not one run of elements would be merged, is refused.
+            ///
+            /// ```
+            /// use view_core::{shape, view, Rest};
+            /// let samples = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+            /// let grid = view!(samples).reshape::<shape![3, 4]>();
+            /// assert_eq!(grid[[1, 0]], 4);
+            /// // Two columns of a grid are not one run, so the first axis stays as it is; it can be divided.
+            /// let halves = view!(grid[.., 1..3]).reshape::<shape![3, 2, Rest]>();
+            /// assert_eq!(halves.shape(), [3, 2, 1]);
+            /// ```
+            ///
+            /// # Panics
+            /// If something is dynamic and does not fit: see [`try_reshape`](Self::try_reshape).
+            #[inline(always)]
+            #[track_caller]
+            #[must_use]
+            pub fn reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
+                self,
+            ) -> $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>> {
+                match self.try_reshape::<Z>() {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`reshape`](Self::reshape), unless something is dynamic and does not fit.
+            ///
+            /// # Errors
+            /// [`ViewError::Reshape`] or [`ViewError::ReshapeRest`] if the number of elements is another one,
+            /// [`ViewError::Merge`] if two axes would have to be merged and are not one run.
+            #[inline(always)]
+            pub fn try_reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
+                self,
+            ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                self.reshaped::<Z>(&[])
+            }
+
+            /// [`reshape`](Self::reshape), with the extents as an array, for a shape with [`Dyn`](crate::Dyn). What stands in place of
+            /// [`Rest`](crate::Rest) is ignored.
+            ///
+            /// # Panics
+            /// If the extents do not fit, or are not those of `Z`: see [`try_reshape_to`](Self::try_reshape_to).
+            #[inline(always)]
+            #[track_caller]
+            #[must_use]
+            pub fn reshape_to<Z: ReshapeOf<T, S, L>>(
+                self,
+                extents: Extents<Z>,
+            ) -> $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>> {
+                match self.try_reshape_to::<Z>(extents) {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`reshape_to`](Self::reshape_to), unless the extents do not fit.
+            ///
+            /// # Errors
+            /// As [`try_reshape`](Self::try_reshape), and [`ViewError::Shape`] if an extent is not the one of `Z`.
+            #[inline(always)]
+            pub fn try_reshape_to<Z: ReshapeOf<T, S, L>>(
+                self,
+                extents: Extents<Z>,
+            ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                Z::agree(extents.as_ref(), 0)?;
+                self.reshaped::<Z>(extents.as_ref())
+            }
+
+            #[inline(always)]
+            fn reshaped<Z: Request>(
+                self,
+                given: &[usize],
+            ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                confirmed::<T>();
+                let shape = Z::Rests::fill::<Z, S>(self.len(), given)?;
+                let layout = L::reshaped::<T::Unit, S, NewShape<Z, S>>(
+                    self.layout_words(),
+                    self.shape_words(),
+                    shape,
+                )?;
+                // SAFETY: V9, as many positions, which the layout's rule lays over the same elements in their order.
+                Ok(unsafe { $View::new(self.ptr(), shape, layout) })
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

@@ -1,0 +1,154 @@
+//! The short way of plans: slices of which everything is static.
+
+use crate::algebra::align::evidence::Natural;
+use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::index::{offset, offset_of_rows, ItemList, OnAxis};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::{Layout, Strided};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::staticness::Fast;
+use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::bounds::Fits;
+use crate::error::refuse;
+use crate::ops::several::plan::Plan;
+use crate::sealed::Sealed;
+use crate::view::unfolded::{nest, Unfolded};
+use core::marker::PhantomData;
+
+/// What a list of indices takes of static extents `S` and strides `D`, of which the plan took `K`, as one answer.
+pub trait Take<S, D, K: Tracks>: Sealed {
+    /// The shape, and [`Taken`].
+    type Out: Answer;
+    /// The byte offset.
+    const OFFSET: isize;
+    /// The same of indices that take whole rows.
+    const OFFSET_OF_ROWS: isize;
+    /// What is taken, at run time.
+    fn follow(tracks: K::Words) -> <Self::Out as Answer>::Words;
+}
+/// The strides and what is taken of the base.
+#[derive(Debug)]
+pub struct Taken<D, K>(PhantomData<(D, K)>);
+impl<D, K> Sealed for Taken<D, K> {}
+/// The parts of it.
+pub trait IsTaken: Sealed {
+    /// The strides.
+    type Strides: StrideList;
+    /// What is taken of the base.
+    type Tracks: Tracks;
+}
+impl<D: StrideList, K: Tracks> IsTaken for Taken<D, K> {
+    type Strides = D;
+    type Tracks = K;
+}
+/// A shape and what is taken.
+pub trait Answer: Sealed {
+    /// What is taken, at run time.
+    type Words;
+}
+impl<S, R: IsTaken> Answer for (S, R) {
+    type Words = <R::Tracks as Tracks>::Words;
+}
+
+/// `$slice` and, for whole rows, `$rows`, for one number of indices, where all is static.
+macro_rules! fast {
+    ($slice:ident $rows:ident $slice_open:ident $rows_open:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
+        impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Tracks>
+            Take<nest!(in R, $($E),+), nest!(in DR, $($D),+), K> for nest!($($I),+)
+        {
+            type Out = (
+                <Self as ItemList>::Shape<nest!(in R, $($E),+)>,
+                Taken<<Self as ItemList>::Strides<nest!(in DR, $($D),+)>, K::Follow<Self>>,
+            );
+            const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
+            const OFFSET_OF_ROWS: isize = offset_of_rows(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
+            #[inline(always)]
+            fn follow(tracks: K::Words) -> <K::Follow<Self> as Tracks>::Words {
+                let args = <Self as ItemList>::NO_ARGS.expect("a static index");
+                match K::follow::<Self>(tracks, args, 0) {
+                    Ok(taken) => taken,
+                    Err(error) => refuse(error),
+                }
+            }
+        }
+        fast!(@ $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+    };
+    (@ $slice:ident $rows:ident $slice_open:ident $rows_open:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
+        impl<U, T, L: Layout, B: Shape, N: Layout, K: Tracks, $($E, $D,)+ R, DR>
+            Unfolded<Plan<U, T, $S, L, B, N, K>, $DL, Fast>
+        where
+            $S: Shape,
+            $DL: StrideList,
+        {
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $slice<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+                self,
+            ) -> Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Tracks>
+            where
+                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+            {
+                let plan = self.whole();
+                let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
+                let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
+                // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.
+                unsafe { plan.moved(offset, Words::nil(), Words::nil(), tracks) }
+            }
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $rows<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+                self,
+            ) -> Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Tracks>
+            where
+                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+            {
+                let plan = self.whole();
+                let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
+                let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
+                let layout = L::rows::<Rest::Strides, Natural>(Words::nil());
+                // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.
+                unsafe { plan.moved(offset, Words::nil(), layout, tracks) }
+            }
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $slice_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+                self,
+            ) -> Unfolded<Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Tracks>, Rest::Strides, Fast>
+            where
+                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+            {
+                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                unsafe { Unfolded::new(self.$slice::<$($I,)+ Selected, Rest>(), Words::nil()) }
+            }
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn $rows_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+                self,
+            ) -> Unfolded<
+                Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Tracks>,
+                Rest::Strides,
+                Fast,
+            >
+            where
+                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+            {
+                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                unsafe { Unfolded::new(self.$rows::<$($I,)+ Selected, Rest>(), Words::nil()) }
+            }
+        }
+    };
+}
+fast!(slice1 rows1 slice1_open rows1_open (0 I0 E0 D0));
+fast!(slice2 rows2 slice2_open rows2_open (0 I0 E0 D0) (1 I1 E1 D1));
+fast!(slice3 rows3 slice3_open rows3_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
+fast!(slice4 rows4 slice4_open rows4_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
+fast!(slice5 rows5 slice5_open rows5_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
+fast!(slice6 rows6 slice6_open rows6_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
+fast!(slice7 rows7 slice7_open rows7_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
+fast!(slice8 rows8 slice8_open rows8_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
+fast!(slice9 rows9 slice9_open rows9_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
+fast!(slice10 rows10 slice10_open rows10_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
+fast!(slice11 rows11 slice11_open rows11_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
+fast!(slice12 rows12 slice12_open rows12_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));

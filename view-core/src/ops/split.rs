@@ -1,0 +1,226 @@
+//! Two views of one: what lies before a position of an axis, and what lies from it on.
+
+use crate::algebra::align::evidence::Evidence;
+use crate::algebra::element::element::Element;
+use crate::algebra::index::{From, OnAxis, Runtime};
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::Subtracted;
+use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::layout::{Layout, Part};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::step::By1;
+use crate::algebra::shape::stride::Stride;
+use crate::checks::axes::{AxisOf, SplitPoint};
+use crate::error::{refuse, ViewError};
+use crate::ops::{AxesOf, Nth};
+use crate::view::view::{Spelled, View, ViewMut};
+
+/// The axes of a view, with extent `E` along axis `K`.
+type With<K, T, S, L, E> = <K as Axis>::Put<E, <K as Axis>::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>;
+/// Their shape.
+type ShapeWith<K, T, S, L, E> = <With<K, T, S, L, E> as AxisList>::Shape;
+/// The layout of a part with extent `E` along axis `K`, of whose address `A` is known.
+type LayoutWith<K, T, S, L, E, A> =
+    <<K as Axis>::Part as Part>::Layout<L, <With<K, T, S, L, E> as AxisList>::Strides, A>;
+/// What is known of the address of the part that the index `I` on axis `K` selects.
+type After<K, T, S, L, I> =
+    <<L as Layout>::Align as Evidence>::After<S, Spelled<T, S, L>, <K as Axis>::Behind<(I, ())>>;
+/// The extent `N`.
+type Exactly<const N: usize> = <Nth<N> as Subtracted>::Extent;
+/// What is left of axis `K` behind `N` positions.
+type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
+
+macro_rules! splits {
+    ($View:ident $Parts:ident $At:ident $AtDyn:ident) => {
+        /// Both parts, of extents `E` and `F` along axis `K`; the index `I` selects the second.
+        type $Parts<'a, T, S, L, K, E, F, I> = (
+            $View<'a, T, ShapeWith<K, T, S, L, E>, LayoutWith<K, T, S, L, E, <L as Layout>::Align>>,
+            $View<'a, T, ShapeWith<K, T, S, L, F>, LayoutWith<K, T, S, L, F, After<K, T, S, L, I>>>,
+        );
+        /// Both parts, of which the first has `AT` positions along axis `K`.
+        type $At<'a, T, S, L, K, const AT: usize> =
+            $Parts<'a, T, S, L, K, Exactly<AT>, Rest<K, T, S, L, Nth<AT>>, From<Nth<AT>>>;
+        /// Both parts, of run-time extents.
+        type $AtDyn<'a, T, S, L, K> = $Parts<'a, T, S, L, K, Dyn, Dyn, Runtime<Dyn>>;
+
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The positions before `AT` along an axis, and those from `AT` on, as two views that may live side by side.
+            /// Where the extent of the axis is static so are theirs, and that `AT` is at most that is checked at compile
+            /// time.
+            ///
+            /// A unique view is given up; [`split_at_mut`](ViewMut::split_at_mut) borrows it.
+            ///
+            /// ```
+            /// use view_core::{shape, view, View};
+            ///
+            /// let image = [[0u8; 640]; 480];
+            /// let (left, right) = view!(image).split_at::<1, 200>();
+            /// assert_eq!((left.shape(), right.shape()), ([480, 200], [480, 440]));
+            /// let (top, _): (View<u8, shape![3, 640]>, _) = view!(image).split_at::<0, 3>();
+            /// assert_eq!(top.as_slice().len(), 1920);
+            /// ```
+            ///
+            /// # Panics
+            /// If the extent of the axis is [`Dyn`], and less than `AT`.
+            #[inline(always)]
+            #[track_caller]
+            pub fn split_at<const AXIS: usize, const AT: usize>(self) -> $At<'a, T, S, L, Nth<AXIS>, AT>
+            where
+                Const<AXIS>: Length<Nat: Axis>,
+                Const<AT>: Length + SplitPoint<S, AXIS>,
+            {
+                match self.try_split_at::<AXIS, AT>() {
+                    Ok(parts) => parts,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`split_at`](Self::split_at), unless the extent of the axis is [`Dyn`] and too small.
+            ///
+            /// # Errors
+            /// [`ViewError::Split`] if it is.
+            #[inline(always)]
+            #[allow(clippy::type_complexity)] // They are the whole types of the parts.
+            pub fn try_split_at<const AXIS: usize, const AT: usize>(
+                self,
+            ) -> Result<$At<'a, T, S, L, Nth<AXIS>, AT>, ViewError>
+            where
+                Const<AXIS>: Length<Nat: Axis>,
+                Const<AT>: Length + SplitPoint<S, AXIS>,
+            {
+                self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, From<Nth<AT>>>(AXIS, AT)
+            }
+
+            /// [`split_at`](Self::split_at) at a position known only at run time; both parts are [`Dyn`] along that axis.
+            ///
+            /// ```
+            /// use view_core::view;
+            ///
+            /// let mut samples = vec![3, 1, 2, 5, 4];
+            /// let middle = samples.len() / 2;
+            /// let (mut low, mut high) = view!(mut samples[..]).split_at_dyn::<0>(middle);
+            /// core::mem::swap(&mut low[[0]], &mut high[[0]]);
+            /// assert_eq!(samples, [2, 1, 3, 5, 4]);
+            /// ```
+            ///
+            /// # Panics
+            /// If the axis has fewer than `at` positions.
+            #[inline(always)]
+            #[track_caller]
+            pub fn split_at_dyn<const AXIS: usize>(self, at: usize) -> $AtDyn<'a, T, S, L, Nth<AXIS>>
+            where
+                Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                match self.try_split_at_dyn::<AXIS>(at) {
+                    Ok(parts) => parts,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`split_at_dyn`](Self::split_at_dyn), unless the axis is too short.
+            ///
+            /// # Errors
+            /// [`ViewError::Split`] if it has fewer than `at` positions.
+            #[inline(always)]
+            #[allow(clippy::type_complexity)] // They are the whole types of the parts.
+            pub fn try_split_at_dyn<const AXIS: usize>(
+                self,
+                at: usize,
+            ) -> Result<$AtDyn<'a, T, S, L, Nth<AXIS>>, ViewError>
+            where
+                Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                self.cut::<Nth<AXIS>, Dyn, Dyn, Runtime<Dyn>>(AXIS, at)
+            }
+
+            #[inline(always)]
+            #[allow(clippy::type_complexity)] // They are the whole types of the parts.
+            fn cut<K: Axis, E: Extent, F: Extent, I: OnAxis>(
+                self,
+                axis: usize,
+                at: usize,
+            ) -> Result<$Parts<'a, T, S, L, K, E, F, I>, ViewError> {
+                let axes = self.axes();
+                let (extent, stride) = K::of::<AxesOf<T, S, L>>(axes);
+                let length = K::ExtentIn::<AxesOf<T, S, L>>::get(extent);
+                let extents = length
+                    .checked_sub(at)
+                    .and_then(|rest| E::store(at).zip(F::store(rest)));
+                let Some((before, after)) = extents else {
+                    let axis = axis as isize;
+                    return Err(ViewError::Split { axis, at, length });
+                };
+                let before =
+                    K::put::<E, K::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>((before, stride), axes);
+                let after = K::put::<F, K::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>((after, stride), axes);
+                let shapes = (
+                    With::<K, T, S, L, E>::shape(before),
+                    With::<K, T, S, L, F>::shape(after),
+                );
+                let layouts = (
+                    K::Part::layout::<L, _, L::Align>(With::<K, T, S, L, E>::strides(before)),
+                    K::Part::layout::<L, _, After<K, T, S, L, I>>(With::<K, T, S, L, F>::strides(after)),
+                );
+                // The pointer of an empty part stays where it is (V3).
+                let offset = if ShapeWith::<K, T, S, L, F>::len(shapes.1) == 0 {
+                    0
+                } else {
+                    at as isize * K::StrideIn::<AxesOf<T, S, L>>::get(stride)
+                };
+                // SAFETY: V3 and V13, the positions before `at`, which is on the axis or its end, and those from it on.
+                Ok(unsafe {
+                    (
+                        $View::new(self.ptr(), shapes.0, layouts.0),
+                        $View::new(self.ptr().byte_offset(offset), shapes.1, layouts.1),
+                    )
+                })
+            }
+        }
+    };
+}
+splits!(View Parts At AtDyn);
+splits!(ViewMut PartsMut AtMut AtDynMut);
+
+impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// [`split_at`](Self::split_at) of a view that can be used again when the parts are gone.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let mut grid = [[1, 2, 3, 4]; 2];
+    /// let mut view = view!(mut grid);
+    /// {
+    ///     let (mut left, right) = view.split_at_mut::<1, 2>();
+    ///     left.assign(&right.as_view());
+    /// }
+    /// view[[0, 0]] = 9;
+    /// assert_eq!(grid, [[9, 4, 3, 4], [3, 4, 3, 4]]);
+    /// ```
+    ///
+    /// # Panics
+    /// If the extent of the axis is [`Dyn`], and less than `AT`.
+    #[inline(always)]
+    #[track_caller]
+    pub fn split_at_mut<const AXIS: usize, const AT: usize>(&mut self) -> AtMut<'_, T, S, L, Nth<AXIS>, AT>
+    where
+        Const<AXIS>: Length<Nat: Axis>,
+        Const<AT>: Length + SplitPoint<S, AXIS>,
+    {
+        self.reborrow().split_at::<AXIS, AT>()
+    }
+
+    /// [`split_at_dyn`](Self::split_at_dyn) of a view that can be used again when the parts are gone.
+    ///
+    /// # Panics
+    /// If the axis has fewer than `at` positions.
+    #[inline(always)]
+    #[track_caller]
+    pub fn split_at_dyn_mut<const AXIS: usize>(&mut self, at: usize) -> AtDynMut<'_, T, S, L, Nth<AXIS>>
+    where
+        Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
+    {
+        self.reborrow().split_at_dyn::<AXIS>(at)
+    }
+}

@@ -1,0 +1,145 @@
+//! The axes in another order.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::permutation::Order;
+use crate::algebra::shape::shape::Shape;
+use crate::checks::axes::{AxisOf, OrderOf};
+use crate::ops::{Along, AxesOf, Nth};
+use crate::view::view::{View, ViewMut};
+
+/// From last to first.
+type Reversed<X> = <X as AxisList>::Reversed<()>;
+/// With axes `I` and `J` exchanged.
+type Swapped<X, const I: usize, const J: usize> = <Nth<I> as Axis>::Put<
+    <Nth<J> as Axis>::ExtentIn<X>,
+    <Nth<J> as Axis>::StrideIn<X>,
+    <Nth<J> as Axis>::Put<<Nth<I> as Axis>::ExtentIn<X>, <Nth<I> as Axis>::StrideIn<X>, X>,
+>;
+/// With axis `FROM` at the place `TO`.
+pub(crate) type Moved<X, const FROM: usize, const TO: usize> = <Nth<TO> as Axis>::Insert<
+    <Nth<FROM> as Axis>::ExtentIn<X>,
+    <Nth<FROM> as Axis>::StrideIn<X>,
+    <Nth<FROM> as Axis>::Without<X>,
+>;
+/// The layout of that.
+pub(crate) type MovedLayout<T, S, L, const FROM: usize, const TO: usize> =
+    Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>;
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The axes from last to first: `.T`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let matrix = [[1, 2, 3], [4, 5, 6]];
+            /// assert_eq!(view!(matrix).transpose(), view!(([[1, 4], [2, 5], [3, 6]])));
+            /// ```
+            #[inline(always)]
+            #[must_use]
+            pub fn transpose(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Reversed<AxesOf<T, S, L>> as AxisList>::Shape,
+                Along<L, Reversed<AxesOf<T, S, L>>>,
+            > {
+                let axes = AxesOf::<T, S, L>::reversed::<()>(self.axes(), ());
+                // SAFETY: V9, the same positions, with their indices in another order.
+                unsafe { self.along::<Reversed<AxesOf<T, S, L>>>(axes) }
+            }
+
+            /// The axes in the order `P`, counted from 0: `.permute[2, 0, 1]` is `permute::<shape![2, 0, 1]>()`, and its first axis is
+            /// the last of three here.
+            ///
+            /// ```
+            /// use view_core::{shape, view};
+            /// let image = [[[0u8; 3]; 640]; 480];
+            /// let planes = view!(image).permute::<shape![2, 0, 1]>();
+            /// assert_eq!(planes.shape(), [3, 480, 640]);
+            /// assert_eq!(planes.strides(), [1, 1920, 3]);
+            /// ```
+            #[inline(always)]
+            #[must_use]
+            pub fn permute<P: Order + OrderOf<S>>(
+                self,
+            ) -> $View<'a, T, <P::Of<AxesOf<T, S, L>> as AxisList>::Shape, Along<L, P::Of<AxesOf<T, S, L>>>>
+            {
+                let axes = P::of::<AxesOf<T, S, L>>(self.axes());
+                // SAFETY: V9, the same positions: `OrderOf` proved that every axis is there once.
+                unsafe { self.along::<P::Of<AxesOf<T, S, L>>>(axes) }
+            }
+
+            /// With axes `I` and `J` exchanged: NumPy's `swapaxes`.
+            #[inline(always)]
+            #[must_use]
+            pub fn swap_axes<const I: usize, const J: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Swapped<AxesOf<T, S, L>, I, J> as AxisList>::Shape,
+                Along<L, Swapped<AxesOf<T, S, L>, I, J>>,
+            >
+            where
+                Const<I>: Length<Nat: Axis> + AxisOf<S>,
+                Const<J>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                let axes = self.axes();
+                let (first, second) = (
+                    Nth::<I>::of::<AxesOf<T, S, L>>(axes),
+                    Nth::<J>::of::<AxesOf<T, S, L>>(axes),
+                );
+                let axes = Nth::<I>::put(second, Nth::<J>::put(first, axes));
+                // SAFETY: V9, the same positions, with their indices in another order.
+                unsafe { self.along::<Swapped<AxesOf<T, S, L>, I, J>>(axes) }
+            }
+
+            /// With axis `FROM` at the place `TO`, and the others in their order: NumPy's `moveaxis`.
+            #[inline(always)]
+            #[must_use]
+            pub fn move_axis<const FROM: usize, const TO: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Moved<AxesOf<T, S, L>, FROM, TO> as AxisList>::Shape,
+                Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>,
+            >
+            where
+                Const<FROM>: Length<Nat: Axis> + AxisOf<S>,
+                Const<TO>: Length<Nat: Axis> + AxisOf<S>,
+            {
+                self.moved::<FROM, TO>()
+            }
+
+            /// The same, of axes that exist.
+            #[inline(always)]
+            pub(crate) fn moved<const FROM: usize, const TO: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Moved<AxesOf<T, S, L>, FROM, TO> as AxisList>::Shape,
+                MovedLayout<T, S, L, FROM, TO>,
+            >
+            where
+                Const<FROM>: Length<Nat: Axis>,
+                Const<TO>: Length<Nat: Axis>,
+            {
+                let axes = self.axes();
+                let axis = Nth::<FROM>::of::<AxesOf<T, S, L>>(axes);
+                let axes = Nth::<TO>::insert(axis, Nth::<FROM>::without::<AxesOf<T, S, L>>(axes));
+                // SAFETY: V9, the same positions, with their indices in another order.
+                unsafe { self.along::<Moved<AxesOf<T, S, L>, FROM, TO>>(axes) }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

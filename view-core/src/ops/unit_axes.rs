@@ -1,0 +1,121 @@
+//! Axes of extent 1 come and go: NumPy's `squeeze` and `expand_dims`.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::One;
+use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::NoStride;
+use crate::checks::axes::{AxisOf, PlaceIn, UnitAxis};
+use crate::error::{refuse, ViewError};
+use crate::ops::{Along, AxesOf, Nth};
+use crate::view::view::{View, ViewMut};
+
+/// Without axis `I`.
+type Dropped<X, const I: usize> = <Nth<I> as Axis>::Without<X>;
+/// With a new axis in front of axis `I`.
+type Inserted<X, const I: usize> = <Nth<I> as Axis>::Insert<One, NoStride, X>;
+
+macro_rules! both {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// Without the axes whose extent is known to be 1. A dynamic extent stays, also if it is 1:
+            /// [`squeeze_axis`](Self::squeeze_axis) drops it.
+            #[inline(always)]
+            #[must_use]
+            pub fn squeeze(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <<AxesOf<T, S, L> as AxisList>::Squeezed as AxisList>::Shape,
+                Along<L, <AxesOf<T, S, L> as AxisList>::Squeezed>,
+            > {
+                let axes = AxesOf::<T, S, L>::squeezed(self.axes());
+                // SAFETY: V9, the same positions: the only index on a dropped axis is 0.
+                unsafe { self.along::<<AxesOf<T, S, L> as AxisList>::Squeezed>(axes) }
+            }
+
+            /// Without axis `I`, which has extent 1.
+            ///
+            /// # Panics
+            /// If its extent is dynamic, and not 1.
+            #[inline(always)]
+            #[track_caller]
+            #[must_use]
+            pub fn squeeze_axis<const I: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Dropped<AxesOf<T, S, L>, I> as AxisList>::Shape,
+                Along<L, Dropped<AxesOf<T, S, L>, I>>,
+            >
+            where
+                Const<I>: Length<Nat: Axis> + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
+            {
+                match self.try_squeeze_axis::<I>() {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// [`squeeze_axis`](Self::squeeze_axis), unless the extent is dynamic and not 1.
+            ///
+            /// # Errors
+            /// [`ViewError::Squeeze`] if it is.
+            #[inline(always)]
+            #[allow(clippy::type_complexity)] // It is the whole type of the view.
+            pub fn try_squeeze_axis<const I: usize>(
+                self,
+            ) -> Result<
+                $View<
+                    'a,
+                    T,
+                    <Dropped<AxesOf<T, S, L>, I> as AxisList>::Shape,
+                    Along<L, Dropped<AxesOf<T, S, L>, I>>,
+                >,
+                ViewError,
+            >
+            where
+                Const<I>: Length<Nat: Axis> + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
+            {
+                let axes = self.axes();
+                let (extent, _) = Nth::<I>::of::<AxesOf<T, S, L>>(axes);
+                let length = <Nth<I> as Axis>::ExtentIn::<AxesOf<T, S, L>>::get(extent);
+                if length != 1 {
+                    let axis = I as isize;
+                    return Err(ViewError::Squeeze { axis, length });
+                }
+                // SAFETY: V9, the same positions: the only index on the dropped axis is 0.
+                Ok(unsafe {
+                    self.along::<Dropped<AxesOf<T, S, L>, I>>(Nth::<I>::without::<AxesOf<T, S, L>>(axes))
+                })
+            }
+
+            /// With a new axis of extent 1 in front of axis `I`, or behind the last one: NumPy's `expand_dims`.
+            #[inline(always)]
+            #[must_use]
+            pub fn insert_axis<const I: usize>(
+                self,
+            ) -> $View<
+                'a,
+                T,
+                <Inserted<AxesOf<T, S, L>, I> as AxisList>::Shape,
+                Along<L, Inserted<AxesOf<T, S, L>, I>>,
+            >
+            where
+                Const<I>: Length<Nat: Axis> + PlaceIn<S>,
+            {
+                let axes = Nth::<I>::insert::<One, NoStride, AxesOf<T, S, L>>(((), ()), self.axes());
+                // SAFETY: V9, the same positions: the only index on the new axis is 0.
+                unsafe { self.along::<Inserted<AxesOf<T, S, L>, I>>(axes) }
+            }
+        }
+    };
+}
+both!(View);
+both!(ViewMut);

@@ -1,0 +1,98 @@
+//! Windows that slide over a view. They overlap, so the views are shared.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::size_limit::countable;
+use crate::algebra::shape::stored::Words;
+use crate::checks::axes::{Nothing, WindowsOf};
+use crate::error::{refuse, ViewError};
+use crate::ops::{stored, Along, AxesOf};
+use crate::view::access::PerAxis;
+use crate::view::view::View;
+
+/// The positions of the windows, then the axes inside of them.
+pub(crate) type Windows<X, K> =
+    <<X as AxisList>::Windowed<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
+/// A view of windows.
+type Sliding<'a, T, S, L, K> =
+    View<'a, T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape, Along<L, Windows<AxesOf<T, S, L>, K>>>;
+
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// All windows with the extents `K`: their positions, then the axes inside of them. NumPy's
+    /// `sliding_window_view`, `.windows[…]`.
+    ///
+    /// ```
+    /// use view_core::{shape, view};
+    /// let signal = [1, 2, 4, 8, 16];
+    /// let windows = view!(signal).windows::<shape![3]>();
+    /// assert_eq!(windows.shape(), [3, 3]);
+    /// let sums: Vec<i32> = windows.outer_iter().map(|window| window.iter().sum()).collect();
+    /// assert_eq!(sums, [7, 14, 28]);
+    /// ```
+    ///
+    /// # Panics
+    /// If a window is longer than an axis of dynamic extent.
+    #[inline(always)]
+    #[track_caller]
+    #[must_use]
+    pub fn windows<K: Shape<Words: Nothing> + WindowsOf<S>>(self) -> Sliding<'a, T, S, L, K> {
+        match self.try_windows::<K>() {
+            Ok(view) => view,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`windows`](Self::windows), unless one is longer than an axis of dynamic extent.
+    ///
+    /// # Errors
+    /// [`ViewError::Window`] if one is, [`ViewError::TooLarge`] if there are more than can be counted.
+    #[inline(always)]
+    pub fn try_windows<K: Shape<Words: Nothing> + WindowsOf<S>>(
+        self,
+    ) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
+        self.sliding::<K>(K::Words::nil())
+    }
+
+    /// [`windows`](Self::windows), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
+    ///
+    /// # Panics
+    /// If a window is longer than its axis or empty, or an extent is not the one of `K`.
+    #[inline(always)]
+    #[track_caller]
+    #[must_use]
+    pub fn windows_of<K: WindowsOf<S>>(self, extents: PerAxis<K, usize>) -> Sliding<'a, T, S, L, K> {
+        match self.try_windows_of::<K>(extents) {
+            Ok(view) => view,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// [`windows_of`](Self::windows_of), unless a window is longer than its axis or empty.
+    ///
+    /// # Errors
+    /// [`ViewError::Window`] then, [`ViewError::Shape`] if `extents` are not those of `K`,
+    /// [`ViewError::TooLarge`] if there are more windows than can be counted.
+    #[inline(always)]
+    pub fn try_windows_of<K: WindowsOf<S>>(
+        self,
+        extents: PerAxis<K, usize>,
+    ) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
+        self.sliding::<K>(stored::<K>(extents)?)
+    }
+
+    #[inline(always)]
+    fn sliding<K: Shape>(self, extents: K::Words) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
+        let axes = self.axes();
+        let inside = AxesOf::<T, S, L>::framed::<K>(axes, extents);
+        let axes = <AxesOf<T, S, L> as AxisList>::Windowed::<K>::before::<
+            <AxesOf<T, S, L> as AxisList>::Framed<K>,
+        >(AxesOf::<T, S, L>::windowed::<K>(axes, extents, 0)?, inside);
+        countable::<T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape>(
+            Windows::<AxesOf<T, S, L>, K>::shape(axes),
+        )?;
+        // SAFETY: V9, window `p` of extent `k` has the positions `p..p + k`, and the last `p` is the extent less `k`.
+        Ok(unsafe { self.along::<Windows<AxesOf<T, S, L>, K>>(axes) })
+    }
+}

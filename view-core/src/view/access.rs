@@ -1,0 +1,271 @@
+//! What both views say about themselves, and element access.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::{refuse, ViewError};
+use crate::view::view::{StridesOf, View, ViewMut};
+use core::ops::{Deref, DerefMut, Index, IndexMut};
+
+/// One `X` for each axis of `S`: `[X; RANK]`.
+pub type PerAxis<S, X> = <<S as Shape>::Rank as Rank>::Array<X>;
+
+/// The byte offset of the element at `index`, or which index is not on its axis.
+#[inline(always)]
+pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> Result<isize, ViewError> {
+    let mut offset = 0isize;
+    for (axis, ((&index, &length), &stride)) in index.iter().zip(shape).zip(strides).enumerate() {
+        if index >= length {
+            return Err(ViewError::Index {
+                axis: axis as isize,
+                index,
+                length,
+            });
+        }
+        // Wraps only in an empty view, where an index behind this one is not on its axis (V18).
+        offset = offset.wrapping_add((index as isize).wrapping_mul(stride));
+    }
+    Ok(offset)
+}
+
+/// Whether elements of `size` bytes with this shape and these strides lie in row-major order without gaps.
+pub(crate) fn contiguous(shape: &[usize], strides: &[isize], size: usize) -> bool {
+    let mut pitch = size as isize;
+    let mut all = true;
+    for (&length, &stride) in shape.iter().zip(strides).rev() {
+        if length == 0 {
+            return true;
+        }
+        // The stride of a single position is never used.
+        if length > 1 {
+            all &= stride == pitch;
+            pitch = pitch.wrapping_mul(length as isize);
+        }
+    }
+    all
+}
+
+macro_rules! both {
+    ($View:ident, $view:ident => $shared:expr) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The extents, in elements, outermost axis first.
+            #[inline(always)]
+            pub fn shape(&self) -> PerAxis<S, usize> {
+                let mut shape = S::Rank::array(0);
+                S::write(self.shape_words(), shape.as_mut());
+                shape
+            }
+
+            /// The strides, in bytes, as in NumPy: how far apart neighbours along each axis are.
+            #[inline(always)]
+            pub fn strides(&self) -> PerAxis<S, isize> {
+                let mut strides = S::Rank::array(0);
+                StridesOf::<T, S, L>::write(self.stride_words(), strides.as_mut());
+                strides
+            }
+
+            /// The number of axes.
+            #[inline(always)]
+            pub fn rank(&self) -> usize {
+                S::Rank::RANK
+            }
+
+            /// The number of elements.
+            #[inline(always)]
+            pub fn len(&self) -> usize {
+                S::len(self.shape_words())
+            }
+
+            /// Whether there is no element.
+            #[inline(always)]
+            pub fn is_empty(&self) -> bool {
+                self.len() == 0
+            }
+
+            /// The size of all elements together, in bytes.
+            #[inline(always)]
+            pub fn size_bytes(&self) -> usize {
+                self.len() * size_of::<T>()
+            }
+
+            /// A pointer to the first element. Of an empty view it points somewhere into the base.
+            #[inline(always)]
+            pub fn as_ptr(&self) -> *const T {
+                self.ptr().as_ptr()
+            }
+
+            /// Whether the elements lie in row-major order without gaps, as in a slice.
+            ///
+            /// A question at run time; [`as_slice`](Self::as_slice) is there where the answer is proven.
+            pub fn is_contiguous(&self) -> bool {
+                contiguous(
+                    self.shape().as_ref(),
+                    self.strides().as_ref(),
+                    size_of::<T>(),
+                )
+            }
+
+            /// The byte offset of the element at `index`.
+            #[inline(always)]
+            fn offset_of(&self, index: PerAxis<S, usize>) -> Result<isize, ViewError> {
+                offset_of(
+                    index.as_ref(),
+                    self.shape().as_ref(),
+                    self.strides().as_ref(),
+                )
+            }
+        }
+
+        impl<T: Element, S: Shape, L: Layout> Index<PerAxis<S, usize>> for $View<'_, T, S, L> {
+            type Output = T;
+
+            /// # Panics
+            /// If an index is not on its axis.
+            #[inline(always)]
+            #[track_caller]
+            fn index(&self, index: PerAxis<S, usize>) -> &T {
+                let $view = self;
+                match $shared.at(index) {
+                    Ok(element) => element,
+                    Err(error) => refuse(error),
+                }
+            }
+        }
+
+        /// A view of rank 0 is its element.
+        impl<T, L: Layout> Deref for $View<'_, T, (), L> {
+            type Target = T;
+            #[inline(always)]
+            fn deref(&self) -> &T {
+                // SAFETY: V1, rank 0 has one position, at the pointer.
+                unsafe { self.ptr().as_ref() }
+            }
+        }
+    };
+}
+both!(View, view => *view);
+both!(ViewMut, view => view.as_view());
+
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The element at `index`, or which index is not on its axis.
+    #[inline(always)]
+    pub(crate) fn at(self, index: PerAxis<S, usize>) -> Result<&'a T, ViewError> {
+        let offset = self.offset_of(index)?;
+        // SAFETY: V1, the offset is that of a position of the shape.
+        Ok(unsafe { self.ptr().byte_offset(offset).as_ref() })
+    }
+
+    /// The elements as a slice, if they lie in row-major order without gaps.
+    #[inline(always)]
+    pub fn try_as_slice(&self) -> Option<&'a [T]> {
+        if self.is_empty() {
+            return Some(&[]);
+        }
+        if !self.is_contiguous() {
+            return None;
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice, for as long as the base is borrowed.
+        Some(unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
+    }
+}
+
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// The elements as a slice, if they lie in row-major order without gaps.
+    #[inline(always)]
+    pub fn try_as_slice(&self) -> Option<&[T]> {
+        self.as_view().try_as_slice()
+    }
+
+    /// A pointer to the first element. Of an empty view it points somewhere into the base.
+    #[inline(always)]
+    pub fn as_mut_ptr(&mut self) -> *mut T {
+        self.ptr().as_ptr()
+    }
+
+    /// The elements as a slice, if they lie in row-major order without gaps.
+    #[inline(always)]
+    pub fn try_as_mut_slice(&mut self) -> Option<&mut [T]> {
+        if self.is_empty() {
+            return Some(&mut []);
+        }
+        if !self.is_contiguous() {
+            return None;
+        }
+        let len = self.len();
+        // SAFETY: V1 and V6, as for `try_as_slice`, and `self` is borrowed uniquely.
+        Some(unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
+    }
+
+    /// The element at `index`, or which index is not on its axis.
+    #[inline(always)]
+    pub(crate) fn into_at(self, index: PerAxis<S, usize>) -> Result<&'a mut T, ViewError> {
+        let offset = self.offset_of(index)?;
+        // SAFETY: V1 and V5, the offset is that of a position of the shape, and the unique view is given up.
+        Ok(unsafe { self.ptr().byte_offset(offset).as_mut() })
+    }
+}
+
+impl<'a, T, L: Layout> View<'a, T, (), L> {
+    /// The element, for as long as the base is borrowed.
+    #[inline(always)]
+    pub fn element(&self) -> &'a T {
+        // SAFETY: V1, rank 0 has one position, at the pointer.
+        unsafe { self.ptr().as_ref() }
+    }
+}
+
+impl<'a, T, L: Layout> ViewMut<'a, T, (), L> {
+    /// The element, for as long as the base is borrowed, in exchange for the view.
+    #[inline(always)]
+    pub fn into_element(self) -> &'a mut T {
+        // SAFETY: V1 and V5, rank 0 has one position, at the pointer, and the unique view is given up.
+        unsafe { self.ptr().as_mut() }
+    }
+}
+
+// Rank 0 has no `get` of its own: there `.get()` is that of the element, a `Cell` or a number with a byte order.
+impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L> {
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&'a T> {
+        self.at(index).ok()
+    }
+}
+
+impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L> {
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&T> {
+        self.as_view().get(index)
+    }
+
+    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    #[inline(always)]
+    pub fn get_mut(&mut self, index: PerAxis<(E, Rest), usize>) -> Option<&mut T> {
+        self.reborrow().into_at(index).ok()
+    }
+}
+
+impl<T: Element, S: Shape, L: Layout> IndexMut<PerAxis<S, usize>> for ViewMut<'_, T, S, L> {
+    /// # Panics
+    /// If an index is not on its axis.
+    #[inline(always)]
+    #[track_caller]
+    fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
+        match self.reborrow().into_at(index) {
+            Ok(element) => element,
+            Err(error) => refuse(error),
+        }
+    }
+}
+
+impl<T, L: Layout> DerefMut for ViewMut<'_, T, (), L> {
+    #[inline(always)]
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: V1, rank 0 has one position, at the pointer, and `self` is borrowed uniquely.
+        unsafe { self.ptr().as_mut() }
+    }
+}

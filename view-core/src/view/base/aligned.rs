@@ -1,0 +1,135 @@
+//! Buffers with a promised alignment.
+
+use crate::algebra::align::evidence::{Evidence, Known, Natural};
+use crate::algebra::element::element::{LengthOf, Nested};
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::B0;
+use crate::algebra::shape::layout::RowMajor;
+use crate::algebra::shape::stored::Words;
+use crate::ops::align::Boundary;
+use crate::sealed::Sealed;
+use crate::view::base::lend::{assert_array, Base, BaseMut};
+use crate::view::view::{Open, OpenMut, View, ViewMut};
+use core::ops::{Deref, DerefMut};
+use core::ptr::NonNull;
+use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
+
+/// An alignment in bytes: [`A1`], [`A2`], … [`A64`].
+pub trait Alignment: Sealed + Copy + Default {
+    /// The alignment in bytes.
+    const BYTES: usize;
+    /// What it proves about the first element of a view.
+    #[doc(hidden)]
+    type Evidence: Evidence;
+    /// The same as a number.
+    #[doc(hidden)]
+    type Bytes: Boundary;
+}
+
+macro_rules! alignments {
+    ($($A:ident $bytes:literal $Bytes:ident $Evidence:ty;)*) => {$(
+        #[doc = concat!("Alignment to ", stringify!($bytes), " bytes, at least.")]
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(align($bytes))]
+        pub struct $A;
+        impl Sealed for $A {}
+        impl Alignment for $A {
+            const BYTES: usize = $bytes;
+            type Evidence = $Evidence;
+            type Bytes = $Bytes;
+        }
+    )*};
+}
+alignments! {
+    A1 1 U1 Natural;
+    A2 2 U2 Known<(B0, ())>;
+    A4 4 U4 Known<(B0, (B0, ()))>;
+    A8 8 U8 Known<(B0, (B0, (B0, ())))>;
+    A16 16 U16 Known<(B0, (B0, (B0, (B0, ()))))>;
+    A32 32 U32 Known<(B0, (B0, (B0, (B0, (B0, ())))))>;
+    A64 64 U64 Known<(B0, (B0, (B0, (B0, (B0, (B0, ()))))))>;
+}
+
+/// An array `B` whose start is aligned to `A` bytes, at least: `Aligned::<A4, _>([0u8; 6])`.
+///
+/// Its views carry the alignment in their layout, so that casts to wider elements can be proven. It
+/// dereferences to `B`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+// `buf` comes after nothing, so the start of the struct, which is aligned to `A`, is its start (V2).
+#[repr(C)]
+pub struct Aligned<A: Alignment, B> {
+    align: [A; 0],
+    buf: B,
+}
+
+/// Put a buffer where its start is aligned to `A` bytes.
+///
+/// ```
+/// use view_core::{view, Aligned, A4};
+/// let buf = Aligned::<A4, _>([1u8, 2, 3, 4, 5, 6]);
+/// assert_eq!(view!(buf[2..]).as_ptr() as usize % 4, 2);
+/// ```
+#[allow(non_snake_case)] // It stands for the constructor of a tuple struct with a hidden field.
+pub const fn Aligned<A: Alignment, B>(buf: B) -> Aligned<A, B> {
+    Aligned { align: [], buf }
+}
+
+impl<A: Alignment, B> Aligned<A, B> {
+    /// The buffer, without the alignment.
+    pub fn into_inner(self) -> B {
+        self.buf
+    }
+}
+
+impl<A: Alignment, B> Deref for Aligned<A, B> {
+    type Target = B;
+    fn deref(&self) -> &B {
+        &self.buf
+    }
+}
+
+impl<A: Alignment, B> DerefMut for Aligned<A, B> {
+    fn deref_mut(&mut self) -> &mut B {
+        &mut self.buf
+    }
+}
+
+impl<'b, A: Alignment + 'b, X: Nested + 'b, const N: usize> Base<'b> for Aligned<A, [X; N]>
+where
+    Const<N>: Length,
+{
+    type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        const { assert_array::<X, N>() };
+        // SAFETY: V2, an array is as many elements in a row as its type says, and this one is aligned to `A`.
+        unsafe {
+            View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
+                NonNull::from(&self.buf).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
+    }
+}
+
+impl<'b, A: Alignment + 'b, X: Nested + 'b, const N: usize> BaseMut<'b> for Aligned<A, [X; N]>
+where
+    Const<N>: Length,
+{
+    type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
+    #[inline(always)]
+    fn open_mut(&'b mut self) -> Self::Open {
+        const { assert_array::<X, N>() };
+        // SAFETY: V2, as above, and the borrow is unique.
+        unsafe {
+            ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
+                NonNull::from(&mut self.buf).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
+    }
+}

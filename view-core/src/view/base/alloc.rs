@@ -1,0 +1,42 @@
+//! The bases that own heap memory. Each lends what it owns; a view of it forbids resizing and dropping.
+
+use crate::view::base::lend::{Base, BaseMut};
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+macro_rules! lends {
+    ($([$($G:tt)*] $B:ty => $Target:ty, $how:ident;)*) => {$(
+        impl<'b, $($G)*> Base<'b> for $B
+        where
+            $Target: Base<'b>,
+        {
+            type Open = <$Target as Base<'b>>::Open;
+            #[inline(always)]
+            fn open(&'b self) -> Self::Open {
+                <$Target as Base<'b>>::open(self)
+            }
+        }
+        lends!(@$how [$($G)*] $B => $Target);
+    )*};
+    (@unique [$($G:tt)*] $B:ty => $Target:ty) => {
+        impl<'b, $($G)*> BaseMut<'b> for $B
+        where
+            $Target: BaseMut<'b>,
+        {
+            type Open = <$Target as BaseMut<'b>>::Open;
+            #[inline(always)]
+            fn open_mut(&'b mut self) -> Self::Open {
+                <$Target as BaseMut<'b>>::open_mut(self)
+            }
+        }
+    };
+    (@shared [$($G:tt)*] $B:ty => $Target:ty) => {};
+}
+lends! {
+    [X: 'b] Vec<X> => [X], unique;
+    [B: ?Sized + 'b] Box<B> => B, unique;
+    [B: ?Sized + 'b] Arc<B> => B, shared;
+    [B: ?Sized + 'b] Rc<B> => B, shared;
+}

@@ -1,0 +1,28 @@
+//! `Bytes` and `BytesMut` as bases, with the feature `bytes`. What `Bytes` shares is never written to.
+
+use crate::view::base::lend::{Base, BaseMut};
+use bytes::{Bytes, BytesMut};
+
+impl<'b> Base<'b> for Bytes {
+    type Open = <[u8] as Base<'b>>::Open;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        <[u8] as Base<'b>>::open(self)
+    }
+}
+
+impl<'b> Base<'b> for BytesMut {
+    type Open = <[u8] as Base<'b>>::Open;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        <[u8] as Base<'b>>::open(self)
+    }
+}
+
+impl<'b> BaseMut<'b> for BytesMut {
+    type Open = <[u8] as BaseMut<'b>>::Open;
+    #[inline(always)]
+    fn open_mut(&'b mut self) -> Self::Open {
+        <[u8] as BaseMut<'b>>::open_mut(self)
+    }
+}

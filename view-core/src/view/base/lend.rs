@@ -1,0 +1,211 @@
+//! What a view can be made of: the traits, and the bases of `core`.
+
+use crate::algebra::element::element::{Element, LengthOf, Nested};
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::shape::layout::{Layout, RowMajor};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimited};
+use crate::algebra::shape::stored::Words;
+use crate::error::refuse;
+use crate::view::view::{Open, OpenMut, View, ViewMut};
+use core::ptr::NonNull;
+
+/// Something a shared view can be made of, borrowed for `'b`.
+///
+/// Re-viewing a `View<'a>` or a `&'a [T; N]` keeps `'a`, whatever variable it is in.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` is not a base",
+    label = "a view cannot be made of this",
+    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
+)]
+pub trait Base<'b> {
+    /// The view of all of it, unfolded.
+    #[doc(hidden)]
+    type Open;
+    #[doc(hidden)]
+    fn open(&'b self) -> Self::Open;
+}
+
+/// Something a unique view can be made of, borrowed for `'b`.
+#[diagnostic::on_unimplemented(
+    message = "view!: no unique view can be made of this base",
+    label = "this cannot be viewed with `mut`",
+    note = "help: `mut` takes an array, a slice, a `Vec` or another owner, a `&mut` to one, or a `ViewMut`; what is shared stays shared: leave `mut` out"
+)]
+pub trait BaseMut<'b> {
+    /// The view of all of it, unfolded.
+    #[doc(hidden)]
+    type Open;
+    #[doc(hidden)]
+    fn open_mut(&'b mut self) -> Self::Open;
+}
+
+/// How the macro borrows its base. A method, so that a `&mut [T]` is reborrowed even if the variable
+/// that holds it is not `mut`, and a reference lends for as long as it lives, not its variable.
+pub trait Lend {
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __view<'b>(&'b self) -> <Self as Base<'b>>::Open
+    where
+        Self: Base<'b>,
+    {
+        self.open()
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __view_mut<'b>(&'b mut self) -> <Self as BaseMut<'b>>::Open
+    where
+        Self: BaseMut<'b>,
+    {
+        self.open_mut()
+    }
+}
+impl<B: ?Sized> Lend for B {}
+
+/// The elements of an array can be counted.
+pub(crate) const fn assert_array<X: Nested, const N: usize>()
+where
+    Const<N>: Length,
+{
+    if is_unlimited::<X, X::Shape>() {
+        assert_countable::<X::Element, (LengthOf<N>, X::Shape)>();
+    }
+}
+
+/// The stored part of the shape of a slice.
+///
+/// # Panics
+/// If the items are arrays of elements without size, more than can be counted.
+#[inline(always)]
+fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Words) {
+    let shape = (items.len(), <X::Shape as Shape>::Words::nil());
+    if const { is_unlimited::<X, X::Shape>() } {
+        if let Err(error) = countable::<X::Element, (crate::Dyn, X::Shape)>(shape) {
+            refuse(error)
+        }
+    }
+    shape
+}
+
+impl<'b, X: Nested + 'b, const N: usize> Base<'b> for [X; N]
+where
+    Const<N>: Length,
+{
+    type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        const { assert_array::<X, N>() };
+        // SAFETY: V2, an array is as many elements in a row as its type says.
+        unsafe {
+            View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
+    }
+}
+
+impl<'b, X: Nested + 'b, const N: usize> BaseMut<'b> for [X; N]
+where
+    Const<N>: Length,
+{
+    type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
+    #[inline(always)]
+    fn open_mut(&'b mut self) -> Self::Open {
+        const { assert_array::<X, N>() };
+        // SAFETY: V2, as above, and the borrow is unique.
+        unsafe {
+            ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                Words::nil(),
+                (),
+            )
+        }
+        .unfold()
+    }
+}
+
+impl<'b, X: Nested + 'b> Base<'b> for [X] {
+    type Open = Open<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        let shape = slice_shape(self);
+        // SAFETY: V2, a slice is `len` of its items in a row, each an element or nested arrays of them.
+        unsafe {
+            View::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                shape,
+                (),
+            )
+        }
+        .unfold()
+    }
+}
+
+impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
+    type Open = OpenMut<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
+    #[inline(always)]
+    fn open_mut(&'b mut self) -> Self::Open {
+        let shape = slice_shape(self);
+        // SAFETY: V2, as above, and the borrow is unique.
+        unsafe {
+            ViewMut::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(
+                NonNull::from(self).cast(),
+                shape,
+                (),
+            )
+        }
+        .unfold()
+    }
+}
+
+impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout> Base<'b> for View<'a, T, S, L> {
+    type Open = Open<'a, T, S, L>;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        self.unfold()
+    }
+}
+
+impl<'a: 'b, 'b, T: Element + 'b, S: Shape, L: Layout> Base<'b> for ViewMut<'a, T, S, L> {
+    type Open = Open<'b, T, S, L>;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        self.as_view().unfold()
+    }
+}
+
+impl<'a: 'b, 'b, T: Element + 'b, S: Shape, L: Layout> BaseMut<'b> for ViewMut<'a, T, S, L> {
+    type Open = OpenMut<'b, T, S, L>;
+    #[inline(always)]
+    fn open_mut(&'b mut self) -> Self::Open {
+        self.reborrow().unfold()
+    }
+}
+
+impl<'a: 'b, 'b, B: Base<'a> + ?Sized> Base<'b> for &'a B {
+    type Open = B::Open;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        B::open(*self)
+    }
+}
+
+impl<'a: 'b, 'b, B: Base<'b> + ?Sized> Base<'b> for &'a mut B {
+    type Open = B::Open;
+    #[inline(always)]
+    fn open(&'b self) -> Self::Open {
+        B::open(&**self)
+    }
+}
+
+impl<'a: 'b, 'b, B: BaseMut<'b> + ?Sized> BaseMut<'b> for &'a mut B {
+    type Open = B::Open;
+    #[inline(always)]
+    fn open_mut(&'b mut self) -> Self::Open {
+        B::open_mut(&mut **self)
+    }
+}

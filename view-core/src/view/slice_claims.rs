@@ -1,0 +1,107 @@
+//! What is known of a slice before its run-time value is: `row[i..9]` fits no axis of 8, whatever `i` is.
+//!
+//! Such a claim is no where-clause of the slice, since a comparison with a type parameter has no outcome, and slices in
+//! generic code are checked at run time. Instead two methods share a name: rustc takes the inherent one, which asks for
+//! the sentence, where the outcome is [`Fails`], and that of the trait where the claim holds or nobody knows yet.
+
+use crate::algebra::index::ItemList;
+use crate::algebra::number::{Fails, Number, Verdict};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::shape::Shape;
+use crate::checks::bounds::{Granted, Sentence};
+use crate::sealed::Sealed;
+use crate::view::slice_any::Slices;
+use core::marker::PhantomData;
+
+/// A claim about an axis of `S`.
+pub trait Claim<S>: Sealed {
+    /// Whether it holds.
+    type Outcome;
+}
+/// A claim that may fail: it does so with a sentence.
+pub trait Foreseen<S>: Sealed {}
+
+/// The first axis, which is axis `AXIS` in the sentence `Why`, has at least `N` positions.
+#[derive(Debug)]
+pub struct Reaches<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
+impl<const AXIS: isize, N, Why> Sealed for Reaches<AXIS, N, Why> {}
+/// It has a position `N`.
+#[derive(Debug)]
+pub struct Includes<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
+impl<const AXIS: isize, N, Why> Sealed for Includes<AXIS, N, Why> {}
+/// `X` of the axes inside the first.
+#[derive(Debug)]
+pub struct Inward<X>(PhantomData<X>);
+impl<X> Sealed for Inward<X> {}
+/// `X` of the last axes, as many as the list `I` has indices.
+#[derive(Debug)]
+pub struct Ending<I, X>(PhantomData<(I, X)>);
+impl<I, X> Sealed for Ending<I, X> {}
+
+macro_rules! claims {
+    ($($Claim:ident $Compared:ident;)*) => {$(
+        impl<const AXIS: isize, N: Number, Why, S: Shape> Claim<S> for $Claim<AXIS, N, Why> {
+            type Outcome = <S::Head as Extent>::$Compared<N>;
+        }
+        impl<const AXIS: isize, N: Number, Why: Sentence<AXIS>, S: Shape> Foreseen<S> for $Claim<AXIS, N, Why> where
+            <S::Head as Extent>::$Compared<N>: Granted<Why::Sentence, N, S::Head>
+        {
+        }
+    )*};
+}
+claims! {
+    Reaches AtLeast;
+    Includes Holds;
+}
+impl<X: Claim<S::Tail>, S: Shape> Claim<S> for Inward<X> {
+    type Outcome = X::Outcome;
+}
+impl<X: Foreseen<S::Tail>, S: Shape> Foreseen<S> for Inward<X> {}
+
+/// The last axes of `S`, as many as `I` takes.
+type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
+impl<I: ItemList, X: Claim<Suffix<S, I>>, S: Shape> Claim<S> for Ending<I, X> {
+    type Outcome = X::Outcome;
+}
+impl<I: ItemList, X: Foreseen<Suffix<S, I>>, S: Shape> Foreseen<S> for Ending<I, X> {}
+
+/// The view `V` of shape `S`, and the outcome of a claim about it.
+pub struct Foresight<V, S, Outcome> {
+    view: V,
+    known: PhantomData<(S, Outcome)>,
+}
+impl<V, S, Outcome> Sealed for Foresight<V, S, Outcome> {}
+
+/// What is sliced, whose axes claims are about.
+pub trait Foresee: Slices {
+    /// The view and the outcome of the claim `X`.
+    #[inline(always)]
+    fn foresee<X: Claim<Self::Shape>>(self) -> Foresight<Self, Self::Shape, X::Outcome> {
+        Foresight {
+            view: self,
+            known: PhantomData,
+        }
+    }
+}
+impl<V: Slices> Foresee for V {}
+
+impl<V, S> Foresight<V, S, Fails> {
+    /// Refused, with the sentence of the claim `X`.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn granted<X: Foreseen<S>>(self) -> V {
+        self.view
+    }
+}
+
+/// What nobody refuses.
+pub trait Unforeseen<V>: Sealed + Sized {
+    /// The view itself.
+    fn granted<X>(self) -> V;
+}
+impl<V, S, Outcome: Verdict> Unforeseen<V> for Foresight<V, S, Outcome> {
+    #[inline(always)]
+    fn granted<X>(self) -> V {
+        self.view
+    }
+}
