@@ -8,12 +8,12 @@ use crate::algebra::shape::answer::{
     SplitPast,
 };
 use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::checks::extents::{Asked, Dividing, Fitting, Joining, OnePerAxis, Stretching, TilesAnswer};
-use crate::ops::Nth;
 use crate::sealed::Sealed;
 
 /// An axis of a view of shape `S`.

@@ -14,8 +14,8 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::decimal::Digit;
+use crate::message::say::{Refused, Say};
 use crate::sealed::Sealed;
-use core::marker::PhantomData;
 
 /// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
 #[diagnostic::on_unimplemented(
@@ -36,49 +36,6 @@ impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
     Why: Say<N::Decimal, <E::Numeral as Number>::Decimal>
 {
 }
-
-/// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
-pub trait Say<N, Length>: Sealed {}
-/// The same about one number.
-pub trait Say1<N>: Sealed {}
-/// The same about three.
-pub trait Say3<N, Length, Left>: Sealed {}
-
-/// What no sentence is ever implemented for.
-#[derive(Debug)]
-pub enum Refused {}
-
-/// The answer to a question that is no reason to refuse.
-#[derive(Debug)]
-pub enum Fine {}
-impl Sealed for Fine {}
-/// The answer that refuses with the sentence `Why`, about the numbers of the list `N` in decimal.
-#[derive(Debug)]
-pub struct Refusal<Why, N>(PhantomData<(Why, N)>);
-impl<Why, N> Sealed for Refusal<Why, N> {}
-
-/// An answer that is no refusal.
-#[diagnostic::on_unimplemented(
-    message = "view!: this cannot be checked, because a part of the view is a type parameter",
-    label = "depends on a type parameter",
-    note = "help: give the extents, or the element type, in the signature, or do this where they are known"
-)]
-pub trait Accepted: Sealed {}
-impl Accepted for Fine {}
-/// An answer as a value.
-pub trait Answer: Sealed {
-    /// Whether it is no refusal.
-    const ACCEPTED: bool;
-}
-impl Answer for Fine {
-    const ACCEPTED: bool = true;
-}
-impl<Why, N> Answer for Refusal<Why, N> {
-    const ACCEPTED: bool = false;
-}
-impl<Why: Say1<N>, N> Accepted for Refusal<Why, (N, ())> {}
-impl<Why: Say<N, M>, N, M> Accepted for Refusal<Why, (N, (M, ()))> {}
-impl<Why: Say3<N, M, K>, N, M, K> Accepted for Refusal<Why, (N, (M, (K, ())))> {}
 
 view_macros::sentences! {
     /// An index at or past the end.

@@ -6,8 +6,8 @@ use crate::algebra::number::Number;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::staticness::{Fast, Slow};
-use crate::checks::bounds::{Refused, Say, Say1, Say3};
 use crate::message::decimal::Digit;
+use crate::message::say::{Refused, Say, Say1, Say3};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 

@@ -4,8 +4,9 @@ use crate::algebra::number::{Fails, Holds, Number};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::checks::bounds::{Say, SayRanksDiffer, SayShapesDiffer};
+use crate::checks::bounds::{SayRanksDiffer, SayShapesDiffer};
 use crate::error::ViewError;
+use crate::message::say::Say;
 use crate::sealed::Sealed;
 
 /// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.

@@ -1,7 +1,7 @@
 //! "Why was my operation refused?": the sentences about axes and shapes.
 
-use crate::checks::bounds::{Refused, Say, Say3};
 use crate::message::decimal::Digit;
+use crate::message::say::{Refused, Say, Say3};
 
 view_macros::sentences! {
     /// An axis that is not there.

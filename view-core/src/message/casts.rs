@@ -1,7 +1,7 @@
 //! The sentences about elements that cannot be seen as others.
 
-use crate::checks::bounds::{Refused, Say, Say1, Say3};
 use crate::message::decimal::Digit;
+use crate::message::say::{Refused, Say, Say1, Say3};
 
 view_macros::sentences! {
     /// Bytes that do not divide.

@@ -3,3 +3,4 @@
 pub mod axes;
 pub mod casts;
 pub mod decimal;
+pub mod say;

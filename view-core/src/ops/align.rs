@@ -1,5 +1,7 @@
 //! `.align[4]`: evidence for an alignment, from what is known or from one look at the address.
 
+use crate::algebra::align::answer::AlignAnswer;
+use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Requirement};
 use crate::algebra::align::low_bits::Bits;
 use crate::algebra::element::element::{confirmed, Element};
@@ -8,40 +10,12 @@ use crate::algebra::number::{Equal, Fails, Holds, Nat, Number, One, Verdict, B0}
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::checks::bounds::{Accepted, Fine, Refusal};
 use crate::error::{refuse, ViewError};
 use crate::message::casts::{SayMisaligned, SayOdd};
+use crate::message::say::{Accepted, Fine, Refusal};
 use crate::sealed::Sealed;
 use crate::view::unfolded::Unfolded;
 use crate::view::view::{View, ViewMut};
-use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
-
-/// A number of bytes that evidence for an alignment can be asked for.
-#[diagnostic::on_unimplemented(
-    message = "view!: this is not an alignment",
-    label = "not a power of two, or more than 64",
-    note = "help: `.align[…]` takes 1, 2, 4, 8, 16, 32 or 64 bytes"
-)]
-pub trait Boundary: Nat {
-    /// The low bits of an address that has it.
-    type Zeros: Bits;
-}
-macro_rules! boundaries {
-    ($($N:ident $Zeros:ty;)*) => {$(
-        impl Boundary for $N {
-            type Zeros = $Zeros;
-        }
-    )*};
-}
-boundaries! {
-    U1 ();
-    U2 (B0, ());
-    U4 (B0, (B0, ()));
-    U8 (B0, (B0, (B0, ())));
-    U16 (B0, (B0, (B0, (B0, ()))));
-    U32 (B0, (B0, (B0, (B0, (B0, ())))));
-    U64 crate::algebra::align::low_bits::Zero;
-}
 
 type BitsOf<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>;
 type Proven<N, T, L> = <<N as Boundary>::Zeros as Bits>::Masks<BitsOf<T, L>>;
@@ -79,23 +53,6 @@ where
         L::rows::<D, With<N, T, L>>(strides)
     }
 }
-
-/// The answer to each question about an alignment: [`Fine`], or the sentence to refuse with.
-pub trait AlignAnswer: Sealed {
-    /// Is the address known to lack the alignment `N`?
-    type Misaligned<B: Bits, N: Nat>;
-    /// Is it odd?
-    type Odd<B: Bits, N: Nat>;
-}
-impl AlignAnswer for Fails {
-    type Misaligned<B: Bits, N: Nat> = Fine;
-    type Odd<B: Bits, N: Nat> = Refusal<SayMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
-}
-impl AlignAnswer for Holds {
-    type Misaligned<B: Bits, N: Nat> = <Equal<B::Power, One> as AlignAnswer>::Odd<B, N>;
-    type Odd<B: Bits, N: Nat> = Refusal<SayOdd<B>, (Decimal<N>, ())>;
-}
-type Decimal<N> = <N as Number>::Decimal;
 
 macro_rules! align {
     ($View:ident) => {

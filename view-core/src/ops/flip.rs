@@ -4,12 +4,12 @@ use crate::algebra::element::element::Element;
 use crate::algebra::index::{Every, ItemList};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::layout::{Cut, Layout};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::{Back, By1};
 use crate::checks::axes::AxisOf;
 use crate::error::refuse;
-use crate::ops::Nth;
 use crate::view::slice_any::Slices;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 

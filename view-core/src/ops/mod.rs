@@ -19,7 +19,6 @@ pub mod unit_axes;
 pub mod windows;
 
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Layout, Strided};
@@ -32,8 +31,6 @@ use crate::view::view::{StridesOf, View, ViewMut};
 pub(crate) type AxesOf<T, S, L> = <S as Shape>::Zip<StridesOf<T, S, L>>;
 /// The layout with the axes `X` and what is known of the alignment under `L`.
 pub(crate) type Along<L, X> = Strided<<X as AxisList>::Strides, <L as Layout>::Align>;
-/// The number of axis `I`.
-pub(crate) type Nth<const I: usize> = <Const<I> as Length>::Nat;
 
 /// The stored form of the extents of `Z`.
 ///

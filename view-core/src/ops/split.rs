@@ -6,6 +6,7 @@ use crate::algebra::index::{From, OnAxis, Runtime};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::Subtracted;
 use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::layout::{Layout, Part};
@@ -14,7 +15,7 @@ use crate::algebra::shape::step::By1;
 use crate::algebra::shape::stride::Stride;
 use crate::checks::axes::{AxisOf, SplitPoint};
 use crate::error::{refuse, ViewError};
-use crate::ops::{AxesOf, Nth};
+use crate::ops::AxesOf;
 use crate::view::view::{Spelled, View, ViewMut};
 
 /// The axes of a view, with extent `E` along axis `K`.

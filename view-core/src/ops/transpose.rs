@@ -3,12 +3,13 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::{AxisOf, OrderOf};
-use crate::ops::{Along, AxesOf, Nth};
+use crate::ops::{Along, AxesOf};
 use crate::view::view::{View, ViewMut};
 
 /// From last to first.

@@ -4,6 +4,7 @@ use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::One;
 use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
@@ -11,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::NoStride;
 use crate::checks::axes::{AxisOf, PlaceIn, UnitAxis};
 use crate::error::{refuse, ViewError};
-use crate::ops::{Along, AxesOf, Nth};
+use crate::ops::{Along, AxesOf};
 use crate::view::view::{View, ViewMut};
 
 /// Without axis `I`.

@@ -2,6 +2,7 @@
 
 pub mod congruence;
 pub mod intersection;
+pub mod numbered;
 pub mod progress;
 pub mod progression;
 pub mod run_time;

@@ -3,13 +3,13 @@
 
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::intersection::{Meeting, Outcome, Together};
+use crate::algebra::disjoint::numbered::Numbered;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::{Track, Unknown};
 use crate::algebra::disjoint::run_time::{Board, Place};
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Nat, UTerm};
 use crate::error::ViewError;
-use crate::ops::several::plan_axes::Numbered;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 

@@ -15,8 +15,8 @@ use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::checks::bounds::{Accepted, Fine, Refusal};
 use crate::message::casts::*;
+use crate::message::say::{Accepted, Fine, Refusal};
 use crate::sealed::Sealed;
 
 /// How many bytes an element has.

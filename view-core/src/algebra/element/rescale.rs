@@ -13,7 +13,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Words;
 use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::checks::bounds::Fine;
+use crate::message::say::Fine;
 use crate::sealed::Sealed;
 
 /// An extent of elements of `N` bytes, in elements of `M` bytes.

@@ -1,5 +1,6 @@
 //! The outcome of a comparison, as a type.
 
+use crate::algebra::align::answer::AlignAnswer;
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::intersection::{Apart, Outcome};
 use crate::algebra::disjoint::progression::Track;
@@ -9,7 +10,6 @@ use crate::algebra::element::size_change::Sizes;
 use crate::algebra::number::select::Choose;
 use crate::algebra::number::Addition;
 use crate::algebra::number::Nat;
-use crate::ops::align::AlignAnswer;
 use crate::sealed::Sealed;
 
 /// The outcome of a comparison.

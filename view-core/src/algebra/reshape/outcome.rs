@@ -13,8 +13,8 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::checks::bounds::{Refused, Say};
 use crate::message::axes::{SayApart, SayCopies};
+use crate::message::say::{Refused, Say};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 

@@ -4,11 +4,11 @@ use crate::algebra::number::select::Choose;
 use crate::algebra::number::{Left, Nat, Number};
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::checks::bounds::{Say, Say3};
 use crate::message::axes::{
     SayBroadcast, SayBroadcastRank, SayEntries, SayFrame, SayHighRank, SayLeft, SayNoAxis, SayNoFrame,
     SayNotOne, SayOrder, SayRank, SayRests, SaySplitPast, SayTogether, SayWindow,
 };
+use crate::message::say::{Say, Say3};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 

@@ -3,12 +3,16 @@
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::selection::{Entry, Tracks};
 use crate::algebra::index::{All, ItemList};
+use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{Nat, UTerm};
 use crate::algebra::shape::axis_list::{AxisList, AxisWords};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Cut, Part, Rows};
 use crate::algebra::shape::stride::Stride;
 use typenum::consts::*;
+
+/// The number of axis `I`.
+pub(crate) type Nth<const I: usize> = <Const<I> as Length>::Nat;
 
 /// The number of an axis, counted from 0.
 #[diagnostic::on_unimplemented(

@@ -3,6 +3,7 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::Rank;
@@ -14,7 +15,7 @@ use crate::api::iter::walk::Walk;
 use crate::checks::axes::AxisOf;
 use crate::error::refuse;
 use crate::ops::transpose::{Moved, MovedLayout};
-use crate::ops::{AxesOf, Nth};
+use crate::ops::AxesOf;
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 use core::iter::FusedIterator;

@@ -96,23 +96,6 @@ impl<K: Tracks> Tracks for Shuffled<K> {
     }
 }
 
-/// The axis number `N`, of the kind `A`.
-#[derive(Debug)]
-pub struct Numbered<N, A>(PhantomData<(N, A)>);
-impl<N, A> Sealed for Numbered<N, A> {}
-
-impl<N: Nat, A: Origin> Origin for Numbered<N, A> {
-    const SHARED: bool = A::SHARED;
-    const SHOWN: bool = A::SHOWN;
-    const NUMBER: Option<usize> = Some(N::VALUE);
-    type Against<T: Track, Rest: Tracks, Y: Tracks> = A::Against<T, Rest, Y>;
-    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> = A::Versus<T, Rest, X, XRest>;
-    type Number<M: Nat> = Self;
-    type Next<M: Nat> = M::Inc;
-    type Sort<E: Entry, K: Tracks> = K::Sort<E, N>;
-    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = <M::Below<N> as Verdict>::Sort<E, M, F, R>;
-}
-
 /// What a view takes that has the axes of one that takes `K` from last to first.
 type Transposed<K> = Shuffled<<NumberedOf<K> as Tracks>::Reversed<()>>;
 /// The same in the order `P`.

@@ -1,12 +1,12 @@
 //! Buffers with a promised alignment.
 
+use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Known, Natural};
 use crate::algebra::element::element::{LengthOf, Nested};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::B0;
 use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::stored::Words;
-use crate::ops::align::Boundary;
 use crate::sealed::Sealed;
 use crate::view::base::lend::{assert_array, Base, BaseMut};
 use crate::view::view::{Open, OpenMut, View, ViewMut};

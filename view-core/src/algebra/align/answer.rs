@@ -1,0 +1,24 @@
+//! Whether an address is known to lack an alignment.
+
+use crate::algebra::align::low_bits::Bits;
+use crate::algebra::number::{Equal, Fails, Holds, Nat, Number, One};
+use crate::message::casts::{SayMisaligned, SayOdd};
+use crate::message::say::{Fine, Refusal};
+use crate::sealed::Sealed;
+
+/// The answer to each question about an alignment: [`Fine`], or the sentence to refuse with.
+pub trait AlignAnswer: Sealed {
+    /// Is the address known to lack the alignment `N`?
+    type Misaligned<B: Bits, N: Nat>;
+    /// Is it odd?
+    type Odd<B: Bits, N: Nat>;
+}
+impl AlignAnswer for Fails {
+    type Misaligned<B: Bits, N: Nat> = Fine;
+    type Odd<B: Bits, N: Nat> = Refusal<SayMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
+}
+impl AlignAnswer for Holds {
+    type Misaligned<B: Bits, N: Nat> = <Equal<B::Power, One> as AlignAnswer>::Odd<B, N>;
+    type Odd<B: Bits, N: Nat> = Refusal<SayOdd<B>, (Decimal<N>, ())>;
+}
+type Decimal<N> = <N as Number>::Decimal;

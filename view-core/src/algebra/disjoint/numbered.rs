@@ -1,0 +1,24 @@
+//! What is taken of an axis, with the number of the axis of the base.
+
+use crate::algebra::disjoint::progression::Track;
+use crate::algebra::disjoint::selection::{Entry, Origin, Tracks};
+use crate::algebra::number::{Nat, Verdict};
+use crate::sealed::Sealed;
+use core::marker::PhantomData;
+
+/// The axis number `N`, of the kind `A`.
+#[derive(Debug)]
+pub struct Numbered<N, A>(PhantomData<(N, A)>);
+impl<N, A> Sealed for Numbered<N, A> {}
+
+impl<N: Nat, A: Origin> Origin for Numbered<N, A> {
+    const SHARED: bool = A::SHARED;
+    const SHOWN: bool = A::SHOWN;
+    const NUMBER: Option<usize> = Some(N::VALUE);
+    type Against<T: Track, Rest: Tracks, Y: Tracks> = A::Against<T, Rest, Y>;
+    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> = A::Versus<T, Rest, X, XRest>;
+    type Number<M: Nat> = Self;
+    type Next<M: Nat> = M::Inc;
+    type Sort<E: Entry, K: Tracks> = K::Sort<E, N>;
+    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = <M::Below<N> as Verdict>::Sort<E, M, F, R>;
+}
