@@ -276,7 +276,9 @@ const BYTES: usize = 0; → const BYTES: usize = 1; @ dtypes_alignment
 view-core/src/ops/align.rs dtypes_alignment
 offset != 0 && S::len(shape) != 0 → offset != 0 || S::len(shape) != 0
 offset != 0 && S::len(shape) != 0 → offset != 0 @ alignment
+view-core/src/algebra/align/boundary.rs dtypes_alignment
 U16 (B0, (B0, (B0, (B0, ())))); → U16 (B0, (B0, (B0, ()))); @ alignment
+view-core/src/ops/align.rs dtypes_alignment
 <<<S as Resize>::None as Verdict>::Not as Verdict>::And< → <<<S as Resize>::None as Verdict>::Not as Verdict>::Or<
 view-core/src/algebra/element/cast_rules.rs ui:dtype/backwards,dtype/start-aligned-to-2-for-4,dtype/stride-of-axis-1,dtype/one-byte-is-no-pair
 <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next> → <S::Tail as Resize>::AlongAll<D::Tail, U, A>
@@ -340,7 +342,9 @@ if self.empty || other.empty → if self.empty && other.empty
 self.empty = self.empty || own.count == 0 → self.empty = self.empty && own.count == 0
 view-core/src/ops/several/plan_axes.rs several
 <M::Below<N> as Verdict>::Sort → <M::Within<N> as Verdict>::Sort ≡ no number stands twice in a list
+view-core/src/algebra/disjoint/numbered.rs several
 type Next<M: Nat> = M::Inc; → type Next<M: Nat> = M;
+view-core/src/ops/several/plan_axes.rs several
 Shuffled<K::Append<Y::Numbered<K::Count>>> → Shuffled<K::Append<Y::Numbered<UTerm>>>
 view-core/src/ops/several/plan.rs several
 self.offset.wrapping_add(offset) → offset

@@ -103,18 +103,35 @@ impl Files {
             let inner = path.names.iter().filter(|name| *name != PERHAPS).cloned();
             let target: Vec<String> = inner.chain(rest.iter().cloned()).collect();
             let foreign = path.names[0] == PERHAPS && !self.files.contains_key(&target[..=known]);
-            return if foreign { None } else { self.resolve(&target, depth + 1) };
+            return if foreign {
+                None
+            } else {
+                self.resolve(&target, depth + 1)
+            };
         }
         if known == 0 {
             // A macro that is exported lies in the root.
             let exported = |(_, source): &&(String, Source)| source.exported.contains(next);
             return self.files.values().find(exported).map(|(name, _)| name.clone());
         }
-        for path in source.paths.iter().filter(|path| path.names.last().is_some_and(|last| last == "*")) {
-            let names: Vec<String> = path.names.iter().filter(|name| *name != PERHAPS).cloned().collect();
+        for path in source
+            .paths
+            .iter()
+            .filter(|path| path.names.last().is_some_and(|last| last == "*"))
+        {
+            let names: Vec<String> = path
+                .names
+                .iter()
+                .filter(|name| *name != PERHAPS)
+                .cloned()
+                .collect();
             let all = &names[..names.len() - 1];
             if let Some((_, there)) = self.files.get(all) {
-                let public = |path: &Written| path.import.as_ref().is_some_and(|import| import.public && import.name == *next);
+                let public = |path: &Written| {
+                    path.import
+                        .as_ref()
+                        .is_some_and(|import| import.public && import.name == *next)
+                };
                 if there.defined.contains(next) || there.paths.iter().any(public) {
                     return self.resolve(&[all, std::slice::from_ref(next)].concat(), depth + 1);
                 }
@@ -128,7 +145,10 @@ impl Files {
 fn module(file: &str) -> Vec<String> {
     let stem = file.strip_suffix(".rs").expect("a source file");
     let mut names: Vec<String> = stem.split('/').map(str::to_owned).collect();
-    if names.last().is_some_and(|last| last == "mod" || names.len() == 1 && last == "lib") {
+    if names
+        .last()
+        .is_some_and(|last| last == "mod" || names.len() == 1 && last == "lib")
+    {
         names.pop();
     }
     names
@@ -140,7 +160,12 @@ fn collect(root: &Path, folder: &Path, texts: &mut Vec<(String, String)>) {
         if path.is_dir() {
             collect(root, &path, texts);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            let name = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .replace('\\', "/");
             texts.push((name, fs::read_to_string(&path).unwrap()));
         }
     }
@@ -152,10 +177,13 @@ pub fn circles(arrows: &BTreeSet<Arrow>) -> Vec<BTreeSet<String>> {
     for arrow in arrows {
         next.entry(&arrow.from).or_default().insert(&arrow.to);
     }
-    let reached: BTreeMap<&str, BTreeSet<&str>> = next.keys().map(|from| (*from, reach(&next, from))).collect();
+    let reached: BTreeMap<&str, BTreeSet<&str>> =
+        next.keys().map(|from| (*from, reach(&next, from))).collect();
     let mut circles: BTreeSet<BTreeSet<String>> = BTreeSet::new();
     for (from, there) in &reached {
-        let back = there.iter().filter(|to| reached.get(*to).is_some_and(|all| all.contains(from)));
+        let back = there
+            .iter()
+            .filter(|to| reached.get(*to).is_some_and(|all| all.contains(from)));
         let circle: BTreeSet<String> = back.map(|name| (*name).to_owned()).collect();
         if !circle.is_empty() {
             circles.insert(circle);

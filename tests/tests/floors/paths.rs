@@ -30,7 +30,9 @@ pub struct Source {
     pub defined: Vec<String>,
 }
 
-const DEFINING: [&str; 9] = ["struct", "enum", "trait", "type", "fn", "const", "static", "mod", "union"];
+const DEFINING: [&str; 9] = [
+    "struct", "enum", "trait", "type", "fn", "const", "static", "mod", "union",
+];
 
 /// What the text of the module `module` has.
 pub fn read(text: &str, module: &[String]) -> Source {
@@ -47,7 +49,9 @@ fn scan(tokens: TokenStream, module: &[String], source: &mut Source) {
     while i < tokens.len() {
         if word(&tokens, i, "use") {
             let public = is_public(&tokens, i);
-            let end = (i..tokens.len()).find(|&k| is(&tokens, k, ';')).unwrap_or(tokens.len());
+            let end = (i..tokens.len())
+                .find(|&k| is(&tokens, k, ';'))
+                .unwrap_or(tokens.len());
             import(&tokens[i + 1..end], public, module, source);
             i = end + 1;
             continue;
@@ -116,7 +120,11 @@ fn mark(mut path: Vec<String>) -> Vec<String> {
     path
 }
 
-fn leaves_of(tokens: &[TokenTree], prefix: &mut Vec<String>, leaves: &mut Vec<(Vec<String>, Option<String>)>) {
+fn leaves_of(
+    tokens: &[TokenTree],
+    prefix: &mut Vec<String>,
+    leaves: &mut Vec<(Vec<String>, Option<String>)>,
+) {
     let mut i = 0;
     let depth = prefix.len();
     while i < tokens.len() {

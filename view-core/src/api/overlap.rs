@@ -23,6 +23,13 @@ pub trait Located: Sealed {
     fn footprint(&self) -> Footprint;
 }
 
+impl Footprint {
+    /// Whether two different positions of the array share memory.
+    pub fn is_overlapping(&self) -> bool {
+        meets_itself(self)
+    }
+}
+
 impl Sealed for Footprint {}
 impl Located for Footprint {
     fn footprint(&self) -> Footprint {

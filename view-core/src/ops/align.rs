@@ -6,14 +6,12 @@ use crate::algebra::align::evidence::{Evidence, Requirement};
 use crate::algebra::align::low_bits::Bits;
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::element::rescale::Resize;
-use crate::algebra::number::{Equal, Fails, Holds, Nat, Number, One, Verdict, B0};
+use crate::algebra::number::Verdict;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
-use crate::message::casts::{SayMisaligned, SayOdd};
-use crate::message::say::{Accepted, Fine, Refusal};
-use crate::sealed::Sealed;
+use crate::message::say::Accepted;
 use crate::view::unfolded::Unfolded;
 use crate::view::view::{View, ViewMut};
 

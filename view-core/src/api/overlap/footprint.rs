@@ -72,11 +72,6 @@ impl Footprint {
         (footprint.reach < isize::MAX as usize).then_some(footprint)
     }
 
-    /// Whether two different positions of the array share memory.
-    pub fn is_overlapping(&self) -> bool {
-        crate::api::overlap::meets_itself(self)
-    }
-
     /// The axes with more than one position.
     pub(crate) fn axes(&self) -> &[Axis] {
         &self.axes[..self.count]

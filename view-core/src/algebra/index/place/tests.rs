@@ -1,10 +1,10 @@
 //! What the types of slices claim, and where static slices start, against the rule at run time. Elsewhere all of this runs
 //! in constants only.
 
-use crate::algebra::index::place::claim::Claim;
-use crate::algebra::index::place::place::{offset, Place};
-use crate::algebra::index::place::rule::{Edge, Rule, StepValue, Stop};
-use crate::algebra::index::place::rule_tests::{rules, walk};
+use crate::algebra::index::claim::Claim;
+use crate::algebra::index::place::{offset, Place};
+use crate::algebra::index::rule::{Edge, Rule, StepValue, Stop};
+use crate::algebra::index::rule_tests::{rules, walk};
 
 /// Axes up to what no number of a rule, and no sum of two, gets as far as.
 fn lengths() -> core::ops::Range<usize> {

@@ -1,6 +1,6 @@
 //! What a slice selects, against a walk along the axis.
 
-use crate::algebra::index::rule::rule::{resolve_index, Edge, Rule, StepValue, Stop};
+use crate::algebra::index::rule::{resolve_index, Edge, Rule, StepValue, Stop};
 
 /// All rules with small numbers.
 pub(crate) fn rules() -> impl Iterator<Item = Rule> {
