@@ -37,11 +37,12 @@ pub use api::elements::complex::{ComplexF32, ComplexF64};
 pub use api::elements::half::F16;
 pub use api::iter::elements::{IndexedIter, Iter, IterMut};
 pub use api::iter::lanes::{Lanes, LanesMut};
+pub use api::iter::lockstep::Lockstep;
 pub use api::iter::outer::{OuterIter, OuterIterMut};
 #[cfg(feature = "rayon")]
 pub use api::iter::parallel::Parallel;
 pub use api::iter::tile_iter::{TileIter, TileIterMut};
-pub use api::iter::zip::{Lockstep, Zip};
+pub use api::iter::zip::Zip;
 pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;

@@ -41,11 +41,6 @@ impl Files {
         }
     }
 
-    /// The names of the files.
-    pub fn names(&self) -> BTreeSet<&str> {
-        self.files.values().map(|(name, _)| name.as_str()).collect()
-    }
-
     /// All arrows between two files. What an import makes public is no arrow of its own: whoever takes it from there has one to where
     /// it is defined.
     pub fn arrows(&self) -> BTreeSet<Arrow> {

@@ -21,11 +21,11 @@ pub struct Probe {
 const NAMES: &str = "
 #[allow(unused_imports)] use super::*;
 #[allow(unused_imports)] use crate::{
-    aligned::{Alignment, A1}, apart::Tracks, layout::{Layout, RowMajor}, number::UTerm, operations::Axis, probes::*, shape::Shape,
-    stride::DynStride, stride_list::StrideList, view::View,
+    probes::*, Layout, RowMajor, Shape, View, A1, view::base::aligned::Alignment,
+    algebra::{disjoint::selection::Tracks, number::UTerm, shape::{axis::Axis, stride::DynStride, stride_list::StrideList}},
 };
 #[allow(unused_imports)] use zerocopy::BigEndian;
-#[allow(dead_code)] type Row = (crate::extent::Dyn, ());
+#[allow(dead_code)] type Row = (crate::Dyn, ());
 ";
 
 /// Whether a type is for other threads, as constants: the inherent ones are taken if they are there.

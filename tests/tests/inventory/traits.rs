@@ -61,7 +61,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 5] = [
             ("checks/same_shape.rs SameRank", "S Z"),
             ("checks/same_shape.rs SameThen", "E F S Z"),
             ("view/slice_any.rs Selects", "D S"),
-            ("view/unfolded.rs Select", "D S"),
+            ("view/slice_static.rs Select", "D S"),
         ],
     ),
     (
@@ -72,9 +72,9 @@ const PARAMS: [(&str, &[(&str, &str)]); 5] = [
             ("algebra/shape/answer.rs About", "A"),
             ("algebra/reshape/outcome.rs Cause", "A B S X"),
             ("checks/bounds.rs Granted", "E N Why"),
-            ("checks/bounds.rs Say", "Length N"),
-            ("checks/bounds.rs Say1", "N"),
-            ("checks/bounds.rs Say3", "Left Length N"),
+            ("message/say.rs Say", "Length N"),
+            ("message/say.rs Say1", "N"),
+            ("message/say.rs Say3", "Left Length N"),
         ],
     ),
     (

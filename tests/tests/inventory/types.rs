@@ -43,124 +43,124 @@ macro_rules! entries {
 
 entries! {
     // What is borrowed, shared.
-    "view.rs" "View" [S: Shape, L: Layout] {
+    "view/view.rs" "View" [S: Shape, L: Layout] {
         "'a": "View<'x, u8, S, L>" Covariant;
         "T": "View<'a, &'x u8, S, L>" Covariant;
     } "View<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
-    "iter.rs" "Iter" [S: Shape, L: Layout] {
+    "api/iter/elements.rs" "Iter" [S: Shape, L: Layout] {
         "'a": "Iter<'x, u8, S, L>" Covariant;
         "T": "Iter<'a, &'x u8, S, L>" Covariant;
     } "Iter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
-    "iter.rs" "IndexedIter" [S: Shape, L: Layout] {
+    "api/iter/elements.rs" "IndexedIter" [S: Shape, L: Layout] {
         "'a": "IndexedIter<'x, u8, S, L>" Covariant;
         "T": "IndexedIter<'a, &'x u8, S, L>" Covariant;
     } "IndexedIter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
-    "tile_iter.rs" "TileIter" [S: Shape, L: Layout, Z: Shape] {
+    "api/iter/tile_iter.rs" "TileIter" [S: Shape, L: Layout, Z: Shape] {
         "'a": "TileIter<'x, u8, S, L, Z>" Covariant;
         "T": "TileIter<'a, &'x u8, S, L, Z>" Covariant;
     } "TileIter<'static, ELEMENT, Row, RowMajor, Row>" as "&'static ELEMENT";
-    "outer.rs" "OuterIter" [S: Shape, L: Layout] {
+    "api/iter/outer.rs" "OuterIter" [S: Shape, L: Layout] {
         "'a": "OuterIter<'x, u8, S, L>" Covariant;
         "T": "OuterIter<'a, &'x u8, S, L>" Invariant;
     } "OuterIter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
-    "lanes.rs" "Lanes" [S: Shape, L: Layout, K: Axis] {
+    "api/iter/lanes.rs" "Lanes" [S: Shape, L: Layout, K: Axis] {
         "'a": "Lanes<'x, u8, S, L, K>" Covariant;
         "T": "Lanes<'a, &'x u8, S, L, K>" Invariant;
     } "Lanes<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static ELEMENT";
-    "print.rs" "Part" [] {
+    "api/print.rs" "Part" [] {
         "'v": "Part<'x, u8>" Covariant;
         "T": "Part<'a, &'x u8>" Covariant;
     } "Part<'static, ELEMENT>" as "&'static ELEMENT";
     // It has a function that takes an element.
-    "print.rs" "Brackets" [S: Shape, L: Layout] {
+    "api/print.rs" "Brackets" [S: Shape, L: Layout] {
         "'v": "Brackets<'x, u8, S, L>" Covariant;
         "T": "Brackets<'a, &'x u8, S, L>" Invariant;
     } "Brackets<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
 
     // What is borrowed, uniquely.
-    "view.rs" "ViewMut" [S: Shape, L: Layout] {
+    "view/view.rs" "ViewMut" [S: Shape, L: Layout] {
         "'a": "ViewMut<'x, u8, S, L>" Covariant;
         "T": "ViewMut<'a, &'x u8, S, L>" Invariant;
     } "ViewMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
-    "iter.rs" "IterMut" [S: Shape, L: Layout] {
+    "api/iter/elements.rs" "IterMut" [S: Shape, L: Layout] {
         "'a": "IterMut<'x, u8, S, L>" Covariant;
         "T": "IterMut<'a, &'x u8, S, L>" Invariant;
     } "IterMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
-    "tile_iter.rs" "TileIterMut" [S: Shape, L: Layout, Z: Shape] {
+    "api/iter/tile_iter.rs" "TileIterMut" [S: Shape, L: Layout, Z: Shape] {
         "'a": "TileIterMut<'x, u8, S, L, Z>" Covariant;
         "T": "TileIterMut<'a, &'x u8, S, L, Z>" Invariant;
     } "TileIterMut<'static, ELEMENT, Row, RowMajor, Row>" as "&'static mut ELEMENT";
-    "outer.rs" "OuterIterMut" [S: Shape, L: Layout] {
+    "api/iter/outer.rs" "OuterIterMut" [S: Shape, L: Layout] {
         "'a": "OuterIterMut<'x, u8, S, L>" Covariant;
         "T": "OuterIterMut<'a, &'x u8, S, L>" Invariant;
     } "OuterIterMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
-    "lanes.rs" "LanesMut" [S: Shape, L: Layout, K: Axis] {
+    "api/iter/lanes.rs" "LanesMut" [S: Shape, L: Layout, K: Axis] {
         "'a": "LanesMut<'x, u8, S, L, K>" Covariant;
         "T": "LanesMut<'a, &'x u8, S, L, K>" Invariant;
     } "LanesMut<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static mut ELEMENT";
     // It becomes a unique view, but is only numbers.
-    "apart/plan.rs" "Plan" [S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks] {
+    "ops/several/plan.rs" "Plan" [S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks] {
         "U": "Plan<&'x u8, u8, S, L, B, M, K>" Invariant;
         "T": "Plan<u8, &'x u8, S, L, B, M, K>" Invariant;
     } "Plan<ELEMENT, ELEMENT, Row, RowMajor, Row, RowMajor, ()>" as "()";
 
     // What is as what is in it.
-    "unfold.rs" "Unfolded" [D: StrideList] {
+    "view/unfolded.rs" "Unfolded" [D: StrideList] {
         "V": "Unfolded<&'x u8, D, ()>" Covariant;
         "M": "Unfolded<(), D, &'x u8>" Covariant;
     } "Unfolded<ELEMENT, (), ()>" as "ELEMENT";
-    "foreseen.rs" "Foresight" [] {
+    "view/slice_claims.rs" "Foresight" [] {
         "V": "Foresight<&'x u8, (), ()>" Covariant;
         "S": "Foresight<(), &'x u8, ()>" Covariant;
         "Outcome": "Foresight<(), (), &'x u8>" Covariant;
     } "Foresight<ELEMENT, (), ()>" as "ELEMENT";
-    "zip.rs" "Zip" [] {
+    "api/iter/zip.rs" "Zip" [] {
         "A": "Zip<&'x u8, ()>" Covariant;
         "B": "Zip<(), &'x u8>" Covariant;
     } "(Zip<ELEMENT, ()>, Zip<(), ELEMENT>)" as "ELEMENT";
-    "parallel.rs" "Parallel" [] {
+    "api/iter/parallel.rs" "Parallel" [] {
         "I": "Parallel<&'x u8>" Covariant;
     } "Parallel<ELEMENT>" as "ELEMENT";
-    "parallel.rs" "Part" [] {
+    "api/iter/parallel.rs" "Part" [] {
         "I": "Part<&'x u8>" Covariant;
     } "Part<ELEMENT>" as "ELEMENT";
-    "walk/positions.rs" "Cursor" [] {
+    "api/iter/walk/positions.rs" "Cursor" [] {
         "I": "Cursor<&'x u8>" Covariant;
     } "Cursor<ELEMENT>" as "ELEMENT";
-    "walk/positions.rs" "Positions" [] {
+    "api/iter/walk/positions.rs" "Positions" [] {
         "I": "Positions<&'x u8, ()>" Covariant;
         "D": "Positions<(), &'x u8>" Covariant;
     } "(Positions<ELEMENT, ()>, Positions<(), ELEMENT>)" as "ELEMENT";
-    "aligned.rs" "Aligned" [A: Alignment] {
+    "view/base/aligned.rs" "Aligned" [A: Alignment] {
         "B": "Aligned<A, &'x u8>" Covariant;
     } "Aligned<A1, ELEMENT>" as "ELEMENT";
 
     // What owns elements.
-    "array.rs" "Array" [S: Shape, A: Alignment] {
+    "api/owned/array.rs" "Array" [S: Shape, A: Alignment] {
         "T": "Array<&'x u8, S, A>" Covariant;
     } "Array<ELEMENT, Row, A1>" as "std::vec::Vec<ELEMENT>";
-    "heap.rs" "Heap" [A: Alignment] {
+    "api/owned/heap.rs" "Heap" [A: Alignment] {
         "T": "Heap<&'x u8, A>" Covariant;
     } "Heap<ELEMENT, A1>" as "std::vec::Vec<ELEMENT>";
 
     // Numbers. The parameter of the first three is a byte order.
-    "element_half.rs" "F16" [] {
+    "api/elements/half.rs" "F16" [] {
         "O": "F16<&'x u8>" Covariant;
     } "F16<BigEndian>" as "()";
-    "element_complex.rs" "ComplexF32" [] {
+    "api/elements/complex.rs" "ComplexF32" [] {
         "O": "ComplexF32<&'x u8>" Covariant;
     } "ComplexF32<BigEndian>" as "()";
-    "element_complex.rs" "ComplexF64" [] {
+    "api/elements/complex.rs" "ComplexF64" [] {
         "O": "ComplexF64<&'x u8>" Covariant;
     } "ComplexF64<BigEndian>" as "()";
     // A proof about two types, which holds nothing of either.
-    "member.rs" "Member" [] {
+    "ops/member.rs" "Member" [] {
         "S": "Member<&'x u8, u8>" Invariant;
         "X": "Member<u8, &'x u8>" Invariant;
     } "Member<ELEMENT, ELEMENT>" as "()";
-    "course.rs" "Path" [] {} "Path<(DynStride, ())>" as "()";
-    "describe.rs" "Description" [] {} "Description<Row>" as "()";
-    "walk.rs" "Walk" [] {} "Walk<Row>" as "()";
+    "algebra/shape/offsets.rs" "Path" [] {} "Path<(DynStride, ())>" as "()";
+    "api/describe.rs" "Description" [] {} "Description<Row>" as "()";
+    "api/iter/walk.rs" "Walk" [] {} "Walk<Row>" as "()";
 }
 
 #[test]

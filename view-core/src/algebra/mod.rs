@@ -1,9 +1,9 @@
 //! Types only: no pointer, no unsafe.
 
-pub mod align;
-pub mod disjoint;
-pub mod element;
-pub mod index;
-pub mod number;
-pub mod reshape;
-pub mod shape;
+pub(crate) mod align;
+pub(crate) mod disjoint;
+pub(crate) mod element;
+pub(crate) mod index;
+pub(crate) mod number;
+pub(crate) mod reshape;
+pub(crate) mod shape;

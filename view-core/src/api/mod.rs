@@ -1,13 +1,13 @@
 //! What one does with whole views.
 
-pub mod assign;
-pub mod cells;
-pub mod contiguous;
-pub mod describe;
-pub mod elements;
-pub mod equal;
-pub mod iter;
-pub mod operand;
-pub mod overlap;
-pub mod owned;
-pub mod print;
+pub(crate) mod assign;
+pub(crate) mod cells;
+pub(crate) mod contiguous;
+pub(crate) mod describe;
+pub(crate) mod elements;
+pub(crate) mod equal;
+pub(crate) mod iter;
+pub(crate) mod operand;
+pub(crate) mod overlap;
+pub(crate) mod owned;
+pub(crate) mod print;

@@ -1,7 +1,7 @@
 //! Predicates, and what they say where they fail.
 
-pub mod axes;
-pub mod bounds;
-pub mod extents;
-pub mod overlap;
-pub mod same_shape;
+pub(crate) mod axes;
+pub(crate) mod bounds;
+pub(crate) mod extents;
+pub(crate) mod overlap;
+pub(crate) mod same_shape;

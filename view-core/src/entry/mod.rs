@@ -1,5 +1,5 @@
 //! Macros, and the names that their expansions use.
 
-pub mod aliases;
-pub mod macros;
+pub(crate) mod aliases;
+pub(crate) mod macros;
 pub mod private;

@@ -50,7 +50,7 @@ pub mod asked {
     pub use crate::algebra::shape::stored::Words;
     pub use crate::algebra::shape::stride_list::StrideList;
     pub use crate::checks::bounds::Fits;
-    pub use crate::view::unfolded::Select;
+    pub use crate::view::slice_static::Select;
 }
 
 /// What dtype codes of crates behind features name.

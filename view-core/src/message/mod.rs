@@ -1,6 +1,6 @@
 //! Text only: the sentences that types say.
 
-pub mod axes;
-pub mod casts;
-pub mod decimal;
-pub mod say;
+pub(crate) mod axes;
+pub(crate) mod casts;
+pub(crate) mod decimal;
+pub(crate) mod say;

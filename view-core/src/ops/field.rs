@@ -2,6 +2,7 @@
 
 use crate::algebra::align::evidence::{Evidence, Requirement};
 use crate::algebra::align::low_bits::{Bits, Sum};
+use crate::algebra::disjoint::inside::{inside, Inside};
 use crate::algebra::disjoint::selection::Tracks;
 use crate::algebra::element::cast_rules::{AllAligned, CastAnswer};
 use crate::algebra::element::element::{confirm, Element, Nested};
@@ -17,7 +18,6 @@ use crate::error::{refuse, ViewError};
 use crate::message::say::{Accepted, Fine};
 use crate::ops::cast::check;
 use crate::ops::member::Member;
-use crate::ops::several::plan_field::{inside, Inside};
 use crate::sealed::Sealed;
 use crate::view::unfolded::Unfolded;
 use crate::view::view::{View, ViewMut};

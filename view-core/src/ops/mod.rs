@@ -1,22 +1,22 @@
 //! Operations of the macro and their methods.
 
-pub mod align;
-pub mod broadcast;
-pub mod cast;
-pub mod diagonal;
-pub mod field;
-pub mod flip;
-pub mod member;
-pub mod methods;
-pub mod reshape;
-pub mod several;
-pub mod slice_axis;
-pub mod split;
-pub mod static_ops;
-pub mod tiles;
-pub mod transpose;
-pub mod unit_axes;
-pub mod windows;
+pub(crate) mod align;
+pub(crate) mod broadcast;
+pub(crate) mod cast;
+pub(crate) mod diagonal;
+pub(crate) mod field;
+pub(crate) mod flip;
+pub(crate) mod member;
+pub(crate) mod methods;
+pub(crate) mod reshape;
+pub(crate) mod several;
+pub(crate) mod slice_axis;
+pub(crate) mod split;
+pub(crate) mod static_ops;
+pub(crate) mod tiles;
+pub(crate) mod transpose;
+pub(crate) mod unit_axes;
+pub(crate) mod windows;
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::axis_list::AxisList;

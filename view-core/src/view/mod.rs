@@ -1,11 +1,12 @@
 //! Unsafe begins: views, and how they are sliced.
 
-pub mod access;
-pub mod base;
-pub mod slice_any;
-pub mod slice_claims;
-pub mod slice_impls;
-pub mod unfolded;
+pub(crate) mod access;
+pub(crate) mod base;
+pub(crate) mod slice_any;
+pub(crate) mod slice_claims;
+pub(crate) mod slice_impls;
+pub(crate) mod slice_static;
+pub(crate) mod unfolded;
 // Named after what it holds, as its floor is.
 #[allow(clippy::module_inception)]
-pub mod view;
+pub(crate) mod view;

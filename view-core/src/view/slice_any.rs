@@ -10,7 +10,7 @@ use crate::checks::axes::{Inserts, InsertsLast};
 use crate::checks::bounds::{Fits, LastOf, Ranked};
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
-use crate::view::unfolded::nest;
+use crate::view::slice_static::nest;
 
 /// The last axes of `S`, as many as `I` takes.
 type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;

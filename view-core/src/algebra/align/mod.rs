@@ -1,6 +1,6 @@
 //! What is known of the alignment of an address.
 
-pub mod answer;
-pub mod boundary;
-pub mod evidence;
-pub mod low_bits;
+pub(crate) mod answer;
+pub(crate) mod boundary;
+pub(crate) mod evidence;
+pub(crate) mod low_bits;

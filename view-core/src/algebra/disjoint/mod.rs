@@ -1,12 +1,13 @@
 //! What parts of one base take, and whether they share anything.
 
-pub mod congruence;
-pub mod intersection;
-pub mod numbered;
-pub mod progress;
-pub mod progression;
-pub mod run_time;
-pub mod selection;
+pub(crate) mod congruence;
+pub(crate) mod inside;
+pub(crate) mod intersection;
+pub(crate) mod numbered;
+pub(crate) mod progress;
+pub(crate) mod progression;
+pub(crate) mod run_time;
+pub(crate) mod selection;
 
 // By these names, because `proofs` compiles `progress` with integers of 8 bits.
 use core::primitive::{isize, u128 as Wide, usize};

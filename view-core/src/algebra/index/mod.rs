@@ -1,20 +1,20 @@
 //! Indices as types: each item of `[…]` is one type, its numbers are `typenum`'s.
 
-pub mod claim;
-pub mod constant;
-pub mod count;
-pub mod item;
-pub mod list;
-pub mod place;
+pub(crate) mod claim;
+pub(crate) mod constant;
+pub(crate) mod count;
+pub(crate) mod item;
+pub(crate) mod list;
+pub(crate) mod place;
 #[cfg(test)]
 #[path = "place/tests.rs"]
-pub mod place_tests;
-pub mod rule;
+pub(crate) mod place_tests;
+pub(crate) mod rule;
 #[cfg(test)]
 #[path = "rule/tests.rs"]
-pub mod rule_tests;
-pub mod slice;
-pub mod takes;
+pub(crate) mod rule_tests;
+pub(crate) mod slice;
+pub(crate) mod takes;
 
 use crate::error::ViewError;
 // For `rule`, `claim` and `place`, which take the types of their numbers from here.

@@ -9,20 +9,20 @@
 //! A difference below zero is the number 0, and whether it is below zero is a verdict of its own ([`Subtracted`]): the
 //! predicates of `refuse` report that verdict, and a forgotten one leaves an empty view.
 
-pub mod addition;
-pub mod against;
-pub mod const_len;
-pub mod divide;
-pub mod exact;
-pub mod literal;
-pub mod measure;
-pub mod nat;
-pub mod select;
-pub mod subtract;
+pub(crate) mod addition;
+pub(crate) mod against;
+pub(crate) mod const_len;
+pub(crate) mod divide;
+pub(crate) mod exact;
+pub(crate) mod literal;
+pub(crate) mod measure;
+pub(crate) mod nat;
+pub(crate) mod select;
+pub(crate) mod subtract;
 #[cfg(test)]
-pub mod tests;
-pub mod unknown;
-pub mod verdict;
+pub(crate) mod tests;
+pub(crate) mod unknown;
+pub(crate) mod verdict;
 
 pub use addition::Addition;
 pub use against::Against;

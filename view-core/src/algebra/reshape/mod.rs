@@ -6,19 +6,19 @@
 //!
 //! That way round, the stride of a new axis is known when the walk gets there, and so is what `_` stands for.
 
-pub mod axes;
-pub mod case;
-pub mod gap;
-pub mod layout;
-pub mod new;
-pub mod old;
-pub mod outcome;
-pub mod quotient;
-pub mod request;
-pub mod rests;
-pub mod rule;
-pub mod run;
-pub mod walk;
+pub(crate) mod axes;
+pub(crate) mod case;
+pub(crate) mod gap;
+pub(crate) mod layout;
+pub(crate) mod new;
+pub(crate) mod old;
+pub(crate) mod outcome;
+pub(crate) mod quotient;
+pub(crate) mod request;
+pub(crate) mod rests;
+pub(crate) mod rule;
+pub(crate) mod run;
+pub(crate) mod walk;
 
 // For `rule`, which takes the types of its numbers from here.
 use core::primitive::{isize, usize};

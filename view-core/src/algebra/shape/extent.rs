@@ -16,7 +16,7 @@ use crate::sealed::Sealed;
 
 /// The extent (number of positions) of one axis of a shape.
 ///
-/// Implemented by `typenum`'s unsigned integers, which [`shape!`](crate::algebra::shape::shape) writes for you, and by
+/// Implemented by `typenum`'s unsigned integers, which [`shape!`](crate::shape!) writes for you, and by
 /// [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`.
 #[diagnostic::on_unimplemented(
     message = "shape!: `{Self}` is not an extent",

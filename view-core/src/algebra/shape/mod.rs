@@ -1,22 +1,22 @@
 //! Extents, strides, and lists of them.
 
-pub mod answer;
-pub mod append;
-pub mod axis;
-pub mod axis_list;
-pub mod extent;
-pub mod extent_ops;
-pub mod layout;
-pub mod offsets;
-pub mod permutation;
-pub mod rank;
+pub(crate) mod answer;
+pub(crate) mod append;
+pub(crate) mod axis;
+pub(crate) mod axis_list;
+pub(crate) mod extent;
+pub(crate) mod extent_ops;
+pub(crate) mod layout;
+pub(crate) mod offsets;
+pub(crate) mod permutation;
+pub(crate) mod rank;
 // Named after what it holds, as its floor is.
 #[allow(clippy::module_inception)]
-pub mod shape;
-pub mod size_limit;
-pub mod staticness;
-pub mod step;
-pub mod stored;
-pub mod stride;
-pub mod stride_list;
-pub mod stride_unit;
+pub(crate) mod shape;
+pub(crate) mod size_limit;
+pub(crate) mod staticness;
+pub(crate) mod step;
+pub(crate) mod stored;
+pub(crate) mod stride;
+pub(crate) mod stride_list;
+pub(crate) mod stride_unit;

@@ -22,7 +22,7 @@ type RowMajorWords<S, U> = (
     <<S as Shape>::Pitch<U> as Stride>::Words,
 );
 
-/// A shape: a list of [`Extent`]s, written [`shape![480, 640, 3]`](crate::algebra::shape::shape).
+/// A shape: a list of [`Extent`]s, written [`shape![480, 640, 3]`](crate::shape!).
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.

@@ -1,7 +1,7 @@
 //! Elements of other crates.
 
 #[cfg(feature = "num-complex")]
-pub mod complex;
+pub(crate) mod complex;
 #[cfg(feature = "half")]
-pub mod half;
-pub mod zerocopy;
+pub(crate) mod half;
+pub(crate) mod zerocopy;

@@ -1,10 +1,13 @@
 //! Iteration.
 
-pub mod elements;
-pub mod lanes;
-pub mod outer;
+pub(crate) mod elements;
 #[cfg(feature = "rayon")]
-pub mod parallel;
-pub mod tile_iter;
-pub mod walk;
-pub mod zip;
+pub(crate) mod halves;
+pub(crate) mod lanes;
+pub(crate) mod lockstep;
+pub(crate) mod outer;
+#[cfg(feature = "rayon")]
+pub(crate) mod parallel;
+pub(crate) mod tile_iter;
+pub(crate) mod walk;
+pub(crate) mod zip;

@@ -102,9 +102,9 @@ macro_rules! outer {
         #[cfg(feature = "rayon")]
         impl<T: Element, S: Shape, L: Layout> crate::sealed::Sealed for $Outer<'_, T, S, L> {}
         #[cfg(feature = "rayon")]
-        impl<T: Element, S: Shape, L: Layout> crate::api::iter::parallel::Halves for $Outer<'_, T, S, L> {
+        impl<T: Element, S: Shape, L: Layout> crate::api::iter::halves::Halves for $Outer<'_, T, S, L> {
             fn halves(self, at: usize) -> (Self, Self) {
-                let (first, second) = crate::api::iter::parallel::cut(self.left, at);
+                let (first, second) = crate::api::iter::halves::cut(self.left, at);
                 (
                     Self {
                         left: first,

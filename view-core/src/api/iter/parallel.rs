@@ -3,37 +3,14 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
+use crate::api::iter::halves::Halves;
 use crate::api::iter::outer::{OuterIter, OuterIterMut};
 use crate::api::iter::tile_iter::{TileIter, TileIterMut};
 use crate::checks::axes::TileShape;
 use crate::checks::bounds::Ranked;
-use crate::sealed::Sealed;
 use crate::view::view::{View, ViewMut};
-use core::ops::Range;
 use rayon::iter::plumbing::{bridge, Consumer, Producer, ProducerCallback, UnindexedConsumer};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
-
-/// An iterator that can be cut in two.
-pub trait Halves: Sealed + ExactSizeIterator + DoubleEndedIterator {
-    /// The first `at` items, and the others.
-    ///
-    /// # Panics
-    /// If there are fewer.
-    fn halves(self, at: usize) -> (Self, Self)
-    where
-        Self: Sized;
-}
-
-/// The first `at` of what is left, and the others. Rayon's plumbing is public: anybody says where a piece is cut (V13).
-///
-/// # Panics
-/// If there are fewer.
-pub(crate) fn cut(left: Range<usize>, at: usize) -> (Range<usize>, Range<usize>) {
-    let count = left.len();
-    assert!(at <= count, "view!: a cut at {at} of what has {count} items left");
-    let middle = left.start + at;
-    (left.start..middle, middle..left.end)
-}
 
 /// The items of the iterator `I`, as an indexed parallel iterator of rayon's.
 ///

@@ -103,11 +103,11 @@ macro_rules! tiles {
         #[cfg(feature = "rayon")]
         impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::sealed::Sealed for $TileIter<'_, T, S, L, Z> {}
         #[cfg(feature = "rayon")]
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::api::iter::parallel::Halves
+        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::api::iter::halves::Halves
             for $TileIter<'_, T, S, L, Z>
         {
             fn halves(self, at: usize) -> (Self, Self) {
-                let (first, second) = crate::api::iter::parallel::cut(self.left, at);
+                let (first, second) = crate::api::iter::halves::cut(self.left, at);
                 let $view = &self.view;
                 let twin = $twin;
                 (

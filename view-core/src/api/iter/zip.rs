@@ -5,42 +5,13 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::offsets::{Course, Loops};
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::{Iter, IterMut};
+use crate::api::iter::lockstep::Lockstep;
 use crate::checks::same_shape::{check_shapes, SameShape};
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 use core::iter::FusedIterator;
-
-/// An iterator over all positions of a view, or of several in step: what [`View::zip`] takes.
-///
-/// # Safety
-/// Until the iterator has given out an item, `whole` is the shape of the views that it walks, whose extents are `extents`, and the course
-/// of their strides from their first elements on; afterwards, and where there is no item, it is `None`. `at` gives the item at the position that the
-/// course has come to (V5).
-#[diagnostic::on_unimplemented(
-    message = "view!: only views can be walked in step",
-    label = "not a view",
-    note = "help: `&view`, `&mut view`, `view.iter()`, or `view.zip(…)`; `.iter().zip(…)` takes any iterator, and compares no shapes"
-)]
-pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + FusedIterator {
-    /// The shape that is walked over.
-    type Shape: Shape;
-    #[doc(hidden)]
-    type Course: Course;
-    #[doc(hidden)]
-    fn extents(&self) -> PerAxis<Self::Shape, usize>;
-    /// What to walk over, if there are items and none was given out yet.
-    #[doc(hidden)]
-    fn whole(&self) -> Option<(<Self::Shape as Shape>::Words, Self::Course)>;
-    /// The item at an offset.
-    ///
-    /// # Safety
-    /// The offset is one that the loops over `whole()` have come to, which nothing has been given out for, nor is to be; `next`
-    /// and its like are not called any more (V5).
-    #[doc(hidden)]
-    unsafe fn at(&self, offset: <Self::Course as Course>::Offset) -> Self::Item;
-}
 
 /// The elements of two views at the same index, in row-major order. See [`View::zip`].
 #[derive(Clone)]

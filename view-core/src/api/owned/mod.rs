@@ -1,12 +1,12 @@
 //! Arrays, and copies.
 
 #[cfg(feature = "alloc")]
-pub mod array;
+pub(crate) mod array;
 #[cfg(feature = "alloc")]
-pub mod array_access;
+pub(crate) mod array_access;
 #[cfg(feature = "alloc")]
-pub mod copy;
+pub(crate) mod copy;
 #[cfg(feature = "alloc")]
-pub mod heap;
+pub(crate) mod heap;
 #[cfg(feature = "alloc")]
-pub mod pick;
+pub(crate) mod pick;

@@ -1,10 +1,7 @@
 //! `.field(x)` in the head of a chain.
 
-use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::progression::Single;
-use crate::algebra::disjoint::selection::{Fields, Gone, Tracks};
+use crate::algebra::disjoint::selection::Tracks;
 use crate::algebra::element::element::Element;
-use crate::algebra::number::Nat;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
@@ -12,19 +9,6 @@ use crate::error::{refuse, ViewError};
 use crate::ops::field::{locate, FieldOf};
 use crate::ops::several::plan::Plan;
 use crate::view::unfolded::Unfolded;
-
-/// What a field at the offset `At`, an array of shape `Z`, takes of an element.
-pub type Inside<At, Z> = (Gone<Single<At>, Fields>, <Z as Shape>::Tracks);
-
-/// The same at run time.
-#[inline(always)]
-pub fn inside<At: Nat, Z: Shape>(offset: usize, shape: Z::Words) -> <Inside<At, Z> as Tracks>::Words {
-    let here = Progress {
-        first: offset,
-        ..Progress::whole(1)
-    };
-    (here, Z::tracks(shape))
-}
 
 /// The plan of a field of a selection of `T`s, of which the plan took `K`.
 type OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O> =

@@ -14,7 +14,8 @@ use crate::checks::bounds::Fits;
 use crate::error::refuse;
 use crate::ops::several::plan::Plan;
 use crate::sealed::Sealed;
-use crate::view::unfolded::{nest, Unfolded};
+use crate::view::slice_static::nest;
+use crate::view::unfolded::Unfolded;
 use core::marker::PhantomData;
 
 /// What a list of indices takes of static extents `S` and strides `D`, of which the plan took `K`, as one answer.

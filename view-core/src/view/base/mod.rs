@@ -1,8 +1,8 @@
 //! What views are made of.
 
-pub mod aligned;
+pub(crate) mod aligned;
 #[cfg(feature = "alloc")]
-pub mod alloc;
+pub(crate) mod alloc;
 #[cfg(feature = "bytes")]
-pub mod bytes;
-pub mod lend;
+pub(crate) mod bytes;
+pub(crate) mod lend;
