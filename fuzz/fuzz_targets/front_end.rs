@@ -9,29 +9,20 @@ extern crate proc_macro;
 #[allow(dead_code, unreachable_pub, unused_imports)]
 #[path = "../../view-macros/src"]
 mod view_macros {
-    pub mod ast;
-    pub mod check;
     pub mod derive;
-    pub mod disjoint;
-    pub mod dtype;
-    pub mod errors;
-    pub mod expand;
-    pub mod fallback;
-    pub mod model;
-    pub mod parse;
-    pub mod shape;
-    pub mod spot;
+    pub mod front;
 }
 #[path = "front_end/soup.rs"]
 mod soup;
 
 // Where its files look for each other.
-use expand::Mode;
+use front::expand::{self, Mode};
+use front::shape;
 use libfuzzer_sys::{fuzz_target, Corpus};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::Parse;
 use syn::{Expr, File, Type};
-use view_macros::{ast, check, derive, disjoint, dtype, errors, expand, fallback, model, parse, shape, spot};
+use view_macros::{derive, front};
 
 /// Longer calls are no other calls, but slower ones.
 const LONGEST: usize = 256;

@@ -3,8 +3,8 @@
 mod fields;
 pub mod manifest;
 
-use crate::errors::{imported, Errors, Mistake};
-use crate::spot::Spot;
+use crate::front::errors::{imported, Errors, Mistake};
+use crate::front::spot::Spot;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Attribute, DeriveInput, GenericParam, Path};

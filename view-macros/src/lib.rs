@@ -1,23 +1,14 @@
 //! The macros of view-core, which documents them: what is here is reached through its shims.
 
-mod ast;
-mod check;
 mod derive;
-mod disjoint;
-mod dtype;
-mod errors;
-mod expand;
-mod fallback;
-mod model;
-mod numerals;
-mod parse;
-mod sentences;
-mod shape;
-mod spot;
+mod front;
+mod internal;
 #[cfg(test)]
 mod tests;
 
-use expand::Mode;
+use front::expand::{self, Mode};
+use front::shape;
+use internal::{numerals, sentences};
 use proc_macro::TokenStream;
 
 /// `view_core::view!`, behind its `$crate`.

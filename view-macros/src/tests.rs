@@ -11,9 +11,9 @@ mod several;
 mod small_world;
 mod soup;
 
-use crate::errors::Errors;
-use crate::expand::{self, Mode};
-use crate::{check, model, parse};
+use crate::front::errors::Errors;
+use crate::front::expand::{self, Mode};
+use crate::front::{check, model, parse};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// Tokens behind a `K` that stands for `$crate`. What stands between `«` and `»` is an invisible group,

@@ -2,7 +2,8 @@
 
 use super::{tight, tokens};
 use crate::derive::{self, manifest};
-use crate::{numerals, shape};
+use crate::front::shape;
+use crate::internal::numerals;
 use proc_macro2::TokenStream;
 
 #[track_caller]

@@ -2,8 +2,9 @@
 //! `core` or `view_core`, and shadow every macro and type.
 
 use super::tokens;
-use crate::expand::{self, Mode};
-use crate::{derive, shape};
+use crate::derive;
+use crate::front::expand::{self, Mode};
+use crate::front::shape;
 use proc_macro2::{TokenStream, TokenTree};
 use std::fs;
 use std::path::{Path, PathBuf};

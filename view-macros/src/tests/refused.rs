@@ -1,7 +1,7 @@
 //! What is refused, and in which words.
 
 use super::{emitted, refusals, tokens};
-use crate::expand::{self, Mode};
+use crate::front::expand::{self, Mode};
 
 /// One mistake, which is said so, with a line of help behind it.
 #[track_caller]

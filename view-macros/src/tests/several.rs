@@ -1,10 +1,10 @@
 //! Several views of one base.
 
 use super::{emitted, tokens};
-use crate::disjoint::{hint, Hint};
-use crate::errors::Errors;
-use crate::model::{self, Op};
-use crate::parse;
+use crate::front::disjoint::{hint, Hint};
+use crate::front::errors::Errors;
+use crate::front::model::{self, Op};
+use crate::front::parse;
 
 #[track_caller]
 fn call(call: &str, expected: &str) {

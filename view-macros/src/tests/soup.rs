@@ -1,7 +1,7 @@
 //! Nothing that lexes makes the macros panic, and what they emit is an expression or a type.
 
-use crate::expand::{self, Mode};
-use crate::shape;
+use crate::front::expand::{self, Mode};
+use crate::front::shape;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::{Expr, Type};
 

@@ -1,0 +1,186 @@
+//! What was written: the grammar of `parse.rs` as a tree. Every node knows where it stands.
+
+use crate::front::spot::{Krate, Spot};
+use proc_macro2::{Group, Ident, Span, TokenStream};
+use syn::{Expr, Lit, LitStr, Member, Type};
+
+/// `view!(…)`, behind the `$crate` that the shim puts in front.
+#[derive(Debug)]
+pub struct Call {
+    pub krate: Krate,
+    pub mutable: Option<Ident>,
+    /// `None` if it is missing or unreadable, which has been reported.
+    pub base: Option<Base>,
+    pub chains: Chains,
+}
+
+#[derive(Debug)]
+pub enum Chains {
+    /// `[…].T[…]`
+    One(Vec<Op>),
+    /// `=> […].T, […]`
+    Several { arrow: Spot, chains: Vec<Vec<Op>> },
+}
+
+/// The expression that is borrowed.
+#[derive(Debug)]
+pub struct Base {
+    pub spot: Spot,
+    pub tokens: TokenStream,
+    /// `frame.`, as it stands while somebody is typing: the dot behind the base.
+    pub dangling: Option<Span>,
+}
+
+/// One link of a chain.
+#[derive(Debug)]
+pub enum Op {
+    Index(Index),
+    Named(Named),
+}
+
+/// `.reshape[3, _]` and its like.
+#[derive(Debug)]
+pub struct Named {
+    pub spot: Spot,
+    pub word: Ident,
+    pub arguments: Arguments,
+}
+
+#[derive(Debug)]
+pub enum Arguments {
+    /// `.T`, `.diagonal`
+    None,
+    /// `.as<u32>`
+    Type(Box<Type>),
+    /// `.as<"<u2">`
+    Code(LitStr),
+    /// `.align[4]`, `.reshape[3, _]`, `.permute[1, 0]`, …
+    Numbers(Vec<Entry>),
+    /// `.field(pos.x)`
+    Fields(Vec<Member>),
+    /// Unreadable, which has been reported.
+    Unread,
+}
+
+/// One number in the brackets of an operation.
+#[derive(Debug)]
+pub enum Entry {
+    /// `_`
+    Rest,
+    Number(Operand),
+}
+
+/// `[…]`
+#[derive(Debug)]
+pub struct Index {
+    pub spot: Spot,
+    /// As it stands in the source.
+    pub group: Group,
+    pub items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub struct Item {
+    pub spot: Spot,
+    pub kind: ItemKind,
+}
+
+#[derive(Debug)]
+pub enum ItemKind {
+    /// `3`, `-1`, `i`
+    Single(Operand),
+    Slice(Slice),
+    /// `...`
+    Ellipsis,
+    NewAxis,
+    /// Reported; what could be read of it is kept for the fallback.
+    Wrong(Vec<Operand>),
+}
+
+/// `start..stop`, `start:stop:step`
+#[derive(Debug)]
+pub struct Slice {
+    pub form: Form,
+    pub start: Option<Operand>,
+    pub stop: Option<Operand>,
+    pub step: Option<Operand>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// `..`
+    HalfOpen,
+    /// `..=`
+    Inclusive,
+    /// `..+`
+    Counted,
+    /// `:`
+    Colon,
+}
+
+/// A number, or what stands for one.
+#[derive(Debug)]
+pub struct Operand {
+    pub spot: Spot,
+    /// A leading minus: counted from the end, or a step downwards.
+    pub minus: bool,
+    pub value: Value,
+}
+
+#[derive(Debug)]
+pub enum Value {
+    Literal(Lit),
+    /// `{N}`: the braces' content.
+    Const(TokenStream),
+    /// Any other expression, with its tokens as they are to be emitted.
+    Run(Box<Expr>, TokenStream),
+}
+
+impl Item {
+    /// Every number written in this index.
+    pub fn operands(&self) -> impl Iterator<Item = &Operand> {
+        let (single, wrong, slice) = match &self.kind {
+            ItemKind::Single(operand) => (Some(operand), None, None),
+            ItemKind::Wrong(operands) => (None, Some(operands), None),
+            ItemKind::Slice(slice) => (None, None, Some(slice)),
+            ItemKind::Ellipsis | ItemKind::NewAxis => (None, None, None),
+        };
+        let slice = slice
+            .into_iter()
+            .flat_map(|slice| [&slice.start, &slice.stop, &slice.step])
+            .flatten();
+        single.into_iter().chain(wrong.into_iter().flatten()).chain(slice)
+    }
+}
+
+impl Named {
+    /// Every number written in this operation.
+    pub fn operands(&self) -> impl Iterator<Item = &Operand> {
+        let entries = match &self.arguments {
+            Arguments::Numbers(entries) => entries.as_slice(),
+            _ => &[],
+        };
+        entries.iter().filter_map(|entry| match entry {
+            Entry::Number(operand) => Some(operand),
+            Entry::Rest => None,
+        })
+    }
+}
+
+impl Call {
+    /// Every number written in this call.
+    pub fn operands(&self) -> Vec<&Operand> {
+        let chains = match &self.chains {
+            Chains::One(chain) => std::slice::from_ref(chain),
+            Chains::Several { chains, .. } => chains,
+        };
+        let mut operands = Vec::new();
+        for op in chains.iter().flatten() {
+            match op {
+                Op::Index(index) => operands.extend(index.items.iter().flat_map(Item::operands)),
+                Op::Named(named) => operands.extend(named.operands()),
+            }
+        }
+        operands
+    }
+}

@@ -1,0 +1,161 @@
+//! The rules on operations that take axes or extents.
+
+use super::meant::MOST_AXES;
+use super::written::tidy;
+use crate::front::ast::{Arguments, Entry, Named, Operand, Value};
+use crate::front::errors::Errors;
+use crate::front::model::natural;
+
+/// Check the numbers of `.permute[…]`, `.reshape[…]` and their like, for a view that is unique if it is `mutable`.
+pub fn check(named: &Named, mutable: bool, errors: &Errors) {
+    let Arguments::Numbers(entries) = &named.arguments else {
+        return;
+    };
+    let word = named.word.to_string();
+    named
+        .operands()
+        .for_each(|operand| minus_is_foreign(&word, operand, errors));
+    if word == "reshape" {
+        one_rest(named, entries, errors);
+    } else {
+        no_rest(&word, named, entries, errors);
+    }
+    match word.as_str() {
+        "permute" => {
+            is_static(named, "an axis", errors);
+            is_permutation(named, errors);
+        }
+        "align" => {
+            is_static(named, "an alignment", errors);
+            is_one(named, entries, errors);
+        }
+        "broadcast" => is_countable(named, errors),
+        "windows" | "tiles" => named
+            .operands()
+            .for_each(|operand| is_not_zero(&word, operand, errors)),
+        _ => {}
+    }
+    if mutable && matches!(word.as_str(), "broadcast" | "windows") {
+        let what = format!("`.{word}` of a unique view: many of its positions would be one element");
+        let help = "leave `mut` out; a view of `Cell`s is shared, and can be written to";
+        errors.refuse(named.spot, what, help);
+    }
+    if entries.len() > MOST_AXES {
+        let what = format!("rank {}, {MOST_AXES} is the highest there is", entries.len());
+        errors.refuse(named.spot, what, "leave out some extents");
+    }
+}
+
+/// The number of a literal.
+fn literal(operand: &Operand) -> Option<u64> {
+    match &operand.value {
+        Value::Literal(literal) if !operand.minus => natural(literal),
+        _ => None,
+    }
+}
+
+/// NumPy's -1.
+fn minus_is_foreign(word: &str, operand: &Operand, errors: &Errors) {
+    if !operand.minus {
+        return;
+    }
+    let (what, help) = match word {
+        "permute" => ("an axis", "axes are counted from 0"),
+        "reshape" => ("an extent", "`_` is the extent that the others leave"),
+        "align" => (
+            "an alignment",
+            "an alignment is a number of bytes, a power of two",
+        ),
+        _ => ("an extent", "an extent is a number of elements"),
+    };
+    let text = match &operand.value {
+        Value::Literal(literal) => tidy(literal),
+        Value::Const(tokens) | Value::Run(_, tokens) => tidy(tokens),
+    };
+    errors.refuse(operand.spot, format!("-{text} is not {what}"), help);
+}
+
+/// `_` is computed from the other extents, so there is one at most, and none of them is 0.
+fn one_rest(named: &Named, entries: &[Entry], errors: &Errors) {
+    let rests = entries
+        .iter()
+        .filter(|entry| matches!(entry, Entry::Rest))
+        .count();
+    if rests > 1 {
+        let what = format!("`_` stands {rests} times in this shape");
+        errors.refuse(named.spot, what, "one extent can be computed from the others");
+    }
+    if rests > 0 {
+        let zero = named.operands().find(|operand| literal(operand) == Some(0));
+        if let Some(zero) = zero {
+            errors.refuse(
+                zero.spot,
+                "`_` beside an extent of 0 could be anything",
+                "write the extent",
+            );
+        }
+    }
+}
+
+fn no_rest(word: &str, named: &Named, entries: &[Entry], errors: &Errors) {
+    if entries.iter().any(|entry| matches!(entry, Entry::Rest)) {
+        let what = format!("`_` says nothing in `.{word}[…]`");
+        errors.refuse(named.spot, what, "`_` is an extent that `.reshape[…]` computes");
+    }
+}
+
+fn is_one(named: &Named, entries: &[Entry], errors: &Errors) {
+    if entries.len() != 1 {
+        let what = format!("`.{}[…]` takes one number, not {}", named.word, entries.len());
+        errors.refuse(named.spot, what, "`.align[4]` is one alignment, in bytes");
+    }
+}
+
+/// Which axis goes where, and what is known of an address, decides about types.
+fn is_static(named: &Named, noun: &str, errors: &Errors) {
+    for operand in named.operands() {
+        if let Value::Run(_, tokens) = &operand.value {
+            let what = format!("`{}` is known only at run time", tidy(tokens));
+            let help = format!("{noun} is a literal, or a constant in braces as in `{{N}}`");
+            errors.refuse(operand.spot, what, help);
+        }
+    }
+}
+
+/// Literals are 0..n, each once.
+fn is_permutation(named: &Named, errors: &Errors) {
+    let axes: Vec<_> = named.operands().collect();
+    let help = "axes are counted from 0, and each of them is in the list once";
+    let mut seen = Vec::new();
+    for operand in &axes {
+        let Some(axis) = literal(operand) else { continue };
+        let count = axes.len();
+        if axis >= count as u64 {
+            errors.refuse(
+                operand.spot,
+                format!("there is no axis {axis} among {count}"),
+                help,
+            );
+        } else if seen.contains(&axis) {
+            errors.refuse(operand.spot, format!("axis {axis} is in the list twice"), help);
+        }
+        seen.push(axis);
+    }
+}
+
+/// NumPy's limit, as far as literals tell: as many elements of a byte would fit the address space. An extent of 0 is as good as 1.
+fn is_countable(named: &Named, errors: &Errors) {
+    let mut extents = named.operands().filter_map(literal);
+    let least = extents.try_fold(1_u64, |count, extent| count.checked_mul(extent.max(1)));
+    if least.is_none_or(|least| i64::try_from(least).is_err()) {
+        let what = "a shape of more positions than can be counted";
+        errors.refuse(named.spot, what, "there are 2^63 - 1 at most");
+    }
+}
+
+fn is_not_zero(word: &str, operand: &Operand, errors: &Errors) {
+    if literal(operand) == Some(0) {
+        let what = format!("`.{word}[…]` of 0 elements");
+        errors.refuse(operand.spot, what, "`1` leaves the axis as it is");
+    }
+}

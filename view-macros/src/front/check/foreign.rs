@@ -1,0 +1,108 @@
+//! What is an index elsewhere and not here: NumPy's lists and masks, which copy, its `None`; tuples.
+
+use super::written::tidy;
+use crate::front::ast::{Operand, Value};
+use crate::front::errors::Errors;
+use syn::{Expr, Lit, UnOp};
+
+/// Refuse such an index of the axis at `place`.
+pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
+    let Value::Run(expr, tokens) = &operand.value else {
+        return;
+    };
+    let text = tidy(tokens);
+    let (what, help) = match peeled(expr) {
+        Expr::Array(array) if array.elems.iter().any(is_bool) => (
+            format!("[{text}] would copy"),
+            "`.mask(&m)` copies where a mask is true".to_owned(),
+        ),
+        Expr::Array(_) | Expr::Repeat(_) => (
+            format!("[{text}] would copy"),
+            format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
+        ),
+        Expr::Reference(_) => (
+            format!("`{text}` is not a position"),
+            format!("`.select({place}, {text})` copies by position, `.mask({text})` where a mask is true"),
+        ),
+        Expr::Macro(list) if list.mac.path.is_ident("vec") => (
+            format!("`{text}` would copy"),
+            format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
+        ),
+        Expr::Path(path) if path.path.is_ident("newaxis") && !in_parentheses(expr) => (
+            "`newaxis` is an index of its own".to_owned(),
+            "a variable of that name goes in parentheses: `(newaxis)`".to_owned(),
+        ),
+        expr if is_bool(expr) => (
+            format!("`{text}` is not an index"),
+            "`.mask(&m)` copies where a mask is true".to_owned(),
+        ),
+        Expr::Lit(literal) if !matches!(literal.lit, Lit::Int(_)) => (
+            format!("`{text}` is not an index"),
+            "an index is a whole number".to_owned(),
+        ),
+        Expr::Unary(unary) if matches!((&unary.op, &*unary.expr), (UnOp::Neg(_), Expr::Lit(_))) => (
+            format!("`{text}` is not an index"),
+            "a minus in front of everything else counts from the end: `-1`, `-(1)`".to_owned(),
+        ),
+        Expr::Tuple(_) => (
+            format!("the tuple `{text}` is not an index"),
+            "the indices of several axes stand in one pair of brackets: `[1, 3]`".to_owned(),
+        ),
+        Expr::Infer(_) => (
+            "`_` is not an index".to_owned(),
+            "`..` takes the whole axis".to_owned(),
+        ),
+        Expr::Range(_) => (
+            format!("`{text}` is not an index"),
+            "a slice is written without parentheses".to_owned(),
+        ),
+        expr if is_none(expr) => (
+            "`None` is not an index".to_owned(),
+            "`newaxis` makes a new axis".to_owned(),
+        ),
+        _ => return,
+    };
+    errors.refuse(operand.spot, what, help);
+}
+
+/// Whether an expression is refused, whatever its type is.
+pub fn is_no_index(expr: &Expr) -> bool {
+    let expr = peeled(expr);
+    let by_kind = matches!(
+        expr,
+        Expr::Array(_)
+            | Expr::Repeat(_)
+            | Expr::Lit(_)
+            | Expr::Unary(_)
+            | Expr::Tuple(_)
+            | Expr::Infer(_)
+            | Expr::Range(_)
+            | Expr::Reference(_)
+            | Expr::Macro(_)
+    );
+    by_kind || is_none(expr)
+}
+
+fn is_bool(expr: &Expr) -> bool {
+    matches!(expr, Expr::Lit(literal) if matches!(literal.lit, Lit::Bool(_)))
+}
+
+/// A new axis, elsewhere.
+pub fn is_none(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.is_ident("None"))
+}
+
+fn in_parentheses(expr: &Expr) -> bool {
+    match expr {
+        Expr::Group(group) => in_parentheses(&group.expr),
+        _ => matches!(expr, Expr::Paren(_)),
+    }
+}
+
+fn peeled(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Group(group) => peeled(&group.expr),
+        Expr::Paren(paren) => peeled(&paren.expr),
+        _ => expr,
+    }
+}

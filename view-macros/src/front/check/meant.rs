@@ -1,0 +1,230 @@
+//! The rules on what was meant.
+
+use super::action;
+use crate::front::errors::Errors;
+use crate::front::model::{Edge, End, Item, Kind, List, Number, Op, Slice, Stop, Value, LARGEST};
+use std::fmt::{self, Display};
+
+/// The longest list of indices that the types can read.
+const MOST_ITEMS: usize = 12;
+/// The highest rank.
+pub const MOST_AXES: usize = 16;
+
+pub fn check(chains: &[Vec<Op>], errors: &Errors) {
+    for op in chains.iter().flatten() {
+        let list = match op {
+            Op::Index(list) => list,
+            Op::Named(named) => {
+                action::check(named, errors);
+                continue;
+            }
+        };
+        one_ellipsis(list, errors);
+        list_is_short(list, errors);
+        rank_is_low(list, errors);
+        for item in &list.items {
+            if let Kind::Slice(slice) = &item.kind {
+                step_is_not_zero(slice, errors);
+                step_is_a_distance(slice, errors);
+                through_is_known(slice, errors);
+                count_is_there(item, slice, errors);
+                ends_are_in_order(item, slice, errors);
+                sum_is_an_axis(item, slice, errors);
+            }
+        }
+    }
+}
+
+fn one_ellipsis(list: &List, errors: &Errors) {
+    for again in list
+        .items
+        .iter()
+        .filter(|item| matches!(item.kind, Kind::Ellipsis))
+        .skip(1)
+    {
+        errors.refuse(
+            again.spot,
+            "only one ... may stand in an index list",
+            "`..` takes one whole axis",
+        );
+    }
+}
+
+fn list_is_short(list: &List, errors: &Errors) {
+    let on_axes = |item: &&Item| !matches!(item.kind, Kind::Ellipsis | Kind::NewAxis);
+    let count = list.items.iter().filter(on_axes).count();
+    if count > MOST_ITEMS {
+        let what = format!("{count} indices in one list, {MOST_ITEMS} are the most it can have");
+        errors.refuse(
+            list.spot,
+            what,
+            "leave out trailing `..`; a second pair of brackets takes more",
+        );
+    }
+}
+
+fn rank_is_low(list: &List, errors: &Errors) {
+    let kept = |item: &&Item| !matches!(item.kind, Kind::Ellipsis | Kind::Position(_));
+    let rank = list.items.iter().filter(kept).count();
+    if rank > MOST_AXES {
+        errors.refuse(
+            list.spot,
+            format!("rank {rank}, {MOST_AXES} is the highest there is"),
+            "leave out some `newaxis`",
+        );
+    }
+}
+
+fn step_is_not_zero(slice: &Slice, errors: &Errors) {
+    if slice.step.size.literal() == Some(0) {
+        let help = "`1` takes every element, `2` every second, `-1` walks backwards";
+        errors.refuse(slice.step.size.spot, "a step of zero", help);
+    }
+}
+
+/// What is stored of a step is signed.
+fn step_is_a_distance(slice: &Slice, errors: &Errors) {
+    if slice
+        .step
+        .size
+        .literal()
+        .is_some_and(|step| i64::try_from(step).is_err())
+    {
+        let help = "no axis has 2^63 elements";
+        errors.refuse(slice.step.size.spot, "a step past the end of any axis", help);
+    }
+}
+
+fn through_is_known(slice: &Slice, errors: &Errors) {
+    let Stop::ThroughEnd(number) = &slice.stop else {
+        return;
+    };
+    let what = match (&number.value, &slice.start) {
+        (Value::Run(_), _) => "`..=` takes an end counted from the back only as a literal or a constant",
+        (Value::Const(_), Edge::Start(start) | Edge::End(start)) if matches!(start.value, Value::Run(_)) => {
+            "`..=` takes a constant end counted from the back only where the start is known as well"
+        }
+        _ => return,
+    };
+    errors.refuse(
+        number.spot,
+        what,
+        "write `..` with the end: `..-(i - 1)` is `..=-i`",
+    );
+}
+
+/// `-3..+5`: there are 3 elements from there to the end, on every axis.
+fn count_is_there(item: &Item, slice: &Slice, errors: &Errors) {
+    if let (Edge::End(start), Stop::Count(count)) = (&slice.start, &slice.stop) {
+        if let (Some(start), Some(count)) = (start.literal(), count.literal()) {
+            if count > start {
+                let what = format!(
+                    "slice -{start}..+{count} is past the end, which is {start} elements from its start"
+                );
+                errors.refuse(
+                    item.spot,
+                    what,
+                    format!("`-{start}..` goes to the end, `-{count}..` has {count} elements"),
+                );
+            }
+        }
+    }
+}
+
+/// A slice with its ends the wrong way round is empty in Python and a typo here, whatever the extent.
+fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
+    let back = slice.step.back;
+    let crossed = match slice.literals() {
+        Some((End::Ahead(start), End::Ahead(stop))) => {
+            if back {
+                start < stop
+            } else {
+                start > stop
+            }
+        }
+        Some((End::Behind(start), End::Behind(stop))) => {
+            if back {
+                start > stop
+            } else {
+                start < stop
+            }
+        }
+        _ => false,
+    };
+    // What a count leads to was not written and is said by `count_is_there`; a step of zero has no order.
+    if !crossed || matches!(slice.stop, Stop::Count(_)) || slice.step.size.literal() == Some(0) {
+        return;
+    }
+    let (start, stop) = (Shown::start(&slice.start), Shown::stop(&slice.stop));
+    if back {
+        let what = format!("with a negative step, slice start {start} is behind its end {stop}");
+        let size = slice
+            .step
+            .size
+            .literal()
+            .map_or_else(|| "…".to_owned(), |size| size.to_string());
+        errors.refuse(
+            item.spot,
+            what,
+            format!("`{stop}:{start}:-{size}` walks down, `{start}:{stop}:{size}` up"),
+        );
+    } else {
+        let through = matches!(slice.stop, Stop::Through(_) | Stop::ThroughEnd(_));
+        let dots = if through { "..=" } else { ".." };
+        let help = format!("`{stop}{dots}{start}` walks up, `{start}:{stop}:-1` down");
+        errors.refuse(
+            item.spot,
+            format!("slice start {start} is behind its end {stop}"),
+            help,
+        );
+    }
+}
+
+/// The extent that a slice asks for, where the macro adds it up, is one that there can be.
+fn sum_is_an_axis(item: &Item, slice: &Slice, errors: &Errors) {
+    let sum = match (&slice.start, &slice.stop, slice.literals()) {
+        (Edge::Start(start), Stop::Count(count), _) => start.literal().zip(count.literal()),
+        (_, _, Some((End::Ahead(one), End::Behind(other)) | (End::Behind(one), End::Ahead(other)))) => {
+            Some((one, other))
+        }
+        (_, _, Some((_, End::Ahead(stop)))) => Some((stop, 0)),
+        _ => None,
+    };
+    if sum.is_some_and(|(one, other)| u128::from(one) + u128::from(other) > LARGEST) {
+        errors.refuse(
+            item.spot,
+            "the slice is past the end of any axis",
+            "no axis has 2^63 elements",
+        );
+    }
+}
+
+/// An end as it was written.
+struct Shown<'a>(&'static str, &'a Number);
+
+impl<'a> Shown<'a> {
+    fn start(edge: &'a Edge) -> String {
+        match edge {
+            Edge::Open => String::new(),
+            Edge::Start(number) => Self("", number).to_string(),
+            Edge::End(number) => Self("-", number).to_string(),
+        }
+    }
+
+    fn stop(stop: &'a Stop) -> String {
+        match stop {
+            Stop::Open => String::new(),
+            Stop::Start(number) | Stop::Through(number) | Stop::Count(number) => Self("", number).to_string(),
+            Stop::End(number) | Stop::ThroughEnd(number) => Self("-", number).to_string(),
+        }
+    }
+}
+
+impl Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.1.literal() {
+            Some(number) => write!(f, "{}{number}", self.0),
+            None => write!(f, "{}…", self.0),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The mistakes of one call: all of them, each at its token, each with what to write instead.
+
+use crate::front::spot::Spot;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{quote_spanned, ToTokens};
+use std::cell::RefCell;
+use std::fmt::Display;
+
+/// What an expansion with mistakes calls `compile_error!`.
+const REFUSE: &str = "__view_refuse";
+
+/// One refusal.
+#[derive(Debug)]
+pub struct Mistake {
+    spot: Spot,
+    text: String,
+}
+
+/// The collector. Dropping it unread is a bug of this crate: a mistake would pass unnoticed.
+#[derive(Debug)]
+pub struct Errors {
+    voice: &'static str,
+    found: RefCell<Vec<Mistake>>,
+    read: bool,
+}
+
+impl Errors {
+    /// A collector for the macro that signs its messages with `voice`.
+    pub const fn new(voice: &'static str) -> Self {
+        Self {
+            voice,
+            found: RefCell::new(Vec::new()),
+            read: false,
+        }
+    }
+
+    /// Refuse what stands at `spot`: `what` is wrong, `help` says what to write instead.
+    pub fn refuse(&self, spot: Spot, what: impl Display, help: impl Display) {
+        let text = format!("{}: {what}\nhelp: {help}", self.voice);
+        self.found.borrow_mut().push(Mistake { spot, text });
+    }
+
+    /// Read what was found, in the order of the source; an empty list is success.
+    pub fn finish(mut self) -> Vec<Mistake> {
+        self.read = true;
+        let mut found = self.found.take();
+        // Only the compiler knows where a token stands.
+        if proc_macro::is_available() {
+            found.sort_by_key(|mistake| {
+                let start = mistake.spot.first.unwrap();
+                (start.line(), start.column())
+            });
+        }
+        found
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        assert!(
+            self.read || std::thread::panicking(),
+            "the mistakes of a call were not read"
+        );
+    }
+}
+
+impl Mistake {
+    /// `compile_error!`, underlining all of the stretch, where [`imported`] has brought it in. As an expression it has the error
+    /// type, behind which rustc keeps silent.
+    ///
+    /// It has one word for a name: rustc joins the spans of tokens of one hygiene only, and `$crate` has another than what the
+    /// user wrote. `::core` would be whatever the user calls so.
+    pub fn report(&self) -> TokenStream {
+        let Spot { first, last } = self.spot;
+        let mut text = Literal::string(&self.text);
+        text.set_span(last);
+        let mut braces = Group::new(Delimiter::Brace, TokenTree::from(text).into());
+        braces.set_span(last);
+        let refuse = Ident::new(REFUSE, first);
+        quote_spanned!(first=> #refuse! #braces)
+    }
+
+    /// The message.
+    #[cfg(test)]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The import without which no report is understood: in front of reports, in the same block.
+pub fn imported(krate: impl ToTokens) -> TokenStream {
+    let site = Span::mixed_site();
+    let refuse = Ident::new(REFUSE, site);
+    quote_spanned!(site=> use #krate::__::compile_error as #refuse;)
+}

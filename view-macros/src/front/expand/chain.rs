@@ -1,0 +1,164 @@
+//! The method calls that a list of indices becomes.
+
+use super::claim::Claim;
+use super::item::{selector, Selector};
+use super::lets::Lets;
+use super::step::{Step, StepKind};
+use crate::front::model::{Edge, Item, Kind, List, Slice};
+use crate::front::spot::{Krate, Site, Spot};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote_spanned;
+
+/// The method calls of one `[…]`.
+pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<Step> {
+    let place = list
+        .items
+        .iter()
+        .position(|item| matches!(item.kind, Kind::Ellipsis));
+    let (lead, trail) = list.items.split_at(place.unwrap_or(list.items.len()));
+    let trail = trail.get(1..).unwrap_or_default();
+    let on_axes = |items: &[Item]| {
+        items
+            .iter()
+            .filter(|item| !matches!(item.kind, Kind::NewAxis))
+            .count()
+    };
+    let (ahead, behind) = (on_axes(lead), on_axes(trail));
+    let mut steps = Vec::new();
+    if place.is_some() && ahead + behind > 0 {
+        let rank = Literal::usize_unsuffixed(ahead + behind);
+        steps.push(Step::sure(
+            "ranked",
+            list.spot,
+            quote_spanned!(list.spot.last=> #rank),
+            StepKind::Ranked,
+        ));
+    }
+    if ahead > 0 {
+        let name = if behind == 0 && is_rows(lead) {
+            "rows"
+        } else {
+            "slice"
+        };
+        steps.extend(select(krate, list.spot, name, lead, StepKind::Select, lets));
+    }
+    if behind > 0 {
+        steps.extend(select(
+            krate,
+            list.spot,
+            "last",
+            trail,
+            StepKind::SelectLast,
+            lets,
+        ));
+    }
+    for (name, items, taken) in [("insert", lead, ahead), ("insert_last", trail, behind)] {
+        if taken < items.len() {
+            steps.push(Step::sure(
+                name,
+                list.spot,
+                axes(krate, list.spot, items),
+                StepKind::Sure,
+            ));
+        }
+    }
+    steps
+}
+
+fn select(
+    krate: &Krate,
+    spot: Spot,
+    name: &str,
+    items: &[Item],
+    kind: StepKind,
+    lets: &mut Lets,
+) -> Vec<Step> {
+    let items: Vec<&Item> = items
+        .iter()
+        .filter(|item| !matches!(item.kind, Kind::NewAxis))
+        .collect();
+    let selectors: Vec<Selector> = items.iter().map(|item| selector(krate, item, lets)).collect();
+    let last = (kind == StepKind::SelectLast).then_some(items.len());
+    let claims = items.iter().zip(&selectors).enumerate();
+    let mut steps: Vec<Step> = claims
+        .filter_map(|(axis, (item, selector))| {
+            let site = Site {
+                krate,
+                spot: item.spot,
+            };
+            let claim = about(site, selector.claim.as_ref()?, axis, last);
+            // The outcome, and what it leads to.
+            Some(
+                ["foresee", "granted"]
+                    .map(|name| Step::sure(name, item.spot, claim.clone(), StepKind::Foresee)),
+            )
+        })
+        .flatten()
+        .collect();
+    let method = format!("{name}{}", selectors.len());
+    let (types, arguments) = selectors
+        .into_iter()
+        .map(|selector| (selector.ty, selector.argument))
+        .unzip();
+    steps.push(Step {
+        method,
+        spot,
+        types,
+        arguments,
+        kind,
+        inferred: 0,
+        unfolded: None,
+    });
+    steps
+}
+
+/// A claim about that axis, of the first ones or of so many last ones.
+fn about(site: Site<'_>, claim: &Claim, axis: usize, last: Option<usize>) -> TokenStream {
+    let span = site.spot.first;
+    let number = Literal::usize_unsuffixed(last.unwrap_or_default().abs_diff(axis));
+    let number = if last.is_some() {
+        quote_spanned!(span=> -#number)
+    } else {
+        quote_spanned!(span=> #number)
+    };
+    let claim = (0..axis).fold(claim.of(site, number), |claim, _| {
+        site.generic("Inward", &[claim])
+    });
+    let Some(last) = last else { return claim };
+    let all = (0..last).fold(quote_spanned!(span=> ()), |rest, _| {
+        let all = site.name("All");
+        quote_spanned!(span=> (#all, #rest))
+    });
+    site.generic("Ending", &[all, claim])
+}
+
+/// Whether the items select whole rows: positions, at most one slice upwards, then whole axes.
+fn is_rows(items: &[Item]) -> bool {
+    let mut kinds = items
+        .iter()
+        .map(|item| &item.kind)
+        .filter(|kind| !matches!(kind, Kind::NewAxis))
+        .peekable();
+    while kinds.next_if(|kind| matches!(kind, Kind::Position(_))).is_some() {}
+    kinds.next_if(|kind| matches!(kind, Kind::Slice(Slice { step, .. }) if step.is_one()));
+    kinds.all(|kind| matches!(kind, Kind::All))
+}
+
+/// The axes of a result, old and new.
+fn axes(krate: &Krate, spot: Spot, items: &[Item]) -> TokenStream {
+    items
+        .iter()
+        .rev()
+        .fold(quote_spanned!(spot.last=> ()), |rest, item| {
+            let site = Site {
+                krate,
+                spot: item.spot,
+            };
+            let axis = match &item.kind {
+                Kind::NewAxis => site.name("New"),
+                Kind::Position(Edge::Start(_) | Edge::End(_)) => return rest,
+                _ => site.name("All"),
+            };
+            quote_spanned!(item.spot.first=> (#axis, #rest))
+        })
+}

@@ -1,0 +1,226 @@
+//! Several unique views of one base: a plan for the head of every chain, all views at once, then what follows the
+//! heads.
+
+use super::step::{self, Step};
+use super::Mode;
+use crate::front::ast;
+use crate::front::disjoint::{hint, Hint};
+use crate::front::model::Op;
+use crate::front::parse::shown;
+use crate::front::spot::{Krate, Site, Spot};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote_spanned};
+
+/// One chain.
+pub struct Part<'a> {
+    pub spot: Spot,
+    /// What its head means.
+    pub ops: &'a [Op],
+    /// The whole chain, as it was written.
+    pub written: &'a [ast::Op],
+    /// The calls on the plan.
+    pub head: Vec<Step>,
+    /// The calls on the view.
+    pub tail: Vec<Step>,
+}
+
+/// The views of `base`. It is borrowed in a `match`, so that temporaries in it live as long as behind a single view.
+pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot, mode: Mode) -> TokenStream {
+    let site = Span::mixed_site();
+    let heads = (0..parts.len()).map(|number| numbered("h", number));
+    let pairs = (0..parts.len()).flat_map(|second| (0..second).map(move |first| (first, second)));
+    if mode == Mode::Told {
+        let told = pairs.map(|(first, second)| {
+            let (first, second) = (numbered("h", first), numbered("h", second));
+            quote_spanned!(site=> #first.told(&#second))
+        });
+        let told = planned(krate, parts, Mode::Panic, quote_spanned!(site=> [#(#told),*]));
+        return quote_spanned!(site=> match #base { base => { #told } });
+    }
+    let (sentences, proofs): (Vec<_>, Vec<_>) = pairs
+        .map(|(first, second)| pair(krate, parts, first, second))
+        .unzip();
+    let before = if mode == Mode::Try { "try_" } else { "" };
+    let method = Ident::new(
+        &format!("{before}several{}", parts.len()),
+        Site { krate, spot: arrow }.ends().0,
+    );
+    let arguments = heads.map(|head| quote_spanned!(site=> #head)).chain(proofs);
+    let views = quote_spanned!(site=> base.#method(#(#arguments),*));
+    let views = match mode {
+        Mode::Panic => panicking(krate, &views, parts),
+        Mode::Try | Mode::Told => trying(krate, &views, parts),
+    };
+    let views = planned(krate, parts, mode, views);
+    quote_spanned!(site=> match #base {
+        base => {
+            #(#sentences)*
+            #views
+        }
+    })
+}
+
+/// `value`, behind the plans of all heads. What is refused panics or is the value of the whole.
+fn planned(krate: &Krate, parts: &[Part<'_>], mode: Mode, value: TokenStream) -> TokenStream {
+    let site = Span::mixed_site();
+    let outer = krate.at(site);
+    let plans = parts.iter().enumerate().rev();
+    plans.fold(value, |rest, (number, part)| {
+        let name = numbered("h", number);
+        let start = quote_spanned!(site=> base.plan());
+        if mode == Mode::Try && !part.head.is_empty() {
+            let attempt = step::trying(krate, start, &part.head);
+            return quote_spanned!(site=> match #attempt {
+                #outer::__::Ok(#name) => { #rest }
+                #outer::__::Err(e) => #outer::__::Err(e),
+            });
+        }
+        let plan = step::panicking(krate, start, &part.head);
+        quote_spanned!(site=> let #name = #plan; #rest)
+    })
+}
+
+/// What is to be proven of two views, where both chains stand: `K::__::Pair::<0, 1>`, and a sentence of their own.
+fn pair(krate: &Krate, parts: &[Part<'_>], first: usize, second: usize) -> (TokenStream, TokenStream) {
+    let site = Site {
+        krate,
+        spot: Spot {
+            first: parts[first].spot.first,
+            last: parts[second].spot.last,
+        },
+    };
+    let numbers = [first, second]
+        .map(Literal::usize_unsuffixed)
+        .map(TokenTree::from)
+        .to_vec();
+    let proof = match hint(parts[first].ops, parts[second].ops) {
+        Hint::Nothing => of_numbers(site, "Pair", numbers),
+        Hint::Least { axis, least } => {
+            let more = [Literal::usize_unsuffixed(axis), Literal::u64_unsuffixed(least)];
+            of_numbers(
+                site,
+                "PairFrom",
+                numbers.into_iter().chain(more.map(TokenTree::from)).collect(),
+            )
+        }
+        Hint::Certain(positions) => {
+            let name = format_ident!("Overlap{first}And{second}", span = Span::mixed_site());
+            let said = sentence(
+                site,
+                &name,
+                &[&parts[first], &parts[second]].map(head_text),
+                &positions,
+            );
+            return (said, certain(site, &name, positions.len()));
+        }
+    };
+    (TokenStream::new(), proof)
+}
+
+/// `K::__::Pair::<0, 1>`
+fn of_numbers(site: Site<'_>, name: &str, numbers: Vec<TokenTree>) -> TokenStream {
+    let (start, end) = site.ends();
+    let krate = site.krate.at(site.spot.first);
+    let name = Ident::new(name, start);
+    let close = quote_spanned!(end=> >);
+    quote_spanned!(start=> #krate::__::#name::<#(#numbers),* #close)
+}
+
+/// Two views that overlap on so many axes, unless a further one is empty: `K::__::certain::<Overlap0And1, (K::__::Dyn, ())>()`.
+fn certain(site: Site<'_>, name: &Ident, axes: usize) -> TokenStream {
+    let (start, end) = site.ends();
+    let krate = site.krate.at(site.spot.first);
+    let axes = (0..axes).fold(quote_spanned!(start=> ()), |rest, _| {
+        let krate = site.krate.at(site.spot.first);
+        quote_spanned!(start=> (#krate::__::Dyn, #rest))
+    });
+    let call = quote_spanned!(end=> ());
+    quote_spanned!(start=> #krate::__::certain::<#name, #axes> #call)
+}
+
+/// What is said of them: rustc takes the sentence from a trait that has no implementation.
+fn sentence(site: Site<'_>, name: &Ident, [one, other]: &[String; 2], positions: &[i128]) -> TokenStream {
+    let shown: Vec<_> = positions.iter().map(ToString::to_string).collect();
+    let (axes, held) = match shown.as_slice() {
+        [index] => ("axis 0".to_owned(), format!("both hold index {index}")),
+        all => {
+            let through = if all.len() == 2 { "and" } else { "to" };
+            let last = all.len() - 1;
+            (
+                format!("axes 0 {through} {last}"),
+                format!("both hold element [{}]", all.join(", ")),
+            )
+        }
+    };
+    let message = format!("view!: {one} and {other} overlap on {axes}: {held}");
+    let note =
+        "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
+    let span = Span::mixed_site();
+    let krate = site.krate.at(span);
+    let never = format_ident!("Not{name}", span = span);
+    quote_spanned!(span=>
+        #[diagnostic::on_unimplemented(message = #message, label = #held, note = #note)]
+        trait #never {}
+        enum #name {}
+        impl<X: #never> #krate::__::Quoted<X> for #name {}
+    )
+}
+
+/// The head of a chain, as it was written.
+fn head_text(part: &Part<'_>) -> String {
+    let heads = part.written.iter().take(part.ops.len());
+    let text = |op: &ast::Op| match op {
+        ast::Op::Index(index) => shown(&[TokenTree::Group(index.group.clone())]),
+        ast::Op::Named(named) => format!(".{}", named.word),
+    };
+    let text: String = heads.map(text).collect();
+    text.replace(",..", ", ..")
+}
+
+/// What follows the heads; what is refused panics.
+fn panicking(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
+    if parts.iter().all(|part| part.tail.is_empty()) {
+        return views.clone();
+    }
+    let site = Span::mixed_site();
+    let names = (0..parts.len()).map(|number| numbered("v", number));
+    let chains = parts.iter().enumerate().map(|(number, part)| {
+        let name = numbered("v", number);
+        if part.tail.is_empty() {
+            return quote_spanned!(site=> #name);
+        }
+        step::panicking(krate, quote_spanned!(site=> #name.unfold()), &part.tail)
+    });
+    quote_spanned!(site=> match #views {
+        (#(#names,)*) => (#(#chains,)*),
+    })
+}
+
+/// What follows the heads; what is refused is the value of the whole.
+fn trying(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
+    if parts.iter().all(|part| part.tail.is_empty()) {
+        return views.clone();
+    }
+    let site = Span::mixed_site();
+    let outer = krate.at(site);
+    let names: Vec<_> = (0..parts.len()).map(|number| numbered("v", number)).collect();
+    let all = quote_spanned!(site=> #outer::__::ok((#(#names,)*)));
+    let chains = parts.iter().zip(&names).rev();
+    let rest = chains
+        .filter(|(part, _)| !part.tail.is_empty())
+        .fold(all, |rest, (part, name)| {
+            let attempt = step::trying(krate, quote_spanned!(site=> #name.unfold()), &part.tail);
+            quote_spanned!(site=> match #attempt {
+                #outer::__::Ok(#name) => #rest,
+                #outer::__::Err(e) => #outer::__::Err(e),
+            })
+        });
+    quote_spanned!(site=> match #views {
+        #outer::__::Ok((#(#names,)*)) => #rest,
+        #outer::__::Err(e) => #outer::__::Err(e),
+    })
+}
+
+fn numbered(letter: &str, number: usize) -> Ident {
+    format_ident!("{letter}{number}", span = Span::mixed_site())
+}

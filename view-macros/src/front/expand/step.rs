@@ -1,0 +1,210 @@
+//! Method calls in a row, for `view!` and for `try_view!`.
+
+use crate::front::spot::{Krate, Site, Spot};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::quote_spanned;
+use std::slice::from_ref;
+
+/// One method call.
+pub struct Step {
+    pub method: String,
+    pub spot: Spot,
+    pub types: Vec<TokenStream>,
+    pub arguments: Vec<Option<TokenStream>>,
+    pub kind: StepKind,
+    /// How many type parameters rustc infers, behind `types`. Of a [`Reshape`](StepKind::Reshape) the unfolded view has them; the
+    /// last is the answer, or what it stands for, and so rustc points at it.
+    pub inferred: usize,
+    /// What the method has as its type on the unfolded view, if that is not what it has on the view.
+    pub unfolded: Option<TokenStream>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum StepKind {
+    /// `slice2`, `rows2`: may be refused, at run time if an argument is.
+    Select,
+    /// `last2`, which has one form for both.
+    SelectLast,
+    /// A named operation that may be refused at run time: `cast` and `try_cast`.
+    Operate,
+    /// A method of the view itself that cannot fail: `transpose`.
+    Arrange,
+    /// One that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
+    /// another name, and takes them as an array.
+    Reshape,
+    /// Cannot fail.
+    Sure,
+    /// Cannot fail, and gives back the unfolded view itself.
+    Ranked,
+    /// The same, with what is known of the run-time index behind it.
+    Foresee,
+}
+
+impl Step {
+    pub fn sure(method: &str, spot: Spot, ty: TokenStream, kind: StepKind) -> Self {
+        Self {
+            method: method.to_owned(),
+            spot,
+            types: vec![ty],
+            arguments: Vec::new(),
+            kind,
+            inferred: 0,
+            unfolded: None,
+        }
+    }
+
+    const fn may_fail(&self) -> bool {
+        matches!(
+            self.kind,
+            StepKind::Select | StepKind::SelectLast | StepKind::Operate | StepKind::Reshape
+        )
+    }
+
+    /// Whether it is a method of the view, not of the unfolded one, which has the short way for static extents.
+    fn on_the_whole(&self, attempt: bool) -> bool {
+        match self.kind {
+            StepKind::Arrange => true,
+            StepKind::Reshape => attempt || !self.arguments.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Whether a slice is given its run-time indices.
+    fn takes_arguments(&self, attempt: bool) -> bool {
+        match self.kind {
+            StepKind::Select => attempt || self.arguments.iter().any(Option::is_some),
+            StepKind::SelectLast => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it can leave the view open for the next step.
+    fn can_open(&self, attempt: bool) -> bool {
+        self.kind == StepKind::Select && !self.takes_arguments(attempt)
+    }
+
+    const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
+        Site {
+            krate,
+            spot: self.spot,
+        }
+    }
+
+    /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces stand where the list of indices does:
+    /// that it is too long, rustc says of the receiver there, and of the last index otherwise.
+    fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, open: bool) -> TokenStream {
+        let call = self.call(krate, attempt, open);
+        // Of an operation without arguments, too.
+        let on_receiver =
+            self.kind == StepKind::Ranked || self.kind == StepKind::Arrange && self.types.is_empty();
+        if !on_receiver {
+            return quote_spanned!(Span::mixed_site()=> #view #call);
+        }
+        let mut receiver = Group::new(Delimiter::Brace, view);
+        receiver.set_span(self.site(krate).ends().0);
+        quote_spanned!(Span::mixed_site()=> #receiver #call)
+    }
+
+    /// `.slice2::<I0, I1>()`. The method has the hygiene of the types: where they differ, rustc points at
+    /// what both were expanded from, the whole call.
+    fn call(&self, krate: &Krate, attempt: bool, open: bool) -> TokenStream {
+        let takes_arguments = self.takes_arguments(attempt);
+        let (before, behind) = (
+            if attempt && self.may_fail() { "try_" } else { "" },
+            match (takes_arguments, open) {
+                (true, _) => "_at",
+                (false, true) => "_open",
+                (false, false) => "",
+            },
+        );
+        let name = format!("{before}{}{behind}", self.method);
+        let method = Ident::new(&name, self.site(krate).ends().0);
+        let site = Span::mixed_site();
+        let arguments = takes_arguments.then(|| {
+            self.arguments
+                .iter()
+                .rev()
+                .fold(quote_spanned!(site=> ()), |rest, argument| {
+                    let nothing = quote_spanned!(site=> ());
+                    let argument = argument.as_ref().unwrap_or(&nothing);
+                    quote_spanned!(site=> (#argument, #rest))
+                })
+        });
+        let arguments = match self.kind {
+            StepKind::Reshape if !self.arguments.is_empty() => {
+                let extents = self.arguments.iter().flatten();
+                Some(quote_spanned!(site=> [#(#extents),*]))
+            }
+            // The closure that looks a field up.
+            StepKind::Operate => self.arguments.first().cloned().flatten(),
+            _ => arguments,
+        };
+        let types = match &self.unfolded {
+            Some(ty) if !self.on_the_whole(attempt) => from_ref(ty),
+            _ => &self.types,
+        };
+        if types.is_empty() {
+            return quote_spanned!(site=> .#method(#arguments));
+        }
+        // Static slices have two parameters more, for the shape and the strides.
+        let inferred = match self.kind {
+            StepKind::Select if !takes_arguments => 2,
+            StepKind::Reshape if self.on_the_whole(attempt) => 0,
+            _ => self.inferred,
+        };
+        let answer = match (self.kind, self.types[0].clone().into_iter().next()) {
+            (StepKind::Reshape, Some(shape)) => shape.span(),
+            _ => site,
+        };
+        let inferred = (0..inferred).map(|_| quote_spanned!(answer=> , _));
+        quote_spanned!(site=> .#method::<#(#types),* #(#inferred)*>(#arguments))
+    }
+}
+
+/// These calls on the unfolded view `view`, and whether the result is unfolded as well.
+fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -> (TokenStream, bool) {
+    let mut unfolded = true;
+    for (number, step) in steps.iter().enumerate() {
+        match (unfolded, step.on_the_whole(attempt)) {
+            (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .unfold())),
+            (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .whole())),
+            _ => {}
+        }
+        let goes_on = steps
+            .get(number + 1)
+            .is_some_and(|next| !next.on_the_whole(attempt));
+        let open = goes_on && step.can_open(attempt);
+        view = step.on(krate, view, attempt, open);
+        unfolded = open || matches!(step.kind, StepKind::Ranked | StepKind::Foresee);
+    }
+    (view, unfolded)
+}
+
+/// The chain on the unfolded view `view`; what is refused panics.
+pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
+    let (mut view, unfolded) = follow(krate, view, steps, false);
+    if unfolded {
+        view.extend(quote_spanned!(Span::mixed_site()=> .whole()));
+    }
+    view
+}
+
+/// The chain on the unfolded view `view`; what is refused is the value of the whole.
+pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
+    let site = Span::mixed_site();
+    let outer = krate.at(site);
+    let Some(first) = steps.iter().position(Step::may_fail) else {
+        let view = panicking(krate, view, steps);
+        return quote_spanned!(site=> #outer::__::ok(#view));
+    };
+    let (attempt, _) = follow(krate, view, &steps[..=first], true);
+    let rest = &steps[first + 1..];
+    if rest.is_empty() {
+        return attempt;
+    }
+    let next = trying(krate, quote_spanned!(site=> v.unfold()), rest);
+    quote_spanned!(site=> match #attempt {
+        #outer::__::Ok(v) => #next,
+        #outer::__::Err(e) => #outer::__::Err(e),
+    })
+}

@@ -1,0 +1,71 @@
+//! What is left of a refused call: the mistakes, and everything the user mentioned, so that nothing
+//! looks unused and completion goes on working.
+
+use crate::front::ast::{Base, Call, Operand, Value};
+use crate::front::check::foreign::{is_no_index, is_none};
+use crate::front::errors::{imported, Mistake};
+use crate::front::spot::Site;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+use syn::Expr;
+
+/// An expression that mentions base and numbers, and that no second error can come from: its type is
+/// that of `compile_error!`, or of a field that is not there, about which rustc asks no questions.
+pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
+    let site = Span::mixed_site();
+    let numbers: TokenStream = call
+        .operands()
+        .into_iter()
+        .filter_map(|operand| mention(call, operand))
+        .collect();
+    // rustc expands the last one first where a name is imported.
+    let mut reports: Vec<_> = mistakes.iter().rev().map(Mistake::report).collect();
+    let first = reports.pop();
+    let value = match (&call.base, first) {
+        (Some(base), Some(first)) => {
+            let base = completed(base);
+            quote_spanned!(site=> match &(#base) { _ => #first })
+        }
+        (Some(base), None) => completed(base),
+        (None, first) => quote_spanned!(site=> #first),
+    };
+    let imported = imported(call.krate.at(site));
+    quote_spanned!(site=> {
+        #imported
+        #numbers
+        #(#reports)*
+        #value
+    })
+}
+
+/// `let _: usize = i;`
+fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
+    let site = Span::mixed_site();
+    match &operand.value {
+        // There is nothing to mention in `_`, and no type for `None`.
+        Value::Run(expr, _) if matches!(**expr, Expr::Infer(_)) || is_none(expr) => None,
+        Value::Run(expr, tokens) if is_no_index(expr) => Some(quote_spanned!(site=> let _ = &(#tokens);)),
+        Value::Run(_, tokens) => {
+            let usize = Site {
+                krate: &call.krate,
+                spot: operand.spot,
+            }
+            .name("usize");
+            Some(quote_spanned!(site=> let _: #usize = #tokens;))
+        }
+        Value::Literal(_) | Value::Const(_) => None,
+    }
+}
+
+/// Behind `frame.` rustc says which fields there are, and an editor completes them: it compares this
+/// expansion with that of `frame.x`, so that the base has to be at the same place in both.
+pub fn completed(base: &Base) -> TokenStream {
+    let tokens = &base.tokens;
+    base.dangling.map_or_else(
+        || tokens.clone(),
+        |dot| {
+            let field = Ident::new("field", dot);
+            quote_spanned!(dot=> #tokens.#field)
+        },
+    )
+}

@@ -1,0 +1,257 @@
+//! What was meant: numbers, open ends, run-time expressions. The spelling is gone: `..=4` is `..5`,
+//! `2..+3` is `2..5`.
+
+mod read;
+
+use crate::front::spot::Spot;
+use proc_macro2::{Ident, Span, TokenStream};
+pub use read::{chains, natural};
+
+/// The largest number that may be written: no axis is longer.
+pub const LARGEST: u128 = 1 << 63;
+
+/// One link of a chain.
+#[derive(Debug)]
+pub enum Op {
+    Index(List),
+    Named(Named),
+}
+
+/// The part of a chain that decides which elements are taken, and what follows it.
+pub fn head(ops: &[Op]) -> (&[Op], &[Op]) {
+    let follows = |op: &Op| match op {
+        Op::Index(_) => false,
+        Op::Named(named) => !matches!(
+            named.action,
+            Action::Field(_) | Action::Transpose | Action::Permute(_)
+        ),
+    };
+    ops.split_at(ops.iter().position(follows).unwrap_or(ops.len()))
+}
+
+/// Where these operations stand, or `otherwise` if there are none.
+pub fn stretch(ops: &[Op], otherwise: Spot) -> Spot {
+    match (ops.first(), ops.last()) {
+        (Some(first), Some(last)) => Spot {
+            first: first.spot().first,
+            last: last.spot().last,
+        },
+        _ => otherwise,
+    }
+}
+
+impl Op {
+    pub const fn spot(&self) -> Spot {
+        match self {
+            Self::Index(list) => list.spot,
+            Self::Named(named) => named.spot,
+        }
+    }
+}
+
+/// `.as<u32>` and its like.
+#[derive(Debug)]
+pub struct Named {
+    pub spot: Spot,
+    /// The word of the operation.
+    pub word: Ident,
+    pub action: Action,
+}
+
+/// What a named operation does. Where a number is left out, it is computed.
+#[derive(Debug)]
+pub enum Action {
+    /// `.as<u32>`
+    As(TokenStream),
+    /// `.as<"<u2">`
+    AsCode(String, Spot),
+    /// `.align[4]`
+    Align(Number),
+    /// `.reshape[3, _]`
+    Reshape(Vec<Option<Number>>),
+    /// `.T`
+    Transpose,
+    /// `.permute[2, 0, 1]`
+    Permute(Vec<Number>),
+    /// `.field(pos.x)`
+    Field(Vec<Field>),
+    /// `.broadcast[4, 3]`
+    Broadcast(Vec<Number>),
+    /// `.windows[3, 3]`
+    Windows(Vec<Number>),
+    /// `.tiles[8, 8]`
+    Tiles(Vec<Number>),
+    /// `.diagonal`
+    Diagonal,
+}
+
+/// One step of the path to a field.
+#[derive(Debug)]
+pub struct Field {
+    /// As it is written behind a dot.
+    pub member: TokenStream,
+    /// What its type spells: without `r#`; a field of a tuple struct is `_0`.
+    pub name: String,
+    pub span: Span,
+}
+
+/// `[…]`
+#[derive(Debug)]
+pub struct List {
+    pub spot: Spot,
+    pub items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub struct Item {
+    pub spot: Spot,
+    pub kind: Kind,
+}
+
+#[derive(Debug)]
+pub enum Kind {
+    /// One position: the axis goes.
+    Position(Edge),
+    /// The whole axis.
+    All,
+    Slice(Slice),
+    /// All axes not named.
+    Ellipsis,
+    NewAxis,
+}
+
+#[derive(Debug, Clone)]
+pub struct Slice {
+    pub start: Edge,
+    pub stop: Stop,
+    pub step: Step,
+}
+
+/// A position, or where a slice starts.
+#[derive(Debug, Clone)]
+pub enum Edge {
+    Open,
+    Start(Number),
+    /// So many from the end.
+    End(Number),
+}
+
+/// Where a slice stops.
+#[derive(Debug, Clone)]
+pub enum Stop {
+    Open,
+    /// Before this position.
+    Start(Number),
+    /// Before the one so many from the end.
+    End(Number),
+    /// Behind this position.
+    Through(Number),
+    /// Behind the one so many from the end.
+    ThroughEnd(Number),
+    /// After so many elements.
+    Count(Number),
+}
+
+#[derive(Debug, Clone)]
+pub struct Step {
+    pub back: bool,
+    pub size: Number,
+}
+
+#[derive(Debug, Clone)]
+pub struct Number {
+    pub spot: Spot,
+    pub value: Value,
+}
+
+#[derive(Debug, Clone)]
+pub enum Value {
+    Literal(u64),
+    /// A constant that rustc knows and the macro does not.
+    Const(TokenStream),
+    /// A `usize` at run time.
+    Run(TokenStream),
+}
+
+impl Edge {
+    pub const fn spot(&self) -> Option<Spot> {
+        match self {
+            Self::Open => None,
+            Self::Start(number) | Self::End(number) => Some(number.spot),
+        }
+    }
+}
+
+impl Stop {
+    pub const fn spot(&self) -> Option<Spot> {
+        match self {
+            Self::Open => None,
+            Self::Start(number)
+            | Self::End(number)
+            | Self::Through(number)
+            | Self::ThroughEnd(number)
+            | Self::Count(number) => Some(number.spot),
+        }
+    }
+}
+
+impl Number {
+    pub const fn literal(&self) -> Option<u64> {
+        match self.value {
+            Value::Literal(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+impl Step {
+    pub fn is_one(&self) -> bool {
+        !self.back && self.size.literal() == Some(1)
+    }
+}
+
+/// One end of a slice all of whose numbers are literals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    Open,
+    /// From the start of the axis.
+    Ahead(u64),
+    /// From its end.
+    Behind(u64),
+}
+
+impl Slice {
+    /// Both ends, if they are literals; an open start of a step upwards is 0.
+    pub fn literals(&self) -> Option<(End, End)> {
+        let start = match &self.start {
+            Edge::Open if self.step.back => End::Open,
+            Edge::Open => End::Ahead(0),
+            Edge::Start(number) => End::Ahead(number.literal()?),
+            Edge::End(number) => End::Behind(number.literal()?),
+        };
+        let stop = match &self.stop {
+            Stop::Open => End::Open,
+            Stop::Start(number) => End::Ahead(number.literal()?),
+            Stop::End(number) => End::Behind(number.literal()?),
+            Stop::Through(number) => End::Ahead(number.literal()? + 1),
+            Stop::ThroughEnd(number) => open_or_behind(number.literal()?.saturating_sub(1)),
+            Stop::Count(number) => {
+                let count = number.literal()?;
+                match start {
+                    End::Open => return None,
+                    End::Ahead(start) => End::Ahead(start.saturating_add(count)),
+                    End::Behind(start) => open_or_behind(start.saturating_sub(count)),
+                }
+            }
+        };
+        Some((start, stop))
+    }
+}
+
+/// Zero positions from the end is the end.
+const fn open_or_behind(back: u64) -> End {
+    match back {
+        0 => End::Open,
+        _ => End::Behind(back),
+    }
+}

@@ -1,0 +1,167 @@
+//! From what was written to what was meant. What cannot be read is left out; `check` reports it.
+
+use super::{Action, Edge, Field, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
+use crate::front::ast::{self, Arguments, Chains, Entry, Form, ItemKind, Operand};
+use crate::front::spot::Spot;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Lit, Member};
+
+/// The chains of the call.
+pub fn chains(call: &ast::Call) -> Vec<Vec<Op>> {
+    let chain = |ops: &Vec<ast::Op>| ops.iter().filter_map(op).collect();
+    match &call.chains {
+        Chains::One(ops) => vec![chain(ops)],
+        Chains::Several { chains, .. } => chains.iter().map(chain).collect(),
+    }
+}
+
+fn op(op: &ast::Op) -> Option<Op> {
+    let index = match op {
+        ast::Op::Index(index) => index,
+        ast::Op::Named(named) => {
+            return Some(Op::Named(Named {
+                spot: named.spot,
+                word: named.word.clone(),
+                action: action(named)?,
+            }))
+        }
+    };
+    let items = index.items.iter().filter_map(|item| {
+        Some(Item {
+            spot: item.spot,
+            kind: kind(item)?,
+        })
+    });
+    Some(Op::Index(List {
+        spot: index.spot,
+        items: items.collect(),
+    }))
+}
+
+fn action(named: &ast::Named) -> Option<Action> {
+    let numbers = || {
+        let numbers = entries(named)?.into_iter().collect::<Option<Vec<_>>>()?;
+        numbers
+            .iter()
+            .all(|number| !matches!(number.value, Value::Run(_)))
+            .then_some(numbers)
+    };
+    Some(match (named.word.to_string().as_str(), &named.arguments) {
+        ("as", Arguments::Type(ty)) => Action::As(ty.to_token_stream()),
+        ("as", Arguments::Code(code)) => Action::AsCode(code.value(), Spot::at(code.span())),
+        ("field", Arguments::Fields(fields)) => Action::Field(fields.iter().map(field).collect()),
+        ("T", _) => Action::Transpose,
+        ("diagonal", _) => Action::Diagonal,
+        ("align", _) => Action::Align(numbers()?.into_iter().next()?),
+        ("permute", _) => Action::Permute(numbers()?),
+        ("reshape", _) => Action::Reshape(entries(named)?),
+        ("broadcast", _) => Action::Broadcast(entries(named)?.into_iter().collect::<Option<_>>()?),
+        ("windows", _) => Action::Windows(entries(named)?.into_iter().collect::<Option<_>>()?),
+        ("tiles", _) => Action::Tiles(entries(named)?.into_iter().collect::<Option<_>>()?),
+        _ => return None,
+    })
+}
+
+fn field(member: &Member) -> Field {
+    let name = match member {
+        Member::Named(name) => name.to_string(),
+        Member::Unnamed(index) => format!("_{}", index.index),
+    };
+    Field {
+        member: member.to_token_stream(),
+        name: name.strip_prefix("r#").map(str::to_owned).unwrap_or(name),
+        span: member.span(),
+    }
+}
+
+/// `3, _`
+fn entries(named: &ast::Named) -> Option<Vec<Option<Number>>> {
+    let Arguments::Numbers(entries) = &named.arguments else {
+        return None;
+    };
+    let read = |entry: &Entry| match entry {
+        Entry::Rest => Some(None),
+        Entry::Number(operand) => number(operand).map(Some),
+    };
+    entries.iter().map(read).collect()
+}
+
+fn kind(item: &ast::Item) -> Option<Kind> {
+    let slice = match &item.kind {
+        ItemKind::Single(operand) => return Some(Kind::Position(edge(Some(operand))?)),
+        ItemKind::Ellipsis => return Some(Kind::Ellipsis),
+        ItemKind::NewAxis => return Some(Kind::NewAxis),
+        ItemKind::Wrong(_) => return None,
+        ItemKind::Slice(slice) => slice,
+    };
+    let one = Number {
+        spot: item.spot,
+        value: Value::Literal(1),
+    };
+    let step = match &slice.step {
+        Some(operand) => Step {
+            back: operand.minus,
+            size: number(operand)?,
+        },
+        None => Step {
+            back: false,
+            size: one,
+        },
+    };
+    let slice = Slice {
+        start: edge(slice.start.as_ref())?,
+        stop: stop(slice)?,
+        step,
+    };
+    let whole = matches!((&slice.start, &slice.stop), (Edge::Open, Stop::Open));
+    Some(if whole && slice.step.is_one() {
+        Kind::All
+    } else {
+        Kind::Slice(slice)
+    })
+}
+
+fn edge(operand: Option<&Operand>) -> Option<Edge> {
+    Some(match operand {
+        None => Edge::Open,
+        Some(operand) if operand.minus => Edge::End(number(operand)?),
+        Some(operand) => Edge::Start(number(operand)?),
+    })
+}
+
+fn stop(slice: &ast::Slice) -> Option<Stop> {
+    let Some(operand) = &slice.stop else {
+        return Some(Stop::Open);
+    };
+    let number = number(operand)?;
+    Some(match (slice.form, operand.minus) {
+        (Form::HalfOpen | Form::Colon, false) => Stop::Start(number),
+        (Form::HalfOpen | Form::Colon, true) => Stop::End(number),
+        (Form::Inclusive, false) => Stop::Through(number),
+        (Form::Inclusive, true) => Stop::ThroughEnd(number),
+        (Form::Counted, _) => Stop::Count(number),
+    })
+}
+
+fn number(operand: &Operand) -> Option<Number> {
+    let value = match &operand.value {
+        ast::Value::Literal(literal) => Value::Literal(natural(literal)?),
+        ast::Value::Const(tokens) => Value::Const(tokens.clone()),
+        ast::Value::Run(_, tokens) => Value::Run(tokens.clone()),
+    };
+    Some(Number {
+        spot: operand.spot,
+        value,
+    })
+}
+
+/// The number of a literal that may stand in an index.
+pub fn natural(literal: &Lit) -> Option<u64> {
+    let Lit::Int(literal) = literal else { return None };
+    let number = literal
+        .base10_parse::<u128>()
+        .ok()
+        .filter(|number| *number <= LARGEST)?;
+    matches!(literal.suffix(), "" | "usize").then_some(u64::try_from(number).ok()?)
+}

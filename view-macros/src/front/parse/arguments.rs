@@ -1,0 +1,112 @@
+//! What stands behind the word of an operation.
+
+use super::operand;
+use super::trees::{at_commas, behind_angle, group_at, is_punct};
+use crate::front::ast::{Arguments, Entry};
+use crate::front::errors::Errors;
+use crate::front::spot::Spot;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{LitStr, Member, Token, Type};
+
+/// With a dot and `name` in front: the arguments, and how many trees the operation takes.
+pub fn parse(name: &str, trees: &[TokenTree], errors: &Errors) -> (Arguments, usize) {
+    match name {
+        "T" | "diagonal" => (Arguments::None, 2),
+        "as" => target(trees),
+        "field" => match group_at(trees, 2, Delimiter::Parenthesis) {
+            Some(group) => (fields(group), 3),
+            None => unread(trees),
+        },
+        _ => match group_at(trees, 2, Delimiter::Bracket) {
+            Some(group) => (numbers(group, errors), 3),
+            None => unread(trees),
+        },
+    }
+}
+
+/// The wrong brackets behind an operation are read with it.
+fn unread(trees: &[TokenTree]) -> (Arguments, usize) {
+    let wrong = matches!(trees.get(2), Some(TokenTree::Group(_)));
+    (Arguments::Unread, if wrong { 3 } else { 2 })
+}
+
+/// `3, _`
+fn numbers(group: &Group, errors: &Errors) -> Arguments {
+    let inside: Vec<_> = group.stream().into_iter().collect();
+    let parts = at_commas(&inside);
+    let within = Spot::at(group.span());
+    Arguments::Numbers(
+        parts
+            .into_iter()
+            .filter_map(|part| entry(part, within, errors))
+            .collect(),
+    )
+}
+
+/// `.as<T>`, `.as<"<i2">`
+fn target(trees: &[TokenTree]) -> (Arguments, usize) {
+    // `.as::<T>`, as a method's parameter is written, is read as well.
+    let colons = |tree: &&TokenTree| is_punct(tree, ':');
+    let open = 2 + trees.iter().skip(2).take(2).take_while(colons).count();
+    if !trees.get(open).is_some_and(|tree| is_punct(tree, '<')) {
+        return unread(trees);
+    }
+    let end = behind_angle(trees, open);
+    let closed = end > open + 1 && is_punct(&trees[end - 1], '>');
+    let inside = &trees[open + 1..if closed { end - 1 } else { end }];
+    let stream: TokenStream = inside.iter().cloned().collect();
+    let arguments = if !closed {
+        None
+    } else if let Ok(code) = syn::parse2::<LitStr>(stream.clone()) {
+        Some(Arguments::Code(code))
+    } else {
+        syn::parse2::<Type>(stream)
+            .ok()
+            .map(Box::new)
+            .map(Arguments::Type)
+    };
+    (arguments.unwrap_or(Arguments::Unread), end)
+}
+
+/// `pos.x`
+fn fields(group: &Group) -> Arguments {
+    // `0.1` is one token, of which two fields are to be made.
+    let trees = group.stream().into_iter().flat_map(|tree| match &tree {
+        TokenTree::Literal(literal) if literal.to_string().contains('.') => {
+            let spelled = literal
+                .to_string()
+                .replace('.', " . ")
+                .parse()
+                .unwrap_or_default();
+            let span = literal.span();
+            TokenStream::into_iter(spelled)
+                .map(|mut tree| {
+                    tree.set_span(span);
+                    tree
+                })
+                .collect()
+        }
+        _ => vec![tree],
+    });
+    let members = Punctuated::<Member, Token![.]>::parse_separated_nonempty.parse2(trees.collect());
+    members.map_or(Arguments::Unread, |members| {
+        Arguments::Fields(members.into_iter().collect())
+    })
+}
+
+fn entry(trees: &[TokenTree], within: Spot, errors: &Errors) -> Option<Entry> {
+    match trees {
+        [] => {
+            errors.refuse(
+                within,
+                "a number is missing between two commas",
+                "leave out one comma",
+            );
+            None
+        }
+        [TokenTree::Ident(word)] if word == "_" => Some(Entry::Rest),
+        _ => operand::parse(trees, errors).map(Entry::Number),
+    }
+}

@@ -1,0 +1,137 @@
+//! The operations of a chain.
+
+use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown};
+use super::{arguments, item};
+use crate::front::ast::{Arguments, Index, Named, Op};
+use crate::front::errors::Errors;
+use crate::front::spot::Spot;
+use crate::front::words::operation::{nearest, operations, spelling};
+use proc_macro2::{Delimiter, Ident, TokenTree};
+
+/// Whether an operation begins here, in the shape that it has.
+pub fn starts(trees: &[TokenTree]) -> bool {
+    if group_at(trees, 0, Delimiter::Bracket).is_some() {
+        return true;
+    }
+    let [dot, TokenTree::Ident(word), behind @ ..] = trees else {
+        return false;
+    };
+    if !is_punct(dot, '.') {
+        return false;
+    }
+    match word.to_string().as_str() {
+        // A keyword is no field.
+        "as" => true,
+        "align" | "reshape" | "permute" | "broadcast" | "windows" | "tiles" => {
+            group_at(behind, 0, Delimiter::Bracket).is_some()
+        }
+        "field" => group_at(behind, 0, Delimiter::Parenthesis).is_some(),
+        "T" | "diagonal" => match behind.first() {
+            None => true,
+            Some(tree) => is_punct(tree, ',') || arrow_at(behind).is_some() || starts(behind),
+        },
+        _ => false,
+    }
+}
+
+/// The operations in front of `trees`, and what is behind them.
+pub fn chain<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Vec<Op>, &'a [TokenTree]) {
+    let mut ops = Vec::new();
+    let mut rest = trees;
+    loop {
+        if let Some(group) = group_at(rest, 0, Delimiter::Bracket) {
+            ops.push(Op::Index(Index {
+                spot: Spot::at(group.span()),
+                group: group.clone(),
+                items: item::list(group, errors),
+            }));
+            rest = &rest[1..];
+        } else if rest.first().is_some_and(|tree| is_punct(tree, '.')) {
+            let (named, length) = named(rest, errors);
+            ops.extend(named.map(Op::Named));
+            rest = &rest[length..];
+        } else {
+            return (ops, rest);
+        }
+    }
+}
+
+/// What stands where an operation, or the end, should.
+pub fn stray(trees: &[TokenTree], first: bool, errors: &Errors) {
+    let spot = Spot::of(trees, super::nowhere());
+    let text = shown(trees);
+    match &trees[0] {
+        tree if is_punct(tree, '?') => {
+            errors.refuse(
+                spot,
+                "`?` does not belong to a view",
+                "`try_view!(…)?` returns the error",
+            );
+        }
+        _ if first => errors.refuse(
+            spot,
+            format_args!("`{text}` does not belong to a path or a field"),
+            "any expression can be a base, in parentheses: `view!((expr)[..])`",
+        ),
+        _ => errors.refuse(spot, format_args!("`{text}` is not an operation"), operations()),
+    }
+}
+
+/// With a dot in front: the operation, and how many trees it takes.
+fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
+    let Some(TokenTree::Ident(word)) = trees.get(1) else {
+        errors.refuse(
+            Spot::at(trees[0].span()),
+            "an operation is missing behind this dot",
+            operations(),
+        );
+        return (None, 1);
+    };
+    let name = word.to_string();
+    let Some(spelling) = spelling(&name) else {
+        return (None, unknown(word, trees, errors));
+    };
+    let (arguments, length) = arguments::parse(&name, trees, errors);
+    let spot = Spot::of(&trees[..length], super::nowhere());
+    if matches!(arguments, Arguments::Unread) {
+        let code = if name == "as" {
+            ", or `.as<\"<u2\">` with a dtype code"
+        } else {
+            ""
+        };
+        errors.refuse(
+            spot,
+            format_args!("this `.{name}` cannot be read"),
+            format_args!("it is written `{spelling}`{code}"),
+        );
+    }
+    (
+        Some(Named {
+            spot,
+            word: word.clone(),
+            arguments,
+        }),
+        length,
+    )
+}
+
+/// Not an operation; returns how many trees to skip.
+fn unknown(word: &Ident, trees: &[TokenTree], errors: &Errors) -> usize {
+    let spot = Spot::at(word.span());
+    let called = group_at(trees, 2, Delimiter::Parenthesis).is_some();
+    let length = match trees.get(2) {
+        Some(tree) if is_punct(tree, '<') => behind_angle(trees, 2),
+        _ if called => 3,
+        _ => 2,
+    };
+    let help = match nearest(&word.to_string()) {
+        Some(spelling) => format!("did you mean `{spelling}`? {}", operations()),
+        None if called => format!(
+            "a call goes in parentheses in the base, and behind the macro on the view: `view!(…).{word}(…)`; {}",
+            operations()
+        ),
+        None => operations(),
+    };
+    errors.refuse(spot, format_args!("`.{word}` is not an operation"), help);
+    length
+}

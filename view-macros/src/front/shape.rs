@@ -1,0 +1,96 @@
+//! `shape![480, Dyn, M, {N}]`: extents as a list of types, outermost first.
+
+use crate::front::check::meant::MOST_AXES;
+use crate::front::errors::{imported, Errors, Mistake};
+use crate::front::expand::number;
+use crate::front::model::natural;
+use crate::front::parse::{self, shown};
+use crate::front::spot::{Krate, Site, Spot};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Lit, Type};
+
+/// What may stand for an extent.
+const EXTENTS: &str = "an extent is a number, a constant in braces as in `{N}`, a type parameter or `Dyn`";
+
+pub fn expand(input: TokenStream) -> TokenStream {
+    let (krate, trees) = parse::krate(input);
+    let parts = parse::types_at_commas(&trees);
+    let whole = Spot::of(&trees, Spot::at(Span::call_site()));
+    let end = rank_is_low(&krate, parts.len(), whole);
+    let extents = parts.iter().take(MOST_AXES).map(|part| {
+        let spot = Spot::of(part, whole);
+        let errors = Errors::new("shape!");
+        let ty = extent(&krate, part, spot, &errors);
+        errors
+            .finish()
+            .iter()
+            .fold(ty, |_, mistake| wrong(&krate, spot, mistake))
+    });
+    let extents: Vec<_> = extents.collect();
+    match end {
+        // A path, not nested tuples, which clippy calls a complex type.
+        None if !extents.is_empty() => {
+            let (site, name) = (
+                Site {
+                    krate: &krate,
+                    spot: whole,
+                },
+                format!("Axes{}", extents.len()),
+            );
+            site.generic(&name, &extents)
+        }
+        end => extents.iter().rev().fold(
+            end.unwrap_or_else(|| quote!(())),
+            |rest, extent| quote!((#extent, #rest)),
+        ),
+    }
+}
+
+/// The end of the list, if it is refused.
+fn rank_is_low(krate: &Krate, rank: usize, whole: Spot) -> Option<TokenStream> {
+    let errors = Errors::new("shape!");
+    if rank > MOST_AXES {
+        let what = format!("rank {rank}, {MOST_AXES} is the highest there is");
+        errors.refuse(whole, what, "leave out some extents");
+    }
+    errors
+        .finish()
+        .first()
+        .map(|mistake| refused(krate, whole, mistake))
+}
+
+/// A refusal as a type, which is `()`: the end of a list.
+fn refused(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
+    let (imported, report) = (imported(krate.at(Span::mixed_site())), mistake.report());
+    let block = quote!({ #imported #report });
+    Site { krate, spot }.generic("Nothing", &[block])
+}
+
+/// A wrong extent counts as `Dyn`, so that the rest of the shape is still good for something.
+fn wrong(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
+    let (refused, dynamic) = (refused(krate, spot, mistake), Site { krate, spot }.name("Dyn"));
+    let krate = krate.at(spot.first);
+    quote!(<(#dynamic, #refused) as #krate::Shape>::Head)
+}
+
+fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> TokenStream {
+    let ty: TokenStream = trees.iter().cloned().collect();
+    match parse::visible(trees).as_slice() {
+        [] => errors.refuse(
+            spot,
+            "an extent is missing between two commas",
+            "leave out one comma",
+        ),
+        [TokenTree::Literal(literal)] => match natural(&Lit::new(literal.clone())) {
+            Some(number) => return number::binary(krate, spot, u128::from(number)),
+            None => errors.refuse(spot, format!("{literal} is not an extent"), EXTENTS),
+        },
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && parse::is_block(group) => {
+            return number::constant(krate, spot, &group.stream());
+        }
+        _ if syn::parse2::<Type>(ty.clone()).is_ok() => {}
+        _ => errors.refuse(spot, format!("`{}` is not an extent", shown(trees)), EXTENTS),
+    }
+    ty
+}

@@ -1,0 +1,4 @@
+//! The words of the language: what they are called, and what they stand for.
+
+pub mod dtype;
+pub mod operation;
