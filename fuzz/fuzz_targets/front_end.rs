@@ -4,8 +4,6 @@
 //! rustc, so view-macros is built in here, on the stand-in that proc-macro2 has for rustc's tokens.
 #![no_main]
 
-extern crate proc_macro;
-
 #[allow(dead_code, unreachable_pub, unused_imports)]
 #[path = "../../view-macros/src"]
 mod view_macros {
@@ -16,8 +14,8 @@ mod view_macros {
 mod soup;
 
 // Where its files look for each other.
-use front::expand::{self, Mode};
-use front::shape;
+use front::expand::Mode;
+use front::{pipeline, shape};
 use libfuzzer_sys::{fuzz_target, Corpus};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::Parse;
@@ -57,7 +55,7 @@ fn try_all(tokens: &TokenStream) {
     let krate = TokenTree::from(Ident::new("K", Span::call_site()));
     let call: TokenStream = std::iter::once(krate).chain(tokens.clone()).collect();
     for mode in [Mode::Panic, Mode::Try, Mode::Told] {
-        is_a::<Expr>(&call, expand::view(call.clone(), mode));
+        is_a::<Expr>(&call, pipeline::view(call.clone(), mode, |_| (0, 0)));
     }
     is_a::<Type>(&call, shape::expand(call.clone()));
     // There is no crate for whose sake its manifest would be read.

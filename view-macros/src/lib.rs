@@ -6,8 +6,8 @@ mod internal;
 #[cfg(test)]
 mod tests;
 
-use front::expand::{self, Mode};
-use front::shape;
+use front::expand::Mode;
+use front::{pipeline, shape};
 use internal::{numerals, sentences};
 use proc_macro::TokenStream;
 
@@ -15,14 +15,14 @@ use proc_macro::TokenStream;
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_view(input: TokenStream) -> TokenStream {
-    expand::view(input.into(), Mode::Panic).into()
+    pipeline::view(input.into(), Mode::Panic, place).into()
 }
 
 /// `view_core::try_view!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_try_view(input: TokenStream) -> TokenStream {
-    expand::view(input.into(), Mode::Try).into()
+    pipeline::view(input.into(), Mode::Try, place).into()
 }
 
 /// For the tests: `[Some(true)]` if the types prove two views of `mut base => …, …` apart, `Some(false)` if they refuse
@@ -30,7 +30,7 @@ pub fn expand_try_view(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_told(input: TokenStream) -> TokenStream {
-    expand::view(input.into(), Mode::Told).into()
+    pipeline::view(input.into(), Mode::Told, place).into()
 }
 
 /// `view_core::shape!`, behind its `$crate`.
@@ -63,4 +63,10 @@ pub fn sentences(input: TokenStream) -> TokenStream {
     syn::parse_macro_input!(input as sentences::Sentences)
         .expand()
         .into()
+}
+
+/// Where a token stands in its file.
+fn place(token: proc_macro2::Span) -> (usize, usize) {
+    let start = token.unwrap();
+    (start.line(), start.column())
 }

@@ -1,6 +1,7 @@
 //! What is emitted and what is refused, on tokens.
 
 mod axes;
+mod boundary;
 mod chains;
 mod claims;
 mod items;
@@ -12,8 +13,8 @@ mod small_world;
 mod soup;
 
 use crate::front::errors::Errors;
-use crate::front::expand::{self, Mode};
-use crate::front::{check, model, parse};
+use crate::front::expand::Mode;
+use crate::front::{check, model, parse, pipeline};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// Tokens behind a `K` that stands for `$crate`. What stands between `«` and `»` is an invisible group,
@@ -45,9 +46,14 @@ fn invisible(stream: TokenStream) -> TokenStream {
     trees.into_iter().collect()
 }
 
+/// The expansion, by itself: outside of the compiler all tokens stand in one place.
+fn view(input: TokenStream, mode: Mode) -> TokenStream {
+    pipeline::view(input, mode, |_| (0, 0))
+}
+
 /// What `view!` makes of a call, as [`tight`] text without the block around it.
 fn literally(call: &str) -> String {
-    inner(&expand::view(tokens(call), Mode::Panic))
+    inner(&view(tokens(call), Mode::Panic))
 }
 
 /// The same, legible.
@@ -57,7 +63,7 @@ fn emitted(call: &str) -> String {
 
 /// What `try_view!` makes of it.
 fn tried(call: &str) -> String {
-    legible(inner(&expand::view(tokens(call), Mode::Try)))
+    legible(inner(&view(tokens(call), Mode::Try)))
 }
 
 /// Without what is in every call: the braces around receivers, and the parameters that rustc infers.

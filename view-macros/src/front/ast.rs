@@ -1,8 +1,9 @@
 //! What was written: the grammar of `parse.rs` as a tree. Every node knows where it stands.
 
+use crate::front::rust::{Expr, Lit, LitStr, Member, Type};
 use crate::front::spot::{Krate, Spot};
 use proc_macro2::{Group, Ident, Span, TokenStream};
-use syn::{Expr, Lit, LitStr, Member, Type};
+use quote::quote_spanned;
 
 /// `view!(…)`, behind the `$crate` that the shim puts in front.
 #[derive(Debug)]
@@ -134,6 +135,21 @@ pub enum Value {
     Const(TokenStream),
     /// Any other expression, with its tokens as they are to be emitted.
     Run(Box<Expr>, TokenStream),
+}
+
+impl Base {
+    /// The base as it is emitted. Behind `frame.` rustc says which fields there are, and an editor completes them: it compares
+    /// this expansion with that of `frame.x`, so that the base has to be at the same place in both.
+    pub fn completed(&self) -> TokenStream {
+        let tokens = &self.tokens;
+        self.dangling.map_or_else(
+            || tokens.clone(),
+            |dot| {
+                let field = Ident::new("field", dot);
+                quote_spanned!(dot=> #tokens.#field)
+            },
+        )
+    }
 }
 
 impl Item {

@@ -40,18 +40,10 @@ impl Errors {
         self.found.borrow_mut().push(Mistake { spot, text });
     }
 
-    /// Read what was found, in the order of the source; an empty list is success.
+    /// Read what was found, in the order in which it was found; an empty list is success.
     pub fn finish(mut self) -> Vec<Mistake> {
         self.read = true;
-        let mut found = self.found.take();
-        // Only the compiler knows where a token stands.
-        if proc_macro::is_available() {
-            found.sort_by_key(|mistake| {
-                let start = mistake.spot.first.unwrap();
-                (start.line(), start.column())
-            });
-        }
-        found
+        self.found.take()
     }
 }
 
@@ -65,6 +57,11 @@ impl Drop for Errors {
 }
 
 impl Mistake {
+    /// The first token at fault.
+    pub const fn start(&self) -> Span {
+        self.spot.first
+    }
+
     /// `compile_error!`, underlining all of the stretch, where [`imported`] has brought it in. As an expression it has the error
     /// type, behind which rustc keeps silent.
     ///

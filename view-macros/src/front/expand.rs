@@ -13,10 +13,8 @@ mod slice;
 mod step;
 
 use crate::front::ast::{self, Base, Call, Chains};
-use crate::front::errors::Errors;
 use crate::front::model::{self, Op};
 use crate::front::spot::{Site, Spot};
-use crate::front::{check, fallback, parse};
 use lets::Lets;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -34,22 +32,14 @@ pub enum Mode {
     Told,
 }
 
-pub fn view(input: TokenStream, mode: Mode) -> TokenStream {
-    let errors = Errors::new("view!");
-    let call = parse::call(input, &errors);
-    let chains = model::chains(&call);
-    check::written::check(&call, &errors);
-    check::meant::check(&chains, &errors);
-    let mistakes = errors.finish();
-    match (&call.base, chains.as_slice(), mistakes.as_slice()) {
-        (Some(base), chains, []) => match &call.chains {
-            Chains::One(_) => one(&call, base, &chains[0], mode),
-            Chains::Several {
-                arrow,
-                chains: written,
-            } => several(&call, base, (chains, written), *arrow, mode),
-        },
-        _ => fallback::expand(&call, &mistakes),
+/// A call without mistakes; `chains` is what was meant by its chains.
+pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenStream {
+    match &call.chains {
+        Chains::One(_) => one(call, base, &chains[0], mode),
+        Chains::Several {
+            arrow,
+            chains: written,
+        } => several(call, base, (chains, written), *arrow, mode),
     }
 }
 
@@ -108,7 +98,7 @@ fn lent(call: &Call, base: &Base) -> TokenStream {
         spot: base.spot,
     };
     let lent = Ident::new(lent, site.ends().0);
-    let tokens = fallback::completed(base);
+    let tokens = base.completed();
     quote_spanned!(Span::mixed_site()=> #tokens.#lent())
 }
 

@@ -1,13 +1,13 @@
 //! What is left of a refused call: the mistakes, and everything the user mentioned, so that nothing
 //! looks unused and completion goes on working.
 
-use crate::front::ast::{Base, Call, Operand, Value};
+use crate::front::ast::{Call, Operand, Value};
 use crate::front::check::foreign::{is_no_index, is_none};
 use crate::front::errors::{imported, Mistake};
+use crate::front::rust::Expr;
 use crate::front::spot::Site;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::Expr;
 
 /// An expression that mentions base and numbers, and that no second error can come from: its type is
 /// that of `compile_error!`, or of a field that is not there, about which rustc asks no questions.
@@ -23,10 +23,10 @@ pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
     let first = reports.pop();
     let value = match (&call.base, first) {
         (Some(base), Some(first)) => {
-            let base = completed(base);
+            let base = base.completed();
             quote_spanned!(site=> match &(#base) { _ => #first })
         }
-        (Some(base), None) => completed(base),
+        (Some(base), None) => base.completed(),
         (None, first) => quote_spanned!(site=> #first),
     };
     let imported = imported(call.krate.at(site));
@@ -55,17 +55,4 @@ fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
         }
         Value::Literal(_) | Value::Const(_) => None,
     }
-}
-
-/// Behind `frame.` rustc says which fields there are, and an editor completes them: it compares this
-/// expansion with that of `frame.x`, so that the base has to be at the same place in both.
-pub fn completed(base: &Base) -> TokenStream {
-    let tokens = &base.tokens;
-    base.dangling.map_or_else(
-        || tokens.clone(),
-        |dot| {
-            let field = Ident::new("field", dot);
-            quote_spanned!(dot=> #tokens.#field)
-        },
-    )
 }

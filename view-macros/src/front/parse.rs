@@ -42,7 +42,6 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use trees::{arrow_at, is_punct};
 
 pub use captured::visible;
-pub use operand::is_block;
 pub use trees::{shown, types_at_commas};
 
 /// Read a whole call.

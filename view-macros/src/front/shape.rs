@@ -5,10 +5,10 @@ use crate::front::errors::{imported, Errors, Mistake};
 use crate::front::expand::number;
 use crate::front::model::natural;
 use crate::front::parse::{self, shown};
+use crate::front::rust;
 use crate::front::spot::{Krate, Site, Spot};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Lit, Type};
 
 /// What may stand for an extent.
 const EXTENTS: &str = "an extent is a number, a constant in braces as in `{N}`, a type parameter or `Dyn`";
@@ -82,14 +82,14 @@ fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> To
             "an extent is missing between two commas",
             "leave out one comma",
         ),
-        [TokenTree::Literal(literal)] => match natural(&Lit::new(literal.clone())) {
+        [TokenTree::Literal(literal)] => match natural(&rust::literal(literal)) {
             Some(number) => return number::binary(krate, spot, u128::from(number)),
             None => errors.refuse(spot, format!("{literal} is not an extent"), EXTENTS),
         },
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && parse::is_block(group) => {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && rust::is_block(group) => {
             return number::constant(krate, spot, &group.stream());
         }
-        _ if syn::parse2::<Type>(ty.clone()).is_ok() => {}
+        _ if rust::type_of(ty.clone()).is_some() => {}
         _ => errors.refuse(spot, format!("`{}` is not an extent", shown(trees)), EXTENTS),
     }
     ty

@@ -1,9 +1,9 @@
 //! Whose names an expansion uses: those of view-core, by the path that the shim or the manifest gives. A user can call a crate
 //! `core` or `view_core`, and shadow every macro and type.
 
-use super::tokens;
+use super::{tokens, view};
 use crate::derive;
-use crate::front::expand::{self, Mode};
+use crate::front::expand::Mode;
 use crate::front::shape;
 use proc_macro2::{TokenStream, TokenTree};
 use std::fs;
@@ -128,7 +128,7 @@ fn no_expansion_names_a_crate() {
         "",
     ] {
         for mode in [Mode::Panic, Mode::Try, Mode::Told] {
-            is_of_k(&expand::view(tokens(call), mode), call);
+            is_of_k(&view(tokens(call), mode), call);
         }
     }
     for call in [

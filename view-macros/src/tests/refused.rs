@@ -1,7 +1,7 @@
 //! What is refused, and in which words.
 
-use super::{emitted, refusals, tokens};
-use crate::front::expand::{self, Mode};
+use super::{emitted, refusals, tokens, view};
+use crate::front::expand::Mode;
 
 /// One mistake, which is said so, with a line of help behind it.
 #[track_caller]
@@ -276,7 +276,7 @@ fn all_mistakes_of_a_call() {
 #[test]
 fn what_is_left_of_a_refused_call_is_an_expression() {
     for call in ["unsized[0]", "become(x)[0]", "return(x)[0]"] {
-        let left = expand::view(tokens(call), Mode::Panic);
+        let left = view(tokens(call), Mode::Panic);
         assert!(syn::parse2::<syn::Expr>(left.clone()).is_ok(), "{call}: {left}");
     }
 }

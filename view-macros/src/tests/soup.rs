@@ -1,6 +1,7 @@
 //! Nothing that lexes makes the macros panic, and what they emit is an expression or a type.
 
-use crate::front::expand::{self, Mode};
+use super::view;
+use crate::front::expand::Mode;
 use crate::front::shape;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::{Expr, Type};
@@ -103,7 +104,7 @@ fn ten_thousand_bowls() {
     for _ in 0..10_000 {
         let input = call(&mut dice);
         for mode in [Mode::Panic, Mode::Try] {
-            let output = expand::view(input.clone(), mode);
+            let output = view(input.clone(), mode);
             assert!(
                 syn::parse2::<Expr>(output.clone()).is_ok(),
                 "{input}\nbecomes {output}"
@@ -120,6 +121,6 @@ fn ten_thousand_bowls() {
 #[test]
 fn nothing_at_all() {
     for mode in [Mode::Panic, Mode::Try] {
-        assert!(syn::parse2::<Expr>(expand::view(TokenStream::new(), mode)).is_ok());
+        assert!(syn::parse2::<Expr>(view(TokenStream::new(), mode)).is_ok());
     }
 }

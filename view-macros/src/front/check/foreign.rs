@@ -3,7 +3,7 @@
 use super::written::tidy;
 use crate::front::ast::{Operand, Value};
 use crate::front::errors::Errors;
-use syn::{Expr, Lit, UnOp};
+use crate::front::rust::{Expr, Lit, UnOp};
 
 /// Refuse such an index of the axis at `place`.
 pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {

@@ -6,9 +6,9 @@ use crate::front::ast::{Call, Chains, Form, Item, ItemKind, Op, Operand, Value};
 use crate::front::errors::Errors;
 use crate::front::model::LARGEST;
 use crate::front::parse::shown;
+use crate::front::rust::{Lit, LitInt};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Lit, LitInt};
 
 /// The most views that one call divides a base into.
 const MOST_VIEWS: usize = 16;

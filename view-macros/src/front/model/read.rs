@@ -2,10 +2,9 @@
 
 use super::{Action, Edge, Field, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
 use crate::front::ast::{self, Arguments, Chains, Entry, Form, ItemKind, Operand};
+use crate::front::rust::{Lit, Member, Spanned};
 use crate::front::spot::Spot;
 use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::{Lit, Member};
 
 /// The chains of the call.
 pub fn chains(call: &ast::Call) -> Vec<Vec<Op>> {

@@ -4,11 +4,9 @@ use super::operand;
 use super::trees::{at_commas, behind_angle, group_at, is_punct};
 use crate::front::ast::{Arguments, Entry};
 use crate::front::errors::Errors;
+use crate::front::rust;
 use crate::front::spot::Spot;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::parse::Parser;
-use syn::punctuated::Punctuated;
-use syn::{LitStr, Member, Token, Type};
 
 /// With a dot and `name` in front: the arguments, and how many trees the operation takes.
 pub fn parse(name: &str, trees: &[TokenTree], errors: &Errors) -> (Arguments, usize) {
@@ -59,13 +57,10 @@ fn target(trees: &[TokenTree]) -> (Arguments, usize) {
     let stream: TokenStream = inside.iter().cloned().collect();
     let arguments = if !closed {
         None
-    } else if let Ok(code) = syn::parse2::<LitStr>(stream.clone()) {
+    } else if let Some(code) = rust::string(stream.clone()) {
         Some(Arguments::Code(code))
     } else {
-        syn::parse2::<Type>(stream)
-            .ok()
-            .map(Box::new)
-            .map(Arguments::Type)
+        rust::type_of(stream).map(Box::new).map(Arguments::Type)
     };
     (arguments.unwrap_or(Arguments::Unread), end)
 }
@@ -90,10 +85,7 @@ fn fields(group: &Group) -> Arguments {
         }
         _ => vec![tree],
     });
-    let members = Punctuated::<Member, Token![.]>::parse_separated_nonempty.parse2(trees.collect());
-    members.map_or(Arguments::Unread, |members| {
-        Arguments::Fields(members.into_iter().collect())
-    })
+    rust::fields(trees.collect()).map_or(Arguments::Unread, Arguments::Fields)
 }
 
 fn entry(trees: &[TokenTree], within: Spot, errors: &Errors) -> Option<Entry> {

@@ -5,10 +5,10 @@ use super::op;
 use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown, starts_with};
 use crate::front::ast::Base;
 use crate::front::errors::Errors;
+use crate::front::rust::{self, Expr};
 use crate::front::spot::Spot;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Block, Expr};
 
 /// The base in front of `trees`, and what is behind it.
 pub fn parse<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a [TokenTree]) {
@@ -120,13 +120,13 @@ fn is_plain(trees: &[TokenTree]) -> bool {
 
 /// Whether a method can be called on it, at the end of a block.
 fn readable(tokens: &TokenStream) -> bool {
-    let expr = syn::parse2::<Expr>(tokens.clone());
-    expr.is_ok_and(|expr| {
+    let expr = rust::expression(tokens.clone());
+    expr.is_some_and(|expr| {
         !matches!(
             expr,
             Expr::Infer(_) | Expr::Lit(_) | Expr::Closure(_) | Expr::Range(_)
         )
-    }) && syn::parse2::<Block>(quote!({ #tokens.method() })).is_ok()
+    }) && rust::fits_a_block(&quote!(#tokens.method()))
 }
 
 /// Where, from `at` on, the next operation begins, or what can stand behind a base without one.

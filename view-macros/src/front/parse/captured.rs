@@ -1,8 +1,7 @@
 //! Invisible groups: what a caller's `macro_rules!` captured as `$b:expr` and the like.
 
+use crate::front::rust::{self, Expr};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::quote;
-use syn::{Block, Expr};
 
 /// What is inside, if all there is is an invisible group: what a caller's `macro_rules!` captured.
 pub fn visible(trees: &[TokenTree]) -> Vec<TokenTree> {
@@ -26,8 +25,7 @@ pub fn solid(trees: &[TokenTree]) -> TokenStream {
     }
     let solid = parenthesised(trees);
     // A group that is a mere part of an operator is one that only looks like an expression.
-    let reads = syn::parse2::<Block>(quote!({ #solid })).is_ok();
-    if reads {
+    if rust::fits_a_block(&solid) {
         solid
     } else {
         verbatim
@@ -81,7 +79,7 @@ pub fn meaningful(stream: TokenStream) -> Vec<TokenTree> {
 
 /// Whether the content would fall apart without its group.
 fn binds(group: &Group) -> bool {
-    let Ok(expr) = syn::parse2::<Expr>(group.stream()) else {
+    let Some(expr) = rust::expression(group.stream()) else {
         return false;
     };
     !matches!(

@@ -4,9 +4,9 @@ use super::captured::{solid, visible};
 use super::trees::{is_punct, shown};
 use crate::front::ast::{Operand, Value};
 use crate::front::errors::Errors;
+use crate::front::rust::{self, Expr, UnOp};
 use crate::front::spot::Spot;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use syn::{Block, Expr, Lit, UnOp};
 
 /// Read all of `trees` as one number.
 pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
@@ -25,7 +25,7 @@ pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
             errors.refuse(spot, "two minus signs in a row", "one `-` counts from the end");
             return None;
         }
-        [TokenTree::Literal(literal)] => Value::Literal(Lit::new(literal.clone())),
+        [TokenTree::Literal(literal)] => Value::Literal(rust::literal(literal)),
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => constant(group, spot, errors)?,
         _ => expression(&trees, minus, spot, errors)?,
     };
@@ -34,7 +34,7 @@ pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
 
 /// `{N}`
 fn constant(group: &Group, spot: Spot, errors: &Errors) -> Option<Value> {
-    if !is_block(group) {
+    if !rust::is_block(group) {
         errors.refuse(
             spot,
             format_args!("`{{{}}}` is not a constant", group.stream()),
@@ -46,20 +46,15 @@ fn constant(group: &Group, spot: Spot, errors: &Errors) -> Option<Value> {
     Some(Value::Const(solid(&inside)))
 }
 
-/// Whether the content of the braces is an expression, perhaps with statements before it.
-pub fn is_block(group: &Group) -> bool {
-    syn::parse2::<Block>(TokenTree::from(group.clone()).into()).is_ok_and(|block| !block.stmts.is_empty())
-}
-
 /// An expression to be evaluated at run time. A leading minus must govern all of it.
 fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> Option<Value> {
     let stream: TokenStream = trees.iter().cloned().collect();
-    match (syn::parse2::<Expr>(stream), minus) {
-        (Ok(expr), false) => Some(Value::Run(Box::new(expr), unwrapped(trees))),
-        (Ok(Expr::Unary(unary)), true) if matches!(unary.op, UnOp::Neg(_)) => {
+    match (rust::expression(stream), minus) {
+        (Some(expr), false) => Some(Value::Run(Box::new(expr), unwrapped(trees))),
+        (Some(Expr::Unary(unary)), true) if matches!(unary.op, UnOp::Neg(_)) => {
             Some(Value::Run(unary.expr, unwrapped(&trees[1..])))
         }
-        (Ok(_), true) => {
+        (Some(_), true) => {
             let text = shown(&trees[1..]);
             errors.refuse(
                 spot,
@@ -70,7 +65,7 @@ fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> 
             );
             None
         }
-        (Err(_), _) => {
+        (None, _) => {
             let text = shown(trees);
             let help =
                 "an index is a literal, a `{CONST}`, an expression of type `usize` or a slice of these";
@@ -88,7 +83,7 @@ fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> 
 
 /// Two expressions side by side.
 fn missing_comma(trees: &[TokenTree]) -> Option<(String, String)> {
-    let reads = |part: &[TokenTree]| syn::parse2::<Expr>(part.iter().cloned().collect()).is_ok();
+    let reads = |part: &[TokenTree]| rust::expression(part.iter().cloned().collect()).is_some();
     let cut = (1..trees.len()).rev().find(|&cut| reads(&trees[..cut]))?;
     reads(&trees[cut..]).then(|| (shown(&trees[..cut]), shown(&trees[cut..])))
 }

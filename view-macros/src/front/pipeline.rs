@@ -1,0 +1,24 @@
+//! The stages of a call, in their order: parse, model, check, and then either expand or fallback.
+
+use super::errors::Errors;
+use super::expand::{self, Mode};
+use super::{check, fallback, model, parse};
+use proc_macro2::{Span, TokenStream};
+
+/// The line and the column at which a token stands. Only the compiler knows them.
+pub type Place = fn(Span) -> (usize, usize);
+
+/// The expansion of `view!`, or of its like, with the mistakes in the order of the source.
+pub fn view(input: TokenStream, mode: Mode, place: Place) -> TokenStream {
+    let errors = Errors::new("view!");
+    let call = parse::call(input, &errors);
+    let chains = model::chains(&call);
+    check::written::check(&call, &errors);
+    check::meant::check(&chains, &errors);
+    let mut mistakes = errors.finish();
+    mistakes.sort_by_key(|mistake| place(mistake.start()));
+    match &call.base {
+        Some(base) if mistakes.is_empty() => expand::call(&call, base, &chains, mode),
+        _ => fallback::expand(&call, &mistakes),
+    }
+}

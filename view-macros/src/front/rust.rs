@@ -1,0 +1,48 @@
+//! Rust's own grammar, as far as it stands inside of a call: expressions, types, literals, names of fields.
+//!
+//! syn reads it. No other file of the front end names syn, so that this is all that it needs of it.
+
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use quote::{quote, ToTokens};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{parse2, Block, Token};
+
+pub use syn::spanned::Spanned;
+pub use syn::{Expr, Lit, LitInt, LitStr, Member, Type, UnOp};
+
+/// All of `tokens` as an expression.
+pub fn expression(tokens: TokenStream) -> Option<Expr> {
+    parse2(tokens).ok()
+}
+
+/// All of `tokens` as a type.
+pub fn type_of(tokens: TokenStream) -> Option<Type> {
+    parse2(tokens).ok()
+}
+
+/// All of `tokens` as a string.
+pub fn string(tokens: TokenStream) -> Option<LitStr> {
+    parse2(tokens).ok()
+}
+
+/// All of `tokens` as names of fields with dots between them.
+pub fn fields(tokens: TokenStream) -> Option<Vec<Member>> {
+    let members = Punctuated::<Member, Token![.]>::parse_separated_nonempty.parse2(tokens);
+    members.ok().map(|members| members.into_iter().collect())
+}
+
+/// What kind of literal it is.
+pub fn literal(literal: &Literal) -> Lit {
+    Lit::new(literal.clone())
+}
+
+/// Whether `tokens` can stand in a block, with or without statements before an expression.
+pub fn fits_a_block(tokens: &impl ToTokens) -> bool {
+    parse2::<Block>(quote!({ #tokens })).is_ok()
+}
+
+/// Whether the content of the braces is an expression, perhaps with statements before it.
+pub fn is_block(group: &Group) -> bool {
+    parse2::<Block>(TokenTree::from(group.clone()).into()).is_ok_and(|block| !block.stmts.is_empty())
+}
