@@ -4,6 +4,7 @@ mod axes;
 mod boundary;
 mod chains;
 mod claims;
+mod documentation;
 mod items;
 mod others;
 mod paths;

@@ -15,9 +15,10 @@
 /// op    := "[" index { "," index } [ "," ] "]"
 ///        | ".as" "<" ( type | dtype ) ">"                    the same bytes as other elements
 ///        | ".align" "[" bytes "]"                            evidence for an alignment
-///        | ".field" "(" field { "." field } ")"              one field of every element
 ///        | ".reshape" "[" extent { "," extent } "]"          the same elements in another shape
-///        | ".T" | ".permute" "[" axis { "," axis } "]"       axes from last to first, or in any order
+///        | ".T"                                              axes from last to first
+///        | ".permute" "[" axis { "," axis } "]"              axes in any order
+///        | ".field" "(" field { "." field } ")"              one field of every element
 ///        | ".broadcast" "[" extent { "," extent } "]"        axes of extent 1 repeated, new ones in front
 ///        | ".windows" "[" extent { "," extent } "]"          all windows: positions, then axes inside
 ///        | ".tiles" "[" extent { "," extent } "]"            tiles: positions, then axes inside

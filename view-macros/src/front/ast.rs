@@ -2,6 +2,7 @@
 
 use crate::front::rust::{Expr, Lit, LitStr, Member, Type};
 use crate::front::spot::{Krate, Spot};
+use crate::front::words::operation::Operation;
 use proc_macro2::{Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 
@@ -44,18 +45,19 @@ pub enum Op {
 pub struct Named {
     pub spot: Spot,
     pub word: Ident,
+    pub operation: &'static Operation,
     pub arguments: Arguments,
 }
 
 #[derive(Debug)]
 pub enum Arguments {
-    /// `.T`, `.diagonal`
+    /// `.T`
     None,
     /// `.as<u32>`
     Type(Box<Type>),
     /// `.as<"<u2">`
     Code(LitStr),
-    /// `.align[4]`, `.reshape[3, _]`, `.permute[1, 0]`, …
+    /// `.align[4]`, `.reshape[3, _]`
     Numbers(Vec<Entry>),
     /// `.field(pos.x)`
     Fields(Vec<Member>),

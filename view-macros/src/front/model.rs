@@ -4,6 +4,7 @@
 mod read;
 
 use crate::front::spot::Spot;
+use crate::front::words::operation::Operation;
 use proc_macro2::{Ident, Span, TokenStream};
 pub use read::{chains, natural};
 
@@ -21,10 +22,7 @@ pub enum Op {
 pub fn head(ops: &[Op]) -> (&[Op], &[Op]) {
     let follows = |op: &Op| match op {
         Op::Index(_) => false,
-        Op::Named(named) => !matches!(
-            named.action,
-            Action::Field(_) | Action::Transpose | Action::Permute(_)
-        ),
+        Op::Named(named) => !named.operation.in_head,
     };
     ops.split_at(ops.iter().position(follows).unwrap_or(ops.len()))
 }
@@ -53,36 +51,24 @@ impl Op {
 #[derive(Debug)]
 pub struct Named {
     pub spot: Spot,
-    /// The word of the operation.
     pub word: Ident,
-    pub action: Action,
+    pub operation: &'static Operation,
+    pub arguments: Arguments,
 }
 
-/// What a named operation does. Where a number is left out, it is computed.
+/// What an operation is given. Where a number is left out, it is computed.
 #[derive(Debug)]
-pub enum Action {
-    /// `.as<u32>`
-    As(TokenStream),
-    /// `.as<"<u2">`
-    AsCode(String, Spot),
-    /// `.align[4]`
-    Align(Number),
-    /// `.reshape[3, _]`
-    Reshape(Vec<Option<Number>>),
+pub enum Arguments {
     /// `.T`
-    Transpose,
-    /// `.permute[2, 0, 1]`
-    Permute(Vec<Number>),
+    None,
+    /// `.as<u32>`
+    Element(TokenStream),
+    /// `.as<"<u2">`
+    Code(String, Spot),
     /// `.field(pos.x)`
-    Field(Vec<Field>),
-    /// `.broadcast[4, 3]`
-    Broadcast(Vec<Number>),
-    /// `.windows[3, 3]`
-    Windows(Vec<Number>),
-    /// `.tiles[8, 8]`
-    Tiles(Vec<Number>),
-    /// `.diagonal`
-    Diagonal,
+    Fields(Vec<Field>),
+    /// `.reshape[3, _]`
+    Numbers(Vec<Option<Number>>),
 }
 
 /// One step of the path to a field.

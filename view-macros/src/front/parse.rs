@@ -6,11 +6,12 @@
 //! base   = ( path | "(" expr ")" ) { "." field }
 //! chain  = { op }
 //! op     = "[" [ item { "," item } [ "," ] ] "]"
-//!        | ".as" "<" ( type | string ) ">"
-//!        | ( ".align" | ".reshape" | ".permute" | ".broadcast" | ".windows" | ".tiles" )
-//!          "[" [ entry { "," entry } [ "," ] ] "]"
-//!        | ".field" "(" field { "." field } ")"
-//!        | ".T" | ".diagonal"
+//!        | "." word arguments
+//! word, arguments: those of `words/operation.rs`, which are of these forms
+//!        = "<" ( type | string ) ">"
+//!        | "[" [ entry { "," entry } [ "," ] ] "]"
+//!        | "(" field { "." field } ")"
+//!        | nothing
 //! entry  = "_" | number
 //! item   = number
 //!        | [ number ] ( ".." | "..=" | "..+" ) [ number ]

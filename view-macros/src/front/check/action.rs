@@ -1,20 +1,27 @@
 //! The rules on what a named operation was meant to do.
 
 use crate::front::errors::Errors;
-use crate::front::model::{Action, Named, Number};
+use crate::front::model::{Arguments, Named, Number};
 use crate::front::words::dtype;
+use crate::front::words::operation::Argument;
 
 /// The largest alignment that is followed, in bytes.
 const MOST_ALIGNED: u64 = 64;
 
 pub fn check(named: &Named, errors: &Errors) {
-    match &named.action {
-        Action::AsCode(code, spot) => {
+    match (named.operation.argument, &named.arguments) {
+        (Argument::Element, Arguments::Code(code, spot)) => {
             if let Err((what, help)) = dtype::read(code) {
                 errors.refuse(*spot, what, help);
             }
         }
-        Action::Align(bytes) => alignment_is_power_of_two(bytes, errors),
+        (Argument::Alignment, Arguments::Numbers(bytes)) => {
+            bytes
+                .iter()
+                .flatten()
+                .take(1)
+                .for_each(|bytes| alignment_is_power_of_two(bytes, errors));
+        }
         _ => {}
     }
 }

@@ -5,40 +5,47 @@ use super::written::tidy;
 use crate::front::ast::{Arguments, Entry, Named, Operand, Value};
 use crate::front::errors::Errors;
 use crate::front::model::natural;
+use crate::front::words::operation::{Argument, Views};
 
-/// Check the numbers of `.permute[…]`, `.reshape[…]` and their like, for a view that is unique if it is `mutable`.
+/// Check the numbers of `.permute[…]`, `.reshape[…]` and their like, and whether there is such a view that is unique, if it is
+/// `mutable`.
 pub fn check(named: &Named, mutable: bool, errors: &Errors) {
-    let Arguments::Numbers(entries) = &named.arguments else {
-        return;
-    };
-    let word = named.word.to_string();
+    let operation = named.operation;
+    if let Arguments::Numbers(entries) = &named.arguments {
+        numbers(named, entries, errors);
+    }
+    if mutable && operation.of == Views::Shared {
+        let what = format!(
+            "`.{}` of a unique view: many of its positions would be one element",
+            operation.word
+        );
+        let help = "leave `mut` out; a view of `Cell`s is shared, and can be written to";
+        errors.refuse(named.spot, what, help);
+    }
+}
+
+fn numbers(named: &Named, entries: &[Entry], errors: &Errors) {
+    let argument = named.operation.argument;
     named
         .operands()
-        .for_each(|operand| minus_is_foreign(&word, operand, errors));
-    if word == "reshape" {
+        .for_each(|operand| minus_is_foreign(argument, operand, errors));
+    if argument == Argument::Shape {
         one_rest(named, entries, errors);
     } else {
-        no_rest(&word, named, entries, errors);
+        no_rest(named, entries, errors);
     }
-    match word.as_str() {
-        "permute" => {
+    match argument {
+        Argument::Axes => {
             is_static(named, "an axis", errors);
             is_permutation(named, errors);
         }
-        "align" => {
+        Argument::Alignment => {
             is_static(named, "an alignment", errors);
-            is_one(named, entries, errors);
+            is_one(named, entries, "`.align[4]` is one alignment, in bytes", errors);
         }
-        "broadcast" => is_countable(named, errors),
-        "windows" | "tiles" => named
-            .operands()
-            .for_each(|operand| is_not_zero(&word, operand, errors)),
-        _ => {}
-    }
-    if mutable && matches!(word.as_str(), "broadcast" | "windows") {
-        let what = format!("`.{word}` of a unique view: many of its positions would be one element");
-        let help = "leave `mut` out; a view of `Cell`s is shared, and can be written to";
-        errors.refuse(named.spot, what, help);
+        Argument::Repeated => is_countable(named, errors),
+        Argument::Frame => is_not_zero(named, errors),
+        Argument::Shape | Argument::Nothing | Argument::Element | Argument::Fields => {}
     }
     if entries.len() > MOST_AXES {
         let what = format!("rank {}, {MOST_AXES} is the highest there is", entries.len());
@@ -55,14 +62,14 @@ fn literal(operand: &Operand) -> Option<u64> {
 }
 
 /// NumPy's -1.
-fn minus_is_foreign(word: &str, operand: &Operand, errors: &Errors) {
+fn minus_is_foreign(argument: Argument, operand: &Operand, errors: &Errors) {
     if !operand.minus {
         return;
     }
-    let (what, help) = match word {
-        "permute" => ("an axis", "axes are counted from 0"),
-        "reshape" => ("an extent", "`_` is the extent that the others leave"),
-        "align" => (
+    let (what, help) = match argument {
+        Argument::Axes => ("an axis", "axes are counted from 0"),
+        Argument::Shape => ("an extent", "`_` is the extent that the others leave"),
+        Argument::Alignment => (
             "an alignment",
             "an alignment is a number of bytes, a power of two",
         ),
@@ -97,17 +104,21 @@ fn one_rest(named: &Named, entries: &[Entry], errors: &Errors) {
     }
 }
 
-fn no_rest(word: &str, named: &Named, entries: &[Entry], errors: &Errors) {
+fn no_rest(named: &Named, entries: &[Entry], errors: &Errors) {
     if entries.iter().any(|entry| matches!(entry, Entry::Rest)) {
-        let what = format!("`_` says nothing in `.{word}[…]`");
+        let what = format!("`_` says nothing in `.{}[…]`", named.operation.word);
         errors.refuse(named.spot, what, "`_` is an extent that `.reshape[…]` computes");
     }
 }
 
-fn is_one(named: &Named, entries: &[Entry], errors: &Errors) {
+fn is_one(named: &Named, entries: &[Entry], help: &str, errors: &Errors) {
     if entries.len() != 1 {
-        let what = format!("`.{}[…]` takes one number, not {}", named.word, entries.len());
-        errors.refuse(named.spot, what, "`.align[4]` is one alignment, in bytes");
+        let what = format!(
+            "`.{}[…]` takes one number, not {}",
+            named.operation.word,
+            entries.len()
+        );
+        errors.refuse(named.spot, what, help);
     }
 }
 
@@ -153,9 +164,11 @@ fn is_countable(named: &Named, errors: &Errors) {
     }
 }
 
-fn is_not_zero(word: &str, operand: &Operand, errors: &Errors) {
-    if literal(operand) == Some(0) {
-        let what = format!("`.{word}[…]` of 0 elements");
-        errors.refuse(operand.spot, what, "`1` leaves the axis as it is");
+fn is_not_zero(named: &Named, errors: &Errors) {
+    for operand in named.operands() {
+        if literal(operand) == Some(0) {
+            let what = format!("`.{}[…]` of 0 elements", named.operation.word);
+            errors.refuse(operand.spot, what, "`1` leaves the axis as it is");
+        }
     }
 }

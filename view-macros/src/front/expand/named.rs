@@ -3,57 +3,54 @@
 use super::lets::Lets;
 use super::number;
 use super::step::{Step, StepKind};
-use crate::front::model::{Action, Field, Named, Number, Value};
+use crate::front::model::{Arguments, Field, Named, Number, Value};
 use crate::front::spot::{Krate, Site, Spot};
 use crate::front::words::dtype::{self, Dtype};
+use crate::front::words::operation::Argument;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-/// The method calls of one operation.
+/// The method calls of one operation: one for each field of a path, else one.
 pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
-    match &named.action {
-        Action::As(ty) => {
+    match &named.arguments {
+        Arguments::None => vec![arrange(named, vec![])],
+        Arguments::Element(ty) => {
             let tokens: Vec<_> = ty.clone().into_iter().collect();
             let spot = Spot::of(&tokens, Spot::at(named.word.span()));
             vec![cast(Site { krate, spot }, named, ty.clone())]
         }
         // What is no dtype has been refused.
-        Action::AsCode(code, spot) => dtype::read(code)
+        Arguments::Code(code, spot) => dtype::read(code)
             .map(|dtype| {
                 let site = Site { krate, spot: *spot };
                 cast(site, named, target(site, dtype))
             })
             .into_iter()
             .collect(),
-        Action::Align(bytes) => {
-            let bytes = number::count(krate, bytes);
-            vec![operation("align", named, bytes.into_iter().collect(), 1)]
-        }
-        Action::Field(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
-        Action::Transpose => vec![arrange("transpose", named, vec![])],
-        Action::Diagonal => vec![arrange("diagonal", named, vec![])],
-        Action::Permute(axes) => {
-            let axes: Vec<_> = axes
-                .iter()
-                .filter_map(|axis| number::count(krate, axis))
-                .collect();
-            vec![arrange("permute", named, vec![list(named, &axes)])]
-        }
-        Action::Reshape(extents) => {
-            let extents: Vec<_> = extents.iter().map(Option::as_ref).collect();
-            let step = reshape(krate, ["reshape", "reshape_to"], named, &extents, lets);
-            vec![Step {
-                inferred: 3,
-                unfolded: Some(axes(krate, named, &extents)),
-                ..step
-            }]
-        }
-        Action::Broadcast(extents) => framed(krate, ["broadcast", "broadcast_to"], named, extents, lets),
-        Action::Windows(extents) => framed(krate, ["windows", "windows_of"], named, extents, lets),
-        Action::Tiles(extents) => {
-            let mut steps = framed(krate, ["tiles", "tiles_of"], named, extents, lets);
-            steps.iter_mut().for_each(|step| step.inferred = 3);
-            steps
+        Arguments::Fields(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
+        Arguments::Numbers(numbers) => vec![with_numbers(krate, named, numbers, lets)],
+    }
+}
+
+fn with_numbers(krate: &Krate, named: &Named, numbers: &[Option<Number>], lets: &mut Lets) -> Step {
+    // Numbers that are known, as `check` has seen to it.
+    let known = || {
+        numbers
+            .iter()
+            .flatten()
+            .filter_map(|number| number::count(krate, number))
+    };
+    match named.operation.argument {
+        Argument::Alignment => operation(named, known().collect()),
+        Argument::Axes => arrange(named, vec![list(named, &known().collect::<Vec<_>>())]),
+        Argument::Shape => Step {
+            unfolded: Some(axes(krate, named, numbers)),
+            ..extents(krate, "_to", named, numbers, lets)
+        },
+        Argument::Repeated => extents(krate, "_to", named, numbers, lets),
+        // Numbers stand behind none of the others.
+        Argument::Frame | Argument::Nothing | Argument::Element | Argument::Fields => {
+            extents(krate, "_of", named, numbers, lets)
         }
     }
 }
@@ -79,7 +76,7 @@ fn one_field(krate: &Krate, named: &Named, field: &Field) -> Step {
     Step {
         spot,
         arguments: vec![Some(look)],
-        ..operation("field", named, vec![key(Site { krate, spot }, &field.name)], 6)
+        ..operation(named, vec![key(Site { krate, spot }, &field.name)])
     }
 }
 
@@ -100,53 +97,42 @@ pub fn key(site: Site<'_>, text: &str) -> TokenStream {
 /// To the type that stands there; what judges its bytes is inferred, and pointed at there as well.
 fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> Step {
     let judge = quote_spanned!(site.spot.last=> _);
-    operation("cast", named, vec![ty, site.generic("Itself", &[judge])], 3)
+    operation(named, vec![ty, site.generic("Itself", &[judge])])
 }
 
 /// A method that may be refused at run time, and has a `try_` form for that.
-fn operation(method: &str, named: &Named, types: Vec<TokenStream>, inferred: usize) -> Step {
+fn operation(named: &Named, types: Vec<TokenStream>) -> Step {
     Step {
-        method: method.to_owned(),
+        method: named.operation.method.to_owned(),
         // The word: rustc underlines where the method is named.
         spot: Spot::at(named.word.span()),
         types,
         arguments: Vec::new(),
         kind: StepKind::Operate,
-        inferred,
+        inferred: named.operation.inferred,
         unfolded: None,
     }
 }
 
 /// A method of the view that cannot fail.
-fn arrange(method: &str, named: &Named, types: Vec<TokenStream>) -> Step {
+fn arrange(named: &Named, types: Vec<TokenStream>) -> Step {
     Step {
         kind: StepKind::Arrange,
-        ..operation(method, named, types, 0)
+        ..operation(named, types)
     }
 }
 
-fn framed(
-    krate: &Krate,
-    methods: [&str; 2],
-    named: &Named,
-    extents: &[Number],
-    lets: &mut Lets,
-) -> Vec<Step> {
-    let extents: Vec<_> = extents.iter().map(Some).collect();
-    vec![reshape(krate, methods, named, &extents, lets)]
-}
-
-/// A method of the view that takes extents: static ones as a shape, and, under the second name, all of them
+/// A method of the view that takes extents: static ones as a shape, and, under a name that ends in `run_time`, all of them
 /// as an array as well. `None` is computed.
-fn reshape(
+fn extents(
     krate: &Krate,
-    methods: [&str; 2],
+    run_time: &str,
     named: &Named,
-    extents: &[Option<&Number>],
+    extents: &[Option<Number>],
     lets: &mut Lets,
 ) -> Step {
-    let entry = |extent: &Option<&Number>| {
-        let spot = extent.map_or(named.spot, |extent| extent.spot);
+    let entry = |extent: &Option<Number>| {
+        let spot = extent.as_ref().map_or(named.spot, |extent| extent.spot);
         let site = Site { krate, spot };
         match extent {
             None => site.name("Rest"),
@@ -154,33 +140,28 @@ fn reshape(
         }
     };
     let shape: Vec<_> = extents.iter().map(entry).collect();
-    let at_run_time =
-        |extent: &Option<&Number>| extent.is_some_and(|extent| matches!(extent.value, Value::Run(_)));
-    let at_run_time = extents.iter().any(at_run_time);
-    let value = |extent: &Option<&Number>| match extent {
+    let known = |extent: &Number| !matches!(extent.value, Value::Run(_));
+    let step = Step {
+        kind: StepKind::Reshape,
+        ..operation(named, vec![list(named, &shape)])
+    };
+    if extents.iter().flatten().all(known) {
+        return step;
+    }
+    let value = |extent: &Option<Number>| match extent {
         // It is computed, and not looked at.
         None => Some(quote_spanned!(named.spot.last=> 0)),
         Some(extent) => Some(lets.value(extent)),
     };
-    let arguments = if at_run_time {
-        extents.iter().map(value).collect()
-    } else {
-        Vec::new()
-    };
     Step {
-        arguments,
-        kind: StepKind::Reshape,
-        ..operation(
-            methods[usize::from(at_run_time)],
-            named,
-            vec![list(named, &shape)],
-            2,
-        )
+        method: format!("{}{run_time}", step.method),
+        arguments: extents.iter().map(value).collect(),
+        ..step
     }
 }
 
 /// The axes of a new shape, last axis first: `Wide<U4, Wide<U3, ()>>`, spanned as the operation is.
-fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStream {
+fn axes(krate: &Krate, named: &Named, extents: &[Option<Number>]) -> TokenStream {
     let span = named.spot.last;
     let outer = Site {
         krate,

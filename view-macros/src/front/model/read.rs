@@ -1,7 +1,7 @@
 //! From what was written to what was meant. What cannot be read is left out; `check` reports it.
 
-use super::{Action, Edge, Field, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
-use crate::front::ast::{self, Arguments, Chains, Entry, Form, ItemKind, Operand};
+use super::{Arguments, Edge, Field, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
+use crate::front::ast::{self, Chains, Entry, Form, ItemKind, Operand};
 use crate::front::rust::{Lit, Member, Spanned};
 use crate::front::spot::Spot;
 use quote::ToTokens;
@@ -22,7 +22,8 @@ fn op(op: &ast::Op) -> Option<Op> {
             return Some(Op::Named(Named {
                 spot: named.spot,
                 word: named.word.clone(),
-                action: action(named)?,
+                operation: named.operation,
+                arguments: arguments(named)?,
             }))
         }
     };
@@ -38,27 +39,16 @@ fn op(op: &ast::Op) -> Option<Op> {
     }))
 }
 
-fn action(named: &ast::Named) -> Option<Action> {
-    let numbers = || {
-        let numbers = entries(named)?.into_iter().collect::<Option<Vec<_>>>()?;
-        numbers
-            .iter()
-            .all(|number| !matches!(number.value, Value::Run(_)))
-            .then_some(numbers)
-    };
-    Some(match (named.word.to_string().as_str(), &named.arguments) {
-        ("as", Arguments::Type(ty)) => Action::As(ty.to_token_stream()),
-        ("as", Arguments::Code(code)) => Action::AsCode(code.value(), Spot::at(code.span())),
-        ("field", Arguments::Fields(fields)) => Action::Field(fields.iter().map(field).collect()),
-        ("T", _) => Action::Transpose,
-        ("diagonal", _) => Action::Diagonal,
-        ("align", _) => Action::Align(numbers()?.into_iter().next()?),
-        ("permute", _) => Action::Permute(numbers()?),
-        ("reshape", _) => Action::Reshape(entries(named)?),
-        ("broadcast", _) => Action::Broadcast(entries(named)?.into_iter().collect::<Option<_>>()?),
-        ("windows", _) => Action::Windows(entries(named)?.into_iter().collect::<Option<_>>()?),
-        ("tiles", _) => Action::Tiles(entries(named)?.into_iter().collect::<Option<_>>()?),
-        _ => return None,
+fn arguments(named: &ast::Named) -> Option<Arguments> {
+    Some(match &named.arguments {
+        ast::Arguments::None => Arguments::None,
+        ast::Arguments::Type(ty) => Arguments::Element(ty.to_token_stream()),
+        ast::Arguments::Code(code) => Arguments::Code(code.value(), Spot::at(code.span())),
+        ast::Arguments::Fields(fields) => Arguments::Fields(fields.iter().map(field).collect()),
+        ast::Arguments::Numbers(entries) => {
+            Arguments::Numbers(entries.iter().map(entry).collect::<Option<_>>()?)
+        }
+        ast::Arguments::Unread => return None,
     })
 }
 
@@ -74,16 +64,12 @@ fn field(member: &Member) -> Field {
     }
 }
 
-/// `3, _`
-fn entries(named: &ast::Named) -> Option<Vec<Option<Number>>> {
-    let Arguments::Numbers(entries) = &named.arguments else {
-        return None;
-    };
-    let read = |entry: &Entry| match entry {
+/// `3`, or `_`
+fn entry(entry: &Entry) -> Option<Option<Number>> {
+    match entry {
         Entry::Rest => Some(None),
         Entry::Number(operand) => number(operand).map(Some),
-    };
-    entries.iter().map(read).collect()
+    }
 }
 
 fn kind(item: &ast::Item) -> Option<Kind> {

@@ -6,21 +6,24 @@ use crate::front::ast::{Arguments, Entry};
 use crate::front::errors::Errors;
 use crate::front::rust;
 use crate::front::spot::Spot;
+use crate::front::words::operation::Argument;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// With a dot and `name` in front: the arguments, and how many trees the operation takes.
-pub fn parse(name: &str, trees: &[TokenTree], errors: &Errors) -> (Arguments, usize) {
-    match name {
-        "T" | "diagonal" => (Arguments::None, 2),
-        "as" => target(trees),
-        "field" => match group_at(trees, 2, Delimiter::Parenthesis) {
+/// With a dot and a word in front: the arguments, and how many trees the operation takes.
+pub fn parse(argument: Argument, trees: &[TokenTree], errors: &Errors) -> (Arguments, usize) {
+    match argument {
+        Argument::Nothing => (Arguments::None, 2),
+        Argument::Element => target(trees),
+        Argument::Fields => match group_at(trees, 2, Delimiter::Parenthesis) {
             Some(group) => (fields(group), 3),
             None => unread(trees),
         },
-        _ => match group_at(trees, 2, Delimiter::Bracket) {
-            Some(group) => (numbers(group, errors), 3),
-            None => unread(trees),
-        },
+        Argument::Alignment | Argument::Axes | Argument::Shape | Argument::Repeated | Argument::Frame => {
+            match group_at(trees, 2, Delimiter::Bracket) {
+                Some(group) => (numbers(group, errors), 3),
+                None => unread(trees),
+            }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{arguments, item};
 use crate::front::ast::{Arguments, Index, Named, Op};
 use crate::front::errors::Errors;
 use crate::front::spot::Spot;
-use crate::front::words::operation::{nearest, operations, spelling};
+use crate::front::words::operation::{self, Argument};
 use proc_macro2::{Delimiter, Ident, TokenTree};
 
 /// Whether an operation begins here, in the shape that it has.
@@ -19,18 +19,20 @@ pub fn starts(trees: &[TokenTree]) -> bool {
     if !is_punct(dot, '.') {
         return false;
     }
-    match word.to_string().as_str() {
-        // A keyword is no field.
-        "as" => true,
-        "align" | "reshape" | "permute" | "broadcast" | "windows" | "tiles" => {
-            group_at(behind, 0, Delimiter::Bracket).is_some()
-        }
-        "field" => group_at(behind, 0, Delimiter::Parenthesis).is_some(),
-        "T" | "diagonal" => match behind.first() {
+    let Some(operation) = operation::named(&word.to_string()) else {
+        return false;
+    };
+    match operation.argument {
+        // `.as`, a keyword and so no field.
+        Argument::Element => true,
+        Argument::Fields => group_at(behind, 0, Delimiter::Parenthesis).is_some(),
+        Argument::Nothing => match behind.first() {
             None => true,
             Some(tree) => is_punct(tree, ',') || arrow_at(behind).is_some() || starts(behind),
         },
-        _ => false,
+        Argument::Alignment | Argument::Axes | Argument::Shape | Argument::Repeated | Argument::Frame => {
+            group_at(behind, 0, Delimiter::Bracket).is_some()
+        }
     }
 }
 
@@ -73,7 +75,11 @@ pub fn stray(trees: &[TokenTree], first: bool, errors: &Errors) {
             format_args!("`{text}` does not belong to a path or a field"),
             "any expression can be a base, in parentheses: `view!((expr)[..])`",
         ),
-        _ => errors.refuse(spot, format_args!("`{text}` is not an operation"), operations()),
+        _ => errors.refuse(
+            spot,
+            format_args!("`{text}` is not an operation"),
+            operation::all(),
+        ),
     }
 }
 
@@ -83,18 +89,18 @@ fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
         errors.refuse(
             Spot::at(trees[0].span()),
             "an operation is missing behind this dot",
-            operations(),
+            operation::all(),
         );
         return (None, 1);
     };
     let name = word.to_string();
-    let Some(spelling) = spelling(&name) else {
+    let Some(operation) = operation::named(&name) else {
         return (None, unknown(word, trees, errors));
     };
-    let (arguments, length) = arguments::parse(&name, trees, errors);
+    let (arguments, length) = arguments::parse(operation.argument, trees, errors);
     let spot = Spot::of(&trees[..length], super::nowhere());
     if matches!(arguments, Arguments::Unread) {
-        let code = if name == "as" {
+        let code = if operation.argument == Argument::Element {
             ", or `.as<\"<u2\">` with a dtype code"
         } else {
             ""
@@ -102,13 +108,14 @@ fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
         errors.refuse(
             spot,
             format_args!("this `.{name}` cannot be read"),
-            format_args!("it is written `{spelling}`{code}"),
+            format_args!("it is written `{}`{code}", operation.example),
         );
     }
     (
         Some(Named {
             spot,
             word: word.clone(),
+            operation,
             arguments,
         }),
         length,
@@ -124,13 +131,13 @@ fn unknown(word: &Ident, trees: &[TokenTree], errors: &Errors) -> usize {
         _ if called => 3,
         _ => 2,
     };
-    let help = match nearest(&word.to_string()) {
-        Some(spelling) => format!("did you mean `{spelling}`? {}", operations()),
+    let help = match operation::nearest(&word.to_string()) {
+        Some(near) => format!("did you mean `{}`? {}", near.example, operation::all()),
         None if called => format!(
             "a call goes in parentheses in the base, and behind the macro on the view: `view!(…).{word}(…)`; {}",
-            operations()
+            operation::all()
         ),
-        None => operations(),
+        None => operation::all(),
     };
     errors.refuse(spot, format_args!("`.{word}` is not an operation"), help);
     length
