@@ -68,7 +68,14 @@ pub enum Arguments {
     /// `.field(pos.x)`
     Fields(Vec<Field>),
     /// `.reshape[3, _]`
-    Numbers(Vec<Option<Number>>),
+    Numbers(Vec<Option<Signed>>),
+}
+
+/// A number in the brackets of an operation.
+#[derive(Debug)]
+pub struct Signed {
+    pub minus: bool,
+    pub number: Number,
 }
 
 /// One step of the path to a field.

@@ -1,6 +1,7 @@
 //! What is written about the operations elsewhere is what the table of operations says.
 
-use crate::front::words::operation::{Argument, OPERATIONS};
+use crate::front::words::argument::Argument;
+use crate::front::words::operation::OPERATIONS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -74,7 +75,7 @@ fn every_operation_is_one_of_the_table() {
             .grammar
             .0
             .starts_with(&format!("\".{}\"", operation.word)));
-        let bare = operation.argument == Argument::Nothing;
+        let bare = matches!(operation.argument, Argument::Nothing);
         assert_eq!(
             operation.example.len() == operation.word.len() + 1,
             bare,

@@ -213,6 +213,7 @@ fn operations() {
     helped("b.align[3]", "`.align[2]` or `.align[4]`");
     helped("b.align[0]", "`.align[1]` is the nearest");
     helped("b.align[128]", "`.align[64]` is the nearest");
+    refused("b.align[-3]", "-3 is not an alignment");
 }
 
 #[test]

@@ -2,25 +2,25 @@
 
 use crate::front::errors::Errors;
 use crate::front::model::{Arguments, Named, Number};
+use crate::front::words::argument::Rule;
 use crate::front::words::dtype;
-use crate::front::words::operation::Argument;
 
 /// The largest alignment that is followed, in bytes.
 const MOST_ALIGNED: u64 = 64;
 
 pub fn check(named: &Named, errors: &Errors) {
-    match (named.operation.argument, &named.arguments) {
-        (Argument::Element, Arguments::Code(code, spot)) => {
+    match &named.arguments {
+        Arguments::Code(code, spot) => {
             if let Err((what, help)) = dtype::read(code) {
                 errors.refuse(*spot, what, help);
             }
         }
-        (Argument::Alignment, Arguments::Numbers(bytes)) => {
-            bytes
-                .iter()
-                .flatten()
-                .take(1)
-                .for_each(|bytes| alignment_is_power_of_two(bytes, errors));
+        Arguments::Numbers(numbers) if named.operation.rule() == Rule::Alignment => {
+            match numbers.first() {
+                // Of one with a minus that is said instead.
+                Some(Some(bytes)) if !bytes.minus => alignment_is_power_of_two(&bytes.number, errors),
+                _ => {}
+            }
         }
         _ => {}
     }

@@ -5,14 +5,16 @@ use super::written::tidy;
 use crate::front::ast::{Arguments, Entry, Named, Operand, Value};
 use crate::front::errors::Errors;
 use crate::front::model::natural;
-use crate::front::words::operation::{Argument, Views};
+use crate::front::words::argument::{Argument, Count, Numbers, Rule};
+use crate::front::words::operation::Views;
 
 /// Check the numbers of `.permute[…]`, `.reshape[…]` and their like, and whether there is such a view that is unique, if it is
 /// `mutable`.
 pub fn check(named: &Named, mutable: bool, errors: &Errors) {
     let operation = named.operation;
-    if let Arguments::Numbers(entries) = &named.arguments {
-        numbers(named, entries, errors);
+    if let (Argument::Numbers(numbers), Arguments::Numbers(entries)) = (operation.argument, &named.arguments)
+    {
+        check_numbers(named, numbers, entries, errors);
     }
     if mutable && operation.of == Views::Shared {
         let what = format!(
@@ -24,28 +26,27 @@ pub fn check(named: &Named, mutable: bool, errors: &Errors) {
     }
 }
 
-fn numbers(named: &Named, entries: &[Entry], errors: &Errors) {
-    let argument = named.operation.argument;
-    named
-        .operands()
-        .for_each(|operand| minus_is_foreign(argument, operand, errors));
-    if argument == Argument::Shape {
+fn check_numbers(named: &Named, numbers: &Numbers, entries: &[Entry], errors: &Errors) {
+    if let Some(help) = numbers.no_minus {
+        no_minus(named, numbers.noun, help, errors);
+    }
+    if numbers.rest {
         one_rest(named, entries, errors);
     } else {
         no_rest(named, entries, errors);
     }
-    match argument {
-        Argument::Axes => {
-            is_static(named, "an axis", errors);
-            is_permutation(named, errors);
-        }
-        Argument::Alignment => {
-            is_static(named, "an alignment", errors);
-            is_one(named, entries, "`.align[4]` is one alignment, in bytes", errors);
-        }
-        Argument::Repeated => is_countable(named, errors),
-        Argument::Frame => is_not_zero(named, errors),
-        Argument::Shape | Argument::Nothing | Argument::Element | Argument::Fields => {}
+    if numbers.known {
+        is_known(named, numbers.noun, errors);
+    }
+    if let Count::One(help) = numbers.count {
+        is_one(named, entries, help, errors);
+    }
+    match numbers.rule {
+        Rule::Permutation => is_permutation(named, errors),
+        Rule::Countable => is_countable(named, errors),
+        Rule::NotZero => is_not_zero(named, errors),
+        // `action` has the rule on alignments, which is one on what is meant.
+        Rule::Alignment | Rule::None => {}
     }
     if entries.len() > MOST_AXES {
         let what = format!("rank {}, {MOST_AXES} is the highest there is", entries.len());
@@ -62,24 +63,14 @@ fn literal(operand: &Operand) -> Option<u64> {
 }
 
 /// NumPy's -1.
-fn minus_is_foreign(argument: Argument, operand: &Operand, errors: &Errors) {
-    if !operand.minus {
-        return;
+fn no_minus(named: &Named, noun: &str, help: &str, errors: &Errors) {
+    for operand in named.operands().filter(|operand| operand.minus) {
+        let text = match &operand.value {
+            Value::Literal(literal) => tidy(literal),
+            Value::Const(tokens) | Value::Run(_, tokens) => tidy(tokens),
+        };
+        errors.refuse(operand.spot, format!("-{text} is not {noun}"), help);
     }
-    let (what, help) = match argument {
-        Argument::Axes => ("an axis", "axes are counted from 0"),
-        Argument::Shape => ("an extent", "`_` is the extent that the others leave"),
-        Argument::Alignment => (
-            "an alignment",
-            "an alignment is a number of bytes, a power of two",
-        ),
-        _ => ("an extent", "an extent is a number of elements"),
-    };
-    let text = match &operand.value {
-        Value::Literal(literal) => tidy(literal),
-        Value::Const(tokens) | Value::Run(_, tokens) => tidy(tokens),
-    };
-    errors.refuse(operand.spot, format!("-{text} is not {what}"), help);
 }
 
 /// `_` is computed from the other extents, so there is one at most, and none of them is 0.
@@ -123,7 +114,7 @@ fn is_one(named: &Named, entries: &[Entry], help: &str, errors: &Errors) {
 }
 
 /// Which axis goes where, and what is known of an address, decides about types.
-fn is_static(named: &Named, noun: &str, errors: &Errors) {
+fn is_known(named: &Named, noun: &str, errors: &Errors) {
     for operand in named.operands() {
         if let Value::Run(_, tokens) = &operand.value {
             let what = format!("`{}` is known only at run time", tidy(tokens));

@@ -3,10 +3,11 @@
 use super::lets::Lets;
 use super::number;
 use super::step::{Step, StepKind};
-use crate::front::model::{Arguments, Field, Named, Number, Value};
+use crate::front::model::{Arguments, Field, Named, Number, Signed, Value};
 use crate::front::spot::{Krate, Site, Spot};
+use crate::front::words::argument::Argument;
 use crate::front::words::dtype::{self, Dtype};
-use crate::front::words::operation::Argument;
+use crate::front::words::operation::Passed;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
@@ -28,30 +29,41 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
             .into_iter()
             .collect(),
         Arguments::Fields(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
-        Arguments::Numbers(numbers) => vec![with_numbers(krate, named, numbers, lets)],
+        Arguments::Numbers(numbers) => match named.operation.argument {
+            Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, numbers, lets)],
+            // The parser reads none behind their words.
+            Argument::Nothing | Argument::Element | Argument::Fields => vec![],
+        },
     }
 }
 
-fn with_numbers(krate: &Krate, named: &Named, numbers: &[Option<Number>], lets: &mut Lets) -> Step {
-    // Numbers that are known, as `check` has seen to it.
+fn with_numbers(
+    krate: &Krate,
+    passed: Passed,
+    named: &Named,
+    numbers: &[Option<Signed>],
+    lets: &mut Lets,
+) -> Step {
+    // A minus that is not refused is read by whoever allows it.
+    let unsigned = numbers
+        .iter()
+        .map(|entry| entry.as_ref().map(|entry| &entry.number));
+    let unsigned: Vec<Option<&Number>> = unsigned.collect();
+    // Where they have to be known, `check` has seen to it that they are.
     let known = || {
-        numbers
+        unsigned
             .iter()
             .flatten()
             .filter_map(|number| number::count(krate, number))
     };
-    match named.operation.argument {
-        Argument::Alignment => operation(named, known().collect()),
-        Argument::Axes => arrange(named, vec![list(named, &known().collect::<Vec<_>>())]),
-        Argument::Shape => Step {
-            unfolded: Some(axes(krate, named, numbers)),
-            ..extents(krate, "_to", named, numbers, lets)
+    match passed {
+        Passed::Type => operation(named, known().collect()),
+        Passed::List => arrange(named, vec![list(named, &known().collect::<Vec<_>>())]),
+        Passed::Extents(run_time) => extents(krate, run_time, named, &unsigned, lets),
+        Passed::Reshape => Step {
+            unfolded: Some(axes(krate, named, &unsigned)),
+            ..extents(krate, "_to", named, &unsigned, lets)
         },
-        Argument::Repeated => extents(krate, "_to", named, numbers, lets),
-        // Numbers stand behind none of the others.
-        Argument::Frame | Argument::Nothing | Argument::Element | Argument::Fields => {
-            extents(krate, "_of", named, numbers, lets)
-        }
     }
 }
 
@@ -128,11 +140,11 @@ fn extents(
     krate: &Krate,
     run_time: &str,
     named: &Named,
-    extents: &[Option<Number>],
+    extents: &[Option<&Number>],
     lets: &mut Lets,
 ) -> Step {
-    let entry = |extent: &Option<Number>| {
-        let spot = extent.as_ref().map_or(named.spot, |extent| extent.spot);
+    let entry = |extent: &Option<&Number>| {
+        let spot = extent.map_or(named.spot, |extent| extent.spot);
         let site = Site { krate, spot };
         match extent {
             None => site.name("Rest"),
@@ -140,7 +152,7 @@ fn extents(
         }
     };
     let shape: Vec<_> = extents.iter().map(entry).collect();
-    let known = |extent: &Number| !matches!(extent.value, Value::Run(_));
+    let known = |extent: &&Number| !matches!(extent.value, Value::Run(_));
     let step = Step {
         kind: StepKind::Reshape,
         ..operation(named, vec![list(named, &shape)])
@@ -148,7 +160,7 @@ fn extents(
     if extents.iter().flatten().all(known) {
         return step;
     }
-    let value = |extent: &Option<Number>| match extent {
+    let value = |extent: &Option<&Number>| match extent {
         // It is computed, and not looked at.
         None => Some(quote_spanned!(named.spot.last=> 0)),
         Some(extent) => Some(lets.value(extent)),
@@ -161,7 +173,7 @@ fn extents(
 }
 
 /// The axes of a new shape, last axis first: `Wide<U4, Wide<U3, ()>>`, spanned as the operation is.
-fn axes(krate: &Krate, named: &Named, extents: &[Option<Number>]) -> TokenStream {
+fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStream {
     let span = named.spot.last;
     let outer = Site {
         krate,

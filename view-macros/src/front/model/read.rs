@@ -1,6 +1,8 @@
 //! From what was written to what was meant. What cannot be read is left out; `check` reports it.
 
-use super::{Arguments, Edge, Field, Item, Kind, List, Named, Number, Op, Slice, Step, Stop, Value, LARGEST};
+use super::{
+    Arguments, Edge, Field, Item, Kind, List, Named, Number, Op, Signed, Slice, Step, Stop, Value, LARGEST,
+};
 use crate::front::ast::{self, Chains, Entry, Form, ItemKind, Operand};
 use crate::front::rust::{Lit, Member, Spanned};
 use crate::front::spot::Spot;
@@ -65,10 +67,13 @@ fn field(member: &Member) -> Field {
 }
 
 /// `3`, or `_`
-fn entry(entry: &Entry) -> Option<Option<Number>> {
+fn entry(entry: &Entry) -> Option<Option<Signed>> {
     match entry {
         Entry::Rest => Some(None),
-        Entry::Number(operand) => number(operand).map(Some),
+        Entry::Number(operand) => Some(Some(Signed {
+            minus: operand.minus,
+            number: number(operand)?,
+        })),
     }
 }
 

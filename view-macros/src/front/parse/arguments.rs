@@ -6,7 +6,7 @@ use crate::front::ast::{Arguments, Entry};
 use crate::front::errors::Errors;
 use crate::front::rust;
 use crate::front::spot::Spot;
-use crate::front::words::operation::Argument;
+use crate::front::words::argument::Argument;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// With a dot and a word in front: the arguments, and how many trees the operation takes.
@@ -18,12 +18,14 @@ pub fn parse(argument: Argument, trees: &[TokenTree], errors: &Errors) -> (Argum
             Some(group) => (fields(group), 3),
             None => unread(trees),
         },
-        Argument::Alignment | Argument::Axes | Argument::Shape | Argument::Repeated | Argument::Frame => {
-            match group_at(trees, 2, Delimiter::Bracket) {
-                Some(group) => (numbers(group, errors), 3),
-                None => unread(trees),
+        Argument::Numbers(kind) => match trees.get(2) {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
+                (numbers(group, errors), 3)
             }
-        }
+            Some(TokenTree::Group(_)) => unread(trees),
+            _ if kind.optional => (Arguments::None, 2),
+            _ => unread(trees),
+        },
     }
 }
 

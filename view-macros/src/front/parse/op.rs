@@ -5,7 +5,8 @@ use super::{arguments, item};
 use crate::front::ast::{Arguments, Index, Named, Op};
 use crate::front::errors::Errors;
 use crate::front::spot::Spot;
-use crate::front::words::operation::{self, Argument};
+use crate::front::words::argument::Argument;
+use crate::front::words::{operation, spelling};
 use proc_macro2::{Delimiter, Ident, TokenTree};
 
 /// Whether an operation begins here, in the shape that it has.
@@ -26,13 +27,11 @@ pub fn starts(trees: &[TokenTree]) -> bool {
         // `.as`, a keyword and so no field.
         Argument::Element => true,
         Argument::Fields => group_at(behind, 0, Delimiter::Parenthesis).is_some(),
-        Argument::Nothing => match behind.first() {
+        Argument::Numbers(numbers) if !numbers.optional => group_at(behind, 0, Delimiter::Bracket).is_some(),
+        Argument::Nothing | Argument::Numbers(_) => match behind.first() {
             None => true,
             Some(tree) => is_punct(tree, ',') || arrow_at(behind).is_some() || starts(behind),
         },
-        Argument::Alignment | Argument::Axes | Argument::Shape | Argument::Repeated | Argument::Frame => {
-            group_at(behind, 0, Delimiter::Bracket).is_some()
-        }
     }
 }
 
@@ -100,7 +99,7 @@ fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
     let (arguments, length) = arguments::parse(operation.argument, trees, errors);
     let spot = Spot::of(&trees[..length], super::nowhere());
     if matches!(arguments, Arguments::Unread) {
-        let code = if operation.argument == Argument::Element {
+        let code = if matches!(operation.argument, Argument::Element) {
             ", or `.as<\"<u2\">` with a dtype code"
         } else {
             ""
@@ -131,7 +130,7 @@ fn unknown(word: &Ident, trees: &[TokenTree], errors: &Errors) -> usize {
         _ if called => 3,
         _ => 2,
     };
-    let help = match operation::nearest(&word.to_string()) {
+    let help = match spelling::nearest(&word.to_string()) {
         Some(near) => format!("did you mean `{}`? {}", near.example, operation::all()),
         None if called => format!(
             "a call goes in parentheses in the base, and behind the macro on the view: `view!(…).{word}(…)`; {}",

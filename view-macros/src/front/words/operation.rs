@@ -1,5 +1,7 @@
 //! The operations, one entry each. The parser, the checks, the expansion and the texts of messages read this table.
 
+use super::argument::{Argument, Count, Numbers, Rule};
+
 /// An operation: what follows a base or another operation, behind a dot.
 #[derive(Debug)]
 pub struct Operation {
@@ -23,27 +25,6 @@ pub struct Operation {
     pub grammar: (&'static str, &'static str),
 }
 
-/// What is written behind the word of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Argument {
-    /// `.T`
-    Nothing,
-    /// `.as<u32>`, `.as<"<u2">`
-    Element,
-    /// `.field(pos.x)`
-    Fields,
-    /// `.align[4]`: a number of bytes, known at compile time.
-    Alignment,
-    /// `.permute[2, 0, 1]`: axes, known at compile time.
-    Axes,
-    /// `.reshape[3, _]`: the extents of a shape, of which one may be left to be computed.
-    Shape,
-    /// `.broadcast[4, 3]`: the extents of a shape in which elements are repeated.
-    Repeated,
-    /// `.windows[3, 3]`: an extent for each axis, none of them 0.
-    Frame,
-}
-
 /// Of which views an operation makes one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Views {
@@ -51,6 +32,67 @@ pub enum Views {
     /// Of shared views only: many positions of the result are one element.
     Shared,
 }
+
+/// How the method takes its numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Passed {
+    /// One number, as a type; the method may be refused at run time.
+    Type,
+    /// A list of numbers, as a type; the method cannot fail.
+    List,
+    /// As a shape, and in an array as well if some are known at run time only: by another method, whose name ends so.
+    Extents(&'static str),
+    /// The same, of `.reshape`, which takes the axes themselves if all are static.
+    Reshape,
+}
+
+/// The bytes of `.align[4]`.
+const ALIGNMENT: Numbers = Numbers {
+    noun: "an alignment",
+    optional: false,
+    count: Count::One("`.align[4]` is one alignment, in bytes"),
+    no_minus: Some("an alignment is a number of bytes, a power of two"),
+    rest: false,
+    known: true,
+    rule: Rule::Alignment,
+    passed: Passed::Type,
+};
+/// The axes of `.permute[2, 0, 1]`.
+const AXES: Numbers = Numbers {
+    noun: "an axis",
+    optional: false,
+    count: Count::Any,
+    no_minus: Some("axes are counted from 0"),
+    rest: false,
+    known: true,
+    rule: Rule::Permutation,
+    passed: Passed::List,
+};
+/// One extent for each axis, `.windows[3, 3]`.
+const EXTENTS: Numbers = Numbers {
+    noun: "an extent",
+    optional: false,
+    count: Count::Any,
+    no_minus: Some("an extent is a number of elements"),
+    rest: false,
+    known: false,
+    rule: Rule::NotZero,
+    passed: Passed::Extents("_of"),
+};
+/// The extents of a shape with repetitions, `.broadcast[4, 3]`.
+const REPEATED: Numbers = Numbers {
+    rule: Rule::Countable,
+    passed: Passed::Extents("_to"),
+    ..EXTENTS
+};
+/// The extents of another shape, `.reshape[3, _]`.
+const RESHAPED: Numbers = Numbers {
+    no_minus: Some("`_` is the extent that the others leave"),
+    rest: true,
+    rule: Rule::None,
+    passed: Passed::Reshape,
+    ..EXTENTS
+};
 
 /// All of them, in the order in which messages and documentation list them.
 pub static OPERATIONS: [Operation; 10] = [
@@ -70,7 +112,7 @@ pub static OPERATIONS: [Operation; 10] = [
     Operation {
         word: "align",
         example: ".align[4]",
-        argument: Argument::Alignment,
+        argument: Argument::Numbers(&ALIGNMENT),
         method: "align",
         inferred: 1,
         of: Views::All,
@@ -80,7 +122,7 @@ pub static OPERATIONS: [Operation; 10] = [
     Operation {
         word: "reshape",
         example: ".reshape[3, _]",
-        argument: Argument::Shape,
+        argument: Argument::Numbers(&RESHAPED),
         method: "reshape",
         inferred: 3,
         of: Views::All,
@@ -103,7 +145,7 @@ pub static OPERATIONS: [Operation; 10] = [
     Operation {
         word: "permute",
         example: ".permute[1, 0]",
-        argument: Argument::Axes,
+        argument: Argument::Numbers(&AXES),
         method: "permute",
         inferred: 0,
         of: Views::All,
@@ -126,7 +168,7 @@ pub static OPERATIONS: [Operation; 10] = [
     Operation {
         word: "broadcast",
         example: ".broadcast[4, 3]",
-        argument: Argument::Repeated,
+        argument: Argument::Numbers(&REPEATED),
         method: "broadcast",
         inferred: 2,
         of: Views::Shared,
@@ -139,7 +181,7 @@ pub static OPERATIONS: [Operation; 10] = [
     Operation {
         word: "windows",
         example: ".windows[3, 3]",
-        argument: Argument::Frame,
+        argument: Argument::Numbers(&EXTENTS),
         method: "windows",
         inferred: 2,
         of: Views::Shared,
@@ -152,7 +194,7 @@ pub static OPERATIONS: [Operation; 10] = [
     Operation {
         word: "tiles",
         example: ".tiles[8, 8]",
-        argument: Argument::Frame,
+        argument: Argument::Numbers(&EXTENTS),
         method: "tiles",
         inferred: 3,
         of: Views::All,
@@ -174,6 +216,16 @@ pub static OPERATIONS: [Operation; 10] = [
     },
 ];
 
+impl Operation {
+    /// The rule on its numbers.
+    pub const fn rule(&self) -> Rule {
+        match self.argument {
+            Argument::Numbers(numbers) => numbers.rule,
+            _ => Rule::None,
+        }
+    }
+}
+
 /// The operation of this name, if there is one.
 pub fn named(word: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.word == word)
@@ -186,35 +238,4 @@ pub fn all() -> String {
         .map(|operation| format!("`{}`", operation.example))
         .collect();
     format!("the operations are `[…]`, {}", examples.join(", "))
-}
-
-/// The operation that `word` is most likely meant to be.
-pub fn nearest(word: &str) -> Option<&'static Operation> {
-    let begun = |known: &str| word.len() > 2 && known.starts_with(word);
-    let far = |known: &str| {
-        if begun(known) {
-            0
-        } else {
-            distance(&word.to_lowercase(), &known.to_lowercase())
-        }
-    };
-    let nearest = OPERATIONS.iter().min_by_key(|operation| far(operation.word))?;
-    // A third of the word may be wrong, not more: `.iter` is not `.tiles`.
-    (far(nearest.word) * 3 <= nearest.word.len().min(word.len())).then_some(nearest)
-}
-
-/// How many letters to insert, drop or change to get from one word to the other.
-fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<_> = to.chars().collect();
-    let mut row: Vec<_> = (0..=to.len()).collect();
-    for (at, letter) in from.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = at + 1;
-        for (place, other) in to.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != *other);
-            diagonal = row[place + 1];
-            row[place + 1] = changed.min(diagonal + 1).min(row[place] + 1);
-        }
-    }
-    row[to.len()]
 }
