@@ -58,7 +58,10 @@ fn with_numbers(
     };
     match passed {
         Passed::Type => operation(named, known().collect()),
-        Passed::List => arrange(named, vec![list(named, &known().collect::<Vec<_>>())]),
+        Passed::List => Step {
+            kind: StepKind::Permute,
+            ..operation(named, vec![list(named, &known().collect::<Vec<_>>())])
+        },
         Passed::Extents(run_time) => extents(krate, run_time, named, &unsigned, lets),
         Passed::Reshape => Step {
             unfolded: Some(axes(krate, named, &unsigned)),

@@ -27,8 +27,10 @@ pub enum StepKind {
     SelectLast,
     /// A named operation that may be refused at run time: `cast` and `try_cast`.
     Operate,
-    /// A method of the view itself that cannot fail: `transpose`.
+    /// A method of the view itself that cannot fail: `transpose`. What is refused is the view.
     Arrange,
+    /// The same, where what is refused is the list that it takes: `permute`.
+    Permute,
     /// One that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
     /// another name, and takes them as an array.
     Reshape,
@@ -63,7 +65,7 @@ impl Step {
     /// Whether it is a method of the view, not of the unfolded one, which has the short way for static extents.
     fn on_the_whole(&self, attempt: bool) -> bool {
         match self.kind {
-            StepKind::Arrange => true,
+            StepKind::Arrange | StepKind::Permute => true,
             StepKind::Reshape => attempt || !self.arguments.is_empty(),
             _ => false,
         }
@@ -94,10 +96,8 @@ impl Step {
     /// that it is too long, rustc says of the receiver there, and of the last index otherwise.
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, open: bool) -> TokenStream {
         let call = self.call(krate, attempt, open);
-        // Of an operation without arguments, too.
-        let on_receiver =
-            self.kind == StepKind::Ranked || self.kind == StepKind::Arrange && self.types.is_empty();
-        if !on_receiver {
+        // Of an operation that needs so many axes, too.
+        if !matches!(self.kind, StepKind::Ranked | StepKind::Arrange) {
             return quote_spanned!(Span::mixed_site()=> #view #call);
         }
         let mut receiver = Group::new(Delimiter::Brace, view);
