@@ -195,6 +195,9 @@ class Chains:
         rank = len(value.extents)
         return str(self.rng.randrange(max(rank, 1)) if not self.flaw[0] else self.rng.choice([0, rank, rank + 1, 15, 16]))
 
+    def an_turns(self, value, row):
+        return self.rng.choice(["0", "1", "2", "3", "-1", "-2", "-3"])
+
     def an_at(self, value, row):
         return str(self.rng.choice([0, 1, 2, self.near(value)] if not self.flaw[0] else [self.near(value) + 1, 17, 2048]))
 

@@ -120,6 +120,7 @@ pub fn everything_else(bytes: &mut [u8; 12], pixels: &[Pixel; 3]) -> usize {
         + (pairs.len() - lanes.len() / 2)
         + windows.len()
         + ::v::view!(bytes.align[1].reshape[3, 4].diagonal).len()
+        + ::v::view!(bytes.reshape[3, 4].rot90[{ 2 + 3 }]).len()
 }
 
 #[cfg(test)]
@@ -140,7 +141,7 @@ mod tests {
         assert_eq!(grid, [[1; 6], [1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 0], [1; 6]]);
         let mut bytes = [0; 12];
         let pixels = [1, 2, 3].map(|color| super::Pixel { color });
-        assert_eq!(super::everything_else(&mut bytes, &pixels), 3 + 72 + 3);
+        assert_eq!(super::everything_else(&mut bytes, &pixels), 3 + 72 + 3 + 12);
         assert_eq!(bytes, [1, 2, 1, 2, 1, 2, 9, 9, 9, 9, 9, 9]);
         assert_eq!(
             super::last(&[super::Pixel { color: 1 }, super::Pixel { color: 2 }]),

@@ -49,6 +49,7 @@ mod panics_of_methods;
 mod picks;
 mod picture_axes;
 mod printing;
+mod quarter_turns;
 mod random_dynamic;
 mod random_static;
 mod rank_0;

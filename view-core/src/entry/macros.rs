@@ -23,6 +23,7 @@
 ///        | ".windows" "[" extent { "," extent } "]"          all windows: positions, then axes inside
 ///        | ".tiles" "[" extent { "," extent } "]"            tiles: positions, then axes inside
 ///        | ".diagonal"                                       of the first two axes, as the last one
+///        | ".rot90" [ "[" [ "-" ] turns "]" ]                the first two axes by quarter turns, as np.rot90
 /// extent := position | "_"                                   `_` in a reshape: what the others leave
 /// index := [ "-" ] position                                  one element, the axis is dropped
 ///        | [ end ] ".." [ end ] | [ end ] "..=" end          Rust's ranges
@@ -81,7 +82,8 @@
 ///
 /// # Shapes
 ///
-/// The operations on axes are NumPy's, and never copy. A reshape that NumPy would have to copy for is refused, and the error names the two axes
+/// The operations on axes are NumPy's, and never copy. The brackets directly behind `.rot90` are the number of quarter turns, a literal or a
+/// constant: `.rot90` is `.rot90[1]`, and indices stand in further brackets. A reshape that NumPy would have to copy for is refused, and the error names the two axes
 /// that are not one run of elements. What repeats elements, `.broadcast` and `.windows`, makes shared views only; tiles do not overlap, so they are there for
 /// unique ones too. Extents known only at run time are checked when the view is made.
 ///

@@ -8,6 +8,7 @@ pub(crate) mod field;
 pub(crate) mod flip;
 pub(crate) mod member;
 pub(crate) mod methods;
+pub(crate) mod quarter_turns;
 pub(crate) mod reshape;
 pub(crate) mod several;
 pub(crate) mod slice_axis;

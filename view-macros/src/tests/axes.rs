@@ -42,6 +42,47 @@ fn they_are_methods_of_the_view() {
 }
 
 #[test]
+fn quarter_turns_are_counted_from_0_to_3() {
+    call("b.rot90", "b.__view().whole().rot90::<1>()");
+    for (turns, constant) in [
+        ("0", 0),
+        ("3", 3),
+        ("4", 0),
+        ("-1", 3),
+        ("-2", 2),
+        ("-7", 1),
+        ("9223372036854775807", 3),
+    ] {
+        let expected = format!("b.__view().whole().rot90::<{constant}>()");
+        call(&format!("b.rot90[{turns}]"), &expected);
+    }
+    call(
+        "b.rot90[{N}]",
+        "b.__view().whole().rot90::<{let turns:usize={N};[0,1,2,3][turns%4]}>()",
+    );
+    call(
+        "b.rot90[-{N}]",
+        "b.__view().whole().rot90::<{let turns:usize={N};[0,3,2,1][turns%4]}>()",
+    );
+    // The brackets directly behind it are its own.
+    call(
+        "b.rot90[1][0]",
+        "b.__view().whole().rot90::<1>().unfold().rows1::<At<L0>>()",
+    );
+    call("b.rot90.T", "b.__view().whole().rot90::<1>().transpose()");
+    assert_eq!(tried("b.rot90"), "ok(b.__view().whole().rot90::<1>())");
+}
+
+#[test]
+fn quarter_turns_are_one_known_number() {
+    refused("b.rot90[n]", "`n` is known only at run time");
+    refused("b.rot90[]", "`.rot90[…]` takes one number, not 0");
+    refused("b.rot90[0, 1]", "`.rot90[…]` takes one number, not 2");
+    refused("b.rot90[_]", "`_` says nothing in `.rot90[…]`");
+    refused("b.rot90(1)", "this `.rot90` cannot be read");
+}
+
+#[test]
 fn run_time_extents_are_an_array() {
     call(
         "b.broadcast[n, 3]",

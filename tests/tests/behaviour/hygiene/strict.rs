@@ -79,6 +79,7 @@ fn nothing_warns_of_operations() {
     assert_eq!(windows.len(), 72);
     assert!(try_view!(bytes[(step)..].reshape[5, (step), _]).is_ok_and(|v| v.shape() == [5, 2, 1]));
     assert_eq!(view!(bytes.reshape[3, 4].diagonal).len(), 3);
+    assert_eq!(view!(bytes.reshape[3, 4].rot90[-{ COLUMN }]).len(), 12);
 }
 
 #[test]

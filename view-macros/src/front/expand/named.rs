@@ -14,7 +14,10 @@ use quote::quote_spanned;
 /// The method calls of one operation: one for each field of a path, else one.
 pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
     match &named.arguments {
-        Arguments::None => vec![arrange(named, vec![])],
+        Arguments::None => match named.operation.argument {
+            Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, &[], lets)],
+            Argument::Nothing | Argument::Element | Argument::Fields => vec![arrange(named, vec![])],
+        },
         Arguments::Element(ty) => {
             let tokens: Vec<_> = ty.clone().into_iter().collect();
             let spot = Spot::of(&tokens, Spot::at(named.word.span()));
@@ -62,6 +65,10 @@ fn with_numbers(
             kind: StepKind::Permute,
             ..operation(named, vec![list(named, &known().collect::<Vec<_>>())])
         },
+        Passed::Turns => arrange(
+            named,
+            vec![turns(krate, named, numbers.first().and_then(Option::as_ref))],
+        ),
         Passed::Extents(run_time) => extents(krate, run_time, named, &unsigned, lets),
         Passed::Reshape => Step {
             unfolded: Some(axes(krate, named, &unsigned)),
@@ -172,6 +179,35 @@ fn extents(
         method: format!("{}{run_time}", step.method),
         arguments: extents.iter().map(value).collect(),
         ..step
+    }
+}
+
+/// Quarter turns, of which four are none: a constant from 0 to 3.
+fn turns(krate: &Krate, named: &Named, number: Option<&Signed>) -> TokenStream {
+    let spot = number.map_or_else(|| Spot::at(named.word.span()), |turns| turns.number.spot);
+    let span = spot.first;
+    let minus = number.is_some_and(|turns| turns.minus);
+    // The turns for each remainder; the other way round, one is three.
+    let turns = if minus { [0, 3, 2, 1] } else { [0, 1, 2, 3] }.map(Literal::u8_unsuffixed);
+    match number.map_or(&Value::Literal(1), |turns| &turns.number.value) {
+        Value::Literal(count) => {
+            let [zero, one, two, three] = turns;
+            let turns = match count % 4 {
+                0 => zero,
+                1 => one,
+                2 => two,
+                _ => three,
+            };
+            quote_spanned!(span=> #turns)
+        }
+        Value::Const(content) | Value::Run(content) => {
+            let usize = Site { krate, spot }.name("usize");
+            let content = number::braced(content);
+            quote_spanned!(span=> {
+                let turns: #usize = #content;
+                [#(#turns),*][turns % 4]
+            })
+        }
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Passed {
     Type,
     /// A list of numbers, as a type; the method cannot fail.
     List,
+    /// One number of quarter turns, 1 if there is none, as a constant from 0 to 3; the method cannot fail.
+    Turns,
     /// As a shape, and in an array as well if some are known at run time only: by another method, whose name ends so.
     Extents(&'static str),
     /// The same, of `.reshape`, which takes the axes themselves if all are static.
@@ -68,6 +70,17 @@ const AXES: Numbers = Numbers {
     rule: Rule::Permutation,
     passed: Passed::List,
 };
+/// The quarter turns of `.rot90[-1]`.
+const TURNS: Numbers = Numbers {
+    noun: "a number of quarter turns",
+    optional: true,
+    count: Count::One("`.rot90[1]` is one quarter turn; indices stand in brackets behind it, `.rot90[1][…]`"),
+    no_minus: None,
+    rest: false,
+    known: true,
+    rule: Rule::None,
+    passed: Passed::Turns,
+};
 /// One extent for each axis, `.windows[3, 3]`.
 const EXTENTS: Numbers = Numbers {
     noun: "an extent",
@@ -95,7 +108,7 @@ const RESHAPED: Numbers = Numbers {
 };
 
 /// All of them, in the order in which messages and documentation list them.
-pub static OPERATIONS: [Operation; 10] = [
+pub static OPERATIONS: [Operation; 11] = [
     Operation {
         word: "as",
         example: ".as<T>",
@@ -213,6 +226,19 @@ pub static OPERATIONS: [Operation; 10] = [
         of: Views::All,
         in_head: false,
         grammar: (r#"".diagonal""#, "of the first two axes, as the last one"),
+    },
+    Operation {
+        word: "rot90",
+        example: ".rot90[1]",
+        argument: Argument::Numbers(&TURNS),
+        method: "rot90",
+        inferred: 0,
+        of: Views::All,
+        in_head: false,
+        grammar: (
+            r#"".rot90" [ "[" [ "-" ] turns "]" ]"#,
+            "the first two axes by quarter turns, as np.rot90",
+        ),
     },
 ];
 

@@ -1,0 +1,30 @@
+use view_core::view;
+
+const TURNS: usize = 5;
+
+pub fn literal(image: &[[u8; 64]; 48]) -> usize {
+
+
+        {
+            use ::view_core::__::methods::*;
+            {
+                            image.__view().whole()
+                        }.rot90::<3>().unfold().slice2::<::view_core::__::Range<::view_core::__::L0,
+                ::view_core::__::U8, ::view_core::__::L8>,
+                ::view_core::__::At<::view_core::__::L0>, _, _>()
+        }.len()
+}
+pub fn constant(image: &mut [[u8; 64]; 48]) -> usize {
+    {
+            use ::view_core::__::methods::*;
+            {
+                    {
+                            image.__view_mut().rows1::<::view_core::__::Range<::view_core::__::L0,
+                                ::view_core::__::U24, ::view_core::__::L24>, _, _>()
+                        }.rot90::<1>()
+                }.rot90::<{
+                    let turns: ::view_core::__::usize = { TURNS };
+                    [0, 1, 2, 3][turns % 4]
+                }>()
+        }.len()
+}
