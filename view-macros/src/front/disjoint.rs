@@ -188,7 +188,7 @@ impl Taken {
         // Upwards a start may lie behind the last position, downwards it may not.
         let (open_start, open_stop) = if self.back { (length, 0) } else { (0, length) };
         let lift = u128::from(self.back);
-        let place = |end, open| match end {
+        let place = |end: End, open| match end {
             End::Open => Some(open),
             End::Ahead(number) => Some(u128::from(number) + lift).filter(|place| *place <= length),
             End::Behind(number) => length.checked_sub(number.into()).map(|place| place + lift),

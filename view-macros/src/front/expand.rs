@@ -1,5 +1,6 @@
 //! The call as Rust. Everything is decided by now; see `ast`, `model` and `check`.
 
+mod bounds;
 mod chain;
 mod claim;
 mod constant;
@@ -10,6 +11,7 @@ mod named;
 pub mod number;
 mod several;
 mod slice;
+mod span;
 mod step;
 
 use crate::front::ast::{self, Base, Call, Chains};

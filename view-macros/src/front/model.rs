@@ -203,14 +203,26 @@ impl Step {
     }
 }
 
-/// One end of a slice all of whose numbers are literals.
+/// One end of a slice whose numbers are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
+pub enum End<N = u64> {
+    /// Upwards, the start of the axis and its end; downwards, the last position and before the first.
     Open,
-    /// From the start of the axis.
-    Ahead(u64),
-    /// From its end.
-    Behind(u64),
+    /// So many positions from the start of the axis.
+    Ahead(N),
+    /// So many from its end.
+    Behind(N),
+}
+
+impl<N> End<N> {
+    /// The same end, in other numbers.
+    pub fn map<M>(self, number: impl FnOnce(N) -> M) -> End<M> {
+        match self {
+            Self::Open => End::Open,
+            Self::Ahead(ahead) => End::Ahead(number(ahead)),
+            Self::Behind(behind) => End::Behind(number(behind)),
+        }
+    }
 }
 
 impl Slice {

@@ -1,7 +1,9 @@
 //! What a slice with a run-time part claims about its axis before that part is known: `i..9` needs 9 positions.
 
-use super::number::{hexadecimal, short};
-use crate::front::model::{Edge, End, Number, Slice, Stop};
+use super::bounds::{bounds, Bounds, Need, Needed, Number};
+use super::constant::Typed;
+use super::number::hexadecimal;
+use crate::front::model::{self, Edge, End, Slice, Stop, Value};
 use crate::front::spot::Site;
 use proc_macro2::TokenStream;
 
@@ -31,22 +33,27 @@ pub fn claim(site: Site<'_>, slice: &Slice) -> Option<Claim> {
 /// Only the step is a run-time value.
 fn between_literals(site: Site<'_>, slice: &Slice) -> Option<Claim> {
     let (start, stop) = slice.literals()?;
-    let [start, stop] = [start, stop].map(|end| match end {
-        End::Ahead(number) => Some((true, u128::from(number))),
-        End::Behind(number) => Some((false, u128::from(number))),
-        End::Open => None,
-    });
-    let (need, why) = match (slice.step.back, start?, stop?) {
-        (false, (true, _), (true, stop)) => (stop, "EndPast"),
-        (false, (true, start), (false, stop)) => (start + stop, "Crossing"),
-        (true, (false, start), (true, stop)) => (start + stop, "Crossing"),
-        (true, (true, start), (true, _)) => (start + 1, "DownStartPast"),
-        (false, (false, start), (false, _)) => (start, "BackPast"),
-        (true, (false, _), (false, stop)) => (stop, "BackPast"),
-        (false, (false, start), (true, stop)) if start < stop => (stop, "EndPast"),
-        (false, (false, start), (true, _)) => (start, "BackPast"),
-        (true, (true, start), (false, stop)) if start < stop => (stop, "BackPast"),
-        (true, (true, start), (false, _)) => (start + 1, "DownStartPast"),
+    let (start, stop) = (start.map(u128::from), stop.map(u128::from));
+    if matches!(start, End::Open) || matches!(stop, End::Open) {
+        return None;
+    }
+    let (need, why) = match bounds(slice.step.back, &start, &stop) {
+        Bounds::Whole => return None,
+        Bounds::Span(_, needed) => (needed.need.positions(), needed.why),
+        Bounds::Across { needs, .. } => {
+            let [start, stop] = needs.map(|needed| (needed.need.positions(), needed.why));
+            // The one that needs more, and of two that need as much the one that is counted from the end.
+            let by_stop = if slice.step.back {
+                start.0 <= stop.0
+            } else {
+                start.0 < stop.0
+            };
+            if by_stop {
+                stop
+            } else {
+                start
+            }
+        }
     };
     Some(reaches(hexadecimal(site.krate, site.spot, need), why))
 }
@@ -59,41 +66,88 @@ fn reaches(number: TokenStream, why: &'static str) -> Claim {
     }
 }
 
-/// The position `number`, or before it if `number` is a literal and can be counted on.
-fn includes(site: Site<'_>, number: &Number, why: &'static str) -> Option<Claim> {
-    Some(match number.literal() {
-        Some(literal) => reaches(hexadecimal(site.krate, number.spot, u128::from(literal) + 1), why),
-        None => Claim {
-            name: "Includes",
-            number: short(site.krate, number)?,
-            why: "IndexPast",
-        },
-    })
+/// Where one end of a slice is, the other being anywhere.
+#[derive(Clone, Copy)]
+enum Place {
+    Start,
+    StartFromEnd,
+    Stop,
+    StopFromEnd,
+    /// The last position.
+    Through,
+    /// A number of positions from the start.
+    Count,
+}
+
+impl Place {
+    /// What is needed for the end `number` in this place.
+    fn needed<N: Number>(self, back: bool, number: N) -> Option<Needed<N>> {
+        let (start, stop) = match self {
+            Self::Start => (End::Ahead(number), End::Open),
+            Self::StartFromEnd => (End::Behind(number), End::Open),
+            Self::Stop => (End::Open, End::Ahead(number)),
+            Self::StopFromEnd => (End::Open, End::Behind(number)),
+            Self::Through => {
+                return Some(Needed {
+                    need: Need::MoreThan(number),
+                    why: "EndPast",
+                })
+            }
+            Self::Count => {
+                return Some(Needed {
+                    need: Need::AtLeast(number),
+                    why: "CountPast",
+                })
+            }
+        };
+        match bounds(back, &start, &stop) {
+            Bounds::Span(_, needed) => Some(needed),
+            Bounds::Whole | Bounds::Across { .. } => None,
+        }
+    }
+
+    /// What that claims.
+    fn claim(self, site: Site<'_>, back: bool, number: &model::Number) -> Option<Claim> {
+        if let Value::Literal(literal) = number.value {
+            let needed = self.needed(back, u128::from(literal))?;
+            let need = hexadecimal(site.krate, number.spot, needed.need.positions());
+            return Some(reaches(need, needed.why));
+        }
+        let needed = self.needed(back, Typed::of(site, number)?)?;
+        Some(match needed.need {
+            Need::AtLeast(number) => reaches(number.ty, needed.why),
+            Need::MoreThan(number) => Claim {
+                name: "Includes",
+                number: number.ty,
+                why: "IndexPast",
+            },
+        })
+    }
 }
 
 fn start(site: Site<'_>, start: &Edge, back: bool) -> Option<Claim> {
     match start {
         Edge::Open => None,
-        Edge::Start(number) if back => includes(site, number, "DownStartPast"),
-        Edge::Start(number) => Some(reaches(short(site.krate, number)?, "StartPast")),
-        Edge::End(number) => Some(reaches(short(site.krate, number)?, "BackPast")),
+        Edge::Start(number) => Place::Start.claim(site, back, number),
+        Edge::End(number) => Place::StartFromEnd.claim(site, back, number),
     }
 }
 
 fn stop(site: Site<'_>, stop: &Stop, back: bool) -> Option<Claim> {
     match stop {
         Stop::Open => None,
-        Stop::Start(number) if back => includes(site, number, "StopPast"),
-        Stop::Start(number) => Some(reaches(short(site.krate, number)?, "EndPast")),
-        Stop::Through(number) => includes(site, number, "EndPast"),
-        Stop::End(number) => Some(reaches(short(site.krate, number)?, "BackPast")),
-        // `..=-1` is the end.
+        Stop::Start(number) => Place::Stop.claim(site, back, number),
+        Stop::End(number) => Place::StopFromEnd.claim(site, back, number),
+        Stop::Through(number) => Place::Through.claim(site, back, number),
         Stop::ThroughEnd(number) => {
-            let before = u128::from(number.literal()?)
-                .checked_sub(1)
-                .filter(|back| *back > 0)?;
-            Some(reaches(hexadecimal(site.krate, number.spot, before), "BackPast"))
+            // `..=-1` is the end.
+            let before = number.literal()?.checked_sub(1).filter(|back| *back > 0)?;
+            let number = model::Number {
+                spot: number.spot,
+                value: Value::Literal(before),
+            };
+            Place::StopFromEnd.claim(site, back, &number)
         }
-        Stop::Count(number) => Some(reaches(short(site.krate, number)?, "CountPast")),
+        Stop::Count(number) => Place::Count.claim(site, back, number),
     }
 }
