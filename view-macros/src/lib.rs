@@ -27,10 +27,11 @@ pub fn expand_try_view(input: TokenStream) -> TokenStream {
 
 /// For the tests: `[Some(true)]` if the types prove two views of `mut base => …, …` apart, `Some(false)` if they refuse
 /// them, `None` if they leave it to run time; of every two.
+#[cfg(feature = "__tests")]
 #[doc(hidden)]
 #[proc_macro]
-pub fn expand_told(input: TokenStream) -> TokenStream {
-    pipeline::view(input.into(), Mode::Told, place).into()
+pub fn expand_verdict(input: TokenStream) -> TokenStream {
+    pipeline::verdict(input.into(), place).into()
 }
 
 /// `view_core::shape!`, behind its `$crate`.

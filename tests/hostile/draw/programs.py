@@ -267,8 +267,8 @@ class Programs:
         """Makes views of the plans."""
         tried = self.rng.random() < 0.4
         if len(plans) > 1 and self.rng.random() < 0.2:
-            program.add(f"std::hint::black_box(({plans[0]}.told(&{plans[1]}), {plans[0]}.tracks()));")
-            program.rows |= {"Plan::told", "Plan::tracks"}
+            program.add(f"std::hint::black_box(({plans[0]}.verdict(&{plans[1]}), {plans[0]}.tracks()));")
+            program.rows |= {"Plan::verdict", "Plan::tracks"}
         pairs = [self.pair(i, j, value) for j in range(len(plans)) for i in range(j)]
         names = [f"w{i}" for i in range(len(plans))]
         method = f"{'try_' * tried}several{len(plans)}"

@@ -1,6 +1,6 @@
 //! Types that nobody can name, but everybody can compute: parts of what the algebra answers.
 
-use view_core::__::asked::Select;
+use view_core::__::query::Select;
 
 /// The first of two types.
 pub trait First {

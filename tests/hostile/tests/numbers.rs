@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 
 use std::panic::{catch_unwind, AssertUnwindSafe, UnwindSafe};
-use view_core::__::asked::{StrideList, Words};
+use view_core::__::query::{StrideList, Words};
 use view_core::__::{offset, resolve_index, step, step_back, At, Axis, Bytes, Claim, Edge, Every, First, OnAxis, Place, Range, Rule, Selection, Stop, B1, U1, U2, U3, U9, UInt, UTerm, X9, Zero};
 use view_core::{
     may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,

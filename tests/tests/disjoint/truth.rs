@@ -28,43 +28,43 @@ impl<X: Numbered, const N: usize> Numbered for [X; N] {
 }
 
 /// The elements that chains of literals take one by one, and what the types know of every two of them.
-macro_rules! told {
+macro_rules! verdicts {
     ($Base:ty => $($chain:tt)*) => {{
         let mut base = <$Base as $crate::truth::Numbered>::numbered();
         let mut next = 0;
         $crate::truth::Numbered::number(&mut base, &mut next);
-        view_core::__::expand_told! { view_core mut base => $($chain)* }.as_slice().to_vec()
+        view_core::__::expand_verdict! { view_core mut base => $($chain)* }.as_slice().to_vec()
     }};
 }
 
 /// Chains that share no element: all of them at once are views, and what is written through one is not seen by another.
 macro_rules! apart {
     ($Base:ty => $(($($chain:tt)+)),+) => {{
-        let told = $crate::truth::told!($Base => $($($chain)+),+);
-        assert!(told.iter().all(|told| *told == Some(true)), "{told:?}: {}", stringify!($($($chain)+),+));
+        let verdicts = $crate::truth::verdicts!($Base => $($($chain)+),+);
+        assert!(verdicts.iter().all(|verdict| *verdict == Some(true)), "{verdicts:?}: {}", stringify!($($($chain)+),+));
         let mut base = <$Base as $crate::truth::Numbered>::numbered();
         let mut next = 0;
         $crate::truth::Numbered::number(&mut base, &mut next);
         let alone = [$(view_core::view!(base $($chain)+).to_vec()),+];
         let together = $crate::truth::Lists::lists(view_core::view!(mut base => $($($chain)+),+));
         assert_eq!(together, alone, "{}", stringify!($($($chain)+),+));
-        $crate::truth::share(&alone, &told);
+        $crate::truth::share(&alone, &verdicts);
     }};
 }
 
 /// Chains some of which share an element, as listed: (0, 1), (0, 2), (1, 2), … are apart.
 macro_rules! overlap {
     ($Base:ty, [$($apart:literal),+] => $(($($chain:tt)+)),+) => {{
-        let told = $crate::truth::told!($Base => $($($chain)+),+);
-        assert_eq!(told, [$(Some($apart)),+], "{}", stringify!($($($chain)+),+));
+        let verdicts = $crate::truth::verdicts!($Base => $($($chain)+),+);
+        assert_eq!(verdicts, [$(Some($apart)),+], "{}", stringify!($($($chain)+),+));
         let mut base = <$Base as $crate::truth::Numbered>::numbered();
         let mut next = 0;
         $crate::truth::Numbered::number(&mut base, &mut next);
-        $crate::truth::share(&[$(view_core::view!(base $($chain)+).to_vec()),+], &told);
+        $crate::truth::share(&[$(view_core::view!(base $($chain)+).to_vec()),+], &verdicts);
     }};
 }
 
-pub(crate) use {apart, overlap, told};
+pub(crate) use {apart, overlap, verdicts};
 
 /// The elements of every view of a tuple.
 pub trait Lists {
@@ -86,13 +86,13 @@ lists! {
 }
 
 /// Two lists share a number exactly where it was not said that they are apart.
-pub fn share(lists: &[Vec<u16>], told: &[Option<bool>]) {
-    let mut told = told.iter();
+pub fn share(lists: &[Vec<u16>], verdicts: &[Option<bool>]) {
+    let mut verdicts = verdicts.iter();
     for second in 0..lists.len() {
         for first in 0..second {
             let apart = lists[first].iter().all(|number| !lists[second].contains(number));
             assert_eq!(
-                told.next(),
+                verdicts.next(),
                 Some(&Some(apart)),
                 "{first} and {second} of {lists:?}"
             );

@@ -170,7 +170,8 @@ fn others_are_refused_what_is_not_listed() {
 }
 
 /// All of them, as for the others, so that dependencies are built once.
-const FEATURES: [&str; 7] = [
+const FEATURES: [&str; 8] = [
+    "__tests",
     "std",
     "derive",
     "half",

@@ -2,7 +2,7 @@
 
 use crate::oracle;
 use std::marker::PhantomData;
-use view_core::__::asked::{Fits, Select, StrideList, Words};
+use view_core::__::query::{Fits, Select, StrideList, Words};
 use view_core::__::{Bytes, OnAxis, RuntimeArg, U1};
 use view_core::{Element, Extent, Layout, Shape, View};
 

@@ -1,4 +1,4 @@
-use view_core::__::{asked::*, AlignOf, By, Bytes, Every, Own, U2, U4, U8};
+use view_core::__::{query::*, AlignOf, By, Bytes, Every, Own, U2, U4, U8};
 use view_core::Element;
 
 trait First {

@@ -33,7 +33,9 @@ pub use core::primitive::{bool, f32, f64, i16, i32, i64, i8, u16, u32, u64, u8, 
 pub use core::ptr::null_mut;
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;
-pub use view_macros::{expand_shape, expand_told, expand_try_view, expand_view};
+#[cfg(feature = "__tests")]
+pub use view_macros::expand_verdict;
+pub use view_macros::{expand_shape, expand_try_view, expand_view};
 pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 
 /// The traits whose methods an expansion calls. They come into scope without their names.
@@ -46,7 +48,8 @@ pub mod methods {
 
 /// For the tests: what `view!` asks the types about one index of a static view, so that it can be asked in a program that
 /// compiles.
-pub mod asked {
+#[cfg(feature = "__tests")]
+pub mod query {
     pub use crate::algebra::shape::stored::Words;
     pub use crate::algebra::shape::stride_list::StrideList;
     pub use crate::checks::bounds::Fits;

@@ -30,53 +30,68 @@ pub enum Mode {
     Panic,
     /// `try_view!`: it is returned.
     Try,
-    /// The tests': no views, but what the types know of every two.
-    Told,
 }
 
 /// A call without mistakes; `chains` is what was meant by its chains.
 pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenStream {
-    match &call.chains {
-        Chains::One(_) => one(call, base, &chains[0], mode),
+    let mut lets = Lets::default();
+    let lent = lent(call, base);
+    let value = match &call.chains {
+        Chains::One(_) => one(call, lent, &chains[0], &mut lets, mode),
         Chains::Several {
             arrow,
             chains: written,
-        } => several(call, base, (chains, written), *arrow, mode),
+        } => {
+            let parts = parts(call, chains, written, *arrow, &mut lets);
+            several::views(&call.krate, &lent, &parts, *arrow, mode)
+        }
+    };
+    block(call, &lets, &value)
+}
+
+/// What the types say of every two views of such a call, instead of the views.
+#[cfg(any(test, feature = "__tests"))]
+pub fn verdicts(call: &Call, base: &Base, chains: &[Vec<Op>]) -> TokenStream {
+    let Chains::Several {
+        arrow,
+        chains: written,
+    } = &call.chains
+    else {
+        return self::call(call, base, chains, Mode::Try);
+    };
+    let mut lets = Lets::default();
+    let parts = parts(call, chains, written, *arrow, &mut lets);
+    let value = several::verdicts(&call.krate, &lent(call, base), &parts);
+    block(call, &lets, &value)
+}
+
+fn one(call: &Call, lent: TokenStream, ops: &[Op], lets: &mut Lets, mode: Mode) -> TokenStream {
+    let steps = steps(call, ops, lets);
+    match mode {
+        Mode::Panic => step::panicking(&call.krate, lent, &steps),
+        Mode::Try => step::trying(&call.krate, lent, &steps),
     }
 }
 
-fn one(call: &Call, base: &Base, ops: &[Op], mode: Mode) -> TokenStream {
-    let mut lets = Lets::default();
-    let steps = steps(call, ops, &mut lets);
-    let start = lent(call, base);
-    let view = match mode {
-        Mode::Panic => step::panicking(&call.krate, start, &steps),
-        Mode::Try | Mode::Told => step::trying(&call.krate, start, &steps),
-    };
-    block(call, &lets, &view)
-}
-
-fn several(
+/// The calls of every chain, cut behind its head.
+fn parts<'a>(
     call: &Call,
-    base: &Base,
-    (chains, written): (&[Vec<Op>], &[Vec<ast::Op>]),
+    chains: &'a [Vec<Op>],
+    written: &'a [Vec<ast::Op>],
     arrow: Spot,
-    mode: Mode,
-) -> TokenStream {
-    let mut lets = Lets::default();
+    lets: &mut Lets,
+) -> Vec<Part<'a>> {
     let parts = chains.iter().zip(written).map(|(ops, written)| {
         let (head, tail) = model::head(ops);
         Part {
             spot: model::stretch(ops, arrow),
             ops: head,
             written,
-            head: steps(call, head, &mut lets),
-            tail: steps(call, tail, &mut lets),
+            head: steps(call, head, lets),
+            tail: steps(call, tail, lets),
         }
     });
-    let parts: Vec<Part<'_>> = parts.collect();
-    let views = several::views(&call.krate, &lent(call, base), &parts, arrow, mode);
-    block(call, &lets, &views)
+    parts.collect()
 }
 
 /// The method calls of these operations.

@@ -1,7 +1,9 @@
 //! The stages of a call, in their order: parse, model, check, and then either expand or fallback.
 
+use super::ast::{Base, Call};
 use super::errors::Errors;
 use super::expand::{self, Mode};
+use super::model::Op;
 use super::{check, fallback, model, parse};
 use proc_macro2::{Span, TokenStream};
 
@@ -10,6 +12,23 @@ pub type Place = fn(Span) -> (usize, usize);
 
 /// The expansion of `view!`, or of its like, with the mistakes in the order of the source.
 pub fn view(input: TokenStream, mode: Mode, place: Place) -> TokenStream {
+    run(input, place, |call, base, chains| {
+        expand::call(call, base, chains, mode)
+    })
+}
+
+/// For the tests of this repository: of every two views of `mut base => …, …`, `Some(true)` if the types prove that they share no
+/// element, `Some(false)` if they refuse them, `None` if they leave it to run time.
+#[cfg(any(test, feature = "__tests"))]
+pub fn verdict(input: TokenStream, place: Place) -> TokenStream {
+    run(input, place, expand::verdicts)
+}
+
+fn run(
+    input: TokenStream,
+    place: Place,
+    expand: impl FnOnce(&Call, &Base, &[Vec<Op>]) -> TokenStream,
+) -> TokenStream {
     let errors = Errors::new("view!");
     let call = parse::call(input, &errors);
     let chains = model::chains(&call);
@@ -18,7 +37,7 @@ pub fn view(input: TokenStream, mode: Mode, place: Place) -> TokenStream {
     let mut mistakes = errors.finish();
     mistakes.sort_by_key(|mistake| place(mistake.start()));
     match &call.base {
-        Some(base) if mistakes.is_empty() => expand::call(&call, base, &chains, mode),
+        Some(base) if mistakes.is_empty() => expand(&call, base, &chains),
         _ => fallback::expand(&call, &mistakes),
     }
 }

@@ -94,9 +94,10 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     }
 
     /// Whether the types prove this and the other apart; `None` if they leave it to run time.
+    #[cfg(feature = "__tests")]
     #[doc(hidden)]
-    pub fn told<F, C: Shape, O: Layout, J: Tracks>(&self, _: &Plan<U, F, C, O, B, M, J>) -> Option<bool> {
-        <Between<K, J> as Outcome>::TOLD
+    pub fn verdict<F, C: Shape, O: Layout, J: Tracks>(&self, _: &Plan<U, F, C, O, B, M, J>) -> Option<bool> {
+        <super::meeting::Between<K, J> as super::meeting::Outcome>::TOLD
     }
 
     /// Its extents.

@@ -28,16 +28,7 @@ pub struct Part<'a> {
 pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot, mode: Mode) -> TokenStream {
     let site = Span::mixed_site();
     let heads = (0..parts.len()).map(|number| numbered("h", number));
-    let pairs = (0..parts.len()).flat_map(|second| (0..second).map(move |first| (first, second)));
-    if mode == Mode::Told {
-        let told = pairs.map(|(first, second)| {
-            let (first, second) = (numbered("h", first), numbered("h", second));
-            quote_spanned!(site=> #first.told(&#second))
-        });
-        let told = planned(krate, parts, Mode::Panic, quote_spanned!(site=> [#(#told),*]));
-        return quote_spanned!(site=> match #base { base => { #told } });
-    }
-    let (sentences, proofs): (Vec<_>, Vec<_>) = pairs
+    let (sentences, proofs): (Vec<_>, Vec<_>) = pairs(parts)
         .map(|(first, second)| pair(krate, parts, first, second))
         .unzip();
     let before = if mode == Mode::Try { "try_" } else { "" };
@@ -49,7 +40,7 @@ pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot,
     let views = quote_spanned!(site=> base.#method(#(#arguments),*));
     let views = match mode {
         Mode::Panic => panicking(krate, &views, parts),
-        Mode::Try | Mode::Told => trying(krate, &views, parts),
+        Mode::Try => trying(krate, &views, parts),
     };
     let views = planned(krate, parts, mode, views);
     quote_spanned!(site=> match #base {
@@ -58,6 +49,23 @@ pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot,
             #views
         }
     })
+}
+
+/// The numbers of every two chains.
+fn pairs(parts: &[Part<'_>]) -> impl Iterator<Item = (usize, usize)> {
+    (0..parts.len()).flat_map(|second| (0..second).map(move |first| (first, second)))
+}
+
+/// No views, but what the types say of every two.
+#[cfg(any(test, feature = "__tests"))]
+pub fn verdicts(krate: &Krate, base: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
+    let site = Span::mixed_site();
+    let verdicts = pairs(parts).map(|(first, second)| {
+        let (first, second) = (numbered("h", first), numbered("h", second));
+        quote_spanned!(site=> #first.verdict(&#second))
+    });
+    let verdicts = planned(krate, parts, Mode::Panic, quote_spanned!(site=> [#(#verdicts),*]));
+    quote_spanned!(site=> match #base { base => { #verdicts } })
 }
 
 /// `value`, behind the plans of all heads. What is refused panics or is the value of the whole.
