@@ -30,7 +30,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     };
     let mistakes = errors.finish();
     let imported = (!mistakes.is_empty()).then(|| imported(krate.unwrap_or_else(found)));
-    // In this order rustc tells the first one first.
+    // rustc reports the last one first.
     let reports = mistakes.iter().rev().map(Mistake::report);
     quote_spanned! {Span::mixed_site()=>
         const _: () = {
@@ -65,7 +65,7 @@ fn implementations(
     }
 }
 
-/// Size and alignment as types. In generic code no constant can become one, so that they stay opaque there.
+/// Size and alignment as types. In generic code a constant cannot become a type, so they stay opaque there.
 fn measures(input: &DeriveInput, krate: &TokenStream) -> (TokenStream, TokenStream) {
     let site = Span::mixed_site();
     if is_generic(input) {

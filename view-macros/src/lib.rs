@@ -1,4 +1,4 @@
-//! The macros of view-core, which documents them: what is here is reached through its shims.
+//! The macros of view-core. Users reach them through the macros of view-core, which also has their documentation.
 
 mod derive;
 mod front;

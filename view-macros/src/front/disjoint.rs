@@ -1,4 +1,4 @@
-//! What literals alone tell about two heads, for the error: the proof is for the types, which know the extents.
+//! What literals alone say about two heads. It goes into the error message only: the types, which know the extents, make the proof.
 
 use crate::front::model::{Edge, End, Item, Kind, Op, Slice};
 
@@ -6,17 +6,16 @@ use crate::front::model::{Edge, End, Item, Kind, Op, Slice};
 #[derive(Debug, PartialEq, Eq)]
 pub enum Hint {
     Nothing,
-    /// They are apart where this axis has this length, and not on some that are shorter.
+    /// They share no element if this axis has this length; for some shorter length they do.
     Least {
         axis: usize,
         least: u64,
     },
-    /// They overlap on as many axes as there are positions, whatever the extents. A position is counted from the end
-    /// if it is negative.
+    /// They overlap for all extents, on as many axes as there are positions here. A negative position is counted from the end.
     Certain(Vec<i128>),
 }
 
-/// The most lengths that are tried to find the least that would do.
+/// At most this many lengths are tried to find the least that is long enough.
 const TRIES: u128 = 2048;
 
 pub fn hint(one: &[Op], other: &[Op]) -> Hint {
@@ -37,13 +36,13 @@ pub fn hint(one: &[Op], other: &[Op]) -> Hint {
         Some(positions) if !positions.is_empty() => return Hint::Certain(positions),
         _ => {}
     }
-    // Apart on one axis is apart.
+    // If they share no position on one axis, they share no element.
     let some = axes.into_iter().filter_map(|at| Some((at, axis(at)?)));
     let leasts = some.map(|(axis, (x, y))| least(x, y).map(|least| Hint::Least { axis, least }));
     leasts.flatten().next().unwrap_or(Hint::Nothing)
 }
 
-/// What literals take of every axis, from the first on, where one list says it all. `None` of an axis: no literals.
+/// What literals take of each axis, from the first on, if the head is a single list. An axis is `None` if its index has other numbers.
 fn axes(head: &[Op]) -> Option<Vec<Option<Taken>>> {
     let [Op::Index(list)] = head else { return None };
     let items = match list.items.as_slice() {
@@ -118,7 +117,7 @@ struct Positions {
     count: Option<u128>,
 }
 
-/// Those from `first` on, in the direction of falling numbers, above `stop`.
+/// The positions from `first` down to above `stop`.
 const fn falling(first: u128, stop: u128, step: u128) -> Positions {
     let count = first.saturating_sub(stop).div_ceil(step);
     Positions {
@@ -128,7 +127,7 @@ const fn falling(first: u128, stop: u128, step: u128) -> Positions {
     }
 }
 
-/// Those from `low` on, below `stop`.
+/// The positions from `low` up to below `stop`.
 const fn rising(low: u128, stop: u128, step: u128) -> Positions {
     Positions {
         low,
@@ -185,7 +184,7 @@ impl Taken {
 
     /// The positions on an axis of this length, if they are on it.
     fn on(self, length: u128) -> Option<Positions> {
-        // Upwards a start may lie behind the last position, downwards it may not.
+        // A slice upwards may start behind the last position, a slice downwards may not.
         let (open_start, open_stop) = if self.back { (length, 0) } else { (0, length) };
         let lift = u128::from(self.back);
         let place = |end: End, open| match end {
@@ -205,7 +204,7 @@ impl Taken {
     }
 }
 
-/// A position that both hold on every axis that they fit.
+/// A position that both hold, whatever the length of the axis, if they fit it.
 fn certain(x: Taken, y: Taken) -> Option<i128> {
     let ahead = x.ahead().zip(y.ahead()).and_then(|(x, y)| sure(x, y));
     let behind = || x.behind().zip(y.behind()).and_then(|(x, y)| sure(x, y));
@@ -215,17 +214,17 @@ fn certain(x: Taken, y: Taken) -> Option<i128> {
         .or_else(|| behind().and_then(signed).map(|back| -back))
 }
 
-/// Two that go up to the end may be empty where the axis is short.
+/// Two slices that go up to the end may be empty if the axis is short.
 fn sure(x: Positions, y: Positions) -> Option<u128> {
     (x.count.is_some() || y.count.is_some())
         .then(|| common(x, y))
         .flatten()
 }
 
-/// The least length on which they share nothing, above one on which they share something.
+/// The least length for which they share nothing, above one for which they share something.
 fn least(x: Taken, y: Taken) -> Option<u64> {
     let same = |sides: Option<(Positions, Positions)>| sides.is_some_and(|(x, y)| common(x, y).is_none());
-    // On which side they lie does not depend on the length.
+    // Which of them lies lower does not depend on the length.
     if same(x.ahead().zip(y.ahead())) || same(x.behind().zip(y.behind())) {
         return None;
     }

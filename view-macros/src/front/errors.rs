@@ -62,11 +62,11 @@ impl Mistake {
         self.spot.first
     }
 
-    /// `compile_error!`, underlining all of the stretch, where [`imported`] has brought it in. As an expression it has the error
-    /// type, behind which rustc keeps silent.
+    /// `compile_error!`, underlining all of the stretch; [`imported`] brings its name into scope. As an expression it has the error
+    /// type, about which rustc reports nothing further.
     ///
-    /// It has one word for a name: rustc joins the spans of tokens of one hygiene only, and `$crate` has another than what the
-    /// user wrote. `::core` would be whatever the user calls so.
+    /// The name is one word: rustc joins the spans of tokens only if their hygiene is the same, and `$crate` has another hygiene
+    /// than what the user wrote. `::core` could be a crate of the user's.
     pub fn report(&self) -> TokenStream {
         let Spot { first, last } = self.spot;
         let mut text = Literal::string(&self.text);
@@ -84,7 +84,7 @@ impl Mistake {
     }
 }
 
-/// The import without which no report is understood: in front of reports, in the same block.
+/// The import that [`Mistake::report`] needs. It stands in front of the reports, in the same block.
 pub fn imported(krate: impl ToTokens) -> TokenStream {
     let site = Span::mixed_site();
     let refuse = Ident::new(REFUSE, site);

@@ -23,12 +23,12 @@ use quote::quote_spanned;
 use several::Part;
 use step::Step;
 
-/// What a refused index does.
+/// What happens at run time if an index is refused.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// `view!`: it panics.
+    /// `view!` panics.
     Panic,
-    /// `try_view!`: it is returned.
+    /// `try_view!` returns the error.
     Try,
 }
 

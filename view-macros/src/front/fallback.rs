@@ -1,5 +1,5 @@
-//! What is left of a refused call: the mistakes, and everything the user mentioned, so that nothing
-//! looks unused and completion goes on working.
+//! The expansion of a refused call: the mistakes, and everything that the user mentioned, so that rustc reports nothing as unused
+//! and completion keeps working.
 
 use crate::front::ast::{Call, Operand, Value};
 use crate::front::check::foreign::{is_no_index, is_none};
@@ -9,8 +9,8 @@ use crate::front::spot::Site;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-/// An expression that mentions base and numbers, and that no second error can come from: its type is
-/// that of `compile_error!`, or of a field that is not there, about which rustc asks no questions.
+/// An expression that mentions the base and the numbers and causes no second error: its type is that of `compile_error!`, or of
+/// a field that does not exist, and rustc reports nothing further about either.
 pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
     let site = Span::mixed_site();
     let numbers: TokenStream = call
@@ -18,7 +18,7 @@ pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
         .into_iter()
         .filter_map(|operand| mention(call, operand))
         .collect();
-    // rustc expands the last one first where a name is imported.
+    // If the name is imported, rustc expands the last call first.
     let mut reports: Vec<_> = mistakes.iter().rev().map(Mistake::report).collect();
     let first = reports.pop();
     let value = match (&call.base, first) {
@@ -42,7 +42,7 @@ pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
 fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
     let site = Span::mixed_site();
     match &operand.value {
-        // There is nothing to mention in `_`, and no type for `None`.
+        // `_` mentions nothing, and the type of `None` cannot be inferred.
         Value::Run(expr, _) if matches!(**expr, Expr::Infer(_)) || is_none(expr) => None,
         Value::Run(expr, tokens) if is_no_index(expr) => Some(quote_spanned!(site=> let _ = &(#tokens);)),
         Value::Run(_, tokens) => {

@@ -8,7 +8,7 @@ use crate::front::words::operation::Operation;
 use proc_macro2::{Ident, Span, TokenStream};
 pub use read::{chains, natural};
 
-/// The largest number that may be written: no axis is longer.
+/// The largest number that may be written. No axis is longer.
 pub const LARGEST: u128 = 1 << 63;
 
 /// One link of a chain.
@@ -83,7 +83,7 @@ pub struct Signed {
 pub struct Field {
     /// As it is written behind a dot.
     pub member: TokenStream,
-    /// What its type spells: without `r#`; a field of a tuple struct is `_0`.
+    /// The name that its type encodes: without `r#`; a field of a tuple struct is `_0`.
     pub name: String,
     pub span: Span,
 }
@@ -103,7 +103,7 @@ pub struct Item {
 
 #[derive(Debug)]
 pub enum Kind {
-    /// One position: the axis goes.
+    /// One position; the axis is dropped.
     Position(Edge),
     /// The whole axis.
     All,
@@ -125,7 +125,7 @@ pub struct Slice {
 pub enum Edge {
     Open,
     Start(Number),
-    /// So many from the end.
+    /// This many positions from the end.
     End(Number),
 }
 
@@ -135,13 +135,13 @@ pub enum Stop {
     Open,
     /// Before this position.
     Start(Number),
-    /// Before the one so many from the end.
+    /// Before the position this many from the end.
     End(Number),
     /// Behind this position.
     Through(Number),
-    /// Behind the one so many from the end.
+    /// Behind the position this many from the end.
     ThroughEnd(Number),
-    /// After so many elements.
+    /// After this many elements.
     Count(Number),
 }
 
@@ -208,9 +208,9 @@ impl Step {
 pub enum End<N = u64> {
     /// Upwards, the start of the axis and its end; downwards, the last position and before the first.
     Open,
-    /// So many positions from the start of the axis.
+    /// This many positions from the start of the axis.
     Ahead(N),
-    /// So many from its end.
+    /// This many positions from its end.
     Behind(N),
 }
 

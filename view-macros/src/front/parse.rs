@@ -1,5 +1,5 @@
-//! The grammar. It reads as far as it can: what is missing while somebody is typing costs one message,
-//! not the base and not the rest of the call.
+//! The grammar. The parser reads as far as it can: if something is missing, since the user is still typing, it reports one mistake
+//! and keeps the base and the rest of the call.
 //!
 //! ```text
 //! call   = "$crate" [ "mut" ] base ( chain | "=>" chain { "," chain } ) [ "," ]
@@ -20,8 +20,8 @@
 //! number = [ "-" ] ( integer | "{" const "}" | expr )
 //! ```
 //!
-//! The first operation that has its shape ends the base: `.T` at the end or in front of another
-//! operation, `.tiles[` always. A field of such a name is reached in parentheses.
+//! The base ends at the first operation: at `.T` or `.rot90` if it is the last or another operation follows, at `.tiles[` always.
+//! A field of such a name is reached in parentheses. Brackets directly behind `.rot90` are its number.
 //!
 //! `::` between two words is Rust's, so it belongs to a path; in front of anything else it is two
 //! colons of a slice, and a word directly before it must be in parentheses: `(i)::2`.
@@ -79,7 +79,7 @@ pub fn krate(input: TokenStream) -> (Krate, Vec<TokenTree>) {
     let mut trees = input.into_iter();
     let krate = match trees.next() {
         Some(tree) => Krate::new(tree),
-        // No shim called, and there is nothing to say.
+        // The shims always pass it, so nobody sees this.
         None => Krate::new(Ident::new("self", Span::call_site()).into()),
     };
     (krate, meaningful(trees.collect()))

@@ -29,7 +29,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     });
     let extents: Vec<_> = extents.collect();
     match end {
-        // A path, not nested tuples, which clippy calls a complex type.
+        // Not nested tuples: clippy would call them a complex type.
         None if !extents.is_empty() => {
             let (site, name) = (
                 Site {
@@ -60,14 +60,14 @@ fn rank_is_low(krate: &Krate, rank: usize, whole: Spot) -> Option<TokenStream> {
         .map(|mistake| refused(krate, whole, mistake))
 }
 
-/// A refusal as a type, which is `()`: the end of a list.
+/// A refusal as a type. The type is `()`, the end of a list.
 fn refused(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
     let (imported, report) = (imported(krate.at(Span::mixed_site())), mistake.report());
     let block = quote!({ #imported #report });
     Site { krate, spot }.generic("Nothing", &[block])
 }
 
-/// A wrong extent counts as `Dyn`, so that the rest of the shape is still good for something.
+/// A wrong extent becomes `Dyn`, so that the rest of the shape is still checked.
 fn wrong(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
     let (refused, dynamic) = (refused(krate, spot, mistake), Site { krate, spot }.name("Dyn"));
     let krate = krate.at(spot.first);

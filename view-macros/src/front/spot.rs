@@ -3,8 +3,8 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
-/// A stretch of tokens. `Span::join` is not stable; what is emitted with its first token at `first`
-/// and its last at `last` is underlined as a whole all the same.
+/// A stretch of tokens. `Span::join` is not stable, but rustc underlines the whole stretch if the first emitted token is at `first`
+/// and the last at `last`.
 #[derive(Clone, Copy, Debug)]
 pub struct Spot {
     pub first: Span,
@@ -45,8 +45,8 @@ fn edge(tree: &TokenTree, first: bool) -> Span {
 
 /// The path to view-core, as the shims pass it: one `$crate` token, or what stands for it.
 ///
-/// It is kept as one tree and one span: every look into a token stream is a message to the compiler, and
-/// there is one for each name of an expansion.
+/// It is kept as one tree and one span, since every access to a token stream is a message to the compiler, and each name of an
+/// expansion needs it.
 #[derive(Clone, Debug)]
 pub struct Krate {
     path: TokenTree,
@@ -59,7 +59,7 @@ impl Krate {
         Self { path, hygiene }
     }
 
-    /// The token, located at `span`: its hygiene must stay, `$crate` is resolved by it.
+    /// The token, located at `span`. It keeps its hygiene, by which `$crate` is resolved.
     pub fn at(&self, span: Span) -> TokenTree {
         let mut path = self.path.clone();
         path.set_span(self.hygiene.located_at(span));
@@ -69,8 +69,8 @@ impl Krate {
 
 /// A place to emit names of `view_core::__` at.
 ///
-/// All tokens of a name have the hygiene of the `$crate` in front: rustc joins no spans of different
-/// hygiene, and would underline the whole call instead of the index.
+/// All tokens of a name have the hygiene of the `$crate` in front. rustc does not join spans of different hygiene: it would
+/// underline the whole call instead of the index.
 #[derive(Clone, Copy)]
 pub struct Site<'a> {
     pub krate: &'a Krate,

@@ -5,7 +5,7 @@ use crate::front::model::{Arguments, Named, Number};
 use crate::front::words::argument::Rule;
 use crate::front::words::dtype;
 
-/// The largest alignment that is followed, in bytes.
+/// The largest alignment that the types keep account of, in bytes.
 const MOST_ALIGNED: u64 = 64;
 
 pub fn check(named: &Named, errors: &Errors) {
@@ -17,7 +17,7 @@ pub fn check(named: &Named, errors: &Errors) {
         }
         Arguments::Numbers(numbers) if named.operation.rule() == Rule::Alignment => {
             match numbers.first() {
-                // Of one with a minus that is said instead.
+                // `axes` refuses a minus.
                 Some(Some(bytes)) if !bytes.minus => alignment_is_power_of_two(&bytes.number, errors),
                 _ => {}
             }

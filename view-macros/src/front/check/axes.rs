@@ -45,7 +45,7 @@ fn check_numbers(named: &Named, numbers: &Numbers, entries: &[Entry], errors: &E
         Rule::Permutation => is_permutation(named, errors),
         Rule::Countable => is_countable(named, errors),
         Rule::NotZero => is_not_zero(named, errors),
-        // `action` has the rule on alignments, which is one on what is meant.
+        // `action` checks alignments, whose value matters.
         Rule::Alignment | Rule::None => {}
     }
     if entries.len() > MOST_AXES {
@@ -62,7 +62,7 @@ fn literal(operand: &Operand) -> Option<u64> {
     }
 }
 
-/// NumPy's -1.
+/// Refuse `-1`, which NumPy takes for an axis or an extent.
 fn no_minus(named: &Named, noun: &str, help: &str, errors: &Errors) {
     for operand in named.operands().filter(|operand| operand.minus) {
         let text = match &operand.value {
@@ -113,7 +113,7 @@ fn is_one(named: &Named, entries: &[Entry], help: &str, errors: &Errors) {
     }
 }
 
-/// Which axis goes where, and what is known of an address, decides about types.
+/// Types depend on the order of axes and on the alignment of an address, so neither can be a run-time value.
 fn is_known(named: &Named, noun: &str, errors: &Errors) {
     for operand in named.operands() {
         if let Value::Run(_, tokens) = &operand.value {
@@ -145,7 +145,7 @@ fn is_permutation(named: &Named, errors: &Errors) {
     }
 }
 
-/// NumPy's limit, as far as literals tell: as many elements of a byte would fit the address space. An extent of 0 is as good as 1.
+/// NumPy's limit, as far as literals show it: that many elements of one byte have to fit the address space. An extent of 0 counts as 1.
 fn is_countable(named: &Named, errors: &Errors) {
     let mut extents = named.operands().filter_map(literal);
     let least = extents.try_fold(1_u64, |count, extent| count.checked_mul(extent.max(1)));

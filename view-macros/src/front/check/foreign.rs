@@ -1,4 +1,4 @@
-//! What is an index elsewhere and not here: NumPy's lists and masks, which copy, its `None`; tuples.
+//! Expressions that are indices in NumPy or Rust but not here: lists and masks, which would copy, `None`, tuples.
 
 use super::written::tidy;
 use crate::front::ast::{Operand, Value};
@@ -87,7 +87,7 @@ fn is_bool(expr: &Expr) -> bool {
     matches!(expr, Expr::Lit(literal) if matches!(literal.lit, Lit::Bool(_)))
 }
 
-/// A new axis, elsewhere.
+/// `None`, which makes a new axis in NumPy.
 pub fn is_none(expr: &Expr) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident("None"))
 }

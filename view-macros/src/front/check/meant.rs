@@ -82,7 +82,7 @@ fn step_is_not_zero(slice: &Slice, errors: &Errors) {
     }
 }
 
-/// What is stored of a step is signed.
+/// A step is stored as a signed number.
 fn step_is_a_distance(slice: &Slice, errors: &Errors) {
     if slice
         .step
@@ -131,7 +131,7 @@ fn count_is_there(item: &Item, slice: &Slice, errors: &Errors) {
     }
 }
 
-/// A slice with its ends the wrong way round is empty in Python and a typo here, whatever the extent.
+/// A slice that starts behind its end is empty in Python. Here it is taken for a typo, whatever the extent.
 fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
     let back = slice.step.back;
     let crossed = match slice.literals() {
@@ -151,7 +151,7 @@ fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
         }
         _ => false,
     };
-    // What a count leads to was not written and is said by `count_is_there`; a step of zero has no order.
+    // The end that a count leads to was not written; `count_is_there` checks it. A step of zero has no direction.
     if !crossed || matches!(slice.stop, Stop::Count(_)) || slice.step.size.literal() == Some(0) {
         return;
     }
@@ -180,7 +180,7 @@ fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
     }
 }
 
-/// The extent that a slice asks for, where the macro adds it up, is one that there can be.
+/// An axis can be as long as the sum that the macro computes for the slice.
 fn sum_is_an_axis(item: &Item, slice: &Slice, errors: &Errors) {
     let sum = match (&slice.start, &slice.stop, slice.literals()) {
         (Edge::Start(start), Stop::Count(count), _) => start.literal().zip(count.literal()),

@@ -112,7 +112,7 @@ fn integer_is_usize(literal: &LitInt, operand: &Operand, errors: &Errors) {
     }
 }
 
-/// `-0` would be 0 to Python, and the end to whoever reads it as "0 from the end".
+/// `-0` is 0 in Python, but a reader may take it for the end of the axis.
 fn minus_zero(operand: &Operand, errors: &Errors) {
     match &operand.value {
         Value::Literal(Lit::Int(literal)) if operand.minus && literal.base10_digits() == "0" => errors

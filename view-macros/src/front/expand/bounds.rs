@@ -1,7 +1,7 @@
 //! The arithmetic of slices: how many positions there are between two ends, and how long the axis has to be for them.
 //!
-//! It is the same for literals, which are computed with here, and for constants, of which types are written that compute the
-//! same once rustc knows them.
+//! It is written once for any numbers. With literals the macro computes the results; with constants it writes types, and rustc
+//! computes the results from them.
 
 use crate::front::model::End;
 
@@ -31,17 +31,17 @@ impl Number for u128 {
     }
 }
 
-/// The distance that a slice covers, of which every step takes one position.
+/// How many positions lie between the ends. A slice takes one of them per step.
 pub enum Distance<N> {
     Exactly(N),
-    /// That of the axis, less this.
+    /// As many as the axis has, less this number.
     Shorter(N),
 }
 
 /// How many positions an axis has to have.
 pub enum Need<N> {
     AtLeast(N),
-    /// More than this, which is one of its positions.
+    /// More than this number: it is the last position that is taken.
     MoreThan(N),
 }
 
@@ -56,7 +56,8 @@ pub enum Bounds<N> {
     /// The whole axis, which needs nothing.
     Whole,
     Span(Distance<N>, Needed<N>),
-    /// From one side of the axis to the other: the distance is `both` less that of the axis. Start and stop.
+    /// One end is counted from the start of the axis, the other from its end, so that they may have passed each other: `both` less the
+    /// length of the axis lie between them. What is needed for the start, and for the stop.
     Across {
         both: N,
         needs: [Needed<N>; 2],
@@ -111,7 +112,7 @@ pub fn bounds<N: Number>(back: bool, start: &End<N>, stop: &End<N>) -> Bounds<N>
                 needs: [more_than(start, "DownStartPast"), at_least(stop, "BackPast")],
             }
         }
-        // Through the axis: it is longer than both ends together.
+        // The axis is at least as long as both together.
         (false, Ahead(start), Behind(stop)) | (true, Behind(start), Ahead(stop)) => {
             let both = start.plus(stop);
             (Shorter(both.clone()), at_least(&both, "Crossing"))

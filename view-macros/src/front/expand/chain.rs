@@ -87,7 +87,7 @@ fn select(
                 spot: item.spot,
             };
             let claim = about(site, selector.claim.as_ref()?, axis, last);
-            // The outcome, and what it leads to.
+            // The first computes whether the claim holds, the second refuses if it does not.
             Some(
                 ["foresee", "granted"]
                     .map(|name| Step::sure(name, item.spot, claim.clone(), StepKind::Foresee)),
@@ -112,7 +112,7 @@ fn select(
     steps
 }
 
-/// A claim about that axis, of the first ones or of so many last ones.
+/// A claim about axis `axis`, counted from the first axis, or among the `last` last ones.
 fn about(site: Site<'_>, claim: &Claim, axis: usize, last: Option<usize>) -> TokenStream {
     let span = site.spot.first;
     let number = Literal::usize_unsuffixed(last.unwrap_or_default().abs_diff(axis));
@@ -144,7 +144,7 @@ fn is_rows(items: &[Item]) -> bool {
     kinds.all(|kind| matches!(kind, Kind::All))
 }
 
-/// The axes of a result, old and new.
+/// The axes of the result, each either kept or new.
 fn axes(krate: &Krate, spot: Spot, items: &[Item]) -> TokenStream {
     items
         .iter()

@@ -42,7 +42,7 @@ fn between_literals(site: Site<'_>, slice: &Slice) -> Option<Claim> {
         Bounds::Span(_, needed) => (needed.need.positions(), needed.why),
         Bounds::Across { needs, .. } => {
             let [start, stop] = needs.map(|needed| (needed.need.positions(), needed.why));
-            // The one that needs more, and of two that need as much the one that is counted from the end.
+            // The end that needs more positions; if both need as many, the one that is counted from the end.
             let by_stop = if slice.step.back {
                 start.0 <= stop.0
             } else {
@@ -66,7 +66,7 @@ fn reaches(number: TokenStream, why: &'static str) -> Claim {
     }
 }
 
-/// Where one end of a slice is, the other being anywhere.
+/// Which end of a slice a number is. Nothing is known of the other end.
 #[derive(Clone, Copy)]
 enum Place {
     Start,
@@ -106,7 +106,7 @@ impl Place {
         }
     }
 
-    /// What that claims.
+    /// The claim that this follows from.
     fn claim(self, site: Site<'_>, back: bool, number: &model::Number) -> Option<Claim> {
         if let Value::Literal(literal) = number.value {
             let needed = self.needed(back, u128::from(literal))?;

@@ -1,5 +1,5 @@
-//! A slice with constants among its numbers. rustc knows them and the macro does not, so what is computed with them is
-//! written down for rustc, as sums and differences of types.
+//! A slice with constants among its numbers. The macro does not know their values, so it writes sums and differences as types, and
+//! rustc computes them.
 
 use super::bounds::Number;
 use super::number::{constant, short, step};
@@ -70,13 +70,13 @@ pub fn slice(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     let selector = match (slice.step.back, &start, &stop) {
         // `From`, `Between` and their like.
         (false, End::Open | End::Ahead(_), End::Ahead(_)) | (false, End::Ahead(_), End::Open) => return None,
-        // Which of the two is the larger, only run time says.
+        // Their order is known only at run time.
         (true, End::Behind(_), End::Behind(_)) => return None,
         (false, End::Ahead(start), End::Behind(stop)) => {
             site.generic("Trim", &[start.ty.clone(), start.plus(stop).ty, step])
         }
         (back, ..) => {
-            // Its numbers have places of their own.
+            // The types of its numbers have been located already.
             let sites = Sites {
                 whole: site,
                 start: site,
@@ -102,7 +102,7 @@ pub fn slice(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     }))
 }
 
-/// The slice, where its ends have an order that only rustc can check.
+/// The slice, with a check of the order of its ends if both are counted from the same side.
 fn ordered<'a>(
     site: Site<'a>,
     back: bool,
@@ -121,7 +121,7 @@ fn ordered<'a>(
     )
 }
 
-/// The constants that name an element from the end. Of literals `check` has seen to it that they are not 0.
+/// The constants that name an element counted from the end. `check` has refused literals that are 0.
 fn from_the_end(slice: &Slice) -> impl Iterator<Item = &TokenStream> {
     let start = match &slice.start {
         Edge::End(number) if slice.step.back => Some(number),
@@ -156,7 +156,7 @@ fn stop<'a>(site: Site<'a>, stop: &Stop) -> Option<End<Typed<'a>>> {
         Stop::Through(last) => End::Ahead(number(last)?.after()),
         Stop::ThroughEnd(last) if last.literal() == Some(1) => End::Open,
         Stop::ThroughEnd(last) => End::Behind(number(last)?.before()),
-        // What a count from the end leads to, only run time says.
+        // Where a count leads to is known only at run time.
         Stop::Count(_) => return None,
     })
 }

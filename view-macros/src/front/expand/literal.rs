@@ -1,5 +1,5 @@
-//! A slice whose ends are literals. What is computed with them is computed here, so that the types compare and subtract where
-//! an extent is involved and compute nothing else.
+//! A slice whose ends are literals. The macro computes with them, so that the types only compare and subtract where an extent is
+//! involved.
 
 use super::number::{self, binary, hexadecimal};
 use super::span::{span, Emitted, Sites, Step};
@@ -16,7 +16,7 @@ impl Emitted for u128 {
         binary(site.krate, site.spot, *self)
     }
 
-    /// By a constant only rustc could divide.
+    /// `None` for a step that is a constant: only rustc could divide by it.
     fn steps(&self, site: Site<'_>, step: Option<u128>) -> Option<TokenStream> {
         Some(site.generic("Exactly", &[self.div_ceil(step?).count(site)]))
     }
@@ -42,7 +42,7 @@ pub fn slice(whole: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     let with_step =
         |arguments: Vec<TokenStream>| arguments.into_iter().chain(shorthand.clone()).collect::<Vec<_>>();
     match (start, stop) {
-        // What takes the whole axis asks for nothing, and so works on an axis of any extent.
+        // The whole axis, whatever its extent: nothing needs to be checked.
         (End::Ahead(0), End::Open) => Some(match shorthand {
             Some(step) => whole.generic("Every", &[step]),
             None => whole.name("All"),

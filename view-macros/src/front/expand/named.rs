@@ -23,7 +23,7 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
             let spot = Spot::of(&tokens, Spot::at(named.word.span()));
             vec![cast(Site { krate, spot }, named, ty.clone())]
         }
-        // What is no dtype has been refused.
+        // `check` has refused what is no dtype.
         Arguments::Code(code, spot) => dtype::read(code)
             .map(|dtype| {
                 let site = Site { krate, spot: *spot };
@@ -34,7 +34,7 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
         Arguments::Fields(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
         Arguments::Numbers(numbers) => match named.operation.argument {
             Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, numbers, lets)],
-            // The parser reads none behind their words.
+            // The parser reads no numbers behind these words.
             Argument::Nothing | Argument::Element | Argument::Fields => vec![],
         },
     }
@@ -47,12 +47,12 @@ fn with_numbers(
     numbers: &[Option<Signed>],
     lets: &mut Lets,
 ) -> Step {
-    // A minus that is not refused is read by whoever allows it.
+    // Where a minus is allowed it is read from `numbers`.
     let unsigned = numbers
         .iter()
         .map(|entry| entry.as_ref().map(|entry| &entry.number));
     let unsigned: Vec<Option<&Number>> = unsigned.collect();
-    // Where they have to be known, `check` has seen to it that they are.
+    // `check` has refused run-time numbers where they have to be known.
     let known = || {
         unsigned
             .iter()
@@ -90,7 +90,7 @@ fn target(site: Site<'_>, dtype: Dtype) -> TokenStream {
     quote_spanned!(first=> #krate::__::#(#path)::* #order)
 }
 
-/// `.field::<Name<120, ()>, _, …>(|t| &raw const t.x)`. The closure is there for rustc: it looks the field up.
+/// `.field::<Name<120, ()>, _, …>(|t| &raw const t.x)`. The closure is never called; rustc looks the field up in it.
 fn one_field(krate: &Krate, named: &Named, field: &Field) -> Step {
     let spot = Spot::at(field.span);
     let (member, site) = (&field.member, Span::mixed_site());
@@ -116,7 +116,7 @@ pub fn key(site: Site<'_>, text: &str) -> TokenStream {
     })
 }
 
-/// To the type that stands there; what judges its bytes is inferred, and pointed at there as well.
+/// A cast to the type that stands at `site`. The type that judges its bytes is inferred, and rustc points at the same place.
 fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> Step {
     let judge = quote_spanned!(site.spot.last=> _);
     operation(named, vec![ty, site.generic("Itself", &[judge])])
@@ -126,7 +126,7 @@ fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> Step {
 fn operation(named: &Named, types: Vec<TokenStream>) -> Step {
     Step {
         method: named.operation.method.to_owned(),
-        // The word: rustc underlines where the method is named.
+        // The word, since rustc underlines the name of the method.
         spot: Spot::at(named.word.span()),
         types,
         arguments: Vec::new(),
@@ -144,8 +144,8 @@ fn arrange(named: &Named, types: Vec<TokenStream>) -> Step {
     }
 }
 
-/// A method of the view that takes extents: static ones as a shape, and, under a name that ends in `run_time`, all of them
-/// as an array as well. `None` is computed.
+/// A method of the view that takes extents: as a shape, if all are static. If some are not, another method, whose name ends in
+/// `run_time`, takes all of them as an array as well. `None` is computed from the others.
 fn extents(
     krate: &Krate,
     run_time: &str,
@@ -171,7 +171,7 @@ fn extents(
         return step;
     }
     let value = |extent: &Option<&Number>| match extent {
-        // It is computed, and not looked at.
+        // The method computes it and ignores this value.
         None => Some(quote_spanned!(named.spot.last=> 0)),
         Some(extent) => Some(lets.value(extent)),
     };
@@ -182,12 +182,12 @@ fn extents(
     }
 }
 
-/// Quarter turns, of which four are none: a constant from 0 to 3.
+/// The number of quarter turns modulo 4, as a constant.
 fn turns(krate: &Krate, named: &Named, number: Option<&Signed>) -> TokenStream {
     let spot = number.map_or_else(|| Spot::at(named.word.span()), |turns| turns.number.spot);
     let span = spot.first;
     let minus = number.is_some_and(|turns| turns.minus);
-    // The turns for each remainder; the other way round, one is three.
+    // The turns for each remainder. One turn clockwise is three counter-clockwise.
     let turns = if minus { [0, 3, 2, 1] } else { [0, 1, 2, 3] }.map(Literal::u8_unsuffixed);
     match number.map_or(&Value::Literal(1), |turns| &turns.number.value) {
         Value::Literal(count) => {

@@ -40,7 +40,7 @@ pub fn constant(krate: &Krate, spot: Spot, content: &TokenStream) -> TokenStream
     quote_spanned!(first=> <#constant as #length>::#nat)
 }
 
-/// Braces of the macro's own: rustc would call the user's superfluous.
+/// The content in braces with a span of the macro's own: rustc would warn about the user's braces.
 pub fn braced(content: &TokenStream) -> TokenStream {
     let mut group = Group::new(Delimiter::Brace, content.clone());
     group.set_span(Span::mixed_site());

@@ -24,7 +24,7 @@ pub struct Part<'a> {
     pub tail: Vec<Step>,
 }
 
-/// The views of `base`. It is borrowed in a `match`, so that temporaries in it live as long as behind a single view.
+/// The views of `base`. A `match` borrows it, so that temporaries in it live as long as for a single view.
 pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot, mode: Mode) -> TokenStream {
     let site = Span::mixed_site();
     let heads = (0..parts.len()).map(|number| numbered("h", number));
@@ -88,7 +88,7 @@ fn planned(krate: &Krate, parts: &[Part<'_>], mode: Mode, value: TokenStream) ->
     })
 }
 
-/// What is to be proven of two views, where both chains stand: `K::__::Pair::<0, 1>`, and a sentence of their own.
+/// The proof that two views need, located at both chains, `K::__::Pair::<0, 1>`, and the sentence for this pair if it has its own.
 fn pair(krate: &Krate, parts: &[Part<'_>], first: usize, second: usize) -> (TokenStream, TokenStream) {
     let site = Site {
         krate,
@@ -134,7 +134,7 @@ fn of_numbers(site: Site<'_>, name: &str, numbers: Vec<TokenTree>) -> TokenStrea
     quote_spanned!(start=> #krate::__::#name::<#(#numbers),* #close)
 }
 
-/// Two views that overlap on so many axes, unless a further one is empty: `K::__::certain::<Overlap0And1, (K::__::Dyn, ())>()`.
+/// Two views that overlap on this many axes, unless a further axis is empty: `K::__::certain::<Overlap0And1, (K::__::Dyn, ())>()`.
 fn certain(site: Site<'_>, name: &Ident, axes: usize) -> TokenStream {
     let (start, end) = site.ends();
     let krate = site.krate.at(site.spot.first);
@@ -146,7 +146,7 @@ fn certain(site: Site<'_>, name: &Ident, axes: usize) -> TokenStream {
     quote_spanned!(start=> #krate::__::certain::<#name, #axes> #call)
 }
 
-/// What is said of them: rustc takes the sentence from a trait that has no implementation.
+/// The sentence for two such views. rustc takes it from a trait that has no implementation.
 fn sentence(site: Site<'_>, name: &Ident, [one, other]: &[String; 2], positions: &[i128]) -> TokenStream {
     let shown: Vec<_> = positions.iter().map(ToString::to_string).collect();
     let (axes, held) = match shown.as_slice() {

@@ -36,7 +36,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
         ..site
     }
     .name(if slice.step.back { "step_back" } else { "step" });
-    // Where an open start is depends on the direction of the step.
+    // The place of an open start depends on the direction of the step.
     let head = match slice.start {
         Edge::Open if slice.step.back => None,
         Edge::Open => Some(site.generic("Ahead", &[binary(site.krate, site.spot, 0)])),
@@ -49,7 +49,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
     }
 }
 
-/// A start that rustc knows: the evidence for the alignment of a view lives on.
+/// A start that rustc knows. It is passed on for the sake of the alignment of the result.
 fn head(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     match &slice.start {
         Edge::Open => Some(site.name("Open")),
@@ -109,7 +109,7 @@ fn stop(site: Site<'_>, stop: &Stop, lets: &mut Lets) -> TokenStream {
         Stop::End(number) => ("End", number),
         Stop::Through(number) => ("Through", number),
         Stop::Count(number) => ("Count", number),
-        // A literal, `check` has seen to it: through the last is to the end.
+        // `check` allows literals only; through the last position is to the end.
         Stop::ThroughEnd(number) => match number.literal() {
             Some(back @ 2..) => {
                 let before = Number {

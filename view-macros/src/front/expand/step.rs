@@ -12,10 +12,10 @@ pub struct Step {
     pub types: Vec<TokenStream>,
     pub arguments: Vec<Option<TokenStream>>,
     pub kind: StepKind,
-    /// How many type parameters rustc infers, behind `types`. Of a [`Reshape`](StepKind::Reshape) the unfolded view has them; the
-    /// last is the answer, or what it stands for, and so rustc points at it.
+    /// How many type parameters rustc infers, behind `types`. The methods of a [`Reshape`](StepKind::Reshape) have them only on the
+    /// unfolded view. The last one is the answer, or depends on it, so rustc points at it.
     pub inferred: usize,
-    /// What the method has as its type on the unfolded view, if that is not what it has on the view.
+    /// The type argument of the method of the unfolded view, if it is not that of the view's method.
     pub unfolded: Option<TokenStream>,
 }
 
@@ -62,7 +62,7 @@ impl Step {
         )
     }
 
-    /// Whether it is a method of the view, not of the unfolded one, which has the short way for static extents.
+    /// Whether it is a method of the view. The unfolded view has the methods for static extents, which compile faster.
     fn on_the_whole(&self, attempt: bool) -> bool {
         match self.kind {
             StepKind::Arrange | StepKind::Permute => true,
@@ -92,11 +92,11 @@ impl Step {
         }
     }
 
-    /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces stand where the list of indices does:
-    /// that it is too long, rustc says of the receiver there, and of the last index otherwise.
+    /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces are located at the list of indices: rustc reports a list
+    /// that is too long at the receiver. Without them it would point at the last index.
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, open: bool) -> TokenStream {
         let call = self.call(krate, attempt, open);
-        // Of an operation that needs so many axes, too.
+        // The same for an operation that needs a number of axes.
         if !matches!(self.kind, StepKind::Ranked | StepKind::Arrange) {
             return quote_spanned!(Span::mixed_site()=> #view #call);
         }
@@ -105,8 +105,8 @@ impl Step {
         quote_spanned!(Span::mixed_site()=> #receiver #call)
     }
 
-    /// `.slice2::<I0, I1>()`. The method has the hygiene of the types: where they differ, rustc points at
-    /// what both were expanded from, the whole call.
+    /// `.slice2::<I0, I1>()`. The method has the hygiene of the types. If they differed, rustc would point at the whole call, from
+    /// which both were expanded.
     fn call(&self, krate: &Krate, attempt: bool, open: bool) -> TokenStream {
         let takes_arguments = self.takes_arguments(attempt);
         let (before, behind) = (

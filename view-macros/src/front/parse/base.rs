@@ -28,7 +28,7 @@ pub fn parse<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a 
     let (end, dangling) = fields(trees, start);
     let tokens = solid(&trees[..end]);
     let spot = Spot::of(&trees[..end], super::nowhere());
-    // `f(x)[2]`: a whole expression, which belongs in parentheses.
+    // `f(x)[2]` is an expression, which has to stand in parentheses.
     let further = operations_at(trees, end.max(1));
     let longer = further > end && !is_punct(&trees[end], '.') && readable(&solid(&trees[..further]));
     if longer && group_at(trees, end, Delimiter::Parenthesis).is_some() {
@@ -78,7 +78,7 @@ fn fields(trees: &[TokenTree], mut at: usize) -> (usize, Option<&TokenTree>) {
     while trees.get(at).is_some_and(|tree| is_punct(tree, '.')) && !starts_with(&trees[at..], "..") {
         match trees.get(at + 1) {
             Some(TokenTree::Ident(_)) if op::starts(&trees[at..]) => break,
-            // A method, or an operation nobody knows; `op` has a sentence for both.
+            // A method, or an unknown operation: `op` reports both.
             Some(TokenTree::Ident(_)) if group_at(trees, at + 2, Delimiter::Parenthesis).is_some() => break,
             Some(TokenTree::Ident(_)) => at += 2,
             Some(TokenTree::Literal(literal)) if is_position(literal) => at += 2,
@@ -96,7 +96,7 @@ fn is_position(literal: &Literal) -> bool {
         .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The words in small letters that are no names; `self` may stand in front.
+/// Words in small letters that are not names. `self` is allowed at the start.
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -105,8 +105,8 @@ const KEYWORDS: [&str; 51] = [
     "where", "while", "yield",
 ];
 
-/// What most bases are, `buf` or `self.frame.pixels`: names with dots between. It is what `readable` would
-/// accept, at a fraction of its time.
+/// Whether it is names with dots between, such as `buf` or `self.frame.pixels`, as most bases are. `readable` would accept them too, but
+/// takes much longer.
 fn is_plain(trees: &[TokenTree]) -> bool {
     trees.len() % 2 == 1
         && trees.iter().enumerate().all(|(i, tree)| match tree {
@@ -138,8 +138,8 @@ fn operations_at(trees: &[TokenTree], at: usize) -> usize {
     (at..trees.len()).find(begins).unwrap_or(trees.len())
 }
 
-/// `grid(1)`: a call, or round brackets for square ones. Only what is in front of them is mentioned:
-/// whether it can be called is another question.
+/// `grid(1)`: a call, or a mistake for `grid[1]`. The expansion mentions only what stands in front of the brackets, since it may not
+/// be a function.
 fn called<'a>(
     trees: &'a [TokenTree],
     name: usize,
@@ -153,7 +153,7 @@ fn called<'a>(
         format_args!("indices stand in square brackets, `{text}[…]`; a base that is called, in parentheses, `({whole})`"),
     );
     let tokens = solid(&trees[..name]);
-    // `become` is none by itself.
+    // `become` is not an expression by itself.
     let base = readable(&tokens).then_some(Base {
         spot: Spot::of(&trees[..name], super::nowhere()),
         tokens,

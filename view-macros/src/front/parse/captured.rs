@@ -3,7 +3,7 @@
 use crate::front::rust::{self, Expr};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
-/// What is inside, if all there is is an invisible group: what a caller's `macro_rules!` captured.
+/// The content of an invisible group, if there is nothing beside it. A caller's `macro_rules!` makes such groups of what it captures.
 pub fn visible(trees: &[TokenTree]) -> Vec<TokenTree> {
     let mut trees = trees.to_vec();
     while let [TokenTree::Group(group)] = trees.as_slice() {
@@ -24,7 +24,7 @@ pub fn solid(trees: &[TokenTree]) -> TokenStream {
         return verbatim;
     }
     let solid = parenthesised(trees);
-    // A group that is a mere part of an operator is one that only looks like an expression.
+    // A group can look like an expression and still be a part of an operator.
     if rust::fits_a_block(&solid) {
         solid
     } else {

@@ -88,8 +88,8 @@ fn missing_comma(trees: &[TokenTree]) -> Option<(String, String)> {
     reads(&trees[cut..]).then(|| (shown(&trees[..cut]), shown(&trees[cut..])))
 }
 
-/// Parentheses around all of it are needed in the index and superfluous in the `let` it is emitted to:
-/// with a span of the macro's own, rustc does not say so.
+/// Parentheses around the whole expression are needed in the index, but not in the `let` that is emitted. rustc does not warn about
+/// them if they have a span of the macro's own.
 fn unwrapped(trees: &[TokenTree]) -> TokenStream {
     match trees {
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {

@@ -15,21 +15,21 @@ pub struct Operation {
     pub method: &'static str,
     /// How many type parameters of that method rustc infers, behind those that are written.
     pub inferred: usize,
-    /// Of which views there is such a view.
+    /// Which views have it.
     pub of: Views,
-    /// Whether it takes part in the proof that several views share no element. What follows an operation that does not stays
-    /// inside of its view.
+    /// Whether it belongs to the head of a chain, which decides that several views share no element. What follows the head takes
+    /// elements of its own view only.
     pub in_head: bool,
     /// Its rule in the grammar, and what it is: a line of the documentation of `view!`, which a test compares with this.
     #[cfg_attr(not(test), allow(dead_code))]
     pub grammar: (&'static str, &'static str),
 }
 
-/// Of which views an operation makes one.
+/// Which views have an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Views {
     All,
-    /// Of shared views only: many positions of the result are one element.
+    /// Only shared ones, since many positions of the result are the same element.
     Shared,
 }
 
@@ -107,7 +107,7 @@ const RESHAPED: Numbers = Numbers {
     ..EXTENTS
 };
 
-/// All of them, in the order in which messages and documentation list them.
+/// All operations, in the order in which messages and documentation list them.
 pub static OPERATIONS: [Operation; 11] = [
     Operation {
         word: "as",
