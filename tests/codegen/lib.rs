@@ -279,6 +279,17 @@ pub fn shapes_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
     &raw const image[1][320]
 }
 
+/// Quarter turns of a static view are an offset.
+#[inline(never)]
+pub fn turns_by_view(image: &[[u16; 640]; 480]) -> *const u16 {
+    view!(image.rot90.rot90[2][1]).as_ptr()
+}
+
+#[inline(never)]
+pub fn turns_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
+    &raw const image[479][1]
+}
+
 /// A position in a window of a static view is an offset.
 #[inline(never)]
 pub fn windows_by_view(image: &[[u16; 640]; 480]) -> u16 {

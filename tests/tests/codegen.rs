@@ -259,6 +259,7 @@ fn two_run_time_rows_are_compared_once() {
 #[test]
 fn static_shape_operations_are_no_instructions() {
     costs_nothing("shapes");
+    costs_nothing("turns");
     costs_nothing("windows");
 }
 
@@ -341,6 +342,7 @@ fn both_ways_compute_the_same() {
 
 fn loops_compute_the_same(image: &[[u16; 640]; 480]) {
     assert_eq!(tests::shapes_by_view(image), tests::shapes_by_hand(image));
+    assert_eq!(tests::turns_by_view(image), tests::turns_by_hand(image));
     assert_eq!(tests::windows_by_view(image), tests::windows_by_hand(image));
     let mut wide: Vec<[u32; 640]> = image
         .iter()

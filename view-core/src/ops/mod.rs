@@ -1,4 +1,7 @@
-//! Operations of the macro and their methods.
+//! Operations on the axes of a view: the same elements in another shape, no copy.
+//!
+//! Each is a method of the views; those that the macro has names for are what it calls. The pointer stays where it is, so
+//! the evidence of its alignment stays good; `flip` and `rot90` move it, and the evidence follows.
 
 pub(crate) mod align;
 pub(crate) mod broadcast;

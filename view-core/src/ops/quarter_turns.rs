@@ -1,22 +1,23 @@
 //! Quarter turns of the first two axes: NumPy's `rot90`.
 
 use super::check::RankAtLeast;
-use super::{Along, AxesOf};
-use crate::axis_list::AxisList;
+use super::AxesOf;
+use crate::align::Evidence;
+use crate::axis_list::{AxisList, AxisWords};
 use crate::element::Element;
-use crate::error::refuse;
+use crate::extent::Extent;
 use crate::index::{All, Every, ItemList};
-use crate::layout::{Cut, Layout};
+use crate::layout::{Layout, Strided};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
-use crate::slices::Slices;
-use crate::step::{Back, By1};
-use crate::view::{Open, OpenMut, View, ViewMut};
+use crate::step::{Back, By1, Step};
+use crate::stride::Stride;
+use crate::view::{StridesOf, View, ViewMut};
 
 /// A number of quarter turns, counter-clockwise.
 #[derive(Debug)]
-pub enum Turns<const TURNS: isize> {}
-impl<const TURNS: isize> Sealed for Turns<TURNS> {}
+pub enum Turns<const K: isize> {}
+impl<const K: isize> Sealed for Turns<K> {}
 
 /// A number of quarter turns that [`rot90`](View::rot90) takes.
 #[diagnostic::on_unimplemented(
@@ -25,73 +26,110 @@ impl<const TURNS: isize> Sealed for Turns<TURNS> {}
     note = "help: `view!(a.rot90[5])` takes any number"
 )]
 pub trait QuarterTurns: Sealed {
-    /// The axes `X`, with the first two exchanged if the number is odd.
-    type Exchanged<X: AxisList>: AxisList;
-    /// The stored part of that.
-    fn exchanged<X: AxisList>(words: X::Words) -> <Self::Exchanged<X> as AxisList>::Words;
-    /// The slices that then turn round the axes which run backwards.
+    /// The slices of a view that turn round those of its axes that run backwards afterwards.
     type Flips: ItemList;
+    /// The axes `X` behind these slices, the first two exchanged if the number is odd.
+    type Turned<X: AxisList>: AxisList;
+    /// The stored part of that, and where the first element of the result is, in bytes, unless the view is empty.
+    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize);
 }
 
-/// The first two axes of `X` exchanged.
-type Exchanged<X> = (
-    (
-        <<X as AxisList>::Tail as AxisList>::Extent,
-        <<X as AxisList>::Tail as AxisList>::Stride,
-    ),
-    (
-        (<X as AxisList>::Extent, <X as AxisList>::Stride),
-        <<X as AxisList>::Tail as AxisList>::Tail,
-    ),
-);
 /// An axis from its end to its start.
 type Flip = Every<Back<By1>>;
+/// Its stride.
+type Backwards<D> = <Back<By1> as Step>::Of<D>;
 
-macro_rules! turns {
-    ($($k:literal $minus:literal: $exchanges:ident $Flips:ty;)*) => {$(
-        turns!(@one $k $exchanges $Flips);
-        turns!(@one $minus $exchanges $Flips);
+/// The first axis of `X`, and that axis from its end to its start.
+type First<X> = (<X as AxisList>::Extent, <X as AxisList>::Stride);
+type FirstBackwards<X> = (<X as AxisList>::Extent, Backwards<<X as AxisList>::Stride>);
+/// The other axes.
+type Others<X> = <X as AxisList>::Tail;
+
+/// The stored part of an axis from its end to its start, and where its last position is, in bytes.
+#[inline(always)]
+fn backwards<E: Extent, D: Stride>((extent, stride): AxisWords<E, D>) -> (AxisWords<E, Backwards<D>>, isize) {
+    // Wraps only where the axis is empty, and then it is not used.
+    let last = E::get(extent)
+        .wrapping_sub(1)
+        .cast_signed()
+        .wrapping_mul(D::get(stride));
+    ((extent, <Back<By1> as Step>::of::<D>(stride)), last)
+}
+
+impl QuarterTurns for Turns<0> {
+    type Flips = ();
+    type Turned<X: AxisList> = X;
+    #[inline(always)]
+    fn turned<X: AxisList>(words: X::Words) -> (X::Words, isize) {
+        (words, 0)
+    }
+}
+
+impl QuarterTurns for Turns<1> {
+    type Flips = (All, (Flip, ()));
+    type Turned<X: AxisList> = (FirstBackwards<Others<X>>, (First<X>, Others<Others<X>>));
+    #[inline(always)]
+    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
+        let (first, others) = (X::head(words), X::tail(words));
+        let (second, last) = backwards::<<Others<X> as AxisList>::Extent, <Others<X> as AxisList>::Stride>(
+            X::Tail::head(others),
+        );
+        ((second, (first, X::Tail::tail(others))), last)
+    }
+}
+
+impl QuarterTurns for Turns<2> {
+    type Flips = (Flip, (Flip, ()));
+    type Turned<X: AxisList> = (FirstBackwards<X>, (FirstBackwards<Others<X>>, Others<Others<X>>));
+    #[inline(always)]
+    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
+        let others = X::tail(words);
+        let (first, down) = backwards::<X::Extent, X::Stride>(X::head(words));
+        let (second, right) = backwards::<<Others<X> as AxisList>::Extent, <Others<X> as AxisList>::Stride>(
+            X::Tail::head(others),
+        );
+        ((first, (second, X::Tail::tail(others))), down.wrapping_add(right))
+    }
+}
+
+impl QuarterTurns for Turns<3> {
+    type Flips = (Flip, ());
+    type Turned<X: AxisList> = (First<Others<X>>, (FirstBackwards<X>, Others<Others<X>>));
+    #[inline(always)]
+    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
+        let others = X::tail(words);
+        let (first, last) = backwards::<X::Extent, X::Stride>(X::head(words));
+        ((X::Tail::head(others), (first, X::Tail::tail(others))), last)
+    }
+}
+
+/// As many the other way round.
+macro_rules! clockwise {
+    ($($minus:literal is $k:literal)*) => {$(
+        impl QuarterTurns for Turns<$minus> {
+            type Flips = <Turns<$k> as QuarterTurns>::Flips;
+            type Turned<X: AxisList> = <Turns<$k> as QuarterTurns>::Turned<X>;
+            #[inline(always)]
+            fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
+                Turns::<$k>::turned::<X>(words)
+            }
+        }
     )*};
-    (@one $k:literal keeps $Flips:ty) => {
-        impl QuarterTurns for Turns<$k> {
-            type Exchanged<X: AxisList> = X;
-            #[inline(always)]
-            fn exchanged<X: AxisList>(words: X::Words) -> X::Words {
-                words
-            }
-            type Flips = $Flips;
-        }
-    };
-    (@one $k:literal exchanges $Flips:ty) => {
-        impl QuarterTurns for Turns<$k> {
-            type Exchanged<X: AxisList> = Exchanged<X>;
-            #[inline(always)]
-            fn exchanged<X: AxisList>(words: X::Words) -> <Exchanged<X> as AxisList>::Words {
-                let tail = X::tail(words);
-                (X::Tail::head(tail), (X::head(words), X::Tail::tail(tail)))
-            }
-            type Flips = $Flips;
-        }
-    };
 }
-turns! {
-    1 -3: exchanges (Flip, ());
-    2 -2: keeps (Flip, (Flip, ()));
-    3 -1: exchanges (All, (Flip, ()));
-}
-turns!(@one 0 keeps ());
+clockwise!(-1 is 3 -2 is 2 -3 is 1);
 
-/// The axes of a view, with the first two exchanged if `TURNS` is odd.
-type Turned<T, S, L, const TURNS: isize> = <Turns<TURNS> as QuarterTurns>::Exchanged<AxesOf<T, S, L>>;
+/// The axes of the result.
+type Turned<T, S, L, const TURNS: isize> = <Turns<TURNS> as QuarterTurns>::Turned<AxesOf<T, S, L>>;
 /// Their extents.
 type Extents<T, S, L, const TURNS: isize> = <Turned<T, S, L, TURNS> as AxisList>::Shape;
-/// The slices behind that.
-type Flips<const TURNS: isize> = <Turns<TURNS> as QuarterTurns>::Flips;
-/// What they select of the view `V`.
-type Rotated<V, const TURNS: isize> = <V as Slices>::Sliced<Cut, Flips<TURNS>>;
+/// Their strides, and what is known of the alignment of the first element.
+type Strides<T, S, L, const TURNS: isize> = Strided<
+    <Turned<T, S, L, TURNS> as AxisList>::Strides,
+    <<L as Layout>::Align as Evidence>::After<S, StridesOf<T, S, L>, <Turns<TURNS> as QuarterTurns>::Flips>,
+>;
 
 macro_rules! both {
-    ($View:ident $Open:ident) => {
+    ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The first two axes turned by `TURNS` quarter turns, as by NumPy's `rot90`: a matrix is turned counter-clockwise, and
             /// clockwise if the number is negative. `.rot90` is `rot90::<1>()`.
@@ -107,22 +145,34 @@ macro_rules! both {
             #[must_use]
             pub fn rot90<const TURNS: isize>(
                 self,
-            ) -> Rotated<$Open<'a, T, Extents<T, S, L, TURNS>, Along<L, Turned<T, S, L, TURNS>>>, TURNS>
+            ) -> $View<'a, T, Extents<T, S, L, TURNS>, Strides<T, S, L, TURNS>>
             where
                 Turns<TURNS>: QuarterTurns,
                 S: RankAtLeast<2>,
             {
-                let axes = Turns::<TURNS>::exchanged::<AxesOf<T, S, L>>(self.axes());
-                // SAFETY: V9, the same positions, with the first two indices perhaps in another order.
-                let view = unsafe { self.along::<Turned<T, S, L, TURNS>>(axes) };
-                let args = <Flips<TURNS> as ItemList>::NO_ARGS.expect("static indices");
-                match view.unfold().select::<Cut, Flips<TURNS>>(args, 0) {
-                    Ok(view) => view,
-                    Err(error) => refuse(error),
+                let (axes, first) = Turns::<TURNS>::turned::<AxesOf<T, S, L>>(self.axes());
+                // The pointer of an empty view stays where it is (V3).
+                let empty = self.is_empty();
+                let offset = if empty { 0 } else { first };
+                assert!(
+                    empty
+                        || L::Align::agrees::<S, StridesOf<T, S, L>, <Turns<TURNS> as QuarterTurns>::Flips>(
+                            offset
+                        ),
+                    "view!: an alignment that contradicts the offset"
+                );
+                // SAFETY: V9, the same positions, their first two indices perhaps exchanged and counted from the end; V3, the first of
+                // them has the last index of each axis that runs backwards; V1, the evidence follows the offset.
+                unsafe {
+                    $View::new(
+                        self.ptr().byte_offset(offset),
+                        <Turned<T, S, L, TURNS> as AxisList>::shape(axes),
+                        <Turned<T, S, L, TURNS> as AxisList>::strides(axes),
+                    )
                 }
             }
         }
     };
 }
-both!(View Open);
-both!(ViewMut OpenMut);
+both!(View);
+both!(ViewMut);
