@@ -1,18 +1,18 @@
 //! Quarter turns of the first two axes: NumPy's `rot90`.
 
-use super::check::RankAtLeast;
 use super::AxesOf;
-use crate::align::Evidence;
-use crate::axis_list::{AxisList, AxisWords};
-use crate::element::Element;
-use crate::extent::Extent;
-use crate::index::{All, Every, ItemList};
-use crate::layout::{Layout, Strided};
+use crate::algebra::align::evidence::Evidence;
+use crate::algebra::element::element::Element;
+use crate::algebra::index::{All, Every, ItemList};
+use crate::algebra::shape::axis_list::{AxisList, AxisWords};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::{Layout, Strided};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::step::{Back, By1, Step};
+use crate::algebra::shape::stride::Stride;
+use crate::checks::axes::RankAtLeast;
 use crate::sealed::Sealed;
-use crate::shape::Shape;
-use crate::step::{Back, By1, Step};
-use crate::stride::Stride;
-use crate::view::{StridesOf, View, ViewMut};
+use crate::view::view::{StridesOf, View, ViewMut};
 
 /// A number of quarter turns, counter-clockwise.
 #[derive(Debug)]

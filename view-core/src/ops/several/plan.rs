@@ -3,7 +3,6 @@
 //! A plan is sliced as a view is, by the same methods under the same bounds.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::disjoint::intersection::{Between, Outcome};
 use crate::algebra::disjoint::selection::Tracks;
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::index::ItemList;
@@ -97,7 +96,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     #[cfg(feature = "__tests")]
     #[doc(hidden)]
     pub fn verdict<F, C: Shape, O: Layout, J: Tracks>(&self, _: &Plan<U, F, C, O, B, M, J>) -> Option<bool> {
-        <super::meeting::Between<K, J> as super::meeting::Outcome>::TOLD
+        <crate::algebra::disjoint::intersection::Between<K, J> as crate::algebra::disjoint::intersection::Outcome>::TOLD
     }
 
     /// Its extents.
