@@ -115,7 +115,7 @@ A::Within<Z>: Granted → A::Below<Z>: Granted
 view-core/src/algebra/number/nat.rs core
 Less4 Covers4 TakenFromBorrowed Below Push1); → Less4 Covers4 TakenFromBorrowed Within Push1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
-O: Olds> = Void; → O: Olds> = S::Laid<R, Thin<O>>; @ reshapes
+O: OldAxes> = OldZero; → O: OldAxes> = S::Laid<R, OldOne<O>>; @ reshapes
 dec <<$High as Nat>::Dec as Subtracted>::Push3; → dec <$High as Nat>::Digit3;
 half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
 type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
@@ -160,8 +160,8 @@ bytes.checked_mul(extent.max(1)) → bytes.checked_mul(extent)
 bytes.checked_mul(extent.max(1)) → Some(bytes.saturating_mul(extent.max(1))) ≡ a product beyond all numbers is beyond the limit as well
 bytes <= isize::MAX as usize → bytes < isize::MAX as usize
 view-core/src/algebra/number/against.rs core
-X: Settle> = W::Against<$High, Short> → X: Settle> = W::Against<$High, X>
-X: Settle> = W::Against<$High, Long> → X: Settle> = W::Against<$High, X>
+X: Ordering> = W::Against<$High, Short> → X: Ordering> = W::Against<$High, X>
+X: Ordering> = W::Against<$High, Greater> → X: Ordering> = W::Against<$High, X>
 type $IsSame<W: Nat> = W::Is<$High>; → type $IsSame<W: Nat> = Holds;
 # fields
 view-core/src/ops/field.rs fields_packed
@@ -195,7 +195,7 @@ axis: outer as isize, → axis: inner as isize,
 if old.is_empty() { ⏎ Ok(out) → if true { ⏎ Ok(out)
 if *extent == 0 { → if *extent == 1 {
 view-core/src/algebra/reshape/walk.rs reshapes
-<<Np as Against>::Against<Op, Even> as Settle> → <<Op as Against>::Against<Np, Even> as Settle>
+<<Np as Against>::Against<Op, Even> as Ordering> → <<Op as Against>::Against<Np, Even> as Ordering>
 W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
 view-core/src/algebra/reshape/new.rs numpy_shape_cases
 <<Np as Addition>::Times<M>, Op, → <<Np as Addition>::Plus<M>, Op,
@@ -203,14 +203,14 @@ view-core/src/algebra/reshape/new.rs numpy_shape_cases
 (Z::Outer<E>, E) → (E::Head, E)
 (M, (N, Z)), (<N as Nat>::Around<D>, (D, E)) → (M, (N, Z)), (D, (D, E)) @ reshape_rests
 view-core/src/algebra/reshape/gap.rs reshape_rests
-<Filled<One, One, O, W> as News>::Begin → <Filled<One, One, O::Tail, W> as News>::Begin
-<Filled<One, One, O, W> as News>::Fresh → <Filled<One, One, O::Tail, W> as News>::Fresh
-<Filled<Op, Np, B::Tail, W> as News> → <Filled<Op, One, B::Tail, W> as News>
-<Missing<Np, Op, W> as News>::Complete<B::Tail, → <Missing<Np, Op, W> as News>::Complete<B,
+<Filled<One, One, O, W> as NewAxes>::Begin → <Filled<One, One, O::Tail, W> as NewAxes>::Begin
+<Filled<One, One, O, W> as NewAxes>::Fresh → <Filled<One, One, O::Tail, W> as NewAxes>::Fresh
+<Filled<Op, Np, B::Tail, W> as NewAxes> → <Filled<Op, One, B::Tail, W> as NewAxes>
+<Missing<Np, Op, W> as NewAxes>::Complete<B::Tail, → <Missing<Np, Op, W> as NewAxes>::Complete<B,
 view-core/src/algebra/reshape/quotient.rs reshapes
 = W::Quotient<Num, Den, O>; → = W::Quotient<<N as Addition>::Times<Num>, Den, O>;
 O::Without<M, W, <N as Addition>::Times<Num>, Den>; → O::Without<M, W, Num, Den>;
-type Place<Q: Nat, W: News> = Vain<W>; → type Place<Q: Nat, W: News> = Q::New<W>; @ ui:shape/reshape-rest-of-a-remainder
+type Place<Q: Nat, W: NewAxes> = NewZero<W>; → type Place<Q: Nat, W: NewAxes> = Q::New<W>; @ ui:shape/reshape-rest-of-a-remainder
 view-core/src/algebra/reshape/old.rs reshapes
 type Reached<F: Run> = D::Behind<F, N>; → type Reached<F: Run> = F::Behind<D, N>; @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
 <N as Addition>::Times<Op>, B, Self → <N as Addition>::Plus<Op>, B, Self
@@ -293,7 +293,7 @@ extent > 1 && stride.unsigned_abs() % align != 0 → stride.unsigned_abs() % ali
 outer -= 1; → outer -= 0;
 |start| start % align != 0 → |start| start % align > 1
 view-core/src/ops/cast.rs dtypes_dynamic
-S::Words::STATIC && D::EXACT && sized → S::Words::STATIC && sized
+S::Stored::STATIC && D::EXACT && sized → S::Stored::STATIC && sized
 D::EXACT && sized && U::Align::BYTES != 0 → D::EXACT && sized @ dtypes_alignment
 let opaque = U::Align::BYTES == 0; → let opaque = U::Align::BYTES != 0;
 view-core/src/algebra/element/rescale.rs dtypes_alignment
@@ -314,10 +314,10 @@ Bounded<X, Y, UTerm, D>; → Bounded<Y, X, UTerm, D>;
 Left<D, K> as Congruence>::Remainder → D as Congruence>::Remainder @ disjoint
 <A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<Before<C>> → <A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<C>
 view-core/src/algebra/disjoint/congruence.rs several
-<I as Number>::Below<<Y as Track>::Count> → <I as Number>::Within<<Y as Track>::Count>
-as Verdict>::And< ⏎ <I as → as Verdict>::Or< ⏎ <I as
+<I as Number>::Below<<Y as AxisSelection>::Count> → <I as Number>::Within<<Y as AxisSelection>::Count>
+> as Verdict>::And<<I as Number>::Below → > as Verdict>::Or<<I as Number>::Below
 type SolveFor<C: Nat, M: Nat> = Nowhere; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found → type SolveFor<C: Nat, M: Nat> = Found<Self>; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found
-type Present<O: Outcome> = Apart; → type Present<O: Outcome> = O; @ disjoint
+type Present<O: Outcome> = Disjoint; → type Present<O: Outcome> = O; @ disjoint
 view-core/src/algebra/disjoint/selection.rs several
 <T::Count as Congruence>::Present<X::Ended> → X::Ended ≡ behind the axes of the base comes the offset of a field, which is one position
 X::ended(x, place.present(here)?) → X::ended(x, place) ≡ behind the axes of the base comes the offset of a field, which is one position
@@ -465,9 +465,9 @@ def copy():
     write("suites/tests/ui.rs", f'#[path = "{ROOT}/tests/tests/ui/goldens.rs"]\nmod goldens;\n'
           '#[test]\nfn refused() {\n    let asked = std::env::var("UI").unwrap();\n'
           '    let topics: std::collections::BTreeSet<&str> = asked.split(\',\').map(|case| case.split_once(\'/\').unwrap().0).collect();\n'
-          '    let words = asked.split(\',\').map(|case| format!("ui/{case}.rs")).collect();\n'
+          '    let stored = asked.split(\',\').map(|case| format!("ui/{case}.rs")).collect();\n'
           '    let topics: Vec<&str> = topics.into_iter().collect();\n'
-          '    goldens::Goldens::chosen(&topics, words).check("refused", |cases| {\n'
+          '    goldens::Goldens::chosen(&topics, stored).check("refused", |cases| {\n'
           # With a program that runs, the others are built and not only checked.
           '        if asked.contains("build/") {\n            cases.pass("ui/runs.rs");\n        }\n    });\n}\n')
 

@@ -76,7 +76,7 @@ fn main() -> Result<(), ViewError> {
                 (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Start(a1)),
                 (),
             ))
-            .unfold()
+            .with_strides()
             .cast::<::view_core::__::little_endian::I16, ::view_core::__::Itself<_>, _, _, _>()
     };
     samples[[3]].set(-4);

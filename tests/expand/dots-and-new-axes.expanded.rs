@@ -5,14 +5,14 @@ pub fn dots_and_new_axes(grid: &[[[u8; 3]; 6]; 4]) -> usize {
                     use ::view_core::__::methods::*;
                     {
                                     grid.__view()
-                                }.ranked::<2>().slice1_open::<::view_core::__::At<::view_core::__::L1>,
+                                }.ranked::<2>().slice1_chained::<::view_core::__::At<::view_core::__::L1>,
                             _,
                             _>().last1_at::<::view_core::__::At<::view_core::__::L2>>(((),
                             ()))
                 }.len() +
             {
                     use ::view_core::__::methods::*;
-                    grid.__view().rows1_open::<::view_core::__::Range<::view_core::__::L1,
+                    grid.__view().rows1_chained::<::view_core::__::Range<::view_core::__::L1,
                             ::view_core::__::U2, ::view_core::__::L3>, _,
                             _>().insert::<(::view_core::__::New,
                         (::view_core::__::All, (::view_core::__::New, ())))>()
@@ -24,7 +24,7 @@ pub fn dots_and_new_axes(grid: &[[[u8; 3]; 6]; 4]) -> usize {
                                 }.ranked::<1>().last1_at::<::view_core::__::Range<::view_core::__::L0,
                             ::view_core::__::U2,
                             ::view_core::__::L2>>(((),
-                                ())).unfold().insert_last::<(::view_core::__::New,
+                                ())).with_strides().insert_last::<(::view_core::__::New,
                     (::view_core::__::All, ()))>()
             }.len()
 }

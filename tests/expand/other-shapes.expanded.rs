@@ -8,7 +8,7 @@ pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
             use ::view_core::__::methods::*;
             {
                                 image.__view().whole()
-                            }.transpose().unfold().tiles::<(::view_core::__::U8,
+                            }.transpose().with_strides().tiles::<(::view_core::__::U8,
                     (::view_core::__::U8, ())), _, _,
                     _>().permute::<(::view_core::__::U2,
                 (::view_core::__::U3,
@@ -18,7 +18,7 @@ pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
 pub fn rest(image: &[[u8; 64]; 48], rows: usize) -> (usize, usize) {
     ({
                 use ::view_core::__::methods::*;
-                image.__view().reshape::<::view_core::__::Gap<::view_core::__::Wide<::view_core::__::U3,
+                image.__view().reshape::<::view_core::__::Gap<::view_core::__::NewAxis<::view_core::__::U3,
                     ()>>, _, _, _>()
             }.len(),
         {
@@ -33,14 +33,15 @@ pub fn shared(row: &[i16; 8]) -> usize {
                 use ::view_core::__::methods::*;
                 row.__view().broadcast::<(::view_core::__::U3,
                             (::view_core::__::U8, ())), _,
-                            _>().unfold().windows::<(::view_core::__::U2,
+                            _>().with_strides().windows::<(::view_core::__::U2,
                     (::view_core::__::U2, ())), _, _>()
             }.len() +
         {
                 use ::view_core::__::methods::*;
                 {
-                        row.__view().reshape::<::view_core::__::Wide<::view_core::__::U4,
-                            ::view_core::__::Wide<::view_core::__::U2, ()>>, _, _, _>()
+                        row.__view().reshape::<::view_core::__::NewAxis<::view_core::__::U4,
+                            ::view_core::__::NewAxis<::view_core::__::U2, ()>>, _, _,
+                            _>()
                     }.diagonal()
             }.len()
 }

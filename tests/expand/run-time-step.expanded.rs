@@ -11,9 +11,9 @@ pub fn run_time_step(row: &[u8], k: usize) -> usize {
         {
                 use ::view_core::__::methods::*;
                 let a0: ::view_core::__::usize = k;
-                row.__view().foresee::<::view_core::__::Reaches<0,
+                row.__view().precheck::<::view_core::__::Reaches<0,
                             ::view_core::__::L6,
-                            ::view_core::__::DownStartPast>>().granted::<::view_core::__::Reaches<0,
+                            ::view_core::__::DownStartPast>>().require::<::view_core::__::Reaches<0,
                         ::view_core::__::L6,
                         ::view_core::__::DownStartPast>>().slice1_at::<::view_core::__::Stepping<::view_core::__::Ahead<::view_core::__::L5>>>((((::view_core::__::Edge::Start(5),
                                 ::view_core::__::Stop::Start(1)),

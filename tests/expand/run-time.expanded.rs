@@ -11,9 +11,9 @@ pub fn run_time(row: &[u8], i: usize, j: usize) -> usize {
                 {
                         use ::view_core::__::methods::*;
                         let a0: ::view_core::__::usize = i;
-                        row.__view().foresee::<::view_core::__::Reaches<0,
+                        row.__view().precheck::<::view_core::__::Reaches<0,
                                     ::view_core::__::L1,
-                                    ::view_core::__::BackPast>>().granted::<::view_core::__::Reaches<0,
+                                    ::view_core::__::BackPast>>().require::<::view_core::__::Reaches<0,
                                 ::view_core::__::L1,
                                 ::view_core::__::BackPast>>().rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>>(((::view_core::__::Edge::Start(a0),
                                     ::view_core::__::Stop::End(1)), ()))
@@ -21,9 +21,9 @@ pub fn run_time(row: &[u8], i: usize, j: usize) -> usize {
             {
                     use ::view_core::__::methods::*;
                     let a0: ::view_core::__::usize = (i + 1);
-                    row.__view().foresee::<::view_core::__::Reaches<0,
+                    row.__view().precheck::<::view_core::__::Reaches<0,
                                 ::view_core::__::L4,
-                                ::view_core::__::CountPast>>().granted::<::view_core::__::Reaches<0,
+                                ::view_core::__::CountPast>>().require::<::view_core::__::Reaches<0,
                             ::view_core::__::L4,
                             ::view_core::__::CountPast>>().rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::U4>>>(((::view_core::__::Edge::Start(a0),
                                 ::view_core::__::Stop::Count(4)), ()))

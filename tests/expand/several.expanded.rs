@@ -37,8 +37,8 @@ pub fn ends(bytes: &mut [u8]) {
                     match base.several2(h0, h1,
                             ::view_core::__::PairFrom::<0, 1, 0, 8>) {
                         (v0, v1) =>
-                            (v0.unfold().cast::<i8, ::view_core::__::Itself<_>, _, _,
-                                    _>(), v1),
+                            (v0.with_strides().cast::<i8, ::view_core::__::Itself<_>, _,
+                                    _, _>(), v1),
                     }
                 }
             }
@@ -62,7 +62,7 @@ pub fn fallible(row: &mut [u8], i: usize) -> Result<usize, ViewError> {
                                 match match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>>(((::view_core::__::Edge::Start(a1),
                                                     ::view_core::__::Stop::Open), ())) {
                                         ::view_core::__::Ok(v) =>
-                                            v.unfold().try_slice1_at::<::view_core::__::Every<::view_core::__::By2>>(((),
+                                            v.with_strides().try_slice1_at::<::view_core::__::Every<::view_core::__::By2>>(((),
                                                     ())),
                                         ::view_core::__::Err(e) => ::view_core::__::Err(e),
                                     } {

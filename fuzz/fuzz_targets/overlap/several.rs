@@ -44,7 +44,7 @@ pub fn compare(heads: &Heads) {
                         .map(|slice| (slice.start(), slice.stop(), slice.step.get() as i128)),
                 )
             });
-            let base = plane.reborrow().unfold();
+            let base = plane.reborrow().with_strides();
             let argument = |slices: &[Slice; 2]| (slices[0].argument(), (slices[1].argument(), ()));
             let first = base.plan().try_slice2_at::<Stepping, Stepping>(argument(one));
             let second = base.plan().try_slice2_at::<Stepping, Stepping>(argument(other));

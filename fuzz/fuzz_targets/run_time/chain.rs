@@ -66,21 +66,21 @@ macro_rules! chain {
         for step in case.steps.iter().take(LONGEST) {
             let next = match (now, step) {
                 (Now::R1(v), Step::Slices(s)) => {
-                    let view = v.unfold().try_slice1_at::<Stepping>((s[0].argument(), ()));
+                    let view = v.with_strides().try_slice1_at::<Stepping>((s[0].argument(), ()));
                     next!(R1 view, sliced(&picture, s))
                 }
                 (Now::R2(v), Step::Slices(s)) => {
-                    let view = v.unfold().try_slice2_at::<Stepping, Stepping>((s[0].argument(), (s[1].argument(), ())));
+                    let view = v.with_strides().try_slice2_at::<Stepping, Stepping>((s[0].argument(), (s[1].argument(), ())));
                     next!(R2 view, sliced(&picture, s))
                 }
                 (Now::R3(v), Step::Slices(s)) => {
                     let arguments = (s[0].argument(), (s[1].argument(), (s[2].argument(), ())));
-                    let view = v.unfold().try_slice3_at::<Stepping, Stepping, Stepping>(arguments);
+                    let view = v.with_strides().try_slice3_at::<Stepping, Stepping, Stepping>(arguments);
                     next!(R3 view, sliced(&picture, s))
                 }
                 (Now::R4(v), Step::Slices(s)) => {
                     let arguments = (s[0].argument(), (s[1].argument(), (s[2].argument(), (s[3].argument(), ()))));
-                    let view = v.unfold().try_slice4_at::<Stepping, Stepping, Stepping, Stepping>(arguments);
+                    let view = v.with_strides().try_slice4_at::<Stepping, Stepping, Stepping, Stepping>(arguments);
                     next!(R4 view, sliced(&picture, s))
                 }
                 (Now::R1(v), Step::Written { form, a, b, step, .. }) => {
@@ -221,7 +221,7 @@ pub fn run(case: &Case) {
     let [a, b, c] = case.extents.map(|extent| usize::from(extent % 6));
     let (numbers, shape) = (0..(a * b * c) as u32, [a, b, c]);
     match case.base {
-        Base::Words => {
+        Base::Stored => {
             let words: Box<[u32]> = numbers.map(|n| n * 0x0100_0100).collect();
             let memory = Memory::of(&words, |place| if place % 2 == 1 { (place / 4) as u8 } else { 0 });
             let view = forget!(R3 view!(words).reshape_to::<R3>(shape));

@@ -82,7 +82,7 @@ class Chains:
             fast = [call for letter in short for call in self.from_kind.get(letter, []) if self.owns(call[0], value)]
             names = {row.word for row, _ in fast}
             if value.fast:
-                found = [call for call in found if call[0].word not in names or call[0].name.startswith("Unfolded")] + fast
+                found = [call for call in found if call[0].word not in names or call[0].name.startswith("WithStrides")] + fast
         return found
 
     def owns(self, row, value):
@@ -90,7 +90,7 @@ class Chains:
         if row.word in ("field", "try_field") and not value.element.fields:
             return False
         owner = row.name.split("::")[0].split(" as ")[0]
-        other = ("View", "Unfolded<View>") if value.unique else ("ViewMut", "Unfolded<ViewMut>")
+        other = ("View", "WithStrides<View>") if value.unique else ("ViewMut", "WithStrides<ViewMut>")
         return owner not in other
 
     # One call.
@@ -111,7 +111,7 @@ class Chains:
         unique = value.unique and result[0] != "v"
         kind = result.upper().replace("M", "V")
         extents = self.left if self.left is not None else [None] * max(len(value.extents), 1)
-        fast = value.fast and kind in "UQ" and "open" in row.word
+        fast = value.fast and kind in "UQ" and "chained" in row.word
         return Value(kind, unique, name, extents, value.element, fast)
 
     def filled(self, row, value, indices, flaw, where, program):
@@ -295,13 +295,13 @@ class Chains:
             elif rng.random() < 0.15:
                 text = f"Any<{self.number(extent)}, {text}>"
             elif extent == 1:
-                text = f"Slim<{text}>" if rng.random() < 0.8 else f"Wide<{self.number(1)}, {text}>"
+                text = f"NewOne<{text}>" if rng.random() < 0.8 else f"NewAxis<{self.number(1)}, {text}>"
             elif extent == 0:
-                text = f"Vain<{text}>" if rng.random() < 0.7 else f"Wide<{self.number(0)}, {text}>"
+                text = f"NewZero<{text}>" if rng.random() < 0.7 else f"NewAxis<{self.number(0)}, {text}>"
             else:
-                text = f"Wide<{self.number(extent)}, {text}>"
+                text = f"NewAxis<{self.number(extent)}, {text}>"
             if self.flaw[0] and rng.random() < 0.2:
-                text = f"{rng.choice(['Slim', 'Vain', 'Gap'])}<{text}>"
+                text = f"{rng.choice(['NewOne', 'NewZero', 'Gap'])}<{text}>"
         return text
 
     def an_extents(self, value, row):
@@ -357,7 +357,7 @@ class Chains:
         name = value.name
         if value.kind == "U":
             program.add(f"let {name} = {name}.whole();")
-            program.rows.add("Unfolded<V>::whole")
+            program.rows.add("WithStrides<V>::whole")
         if value.kind in ("U", "V"):
             program.add(f"{'write' if value.unique else 'read'}({name}, &lent);")
         elif value.kind == "V*":

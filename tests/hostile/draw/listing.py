@@ -99,7 +99,7 @@ class Listing:
         if item is None or item["crate_id"] != 0 or item["visibility"] != "public":
             return None
         name = item["name"]
-        if name == "Unfolded":
+        if name == "WithStrides":
             first = path["args"]["angle_bracketed"]["args"][0]["type"]
             name += f"<{self.owner(first) or first.get('generic')}>"
         return name

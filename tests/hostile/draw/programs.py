@@ -70,7 +70,7 @@ class Programs:
 
     def slice(self, owner, row, result, kind, flaw, rank):
         unique = "ViewMut" in owner or "View" not in owner and self.rng.random() < 0.5
-        fast = owner.startswith("Unfolded") or ("at" in row.word or "{list}" in row.what) and self.rng.random() < 0.4
+        fast = owner.startswith("WithStrides") or ("at" in row.word or "{list}" in row.what) and self.rng.random() < 0.4
         countless = kind in ("Runtime", "Stepping") and rank == 1 and not fast and self.rng.random() < 0.7
         base = self.bases.draw(rank, fast, unique, ELEMENTS["()"] if countless else None, endless=True)
         program, value = self.chains.begin(base, unique)
@@ -97,7 +97,7 @@ class Programs:
                 for _ in range(2):
                     rank = max(row.number, 1)
                     unique = "ViewMut" in owner or "View" not in owner and self.rng.random() < 0.5
-                    base = self.bases.draw(rank, owner.startswith("Unfolded"), unique, ELEMENTS[self.rng.choice(["u8", "u16", "u32"])])
+                    base = self.bases.draw(rank, owner.startswith("WithStrides"), unique, ELEMENTS[self.rng.choice(["u8", "u16", "u32"])])
                     program, value = self.chains.begin(base, unique)
                     value = self.chains.call(program, value, row, result)
                     self.chains.end(program, value)
@@ -153,7 +153,7 @@ class Programs:
                     rank = self.rng.choice([row.number or 1, row.number or 1, 2])
                     extents = [self.rng.choice([0, 0, 1, 1, 2, 3]) for _ in range(rank)]
                     element = ELEMENTS[self.rng.choice(["Record", "Tight"] if row.word == "field" else ["u8", "u8", "u16", "u32"])]
-                    unique = row.name.startswith("Unfolded<ViewMut>")
+                    unique = row.name.startswith("WithStrides<ViewMut>")
                     program, value = self.chains.begin(Base(array(element, extents), extents, element, fast=True), unique)
                     drawn = self.chains.some_indices(value, rank, (None, None), 0, False)
                     for at in self.rng.choice([range(rank), [self.rng.randrange(rank)]]):
@@ -161,7 +161,7 @@ class Programs:
                         kind = self.rng.choice(["From", "From", "Trim"])
                         drawn[at] = Index(f"From<{number}>" if kind == "From" else f"Trim<{number}, U0, By1>", names={kind}, left=[None])
                     owner = row.name.split("::")[0]
-                    value = self.chains.call(program, value, rows[f"{owner}::slice{rank}_open"], "U", indices=drawn)
+                    value = self.chains.call(program, value, rows[f"{owner}::slice{rank}_chained"], "U", indices=drawn)
                     value = self.chains.call(program, value, row, result, flaw=flaw)
                     if value is not None:
                         self.chains.end(program, value)
@@ -173,7 +173,7 @@ class Programs:
         roll = self.rng.random()
         if roll < 0.4:
             program.add(f"let mut {name} = {value.name}.whole();")
-            program.rows.add("Unfolded<V>::whole")
+            program.rows.add("WithStrides<V>::whole")
             extents = value.extents
         else:
             rank = len(value.extents)
@@ -185,7 +185,7 @@ class Programs:
             for index in reversed(drawn):
                 given = f"({index.arg}, {given})"
             call = f"slice{len(drawn)}_at::<{types}>({given})" if at else f"slice{len(drawn)}::<{types}, _, _>()"
-            program.add(f"let mut {name} = {value.name}.{call}{'.unfold()' if unfolded else ''};")
+            program.add(f"let mut {name} = {value.name}.{call}{'.with_strides()' if unfolded else ''};")
             extents = self.chains.after(value, drawn, "slice")
         return Value("U" if unfolded else "V", value.unique, name, extents, value.element, False)
 
@@ -224,7 +224,7 @@ class Programs:
         """A plan for some of a base."""
         name = program.fresh()
         program.add(f"let mut {name} = {value.name}.plan();")
-        program.rows.add("Unfolded<ViewMut>::plan")
+        program.rows.add("WithStrides<ViewMut>::plan")
         here = Value("Q", True, name, list(value.extents), value.element, value.fast)
         for _ in range(self.rng.choice([1, 1, 1, 2, 3])):
             calls = [
@@ -236,10 +236,10 @@ class Programs:
             here = self.chains.call(program, here, row, result, flaw=flaw)
             flaw = (None, None)
             if here.kind == "P" and self.rng.random() < 0.3:
-                here = self.chains.call(program, here, self.table.rows["Plan::unfold"], "Q")
+                here = self.chains.call(program, here, self.table.rows["Plan::with_strides"], "Q")
         if here.kind == "Q":
             program.add(f"let {here.name} = {here.name}.whole();")
-            program.rows.add("Unfolded<V>::whole")
+            program.rows.add("WithStrides<V>::whole")
         return here.name
 
     def pair(self, i, j, value):
@@ -267,12 +267,12 @@ class Programs:
         """Makes views of the plans."""
         tried = self.rng.random() < 0.4
         if len(plans) > 1 and self.rng.random() < 0.2:
-            program.add(f"std::hint::black_box(({plans[0]}.verdict(&{plans[1]}), {plans[0]}.tracks()));")
-            program.rows |= {"Plan::verdict", "Plan::tracks"}
+            program.add(f"std::hint::black_box(({plans[0]}.verdict(&{plans[1]}), {plans[0]}.selection()));")
+            program.rows |= {"Plan::verdict", "Plan::selection"}
         pairs = [self.pair(i, j, value) for j in range(len(plans)) for i in range(j)]
         names = [f"w{i}" for i in range(len(plans))]
         method = f"{'try_' * tried}several{len(plans)}"
-        program.rows.add(f"Unfolded<ViewMut>::{method}")
+        program.rows.add(f"WithStrides<ViewMut>::{method}")
         program.add(f"let ({', '.join(names)},) = {value.name}.{method}({', '.join(plans + pairs)}){'.unwrap()' * tried};")
         program.add(f"tuple!(&lent; {' '.join(names)});")
 
@@ -304,7 +304,7 @@ class Programs:
     def planned(self, owner, row, result, kind, flaw, rank):
         """A plan with an index of this kind, beside another one."""
         element = self.bases.element(["u8", "u8", "u16", "u32", "Two"])
-        base = self.bases.draw(rank, owner.startswith("Unfolded"), True, element)
+        base = self.bases.draw(rank, owner.startswith("WithStrides"), True, element)
         program, value = self.chains.begin(base, True)
         plans = []
         for side in range(2):
@@ -432,7 +432,7 @@ class Programs:
         for row in self.chains.rows:
             for source, result in row.ways() if row.drawn else []:
                 owner = row.name.split("::")[0]
-                if result in ("V", "m", "V+V", "m+m", "m*", "V*") and source in "UVmF" and owner not in ("View", "Unfolded<View>", "fn") and row.number < 3:
+                if result in ("V", "m", "V+V", "m+m", "m*", "V*") and source in "UVmF" and owner not in ("View", "WithStrides<View>", "fn") and row.number < 3:
                     for _ in range(2):
                         self.life(row, source, result)
         for tries in range(60):

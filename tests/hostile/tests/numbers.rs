@@ -3,8 +3,8 @@
 #![forbid(unsafe_code)]
 
 use std::panic::{catch_unwind, AssertUnwindSafe, UnwindSafe};
-use view_core::__::query::{StrideList, Words};
-use view_core::__::{offset, resolve_index, step, step_back, At, Axis, Bytes, Claim, Edge, Every, First, OnAxis, Place, Range, Rule, Selection, Stop, B1, U1, U2, U3, U9, UInt, UTerm, X9, Zero};
+use view_core::__::query::{StrideList, Stored};
+use view_core::__::{offset, resolve_index, step, step_back, At, Axis, Bytes, Claim, Edge, Every, First, OnAxis, Place, Range, Resolved, Rule, Stop, B1, U1, U2, U3, U9, UInt, UTerm, X9, Zero};
 use view_core::{
     may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,
 };
@@ -33,7 +33,7 @@ fn rules_select_positions_of_their_axis() {
             for k in STEPS {
                 for &length in lengths {
                     let rule = Rule { start, stop, step: k };
-                    let Some(Ok(Selection { first, count })) = caught(|| rule.resolve(length, 0)) else {
+                    let Some(Ok(Resolved { first, count })) = caught(|| rule.resolve(length, 0)) else {
                         continue;
                     };
                     let last = first as i128 + (count as i128 - 1) * k as i128;
@@ -111,7 +111,7 @@ fn shapes_of<S: Shape>() {
     }
     assert!(S::store(&[1]).is_none() && S::store(&[]).is_none());
     assert!(S::store(&[2, 3, 4]).is_none());
-    let _ = S::Words::nil();
+    let _ = S::Stored::nil();
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn requests() {
 
 fn selections_of<I: OnAxis<Arg = ()> + UnwindSafe>() {
     for length in EDGES {
-        if let Some(Ok(Selection { first, count })) = caught(|| I::select((), length, 0)) {
+        if let Some(Ok(Resolved { first, count })) = caught(|| I::select((), length, 0)) {
             assert!(count == 0 || first < length);
         }
     }

@@ -103,7 +103,7 @@ fn rows_at_a_step_from_every_start() {
         };
         (@ $width:literal $tally:ident $A:ident $align:literal $start:literal $step:literal $size:literal $T:ident) => {
             let base = Aligned::<$A, _>([[0u8; $width]; 5]);
-            let verdict = view!(base[::$step, $start..+8]).unfold().castable::<$T>();
+            let verdict = view!(base[::$step, $start..+8]).with_strides().castable::<$T>();
             $tally.compare(verdict, ($align, align_of::<$T>()), &upwards($width, $start, $step));
         };
     }
@@ -118,7 +118,7 @@ fn starts_that_add_up() {
         ($tally:ident $A:ident $align:literal $first:literal $second:literal $size:literal $T:ident) => {
             let base = Aligned::<$A, _>([0u8; 24]);
             let verdict = view!(base[$first..-1][$second..][..8])
-                .unfold()
+                .with_strides()
                 .castable::<$T>();
             $tally.compare(verdict, ($align, align_of::<$T>()), &[$first + $second]);
         };
@@ -134,9 +134,9 @@ fn single_rows_and_rows_backwards() {
         ($tally:ident $A:ident $align:literal $start:literal $step:literal $size:literal $T:ident) => {
             let base = Aligned::<$A, _>([[0u8; 18]; 5]);
             // One row, counted from the end: its stride asks nothing.
-            let row = view!(base[-$step.., $start..+8][..1]).unfold().castable::<$T>();
+            let row = view!(base[-$step.., $start..+8][..1]).with_strides().castable::<$T>();
             $tally.compare(row, ($align, align_of::<$T>()), &[18 * (5 - $step) + $start]);
-            let backwards = view!(base[::-$step, $start..+8]).unfold().castable::<$T>();
+            let backwards = view!(base[::-$step, $start..+8]).with_strides().castable::<$T>();
             $tally.compare(backwards, ($align, align_of::<$T>()), &downwards(18, $start, $step));
         };
     }

@@ -35,7 +35,7 @@ struct Even {
 
 #[derive(Element, Clone, Copy, Default)]
 #[repr(C, align(8))]
-struct Wide {
+struct NewAxis {
     value: u16,
 }
 
@@ -139,7 +139,7 @@ fn packed_to_two_and_to_four() {
 
 #[test]
 fn structs_aligned_further_than_their_fields() {
-    let mut row = [Wide { value: 3 }; 4];
+    let mut row = [NewAxis { value: 3 }; 4];
     let values = view!(row.field(value));
     assert_eq!(values.strides(), [8]);
     // The field is as aligned as its struct, and that is not forgotten.

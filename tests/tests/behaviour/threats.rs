@@ -286,7 +286,7 @@ fn a_run_time_slice_of_another_count_than_its_type_says() {
 #[test]
 #[should_panic(expected = "view!: views 0 and 1 overlap")]
 fn one_field_by_two_names_is_one_field() {
-    use view_core::__::{member, Field, Member, Name, OpaqueAlign, Own, SizeOf, Somewhere};
+    use view_core::__::{member, AnyOffset, Field, Member, Name, OpaqueAlign, Own, SizeOf};
     struct Pair {
         x: u32,
         #[allow(dead_code)]
@@ -298,11 +298,11 @@ fn one_field_by_two_names_is_one_field() {
         type Dtype = Own;
     }
     impl Field<Name<{ b'x' as u128 }>, (), u32> for Pair {
-        type Placement = Somewhere;
+        type Placement = AnyOffset;
         const MEMBER: Member<Self, u32> = member!(x);
     }
     impl Field<Name<{ b'y' as u128 }>, (), u32> for Pair {
-        type Placement = Somewhere;
+        type Placement = AnyOffset;
         const MEMBER: Member<Self, u32> = member!(x);
     }
     let mut row = [Pair { x: 1, y: 2 }];

@@ -37,13 +37,13 @@ const OPEN: [(&str, &str); 8] = [
 /// and parameters that is said.
 const PARAMS: [(&str, &[(&str, &str)]); 5] = [
     (
-        "shape, extent, strides, axes or tracks of a view, or an axis or a question of ours: whoever asks has sealed ones",
+        "shape, extent, strides, axes or selection of a view, or an axis or a question of ours: whoever asks has sealed ones",
         &[
             ("checks/overlap.rs Pairwise", "S X Y"),
-            ("checks/overlap.rs Refusal", "S Why"),
+            ("checks/overlap.rs ProvenDisjoint", "S Why"),
             ("ops/several/plan_slices.rs Take", "D S"),
             ("view/slice_claims.rs Claim", "S"),
-            ("view/slice_claims.rs Foreseen", "S"),
+            ("view/slice_claims.rs ClaimHolds", "S"),
             ("checks/axes.rs AxisOf", "S"),
             ("checks/axes.rs Inserts", "S"),
             ("checks/axes.rs InsertsLast", "S"),
@@ -72,9 +72,9 @@ const PARAMS: [(&str, &[(&str, &str)]); 5] = [
             ("algebra/shape/answer.rs About", "A"),
             ("algebra/reshape/outcome.rs Cause", "A B S X"),
             ("checks/bounds.rs Granted", "E N Why"),
-            ("message/say.rs Say", "Length N"),
-            ("message/say.rs Say1", "N"),
-            ("message/say.rs Say3", "Left Length N"),
+            ("message/say.rs Msg", "Length N"),
+            ("message/say.rs Msg1", "N"),
+            ("message/say.rs Msg3", "Left Length N"),
         ],
     ),
     (
@@ -85,7 +85,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 5] = [
         "whoever implements it has to have the view that it gives",
         &[("api/operand.rs Shared", "T"), ("api/operand.rs Unique", "T")],
     ),
-    ("what it gives is what it was made of", &[("view/slice_claims.rs Unforeseen", "V")]),
+    ("what it gives is what it was made of", &[("view/slice_claims.rs Require", "V")]),
 ];
 
 fn traits() -> impl Iterator<Item = (&'static str, &'static Trait)> {

@@ -99,21 +99,21 @@ entries! {
         "T": "LanesMut<'a, &'x u8, S, L, K>" Invariant;
     } "LanesMut<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static mut ELEMENT";
     // It becomes a unique view, but is only numbers.
-    "ops/several/plan.rs" "Plan" [S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks] {
+    "ops/several/plan.rs" "Plan" [S: Shape, L: Layout, B: Shape, M: Layout, K: Selection] {
         "U": "Plan<&'x u8, u8, S, L, B, M, K>" Invariant;
         "T": "Plan<u8, &'x u8, S, L, B, M, K>" Invariant;
     } "Plan<ELEMENT, ELEMENT, Row, RowMajor, Row, RowMajor, ()>" as "()";
 
     // What is as what is in it.
-    "view/unfolded.rs" "Unfolded" [D: StrideList] {
-        "V": "Unfolded<&'x u8, D, ()>" Covariant;
-        "M": "Unfolded<(), D, &'x u8>" Covariant;
-    } "Unfolded<ELEMENT, (), ()>" as "ELEMENT";
-    "view/slice_claims.rs" "Foresight" [] {
-        "V": "Foresight<&'x u8, (), ()>" Covariant;
-        "S": "Foresight<(), &'x u8, ()>" Covariant;
-        "Outcome": "Foresight<(), (), &'x u8>" Covariant;
-    } "Foresight<ELEMENT, (), ()>" as "ELEMENT";
+    "view/unfolded.rs" "WithStrides" [D: StrideList] {
+        "V": "WithStrides<&'x u8, D, ()>" Covariant;
+        "M": "WithStrides<(), D, &'x u8>" Covariant;
+    } "WithStrides<ELEMENT, (), ()>" as "ELEMENT";
+    "view/slice_claims.rs" "Prechecked" [] {
+        "V": "Prechecked<&'x u8, (), ()>" Covariant;
+        "S": "Prechecked<(), &'x u8, ()>" Covariant;
+        "Outcome": "Prechecked<(), (), &'x u8>" Covariant;
+    } "Prechecked<ELEMENT, (), ()>" as "ELEMENT";
     "api/iter/zip.rs" "Zip" [] {
         "A": "Zip<&'x u8, ()>" Covariant;
         "B": "Zip<(), &'x u8>" Covariant;
@@ -158,7 +158,7 @@ entries! {
         "S": "Member<&'x u8, u8>" Invariant;
         "X": "Member<u8, &'x u8>" Invariant;
     } "Member<ELEMENT, ELEMENT>" as "()";
-    "algebra/shape/offsets.rs" "Path" [] {} "Path<(DynStride, ())>" as "()";
+    "algebra/shape/offsets.rs" "Strider" [] {} "Strider<(DynStride, ())>" as "()";
     "api/describe.rs" "Description" [] {} "Description<Row>" as "()";
     "api/iter/walk.rs" "Walk" [] {} "Walk<Row>" as "()";
 }

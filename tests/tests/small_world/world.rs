@@ -2,7 +2,7 @@
 
 use crate::oracle;
 use std::marker::PhantomData;
-use view_core::__::query::{Fits, Select, StrideList, Words};
+use view_core::__::query::{Fits, Select, Stored, StrideList};
 use view_core::__::{Bytes, OnAxis, RuntimeArg, U1};
 use view_core::{Element, Extent, Layout, Shape, View};
 
@@ -60,11 +60,11 @@ impl<E> Axis<E> {
     }
     // `ui` asks what is known before run time.
     #[allow(clippy::extra_unused_type_parameters, reason = "the macro writes it")]
-    pub fn foresee<X>(self) -> Self {
+    pub fn precheck<X>(self) -> Self {
         self
     }
     #[allow(clippy::extra_unused_type_parameters, reason = "the macro writes it")]
-    pub fn granted<X>(self) -> Self {
+    pub fn require<X>(self) -> Self {
         self
     }
     pub fn rows1_at<I>(self, args: (impl Part, ())) -> AskedAt<I, E> {
@@ -92,7 +92,7 @@ where
 {
     fn answer(&self) -> Answer {
         let mut stride = [0];
-        D::write(D::Words::nil(), &mut stride);
+        D::write(D::Stored::nil(), &mut stride);
         let first = <(I, ()) as Select<(E, ()), (Bytes<U1>, ())>>::OFFSET;
         let found = positions(first, S::LEN.expect("all is static"), stride[0]);
         // The long way, which a view takes if another part of it is dynamic.

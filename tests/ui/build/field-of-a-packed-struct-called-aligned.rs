@@ -1,5 +1,5 @@
 // The proof of the field is right, and the types say that the language aligns it.
-use view_core::__::{member, Field, Member, Name, Somewhere};
+use view_core::__::{member, Field, Member, Name, AnyOffset};
 use view_core::{view, Element};
 
 #[derive(Clone, Copy)]
@@ -17,7 +17,7 @@ impl Element for Pair {
 
 // The field `y`, 121.
 impl Field<Name<121>, (), u16> for Pair {
-    type Placement = Somewhere;
+    type Placement = AnyOffset;
     const MEMBER: Member<Self, u16> = member!(packed y);
 }
 

@@ -1,6 +1,6 @@
 //! What is known of the address of a field does not come from what a supertype of its struct says.
 use std::marker::PhantomData;
-use view_core::__::{member, AlignOf, Bytes, Field, Lawful, Member, Name, Own, U0, U1};
+use view_core::__::{member, AlignOf, Bytes, Field, AlignedAt, Member, Name, Own, U0, U1};
 use view_core::{shape, view, Element, View};
 
 struct Held<F> {
@@ -19,7 +19,7 @@ impl Element for Held<fn(&'static ())> {
     type Dtype = Own;
 }
 impl Field<Name<120>, (), u8> for Held<fn(&'static ())> {
-    type Placement = Lawful<U0>;
+    type Placement = AlignedAt<U0>;
     const MEMBER: Member<Self, u8> = member!(x);
 }
 
@@ -30,8 +30,8 @@ fn result_of<A, R>(_: impl Fn(A) -> R) -> Option<R> {
 fn main() {
     let buf = [const { Held::<for<'x> fn(&'x ())> { x: 1, f: PhantomData } }; 17];
     let honest: View<'_, Held<for<'x> fn(&'x ())>, shape![16]> = view!(buf[1..]);
-    let mut unfolded = result_of(|view: View<'_, Held<fn(&'static ())>, shape![16]>| view.unfold());
-    unfolded = unfolded.or(Some(honest.unfold()));
+    let mut unfolded = result_of(|view: View<'_, Held<fn(&'static ())>, shape![16]>| view.with_strides());
+    unfolded = unfolded.or(Some(honest.with_strides()));
     let bytes = unfolded.unwrap().field::<Name<120>, (), u8, _, _, _, _>(|held| &raw const held.x);
     println!("{}", view!(bytes.as<u64>)[[1]]);
     let _ = buf[0].f;

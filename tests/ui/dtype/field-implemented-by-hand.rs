@@ -1,4 +1,4 @@
-use view_core::__::{member, Field, Member, Name, Somewhere};
+use view_core::__::{member, Field, Member, Name, AnyOffset};
 use view_core::{view, Element};
 
 #[derive(Element)]
@@ -8,7 +8,7 @@ struct Byte {
 
 // The field `b`, 98, is a `bool`, says safe code.
 impl Field<Name<98>, (), bool> for Byte {
-    type Placement = Somewhere;
+    type Placement = AnyOffset;
     const MEMBER: Member<Self, bool> = member!(value);
 }
 

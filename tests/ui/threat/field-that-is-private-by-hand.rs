@@ -23,9 +23,9 @@ fn main() {
     let row = [bank::Account::new(1); 3];
     // The fields `a`, 97, and `b`, 98, with a closure that names neither.
     let _ = view!(row)
-        .unfold()
+        .with_strides()
         .field::<Name<97>, _, u8, _, _, _, _>(|_| core::ptr::null());
     let _ = view!(row)
-        .unfold()
+        .with_strides()
         .field::<Name<98>, _, u8, _, _, _, _>(|_| core::ptr::null());
 }

@@ -1,5 +1,5 @@
 // The proofs of other fields, of other structs, and of what is no field.
-use view_core::__::{member, Field, Member, Name, Somewhere};
+use view_core::__::{member, Field, Member, Name, AnyOffset};
 use view_core::Element;
 
 #[derive(Element)]
@@ -13,22 +13,22 @@ impl Other {
 }
 
 impl Field<Name<0>, (), [u8; 3]> for Pair {
-    type Placement = Somewhere;
+    type Placement = AnyOffset;
     const MEMBER: Member<Self, [u8; 3]> = member!(1);
 }
 
 impl Field<Name<1>, (), [u16; 2]> for Pair {
-    type Placement = Somewhere;
+    type Placement = AnyOffset;
     const MEMBER: Member<Self, [u16; 2]> = Other::SECOND;
 }
 
 impl Field<Name<2>, (), [u16; 2]> for Pair {
-    type Placement = Somewhere;
+    type Placement = AnyOffset;
     const MEMBER: Member<Self, [u16; 2]> = Other::OF_A_PAIR;
 }
 
 impl Field<Name<3>, (), u8> for Pair {
-    type Placement = Somewhere;
+    type Placement = AnyOffset;
     const MEMBER: Member<Self, u8> = member!(2);
 }
 

@@ -3,7 +3,7 @@ use view_core::Layout;
 enum Backwards {}
 
 impl Layout for Backwards {
-    type Words = ();
+    type Stored = ();
 }
 
 fn main() {}

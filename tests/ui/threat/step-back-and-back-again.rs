@@ -6,10 +6,10 @@ use view_core::{view, Aligned, A8};
 fn main() {
     let buf = Aligned::<A8, _>([1u8; 13]);
     let upwards = view!(buf)
-        .unfold()
+        .with_strides()
         .slice1_at::<Runtime<Dyn, Back<Back<By1>>, Open>>(((Edge::Open, Stop::Open), ()));
     println!("{}", view!(upwards[4..12].as<u64>)[[0]]);
     let rows = Aligned::<A8, _>([[1u8; 4]; 13]);
-    let row = view!(rows).unfold().slice2_at::<Pick, Every<Back<Back<By1>>>>((2, ((), ())));
+    let row = view!(rows).with_strides().slice2_at::<Pick, Every<Back<Back<By1>>>>((2, ((), ())));
     println!("{}", view!(row[1..3].as<u16>)[[0]]);
 }

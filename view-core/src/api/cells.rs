@@ -40,7 +40,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     pub fn as_cells(self) -> View<'a, Cell<T>, S, L> {
         // SAFETY: V12, a `Cell<T>` is a `T` in memory, and the unique view is given up.
-        unsafe { View::new(self.ptr().cast(), self.shape_words(), self.layout_words()) }
+        unsafe { View::new(self.ptr().cast(), self.stored_shape(), self.stored_layout()) }
     }
 
     /// A shared view of the same elements as atomics, in exchange for this one: [`as_cells`](Self::as_cells) for more
@@ -65,7 +65,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         T: HasAtomic<Atomic = A>,
     {
         // SAFETY: V12, size and alignment of the atomic are those of `T`, and the unique view is given up.
-        unsafe { View::new(self.ptr().cast(), self.shape_words(), self.layout_words()) }
+        unsafe { View::new(self.ptr().cast(), self.stored_shape(), self.stored_layout()) }
     }
 }
 

@@ -142,7 +142,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     {
         confirmed::<T>();
         // SAFETY: V6, the layout is row-major already, wherever strides are used.
-        unsafe { View::new(self.ptr(), self.shape_words(), ()) }
+        unsafe { View::new(self.ptr(), self.stored_shape(), ()) }
     }
 }
 
@@ -188,7 +188,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     {
         confirmed::<T>();
         // SAFETY: V6, the layout is row-major already, and the unique view is given up.
-        unsafe { ViewMut::new(self.ptr(), self.shape_words(), ()) }
+        unsafe { ViewMut::new(self.ptr(), self.stored_shape(), ()) }
     }
 }
 
@@ -201,7 +201,7 @@ impl<'a, T: Element, M: Extent, N: Extent, L: Layout> View<'a, T, (M, (N, ())), 
         (M, (N, ())): Ranked<1>,
     {
         confirmed::<T>();
-        let length = N::get(self.shape_words().1 .0);
+        let length = N::get(self.stored_shape().1 .0);
         self.outer_iter().map(move |row| {
             if length == 0 {
                 return &[][..];

@@ -6,7 +6,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 use crate::view::base::lend::{Base, BaseMut};
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 
 /// A base that has been opened: a view of all of it.
@@ -42,7 +42,7 @@ pub trait Unique<'b, T: Element>: Whole {
 macro_rules! whole {
     ($View:ident) => {
         impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Whole
-            for Unfolded<$View<'b, T, S, L>, D, M>
+            for WithStrides<$View<'b, T, S, L>, D, M>
         {
             type Shape = S;
             type Layout = L;
@@ -53,7 +53,7 @@ whole!(View);
 whole!(ViewMut);
 
 impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Shared<'b, T>
-    for Unfolded<View<'a, T, S, L>, D, M>
+    for WithStrides<View<'a, T, S, L>, D, M>
 {
     #[inline(always)]
     fn view(self) -> View<'b, T, S, L> {
@@ -62,7 +62,7 @@ impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Shared<'b, T
 }
 
 impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Unique<'b, T>
-    for Unfolded<ViewMut<'b, T, S, L>, D, M>
+    for WithStrides<ViewMut<'b, T, S, L>, D, M>
 {
     #[inline(always)]
     fn view_mut(self) -> ViewMut<'b, T, S, L> {

@@ -181,8 +181,8 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where Tiles
 /// Tile extents for views of shape `S`, one for each axis, at least 1, which divide it, where tiles are looked at one by one.
 ///
 /// Dynamic extents of `S` are divided at run time.
-pub trait TileShape<S: Shape>: Shape<Words: Nothing> {}
-impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Words: Nothing>> TileShape<S> for K where
+pub trait TileShape<S: Shape>: Shape<Stored: Nothing> {}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S> for K where
     Check<
         <RankOf<S> as Extent>::Same<RankOf<K>>,
         Frame,
@@ -211,6 +211,6 @@ pub unsafe trait Shared {}
     label = "`Dyn` needs a value here",
     note = "help: `broadcast_to`, `reshape_to`, `windows_of` and `tiles_of` take the extents as an array"
 )]
-pub trait Nothing: crate::algebra::shape::stored::Words {}
+pub trait Nothing: crate::algebra::shape::stored::Stored {}
 impl Nothing for () {}
 impl<Head: Nothing, Tail: Nothing> Nothing for (Head, Tail) {}

@@ -14,7 +14,7 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::decimal::Digit;
-use crate::message::say::{Refused, Say};
+use crate::message::say::{Msg, Refused};
 use crate::sealed::Sealed;
 
 /// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
@@ -33,116 +33,116 @@ pub trait Fits<E, const AXIS: isize>: Sealed {}
 pub trait Granted<Why, N, E>: Sealed {}
 impl<Why, N, E> Granted<Why, N, E> for Holds {}
 impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
-    Why: Say<N::Decimal, <E::Numeral as Number>::Decimal>
+    Why: Msg<N::Decimal, <E::Numeral as Number>::Decimal>
 {
 }
 
 view_macros::sentences! {
     /// An index at or past the end.
-    SayIndexPast<const AXIS: isize>(index, length):
+    MsgIndexPast<const AXIS: isize>(index, length):
         "view!: index {index} is out of bounds for axis {AXIS}, which has length {length}",
         label "out of bounds",
         note "help: positions count from 0, or from the end with `-1`";
     /// An index from the end before the start.
-    SayIndexBefore<const AXIS: isize>(back, length):
+    MsgIndexBefore<const AXIS: isize>(back, length):
         "view!: index -{back} is out of bounds for axis {AXIS}, which has length {length}",
         label "out of bounds",
         note "help: the first element is `0`, or `-{length}` counted from the end";
     /// A slice end past the end.
-    SayEndPast<const AXIS: isize>(end, length):
+    MsgEndPast<const AXIS: isize>(end, length):
         "view!: slice end {end} is past the end of axis {AXIS}, which has length {length}",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
     /// A slice start past the end.
-    SayStartPast<const AXIS: isize>(start, length):
+    MsgStartPast<const AXIS: isize>(start, length):
         "view!: slice start {start} is past the end of axis {AXIS}, which has length {length}",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; a slice may start at {length} at most, where it is empty";
     /// A start of a slice downwards past the last element.
-    SayDownStartPast<const AXIS: isize>(need, length):
+    MsgDownStartPast<const AXIS: isize>(need, length):
         "view!: this slice downwards starts past the end: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "starts past the last element of this axis",
         note "help: an open start, `::-1`, begins at the last element";
     /// An end counted from the end that lies before the start.
-    SayBackPast<const AXIS: isize>(back, length):
+    MsgBackPast<const AXIS: isize>(back, length):
         "view!: position -{back} is before the start of axis {AXIS}, which has length {length}",
         label "before the start of this axis",
         note "help: `-{length}` is the first element";
     /// A slice whose ends, one from each side, cross.
-    SayCrossing<const AXIS: isize>(need, length):
+    MsgCrossing<const AXIS: isize>(need, length):
         "view!: the ends of this slice cross: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "starts behind its end on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
     /// An axis too short for a slice that starts and ends at different sides.
-    SayNeedsAtLeast<const AXIS: isize>(need, length):
+    MsgNeedsAtLeast<const AXIS: isize>(need, length):
         "view!: this slice needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "not on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
     /// Constants in the wrong order.
-    SayOrder<const AXIS: isize>(start, end):
+    MsgOrder<const AXIS: isize>(start, end):
         "view!: slice start {start} is behind its end {end} on axis {AXIS}",
         label "starts behind its end",
         note "help: a slice downwards is written `start:end:-1`";
     /// Constants in the wrong order, both counted from the end.
-    SayOrderBack<const AXIS: isize>(start, end):
+    MsgOrderBack<const AXIS: isize>(start, end):
         "view!: slice start -{start} is behind its end -{end} on axis {AXIS}",
         label "starts behind its end",
         note "help: a slice downwards is written `start:end:-1`";
     /// A constant of 0 that counts from the end.
-    SayMinusZero<const AXIS: isize>(zero: 1, one: 1):
+    MsgMinusZero<const AXIS: isize>(zero: 1, one: 1):
         "view!: -{zero} is not an element of axis {AXIS}",
         label "counts from the end, where -{one} is the last element",
         note "help: to reach the end, leave that side of the slice open";
     /// A counted slice that is too long.
-    SayCountPast<const AXIS: isize>(count, length):
+    MsgCountPast<const AXIS: isize>(count, length):
         "view!: a slice of {count} elements runs past the end of axis {AXIS}, which has length {length}",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
     /// A stop of a slice downwards past the last element.
-    SayStopPast<const AXIS: isize>(need, length):
+    MsgStopPast<const AXIS: isize>(need, length):
         "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "stops behind its start",
         note "help: an open start, `::-1`, begins at the last element";
     /// More indices than axes.
-    SayIndices<const K: usize>(indices, rank):
+    MsgIndices<const K: usize>(indices, rank):
         "view!: {indices} indices for an array of rank {rank}",
         label "more indices than axes",
         note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis";
     /// Two shapes of different rank.
-    SayRanksDiffer<const AXIS: usize>(other, rank):
+    MsgRanksDiffer<const AXIS: usize>(other, rank):
         "view!: these views differ in rank: {rank} and {other}",
         label "views of equal shape are needed here",
         note "help: `newaxis` adds an axis, a single index drops one; `.broadcast[…]` repeats one";
     /// Two shapes that should be equal.
-    SayShapesDiffer<const AXIS: usize>(found, expected):
+    MsgShapesDiffer<const AXIS: usize>(found, expected):
         "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",
         label "views of equal shape are needed here",
         note "help: slice the longer one, or view `[newaxis]` and drop axes with a single index until the shapes agree";
     /// The same, where the axis is too long for the slice.
-    SayApart<const AXIS: isize>(most, length):
+    MsgApart<const AXIS: isize>(most, length):
         "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length}",
         label "starts behind its end on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
 }
 
 impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for At<N> where
-    E::Holds<N>: Granted<SayIndexPast<AXIS>, N, E>
+    E::Holds<N>: Granted<MsgIndexPast<AXIS>, N, E>
 {
 }
 impl<N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for AtEnd<N> where
-    E::HoldsBack<N>: Granted<SayIndexBefore<AXIS>, N, E>
+    E::HoldsBack<N>: Granted<MsgIndexBefore<AXIS>, N, E>
 {
 }
 impl<A, N, Z: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Range<A, N, Z> where
-    E::AtLeast<Z>: Granted<SayEndPast<AXIS>, Z, E>
+    E::AtLeast<Z>: Granted<MsgEndPast<AXIS>, Z, E>
 {
 }
 impl<A: Number, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for From<A, K> where
-    E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>
+    E::AtLeast<A>: Granted<MsgStartPast<AXIS>, A, E>
 {
 }
 impl<A, Both: Number, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Trim<A, Both, K> where
-    E::AtLeast<Both>: Granted<SayCrossing<AXIS>, Both, E>
+    E::AtLeast<Both>: Granted<MsgCrossing<AXIS>, Both, E>
 {
 }
 impl<A, Z, K, N, Need: Number, Why: Sentence<AXIS>, E: Extent, const AXIS: isize> Fits<E, AXIS>
@@ -154,27 +154,27 @@ where
 impl<A, Z, K, Both: Nat, NeedA: Number, NeedZ: Number, E: Extent, const AXIS: isize> Fits<E, AXIS>
     for Mixed<A, Z, K, Both, NeedA, NeedZ>
 where
-    E::AtLeast<NeedA>: Granted<SayNeedsAtLeast<AXIS>, NeedA, E>,
-    E::AtLeast<NeedZ>: Granted<SayNeedsAtLeast<AXIS>, NeedZ, E>,
-    E::AtMost<Both>: Granted<SayApart<AXIS>, Both, E>,
+    E::AtLeast<NeedA>: Granted<MsgNeedsAtLeast<AXIS>, NeedA, E>,
+    E::AtLeast<NeedZ>: Granted<MsgNeedsAtLeast<AXIS>, NeedZ, E>,
+    E::AtMost<Both>: Granted<MsgApart<AXIS>, Both, E>,
 {
 }
 impl<A: Number, Z: Nat, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K>
 where
-    A::Within<Z>: Granted<SayOrder<AXIS>, A, Z::Extent>,
-    InOrder<A, Z, E::AtLeast<Z>>: Granted<SayEndPast<AXIS>, Z, E>,
+    A::Within<Z>: Granted<MsgOrder<AXIS>, A, Z::Extent>,
+    InOrder<A, Z, E::AtLeast<Z>>: Granted<MsgEndPast<AXIS>, Z, E>,
 {
 }
 impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
 where
-    A::Within<Z::Inc>: Granted<SayOrder<AXIS>, A, <Z::Inc as Subtracted>::Extent>,
-    InOrder<A, Z::Inc, E::Holds<Z>>: Granted<SayIndexPast<AXIS>, Z, E>,
+    A::Within<Z::Inc>: Granted<MsgOrder<AXIS>, A, <Z::Inc as Subtracted>::Extent>,
+    InOrder<A, Z::Inc, E::Holds<Z>>: Granted<MsgIndexPast<AXIS>, Z, E>,
 {
 }
 impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N>
 where
-    E::AtLeast<A>: Granted<SayStartPast<AXIS>, A, E>,
-    E::HasRoom<A, N>: Granted<SayCountPast<AXIS>, N, E>,
+    E::AtLeast<A>: Granted<MsgStartPast<AXIS>, A, E>,
+    E::HasRoom<A, N>: Granted<MsgCountPast<AXIS>, N, E>,
 {
 }
 impl<Low: Number, High: Number, Why: Sentence<AXIS>, X: Fits<E, AXIS>, E: Extent, const AXIS: isize>
@@ -209,15 +209,15 @@ macro_rules! sentence {
     )*};
 }
 
-sentence!(EndPast SayEndPast, BackPast SayBackPast, DownStartPast SayDownStartPast, StopPast SayStopPast, Crossing SayCrossing,
-    Order SayOrder, OrderBack SayOrderBack, MinusZero SayMinusZero, IndexPast SayIndexPast, StartPast SayStartPast, CountPast SayCountPast);
+sentence!(EndPast MsgEndPast, BackPast MsgBackPast, DownStartPast MsgDownStartPast, StopPast MsgStopPast, Crossing MsgCrossing,
+    Order MsgOrder, OrderBack MsgOrderBack, MinusZero MsgMinusZero, IndexPast MsgIndexPast, StartPast MsgStartPast, CountPast MsgCountPast);
 
 /// A shape with at least `K` axes.
 pub trait Ranked<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> Ranked<K> for S
 where
     Const<K>: Length,
-    Within<K, S>: Granted<SayIndices<K>, Indices<K>, RankOf<S>>,
+    Within<K, S>: Granted<MsgIndices<K>, Indices<K>, RankOf<S>>,
 {
 }
 
@@ -226,7 +226,7 @@ pub trait LastOf<const K: usize, S> {}
 impl<I, S: Shape, const K: usize> LastOf<K, S> for I
 where
     Const<K>: Length,
-    Within<K, S>: Granted<SayIndices<K>, Indices<K>, RankOf<S>>,
+    Within<K, S>: Granted<MsgIndices<K>, Indices<K>, RankOf<S>>,
 {
 }
 

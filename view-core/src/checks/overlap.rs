@@ -1,13 +1,13 @@
 //! Two views that overlap, and the sentence about it.
 
-use crate::algebra::disjoint::intersection::{Apart, Between, Open, Outcome, Together};
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::intersection::{Between, Disjoint, Open, Outcome, Together};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Number;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::staticness::{Fast, Slow};
+use crate::algebra::shape::staticness::{AllStatic, SomeDynamic};
 use crate::message::decimal::Digit;
-use crate::message::say::{Refused, Say, Say1, Say3};
+use crate::message::say::{Msg, Msg1, Msg3, Refused};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -44,28 +44,28 @@ pub fn certain<Why, K>() -> Certain<Why, K> {
     Certain(PhantomData)
 }
 
-impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize> Pairwise<S, X, Y> for Pair<A, B>
+impl<S, X: Selection, Y: Selection, const A: usize, const B: usize> Pairwise<S, X, Y> for Pair<A, B>
 where
-    Between<X, Y>: Refusal<S, Plainly<A, B>>,
+    Between<X, Y>: ProvenDisjoint<S, Plainly<A, B>>,
 {
     const CHECK: bool = !matches!(<Between<X, Y> as Outcome>::TOLD, Some(true));
 }
-impl<S, X: Tracks, Y: Tracks, const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>
+impl<S, X: Selection, Y: Selection, const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>
     Pairwise<S, X, Y> for PairFrom<A, B, AXIS, LEAST>
 where
-    Between<X, Y>: Refusal<S, Below<A, B, AXIS, LEAST>>,
+    Between<X, Y>: ProvenDisjoint<S, Below<A, B, AXIS, LEAST>>,
 {
     const CHECK: bool = !matches!(<Between<X, Y> as Outcome>::TOLD, Some(true));
 }
 impl<S: Shape, X, Y, Why, K: Shape> Pairwise<S, X, Y> for Certain<Why, K>
 where
-    Others<S, K>: Refusal<S, Quoting<Why>>,
+    Others<S, K>: ProvenDisjoint<S, Quoting<Why>>,
 {
     const CHECK: bool = !matches!(<Others<S, K> as Outcome>::TOLD, Some(true));
 }
 /// What two views have in common that take all axes but the first ones whole.
-type Others<S, K> = <TracksOf<S, K> as Tracks>::Against<TracksOf<S, K>>;
-type TracksOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Tracks;
+type Others<S, K> = <TracksOf<S, K> as Selection>::Against<TracksOf<S, K>>;
+type TracksOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Selection;
 
 /// An outcome that leaves no overlap, or the sentence of `Why` for a base of shape `S`.
 ///
@@ -75,10 +75,10 @@ type TracksOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Tracks;
     label = "it depends on an extent that is a type parameter",
     note = "help: an index in parentheses, `(3)` or `(0)::2`, is checked at run time"
 )]
-pub trait Refusal<S, Why>: Outcome {}
-impl<S, Why> Refusal<S, Why> for Apart {}
-impl<S, Why> Refusal<S, Why> for Open {}
-impl<S, Why: Sentences<S, At>, At> Refusal<S, Why> for Together<At> {}
+pub trait ProvenDisjoint<S, Why>: Outcome {}
+impl<S, Why> ProvenDisjoint<S, Why> for Disjoint {}
+impl<S, Why> ProvenDisjoint<S, Why> for Open {}
+impl<S, Why: Sentences<S, At>, At> ProvenDisjoint<S, Why> for Together<At> {}
 
 /// The sentence for an element, which is at the positions `At`.
 pub trait Sentences<S, At>: Sealed {}
@@ -107,37 +107,37 @@ macro_rules! sentences_of {
     ($([$($param:ident: $ty:ty),*] $Why:ident: $Row:ident $OpenRow:ident $Plane:ident $Cube:ident $Space:ident;)*) => {$(
         impl<S, $(const $param: $ty),*> Sentences<S, ()> for $Why<$($param),*>
         where
-            Refused: SayOverlap<A, B>,
+            Refused: MsgOverlap<A, B>,
         {
         }
         impl<S: Shape, I, $(const $param: $ty),*> Sentences<S, (I, ())> for $Why<$($param),*>
         where
-            <S::Head as Extent>::Mode<Fast>: Length<$Row<$($param),*>, $OpenRow<$($param),*>, I, S::Head>,
+            <S::Head as Extent>::Mode<AllStatic>: Length<$Row<$($param),*>, $OpenRow<$($param),*>, I, S::Head>,
         {
         }
         impl<S, I: Number, J: Number, $(const $param: $ty),*> Sentences<S, (I, (J, ()))> for $Why<$($param),*>
         where
-            $Plane<$($param),*>: Say<I::Decimal, J::Decimal>,
+            $Plane<$($param),*>: Msg<I::Decimal, J::Decimal>,
         {
         }
         impl<S, I: Number, J: Number, H: Number, $(const $param: $ty),*> Sentences<S, (I, (J, (H, ())))>
             for $Why<$($param),*>
         where
-            $Cube<$($param),*>: Say3<I::Decimal, J::Decimal, H::Decimal>,
+            $Cube<$($param),*>: Msg3<I::Decimal, J::Decimal, H::Decimal>,
         {
         }
         impl<S, I: Number, J: Number, H: Number, More, Rest, $(const $param: $ty),*>
             Sentences<S, (I, (J, (H, (More, Rest))))> for $Why<$($param),*>
         where
-            $Space<$($param),*>: Say3<I::Decimal, J::Decimal, H::Decimal>,
+            $Space<$($param),*>: Msg3<I::Decimal, J::Decimal, H::Decimal>,
         {
         }
     )*};
 }
 sentences_of! {
-    [A: usize, B: usize] Plainly: SayOverlapOnRow SayOverlapOnOpenRow SayOverlapOnPlane SayOverlapInCube SayOverlapInSpace;
-    [A: usize, B: usize, AXIS: usize, LEAST: u64] Below: SayOverlapBelowOnRow SayOverlapBelowOnOpenRow
-        SayOverlapBelowOnPlane SayOverlapBelowInCube SayOverlapBelowInSpace;
+    [A: usize, B: usize] Plainly: MsgOverlapOnRow MsgOverlapOnOpenRow MsgOverlapOnPlane MsgOverlapInCube MsgOverlapInSpace;
+    [A: usize, B: usize, AXIS: usize, LEAST: u64] Below: MsgOverlapBelowOnRow MsgOverlapBelowOnOpenRow
+        MsgOverlapBelowOnPlane MsgOverlapBelowInCube MsgOverlapBelowInSpace;
 }
 
 /// Two views of a single element.
@@ -149,64 +149,64 @@ sentences_of! {
     label = "both hold the only element",
     note = "help: unique views of one base share no element"
 )]
-pub unsafe trait SayOverlap<const A: usize, const B: usize> {}
+pub unsafe trait MsgOverlap<const A: usize, const B: usize> {}
 
 /// Whether the extent of an axis belongs into the sentence.
 pub trait Length<Static, Dynamic, I, E>: Sealed {}
-impl<Static: Say<I::Decimal, <E::Numeral as Number>::Decimal>, Dynamic, I: Number, E: Extent>
-    Length<Static, Dynamic, I, E> for Fast
+impl<Static: Msg<I::Decimal, <E::Numeral as Number>::Decimal>, Dynamic, I: Number, E: Extent>
+    Length<Static, Dynamic, I, E> for AllStatic
 {
 }
-impl<Static, Dynamic: Say1<I::Decimal>, I: Number, E> Length<Static, Dynamic, I, E> for Slow {}
+impl<Static, Dynamic: Msg1<I::Decimal>, I: Number, E> Length<Static, Dynamic, I, E> for SomeDynamic {}
 
 view_macros::sentences! {
     /// Two views of a row.
-    SayOverlapOnRow<const A: usize, const B: usize>(index, length):
+    MsgOverlapOnRow<const A: usize, const B: usize>(index, length):
         "view!: views {A} and {B} of this tuple overlap on axis 0, which has length {length}: both hold index {index}",
         label "both hold index {index}",
         note "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
     /// Two views of a row of a run-time length.
-    SayOverlapOnOpenRow<const A: usize, const B: usize>(index):
+    MsgOverlapOnOpenRow<const A: usize, const B: usize>(index):
         "view!: views {A} and {B} of this tuple overlap on axis 0: both hold index {index}",
         label "both hold index {index}",
         note "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
     /// Two views of a plane.
-    SayOverlapOnPlane<const A: usize, const B: usize>(row: 8, column: 6):
+    MsgOverlapOnPlane<const A: usize, const B: usize>(row: 8, column: 6):
         "view!: views {A} and {B} of this tuple overlap on axes 0 and 1: both hold element [{row}, {column}]",
         label "both hold element [{row}, {column}]",
         note "help: unique views of one base share no element: on one axis they have no index in common";
     /// Two views of three axes.
-    SayOverlapInCube<const A: usize, const B: usize>(first: 5, second: 5, third: 4):
+    MsgOverlapInCube<const A: usize, const B: usize>(first: 5, second: 5, third: 4):
         "view!: views {A} and {B} of this tuple overlap on axes 0 to 2: both hold element [{first}, {second}, {third}]",
         label "both hold element [{first}, {second}, {third}]",
         note "help: unique views of one base share no element: on one axis they have no index in common";
     /// Two views of more axes.
-    SayOverlapInSpace<const A: usize, const B: usize>(first: 4, second: 4, third: 4):
+    MsgOverlapInSpace<const A: usize, const B: usize>(first: 4, second: 4, third: 4):
         "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, {third}, …]",
         label "both hold an element [{first}, {second}, {third}, …]",
         note "help: unique views of one base share no element: on one axis they have no index in common";
     /// Two views of a row, where a longer one would do.
-    SayOverlapBelowOnRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index, length):
+    MsgOverlapBelowOnRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index, length):
         "view!: views {A} and {B} of this tuple overlap on axis 0, which has length {length}: both hold index {index}",
         label "both hold index {index}",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
     /// Two views of a row of a run-time length, where a longer one would do.
-    SayOverlapBelowOnOpenRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index):
+    MsgOverlapBelowOnOpenRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index):
         "view!: views {A} and {B} of this tuple overlap on axis 0: both hold index {index}",
         label "both hold index {index}",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
     /// Two views of a plane, where a longer axis would do.
-    SayOverlapBelowOnPlane<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(row: 8, column: 6):
+    MsgOverlapBelowOnPlane<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(row: 8, column: 6):
         "view!: views {A} and {B} of this tuple overlap on axes 0 and 1: both hold element [{row}, {column}]",
         label "both hold element [{row}, {column}]",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
     /// Two views of three axes, where a longer one would do.
-    SayOverlapBelowInCube<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 5, second: 5, third: 4):
+    MsgOverlapBelowInCube<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 5, second: 5, third: 4):
         "view!: views {A} and {B} of this tuple overlap on axes 0 to 2: both hold element [{first}, {second}, {third}]",
         label "both hold element [{first}, {second}, {third}]",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
     /// Two views of more axes, where a longer one would do.
-    SayOverlapBelowInSpace<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 4, second: 4, third: 4):
+    MsgOverlapBelowInSpace<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 4, second: 4, third: 4):
         "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, {third}, …]",
         label "both hold an element [{first}, {second}, {third}, …]",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";

@@ -4,9 +4,9 @@ use crate::algebra::number::{Fails, Holds, Number};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::checks::bounds::{SayRanksDiffer, SayShapesDiffer};
+use crate::checks::bounds::{MsgRanksDiffer, MsgShapesDiffer};
 use crate::error::ViewError;
-use crate::message::say::Say;
+use crate::message::say::Msg;
 use crate::sealed::Sealed;
 
 /// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.
@@ -19,7 +19,7 @@ type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 pub trait SameRank<S, Z>: Sealed {}
 impl<S: SameFrom<Z, R<0>>, Z> SameRank<S, Z> for Holds {}
 impl<S: Shape, Z: Shape> SameRank<S, Z> for Fails where
-    SayRanksDiffer<0>: Say<<RankOf<Z> as Number>::Decimal, <RankOf<S> as Number>::Decimal>
+    MsgRanksDiffer<0>: Msg<<RankOf<Z> as Number>::Decimal, <RankOf<S> as Number>::Decimal>
 {
 }
 
@@ -42,7 +42,7 @@ where
 {
 }
 impl<E: Extent, F: Extent, S, Z, const A: usize> SameThen<E, F, S, Z, A> for Fails where
-    SayShapesDiffer<A>: Say<Decimals<F>, Decimals<E>>
+    MsgShapesDiffer<A>: Msg<Decimals<F>, Decimals<E>>
 {
 }
 type Decimals<E> = <<E as Extent>::Numeral as Number>::Decimal;

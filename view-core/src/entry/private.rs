@@ -15,7 +15,7 @@ pub use crate::algebra::number::const_len::{U2047, U2048};
 pub use crate::algebra::number::literal::*;
 pub use crate::algebra::number::measure::Measured;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
-pub use crate::algebra::reshape::{Any, Gap, Rest, Slim, Vain, Wide};
+pub use crate::algebra::reshape::{Any, Gap, NewAxis, NewOne, NewZero, Rest};
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{Bytes, SizeOf};
 pub use crate::checks::bounds::{
@@ -23,7 +23,7 @@ pub use crate::checks::bounds::{
     StopPast,
 };
 pub use crate::entry::aliases::*;
-pub use crate::ops::field::{Field, Lawful, Name, Packed, Placement, Somewhere};
+pub use crate::ops::field::{AlignedAt, AnyOffset, Field, Name, PackedAt, Placement};
 pub use crate::ops::member::{nowhere, Member};
 pub use crate::view::slice_claims::{Ending, Includes, Inward, Reaches};
 pub use core::compile_error;
@@ -43,14 +43,14 @@ pub mod methods {
     pub use crate::ops::static_ops::{Operations as _, SharedOperations as _};
     pub use crate::view::base::lend::Lend as _;
     pub use crate::view::slice_any::Slices as _;
-    pub use crate::view::slice_claims::{Foresee as _, Unforeseen as _};
+    pub use crate::view::slice_claims::{Precheck as _, Require as _};
 }
 
 /// For the tests: what `view!` asks the types about one index of a static view, so that it can be asked in a program that
 /// compiles.
 #[cfg(feature = "__tests")]
 pub mod query {
-    pub use crate::algebra::shape::stored::Words;
+    pub use crate::algebra::shape::stored::Stored;
     pub use crate::algebra::shape::stride_list::StrideList;
     pub use crate::checks::bounds::Fits;
     pub use crate::view::slice_static::Select;

@@ -1,101 +1,101 @@
 //! "Why was my operation refused?": the sentences about axes and shapes.
 
 use crate::message::decimal::Digit;
-use crate::message::say::{Refused, Say, Say3};
+use crate::message::say::{Msg, Msg3, Refused};
 
 view_macros::sentences! {
     /// An axis that is not there.
-    SayNoAxis<const AXIS: usize>(axis, rank):
+    MsgNoAxis<const AXIS: usize>(axis, rank):
         "view!: there is no axis {axis} in an array of rank {rank}",
         label "not an axis of this view",
         note "help: axes are counted from 0";
     /// A list with more or fewer entries than there are axes.
-    SayEntries<const RANK: usize>(found, rank):
+    MsgEntries<const RANK: usize>(found, rank):
         "view!: a list of {found} for an array of rank {rank}",
         label "needs one entry for each axis",
         note "help: every axis is in the list once, counted from 0";
     /// A window or a tile with more or fewer extents than there are axes.
-    SayFrame<const RANK: usize>(found, rank):
+    MsgFrame<const RANK: usize>(found, rank):
         "view!: a list of {found} for an array of rank {rank}",
         label "needs one extent for each axis",
         note "help: write 1 for an axis that is not to be divided; `newaxis` adds an axis, a single index drops one";
     /// A list of axes that is no permutation.
-    SayOrder<const RANK: usize>(count, rank):
+    MsgOrder<const RANK: usize>(count, rank):
         "view!: this is no permutation of {count} axes",
         label "needs every axis once",
         note "help: axes are counted from 0, and each of them is in the list once";
     /// Too low a rank.
-    SayRank<const RANK: usize>(need, rank):
+    MsgRank<const RANK: usize>(need, rank):
         "view!: this takes an array of rank {need} at least, this one has rank {rank}",
         label "too few axes",
         note "help: `newaxis` adds an axis";
     /// An axis that should have extent 1.
-    SayNotOne<const AXIS: usize>(length, one):
+    MsgNotOne<const AXIS: usize>(length, one):
         "view!: axis {AXIS} has length {length} and cannot be dropped",
         label "only an axis of length 1 is dropped",
         note "help: a single index, as in `[.., 0]`, takes one position of an axis and drops it";
     /// A shape of lower rank.
-    SayBroadcastRank<const RANK: usize>(rank, wanted):
+    MsgBroadcastRank<const RANK: usize>(rank, wanted):
         "view!: an array of rank {rank} cannot be broadcast to rank {wanted}",
         label "too few axes",
         note "help: broadcasting adds axes in front and repeats those of length 1; a single index drops an axis";
     /// An axis that cannot be repeated.
-    SayBroadcast<const AXIS: usize>(length, wanted):
+    MsgBroadcast<const AXIS: usize>(length, wanted):
         "view!: axis {AXIS} has length {length} and cannot be broadcast to {wanted}",
         label "cannot be broadcast to this shape",
         note "help: only an axis of length 1 is repeated; `newaxis` adds one";
     /// Two axes of which none is 1.
-    SayTogether<const AXIS: usize>(left, right):
+    MsgTogether<const AXIS: usize>(left, right):
         "view!: these views do not broadcast together: lengths {left} and {right} meet on axis {AXIS}",
         label "these shapes do not broadcast together",
         note "help: shapes are compared from the last axis; lengths have to be equal, or one of them 1";
     /// A window longer than its axis.
-    SayWindow<const AXIS: usize>(window, length):
+    MsgWindow<const AXIS: usize>(window, length):
         "view!: a window of {window} elements does not fit axis {AXIS}, which has length {length}",
         label "longer than this axis",
         note "help: a window has {length} elements at most on this axis";
     /// A window or tile of no elements.
-    SayNoFrame<const AXIS: usize>(frame, length):
+    MsgNoFrame<const AXIS: usize>(frame, length):
         "view!: a window or tile of {frame} elements on axis {AXIS}",
         label "needs 1 element at least",
         note "help: `1` leaves the axis as it is";
     /// Tiles that do not divide their axis.
-    SayLeft<const AXIS: usize>(length, tile: 5, left: 5):
+    MsgLeft<const AXIS: usize>(length, tile: 5, left: 5):
         "view!: axis {AXIS}, which has length {length}, does not divide into tiles of {tile}: {left} left over",
         label "does not divide the axis",
         note "help: `..-{left}` on that axis leaves out what is over";
     /// A split past the end.
-    SaySplitPast<const AXIS: usize>(at, length):
+    MsgSplitPast<const AXIS: usize>(at, length):
         "view!: cannot split at {at}: axis {AXIS} has length {length}",
         label "past the end of this axis",
         note "help: a split at {length}, the length of the axis, leaves the second part empty";
     /// A result with too many axes.
-    SayHighRank<const RANK: usize>(rank, most):
+    MsgHighRank<const RANK: usize>(rank, most):
         "view!: the result would have rank {rank}, {most} is the highest there is",
         label "too many axes",
         note "help: a single index drops an axis";
     /// More than one extent to compute.
-    SayRests<const RANK: usize>(rests: 2, one: 2):
+    MsgRests<const RANK: usize>(rests: 2, one: 2):
         "view!: {rests} extents of this shape are to be computed, {one} can be",
         label "one extent can be computed from the others",
         note "help: write the other extents";
     /// Another number of elements.
-    SayWrongCount<const RANK: usize>(elements, wanted):
+    MsgWrongCount<const RANK: usize>(elements, wanted):
         "view!: {elements} elements cannot be reshaped to a shape of {wanted}",
         label "a shape of {wanted} elements",
         note "help: `_` in place of one extent computes it";
     /// Nothing to divide by.
-    SayNoneLeft<const RANK: usize>(elements, others):
+    MsgNoneLeft<const RANK: usize>(elements, others):
         "view!: `_` beside an extent of {others} could be anything",
         label "an extent of {others} leaves nothing to compute",
         note "help: write the extent";
     /// A number of elements that the given extents do not divide.
-    SayRestLeft<const RANK: usize>(elements, others):
+    MsgRestLeft<const RANK: usize>(elements, others):
         "view!: {elements} elements do not divide by {others}, the product of the other extents",
         label "`_` would be no whole number",
         note "help: `_` is the number of elements, {elements}, divided by the other extents";
     /// Two axes that cannot be merged.
-    SayCopies<const RANK: usize>(axis: 2, next: 2):
+    MsgCopies<const RANK: usize>(axis: 2, next: 2):
         "view!: axes {axis} and {next} cannot be merged without a copy",
         label "needs axes {axis} and {next} to be one run of elements",
         note "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`";
@@ -110,4 +110,4 @@ view_macros::sentences! {
     label = "some are multiples of a size that the types do not know",
     note = "help: `try_view!` compares them at run time"
 )]
-pub unsafe trait SayApart<S> {}
+pub unsafe trait MsgApart<S> {}

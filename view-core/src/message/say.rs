@@ -4,11 +4,11 @@ use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
-pub trait Say<N, Length>: Sealed {}
+pub trait Msg<N, Length>: Sealed {}
 /// The same about one number.
-pub trait Say1<N>: Sealed {}
+pub trait Msg1<N>: Sealed {}
 /// The same about three.
-pub trait Say3<N, Length, Left>: Sealed {}
+pub trait Msg3<N, Length, Left>: Sealed {}
 
 /// What no sentence is ever implemented for.
 #[derive(Debug)]
@@ -16,12 +16,12 @@ pub enum Refused {}
 
 /// The answer to a question that is no reason to refuse.
 #[derive(Debug)]
-pub enum Fine {}
-impl Sealed for Fine {}
+pub enum Accept {}
+impl Sealed for Accept {}
 /// The answer that refuses with the sentence `Why`, about the numbers of the list `N` in decimal.
 #[derive(Debug)]
-pub struct Refusal<Why, N>(PhantomData<(Why, N)>);
-impl<Why, N> Sealed for Refusal<Why, N> {}
+pub struct Reject<Why, N>(PhantomData<(Why, N)>);
+impl<Why, N> Sealed for Reject<Why, N> {}
 
 /// An answer that is no refusal.
 #[diagnostic::on_unimplemented(
@@ -30,18 +30,18 @@ impl<Why, N> Sealed for Refusal<Why, N> {}
     note = "help: give the extents, or the element type, in the signature, or do this where they are known"
 )]
 pub trait Accepted: Sealed {}
-impl Accepted for Fine {}
+impl Accepted for Accept {}
 /// An answer as a value.
 pub trait Answer: Sealed {
     /// Whether it is no refusal.
     const ACCEPTED: bool;
 }
-impl Answer for Fine {
+impl Answer for Accept {
     const ACCEPTED: bool = true;
 }
-impl<Why, N> Answer for Refusal<Why, N> {
+impl<Why, N> Answer for Reject<Why, N> {
     const ACCEPTED: bool = false;
 }
-impl<Why: Say1<N>, N> Accepted for Refusal<Why, (N, ())> {}
-impl<Why: Say<N, M>, N, M> Accepted for Refusal<Why, (N, (M, ()))> {}
-impl<Why: Say3<N, M, K>, N, M, K> Accepted for Refusal<Why, (N, (M, (K, ())))> {}
+impl<Why: Msg1<N>, N> Accepted for Reject<Why, (N, ())> {}
+impl<Why: Msg<N, M>, N, M> Accepted for Reject<Why, (N, (M, ()))> {}
+impl<Why: Msg3<N, M, K>, N, M, K> Accepted for Reject<Why, (N, (M, (K, ())))> {}

@@ -12,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::message::say::Accepted;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 
 type BitsOf<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>;
@@ -36,7 +36,7 @@ pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
     /// The alignment in bytes.
     const BYTES: usize;
     /// The stored part of the layout.
-    fn stored(strides: D::Words) -> K::Words;
+    fn stored(strides: D::Stored) -> K::Stored;
 }
 // SAFETY: V1, `With` has the zeros of `N` and what was known, whichever is more, and `Proven` is whether that was no less.
 unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
@@ -47,14 +47,14 @@ where
     const PROVEN: bool = <Proven<N, T, L> as Verdict>::HOLDS;
     const BYTES: usize = N::VALUE;
     #[inline(always)]
-    fn stored(strides: D::Words) -> <L::Rows<D, With<N, T, L>> as Layout>::Words {
+    fn stored(strides: D::Stored) -> <L::Rows<D, With<N, T, L>> as Layout>::Stored {
         L::rows::<D, With<N, T, L>>(strides)
     }
 }
 
 macro_rules! align {
     ($View:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
             /// `.align[N]` in `view!`.
             #[doc(hidden)]
             #[inline(always)]
@@ -80,7 +80,7 @@ macro_rules! align {
                 N: AlignOn<T, S, D, L, K>,
             {
                 confirmed::<T>();
-                let shape = self.view().shape_words();
+                let shape = self.view().stored_shape();
                 if !N::PROVEN {
                     let offset = self.view().ptr().addr().get() % N::BYTES;
                     if offset != 0 && S::len(shape) != 0 {

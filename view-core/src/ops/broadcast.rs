@@ -6,7 +6,7 @@ use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::checks::axes::{BroadcastOf, BroadcastWith, Nothing, Shared};
 use crate::error::{refuse, ViewError};
 use crate::ops::{stored, AxesOf};
@@ -35,7 +35,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[must_use]
-    pub fn broadcast<Z: Shape<Words: Nothing> + BroadcastOf<S>>(
+    pub fn broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S>>(
         self,
     ) -> View<'a, T, Z, Repeated<T, S, L, Z>> {
         match self.try_broadcast() {
@@ -50,10 +50,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// [`ViewError::Broadcast`] if one is, [`ViewError::TooLarge`] if as many elements would not fit the address space.
     #[inline(always)]
     #[allow(clippy::type_complexity)] // It is the whole type.
-    pub fn try_broadcast<Z: Shape<Words: Nothing> + BroadcastOf<S>>(
+    pub fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S>>(
         self,
     ) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
-        self.repeated(Z::Words::nil())
+        self.repeated(Z::Stored::nil())
     }
 
     /// [`broadcast`](Self::broadcast), with the extents as an array, for a shape with [`Dyn`](crate::Dyn).
@@ -89,7 +89,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
 
     #[inline(always)]
     #[allow(clippy::type_complexity)] // It is the whole type.
-    fn repeated<Z: Shape>(self, shape: Z::Words) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
+    fn repeated<Z: Shape>(self, shape: Z::Stored) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
         let axes = <S::DropFrom<Z> as Shape>::padding::<AxesOf<T, S, L>>(self.axes());
         let new = <<S::DropFrom<Z> as Shape>::Rank as Rank>::RANK as isize;
         let strides = Padded::<AxesOf<T, S, L>, S, Z>::stretched::<Z>(axes, shape, -new)?;

@@ -8,12 +8,12 @@ use crate::algebra::number::Verdict;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::message::say::Answer;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 use core::mem::MaybeUninit;
 // For `fit`, which takes the types of its numbers from here.
@@ -41,7 +41,7 @@ impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
             "view!: elements of a generic type, or an `Option`, are seen only as elements of the same size, and those of the \
              same size as them; a struct without type parameters has a size that `.as` can compute with"
         );
-        S::Words::STATIC && D::EXACT && sized && U::Align::BYTES != 0
+        S::Stored::STATIC && D::EXACT && sized && U::Align::BYTES != 0
     };
 }
 
@@ -61,7 +61,7 @@ unsafe fn first_invalid<U: Element, B: Checked<U, V>, V, S: Shape, L: Layout>(
 
 macro_rules! cast {
     ($View:ident, from $From:ident, to $To:ident, $shared:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
             /// `.as<U>` in `view!`. `B` judges the bytes of a `U`; it is a parameter, so that nothing is asked of it where `U` is no element.
             #[doc(hidden)]
             #[inline(always)]
@@ -75,7 +75,7 @@ macro_rules! cast {
                     refuse(error)
                 }
                 let (shape, layout) =
-                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().shape_words(), self.strides());
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().stored_shape(), self.strides());
                 // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments, and the traits on `T` and `U` say
                 // that every byte pattern of the one is valid for the other, in the directions that matter.
                 unsafe { $View::new(self.view().ptr().cast(), shape, layout) }
@@ -96,7 +96,7 @@ macro_rules! cast {
             {
                 self.left_over::<U>()?;
                 let (shape, layout) =
-                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().shape_words(), self.strides());
+                    <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().stored_shape(), self.strides());
                 let bytes = {
                     // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
                     unsafe { $View::<'a, MaybeUninit<U>, Z, K>::new(self.view().ptr().cast(), shape, layout) }
@@ -125,7 +125,7 @@ macro_rules! cast {
                     return Ok(());
                 }
                 let mut shape = S::Rank::array(0);
-                S::write(self.view().shape_words(), shape.as_mut());
+                S::write(self.view().stored_shape(), shape.as_mut());
                 let mut strides = S::Rank::array(0);
                 D::write(self.strides(), strides.as_mut());
                 let opaque = U::Align::BYTES == 0;

@@ -22,7 +22,7 @@ type Diagonal<X> = <Others<X> as AxisList>::Before<((Length<X>, Across<X>), ())>
 
 /// The stored part of that.
 #[inline(always)]
-fn diagonal<X: AxisList>(axes: X::Words) -> <Diagonal<X> as AxisList>::Words {
+fn diagonal<X: AxisList>(axes: X::Stored) -> <Diagonal<X> as AxisList>::Stored {
     let tail = X::tail(axes);
     let ((rows, down), (columns, right)) = (X::head(axes), X::Tail::head(tail));
     let length = X::Extent::get(rows).min(<X::Tail as AxisList>::Extent::get(columns));

@@ -3,7 +3,7 @@
 use crate::algebra::align::evidence::{Evidence, Requirement};
 use crate::algebra::align::low_bits::{Bits, Sum};
 use crate::algebra::disjoint::inside::{inside, Inside};
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::cast_rules::{AllAligned, CastAnswer};
 use crate::algebra::element::element::{confirm, Element, Nested};
 use crate::algebra::number::{Nat, Unknown};
@@ -12,14 +12,14 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
-use crate::message::say::{Accepted, Fine};
+use crate::message::say::{Accept, Accepted};
 use crate::ops::cast::check;
 use crate::ops::member::Member;
 use crate::sealed::Sealed;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 use core::marker::PhantomData;
 
@@ -50,7 +50,7 @@ pub trait Placement: Sealed {
     const OFFSET: Option<usize>;
     /// What is known of the address of the field in an element whose address has the low bits `B`.
     type Bits<B: Bits>: Bits;
-    /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: `Fine`, or the reason why not.
+    /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: `Accept`, or the reason why not.
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
     /// The offset as a number, as far as the types know it.
     type At: Nat;
@@ -60,25 +60,25 @@ pub trait Placement: Sealed {
 
 /// `N` bytes behind the start, where the language aligned it.
 #[derive(Debug)]
-pub struct Lawful<N>(PhantomData<N>);
-impl<N> Sealed for Lawful<N> {}
+pub struct AlignedAt<N>(PhantomData<N>);
+impl<N> Sealed for AlignedAt<N> {}
 /// `N` bytes behind the start, in a packed struct.
 #[derive(Debug)]
-pub struct Packed<N>(PhantomData<N>);
-impl<N> Sealed for Packed<N> {}
+pub struct PackedAt<N>(PhantomData<N>);
+impl<N> Sealed for PackedAt<N> {}
 /// Where the language aligned it; only the compiler knows the offset, as in generic structs.
 #[derive(Debug)]
-pub enum Somewhere {}
-impl Sealed for Somewhere {}
+pub enum AnyOffset {}
+impl Sealed for AnyOffset {}
 
-impl<N: Nat> Placement for Lawful<N> {
+impl<N: Nat> Placement for AlignedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::Low6>;
-    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Accept;
     type At = N;
     const PACKED: bool = false;
 }
-impl<N: Nat> Placement for Packed<N> {
+impl<N: Nat> Placement for PackedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::Low6>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
@@ -86,10 +86,10 @@ impl<N: Nat> Placement for Packed<N> {
     type At = N;
     const PACKED: bool = true;
 }
-impl Placement for Somewhere {
+impl Placement for AnyOffset {
     const OFFSET: Option<usize> = None;
     type Bits<B: Bits> = ();
-    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Fine;
+    type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Accept;
     type At = Unknown;
     const PACKED: bool = false;
 }
@@ -122,11 +122,11 @@ pub unsafe trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: La
     /// Whether the types prove that all fields are aligned.
     const PROVEN: bool;
     /// What the field takes of an element.
-    type Inside: Tracks;
+    type Inside: Selection;
     /// The same at run time.
-    fn inside() -> <Self::Inside as Tracks>::Words;
+    fn inside() -> <Self::Inside as Selection>::Stored;
     /// The stored parts of shape and layout.
-    fn stored(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
+    fn stored(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
 }
 // SAFETY: V11: `MEMBER` proves that there is this field at this offset; a constant confirms that the types say the same of its place;
 // shape and strides are stored in the order of their types.
@@ -149,23 +149,23 @@ where
         offset
     };
     const PROVEN: bool =
-        !T::Placement::PACKED || (S::Words::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
+        !T::Placement::PACKED || (S::Stored::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
     type Inside = Inside<<T::Placement as Placement>::At, Axes<X>>;
     #[inline(always)]
-    fn inside() -> <Self::Inside as Tracks>::Words {
-        inside::<<T::Placement as Placement>::At, Axes<X>>(const { T::MEMBER.offset() }, Words::nil())
+    fn inside() -> <Self::Inside as Selection>::Stored {
+        inside::<<T::Placement as Placement>::At, Axes<X>>(const { T::MEMBER.offset() }, Stored::nil())
     }
     #[inline(always)]
     fn stored(
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
     ) -> (
-        <ShapeOf<S, X> as Shape>::Words,
-        <LayoutOf<T, T::Placement, X, S, D, L> as Layout>::Words,
+        <ShapeOf<S, X> as Shape>::Stored,
+        <LayoutOf<T, T::Placement, X, S, D, L> as Layout>::Stored,
     ) {
         // Fields have static axes only.
-        let shape = S::then::<Axes<X>>(shape, Words::nil());
-        let strides = OuterStrides::<D, X>::then::<InnerStrides<X>>(strides, Words::nil());
+        let shape = S::then::<Axes<X>>(shape, Stored::nil());
+        let strides = OuterStrides::<D, X>::then::<InnerStrides<X>>(strides, Stored::nil());
         (
             shape,
             S::field_layout::<StridesOf<D, X>, EvidenceOf<T, T::Placement, X, L>>(strides),
@@ -180,10 +180,10 @@ where
 /// elements without size, more than can be counted.
 #[inline(always)]
 pub fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: Layout>(
-    shape: S::Words,
-    strides: D::Words,
+    shape: S::Stored,
+    strides: D::Stored,
     address: usize,
-) -> Result<(usize, Z::Words, K::Words), ViewError>
+) -> Result<(usize, Z::Stored, K::Stored), ViewError>
 where
     X: FieldOf<N, T, W, S, D, L, F, Z, K>,
 {
@@ -212,7 +212,7 @@ where
 
 macro_rules! field {
     ($View:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Unfolded<$View<'a, T, S, L>, D, M> {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
             /// `.field(N)` in `view!`. The closure is never called: it is `|t| &raw const t.x`, by which rustc looks the field up as
             /// it does anywhere, says which fields there are, and who may see them.
             #[doc(hidden)]
@@ -243,7 +243,7 @@ macro_rules! field {
                 G: FnOnce(&T) -> *const X,
                 X: FieldOf<N, T, W, S, D, L, F, Z, K>,
             {
-                let (shape, address) = (self.view().shape_words(), self.view().ptr().addr().get());
+                let (shape, address) = (self.view().stored_shape(), self.view().ptr().addr().get());
                 let (offset, shape, layout) =
                     locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides(), address)?;
                 // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.

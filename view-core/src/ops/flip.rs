@@ -33,7 +33,7 @@ macro_rules! both {
                 Const<I>: Length<Nat: Axis> + AxisOf<S>,
             {
                 let args = <Flip<I> as ItemList>::NO_ARGS.expect("a static index");
-                match self.unfold().select::<Cut, Flip<I>>(args, 0) {
+                match self.with_strides().select::<Cut, Flip<I>>(args, 0) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
                 }

@@ -8,12 +8,12 @@ use crate::algebra::shape::shape::Shape;
 use crate::error::ViewError;
 use crate::ops::align::AlignOn;
 use crate::view::base::aligned::Alignment;
-use crate::view::view::{Spelled, View, ViewMut};
+use crate::view::view::{Explicit, View, ViewMut};
 
 /// The shape of the `T`s of a view of shape `S`, seen as `U`s.
 type CastShape<T, S, U> = ShapeAs<S, T, U>;
 /// Their layout.
-type CastLayout<T, S, L, U> = LayoutAs<T, U, Spelled<T, S, L>, L>;
+type CastLayout<T, S, L, U> = LayoutAs<T, U, Explicit<T, S, L>, L>;
 
 macro_rules! methods {
     ($View:ident, from $From:ident, to $To:ident) => {
@@ -39,9 +39,9 @@ macro_rules! methods {
                 U: Element<Dtype: AnyBits<U>>
                     + $From<T>
                     + $To
-                    + CastFrom<T, S, Spelled<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
+                    + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
             {
-                self.unfold().cast::<U, _, _, _, Valid>()
+                self.with_strides().cast::<U, _, _, _, Valid>()
             }
 
             /// The same bytes as elements of type `U`, which may have invalid bit patterns, such as `bool`: every element is
@@ -58,9 +58,9 @@ macro_rules! methods {
                 U: Element<Dtype: Checked<U>>
                     + $From<T>
                     + $To
-                    + CastFrom<T, S, Spelled<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
+                    + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
             {
-                self.unfold().try_cast::<U, _, _, _, Valid>()
+                self.with_strides().try_cast::<U, _, _, _, Valid>()
             }
 
             /// The same view with the evidence that its first element is aligned to `A`: `.align[4]` in `view!`. Casts rest on it.
@@ -80,9 +80,9 @@ macro_rules! methods {
             pub fn align<A, K: Layout>(self) -> $View<'a, T, S, K>
             where
                 A: Alignment,
-                A::Bytes: AlignOn<T, S, Spelled<T, S, L>, L, K>,
+                A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K>,
             {
-                self.unfold().align::<A::Bytes, K>()
+                self.with_strides().align::<A::Bytes, K>()
             }
 
             /// [`align`](Self::align), unless the address is no multiple of that.
@@ -94,9 +94,9 @@ macro_rules! methods {
             pub fn try_align<A, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>
             where
                 A: Alignment,
-                A::Bytes: AlignOn<T, S, Spelled<T, S, L>, L, K>,
+                A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K>,
             {
-                self.unfold().try_align::<A::Bytes, K>()
+                self.with_strides().try_align::<A::Bytes, K>()
             }
         }
     };

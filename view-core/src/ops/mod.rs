@@ -41,9 +41,9 @@ pub(crate) type Along<L, X> = Strided<<X as AxisList>::Strides, <L as Layout>::A
 /// # Errors
 /// [`ViewError::Shape`] if they are not what `Z` says.
 #[inline(always)]
-pub(crate) fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Words, ViewError> {
+pub(crate) fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Stored, ViewError> {
     match Z::store(extents.as_ref()) {
-        Some(words) => Ok(words),
+        Some(stored) => Ok(stored),
         None => Err(contradiction::<Z>(extents.as_ref(), 0)),
     }
 }
@@ -70,8 +70,8 @@ macro_rules! both {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The axes.
             #[inline(always)]
-            pub(crate) fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Words {
-                S::zip::<StridesOf<T, S, L>>(self.shape_words(), self.stride_words())
+            pub(crate) fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Stored {
+                S::zip::<StridesOf<T, S, L>>(self.stored_shape(), self.stored_strides())
             }
 
             /// The view with the axes `X`.
@@ -79,7 +79,7 @@ macro_rules! both {
             /// # Safety
             /// Every position of the axes `X` is one of this view, each at most once for a unique view (V9).
             #[inline(always)]
-            unsafe fn along<X: AxisList>(self, axes: X::Words) -> $View<'a, T, X::Shape, Along<L, X>> {
+            unsafe fn along<X: AxisList>(self, axes: X::Stored) -> $View<'a, T, X::Shape, Along<L, X>> {
                 // SAFETY: V9, the positions are some of this view's, and the pointer is that of this view.
                 unsafe { $View::new(self.ptr(), X::shape(axes), X::strides(axes)) }
             }

@@ -31,7 +31,7 @@ pub trait QuarterTurns: Sealed {
     /// The axes `X` behind these slices, the first two exchanged if the number is odd.
     type Turned<X: AxisList>: AxisList;
     /// The stored part of that, and where the first element of the result is, in bytes, unless the view is empty.
-    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize);
+    fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize);
 }
 
 /// An axis from its end to its start.
@@ -60,8 +60,8 @@ impl QuarterTurns for Turns<0> {
     type Flips = ();
     type Turned<X: AxisList> = X;
     #[inline(always)]
-    fn turned<X: AxisList>(words: X::Words) -> (X::Words, isize) {
-        (words, 0)
+    fn turned<X: AxisList>(stored: X::Stored) -> (X::Stored, isize) {
+        (stored, 0)
     }
 }
 
@@ -69,8 +69,8 @@ impl QuarterTurns for Turns<1> {
     type Flips = (All, (Flip, ()));
     type Turned<X: AxisList> = (FirstBackwards<Others<X>>, (First<X>, Others<Others<X>>));
     #[inline(always)]
-    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
-        let (first, others) = (X::head(words), X::tail(words));
+    fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize) {
+        let (first, others) = (X::head(stored), X::tail(stored));
         let (second, last) = backwards::<<Others<X> as AxisList>::Extent, <Others<X> as AxisList>::Stride>(
             X::Tail::head(others),
         );
@@ -82,9 +82,9 @@ impl QuarterTurns for Turns<2> {
     type Flips = (Flip, (Flip, ()));
     type Turned<X: AxisList> = (FirstBackwards<X>, (FirstBackwards<Others<X>>, Others<Others<X>>));
     #[inline(always)]
-    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
-        let others = X::tail(words);
-        let (first, down) = backwards::<X::Extent, X::Stride>(X::head(words));
+    fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize) {
+        let others = X::tail(stored);
+        let (first, down) = backwards::<X::Extent, X::Stride>(X::head(stored));
         let (second, right) = backwards::<<Others<X> as AxisList>::Extent, <Others<X> as AxisList>::Stride>(
             X::Tail::head(others),
         );
@@ -96,9 +96,9 @@ impl QuarterTurns for Turns<3> {
     type Flips = (Flip, ());
     type Turned<X: AxisList> = (First<Others<X>>, (FirstBackwards<X>, Others<Others<X>>));
     #[inline(always)]
-    fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
-        let others = X::tail(words);
-        let (first, last) = backwards::<X::Extent, X::Stride>(X::head(words));
+    fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize) {
+        let others = X::tail(stored);
+        let (first, last) = backwards::<X::Extent, X::Stride>(X::head(stored));
         ((X::Tail::head(others), (first, X::Tail::tail(others))), last)
     }
 }
@@ -110,8 +110,8 @@ macro_rules! clockwise {
             type Flips = <Turns<$k> as QuarterTurns>::Flips;
             type Turned<X: AxisList> = <Turns<$k> as QuarterTurns>::Turned<X>;
             #[inline(always)]
-            fn turned<X: AxisList>(words: X::Words) -> (<Self::Turned<X> as AxisList>::Words, isize) {
-                Turns::<$k>::turned::<X>(words)
+            fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize) {
+                Turns::<$k>::turned::<X>(stored)
             }
         }
     )*};

@@ -120,8 +120,8 @@ macro_rules! both {
                 confirmed::<T>();
                 let shape = Z::Rests::fill::<Z, S>(self.len(), given)?;
                 let layout = L::reshaped::<T::Unit, S, NewShape<Z, S>>(
-                    self.layout_words(),
-                    self.shape_words(),
+                    self.stored_layout(),
+                    self.stored_shape(),
                     shape,
                 )?;
                 // SAFETY: V9, as many positions, which the layout's rule lays over the same elements in their order.

@@ -79,7 +79,7 @@ macro_rules! methods {
                 Const<K>: AxisOf<S> + Length<Nat: Axis>,
             {
                 let args = <Nth<K> as Axis>::behind::<(Pick, ())>((index, ()));
-                self.unfold().select::<Run<K>, On<Pick, K>>(args, 0)
+                self.with_strides().select::<Run<K>, On<Pick, K>>(args, 0)
             }
 
             /// A range of the positions of axis `K`: `[.., a..b]` in `view!`, NumPy's `a[:, a:b]`. Nothing is clamped.
@@ -123,7 +123,8 @@ macro_rules! methods {
                 Const<K>: AxisOf<S> + Length<Nat: Axis>,
             {
                 let args = <Nth<K> as Axis>::behind::<(Runtime<Dyn>, ())>((ends(&range), ()));
-                self.unfold().select::<Run<K>, On<Runtime<Dyn>, K>>(args, 0)
+                self.with_strides()
+                    .select::<Run<K>, On<Runtime<Dyn>, K>>(args, 0)
             }
 
             /// Every `step`-th position of axis `K`, from the last one on if `step` is negative: `[.., ::s]` in `view!`, NumPy's
@@ -168,7 +169,7 @@ macro_rules! methods {
             {
                 let whole = (Edge::Open, Stop::Open);
                 let args = <Nth<K> as Axis>::behind::<(Stepping, ())>(((whole, StepValue::of(step)), ()));
-                self.unfold().select::<Cut, On<Stepping, K>>(args, 0)
+                self.with_strides().select::<Cut, On<Stepping, K>>(args, 0)
             }
         }
     };

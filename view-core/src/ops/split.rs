@@ -16,7 +16,7 @@ use crate::algebra::shape::stride::Stride;
 use crate::checks::axes::{AxisOf, SplitPoint};
 use crate::error::{refuse, ViewError};
 use crate::ops::AxesOf;
-use crate::view::view::{Spelled, View, ViewMut};
+use crate::view::view::{Explicit, View, ViewMut};
 
 /// The axes of a view, with extent `E` along axis `K`.
 type With<K, T, S, L, E> = <K as Axis>::Put<E, <K as Axis>::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>;
@@ -27,7 +27,7 @@ type LayoutWith<K, T, S, L, E, A> =
     <<K as Axis>::Part as Part>::Layout<L, <With<K, T, S, L, E> as AxisList>::Strides, A>;
 /// What is known of the address of the part that the index `I` on axis `K` selects.
 type After<K, T, S, L, I> =
-    <<L as Layout>::Align as Evidence>::After<S, Spelled<T, S, L>, <K as Axis>::Behind<(I, ())>>;
+    <<L as Layout>::Align as Evidence>::After<S, Explicit<T, S, L>, <K as Axis>::Behind<(I, ())>>;
 /// The extent `N`.
 type Exactly<const N: usize> = <Nth<N> as Subtracted>::Extent;
 /// What is left of axis `K` behind `N` positions.

@@ -3,15 +3,15 @@
 //! views go through [`Operations`] to the methods of the views.
 
 use crate::algebra::element::element::{confirmed, Element};
-use crate::algebra::reshape::{agree, AskedOf, News, Outcome, Request};
+use crate::algebra::reshape::{agree, AskedOf, NewAxes, Outcome, Request};
 use crate::algebra::shape::answer::Granted;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::assert_countable;
-use crate::algebra::shape::staticness::Fast;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::staticness::AllStatic;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::axes::{BroadcastOf, Nothing, TilesOf, WindowsOf};
 use crate::checks::extents::{Asked, Dividing, TilesAnswer};
@@ -21,7 +21,7 @@ use crate::ops::tiles::Tiles;
 use crate::ops::windows::Windows;
 use crate::ops::{Along, AxesOf};
 use crate::sealed::Sealed;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 
 /// What the windows of extents `Self` of a view of shape `S` with strides `D` are, as one answer: rustc resolves it once
@@ -63,7 +63,7 @@ pub unsafe trait Regroup<T, S, L> {
     type Out;
 }
 // SAFETY: V9, the walk has as many elements, and leaves the pointer where it is, so that the evidence of `L` stays true.
-unsafe impl<T: Element, S: Shape, L: Layout, W: News> Regroup<T, S, L> for W {
+unsafe impl<T: Element, S: Shape, L: Layout, W: NewAxes> Regroup<T, S, L> for W {
     type Out = <L::Walk<T::Unit, S, W> as Outcome>::Out<S, W, L>;
 }
 
@@ -72,10 +72,10 @@ pub trait Allowed: Granted {}
 impl<G: Granted> Allowed for G {}
 
 /// Does not compile unless the views of shapes `S` and `Z`, with the strides `D` and `E`, are static, so that nothing has to be
-/// stored. [`Fast`] says so of the first, where what says it is in order.
+/// stored. [`AllStatic`] says so of the first, where what says it is in order.
 const fn assert_static<S: Shape, D: StrideList, Z: Shape, E: StrideList>() {
     assert!(
-        S::Words::STATIC && D::Words::STATIC && Z::Words::STATIC && E::Words::STATIC,
+        S::Stored::STATIC && D::Stored::STATIC && Z::Stored::STATIC && E::Stored::STATIC,
         "view!: the short way is for static views"
     );
 }
@@ -95,16 +95,16 @@ pub trait Operations: Sealed + Sized {
     /// The view cut up into tiles.
     type Tiles<K: Shape>;
     /// The view in another shape.
-    type Reshaped<W: News>;
+    type Reshaped<W: NewAxes>;
 
     #[doc(hidden)]
     #[track_caller]
-    fn tiles<K: Shape<Words: Nothing> + TilesOf<Self::Shape> + Infer<A, B> + Infer<C, ()>, A, B, C>(
+    fn tiles<K: Shape<Stored: Nothing> + TilesOf<Self::Shape> + Infer<A, B> + Infer<C, ()>, A, B, C>(
         self,
     ) -> Self::Tiles<K>;
     #[doc(hidden)]
     #[track_caller]
-    fn reshape<W: News, A, B, C>(self) -> Self::Reshaped<W>
+    fn reshape<W: NewAxes, A, B, C>(self) -> Self::Reshaped<W>
     where
         AskedOf<W>: Request<Given: Nothing>
             + ReshapeOf<Self::Element, Self::Shape, Self::Layout>
@@ -121,12 +121,12 @@ pub trait SharedOperations: Operations {
 
     #[doc(hidden)]
     #[track_caller]
-    fn windows<K: Shape<Words: Nothing> + WindowsOf<Self::Shape> + Infer<A, B>, A, B>(
+    fn windows<K: Shape<Stored: Nothing> + WindowsOf<Self::Shape> + Infer<A, B>, A, B>(
         self,
     ) -> Self::Windows<K>;
     #[doc(hidden)]
     #[track_caller]
-    fn broadcast<Z: Shape<Words: Nothing> + BroadcastOf<Self::Shape> + Infer<A, B>, A, B>(
+    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<Self::Shape> + Infer<A, B>, A, B>(
         self,
     ) -> Self::Repeated<Z>;
 }
@@ -134,7 +134,7 @@ pub trait SharedOperations: Operations {
 macro_rules! long_way {
     ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Operations
-            for Unfolded<$View<'a, T, S, L>, D, M>
+            for WithStrides<$View<'a, T, S, L>, D, M>
         {
             type Element = T;
             type Shape = S;
@@ -145,16 +145,16 @@ macro_rules! long_way {
                 <Tiles<AxesOf<T, S, L>, K> as AxisList>::Shape,
                 Along<L, Tiles<AxesOf<T, S, L>, K>>,
             >;
-            type Reshaped<W: News> = $View<'a, T, NewShape<AskedOf<W>, S>, NewLayout<T, AskedOf<W>, S, L>>;
+            type Reshaped<W: NewAxes> = $View<'a, T, NewShape<AskedOf<W>, S>, NewLayout<T, AskedOf<W>, S, L>>;
 
             #[inline(always)]
-            fn tiles<K: Shape<Words: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(
+            fn tiles<K: Shape<Stored: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(
                 self,
             ) -> Self::Tiles<K> {
                 self.whole().tiles::<K>()
             }
             #[inline(always)]
-            fn reshape<W: News, A, B, C>(self) -> Self::Reshaped<W>
+            fn reshape<W: NewAxes, A, B, C>(self) -> Self::Reshaped<W>
             where
                 AskedOf<W>: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
             {
@@ -167,25 +167,25 @@ long_way!(View);
 long_way!(ViewMut);
 
 impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
-    for Unfolded<View<'a, T, S, L>, D, M>
+    for WithStrides<View<'a, T, S, L>, D, M>
 {
     type Windows<K: Shape> =
         View<'a, T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape, Along<L, Windows<AxesOf<T, S, L>, K>>>;
     type Repeated<Z: Shape> = View<'a, T, Z, Repeated<T, S, L, Z>>;
 
     #[inline(always)]
-    fn windows<K: Shape<Words: Nothing> + WindowsOf<S> + Infer<A, B>, A, B>(self) -> Self::Windows<K> {
+    fn windows<K: Shape<Stored: Nothing> + WindowsOf<S> + Infer<A, B>, A, B>(self) -> Self::Windows<K> {
         self.whole().windows::<K>()
     }
     #[inline(always)]
-    fn broadcast<Z: Shape<Words: Nothing> + BroadcastOf<S> + Infer<A, B>, A, B>(self) -> Self::Repeated<Z> {
+    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S> + Infer<A, B>, A, B>(self) -> Self::Repeated<Z> {
         self.whole().broadcast::<Z>()
     }
 }
 
 macro_rules! short_way {
     ($View:ident $(, $shared:ident)?) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> Unfolded<$View<'a, T, S, L>, D, Fast> {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<$View<'a, T, S, L>, D, AllStatic> {
             $(short_way!(@$shared 'a, T, S, D);)?
 
             #[doc(hidden)]
@@ -198,7 +198,7 @@ macro_rules! short_way {
                 // SAFETY: V9, the answer `G` is that tiles of at least one position each divide every axis, of which there are
                 // as many; `Z` and `E` are the positions of the tiles, then those inside of them, and `D` the strides of
                 // the view (V15). Nothing is stored of all that, for it is static.
-                unsafe { $View::new(self.view().ptr(), Words::nil(), Words::nil()) }
+                unsafe { $View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
             }
 
             #[doc(hidden)]
@@ -211,7 +211,7 @@ macro_rules! short_way {
                 const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
                 // SAFETY: V9, the constant has compared the extents and strides of the result with what the rule makes of those of the
                 // view, `S` and `D` (V15); nothing is stored of them, for it compares static ones only.
-                unsafe { $View::new(self.view().ptr(), Words::nil(), Words::nil()) }
+                unsafe { $View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
             }
         }
     };
@@ -229,7 +229,7 @@ macro_rules! short_way {
             // SAFETY: V9, `SlideOver` asks that windows have at least one position and fit, on each axis; `Z` and `E` are their
             // positions, then those inside of them, and `D` the strides of the view (V15), which is shared. Nothing is
             // stored of all that, for it is static, and they can be counted.
-            unsafe { View::new(self.view().ptr(), Words::nil(), Words::nil()) }
+            unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
         }
 
         #[doc(hidden)]
@@ -245,7 +245,7 @@ macro_rules! short_way {
             // SAFETY: V9, `Repeat` asks that, from the last axis on, each has the extent that `Z` has there, or 1, and then its
             // stride in `E` is 0, as are those of new axes; `D` are the strides of the view (V15), which is shared. Nothing
             // is stored of all that, for it is static, and its positions can be counted.
-            unsafe { View::new(self.view().ptr(), Words::nil(), Words::nil()) }
+            unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
         }
     };
 }

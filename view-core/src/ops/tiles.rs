@@ -4,7 +4,7 @@ use crate::algebra::element::element::Element;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::checks::axes::{Nothing, TilesOf};
 use crate::error::{refuse, ViewError};
 use crate::ops::{stored, Along, AxesOf};
@@ -38,7 +38,7 @@ macro_rules! both {
             #[inline(always)]
             #[track_caller]
             #[must_use]
-            pub fn tiles<K: Shape<Words: Nothing> + TilesOf<S>>(
+            pub fn tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
             ) -> $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>> {
                 match self.try_tiles::<K>() {
@@ -53,13 +53,13 @@ macro_rules! both {
             /// [`ViewError::Tile`] if they do not.
             #[inline(always)]
             #[allow(clippy::type_complexity)] // It is the whole type of the view.
-            pub fn try_tiles<K: Shape<Words: Nothing> + TilesOf<S>>(
+            pub fn try_tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
             ) -> Result<
                 $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>>,
                 ViewError,
             > {
-                self.tiling::<K>(K::Words::nil())
+                self.tiling::<K>(K::Stored::nil())
             }
 
             /// [`tiles`](Self::tiles), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
@@ -99,7 +99,7 @@ macro_rules! both {
             #[allow(clippy::type_complexity)] // It is the whole type of the view.
             fn tiling<K: Shape>(
                 self,
-                extents: K::Words,
+                extents: K::Stored,
             ) -> Result<
                 $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>>,
                 ViewError,

@@ -5,7 +5,7 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::checks::axes::{Nothing, WindowsOf};
 use crate::error::{refuse, ViewError};
 use crate::ops::{stored, Along, AxesOf};
@@ -37,7 +37,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[must_use]
-    pub fn windows<K: Shape<Words: Nothing> + WindowsOf<S>>(self) -> Sliding<'a, T, S, L, K> {
+    pub fn windows<K: Shape<Stored: Nothing> + WindowsOf<S>>(self) -> Sliding<'a, T, S, L, K> {
         match self.try_windows::<K>() {
             Ok(view) => view,
             Err(error) => refuse(error),
@@ -49,10 +49,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// # Errors
     /// [`ViewError::Window`] if one is, [`ViewError::TooLarge`] if there are more than can be counted.
     #[inline(always)]
-    pub fn try_windows<K: Shape<Words: Nothing> + WindowsOf<S>>(
+    pub fn try_windows<K: Shape<Stored: Nothing> + WindowsOf<S>>(
         self,
     ) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
-        self.sliding::<K>(K::Words::nil())
+        self.sliding::<K>(K::Stored::nil())
     }
 
     /// [`windows`](Self::windows), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
@@ -83,7 +83,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 
     #[inline(always)]
-    fn sliding<K: Shape>(self, extents: K::Words) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
+    fn sliding<K: Shape>(self, extents: K::Stored) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
         let axes = self.axes();
         let inside = AxesOf::<T, S, L>::framed::<K>(axes, extents);
         let axes = <AxesOf<T, S, L> as AxisList>::Windowed::<K>::before::<

@@ -2,13 +2,13 @@
 
 use super::ends::{ends, step_of};
 use super::place::{offset, offset_of_rows, take_rows, Place};
-use super::rule::{resolve_index, Edge, Rule, Selection, StepValue, Stop};
+use super::rule::{resolve_index, Edge, Resolved, Rule, StepValue, Stop};
 use super::takes::Takes;
 use super::{tried, ALL, EVERY, SOME};
 use std::vec::Vec;
 
 /// Compares a place on an axis, and its byte offset, with what the rule selects there.
-fn compare(place: Place, extent: u8, expected: Option<Selection>) {
+fn compare(place: Place, extent: u8, expected: Option<Resolved>) {
     let Some(expected) = expected else {
         assert!(
             !(place.least..=place.most).contains(&extent),
@@ -66,7 +66,7 @@ fn the_place_of_an_index_is_its_position() {
         let one = |index| {
             resolve_index(index, extent, 0)
                 .ok()
-                .map(|first| Selection { first, count: 1 })
+                .map(|first| Resolved { first, count: 1 })
         };
         compare(Place::at(n), extent, one(Edge::Start(n)));
         compare(Place::back(n), extent, one(Edge::End(n)));

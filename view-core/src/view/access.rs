@@ -55,7 +55,7 @@ macro_rules! both {
             #[inline(always)]
             pub fn shape(&self) -> PerAxis<S, usize> {
                 let mut shape = S::Rank::array(0);
-                S::write(self.shape_words(), shape.as_mut());
+                S::write(self.stored_shape(), shape.as_mut());
                 shape
             }
 
@@ -63,7 +63,7 @@ macro_rules! both {
             #[inline(always)]
             pub fn strides(&self) -> PerAxis<S, isize> {
                 let mut strides = S::Rank::array(0);
-                StridesOf::<T, S, L>::write(self.stride_words(), strides.as_mut());
+                StridesOf::<T, S, L>::write(self.stored_strides(), strides.as_mut());
                 strides
             }
 
@@ -76,7 +76,7 @@ macro_rules! both {
             /// The number of elements.
             #[inline(always)]
             pub fn len(&self) -> usize {
-                S::len(self.shape_words())
+                S::len(self.stored_shape())
             }
 
             /// Whether there is no element.

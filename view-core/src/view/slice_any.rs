@@ -40,10 +40,10 @@ impl<I: ItemList, S: Shape, D: StrideList> Selects<S, D> for I {
 
 /// The methods for one number of indices.
 macro_rules! methods {
-    ($k:literal $slice:ident $rows:ident $slice_open:ident $rows_open:ident $slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident
+    ($k:literal $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident
      $last_at:ident $try_last_at:ident [$($I:ident $AXIS:literal $BACK:literal ($($before:ident)*))+]) => {
-        methods!(@static $k $slice $slice_open Cut [$($I $AXIS ($($before)*))+]);
-        methods!(@static $k $rows $rows_open Rows [$($I $AXIS ($($before)*))+]);
+        methods!(@static $k $slice $slice_chained Cut [$($I $AXIS ($($before)*))+]);
+        methods!(@static $k $rows $rows_chained Rows [$($I $AXIS ($($before)*))+]);
         methods!(@given $k $slice_at $try_slice_at Cut [$($I $AXIS ($($before)*))+]);
         methods!(@given $k $rows_at $try_rows_at Rows [$($I $AXIS ($($before)*))+]);
 
@@ -182,34 +182,34 @@ pub trait Slices: Sealed + Sized {
         self
     }
 
-    methods!(1 slice1 rows1 slice1_open rows1_open slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at
+    methods!(1 slice1 rows1 slice1_chained rows1_chained slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at
         [I0 0 -1 ()]);
-    methods!(2 slice2 rows2 slice2_open rows2_open slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at
+    methods!(2 slice2 rows2 slice2_chained rows2_chained slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at
         [I0 0 -2 ()
          I1 1 -1 (I0)]);
-    methods!(3 slice3 rows3 slice3_open rows3_open slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at
+    methods!(3 slice3 rows3 slice3_chained rows3_chained slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at
         [I0 0 -3 ()
          I1 1 -2 (I0)
          I2 2 -1 (I0 I1)]);
-    methods!(4 slice4 rows4 slice4_open rows4_open slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at
+    methods!(4 slice4 rows4 slice4_chained rows4_chained slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at
         [I0 0 -4 ()
          I1 1 -3 (I0)
          I2 2 -2 (I0 I1)
          I3 3 -1 (I0 I1 I2)]);
-    methods!(5 slice5 rows5 slice5_open rows5_open slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at
+    methods!(5 slice5 rows5 slice5_chained rows5_chained slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at
         [I0 0 -5 ()
          I1 1 -4 (I0)
          I2 2 -3 (I0 I1)
          I3 3 -2 (I0 I1 I2)
          I4 4 -1 (I0 I1 I2 I3)]);
-    methods!(6 slice6 rows6 slice6_open rows6_open slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at
+    methods!(6 slice6 rows6 slice6_chained rows6_chained slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at
         [I0 0 -6 ()
          I1 1 -5 (I0)
          I2 2 -4 (I0 I1)
          I3 3 -3 (I0 I1 I2)
          I4 4 -2 (I0 I1 I2 I3)
          I5 5 -1 (I0 I1 I2 I3 I4)]);
-    methods!(7 slice7 rows7 slice7_open rows7_open slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at
+    methods!(7 slice7 rows7 slice7_chained rows7_chained slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at
         [I0 0 -7 ()
          I1 1 -6 (I0)
          I2 2 -5 (I0 I1)
@@ -217,7 +217,7 @@ pub trait Slices: Sealed + Sized {
          I4 4 -3 (I0 I1 I2 I3)
          I5 5 -2 (I0 I1 I2 I3 I4)
          I6 6 -1 (I0 I1 I2 I3 I4 I5)]);
-    methods!(8 slice8 rows8 slice8_open rows8_open slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at
+    methods!(8 slice8 rows8 slice8_chained rows8_chained slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at
         [I0 0 -8 ()
          I1 1 -7 (I0)
          I2 2 -6 (I0 I1)
@@ -226,7 +226,7 @@ pub trait Slices: Sealed + Sized {
          I5 5 -3 (I0 I1 I2 I3 I4)
          I6 6 -2 (I0 I1 I2 I3 I4 I5)
          I7 7 -1 (I0 I1 I2 I3 I4 I5 I6)]);
-    methods!(9 slice9 rows9 slice9_open rows9_open slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at
+    methods!(9 slice9 rows9 slice9_chained rows9_chained slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at
         [I0 0 -9 ()
          I1 1 -8 (I0)
          I2 2 -7 (I0 I1)
@@ -236,7 +236,7 @@ pub trait Slices: Sealed + Sized {
          I6 6 -3 (I0 I1 I2 I3 I4 I5)
          I7 7 -2 (I0 I1 I2 I3 I4 I5 I6)
          I8 8 -1 (I0 I1 I2 I3 I4 I5 I6 I7)]);
-    methods!(10 slice10 rows10 slice10_open rows10_open slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at
+    methods!(10 slice10 rows10 slice10_chained rows10_chained slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at
         [I0 0 -10 ()
          I1 1 -9 (I0)
          I2 2 -8 (I0 I1)
@@ -247,7 +247,7 @@ pub trait Slices: Sealed + Sized {
          I7 7 -3 (I0 I1 I2 I3 I4 I5 I6)
          I8 8 -2 (I0 I1 I2 I3 I4 I5 I6 I7)
          I9 9 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8)]);
-    methods!(11 slice11 rows11 slice11_open rows11_open slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at
+    methods!(11 slice11 rows11 slice11_chained rows11_chained slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at
         [I0 0 -11 ()
          I1 1 -10 (I0)
          I2 2 -9 (I0 I1)
@@ -259,7 +259,7 @@ pub trait Slices: Sealed + Sized {
          I8 8 -3 (I0 I1 I2 I3 I4 I5 I6 I7)
          I9 9 -2 (I0 I1 I2 I3 I4 I5 I6 I7 I8)
          I10 10 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9)]);
-    methods!(12 slice12 rows12 slice12_open rows12_open slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at
+    methods!(12 slice12 rows12 slice12_chained rows12_chained slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at
         [I0 0 -12 ()
          I1 1 -11 (I0)
          I2 2 -10 (I0 I1)
@@ -279,6 +279,6 @@ pub trait Opens: Slices {
     /// [`Slices::Sliced`], unfolded.
     type Opened<P: Part, I: ItemList>;
 
-    /// Unfold it.
+    /// Spells its strides out.
     fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I>;
 }

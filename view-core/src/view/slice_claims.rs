@@ -19,7 +19,7 @@ pub trait Claim<S>: Sealed {
     type Outcome;
 }
 /// A claim that may fail: it does so with a sentence.
-pub trait Foreseen<S>: Sealed {}
+pub trait ClaimHolds<S>: Sealed {}
 
 /// The first axis, which is axis `AXIS` in the sentence `Why`, has at least `N` positions.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ macro_rules! claims {
         impl<const AXIS: isize, N: Number, Why, S: Shape> Claim<S> for $Claim<AXIS, N, Why> {
             type Outcome = <S::Head as Extent>::$Compared<N>;
         }
-        impl<const AXIS: isize, N: Number, Why: Sentence<AXIS>, S: Shape> Foreseen<S> for $Claim<AXIS, N, Why> where
+        impl<const AXIS: isize, N: Number, Why: Sentence<AXIS>, S: Shape> ClaimHolds<S> for $Claim<AXIS, N, Why> where
             <S::Head as Extent>::$Compared<N>: Granted<Why::Sentence, N, S::Head>
         {
         }
@@ -56,52 +56,52 @@ claims! {
 impl<X: Claim<S::Tail>, S: Shape> Claim<S> for Inward<X> {
     type Outcome = X::Outcome;
 }
-impl<X: Foreseen<S::Tail>, S: Shape> Foreseen<S> for Inward<X> {}
+impl<X: ClaimHolds<S::Tail>, S: Shape> ClaimHolds<S> for Inward<X> {}
 
 /// The last axes of `S`, as many as `I` takes.
 type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
 impl<I: ItemList, X: Claim<Suffix<S, I>>, S: Shape> Claim<S> for Ending<I, X> {
     type Outcome = X::Outcome;
 }
-impl<I: ItemList, X: Foreseen<Suffix<S, I>>, S: Shape> Foreseen<S> for Ending<I, X> {}
+impl<I: ItemList, X: ClaimHolds<Suffix<S, I>>, S: Shape> ClaimHolds<S> for Ending<I, X> {}
 
 /// The view `V` of shape `S`, and the outcome of a claim about it.
-pub struct Foresight<V, S, Outcome> {
+pub struct Prechecked<V, S, Outcome> {
     view: V,
     known: PhantomData<(S, Outcome)>,
 }
-impl<V, S, Outcome> Sealed for Foresight<V, S, Outcome> {}
+impl<V, S, Outcome> Sealed for Prechecked<V, S, Outcome> {}
 
 /// What is sliced, whose axes claims are about.
-pub trait Foresee: Slices {
+pub trait Precheck: Slices {
     /// The view and the outcome of the claim `X`.
     #[inline(always)]
-    fn foresee<X: Claim<Self::Shape>>(self) -> Foresight<Self, Self::Shape, X::Outcome> {
-        Foresight {
+    fn precheck<X: Claim<Self::Shape>>(self) -> Prechecked<Self, Self::Shape, X::Outcome> {
+        Prechecked {
             view: self,
             known: PhantomData,
         }
     }
 }
-impl<V: Slices> Foresee for V {}
+impl<V: Slices> Precheck for V {}
 
-impl<V, S> Foresight<V, S, Fails> {
+impl<V, S> Prechecked<V, S, Fails> {
     /// Refused, with the sentence of the claim `X`.
     #[doc(hidden)]
     #[inline(always)]
-    pub fn granted<X: Foreseen<S>>(self) -> V {
+    pub fn require<X: ClaimHolds<S>>(self) -> V {
         self.view
     }
 }
 
 /// What nobody refuses.
-pub trait Unforeseen<V>: Sealed + Sized {
+pub trait Require<V>: Sealed + Sized {
     /// The view itself.
-    fn granted<X>(self) -> V;
+    fn require<X>(self) -> V;
 }
-impl<V, S, Outcome: Verdict> Unforeseen<V> for Foresight<V, S, Outcome> {
+impl<V, S, Outcome: Verdict> Require<V> for Prechecked<V, S, Outcome> {
     #[inline(always)]
-    fn granted<X>(self) -> V {
+    fn require<X>(self) -> V {
         self.view
     }
 }

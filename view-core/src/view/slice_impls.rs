@@ -8,7 +8,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::view::slice_any::{Opens, Slices};
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 
 /// The alignment evidence of the part that `I` selects.
@@ -17,7 +17,7 @@ type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
 /// Slicing of both views.
 macro_rules! slices_of {
     ($View:ident $Open:ident) => {
-        impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Slices for Unfolded<$View<'a, T, S, L>, D, M> {
+        impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Slices for WithStrides<$View<'a, T, S, L>, D, M> {
             type Shape = S;
             type Strides = D;
             type Sliced<P: Part, I: ItemList> =
@@ -30,7 +30,7 @@ macro_rules! slices_of {
                 axis: isize,
             ) -> Result<Self::Sliced<P, I>, ViewError> {
                 let (offset, shape, strides) =
-                    I::select::<S, D>(args, self.view().shape_words(), self.strides(), axis)?;
+                    I::select::<S, D>(args, self.view().stored_shape(), self.strides(), axis)?;
                 // The pointer of an empty view stays where it is (V3).
                 let offset = if <I::Shape<S> as Shape>::len(shape) == 0 {
                     0
@@ -62,14 +62,14 @@ macro_rules! slices_of {
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Opens
-            for Unfolded<$View<'a, T, S, L>, D, M>
+            for WithStrides<$View<'a, T, S, L>, D, M>
         {
             type Opened<P: Part, I: ItemList> =
                 $Open<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
 
             #[inline(always)]
             fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
-                view.unfold()
+                view.with_strides()
             }
         }
     };

@@ -10,13 +10,13 @@ use crate::algebra::index::{offset, offset_of_rows, OnAxis};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::staticness::Fast;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::staticness::AllStatic;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::bounds::Fits;
 use crate::sealed::Sealed;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 
 /// `nest!(A, B)` is `(A, (B, ()))`, `nest!(in R, A, B)` is `(A, (B, R))`.
@@ -49,10 +49,10 @@ pub trait Select<S, D>: Sealed {
     const OFFSET_OF_ROWS: isize;
 }
 
-/// `$slice` and, for whole rows, `$rows`, for one number of indices; the `$…_open` of both leave the view open for the next
+/// `$slice` and, for whole rows, `$rows`, for one number of indices; the `$…_chained` of both leave the view open for the next
 /// operation, so that rustc need not spell the strides out once more.
 macro_rules! fast {
-    ($slice:ident $rows:ident $slice_open:ident $rows_open:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
+    ($slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList>
             Select<nest!(in R, $($E),+), nest!(in DR, $($D),+)> for nest!($($I),+)
         {
@@ -60,12 +60,12 @@ macro_rules! fast {
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
             const OFFSET_OF_ROWS: isize = offset_of_rows(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
         }
-        fast!(@view View $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
-        fast!(@view ViewMut $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+        fast!(@view View $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+        fast!(@view ViewMut $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
     };
-    (@view $View:ident $slice:ident $rows:ident $slice_open:ident $rows_open:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
+    (@view $View:ident $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
         // Bounds on the lists only: those on their parts would be so many more for rustc to prove at every call.
-        impl<'a, T, L: Layout, $($E, $D,)+ R, DR> Unfolded<$View<'a, T, $S, L>, $DL, Fast>
+        impl<'a, T, L: Layout, $($E, $D,)+ R, DR> WithStrides<$View<'a, T, $S, L>, $DL, AllStatic>
         where
             $S: Shape,
             $DL: StrideList,
@@ -81,7 +81,7 @@ macro_rules! fast {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET };
                 // SAFETY: V3, the constant compared both ends of every index with its axis, and asked that all extents are static; `Select`
                 // computes shape and strides from the same indices, and nothing is stored of what is static (V15).
-                unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Words::nil(), Strides::Words::nil()) }
+                unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Stored::nil(), Strides::Stored::nil()) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -92,45 +92,45 @@ macro_rules! fast {
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET_OF_ROWS };
-                let layout = L::rows::<Strides, Natural>(Strides::Words::nil());
+                let layout = L::rows::<Strides, Natural>(Strides::Stored::nil());
                 // SAFETY: V3 and V15, as above; V6, the constant asked that the indices take whole rows.
-                unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Words::nil(), layout) }
+                unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Stored::nil(), layout) }
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $slice_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Strides: StrideList>(
+            pub fn $slice_chained<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Strides: StrideList>(
                 self,
-            ) -> Unfolded<$View<'a, T, Selected, Strided<Strides>>, Strides, Fast>
+            ) -> WithStrides<$View<'a, T, Selected, Strided<Strides>>, Strides, AllStatic>
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
                 // SAFETY: V15, they are the strides of its layout, and all of it is static.
-                unsafe { Unfolded::new(self.$slice::<$($I,)+ Selected, Strides>(), Strides::Words::nil()) }
+                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Strides>(), Strides::Stored::nil()) }
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $rows_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Strides: StrideList>(
+            pub fn $rows_chained<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Strides: StrideList>(
                 self,
-            ) -> Unfolded<$View<'a, T, Selected, L::Rows<Strides, Natural>>, Strides, Fast>
+            ) -> WithStrides<$View<'a, T, Selected, L::Rows<Strides, Natural>>, Strides, AllStatic>
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
                 // SAFETY: V15, they are the strides of its layout, and all of it is static.
-                unsafe { Unfolded::new(self.$rows::<$($I,)+ Selected, Strides>(), Strides::Words::nil()) }
+                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Strides>(), Strides::Stored::nil()) }
             }
         }
     };
 }
 
-fast!(slice1 rows1 slice1_open rows1_open (0 I0 E0 D0));
-fast!(slice2 rows2 slice2_open rows2_open (0 I0 E0 D0) (1 I1 E1 D1));
-fast!(slice3 rows3 slice3_open rows3_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
-fast!(slice4 rows4 slice4_open rows4_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
-fast!(slice5 rows5 slice5_open rows5_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
-fast!(slice6 rows6 slice6_open rows6_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
-fast!(slice7 rows7 slice7_open rows7_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
-fast!(slice8 rows8 slice8_open rows8_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
-fast!(slice9 rows9 slice9_open rows9_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
-fast!(slice10 rows10 slice10_open rows10_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
-fast!(slice11 rows11 slice11_open rows11_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
-fast!(slice12 rows12 slice12_open rows12_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));
+fast!(slice1 rows1 slice1_chained rows1_chained (0 I0 E0 D0));
+fast!(slice2 rows2 slice2_chained rows2_chained (0 I0 E0 D0) (1 I1 E1 D1));
+fast!(slice3 rows3 slice3_chained rows3_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
+fast!(slice4 rows4 slice4_chained rows4_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
+fast!(slice5 rows5 slice5_chained rows5_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
+fast!(slice6 rows6 slice6_chained rows6_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
+fast!(slice7 rows7 slice7_chained rows7_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
+fast!(slice8 rows8 slice8_chained rows8_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
+fast!(slice9 rows9 slice9_chained rows9_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
+fast!(slice10 rows10 slice10_chained rows10_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
+fast!(slice11 rows11 slice11_chained rows11_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
+fast!(slice12 rows12 slice12_chained rows12_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));

@@ -4,22 +4,22 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
-/// The view `V` with strides `D`; `M` says whether the short way is open ([`Fast`]).
-pub struct Unfolded<V, D: StrideList, M> {
+/// The view `V` with strides `D`; `M` says whether the short way is open ([`AllStatic`]).
+pub struct WithStrides<V, D: StrideList, M> {
     view: V,
-    strides: D::Words,
+    strides: D::Stored,
     mode: PhantomData<M>,
 }
-impl<V, D: StrideList, M> Sealed for Unfolded<V, D, M> {}
+impl<V, D: StrideList, M> Sealed for WithStrides<V, D, M> {}
 
-impl<V, D: StrideList, M> Unfolded<V, D, M> {
+impl<V, D: StrideList, M> WithStrides<V, D, M> {
     /// The view with its strides.
     ///
     /// # Safety
-    /// `strides` are those of the view, and agree with `D` (V15), which has one for each of its axes. If `M` is [`Fast`],
+    /// `strides` are those of the view, and agree with `D` (V15), which has one for each of its axes. If `M` is [`AllStatic`],
     /// all extents and strides are static, and nothing is known of its address but what its elements need.
     #[inline(always)]
-    pub(crate) unsafe fn new(view: V, strides: D::Words) -> Self {
+    pub(crate) unsafe fn new(view: V, strides: D::Stored) -> Self {
         Self {
             view,
             strides,
@@ -35,7 +35,7 @@ impl<V, D: StrideList, M> Unfolded<V, D, M> {
 
     /// Its strides.
     #[inline(always)]
-    pub(crate) fn strides(&self) -> D::Words {
+    pub(crate) fn strides(&self) -> D::Stored {
         self.strides
     }
 

@@ -6,7 +6,7 @@ use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
@@ -21,8 +21,8 @@ use core::ptr::NonNull;
 // its base, or one past it, or is dangling.
 pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
     ptr: NonNull<T>,
-    shape: S::Words,
-    layout: L::Words,
+    shape: S::Stored,
+    layout: L::Stored,
     life: PhantomData<&'a T>,
 }
 
@@ -34,8 +34,8 @@ pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
 // Invariant (SOUNDNESS.md, V1): that of `View`, borrowed uniquely, and no two positions overlap.
 pub struct ViewMut<'a, T, S: Shape, L: Layout = RowMajor> {
     ptr: NonNull<T>,
-    shape: S::Words,
-    layout: L::Words,
+    shape: S::Stored,
+    layout: L::Stored,
     life: PhantomData<&'a mut T>,
 }
 
@@ -60,14 +60,14 @@ unsafe impl<T: Sync, S: Shape, L: Layout> Sync for ViewMut<'_, T, S, L> {}
 /// The strides of a view of `T`s with this shape and layout.
 pub(crate) type StridesOf<T, S, L> = <L as Layout>::Strides<<T as Element>::Unit, S>;
 /// The same, spelled out axis by axis.
-pub(crate) type Spelled<T, S, L> = <S as Shape>::Spell<StridesOf<T, S, L>>;
+pub(crate) type Explicit<T, S, L> = <S as Shape>::Explicit<StridesOf<T, S, L>>;
 /// A view with its strides spelled out in its type.
-pub(crate) type Open<'a, T, S, L> = Unfolded<View<'a, T, S, L>, Spelled<T, S, L>, Mode<T, S, L>>;
+pub(crate) type Open<'a, T, S, L> = WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
 /// Whether the short way is open to it.
 pub(crate) type Mode<T, S, L> =
     <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
 /// A unique view with its strides spelled out in its type.
-pub(crate) type OpenMut<'a, T, S, L> = Unfolded<ViewMut<'a, T, S, L>, Spelled<T, S, L>, Mode<T, S, L>>;
+pub(crate) type OpenMut<'a, T, S, L> = WithStrides<ViewMut<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
 
 /// What both views have in common.
 macro_rules! both {
@@ -76,7 +76,7 @@ macro_rules! both {
             /// # Safety
             #[doc = concat!("The invariant of the view (V1), for ", $borrowed, " borrows of lifetime `'a`.")]
             #[inline(always)]
-            pub(crate) unsafe fn new(ptr: NonNull<T>, shape: S::Words, layout: L::Words) -> Self {
+            pub(crate) unsafe fn new(ptr: NonNull<T>, shape: S::Stored, layout: L::Stored) -> Self {
                 Self {
                     ptr,
                     shape,
@@ -91,17 +91,17 @@ macro_rules! both {
             }
 
             #[inline(always)]
-            pub(crate) fn shape_words(&self) -> S::Words {
+            pub(crate) fn stored_shape(&self) -> S::Stored {
                 self.shape
             }
 
             #[inline(always)]
-            pub(crate) fn layout_words(&self) -> L::Words {
+            pub(crate) fn stored_layout(&self) -> L::Stored {
                 self.layout
             }
 
             #[inline(always)]
-            pub(crate) fn stride_words(&self) -> <StridesOf<T, S, L> as StrideList>::Words
+            pub(crate) fn stored_strides(&self) -> <StridesOf<T, S, L> as StrideList>::Stored
             where
                 T: Element,
             {
@@ -112,13 +112,13 @@ macro_rules! both {
             /// What the macro calls between two operations.
             #[doc(hidden)]
             #[inline(always)]
-            pub fn unfold(self) -> $Open<'a, T, S, L>
+            pub fn with_strides(self) -> $Open<'a, T, S, L>
             where
                 T: Element,
             {
-                let strides = S::spell::<StridesOf<T, S, L>>(self.stride_words());
+                let strides = S::explicit::<StridesOf<T, S, L>>(self.stored_strides());
                 // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
-                unsafe { Unfolded::new(self, strides) }
+                unsafe { WithStrides::new(self, strides) }
             }
         }
     };

@@ -68,11 +68,11 @@ impl Fields<'_> {
     fn place(&self, member: &Member) -> TokenStream {
         let (site, krate) = (Span::mixed_site(), self.krate);
         if is_generic(self.input) {
-            return quote_spanned!(site=> #krate::__::Somewhere);
+            return quote_spanned!(site=> #krate::__::AnyOffset);
         }
         let timeless = timeless(self.input);
         let offset = quote_spanned!(site=> #krate::__::measured!(#krate::__::offset_of!(#timeless, #member)));
-        let place = Ident::new(if self.packed { "Packed" } else { "Lawful" }, site);
+        let place = Ident::new(if self.packed { "PackedAt" } else { "AlignedAt" }, site);
         quote_spanned!(site=> #krate::__::#place<#offset>)
     }
 }

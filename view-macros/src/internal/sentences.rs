@@ -155,8 +155,8 @@ impl Sentence {
         let spelled = Ident::new(&spelled, Span::call_site());
         let [message, label, note] = texts;
         let say = match self.numbers.len() {
-            2 => Ident::new("Say", Span::call_site()),
-            count => format_ident!("Say{count}"),
+            2 => Ident::new("Msg", Span::call_site()),
+            count => format_ident!("Msg{count}"),
         };
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]

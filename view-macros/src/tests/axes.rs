@@ -23,7 +23,7 @@ fn they_are_methods_of_the_view() {
     call("b.T.T", "b.__view().whole().transpose().transpose()");
     call(
         "mut b[0].diagonal[1]",
-        "b.__view_mut().rows1::<At<L0>>().diagonal().unfold().rows1::<At<L1>>()",
+        "b.__view_mut().rows1::<At<L0>>().diagonal().with_strides().rows1::<At<L1>>()",
     );
     call(
         "b.permute[2, 0, 1]",
@@ -67,7 +67,7 @@ fn quarter_turns_are_counted_from_0_to_3() {
     // The brackets directly behind it are its own.
     call(
         "b.rot90[1][0]",
-        "b.__view().whole().rot90::<1>().unfold().rows1::<At<L0>>()",
+        "b.__view().whole().rot90::<1>().with_strides().rows1::<At<L0>>()",
     );
     call("b.rot90.T", "b.__view().whole().rot90::<1>().transpose()");
     assert_eq!(tried("b.rot90"), "ok(b.__view().whole().rot90::<1>())");
@@ -107,13 +107,13 @@ fn what_may_be_refused_is_tried() {
     );
     assert_eq!(
         tried("b.tiles[n].T"),
-        "let a0:usize=n;match b.__view().whole().try_tiles_of::<(Dyn,())>([a0]){Ok(v)=>ok(v.unfold().whole().transpose()),Err(e)=>Err(e),}"
+        "let a0:usize=n;match b.__view().whole().try_tiles_of::<(Dyn,())>([a0]){Ok(v)=>ok(v.with_strides().whole().transpose()),Err(e)=>Err(e),}"
     );
 }
 
 #[test]
 fn an_extent_may_be_left_to_be_computed() {
-    call("b.reshape[3, _]", "b.__view().reshape::<Gap<Wide<U3,()>>>()");
+    call("b.reshape[3, _]", "b.__view().reshape::<Gap<NewAxis<U3,()>>>()");
     call("b.reshape[]", "b.__view().reshape::<()>()");
     call(
         "b.reshape[n, _]",

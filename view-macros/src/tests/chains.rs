@@ -46,7 +46,7 @@ fn static_lists_leave_shape_and_strides_to_be_inferred() {
 fn links_are_left_open_or_unfolded_between() {
     call(
         "b[1][2..]",
-        "b.__view().rows1_open::<At<L1>>().rows1::<From<L2>>()",
+        "b.__view().rows1_chained::<At<L1>>().rows1::<From<L2>>()",
     );
 }
 
@@ -74,7 +74,7 @@ fn values_are_evaluated_from_left_to_right() {
     call(
         "b[i, j..k][l]",
         "let a0:usize=i;let a1:usize=j;let a2:usize=k;let a3:usize=l;\
-         b.__view().rows2_at::<Pick,Runtime<Dyn>>((a0,((Edge::Start(a1),Stop::Start(a2)),()))).unfold().rows1_at::<Pick>((a3,()))",
+         b.__view().rows2_at::<Pick,Runtime<Dyn>>((a0,((Edge::Start(a1),Stop::Start(a2)),()))).with_strides().rows1_at::<Pick>((a3,()))",
     );
 }
 
@@ -88,12 +88,12 @@ fn ellipsis() {
     call("b[3, ...]", "b.__view().ranked::<1>().rows1::<At<L3>>()");
     call(
         "b[3, ..., i]",
-        "let a0:usize=i;b.__view().ranked::<2>().slice1_open::<At<L3>>().last1_at::<Pick>((a0,()))",
+        "let a0:usize=i;b.__view().ranked::<2>().slice1_chained::<At<L3>>().last1_at::<Pick>((a0,()))",
     );
     assert_eq!(
         tried("b[3, ..., 4]"),
         "match b.__view().ranked::<2>().try_slice1_at::<At<L3>>(((),())){\
-         Ok(v)=>v.unfold().try_last1_at::<At<L4>>(((),())),Err(e)=>Err(e),}"
+         Ok(v)=>v.with_strides().try_last1_at::<At<L4>>(((),())),Err(e)=>Err(e),}"
     );
 }
 
@@ -102,24 +102,24 @@ fn new_axes() {
     call("b[newaxis]", "b.__view().insert::<(New,())>()");
     call(
         "b[newaxis, 1..3, newaxis]",
-        "b.__view().rows1_open::<Range<L1,U2,L3>>().insert::<(New,(All,(New,())))>()",
+        "b.__view().rows1_chained::<Range<L1,U2,L3>>().insert::<(New,(All,(New,())))>()",
     );
     call(
         "b[newaxis, 1, newaxis]",
-        "b.__view().rows1_open::<At<L1>>().insert::<(New,(New,()))>()",
+        "b.__view().rows1_chained::<At<L1>>().insert::<(New,(New,()))>()",
     );
     call("b[newaxis, ...]", "b.__view().insert::<(New,())>()");
     call(
         "b[..., newaxis, 0..2]",
-        "b.__view().ranked::<1>().last1_at::<Range<L0,U2,L2>>(((),())).unfold().insert_last::<(New,(All,()))>()",
+        "b.__view().ranked::<1>().last1_at::<Range<L0,U2,L2>>(((),())).with_strides().insert_last::<(New,(All,()))>()",
     );
     call(
         "b[newaxis, 1, ..., newaxis]",
-        "b.__view().ranked::<1>().rows1_open::<At<L1>>().insert::<(New,())>().unfold().insert_last::<(New,())>()",
+        "b.__view().ranked::<1>().rows1_chained::<At<L1>>().insert::<(New,())>().with_strides().insert_last::<(New,())>()",
     );
     assert_eq!(
         tried("b[newaxis, 1]"),
-        "match b.__view().try_rows1_at::<At<L1>>(((),())){Ok(v)=>ok(v.unfold().insert::<(New,())>()),Err(e)=>Err(e),}"
+        "match b.__view().try_rows1_at::<At<L1>>(((),())){Ok(v)=>ok(v.with_strides().insert::<(New,())>()),Err(e)=>Err(e),}"
     );
 }
 
@@ -128,8 +128,8 @@ fn try_nests() {
     assert_eq!(
         tried("b[i][2..][3]"),
         "let a0:usize=i;match b.__view().try_rows1_at::<Pick>((a0,())){\
-         Ok(v)=>match v.unfold().try_rows1_at::<From<L2>>(((),())){\
-         Ok(v)=>v.unfold().try_rows1_at::<At<L3>>(((),())),Err(e)=>Err(e),},Err(e)=>Err(e),}"
+         Ok(v)=>match v.with_strides().try_rows1_at::<From<L2>>(((),())){\
+         Ok(v)=>v.with_strides().try_rows1_at::<At<L3>>(((),())),Err(e)=>Err(e),},Err(e)=>Err(e),}"
     );
 }
 

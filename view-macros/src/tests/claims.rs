@@ -7,7 +7,7 @@ use super::emitted;
 fn known(index: &str, expected: &str) {
     let text = emitted(&format!("b[{index}]"));
     let claim = text
-        .split_once(".foresee::<")
+        .split_once(".precheck::<")
         .and_then(|(_, rest)| rest.split_once(">()."))
         .map_or("", |(claim, _)| claim);
     assert_eq!(claim, expected, "[{index}] is {text}");

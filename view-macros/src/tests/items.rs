@@ -10,8 +10,8 @@ fn index(index: &str, expected: &str) {
         .split_once("b.__view().")
         .map_or(text.as_str(), |(_, method)| method);
     // What is known of a run-time index has tests of its own.
-    let method = match method.split_once(">().granted::<") {
-        Some((claim, rest)) => &rest[claim.len() - "foresee::<".len() + ">().".len()..],
+    let method = match method.split_once(">().require::<") {
+        Some((claim, rest)) => &rest[claim.len() - "precheck::<".len() + ">().".len()..],
         None => method,
     };
     let method = method

@@ -64,7 +64,7 @@ fn derived() {
          type Align=::view_core::__::AlignOf<{::view_core::__::align_of::<P>()}>;type Dtype=::view_core::__::Own;}",
         "struct __field_x{}",
         "impl::view_core::__::Field<::view_core::__::Name<120,()>,__field_x,f32>for P{type Placement=\
-         ::view_core::__::Lawful<::view_core::__::measured!(::view_core::__::offset_of!(P,x))>;\
+         ::view_core::__::AlignedAt<::view_core::__::measured!(::view_core::__::offset_of!(P,x))>;\
          const MEMBER:::view_core::__::Member<Self,f32>=::view_core::__::member!(x);}",
     ] {
         assert!(plain.contains(part), "{part}\n{plain}");
@@ -78,7 +78,7 @@ fn derived() {
     // What the kind of a struct changes.
     let packed = derived("#[repr(C, packed(2))] struct P(u8, u32);");
     assert!(
-        packed.contains("Packed<") && packed.contains("member!(packed 1)"),
+        packed.contains("PackedAt<") && packed.contains("member!(packed 1)"),
         "{packed}"
     );
     assert!(!packed.contains("unsafe"));
@@ -86,7 +86,7 @@ fn derived() {
         derived("#[repr(packed)] struct P<T>(T);").ends_with("Own;}};"),
         "no fields"
     );
-    assert!(derived("struct P<T> { t: T }").contains("type Placement=::view_core::__::Somewhere"));
+    assert!(derived("struct P<T> { t: T }").contains("type Placement=::view_core::__::AnyOffset"));
     assert!(derived("struct P<'a> { t: &'a u8 }").contains("size_of::<P<'static>>()"));
     assert!(derived("struct P { pub(crate) r#type: u8 }").contains("pub(crate)struct __field_type{}"));
     assert!(derived("#[element(bytemuck)] struct P;").contains("::view_core::__::ByPod"));

@@ -2,11 +2,11 @@
 
 use crate::algebra::align::low_bits::Bits;
 use crate::algebra::number::{Equal, Fails, Holds, Nat, Number, One};
-use crate::message::casts::{SayMisaligned, SayOdd};
-use crate::message::say::{Fine, Refusal};
+use crate::message::casts::{MsgMisaligned, MsgOdd};
+use crate::message::say::{Accept, Reject};
 use crate::sealed::Sealed;
 
-/// The answer to each question about an alignment: [`Fine`], or the sentence to refuse with.
+/// The answer to each question about an alignment: [`Accept`], or the sentence to refuse with.
 pub trait AlignAnswer: Sealed {
     /// Is the address known to lack the alignment `N`?
     type Misaligned<B: Bits, N: Nat>;
@@ -14,11 +14,11 @@ pub trait AlignAnswer: Sealed {
     type Odd<B: Bits, N: Nat>;
 }
 impl AlignAnswer for Fails {
-    type Misaligned<B: Bits, N: Nat> = Fine;
-    type Odd<B: Bits, N: Nat> = Refusal<SayMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
+    type Misaligned<B: Bits, N: Nat> = Accept;
+    type Odd<B: Bits, N: Nat> = Reject<MsgMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
 }
 impl AlignAnswer for Holds {
     type Misaligned<B: Bits, N: Nat> = <Equal<B::Power, One> as AlignAnswer>::Odd<B, N>;
-    type Odd<B: Bits, N: Nat> = Refusal<SayOdd<B>, (Decimal<N>, ())>;
+    type Odd<B: Bits, N: Nat> = Reject<MsgOdd<B>, (Decimal<N>, ())>;
 }
 type Decimal<N> = <N as Number>::Decimal;

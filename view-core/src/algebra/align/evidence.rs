@@ -10,7 +10,7 @@ use crate::algebra::element::rescale::Resize;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::staticness::{Fast, Slow};
+use crate::algebra::shape::staticness::{AllStatic, SomeDynamic};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -21,7 +21,7 @@ pub trait Evidence: Sealed {
     type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
     /// Whether that agrees with the byte offset at which the selection starts.
     fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool;
-    /// Whether it can be ignored: `Fast` or `Slow`.
+    /// Whether it can be ignored: `AllStatic` or `SomeDynamic`.
     type Mode;
     /// All that is known of the address of an element whose own alignment is `A`.
     type Bits<A: Requirement>: Bits;
@@ -42,7 +42,7 @@ impl Evidence for Natural {
     fn agrees<S: Shape, D: StrideList, I: ItemList>(_: isize) -> bool {
         true
     }
-    type Mode = Fast;
+    type Mode = AllStatic;
     type Bits<A: Requirement> = A::Zeros;
 }
 impl<B: Bits> Evidence for Known<B> {
@@ -52,7 +52,7 @@ impl<B: Bits> Evidence for Known<B> {
         let mask = (1 << I::Shift::<S, D>::COUNT) - 1;
         offset.cast_unsigned() & mask == I::Shift::<S, D>::VALUE & mask
     }
-    type Mode = Slow;
+    type Mode = SomeDynamic;
     type Bits<A: Requirement> = B::Longer<A::Zeros>;
 }
 

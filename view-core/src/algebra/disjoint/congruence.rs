@@ -2,8 +2,8 @@
 //!
 //! Progressions of step 1 and of equal steps, which is what people write, never come as far as the recursion.
 
-use crate::algebra::disjoint::intersection::{Apart, Both, Open, Outcome};
-use crate::algebra::disjoint::progression::{Pace, Track};
+use crate::algebra::disjoint::intersection::{Both, Disjoint, Open, Outcome};
+use crate::algebra::disjoint::progression::{AxisSelection, Pace};
 use crate::algebra::number::divide::Whole;
 use crate::algebra::number::Left;
 use crate::algebra::number::Subtracted;
@@ -20,11 +20,11 @@ use core::marker::PhantomData;
 /// compute both, for ever where one is a recursion. Hence one function for every question.
 pub trait Congruence: Sealed {
     /// `self` is the distance `D` of the lowest positions, modulo the step `M` of `X`, which starts first.
-    type Remainder<X: Track, Y: Track, D: Nat, M: Nat>: Outcome;
+    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat>: Outcome;
     /// `self` positions here and `Y` there, nobody knows which.
-    type Somewhere<Y: Nat>: Outcome;
+    type AnyStart<Y: Nat>: Outcome;
     /// The same behind `Y`.
-    type AndSomewhere: Outcome;
+    type AndAnyStart: Outcome;
     /// `self` positions here and `Y` there, and `At` is one of both if there are that many.
     type Sure<Y: Nat, At: Nat>: Outcome;
     /// The same behind `Y`.
@@ -42,7 +42,7 @@ pub trait Congruence: Sealed {
 /// The answer to a congruence.
 pub trait Solution: Sealed {
     /// Whether two progressions, `D` apart at their starts, meet at the position of this number of `Y`.
-    type Meet<X: Track, Y: Track, D: Nat>: Outcome;
+    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat>: Outcome;
     /// If this is the least `y` with `M·y ≡ -C (mod A)`, the least `i` with `A·i ≡ C (mod M)`.
     type Step<A: Nat, C: Nat, M: Nat>: Solution;
 }
@@ -56,37 +56,37 @@ pub enum Nowhere {}
 impl Sealed for Nowhere {}
 
 impl<I: Nat> Solution for Found<I> {
-    type Meet<X: Track, Y: Track, D: Nat> = Bounded<X, Y, I, D::Plus<<Y::Pace as Pace>::Times<I>>>;
+    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat> =
+        Bounded<X, Y, I, D::Plus<<Y::Pace as Pace>::Times<I>>>;
     type Step<A: Nat, C: Nat, M: Nat> = Found<Whole<<I::Times<M> as Addition>::Plus<C>, A>>;
 }
 impl Solution for Nowhere {
-    type Meet<X: Track, Y: Track, D: Nat> = Apart;
+    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat> = Disjoint;
     type Step<A: Nat, C: Nat, M: Nat> = Self;
 }
 
 /// The outcome where the first common position, without ends, is the `I`-th of `Y` and lies `T` behind the
 /// lowest of `X`: whether both reach it.
-pub type Bounded<X, Y, I, T> =
-    <<<T as Number>::Below<<<X as Track>::Pace as Pace>::Times<<X as Track>::Count>> as Verdict>::And<
-        <I as Number>::Below<<Y as Track>::Count>,
-    > as Verdict>::Meet<X, Y, T>;
+pub type Bounded<X, Y, I, T> = <<<T as Number>::Below<
+    <<X as AxisSelection>::Pace as Pace>::Times<<X as AxisSelection>::Count>,
+> as Verdict>::And<<I as Number>::Below<<Y as AxisSelection>::Count>> as Verdict>::Meet<X, Y, T>;
 
 impl Congruence for UTerm {
-    type Remainder<X: Track, Y: Track, D: Nat, M: Nat> = Bounded<X, Y, Self, D>;
-    type Somewhere<Y: Nat> = Apart;
-    type AndSomewhere = Apart;
-    type Sure<Y: Nat, At: Nat> = Apart;
-    type AndSure<At: Nat> = Apart;
-    type Present<O: Outcome> = Apart;
+    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat> = Bounded<X, Y, Self, D>;
+    type AnyStart<Y: Nat> = Disjoint;
+    type AndAnyStart = Disjoint;
+    type Sure<Y: Nat, At: Nat> = Disjoint;
+    type AndSure<At: Nat> = Disjoint;
+    type Present<O: Outcome> = Disjoint;
     type Solve<A: Nat, M: Nat> = Found<Self>;
     type SolveFor<C: Nat, M: Nat> = Nowhere;
     type Descend<A: Nat, C: Nat, M: Nat> = <Found<Self> as Solution>::Step<A, C, M>;
 }
 
 impl Congruence for Unknown {
-    type Remainder<X: Track, Y: Track, D: Nat, M: Nat> = Open;
-    type Somewhere<Y: Nat> = Y::AndSomewhere;
-    type AndSomewhere = Open;
+    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat> = Open;
+    type AnyStart<Y: Nat> = Y::AndAnyStart;
+    type AndAnyStart = Open;
     type Sure<Y: Nat, At: Nat> = Open;
     type AndSure<At: Nat> = Open;
     type Present<O: Outcome> = O::Unsure;
@@ -99,13 +99,13 @@ impl<U, B> Congruence for UInt<U, B>
 where
     Self: Positive,
 {
-    type Remainder<X: Track, Y: Track, D: Nat, M: Nat> =
+    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat> =
         <<<<Self as Number>::TakenFrom<M> as Subtracted>::Number as Congruence>::Solve<
             <Y::Pace as Pace>::Modulo<M>,
             M,
         > as Solution>::Meet<X, Y, D>;
-    type Somewhere<Y: Nat> = Y::AndSomewhere;
-    type AndSomewhere = Open;
+    type AnyStart<Y: Nat> = Y::AndAnyStart;
+    type AndAnyStart = Open;
     type Sure<Y: Nat, At: Nat> = Y::AndSure<At>;
     type AndSure<At: Nat> = Both<At>;
     type Present<O: Outcome> = O;

@@ -1,18 +1,18 @@
 //! Whether two views meet, as a type: on one axis, then on all.
 
-use crate::algebra::disjoint::progression::Track;
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::{Number, Subtracted};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
-/// What the types know about two views. On one axis: [`Apart`], [`Open`] or [`Both`]; on all: [`Apart`], [`Open`] or
+/// What the types know about two views. On one axis: [`Disjoint`], [`Open`] or [`Both`]; on all: [`Disjoint`], [`Open`] or
 /// [`Together`].
 pub trait Outcome: Sealed {
     /// This outcome on an axis in front of the axes `X` and `Y` of the two views.
-    type Next<X: Tracks, Y: Tracks>: Outcome;
+    type Next<X: Selection, Y: Selection>: Outcome;
     /// This outcome on the fields of an element.
-    type Within<X: Tracks, Y: Tracks>: Outcome;
+    type Within<X: Selection, Y: Selection>: Outcome;
     /// This outcome on all axes behind one on which run time will tell.
     type Unsure: Outcome;
     /// The same behind one on which both hold position `At`.
@@ -22,8 +22,8 @@ pub trait Outcome: Sealed {
 }
 /// No element is in both.
 #[derive(Debug)]
-pub enum Apart {}
-impl Sealed for Apart {}
+pub enum Disjoint {}
+impl Sealed for Disjoint {}
 /// Run time will tell.
 #[derive(Debug)]
 pub enum Open {}
@@ -38,37 +38,37 @@ pub struct Together<Positions>(PhantomData<Positions>);
 impl<Positions> Sealed for Together<Positions> {}
 
 /// What the positions `X` and `Y` of one axis have in common.
-pub type Meeting<X, Y> =
-    <<<X as Track>::Low as Number>::TakenFrom<<Y as Track>::Low> as Subtracted>::Ahead<X, Y>;
+pub type Intersection<X, Y> =
+    <<<X as AxisSelection>::Low as Number>::TakenFrom<<Y as AxisSelection>::Low> as Subtracted>::Ahead<X, Y>;
 
 /// What two views have in common that take `X` and `Y`.
-pub type Between<X, Y> = <<X as Tracks>::InOrder as Tracks>::Against<<Y as Tracks>::InOrder>;
+pub type Between<X, Y> = <<X as Selection>::InOrder as Selection>::Against<<Y as Selection>::InOrder>;
 
-impl Outcome for Apart {
+impl Outcome for Disjoint {
     // One such axis is enough, the others are not looked at.
-    type Next<X: Tracks, Y: Tracks> = Self;
-    type Within<X: Tracks, Y: Tracks> = Self;
+    type Next<X: Selection, Y: Selection> = Self;
+    type Within<X: Selection, Y: Selection> = Self;
     type Unsure = Self;
     type Behind<At> = Self;
     const TOLD: Option<bool> = Some(true);
 }
 impl Outcome for Open {
-    type Next<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
-    type Within<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
+    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
+    type Within<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
     type Unsure = Self;
     type Behind<At> = Self;
     const TOLD: Option<bool> = None;
 }
 impl<At> Outcome for Both<At> {
-    type Next<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Behind<At>;
-    type Within<X: Tracks, Y: Tracks> = X::Against<Y>;
+    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Behind<At>;
+    type Within<X: Selection, Y: Selection> = X::Against<Y>;
     type Unsure = Open;
     type Behind<I> = Together<(I, (At, ()))>;
     const TOLD: Option<bool> = Some(false);
 }
 impl<Positions> Outcome for Together<Positions> {
-    type Next<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
-    type Within<X: Tracks, Y: Tracks> = <X::Against<Y> as Outcome>::Unsure;
+    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
+    type Within<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
     type Unsure = Open;
     type Behind<At> = Together<(At, Positions)>;
     const TOLD: Option<bool> = Some(false);

@@ -1,7 +1,7 @@
 //! What is taken of an axis, with the number of the axis of the base.
 
-use crate::algebra::disjoint::progression::Track;
-use crate::algebra::disjoint::selection::{Entry, Origin, Tracks};
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::disjoint::selection::{Entry, Origin, Selection};
 use crate::algebra::number::{Nat, Verdict};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -15,10 +15,11 @@ impl<N: Nat, A: Origin> Origin for Numbered<N, A> {
     const SHARED: bool = A::SHARED;
     const SHOWN: bool = A::SHOWN;
     const NUMBER: Option<usize> = Some(N::VALUE);
-    type Against<T: Track, Rest: Tracks, Y: Tracks> = A::Against<T, Rest, Y>;
-    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> = A::Versus<T, Rest, X, XRest>;
+    type Against<T: AxisSelection, Rest: Selection, Y: Selection> = A::Against<T, Rest, Y>;
+    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
+        A::Versus<T, Rest, X, XRest>;
     type Number<M: Nat> = Self;
     type Next<M: Nat> = M::Inc;
-    type Sort<E: Entry, K: Tracks> = K::Sort<E, N>;
-    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = <M::Below<N> as Verdict>::Sort<E, M, F, R>;
+    type Sort<E: Entry, K: Selection> = K::Sort<E, N>;
+    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = <M::Below<N> as Verdict>::Sort<E, M, F, R>;
 }

@@ -10,7 +10,7 @@ use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// Some positions of an axis of the base.
-pub trait Track: Sealed {
+pub trait AxisSelection: Sealed {
     /// The lowest.
     type Low: Nat;
     /// How far they lie apart.
@@ -20,9 +20,9 @@ pub trait Track: Sealed {
     /// The same as a value, if it is static.
     const LENGTH: Option<usize>;
     /// Those that the index `X` selects of them.
-    type Then<X: OnAxis>: Track;
+    type Then<X: OnAxis>: AxisSelection;
     /// These, taken as positions of `C` others: from `L` on, `P` apart, walked in the direction `W`.
-    type Of<L: Nat, P: Pace, C: Extent, W: Way>: Track;
+    type Of<L: Nat, P: Pace, C: Extent, W: Way>: AxisSelection;
 }
 
 /// All positions of an axis of extent `E`.
@@ -34,7 +34,7 @@ impl<E> Sealed for Whole<E> {}
 pub struct Progression<Low, P, Count, W>(PhantomData<(Low, P, Count, W)>);
 impl<Low, P, Count, W> Sealed for Progression<Low, P, Count, W> {}
 
-impl<E: Extent> Track for Whole<E> {
+impl<E: Extent> AxisSelection for Whole<E> {
     type Low = UTerm;
     type Pace = Unit;
     type Count = E::Len;
@@ -43,12 +43,12 @@ impl<E: Extent> Track for Whole<E> {
     type Of<L: Nat, P: Pace, C: Extent, W: Way> = Progression<L, P, C, W>;
 }
 
-impl<Low: Nat, P: Pace, Count: Extent, W: Way> Track for Progression<Low, P, Count, W> {
+impl<Low: Nat, P: Pace, Count: Extent, W: Way> AxisSelection for Progression<Low, P, Count, W> {
     type Low = Low;
     type Pace = P;
     type Count = Count::Len;
     const LENGTH: Option<usize> = Count::STATIC;
-    type Then<X: OnAxis> = <X::Chosen<Count> as Track>::Of<Low, P, Count, W>;
+    type Then<X: OnAxis> = <X::Chosen<Count> as AxisSelection>::Of<Low, P, Count, W>;
     type Of<L: Nat, Q: Pace, C: Extent, V: Way> =
         Progression<V::Place<L, Q, C::Len, Low, P, Count::Len>, P::Around<Q>, Count, V::Turn<W>>;
 }
@@ -67,9 +67,9 @@ pub type Slice<First, K, Count> = Progression<
 /// Position `N`.
 pub type Single<N> = Progression<N, Unit, One, Up>;
 /// `N` steps of `P` that only run time knows the place of.
-pub type Somewhere<P, N, W> = Progression<UnknownNumber, P, N, W>;
+pub type AnyStart<P, N, W> = Progression<UnknownNumber, P, N, W>;
 /// What only run time knows.
-pub type Unknown = Somewhere<Steps<UnknownNumber>, Dyn, Up>;
+pub type Unknown = AnyStart<Steps<UnknownNumber>, Dyn, Up>;
 
 /// The distance of neighbours, at least 1.
 pub trait Pace: Sealed {
@@ -82,7 +82,7 @@ pub trait Pace: Sealed {
     /// The distance modulo `M`, which is at least 2.
     type Modulo<M: Nat>: Nat;
     /// Whether `X`, whose distance this is, and `Y`, which starts `D` positions behind, meet.
-    type Meet<X: Track, Y: Track, D: Nat>: Outcome;
+    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat>: Outcome;
 }
 /// 1.
 #[derive(Debug)]
@@ -98,14 +98,14 @@ impl Pace for Unit {
     type Around<P: Pace> = P;
     type Scaled<N: Nat> = Steps<N>;
     type Modulo<M: Nat> = One;
-    type Meet<X: Track, Y: Track, D: Nat> = Bounded<X, Y, UTerm, D>;
+    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat> = Bounded<X, Y, UTerm, D>;
 }
 impl<K: Nat> Pace for Steps<K> {
     type Times<N: Nat> = K::Times<N>;
     type Around<P: Pace> = P::Scaled<K>;
     type Scaled<N: Nat> = Steps<K::Times<N>>;
     type Modulo<M: Nat> = Left<K, M>;
-    type Meet<X: Track, Y: Track, D: Nat> = <Left<D, K> as Congruence>::Remainder<X, Y, D, K>;
+    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat> = <Left<D, K> as Congruence>::Remainder<X, Y, D, K>;
 }
 
 /// The direction in which positions are walked.

@@ -1,8 +1,8 @@
 //! The same question at run time, for what the types leave open.
 
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::progression::Track;
-use crate::algebra::index::{OnAxis, Selection};
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::index::{OnAxis, Resolved};
 use crate::algebra::shape::stride::DynStride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
@@ -16,7 +16,7 @@ impl Progress {
     /// # Errors
     /// If the index is not on the axis, which only run-time numbers can bring about.
     #[inline(always)]
-    pub fn then<T: Track, X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, ViewError> {
+    pub fn then<T: AxisSelection, X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, ViewError> {
         let picked = match const { fixed::<T, X>() } {
             Some(picked) => picked,
             None => X::select(arg, self.count, axis)?,
@@ -30,7 +30,7 @@ impl Progress {
 }
 
 /// What a static index selects of a static extent.
-const fn fixed<T: Track, X: OnAxis>() -> Option<Selection> {
+const fn fixed<T: AxisSelection, X: OnAxis>() -> Option<Resolved> {
     match T::LENGTH {
         Some(length) => X::PLACE.on(length),
         None => None,
@@ -86,13 +86,13 @@ const MOST: usize = 24;
 
 /// A list of axes that are put in order.
 #[derive(Debug)]
-pub struct Board {
+pub struct RunTimeSelection {
     axes: [(Progress, bool); MOST],
     count: usize,
     empty: bool,
 }
 
-impl Board {
+impl RunTimeSelection {
     /// No axes.
     pub const fn new() -> Self {
         Self {

@@ -2,11 +2,11 @@
 //! dropped, in the order of the base, and between them the axes that are its own.
 
 use crate::algebra::disjoint::congruence::Congruence;
-use crate::algebra::disjoint::intersection::{Meeting, Outcome, Together};
+use crate::algebra::disjoint::intersection::{Intersection, Outcome, Together};
 use crate::algebra::disjoint::numbered::Numbered;
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::progression::{Track, Unknown};
-use crate::algebra::disjoint::run_time::{Board, Place};
+use crate::algebra::disjoint::progression::{AxisSelection, Unknown};
+use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Nat, UTerm};
 use crate::error::ViewError;
@@ -14,97 +14,100 @@ use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// A list of axes.
-pub trait Tracks: Sealed {
+pub trait Selection: Sealed {
     /// The positions on each, at run time.
-    type Words: Copy;
+    type Stored: Copy;
     /// The list after the indices `I`.
-    type Follow<I: ItemList>: Tracks;
+    type Follow<I: ItemList>: Selection;
     /// What this view and `Y` have in common.
-    type Against<Y: Tracks>: Outcome;
+    type Against<Y: Selection>: Outcome;
     /// The same, of a view with the positions `T` of the axis that comes next, and the axes `X` behind it.
-    type Versus<T: Track, X: Tracks>: Outcome;
+    type Versus<T: AxisSelection, X: Selection>: Outcome;
     /// The same, of a view without further axes.
     type Ended: Outcome;
     /// [`Follow`](Self::Follow) at run time; `axis` is the number of the first axis, for the error.
     fn follow<I: ItemList>(
-        words: Self::Words,
+        stored: Self::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I> as Tracks>::Words, ViewError>;
+    ) -> Result<<Self::Follow<I> as Selection>::Stored, ViewError>;
     /// This list in front of `Y`.
-    type Append<Y: Tracks>: Tracks;
+    type Append<Y: Selection>: Selection;
     /// The same at run time.
-    fn append<Y: Tracks>(words: Self::Words, more: Y::Words) -> <Self::Append<Y> as Tracks>::Words;
+    fn append<Y: Selection>(stored: Self::Stored, more: Y::Stored) -> <Self::Append<Y> as Selection>::Stored;
     /// Whether the axes are in the order of the base.
     const IN_ORDER: bool;
     /// The list in that order.
-    type InOrder: Tracks;
+    type InOrder: Selection;
     /// The numbered list in the order of its numbers.
-    type Sorted: Tracks;
+    type Sorted: Selection;
     /// This sorted list with the entry `E`, which has the number `N`.
-    type Sort<E: Entry, N: Nat>: Tracks;
+    type Sort<E: Entry, N: Nat>: Selection;
     /// How many axes other views have too.
     type Count: Nat;
     /// The list with its numbers, from `N` on.
-    type Numbered<N: Nat>: Tracks;
+    type Numbered<N: Nat>: Selection;
     /// The same at run time.
-    fn numbered<N: Nat>(words: Self::Words) -> <Self::Numbered<N> as Tracks>::Words;
+    fn numbered<N: Nat>(stored: Self::Stored) -> <Self::Numbered<N> as Selection>::Stored;
     /// This list from last to first in front of `Y`.
-    type Reversed<Y: Tracks>: Tracks;
+    type Reversed<Y: Selection>: Selection;
     /// The same at run time.
-    fn reversed<Y: Tracks>(words: Self::Words, more: Y::Words) -> <Self::Reversed<Y> as Tracks>::Words;
+    fn reversed<Y: Selection>(
+        stored: Self::Stored,
+        more: Y::Stored,
+    ) -> <Self::Reversed<Y> as Selection>::Stored;
     /// The first axis.
     type First: Entry;
     /// The others.
-    type Rest: Tracks;
+    type Rest: Selection;
     /// The first at run time.
-    fn first(words: Self::Words) -> Progress;
+    fn first(stored: Self::Stored) -> Progress;
     /// The others at run time.
-    fn rest(words: Self::Words) -> <Self::Rest as Tracks>::Words;
+    fn rest(stored: Self::Stored) -> <Self::Rest as Selection>::Stored;
     /// The axes that the view still has.
-    type Kept: Tracks;
+    type Kept: Selection;
     /// The same at run time.
-    fn kept(words: Self::Words) -> <Self::Kept as Tracks>::Words;
+    fn kept(stored: Self::Stored) -> <Self::Kept as Selection>::Stored;
     /// The others.
-    type Gone: Tracks;
+    type Gone: Selection;
     /// The same at run time.
-    fn gone(words: Self::Words) -> <Self::Gone as Tracks>::Words;
-    /// Put the positions on every axis at its place on the board.
-    fn collect(words: Self::Words, board: &mut Board);
+    fn gone(stored: Self::Stored) -> <Self::Gone as Selection>::Stored;
+    /// Put the positions on every axis at its place on the gathered.
+    fn collect(stored: Self::Stored, gathered: &mut RunTimeSelection);
     /// [`Against`](Self::Against) at run time: where they meet, if they do, behind `place`.
-    fn against<Y: Tracks>(x: Self::Words, y: Y::Words, place: Place) -> Option<Place>;
+    fn against<Y: Selection>(x: Self::Stored, y: Y::Stored, place: Place) -> Option<Place>;
     /// [`Versus`](Self::Versus) at run time.
-    fn versus<X: Tracks>(y: Self::Words, here: Progress, x: X::Words, place: Place) -> Option<Place>;
+    fn versus<X: Selection>(y: Self::Stored, here: Progress, x: X::Stored, place: Place) -> Option<Place>;
     /// [`Ended`](Self::Ended) at run time.
-    fn ended(y: Self::Words, place: Place) -> Option<Place>;
+    fn ended(y: Self::Stored, place: Place) -> Option<Place>;
 }
 
-impl Tracks for () {
-    type Words = ();
+impl Selection for () {
+    type Stored = ();
     type Follow<I: ItemList> = I::Beyond;
-    type Against<Y: Tracks> = Y::Ended;
+    type Against<Y: Selection> = Y::Ended;
     // It takes all of what the other takes a part of.
-    type Versus<T: Track, X: Tracks> = <T::Count as Congruence>::Present<X::Ended>;
+    type Versus<T: AxisSelection, X: Selection> = <T::Count as Congruence>::Present<X::Ended>;
     type Ended = Together<()>;
     #[inline(always)]
     fn follow<I: ItemList>(
         (): (),
         args: I::Args,
         axis: isize,
-    ) -> Result<<I::Beyond as Tracks>::Words, ViewError> {
+    ) -> Result<<I::Beyond as Selection>::Stored, ViewError> {
         I::beyond(args, axis)
     }
-    type Append<Y: Tracks> = Y;
+    type Append<Y: Selection> = Y;
     #[inline(always)]
-    fn append<Y: Tracks>((): (), more: Y::Words) -> Y::Words {
+    fn append<Y: Selection>((): (), more: Y::Stored) -> Y::Stored {
         more
     }
     #[inline(always)]
-    fn against<Y: Tracks>((): (), y: Y::Words, place: Place) -> Option<Place> {
+    fn against<Y: Selection>((): (), y: Y::Stored, place: Place) -> Option<Place> {
         Y::ended(y, place)
     }
     #[inline(always)]
-    fn versus<X: Tracks>((): (), here: Progress, x: X::Words, place: Place) -> Option<Place> {
+    fn versus<X: Selection>((): (), here: Progress, x: X::Stored, place: Place) -> Option<Place> {
         X::ended(x, place.present(here)?)
     }
     #[inline(always)]
@@ -119,9 +122,9 @@ impl Tracks for () {
     type Numbered<N: Nat> = ();
     #[inline(always)]
     fn numbered<N: Nat>((): ()) {}
-    type Reversed<Y: Tracks> = Y;
+    type Reversed<Y: Selection> = Y;
     #[inline(always)]
-    fn reversed<Y: Tracks>((): (), more: Y::Words) -> Y::Words {
+    fn reversed<Y: Selection>((): (), more: Y::Stored) -> Y::Stored {
         more
     }
     // There is no axis: `OrderOf` has refused it.
@@ -140,30 +143,33 @@ impl Tracks for () {
     #[inline(always)]
     fn gone((): ()) {}
     #[inline(always)]
-    fn collect((): (), _: &mut Board) {}
+    fn collect((): (), _: &mut RunTimeSelection) {}
 }
 
-impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
-    type Words = (Progress, Rest::Words);
+impl<E: Entry, Rest: Selection> Selection for (E, Rest) {
+    type Stored = (Progress, Rest::Stored);
     type Follow<I: ItemList> = E::Follow<I, Rest>;
-    type Against<Y: Tracks> = <E::Origin as Origin>::Against<E::Track, Rest, Y>;
-    type Versus<T: Track, X: Tracks> = <E::Origin as Origin>::Versus<E::Track, Rest, T, X>;
-    type Ended = <<E::Track as Track>::Count as Congruence>::Present<Rest::Ended>;
+    type Against<Y: Selection> = <E::Origin as Origin>::Against<E::AxisSelection, Rest, Y>;
+    type Versus<T: AxisSelection, X: Selection> = <E::Origin as Origin>::Versus<E::AxisSelection, Rest, T, X>;
+    type Ended = <<E::AxisSelection as AxisSelection>::Count as Congruence>::Present<Rest::Ended>;
     #[inline(always)]
     fn follow<I: ItemList>(
-        (here, rest): Self::Words,
+        (here, rest): Self::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I> as Tracks>::Words, ViewError> {
+    ) -> Result<<Self::Follow<I> as Selection>::Stored, ViewError> {
         E::follow::<I, Rest>(here, rest, args, axis)
     }
-    type Append<Y: Tracks> = (E, Rest::Append<Y>);
+    type Append<Y: Selection> = (E, Rest::Append<Y>);
     #[inline(always)]
-    fn append<Y: Tracks>((here, rest): Self::Words, more: Y::Words) -> <Self::Append<Y> as Tracks>::Words {
+    fn append<Y: Selection>(
+        (here, rest): Self::Stored,
+        more: Y::Stored,
+    ) -> <Self::Append<Y> as Selection>::Stored {
         (here, Rest::append::<Y>(rest, more))
     }
     #[inline(always)]
-    fn against<Y: Tracks>((here, rest): Self::Words, y: Y::Words, place: Place) -> Option<Place> {
+    fn against<Y: Selection>((here, rest): Self::Stored, y: Y::Stored, place: Place) -> Option<Place> {
         if <E::Origin as Origin>::SHARED {
             Y::versus::<Rest>(y, here, rest, place)
         } else {
@@ -171,10 +177,10 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
         }
     }
     #[inline(always)]
-    fn versus<X: Tracks>(
-        (own, rest): Self::Words,
+    fn versus<X: Selection>(
+        (own, rest): Self::Stored,
         here: Progress,
-        x: X::Words,
+        x: X::Stored,
         place: Place,
     ) -> Option<Place> {
         if <E::Origin as Origin>::SHARED {
@@ -184,7 +190,7 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
         }
     }
     #[inline(always)]
-    fn ended((own, rest): Self::Words, place: Place) -> Option<Place> {
+    fn ended((own, rest): Self::Stored, place: Place) -> Option<Place> {
         Rest::ended(rest, place.present(own)?)
     }
     const IN_ORDER: bool = true;
@@ -197,73 +203,79 @@ impl<E: Entry, Rest: Tracks> Tracks for (E, Rest) {
         Rest::Numbered<<E::Origin as Origin>::Next<N>>,
     );
     #[inline(always)]
-    fn numbered<N: Nat>((here, rest): Self::Words) -> <Self::Numbered<N> as Tracks>::Words {
+    fn numbered<N: Nat>((here, rest): Self::Stored) -> <Self::Numbered<N> as Selection>::Stored {
         (here, Rest::numbered::<<E::Origin as Origin>::Next<N>>(rest))
     }
-    type Reversed<Y: Tracks> = Rest::Reversed<(E, Y)>;
+    type Reversed<Y: Selection> = Rest::Reversed<(E, Y)>;
     #[inline(always)]
-    fn reversed<Y: Tracks>(
-        (here, rest): Self::Words,
-        more: Y::Words,
-    ) -> <Self::Reversed<Y> as Tracks>::Words {
+    fn reversed<Y: Selection>(
+        (here, rest): Self::Stored,
+        more: Y::Stored,
+    ) -> <Self::Reversed<Y> as Selection>::Stored {
         Rest::reversed::<(E, Y)>(rest, (here, more))
     }
     type First = E;
     type Rest = Rest;
     #[inline(always)]
-    fn first((here, _): Self::Words) -> Progress {
+    fn first((here, _): Self::Stored) -> Progress {
         here
     }
     #[inline(always)]
-    fn rest((_, rest): Self::Words) -> Rest::Words {
+    fn rest((_, rest): Self::Stored) -> Rest::Stored {
         rest
     }
     type Kept = E::IfKept<Rest::Kept>;
     #[inline(always)]
-    fn kept((here, rest): Self::Words) -> <Self::Kept as Tracks>::Words {
+    fn kept((here, rest): Self::Stored) -> <Self::Kept as Selection>::Stored {
         E::if_kept::<Rest::Kept>(here, Rest::kept(rest))
     }
     type Gone = E::IfGone<Rest::Gone>;
     #[inline(always)]
-    fn gone((here, rest): Self::Words) -> <Self::Gone as Tracks>::Words {
+    fn gone((here, rest): Self::Stored) -> <Self::Gone as Selection>::Stored {
         E::if_gone::<Rest::Gone>(here, Rest::gone(rest))
     }
     #[inline(always)]
-    fn collect((here, rest): Self::Words, board: &mut Board) {
+    fn collect((here, rest): Self::Stored, gathered: &mut RunTimeSelection) {
         if <E::Origin as Origin>::SHARED {
-            board.put(<E::Origin as Origin>::NUMBER, here, <E::Origin as Origin>::SHOWN);
+            gathered.put(<E::Origin as Origin>::NUMBER, here, <E::Origin as Origin>::SHOWN);
         } else {
-            board.present(here);
+            gathered.present(here);
         }
-        Rest::collect(rest, board);
+        Rest::collect(rest, gathered);
     }
 }
 
 /// One axis.
 pub trait Entry: Sealed {
     /// The positions.
-    type Track: Track;
+    type AxisSelection: AxisSelection;
     /// Whose axis it is.
     type Origin: Origin;
     /// The same axis, of another kind.
     type Of<A: Origin>: Entry;
     /// This in front of `Rest` if the view still has the axis, `Rest` if not.
-    type IfKept<Rest: Tracks>: Tracks;
+    type IfKept<Rest: Selection>: Selection;
     /// The same at run time.
-    fn if_kept<Rest: Tracks>(here: Progress, rest: Rest::Words) -> <Self::IfKept<Rest> as Tracks>::Words;
-    /// The opposite.
-    type IfGone<Rest: Tracks>: Tracks;
-    /// The same at run time.
-    fn if_gone<Rest: Tracks>(here: Progress, rest: Rest::Words) -> <Self::IfGone<Rest> as Tracks>::Words;
-    /// The list after the indices `I`, where this is the first entry, in front of `Rest`.
-    type Follow<I: ItemList, Rest: Tracks>: Tracks;
-    /// The same at run time.
-    fn follow<I: ItemList, Rest: Tracks>(
+    fn if_kept<Rest: Selection>(
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
+    ) -> <Self::IfKept<Rest> as Selection>::Stored;
+    /// The opposite.
+    type IfGone<Rest: Selection>: Selection;
+    /// The same at run time.
+    fn if_gone<Rest: Selection>(
+        here: Progress,
+        rest: Rest::Stored,
+    ) -> <Self::IfGone<Rest> as Selection>::Stored;
+    /// The list after the indices `I`, where this is the first entry, in front of `Rest`.
+    type Follow<I: ItemList, Rest: Selection>: Selection;
+    /// The same at run time.
+    fn follow<I: ItemList, Rest: Selection>(
+        here: Progress,
+        rest: Rest::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I, Rest> as Tracks>::Words, ViewError>;
+    ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError>;
 }
 /// An axis with the positions `T`, which the next index takes.
 #[derive(Debug)]
@@ -274,53 +286,53 @@ impl<T, A> Sealed for Kept<T, A> {}
 pub struct Gone<T, A>(PhantomData<(T, A)>);
 impl<T, A> Sealed for Gone<T, A> {}
 
-impl<T: Track, A: Origin> Entry for Kept<T, A> {
+impl<T: AxisSelection, A: Origin> Entry for Kept<T, A> {
     type Of<O: Origin> = Kept<T, O>;
-    type IfKept<Rest: Tracks> = (Self, Rest);
+    type IfKept<Rest: Selection> = (Self, Rest);
     #[inline(always)]
-    fn if_kept<Rest: Tracks>(here: Progress, rest: Rest::Words) -> (Progress, Rest::Words) {
+    fn if_kept<Rest: Selection>(here: Progress, rest: Rest::Stored) -> (Progress, Rest::Stored) {
         (here, rest)
     }
-    type IfGone<Rest: Tracks> = Rest;
+    type IfGone<Rest: Selection> = Rest;
     #[inline(always)]
-    fn if_gone<Rest: Tracks>(_: Progress, rest: Rest::Words) -> Rest::Words {
+    fn if_gone<Rest: Selection>(_: Progress, rest: Rest::Stored) -> Rest::Stored {
         rest
     }
-    type Track = T;
+    type AxisSelection = T;
     type Origin = A;
-    type Follow<I: ItemList, Rest: Tracks> = I::Onto<T, A, Rest>;
+    type Follow<I: ItemList, Rest: Selection> = I::Onto<T, A, Rest>;
     #[inline(always)]
-    fn follow<I: ItemList, Rest: Tracks>(
+    fn follow<I: ItemList, Rest: Selection>(
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I, Rest> as Tracks>::Words, ViewError> {
+    ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError> {
         I::onto::<T, A, Rest>(args, here, rest, axis)
     }
 }
-impl<T: Track, A: Origin> Entry for Gone<T, A> {
+impl<T: AxisSelection, A: Origin> Entry for Gone<T, A> {
     type Of<O: Origin> = Gone<T, O>;
-    type IfGone<Rest: Tracks> = (Self, Rest);
+    type IfGone<Rest: Selection> = (Self, Rest);
     #[inline(always)]
-    fn if_gone<Rest: Tracks>(here: Progress, rest: Rest::Words) -> (Progress, Rest::Words) {
+    fn if_gone<Rest: Selection>(here: Progress, rest: Rest::Stored) -> (Progress, Rest::Stored) {
         (here, rest)
     }
-    type IfKept<Rest: Tracks> = Rest;
+    type IfKept<Rest: Selection> = Rest;
     #[inline(always)]
-    fn if_kept<Rest: Tracks>(_: Progress, rest: Rest::Words) -> Rest::Words {
+    fn if_kept<Rest: Selection>(_: Progress, rest: Rest::Stored) -> Rest::Stored {
         rest
     }
-    type Track = T;
+    type AxisSelection = T;
     type Origin = A;
-    type Follow<I: ItemList, Rest: Tracks> = (Self, Rest::Follow<I>);
+    type Follow<I: ItemList, Rest: Selection> = (Self, Rest::Follow<I>);
     #[inline(always)]
-    fn follow<I: ItemList, Rest: Tracks>(
+    fn follow<I: ItemList, Rest: Selection>(
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I, Rest> as Tracks>::Words, ViewError> {
+    ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError> {
         Ok((here, Rest::follow::<I>(rest, args, axis)?))
     }
 }
@@ -338,13 +350,13 @@ pub trait Origin: Sealed {
     /// The next number behind `N`.
     type Next<N: Nat>: Nat;
     /// The sorted list `K` with the entry `E` of this kind.
-    type Sort<E: Entry, K: Tracks>: Tracks;
+    type Sort<E: Entry, K: Selection>: Selection;
     /// The entry `E` with the number `M` before or behind the entry `F` of this kind, which is in front of `R`.
-    type Before<E: Entry, M: Nat, F: Entry, R: Tracks>: Tracks;
-    /// See [`Tracks::Against`], for the entry `T` in front of `Rest`.
-    type Against<T: Track, Rest: Tracks, Y: Tracks>: Outcome;
-    /// See [`Tracks::Versus`].
-    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks>: Outcome;
+    type Before<E: Entry, M: Nat, F: Entry, R: Selection>: Selection;
+    /// See [`Selection::Against`], for the entry `T` in front of `Rest`.
+    type Against<T: AxisSelection, Rest: Selection, Y: Selection>: Outcome;
+    /// See [`Selection::Versus`].
+    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection>: Outcome;
 }
 /// The base's, or that of a field which is an array.
 #[derive(Debug)]
@@ -365,36 +377,37 @@ impl Origin for Old {
     type Number<N: Nat> = Numbered<N, Self>;
     type Next<N: Nat> = N::Inc;
     // Without a number it is where it belongs.
-    type Sort<E: Entry, K: Tracks> = (E, K);
-    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
+    type Sort<E: Entry, K: Selection> = (E, K);
+    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
     const SHARED: bool = true;
     const SHOWN: bool = true;
-    type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
-    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
-        <Meeting<X, T> as Outcome>::Next<XRest, Rest>;
+    type Against<T: AxisSelection, Rest: Selection, Y: Selection> = Y::Versus<T, Rest>;
+    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
+        <Intersection<X, T> as Outcome>::Next<XRest, Rest>;
 }
 impl Origin for Fields {
     const NUMBER: Option<usize> = None;
     type Number<N: Nat> = Numbered<N, Self>;
     type Next<N: Nat> = N::Inc;
     // Without a number it is where it belongs.
-    type Sort<E: Entry, K: Tracks> = (E, K);
-    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
+    type Sort<E: Entry, K: Selection> = (E, K);
+    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
     const SHARED: bool = true;
     const SHOWN: bool = false;
-    type Against<T: Track, Rest: Tracks, Y: Tracks> = Y::Versus<T, Rest>;
-    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
-        <Meeting<X, T> as Outcome>::Within<XRest, Rest>;
+    type Against<T: AxisSelection, Rest: Selection, Y: Selection> = Y::Versus<T, Rest>;
+    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
+        <Intersection<X, T> as Outcome>::Within<XRest, Rest>;
 }
 impl Origin for Inserted {
     const NUMBER: Option<usize> = None;
     type Number<N: Nat> = Self;
     type Next<N: Nat> = N;
-    type Sort<E: Entry, K: Tracks> = (E, K);
-    type Before<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
+    type Sort<E: Entry, K: Selection> = (E, K);
+    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
     const SHARED: bool = false;
     const SHOWN: bool = false;
-    type Against<T: Track, Rest: Tracks, Y: Tracks> = <T::Count as Congruence>::Present<Rest::Against<Y>>;
-    type Versus<T: Track, Rest: Tracks, X: Track, XRest: Tracks> =
+    type Against<T: AxisSelection, Rest: Selection, Y: Selection> =
+        <T::Count as Congruence>::Present<Rest::Against<Y>>;
+    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
         <T::Count as Congruence>::Present<Rest::Versus<X, XRest>>;
 }

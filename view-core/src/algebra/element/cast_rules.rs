@@ -16,7 +16,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::casts::*;
-use crate::message::say::{Accepted, Fine, Refusal};
+use crate::message::say::{Accept, Accepted, Reject};
 use crate::sealed::Sealed;
 
 /// How many bytes an element has.
@@ -52,7 +52,7 @@ pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Siz
 /// know all sizes and strides, and else if [`check`](crate::ops::cast::check) finds nothing against it (V10 (b) and (c)).
 pub unsafe trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
     /// The stored parts of shape and layout.
-    fn recast(shape: S::Words, strides: D::Words) -> (Z::Words, K::Words);
+    fn recast(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
 }
 // SAFETY: V10 (b) and (c), that is what the questions of `CastAnswer` come to, one by one.
 unsafe impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
@@ -62,11 +62,11 @@ where
 {
     #[inline(always)]
     fn recast(
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
     ) -> (
-        <ShapeAs<S, T, U> as Shape>::Words,
-        <LayoutAs<T, U, D, L> as Layout>::Words,
+        <ShapeAs<S, T, U> as Shape>::Stored,
+        <LayoutAs<T, U, D, L> as Layout>::Stored,
     ) {
         let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
         (
@@ -76,7 +76,7 @@ where
     }
 }
 
-/// The answer to each question about a cast: [`Fine`], or the sentence to refuse with.
+/// The answer to each question about a cast: [`Accept`], or the sentence to refuse with.
 pub trait CastAnswer: Sealed {
     /// Do the sizes fit?
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
@@ -110,12 +110,12 @@ impl CastAnswer for Holds {
         <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <Equal<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
-    type OneByte<S: Shape, T: Element, U: Element> = Refusal<SayDivideOne<U>, (Decimal<Size<U>>, ())>;
+    type OneByte<S: Shape, T: Element, U: Element> = Reject<MsgDivideOne<U>, (Decimal<Size<U>>, ())>;
     type Backwards<T: Element, U: Element, D: Stride> =
-        Refusal<SayBackwards<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
-    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Fine;
+        Reject<MsgBackwards<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
-    type Unaligned<U: Element, B: Bits> = Refusal<SayUnaligned<U>, (Decimal<Need<U>>, ())>;
+    type Unaligned<U: Element, B: Bits> = Reject<MsgUnaligned<U>, (Decimal<Need<U>>, ())>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
 }
@@ -124,25 +124,25 @@ impl CastAnswer for Fails {
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
         <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
     type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
-        Refusal<SaySingle<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+        Reject<MsgSingle<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
-    type OneByte<S: Shape, T: Element, U: Element> = Refusal<
-        SayDivide<U>,
+    type OneByte<S: Shape, T: Element, U: Element> = Reject<
+        MsgDivide<U>,
         (
             Decimal<BytesOf<S, T>>,
             (Decimal<Size<U>>, (Decimal<Left<BytesOf<S, T>, Size<U>>>, ())),
         ),
     >;
     type Backwards<T: Element, U: Element, D: Stride> =
-        Refusal<SayGaps<U>, (Decimal<Size<T>>, (Decimal<D::Size>, ()))>;
+        Reject<MsgGaps<U>, (Decimal<Size<T>>, (Decimal<D::Size>, ()))>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
         <Equal<B::Power, One> as CastAnswer>::Unaligned<U, B>;
-    type Unaligned<U: Element, B: Bits> = Refusal<SayAligned<U>, (Decimal<B::Power>, (Decimal<Need<U>>, ()))>;
+    type Unaligned<U: Element, B: Bits> = Reject<MsgAligned<U>, (Decimal<B::Power>, (Decimal<Need<U>>, ()))>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
-        Refusal<A::SayAxis<U>, (Decimal<<D::Head as Stride>::Size>, (Decimal<Need<U>>, ()))>;
+        Reject<A::MsgAxis<U>, (Decimal<<D::Head as Stride>::Size>, (Decimal<Need<U>>, ()))>;
 }
 
 /// The question about the stride of the first axis of `S`, which is the axis `A` of the view.

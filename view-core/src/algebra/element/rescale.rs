@@ -10,10 +10,10 @@ use crate::algebra::number::{
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::message::say::Fine;
+use crate::message::say::Accept;
 use crate::sealed::Sealed;
 
 /// An extent of elements of `N` bytes, in elements of `M` bytes.
@@ -21,7 +21,7 @@ pub trait Rescale: Sealed {
     /// The extent in elements of `M` bytes.
     type Rescaled<N: Nat, M: Nat>: Extent;
     /// Its stored part.
-    fn rescaled<N: Nat, M: Nat>(extent: usize) -> <Self::Rescaled<N, M> as Extent>::Words;
+    fn rescaled<N: Nat, M: Nat>(extent: usize) -> <Self::Rescaled<N, M> as Extent>::Stored;
     /// How many bytes they are.
     type Bytes<N: Nat>: Nat;
     /// Whether the bytes divide into elements of `M` bytes; what only run time knows may.
@@ -52,9 +52,9 @@ impl<E: Nat> Rescale for E {
         Dyn,
     >;
     #[inline(always)]
-    fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Words {
+    fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Stored {
         // If the bytes do not divide, this stores 0. The cast is refused; if it were not, the view would be empty.
-        Words::nil()
+        Stored::nil()
     }
     type Bytes<N: Nat> = <N as Addition>::Times<E>;
     type Divides<N: Nat, M: Nat> = <InBytes<E, N, M> as ExactQuotient>::Exact;
@@ -77,14 +77,14 @@ pub trait Resize: Sealed {
     /// The same, with an axis of extent `E` in front, which is the last if there is no other.
     type ResizedBehind<E: Extent, N: Nat, M: Nat>: Shape;
     /// The stored part.
-    fn resized<N: Nat, M: Nat>(words: <Self as Shape>::Words) -> <Self::Resized<N, M> as Shape>::Words
+    fn resized<N: Nat, M: Nat>(stored: <Self as Shape>::Stored) -> <Self::Resized<N, M> as Shape>::Stored
     where
         Self: Shape;
     /// The stored part.
     fn resized_behind<E: Extent, N: Nat, M: Nat>(
-        extent: E::Words,
-        words: <Self as Shape>::Words,
-    ) -> <Self::ResizedBehind<E, N, M> as Shape>::Words
+        extent: E::Stored,
+        stored: <Self as Shape>::Stored,
+    ) -> <Self::ResizedBehind<E, N, M> as Shape>::Stored
     where
         Self: Shape;
     /// Whether there is no element, as far as is known.
@@ -105,14 +105,14 @@ impl Resize for () {
     fn resized<N: Nat, M: Nat>((): ()) {}
     #[inline(always)]
     fn resized_behind<E: Extent, N: Nat, M: Nat>(
-        extent: E::Words,
+        extent: E::Stored,
         (): (),
-    ) -> (<E::Rescaled<N, M> as Extent>::Words, ()) {
+    ) -> (<E::Rescaled<N, M> as Extent>::Stored, ()) {
         (E::rescaled::<N, M>(E::get(extent)), ())
     }
     type None = Fails;
     type Aligned<D: StrideList, A: Requirement> = Holds;
-    type AlongAll<D: StrideList, U: Element, A: Rank> = Fine;
+    type AlongAll<D: StrideList, U: Element, A: Rank> = Accept;
 }
 
 impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
@@ -122,15 +122,15 @@ impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
     type Resized<N: Nat, M: Nat> = Tail::ResizedBehind<E, N, M>;
     type ResizedBehind<F: Extent, N: Nat, M: Nat> = (F, Self::Resized<N, M>);
     #[inline(always)]
-    fn resized<N: Nat, M: Nat>(words: <Self as Shape>::Words) -> <Self::Resized<N, M> as Shape>::Words {
-        Tail::resized_behind::<E, N, M>(words.0, words.1)
+    fn resized<N: Nat, M: Nat>(stored: <Self as Shape>::Stored) -> <Self::Resized<N, M> as Shape>::Stored {
+        Tail::resized_behind::<E, N, M>(stored.0, stored.1)
     }
     #[inline(always)]
     fn resized_behind<F: Extent, N: Nat, M: Nat>(
-        extent: F::Words,
-        words: <Self as Shape>::Words,
-    ) -> <Self::ResizedBehind<F, N, M> as Shape>::Words {
-        (extent, Self::resized::<N, M>(words))
+        extent: F::Stored,
+        stored: <Self as Shape>::Stored,
+    ) -> <Self::ResizedBehind<F, N, M> as Shape>::Stored {
+        (extent, Self::resized::<N, M>(stored))
     }
     type None = <E::None as Verdict>::Or<Tail::None>;
     type Aligned<D: StrideList, A: Requirement> =
@@ -159,14 +159,16 @@ pub trait Restride: Sealed {
     /// The same, behind an axis of stride `E`.
     type RestridedBehind<E: Stride, U: Static>: StrideList;
     /// The stored part.
-    fn restrided<U: Static>(words: <Self as StrideList>::Words) -> <Self::Restrided<U> as StrideList>::Words
+    fn restrided<U: Static>(
+        stored: <Self as StrideList>::Stored,
+    ) -> <Self::Restrided<U> as StrideList>::Stored
     where
         Self: StrideList;
     /// The stored part.
     fn restrided_behind<E: Stride, U: Static>(
-        stride: E::Words,
-        words: <Self as StrideList>::Words,
-    ) -> <Self::RestridedBehind<E, U> as StrideList>::Words
+        stride: E::Stored,
+        stored: <Self as StrideList>::Stored,
+    ) -> <Self::RestridedBehind<E, U> as StrideList>::Stored
     where
         Self: StrideList;
 }
@@ -180,7 +182,7 @@ impl Restride for () {
     #[inline(always)]
     fn restrided<U: Static>((): ()) {}
     #[inline(always)]
-    fn restrided_behind<E: Stride, U: Static>(_: E::Words, (): ()) -> ((), ()) {
+    fn restrided_behind<E: Stride, U: Static>(_: E::Stored, (): ()) -> ((), ()) {
         ((), ())
     }
 }
@@ -192,14 +194,16 @@ impl<D: Stride, Tail: StrideList> Restride for (D, Tail) {
     type Restrided<U: Static> = Tail::RestridedBehind<D, U>;
     type RestridedBehind<E: Stride, U: Static> = (E, Self::Restrided<U>);
     #[inline(always)]
-    fn restrided<U: Static>(words: <Self as StrideList>::Words) -> <Self::Restrided<U> as StrideList>::Words {
-        Tail::restrided_behind::<D, U>(words.0, words.1)
+    fn restrided<U: Static>(
+        stored: <Self as StrideList>::Stored,
+    ) -> <Self::Restrided<U> as StrideList>::Stored {
+        Tail::restrided_behind::<D, U>(stored.0, stored.1)
     }
     #[inline(always)]
     fn restrided_behind<E: Stride, U: Static>(
-        stride: E::Words,
-        words: <Self as StrideList>::Words,
-    ) -> <Self::RestridedBehind<E, U> as StrideList>::Words {
-        (stride, Self::restrided::<U>(words))
+        stride: E::Stored,
+        stored: <Self as StrideList>::Stored,
+    ) -> <Self::RestridedBehind<E, U> as StrideList>::Stored {
+        (stride, Self::restrided::<U>(stored))
     }
 }

@@ -16,9 +16,9 @@ pub trait Sizes: Sealed {
     /// Whether a view of shape `S` and strides `D` can be cast, as far as the types know.
     type Fit<S: Shape, D: StrideList, N: Nat, M: Nat>: Verdict;
     /// The stored part of the shape.
-    fn shape<S: Shape, N: Nat, M: Nat>(words: S::Words) -> <Self::Shape<S, N, M> as Shape>::Words;
+    fn shape<S: Shape, N: Nat, M: Nat>(stored: S::Stored) -> <Self::Shape<S, N, M> as Shape>::Stored;
     /// The stored part of the strides.
-    fn strides<D: StrideList, U: Static>(words: D::Words) -> <Self::Strides<D, U> as StrideList>::Words;
+    fn strides<D: StrideList, U: Static>(stored: D::Stored) -> <Self::Strides<D, U> as StrideList>::Stored;
 }
 
 impl Sizes for Holds {
@@ -26,12 +26,12 @@ impl Sizes for Holds {
     type Strides<D: StrideList, U: Static> = D;
     type Fit<S: Shape, D: StrideList, N: Nat, M: Nat> = Holds;
     #[inline(always)]
-    fn shape<S: Shape, N: Nat, M: Nat>(words: S::Words) -> S::Words {
-        words
+    fn shape<S: Shape, N: Nat, M: Nat>(stored: S::Stored) -> S::Stored {
+        stored
     }
     #[inline(always)]
-    fn strides<D: StrideList, U: Static>(words: D::Words) -> D::Words {
-        words
+    fn strides<D: StrideList, U: Static>(stored: D::Stored) -> D::Stored {
+        stored
     }
 }
 
@@ -41,12 +41,12 @@ impl Sizes for Fails {
     type Fit<S: Shape, D: StrideList, N: Nat, M: Nat> =
         <<S::HasLast as Verdict>::And<Dense<S, D, N>> as Verdict>::And<<S::Last as Rescale>::Divides<N, M>>;
     #[inline(always)]
-    fn shape<S: Shape, N: Nat, M: Nat>(words: S::Words) -> <S::Resized<N, M> as Shape>::Words {
-        S::resized::<N, M>(words)
+    fn shape<S: Shape, N: Nat, M: Nat>(stored: S::Stored) -> <S::Resized<N, M> as Shape>::Stored {
+        S::resized::<N, M>(stored)
     }
     #[inline(always)]
-    fn strides<D: StrideList, U: Static>(words: D::Words) -> <D::Restrided<U> as StrideList>::Words {
-        D::restrided::<U>(words)
+    fn strides<D: StrideList, U: Static>(stored: D::Stored) -> <D::Restrided<U> as StrideList>::Stored {
+        D::restrided::<U>(stored)
     }
 }
 

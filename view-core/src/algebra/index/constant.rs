@@ -1,9 +1,9 @@
 //! What the macro cannot compute of constants, which rustc knows: their sums and differences, and whether they are in order.
 
-use crate::algebra::disjoint::progression::Track;
+use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Origin;
 use crate::algebra::index::Place;
-use crate::algebra::index::Selection;
+use crate::algebra::index::Resolved;
 use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::{Addition, Nat, Number, Subtracted};
 use crate::algebra::shape::extent::Extent;
@@ -37,24 +37,24 @@ impl<Low, High, Why, X: OnAxis> OnAxis for Ordered<Low, High, Why, X> {
     type Strides<D: Stride, Rest: StrideList> = X::Strides<D, Rest>;
     type Start<E: Extent> = X::Start<E>;
     type Chosen<E: Extent> = X::Chosen<E>;
-    type Entry<T: Track, O: Origin> = X::Entry<T, O>;
+    type Entry<T: AxisSelection, O: Origin> = X::Entry<T, O>;
     #[inline(always)]
-    fn select(arg: X::Arg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+    fn select(arg: X::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         X::select(arg, length, axis)
     }
     #[inline(always)]
     fn extents<E: Extent, Rest: Shape>(
         count: usize,
-        rest: Rest::Words,
-    ) -> Option<<X::Extents<E, Rest> as Shape>::Words> {
+        rest: Rest::Stored,
+    ) -> Option<<X::Extents<E, Rest> as Shape>::Stored> {
         X::extents::<E, Rest>(count, rest)
     }
     #[inline(always)]
     fn strides<D: Stride, Rest: StrideList>(
         arg: X::Arg,
-        stride: D::Words,
-        rest: Rest::Words,
-    ) -> <X::Strides<D, Rest> as StrideList>::Words {
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> <X::Strides<D, Rest> as StrideList>::Stored {
         X::strides::<D, Rest>(arg, stride, rest)
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::algebra::align::low_bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::progression::{Single, Track};
-use crate::algebra::disjoint::selection::{Entry, Gone, Inserted, Kept, Origin, Tracks};
+use crate::algebra::disjoint::progression::{AxisSelection, Single};
+use crate::algebra::disjoint::selection::{Entry, Gone, Inserted, Kept, Origin, Selection};
 use crate::algebra::index::Claim;
-use crate::algebra::index::{resolve_index, Edge, Selection, StepValue};
+use crate::algebra::index::{resolve_index, Edge, Resolved, StepValue};
 use crate::algebra::index::{First, Place};
 use crate::algebra::index::{ItemList, Selected, Takes};
 use crate::algebra::number::{Number, One, Subtracted, Unknown as UnknownNumber};
@@ -18,7 +18,7 @@ use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// The stored part of [`Item::Onto`].
-type OntoWords<I, T, A, Rest, R> = <<I as Item>::Onto<T, A, Rest, R> as Tracks>::Words;
+type OntoWords<I, T, A, Rest, R> = <<I as Item>::Onto<T, A, Rest, R> as Selection>::Stored;
 
 /// One index in front of the rest `R` of its list.
 pub trait Item: Sealed {
@@ -37,32 +37,32 @@ pub trait Item: Sealed {
     /// See [`ItemList::Leave`].
     type Leave<S: Shape, R: ItemList>: Shape;
     /// See [`ItemList::Onto`].
-    type Onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>: Tracks;
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList>: Selection;
     /// See [`ItemList::Beyond`].
-    type Beyond<R: ItemList>: Tracks;
+    type Beyond<R: ItemList>: Selection;
     /// See [`ItemList::select`].
     fn select<S: Shape, D: StrideList, R: ItemList>(
         arg: Self::Arg,
         rest: R::Args,
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
         axis: isize,
     ) -> Result<Selected<(Self, R), S, D>, ViewError>
     where
         Self: Sized;
     /// See [`ItemList::onto`].
-    fn onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>(
+    fn onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList>(
         arg: Self::Arg,
         args: R::Args,
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         axis: isize,
     ) -> Result<OntoWords<Self, T, A, Rest, R>, ViewError>;
     /// See [`ItemList::beyond`].
     fn beyond<R: ItemList>(
         args: R::Args,
         axis: isize,
-    ) -> Result<<Self::Beyond<R> as Tracks>::Words, ViewError>;
+    ) -> Result<<Self::Beyond<R> as Selection>::Stored, ViewError>;
 }
 
 /// An index that takes one axis.
@@ -82,22 +82,22 @@ pub trait OnAxis: Sealed {
     /// The low bits of the first selected position of an axis of extent `E`.
     type Start<E: Extent>: Bits;
     /// The positions it selects of an axis of extent `E`, as far as types know them.
-    type Chosen<E: Extent>: Track;
+    type Chosen<E: Extent>: AxisSelection;
     /// The axis `O` with the positions `T`, behind the index.
-    type Entry<T: Track, O: Origin>: Entry;
+    type Entry<T: AxisSelection, O: Origin>: Entry;
     /// The selected positions of an axis of `length`.
-    fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError>;
+    fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError>;
     /// The stored part of [`Extents`](Self::Extents) for `count` positions.
     fn extents<E: Extent, Rest: Shape>(
         count: usize,
-        rest: Rest::Words,
-    ) -> Option<<Self::Extents<E, Rest> as Shape>::Words>;
+        rest: Rest::Stored,
+    ) -> Option<<Self::Extents<E, Rest> as Shape>::Stored>;
     /// The stored part of [`Strides`](Self::Strides).
     fn strides<D: Stride, Rest: StrideList>(
         arg: Self::Arg,
-        stride: D::Words,
-        rest: Rest::Words,
-    ) -> <Self::Strides<D, Rest> as StrideList>::Words;
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> <Self::Strides<D, Rest> as StrideList>::Stored;
 }
 
 impl<X: OnAxis> Item for X {
@@ -109,32 +109,36 @@ impl<X: OnAxis> Item for X {
     type Shift<S: Shape, D: StrideList, R: ItemList> =
         Sum<Product<X::Start<S::Head>, <D::Head as Stride>::Low>, R::Shift<S::Tail, D::Tail>>;
     type Leave<S: Shape, R: ItemList> = R::Leave<S::Tail>;
-    type Onto<T: Track, A: Origin, Rest: Tracks, R: ItemList> = (X::Entry<T::Then<X>, A>, Rest::Follow<R>);
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList> =
+        (X::Entry<T::Then<X>, A>, Rest::Follow<R>);
     // There is no axis: `Ranked` has refused it.
     type Beyond<R: ItemList> = R::Beyond;
     #[inline(always)]
-    fn onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>(
+    fn onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList>(
         arg: X::Arg,
         args: R::Args,
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         axis: isize,
-    ) -> Result<(Progress, <Rest::Follow<R> as Tracks>::Words), ViewError> {
+    ) -> Result<(Progress, <Rest::Follow<R> as Selection>::Stored), ViewError> {
         Ok((
             here.then::<T, X>(arg, axis)?,
             Rest::follow::<R>(rest, args, axis + 1)?,
         ))
     }
     #[inline(always)]
-    fn beyond<R: ItemList>(args: R::Args, axis: isize) -> Result<<R::Beyond as Tracks>::Words, ViewError> {
+    fn beyond<R: ItemList>(
+        args: R::Args,
+        axis: isize,
+    ) -> Result<<R::Beyond as Selection>::Stored, ViewError> {
         R::beyond(args, axis)
     }
     #[inline(always)]
     fn select<S: Shape, D: StrideList, R: ItemList>(
         arg: X::Arg,
         rest: R::Args,
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
         axis: isize,
     ) -> Result<Selected<(Self, R), S, D>, ViewError> {
         let length = S::Head::get(S::head(shape));
@@ -190,14 +194,18 @@ impl Sealed for New {}
 macro_rules! drops_the_axis {
     () => {
         type Extents<E: Extent, Rest: Shape> = Rest;
-        type Entry<T: Track, O: Origin> = Gone<T, O>;
+        type Entry<T: AxisSelection, O: Origin> = Gone<T, O>;
         type Strides<D: Stride, Rest: StrideList> = Rest;
         #[inline(always)]
-        fn extents<E: Extent, Rest: Shape>(_: usize, rest: Rest::Words) -> Option<Rest::Words> {
+        fn extents<E: Extent, Rest: Shape>(_: usize, rest: Rest::Stored) -> Option<Rest::Stored> {
             Some(rest)
         }
         #[inline(always)]
-        fn strides<D: Stride, Rest: StrideList>(_: Self::Arg, _: D::Words, rest: Rest::Words) -> Rest::Words {
+        fn strides<D: Stride, Rest: StrideList>(
+            _: Self::Arg,
+            _: D::Stored,
+            rest: Rest::Stored,
+        ) -> Rest::Stored {
             rest
         }
     };
@@ -211,8 +219,8 @@ impl<N: Number> OnAxis for At<N> {
     type Start<E: Extent> = N::Low6;
     type Chosen<E: Extent> = Single<N::Nat>;
     #[inline(always)]
-    fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
-        resolve_index(Edge::Start(N::VALUE), length, axis).map(|first| Selection { first, count: 1 })
+    fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {
+        resolve_index(Edge::Start(N::VALUE), length, axis).map(|first| Resolved { first, count: 1 })
     }
     drops_the_axis!();
 }
@@ -225,8 +233,8 @@ impl<N: Number> OnAxis for AtEnd<N> {
     type Start<E: Extent> = Sum<E::Low, Negate<N::Low6>>;
     type Chosen<E: Extent> = Single<<N::TakenFrom<E::Len> as Subtracted>::Number>;
     #[inline(always)]
-    fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
-        resolve_index(Edge::End(N::VALUE), length, axis).map(|first| Selection { first, count: 1 })
+    fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {
+        resolve_index(Edge::End(N::VALUE), length, axis).map(|first| Resolved { first, count: 1 })
     }
     drops_the_axis!();
 }
@@ -239,8 +247,8 @@ impl OnAxis for Pick {
     type Start<E: Extent> = Unknown;
     type Chosen<E: Extent> = Single<UnknownNumber>;
     #[inline(always)]
-    fn select(index: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
-        resolve_index(Edge::Start(index), length, axis).map(|first| Selection { first, count: 1 })
+    fn select(index: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
+        resolve_index(Edge::Start(index), length, axis).map(|first| Resolved { first, count: 1 })
     }
     drops_the_axis!();
 }
@@ -253,8 +261,8 @@ impl OnAxis for PickEnd {
     type Start<E: Extent> = Unknown;
     type Chosen<E: Extent> = Single<UnknownNumber>;
     #[inline(always)]
-    fn select(back: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
-        resolve_index(Edge::End(back), length, axis).map(|first| Selection { first, count: 1 })
+    fn select(back: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
+        resolve_index(Edge::End(back), length, axis).map(|first| Resolved { first, count: 1 })
     }
     drops_the_axis!();
 }
@@ -274,24 +282,27 @@ impl OnAxis for All {
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
     type Start<E: Extent> = crate::algebra::align::low_bits::Zero;
     type Chosen<E: Extent> = crate::algebra::disjoint::progression::Whole<E>;
-    type Entry<T: Track, O: Origin> = Kept<T, O>;
+    type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
     #[inline(always)]
-    fn select((): (), length: usize, _: isize) -> Result<Selection, ViewError> {
-        Ok(Selection {
+    fn select((): (), length: usize, _: isize) -> Result<Resolved, ViewError> {
+        Ok(Resolved {
             first: 0,
             count: length,
         })
     }
     #[inline(always)]
-    fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Words) -> Option<(E::Words, Rest::Words)> {
+    fn extents<E: Extent, Rest: Shape>(
+        count: usize,
+        rest: Rest::Stored,
+    ) -> Option<(E::Stored, Rest::Stored)> {
         Some((E::store(count)?, rest))
     }
     #[inline(always)]
     fn strides<D: Stride, Rest: StrideList>(
         (): (),
-        stride: D::Words,
-        rest: Rest::Words,
-    ) -> (D::Words, Rest::Words) {
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> (D::Stored, Rest::Stored) {
         (stride, rest)
     }
 }
@@ -307,31 +318,31 @@ impl Item for New {
     type Strides<D: StrideList, R: ItemList> = (NoStride, R::Strides<D>);
     type Shift<S: Shape, D: StrideList, R: ItemList> = R::Shift<S, D>;
     type Leave<S: Shape, R: ItemList> = R::Leave<S>;
-    type Onto<T: Track, A: Origin, Rest: Tracks, R: ItemList> = (Own, R::Onto<T, A, Rest>);
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList> = (Own, R::Onto<T, A, Rest>);
     type Beyond<R: ItemList> = (Own, R::Beyond);
     #[inline(always)]
-    fn onto<T: Track, A: Origin, Rest: Tracks, R: ItemList>(
+    fn onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList>(
         (): (),
         args: R::Args,
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         axis: isize,
-    ) -> Result<(Progress, <R::Onto<T, A, Rest> as Tracks>::Words), ViewError> {
+    ) -> Result<(Progress, <R::Onto<T, A, Rest> as Selection>::Stored), ViewError> {
         Ok((Progress::whole(1), R::onto::<T, A, Rest>(args, here, rest, axis)?))
     }
     #[inline(always)]
     fn beyond<R: ItemList>(
         args: R::Args,
         axis: isize,
-    ) -> Result<(Progress, <R::Beyond as Tracks>::Words), ViewError> {
+    ) -> Result<(Progress, <R::Beyond as Selection>::Stored), ViewError> {
         Ok((Progress::whole(1), R::beyond(args, axis)?))
     }
     #[inline(always)]
     fn select<S: Shape, D: StrideList, R: ItemList>(
         (): (),
         rest: R::Args,
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
         axis: isize,
     ) -> Result<Selected<(Self, R), S, D>, ViewError> {
         let (offset, shape, strides) = R::select::<S, D>(rest, shape, strides, axis)?;

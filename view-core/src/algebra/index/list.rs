@@ -2,8 +2,8 @@
 
 use crate::algebra::align::low_bits::Bits;
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::progression::Track;
-use crate::algebra::disjoint::selection::{Kept, Origin, Tracks};
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::disjoint::selection::{Kept, Origin, Selection};
 use crate::algebra::index::{Item, Takes};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
@@ -13,8 +13,8 @@ use crate::sealed::Sealed;
 /// The stored form of what a list of indices selects: byte offset, shape, strides.
 pub type Selected<I, S, D> = (
     isize,
-    <<I as ItemList>::Shape<S> as Shape>::Words,
-    <<I as ItemList>::Strides<D> as StrideList>::Words,
+    <<I as ItemList>::Shape<S> as Shape>::Stored,
+    <<I as ItemList>::Strides<D> as StrideList>::Stored,
 );
 
 /// A list of indices. Axes beyond its end are taken whole.
@@ -36,27 +36,27 @@ pub trait ItemList: Sealed {
     /// The shape of the axes that would be left over if the indices were the last ones.
     type Leave<S: Shape>: Shape;
     /// What is taken of the axis `A` with the positions `T` and of `Rest` behind it.
-    type Onto<T: Track, A: Origin, Rest: Tracks>: Tracks;
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection>: Selection;
     /// What is taken of no axes: the new ones.
-    type Beyond: Tracks;
+    type Beyond: Selection;
     /// Apply the indices to a view with this shape and these strides.
     fn select<S: Shape, D: StrideList>(
         args: Self::Args,
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
         axis: isize,
     ) -> Result<Selected<Self, S, D>, ViewError>
     where
         Self: Sized;
     /// [`Onto`](Self::Onto) at run time; `axis` is the number of the axis, for the error.
-    fn onto<T: Track, A: Origin, Rest: Tracks>(
+    fn onto<T: AxisSelection, A: Origin, Rest: Selection>(
         args: Self::Args,
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         axis: isize,
-    ) -> Result<<Self::Onto<T, A, Rest> as Tracks>::Words, ViewError>;
+    ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, ViewError>;
     /// [`Beyond`](Self::Beyond) at run time.
-    fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Tracks>::Words, ViewError>;
+    fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, ViewError>;
 }
 
 impl ItemList for () {
@@ -68,15 +68,15 @@ impl ItemList for () {
     type Strides<D: StrideList> = D;
     type Shift<S: Shape, D: StrideList> = crate::algebra::align::low_bits::Zero;
     type Leave<S: Shape> = S;
-    type Onto<T: Track, A: Origin, Rest: Tracks> = (Kept<T, A>, Rest);
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection> = (Kept<T, A>, Rest);
     type Beyond = ();
     #[inline(always)]
-    fn onto<T: Track, A: Origin, Rest: Tracks>(
+    fn onto<T: AxisSelection, A: Origin, Rest: Selection>(
         (): (),
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         _: isize,
-    ) -> Result<(Progress, Rest::Words), ViewError> {
+    ) -> Result<(Progress, Rest::Stored), ViewError> {
         Ok((here, rest))
     }
     #[inline(always)]
@@ -86,8 +86,8 @@ impl ItemList for () {
     #[inline(always)]
     fn select<S: Shape, D: StrideList>(
         (): (),
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
         _: isize,
     ) -> Result<Selected<Self, S, D>, ViewError> {
         Ok((0, shape, strides))
@@ -106,26 +106,26 @@ impl<I: Item, R: ItemList> ItemList for (I, R) {
     type Strides<D: StrideList> = I::Strides<D, R>;
     type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;
     type Leave<S: Shape> = I::Leave<S, R>;
-    type Onto<T: Track, A: Origin, Rest: Tracks> = I::Onto<T, A, Rest, R>;
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection> = I::Onto<T, A, Rest, R>;
     type Beyond = I::Beyond<R>;
     #[inline(always)]
-    fn onto<T: Track, A: Origin, Rest: Tracks>(
+    fn onto<T: AxisSelection, A: Origin, Rest: Selection>(
         (arg, args): Self::Args,
         here: Progress,
-        rest: Rest::Words,
+        rest: Rest::Stored,
         axis: isize,
-    ) -> Result<<Self::Onto<T, A, Rest> as Tracks>::Words, ViewError> {
+    ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, ViewError> {
         I::onto::<T, A, Rest, R>(arg, args, here, rest, axis)
     }
     #[inline(always)]
-    fn beyond((_, args): Self::Args, axis: isize) -> Result<<Self::Beyond as Tracks>::Words, ViewError> {
+    fn beyond((_, args): Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, ViewError> {
         I::beyond::<R>(args, axis)
     }
     #[inline(always)]
     fn select<S: Shape, D: StrideList>(
         (arg, rest): (I::Arg, R::Args),
-        shape: S::Words,
-        strides: D::Words,
+        shape: S::Stored,
+        strides: D::Stored,
         axis: isize,
     ) -> Result<Selected<Self, S, D>, ViewError> {
         I::select::<S, D, R>(arg, rest, shape, strides, axis)

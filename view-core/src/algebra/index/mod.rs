@@ -26,7 +26,7 @@ pub use count::{Count, Divided, Exactly, Longer, Shorter};
 pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick, PickEnd};
 pub use list::{ItemList, Selected};
 pub use place::{offset, offset_of_rows, Axis, First, Place};
-pub use rule::{resolve_index, Edge, Rule, Selection, StepValue, Stop};
+pub use rule::{resolve_index, Edge, Resolved, Rule, StepValue, Stop};
 pub use slice::{
     Ahead, Anywhere, Behind, Between, Counted, End, Every, From, Head, Mixed, Open, Range, Runtime,
     RuntimeArg, Span, Stepping, Through, Trim,

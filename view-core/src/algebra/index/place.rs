@@ -1,7 +1,7 @@
 //! The byte offset of a static slice, as one constant, and what its type claims, put to the test.
 
 use super::claim::Claim;
-use super::rule::{Edge, Rule, Selection, StepValue};
+use super::rule::{Edge, Resolved, Rule, StepValue};
 use super::takes::Takes;
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize};
@@ -161,7 +161,7 @@ impl Place {
     ///
     /// # Panics
     /// In constant evaluation, if a position is not on the axis.
-    pub const fn on(self, extent: usize) -> Option<Selection> {
+    pub const fn on(self, extent: usize) -> Option<Resolved> {
         let Some(count) = self.count.on(extent, self.step.size()) else {
             return None;
         };
@@ -175,7 +175,7 @@ impl Place {
             First::Back(back) => extent.saturating_sub(back),
             First::AtRunTime => return None,
         };
-        Some(Selection { first, count })
+        Some(Resolved { first, count })
     }
 }
 

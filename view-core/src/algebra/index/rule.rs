@@ -88,7 +88,7 @@ pub struct Rule {
 
 /// The positions a rule selects on an axis of a certain length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Selection {
+pub struct Resolved {
     /// The first of them. Not a position of the axis if `count` is 0.
     pub first: usize,
     /// How many there are.
@@ -119,7 +119,7 @@ impl Rule {
     ///
     /// # Errors
     /// A slice that runs past the axis or whose start lies behind its stop is an error, nothing is clamped.
-    pub const fn resolve(self, length: usize, axis: isize) -> Result<Selection, ViewError> {
+    pub const fn resolve(self, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         match self.step {
             StepValue::Up(0) | StepValue::Down(0) => Err(ViewError::ZeroStep { axis }),
             StepValue::Up(step) => self.resolve_up(step, length, axis),
@@ -127,7 +127,7 @@ impl Rule {
         }
     }
 
-    const fn resolve_up(self, step: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
+    const fn resolve_up(self, step: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         let start = match self.start {
             Edge::Open => 0,
             Edge::Start(start) if start <= length => start,
@@ -151,9 +151,9 @@ impl Rule {
             }
             Stop::Count(count) => {
                 return match count.checked_sub(1) {
-                    None => Ok(Selection { first: start, count }),
+                    None => Ok(Resolved { first: start, count }),
                     Some(gaps) => match gaps.checked_mul(step) {
-                        Some(span) if span < length - start => Ok(Selection { first: start, count }),
+                        Some(span) if span < length - start => Ok(Resolved { first: start, count }),
                         _ => Err(ViewError::SliceCount {
                             axis,
                             start,
@@ -172,14 +172,14 @@ impl Rule {
                 length,
             });
         }
-        Ok(Selection {
+        Ok(Resolved {
             first: start,
             count: (stop - start).div_ceil(step),
         })
     }
 
     /// Downwards the start is a position (`length - 1` if open), the stop is one or lies before the first.
-    const fn resolve_down(self, step: usize, length: usize, axis: isize) -> Result<Selection, ViewError> {
+    const fn resolve_down(self, step: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         // One more than the position, so that "before the first" is 0.
         let above_start = match self.start {
             Edge::Open => length,
@@ -198,9 +198,9 @@ impl Rule {
             Stop::Through(end) => return Err(ViewError::SliceEnd { axis, end, length }),
             Stop::Count(count) => {
                 return match count.checked_sub(1) {
-                    None => Ok(Selection { first: 0, count }),
+                    None => Ok(Resolved { first: 0, count }),
                     Some(gaps) => match gaps.checked_mul(step) {
-                        Some(span) if span < above_start => Ok(Selection {
+                        Some(span) if span < above_start => Ok(Resolved {
                             first: above_start - 1,
                             count,
                         }),
@@ -224,7 +224,7 @@ impl Rule {
             });
         }
         let count = (above_start - above_stop).div_ceil(step);
-        Ok(Selection {
+        Ok(Resolved {
             first: above_start.saturating_sub(1),
             count,
         })

@@ -1,12 +1,12 @@
 //! Indices that keep their axis: ranges and slices.
 
 use crate::algebra::align::low_bits::{Bits, Negate, Sum, Unknown};
-use crate::algebra::disjoint::progression::{Slice, Somewhere, Track, Way};
+use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Slice, Way};
 use crate::algebra::disjoint::selection::{Kept, Origin};
 use crate::algebra::index::Claim;
 use crate::algebra::index::Count;
 use crate::algebra::index::Place;
-use crate::algebra::index::{Edge, Rule, Selection, StepValue, Stop};
+use crate::algebra::index::{Edge, Resolved, Rule, StepValue, Stop};
 use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::{Nat, Number, Subtracted};
 use crate::algebra::shape::extent::{Dyn, Extent};
@@ -166,7 +166,7 @@ macro_rules! keeps_the_axis {
             type Start<$E: Extent> = $Low;
             type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
             #[inline(always)]
-            fn select((): (), length: usize, axis: isize) -> Result<Selection, ViewError> {
+            fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {
                 const { $rule }.resolve(length, axis)
             }
             keeps_the_axis!(@ $E => $Extent, $K);
@@ -174,21 +174,21 @@ macro_rules! keeps_the_axis {
     };
     (@ $E:ident => $Extent:ty, $K:ty) => {
         type Extents<$E: Extent, Rest: Shape> = ($Extent, Rest);
-        type Entry<T: Track, O: Origin> = Kept<T, O>;
+        type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
         type Strides<D: Stride, Rest: StrideList> = (<$K as Step>::Of<D>, Rest);
         #[inline(always)]
         fn extents<$E: Extent, Rest: Shape>(
             count: usize,
-            rest: Rest::Words,
-        ) -> Option<<($Extent, Rest) as Shape>::Words> {
+            rest: Rest::Stored,
+        ) -> Option<<($Extent, Rest) as Shape>::Stored> {
             Some((<$Extent as Extent>::store(count)?, rest))
         }
         #[inline(always)]
         fn strides<D: Stride, Rest: StrideList>(
             _: Self::Arg,
-            stride: D::Words,
-            rest: Rest::Words,
-        ) -> <(<$K as Step>::Of<D>, Rest) as StrideList>::Words {
+            stride: D::Stored,
+            rest: Rest::Stored,
+        ) -> <(<$K as Step>::Of<D>, Rest) as StrideList>::Stored {
             (<$K as Step>::of::<D>(stride), rest)
         }
     };
@@ -227,9 +227,9 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     const NO_ARG: Option<RuntimeArg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
     type Start<E: Extent> = A::Low<E, K>;
-    type Chosen<E: Extent> = Somewhere<K::Pace, N::Of<E, K>, K::Way>;
+    type Chosen<E: Extent> = AnyStart<K::Pace, N::Of<E, K>, K::Way>;
     #[inline(always)]
-    fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+    fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         Rule {
             start: A::STATIC.unwrap_or(start),
             stop,
@@ -247,12 +247,12 @@ impl<A: Position> OnAxis for Stepping<A> {
     const PLACE: Place = Place::AT_RUN_TIME;
     type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
     type Chosen<E: Extent> = crate::algebra::disjoint::progression::Unknown;
-    type Entry<T: Track, O: Origin> = Kept<T, O>;
+    type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
     type Strides<D: Stride, Rest: StrideList> = (DynStride, Rest);
     // The direction of the step is no part of the type, and `A` does not depend on it.
     type Start<E: Extent> = A::Low<E, By1>;
     #[inline(always)]
-    fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Selection, ViewError> {
+    fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         Rule {
             start: A::STATIC.unwrap_or(start),
             stop,
@@ -261,15 +261,15 @@ impl<A: Position> OnAxis for Stepping<A> {
         .resolve(length, axis)
     }
     #[inline(always)]
-    fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Words) -> Option<(usize, Rest::Words)> {
+    fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Stored) -> Option<(usize, Rest::Stored)> {
         Some((count, rest))
     }
     #[inline(always)]
     fn strides<D: Stride, Rest: StrideList>(
         (_, step): Self::Arg,
-        stride: D::Words,
-        rest: Rest::Words,
-    ) -> (isize, Rest::Words) {
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> (isize, Rest::Stored) {
         (step.times(D::get(stride)), rest)
     }
 }

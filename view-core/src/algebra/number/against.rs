@@ -4,7 +4,7 @@
 use crate::algebra::number::Unknown;
 use crate::algebra::number::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
 use crate::algebra::number::{Nat, Positive};
-use crate::algebra::reshape::{Long, Settle, Short};
+use crate::algebra::reshape::{Greater, Ordering, Short};
 use crate::sealed::Sealed;
 
 /// Comparison, a digit to base 4 at a time, dispatched on the digit of one number, then on that of the other
@@ -12,17 +12,17 @@ use crate::sealed::Sealed;
 /// a higher digit overrules it.
 pub trait Against: Sealed {
     /// How this compares to `M`. `X` is what the digits below say, and at first that there is no difference.
-    type Against<M: Nat, X: Settle>: Settle;
+    type Against<M: Nat, X: Ordering>: Ordering;
     /// How `4·V` compares to this.
-    type Against0<V: Nat, X: Settle>: Settle;
+    type Against0<V: Nat, X: Ordering>: Ordering;
     /// How `4·V + 1` does.
-    type Against1<V: Nat, X: Settle>: Settle;
+    type Against1<V: Nat, X: Ordering>: Ordering;
     /// How `4·V + 2` does.
-    type Against2<V: Nat, X: Settle>: Settle;
+    type Against2<V: Nat, X: Ordering>: Ordering;
     /// How `4·V + 3` does.
-    type Against3<V: Nat, X: Settle>: Settle;
+    type Against3<V: Nat, X: Ordering>: Ordering;
     /// How 0 does.
-    type AgainstNone<X: Settle>: Settle;
+    type AgainstNone<X: Ordering>: Ordering;
     /// Whether this is `M`. It stops at the first digit that differs.
     type Is<M: Nat>: Verdict;
     /// Whether this is `4·V`.
@@ -38,12 +38,12 @@ pub trait Against: Sealed {
 }
 
 impl Against for UTerm {
-    type Against<M: Nat, X: Settle> = M::AgainstNone<X>;
-    type Against0<V: Nat, X: Settle> = Long;
-    type Against1<V: Nat, X: Settle> = Long;
-    type Against2<V: Nat, X: Settle> = Long;
-    type Against3<V: Nat, X: Settle> = Long;
-    type AgainstNone<X: Settle> = X;
+    type Against<M: Nat, X: Ordering> = M::AgainstNone<X>;
+    type Against0<V: Nat, X: Ordering> = Greater;
+    type Against1<V: Nat, X: Ordering> = Greater;
+    type Against2<V: Nat, X: Ordering> = Greater;
+    type Against3<V: Nat, X: Ordering> = Greater;
+    type AgainstNone<X: Ordering> = X;
     type Is<M: Nat> = M::IsNone;
     type Is0<V: Nat> = Fails;
     type Is1<V: Nat> = Fails;
@@ -54,12 +54,12 @@ impl Against for UTerm {
 
 // Nobody compares it: where an extent is not known, nothing is walked over.
 impl Against for Unknown {
-    type Against<M: Nat, X: Settle> = Long;
-    type Against0<V: Nat, X: Settle> = Short;
-    type Against1<V: Nat, X: Settle> = Short;
-    type Against2<V: Nat, X: Settle> = Short;
-    type Against3<V: Nat, X: Settle> = Short;
-    type AgainstNone<X: Settle> = Short;
+    type Against<M: Nat, X: Ordering> = Greater;
+    type Against0<V: Nat, X: Ordering> = Short;
+    type Against1<V: Nat, X: Ordering> = Short;
+    type Against2<V: Nat, X: Ordering> = Short;
+    type Against3<V: Nat, X: Ordering> = Short;
+    type AgainstNone<X: Ordering> = Short;
     type Is<M: Nat> = Fails;
     type Is0<V: Nat> = Fails;
     type Is1<V: Nat> = Fails;
@@ -73,11 +73,11 @@ macro_rules! digits {
     ($([$($V:ident)?] $Self:ty = 4 * $High:ty, $Against:ident $Is:ident,
        shorter ($($Shorter:ident $NotShorter:ident)*) same $Same:ident $IsSame:ident longer ($($Longer:ident $NotLonger:ident)*);)*) => {$(
         impl$(<$V: Positive>)? Against for $Self {
-            type Against<M: Nat, X: Settle> = M::$Against<$High, X>;
-            $(type $Shorter<W: Nat, X: Settle> = W::Against<$High, Short>;)*
-            type $Same<W: Nat, X: Settle> = W::Against<$High, X>;
-            $(type $Longer<W: Nat, X: Settle> = W::Against<$High, Long>;)*
-            type AgainstNone<X: Settle> = Short;
+            type Against<M: Nat, X: Ordering> = M::$Against<$High, X>;
+            $(type $Shorter<W: Nat, X: Ordering> = W::Against<$High, Short>;)*
+            type $Same<W: Nat, X: Ordering> = W::Against<$High, X>;
+            $(type $Longer<W: Nat, X: Ordering> = W::Against<$High, Greater>;)*
+            type AgainstNone<X: Ordering> = Short;
             type Is<M: Nat> = M::$Is<$High>;
             $(type $NotShorter<W: Nat> = Fails;)*
             type $IsSame<W: Nat> = W::Is<$High>;

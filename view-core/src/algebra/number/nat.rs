@@ -11,7 +11,9 @@ use crate::algebra::number::Divisor;
 use crate::algebra::number::Subtracted;
 use crate::algebra::number::{Fails, Holds, Verdict};
 use crate::algebra::number::{One, UInt, UTerm, B0, B1};
-use crate::algebra::reshape::{News, Old, Olds, Run, Runs, Slim, Thin, Vain, Void, Wide};
+use crate::algebra::reshape::{
+    NewAxes, NewAxis, NewOne, NewZero, OldAxes, OldAxis, OldOne, OldZero, Run, Runs,
+};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::message::decimal::Decimal;
@@ -53,15 +55,15 @@ pub trait Nat: Number + Subtracted + Addition + Against + Divisor + Congruence {
     /// a row-major stride has the same type however many of them lie inside.
     type Around<D: Stride>: Stride;
     /// The stored part of that.
-    fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words;
+    fn around<D: Stride>(stride: D::Stored) -> <Self::Around<D> as Stride>::Stored;
     /// Whether it is 1.
     type IsOne: Verdict;
     /// Whether it is a number.
     type Known: Verdict;
     /// An old axis of this extent and stride `D`, and those of `S` with strides `R`, in front of `O`: see `operations::reshape`.
-    type Laid<D: Run, S: Shape, R: Runs, O: Olds>: Olds;
+    type Laid<D: Run, S: Shape, R: Runs, O: OldAxes>: OldAxes;
     /// A new axis of this extent in front of `W`.
-    type New<W: News>: News;
+    type New<W: NewAxes>: NewAxes;
     /// The same number as a short type, for the insides of strides.
     type Short: Literal;
     /// `self + 1`.
@@ -145,11 +147,11 @@ impl Subtracted for UTerm {
 impl Nat for UTerm {
     type Known = Holds;
     type IsOne = Fails;
-    type Laid<D: Run, S: Shape, R: Runs, O: Olds> = Void;
-    type New<W: News> = Vain<W>;
+    type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = OldZero;
+    type New<W: NewAxes> = NewZero<W>;
     type Around<D: Stride> = D::Times<UTerm>;
     #[inline(always)]
-    fn around<D: Stride>(stride: D::Words) -> <D::Times<UTerm> as Stride>::Words {
+    fn around<D: Stride>(stride: D::Stored) -> <D::Times<UTerm> as Stride>::Stored {
         D::times::<UTerm>(stride)
     }
     type Short = Self;
@@ -175,21 +177,21 @@ impl Nat for UTerm {
 macro_rules! around {
     (skipped) => {
         type IsOne = Holds;
-        type Laid<D: Run, S: Shape, R: Runs, O: Olds> = S::Laid<R, Thin<O>>;
-        type New<W: News> = Slim<W>;
+        type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = S::Laid<R, OldOne<O>>;
+        type New<W: NewAxes> = NewOne<W>;
         type Around<D: Stride> = D;
         #[inline(always)]
-        fn around<D: Stride>(stride: D::Words) -> D::Words {
+        fn around<D: Stride>(stride: D::Stored) -> D::Stored {
             stride
         }
     };
     (counted) => {
         type IsOne = Fails;
-        type Laid<D: Run, S: Shape, R: Runs, O: Olds> = S::Laid<R, Old<Self, D, O>>;
-        type New<W: News> = Wide<Self, W>;
+        type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = S::Laid<R, OldAxis<Self, D, O>>;
+        type New<W: NewAxes> = NewAxis<Self, W>;
         type Around<D: Stride> = D::Times<Self::Short>;
         #[inline(always)]
-        fn around<D: Stride>(stride: D::Words) -> <Self::Around<D> as Stride>::Words {
+        fn around<D: Stride>(stride: D::Stored) -> <Self::Around<D> as Stride>::Stored {
             D::times::<Self::Short>(stride)
         }
     };

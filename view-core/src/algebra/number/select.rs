@@ -24,11 +24,11 @@ pub trait Choose: Sealed + Strike + Join {
     /// One of two strides.
     type Stride<A: Stride, B: Stride>: Stride;
     /// The stored part of that.
-    fn stride<A: Stride, B: Stride>(a: A::Words, b: B::Words) -> <Self::Stride<A, B> as Stride>::Words;
+    fn stride<A: Stride, B: Stride>(a: A::Stored, b: B::Stored) -> <Self::Stride<A, B> as Stride>::Stored;
     /// One of two lists of axes.
     type Axes<A: AxisList, B: AxisList>: AxisList;
     /// The stored part of that.
-    fn axes<A: AxisList, B: AxisList>(a: A::Words, b: B::Words) -> <Self::Axes<A, B> as AxisList>::Words;
+    fn axes<A: AxisList, B: AxisList>(a: A::Stored, b: B::Stored) -> <Self::Axes<A, B> as AxisList>::Stored;
 }
 
 impl Choose for Holds {
@@ -40,12 +40,12 @@ impl Choose for Holds {
     type Extent<A: Extent, B: Extent> = A;
     type Stride<A: Stride, B: Stride> = A;
     #[inline(always)]
-    fn stride<A: Stride, B: Stride>(a: A::Words, _: B::Words) -> A::Words {
+    fn stride<A: Stride, B: Stride>(a: A::Stored, _: B::Stored) -> A::Stored {
         a
     }
     type Axes<A: AxisList, B: AxisList> = A;
     #[inline(always)]
-    fn axes<A: AxisList, B: AxisList>(a: A::Words, _: B::Words) -> A::Words {
+    fn axes<A: AxisList, B: AxisList>(a: A::Stored, _: B::Stored) -> A::Stored {
         a
     }
 }
@@ -59,12 +59,12 @@ impl Choose for Fails {
     type Extent<A: Extent, B: Extent> = B;
     type Stride<A: Stride, B: Stride> = B;
     #[inline(always)]
-    fn stride<A: Stride, B: Stride>(_: A::Words, b: B::Words) -> B::Words {
+    fn stride<A: Stride, B: Stride>(_: A::Stored, b: B::Stored) -> B::Stored {
         b
     }
     type Axes<A: AxisList, B: AxisList> = B;
     #[inline(always)]
-    fn axes<A: AxisList, B: AxisList>(_: A::Words, b: B::Words) -> B::Words {
+    fn axes<A: AxisList, B: AxisList>(_: A::Stored, b: B::Stored) -> B::Stored {
         b
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::intersection::{Open, Outcome};
-use crate::algebra::disjoint::progression::Track;
+use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::number::UTerm;
 use crate::algebra::number::Unknown;
 use crate::algebra::number::{AnyDivisor, Division};
@@ -44,9 +44,9 @@ pub trait Subtracted: Sealed {
     /// The same after twice.
     type Fits2<K: Nat, Q: Nat, Left: Nat>: Division;
     /// This is `Y`'s lowest position less `X`'s. Below zero, ask the other way round.
-    type Ahead<X: Track, Y: Track>: Outcome;
+    type Ahead<X: AxisSelection, Y: AxisSelection>: Outcome;
     /// The same for the other way round.
-    type Behind<X: Track, Y: Track>: Outcome;
+    type Behind<X: AxisSelection, Y: AxisSelection>: Outcome;
 }
 
 /// The difference would be below zero.
@@ -68,9 +68,10 @@ impl Subtracted for Underflow {
     type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
     type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
     type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
-    type Ahead<X: Track, Y: Track> = <<Y::Low as Number>::TakenFrom<X::Low> as Subtracted>::Behind<Y, X>;
+    type Ahead<X: AxisSelection, Y: AxisSelection> =
+        <<Y::Low as Number>::TakenFrom<X::Low> as Subtracted>::Behind<Y, X>;
     // Of two different numbers one is ahead.
-    type Behind<X: Track, Y: Track> = Open;
+    type Behind<X: AxisSelection, Y: AxisSelection> = Open;
 }
 
 impl Subtracted for Unknown {
@@ -87,8 +88,8 @@ impl Subtracted for Unknown {
     type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
     type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
     type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
-    type Ahead<X: Track, Y: Track> = <X::Count as Congruence>::Somewhere<Y::Count>;
-    type Behind<X: Track, Y: Track> = <X::Count as Congruence>::Somewhere<Y::Count>;
+    type Ahead<X: AxisSelection, Y: AxisSelection> = <X::Count as Congruence>::AnyStart<Y::Count>;
+    type Behind<X: AxisSelection, Y: AxisSelection> = <X::Count as Congruence>::AnyStart<Y::Count>;
 }
 
 impl Division for Underflow {
@@ -110,12 +111,12 @@ macro_rules! number_left {
         type Fits1<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Subtracted>::Fits2<K, Q, Self>;
         type Fits2<K: Nat, Q: Nat, Left: Nat> = crate::algebra::number::AnyDivisor<K, Q::Digit3, Self>;
         type Ahead<
-            X: crate::algebra::disjoint::progression::Track,
-            Y: crate::algebra::disjoint::progression::Track,
+            X: crate::algebra::disjoint::progression::AxisSelection,
+            Y: crate::algebra::disjoint::progression::AxisSelection,
         > = <X::Pace as crate::algebra::disjoint::progression::Pace>::Meet<X, Y, Self>;
         type Behind<
-            X: crate::algebra::disjoint::progression::Track,
-            Y: crate::algebra::disjoint::progression::Track,
+            X: crate::algebra::disjoint::progression::AxisSelection,
+            Y: crate::algebra::disjoint::progression::AxisSelection,
         > = <X::Pace as crate::algebra::disjoint::progression::Pace>::Meet<X, Y, Self>;
     };
 }

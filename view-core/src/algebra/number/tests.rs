@@ -4,7 +4,7 @@ use crate::algebra::number::divide::Whole;
 use crate::algebra::number::{
     Addition, Against, Divisor, ExactQuotient, Left, Nat, Number, Subtracted, UTerm, Verdict,
 };
-use crate::algebra::reshape::{Even, Long, Short};
+use crate::algebra::reshape::{Even, Greater, Short};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::extent::Extent;
 use crate::__::*;
@@ -86,7 +86,7 @@ fn numbers_against_each_other() {
             let expected = match a.cmp(&b) {
                 core::cmp::Ordering::Less => TypeId::of::<Short>(),
                 core::cmp::Ordering::Equal => TypeId::of::<Even>(),
-                core::cmp::Ordering::Greater => TypeId::of::<Long>(),
+                core::cmp::Ordering::Greater => TypeId::of::<Greater>(),
             };
             type Verdict3 = <$A as Against>::Against<$B, Even>;
             assert_eq!(TypeId::of::<Verdict3>(), expected, "{a} against {b}");

@@ -3,7 +3,7 @@
 use crate::algebra::number::UTerm;
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::number::{Nat, Number};
-use crate::algebra::reshape::{News, Olds, Run, Runs, Vain};
+use crate::algebra::reshape::{NewAxes, NewZero, OldAxes, Run, Runs};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::sealed::Sealed;
@@ -30,11 +30,11 @@ impl Number for Unknown {
 impl Nat for Unknown {
     type Known = Fails;
     // Nobody walks over what is not known.
-    type Laid<D: Run, S: Shape, R: Runs, O: Olds> = O;
-    type New<W: News> = Vain<W>;
+    type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = O;
+    type New<W: NewAxes> = NewZero<W>;
     type IsOne = Fails;
     type Around<D: Stride> = D;
-    fn around<D: Stride>(stride: D::Words) -> D::Words {
+    fn around<D: Stride>(stride: D::Stored) -> D::Stored {
         stride
     }
     type Short = UTerm;

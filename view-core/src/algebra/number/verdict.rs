@@ -2,9 +2,9 @@
 
 use crate::algebra::align::answer::AlignAnswer;
 use crate::algebra::disjoint::congruence::Congruence;
-use crate::algebra::disjoint::intersection::{Apart, Outcome};
-use crate::algebra::disjoint::progression::Track;
-use crate::algebra::disjoint::selection::{Entry, Tracks};
+use crate::algebra::disjoint::intersection::{Disjoint, Outcome};
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::disjoint::selection::{Entry, Selection};
 use crate::algebra::element::cast_rules::CastAnswer;
 use crate::algebra::element::size_change::Sizes;
 use crate::algebra::number::select::Choose;
@@ -23,9 +23,9 @@ pub trait Verdict: Sealed + Sizes + CastAnswer + AlignAnswer + Choose {
     /// Whether this fails.
     type Not: Verdict;
     /// What `X` and `Y` have in common, if this is whether both reach the position `T` behind the lowest of `X`.
-    type Meet<X: Track, Y: Track, T: Nat>: Outcome;
+    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat>: Outcome;
     /// The entry `E`, number `M`, before the entry `F` in front of `R` if this holds, and behind it if not.
-    type Sort<E: Entry, M: Nat, F: Entry, R: Tracks>: Tracks;
+    type Sort<E: Entry, M: Nat, F: Entry, R: Selection>: Selection;
     /// The outcome as a value.
     const HOLDS: bool;
 }
@@ -40,12 +40,12 @@ pub enum Fails {}
 impl Sealed for Holds {}
 impl Sealed for Fails {}
 impl Verdict for Holds {
-    type Sort<E: Entry, M: Nat, F: Entry, R: Tracks> = (E, (F, R));
+    type Sort<E: Entry, M: Nat, F: Entry, R: Selection> = (E, (F, R));
     type And<V: Verdict> = V;
     type Or<V: Verdict> = Holds;
     type Implies<V: Verdict> = V;
     type Not = Fails;
-    type Meet<X: Track, Y: Track, T: Nat> =
+    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat> =
         <X::Count as Congruence>::Sure<Y::Count, <X::Low as Addition>::Plus<T>>;
     const HOLDS: bool = true;
 }
@@ -54,7 +54,7 @@ impl Verdict for Fails {
     type Or<V: Verdict> = V;
     type Implies<V: Verdict> = Holds;
     type Not = Holds;
-    type Meet<X: Track, Y: Track, T: Nat> = Apart;
-    type Sort<E: Entry, M: Nat, F: Entry, R: Tracks> = (F, R::Sort<E, M>);
+    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat> = Disjoint;
+    type Sort<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
     const HOLDS: bool = false;
 }

@@ -5,7 +5,7 @@ use crate::algebra::number::Verdict;
 use crate::algebra::reshape::outcome::Strides;
 use crate::algebra::reshape::rule::{regroup, Refusal};
 use crate::algebra::reshape::Axes;
-use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::reshape::Request;
 use crate::algebra::reshape::MOST;
@@ -13,7 +13,7 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::shape::stride_unit::{InAny, Unit};
@@ -93,16 +93,16 @@ impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
 /// How much of a reshape the types decide.
 pub trait Case: Sealed {
     /// The outcome for the old axes `O`, with elements `U` apart, in the shape `Z`.
-    type Outcome<O: Olds, Z: Shape, U: Static>: Outcome;
+    type Outcome<O: OldAxes, Z: Shape, U: Static>: Outcome;
     /// The stored part of the strides of a view of shape `S` and strides `D` in that shape.
     ///
     /// # Errors
     /// [`ViewError::Merge`] if two axes cannot be merged.
     fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
-        old: S::Words,
-        strides: D::Words,
-        shape: Z::Words,
-    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Words, ViewError>;
+        old: S::Stored,
+        strides: D::Stored,
+        shape: Z::Stored,
+    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Stored, ViewError>;
 }
 /// The strides in the case `C`.
 type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U> as Outcome>::Strides;
@@ -126,15 +126,15 @@ pub type Rowwise<S, Z> = <Fixed<S, Z> as Choose>::Case<Walked, AtRunTime>;
 type Fixed<S, Z> = <<S as Request>::Fixed as Verdict>::And<<Z as Request>::Fixed>;
 
 impl Case for Walked {
-    type Outcome<O: Olds, Z: Shape, U: Static> = O::Walk<Z::Back<()>, U>;
+    type Outcome<O: OldAxes, Z: Shape, U: Static> = O::Walk<Z::Back<()>, U>;
     #[inline(always)]
     fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
-        _: S::Words,
-        _: D::Words,
-        _: Z::Words,
-    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Words, ViewError> {
+        _: S::Stored,
+        _: D::Stored,
+        _: Z::Stored,
+    ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Stored, ViewError> {
         const { agree::<S, D, Z, StridesIn<Self, S, D, Z, U>, U>() };
-        Ok(Words::nil())
+        Ok(Stored::nil())
     }
 }
 
@@ -147,18 +147,18 @@ pub(crate) const fn agree<S: Shape, D: StrideList, Z: Shape, E: StrideList, U: S
     );
 }
 impl Case for AtRunTime {
-    type Outcome<O: Olds, Z: Shape, U: Static> = Strides<Z::Alike<DynStride>>;
+    type Outcome<O: OldAxes, Z: Shape, U: Static> = Strides<Z::Alike<DynStride>>;
     #[inline(always)]
     fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
-        old: S::Words,
-        strides: D::Words,
-        shape: Z::Words,
-    ) -> Result<<Z::Alike<DynStride> as StrideList>::Words, ViewError> {
+        old: S::Stored,
+        strides: D::Stored,
+        shape: Z::Stored,
+    ) -> Result<<Z::Alike<DynStride> as StrideList>::Stored, ViewError> {
         let mut extents = S::Rank::array(0);
         let mut bytes = S::Rank::array(0);
         let mut new = Z::Rank::array(0);
         S::write(old, extents.as_mut());
-        S::Spell::<D>::write(S::spell::<D>(strides), bytes.as_mut());
+        S::Explicit::<D>::write(S::explicit::<D>(strides), bytes.as_mut());
         Z::write(shape, new.as_mut());
         match regroup(extents.as_ref(), bytes.as_ref(), new.as_ref(), U::BYTES) {
             // SAFETY: V15, dynamic strides agree with all numbers.

@@ -6,8 +6,8 @@
 use crate::algebra::number::{Divisor, Fails, Nat, One, UTerm};
 use crate::algebra::reshape::new::Fixed;
 use crate::algebra::reshape::outcome::{Fallback, OtherCount};
-use crate::algebra::reshape::News;
-use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::NewAxes;
+use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::reshape::Place;
 use crate::algebra::reshape::{Request, Rest};
@@ -22,43 +22,43 @@ use core::marker::PhantomData;
 pub struct Gap<W>(PhantomData<W>);
 impl<W> Sealed for Gap<W> {}
 
-impl<W: News> News for Gap<W> {
-    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtBegin<O, U, Z, E, W>>;
-    type Fresh<O: Olds, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtFresh<O, Z, E, W>>;
-    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
-        <<Missing<Np, Op, W> as News>::Complete<B::Tail, N, D, Z, E> as Outcome>::Or<
+impl<W: NewAxes> NewAxes for Gap<W> {
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtBegin<O, U, Z, E, W>>;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtFresh<O, Z, E, W>>;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+        <<Missing<Np, Op, W> as NewAxes>::Complete<B::Tail, N, D, Z, E> as Outcome>::Or<
             AtMore<Np, Op, B, N, D, Z, E, W>,
         >;
     // There are two of them.
-    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = (UTerm, Fails);
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes> = (UTerm, Fails);
     type Asked<X: Request> = W::Asked<(Rest, X)>;
 }
 /// The axis that completes a group of products `Np` and `Op`, in front of `W`.
 type Missing<Np, Op, W> = <<Np as Divisor>::Dividing<Op> as Place>::Place<W>;
 
 /// The axis that `O` and the products of its group leave, in front of `W`.
-type Filled<Op, Np, O, W> = <<W as News>::Quotient<Op, Np, O> as Place>::Place<W>;
+type Filled<Op, Np, O, W> = <<W as NewAxes>::Quotient<Op, Np, O> as Place>::Place<W>;
 /// The outcome where all axes say what `_` is, and nothing but axes of extent 1 is done.
 #[derive(Debug)]
 pub struct AtBegin<O, U, Z, E, W>(PhantomData<(O, U, Z, E, W)>);
 impl<O, U, Z, E, W> Sealed for AtBegin<O, U, Z, E, W> {}
-impl<O: Olds, U: Static, Z: Shape, E: StrideList, W: News> Fallback for AtBegin<O, U, Z, E, W> {
-    type Outcome = <Filled<One, One, O, W> as News>::Begin<O, U, Z, E>;
+impl<O: OldAxes, U: Static, Z: Shape, E: StrideList, W: NewAxes> Fallback for AtBegin<O, U, Z, E, W> {
+    type Outcome = <Filled<One, One, O, W> as NewAxes>::Begin<O, U, Z, E>;
 }
 /// The same, where no group is open.
 #[derive(Debug)]
 pub struct AtFresh<O, Z, E, W>(PhantomData<(O, Z, E, W)>);
 impl<O, Z, E, W> Sealed for AtFresh<O, Z, E, W> {}
-impl<O: Olds, Z: Shape, E: StrideList, W: News> Fallback for AtFresh<O, Z, E, W> {
-    type Outcome = <Filled<One, One, O, W> as News>::Fresh<O, Z, E>;
+impl<O: OldAxes, Z: Shape, E: StrideList, W: NewAxes> Fallback for AtFresh<O, Z, E, W> {
+    type Outcome = <Filled<One, One, O, W> as NewAxes>::Fresh<O, Z, E>;
 }
 /// The same, in a group of products `Np` and `Op`.
 #[derive(Debug)]
 pub struct AtMore<Np, Op, B, N, D, Z, E, W>(PhantomData<(Np, Op, B, N, D, Z, E, W)>);
 impl<Np, Op, B, N, D, Z, E, W> Sealed for AtMore<Np, Op, B, N, D, Z, E, W> {}
-impl<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList, W: News> Fallback
+impl<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList, W: NewAxes> Fallback
     for AtMore<Np, Op, B, N, D, Z, E, W>
 {
-    type Outcome = <Filled<Op, Np, B::Tail, W> as News>::More<Np, Op, B, N, D, Z, E>;
+    type Outcome = <Filled<Op, Np, B::Tail, W> as NewAxes>::More<Np, Op, B, N, D, Z, E>;
 }

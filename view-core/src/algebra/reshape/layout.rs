@@ -5,8 +5,8 @@ use crate::algebra::reshape::case::{Along, Rowwise};
 use crate::algebra::reshape::run::InOrder;
 use crate::algebra::reshape::Axes;
 use crate::algebra::reshape::Case;
-use crate::algebra::reshape::News;
-use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::NewAxes;
+use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
@@ -22,7 +22,7 @@ pub trait Reshape: Sealed {
     /// Granted, or the complaint about the number of elements or about axes that cannot be merged.
     type Answer<U: Static, S: Shape, Z: Shape>;
     /// What comes of a static view, in the shape `W`.
-    type Walk<U: Static, S: Shape, W: News>: Outcome;
+    type Walk<U: Static, S: Shape, W: NewAxes>: Outcome;
 }
 
 impl<A: Evidence> Reshape for RowMajor<A> {
@@ -30,7 +30,7 @@ impl<A: Evidence> Reshape for RowMajor<A> {
     // Only the number of elements is asked about.
     type Answer<U: Static, S: Shape, Z: Shape> =
         <<Rowwise<S, Z> as Case>::Outcome<S::Laid<InOrder, ()>, Z, U> as Outcome>::Answer<S, Z>;
-    type Walk<U: Static, S: Shape, W: News> = <S::Laid<InOrder, ()> as Olds>::Walk<W, U>;
+    type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<InOrder, ()> as OldAxes>::Walk<W, U>;
 }
 
 /// The outcome for a view of shape `S` with strides `D` in the shape `Z`.
@@ -41,7 +41,7 @@ pub type StridesOf<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;
 impl<D: StrideList, A: Evidence> Reshape for Strided<D, A> {
     type Layout<U: Static, S: Shape, Z: Shape> = Strided<StridesOf<D, U, S, Z>, A>;
     type Answer<U: Static, S: Shape, Z: Shape> = <OutcomeOf<D, U, S, Z> as Outcome>::Answer<S, Z>;
-    type Walk<U: Static, S: Shape, W: News> = <S::Laid<D, ()> as Olds>::Walk<W, U>;
+    type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<D, ()> as OldAxes>::Walk<W, U>;
 }
 
 /// The stored part of the strides.
@@ -51,9 +51,9 @@ impl<D: StrideList, A: Evidence> Reshape for Strided<D, A> {
 #[inline(always)]
 #[allow(clippy::type_complexity)] // It is the whole type.
 pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
-    words: D::Words,
-    old: S::Words,
-    new: Z::Words,
-) -> Result<<StridesOf<D, U, S, Z> as StrideList>::Words, ViewError> {
-    <Along<S, D, Z>>::strides::<S, D, Z, U>(old, words, new)
+    stored: D::Stored,
+    old: S::Stored,
+    new: Z::Stored,
+) -> Result<<StridesOf<D, U, S, Z> as StrideList>::Stored, ViewError> {
+    <Along<S, D, Z>>::strides::<S, D, Z, U>(old, stored, new)
 }

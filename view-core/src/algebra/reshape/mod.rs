@@ -33,12 +33,12 @@ pub use gap::Gap;
 pub use layout::{strides, Reshape};
 
 pub(crate) use new::AskedOf;
-pub use new::{Any, News, Slim, Vain, Wide};
-pub use old::{Old, Olds, Thin, Void};
+pub use new::{Any, NewAxes, NewAxis, NewOne, NewZero};
+pub use old::{OldAxes, OldAxis, OldOne, OldZero};
 pub use outcome::Outcome;
 pub use quotient::{Place, Strike};
 pub use request::{Request, Rest};
 pub use run::{Join, Run, Runs};
 #[cfg(test)]
 pub use walk::Even;
-pub use walk::{Long, Settle, Short};
+pub use walk::{Greater, Ordering, Short};

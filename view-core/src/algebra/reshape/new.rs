@@ -3,7 +3,7 @@
 use crate::algebra::number::{Addition, Divisor, ExactQuotient, Fails, Nat, One, UTerm};
 use crate::algebra::reshape::outcome::OtherCount;
 use crate::algebra::reshape::walk::Settled;
-use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::extent::Extent;
@@ -15,23 +15,23 @@ use core::marker::PhantomData;
 
 /// The new axes that are left, last axis first. `O` are the old ones that are left, `Z` and `E` the extents and strides of the new
 /// ones that are done.
-pub trait News: Sealed {
+pub trait NewAxes: Sealed {
     /// Nothing but axes of extent 1 is done, with elements `U` apart.
-    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList>: Outcome;
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList>: Outcome;
     /// No group is open.
-    type Fresh<O: Olds, Z: Shape, E: StrideList>: Outcome;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList>: Outcome;
     /// The first of these joins a group whose products are `Np` and `Op`, and in which the first of `B` is the last old axis, and one
     /// of extent `N` and stride `D` the last new one.
-    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
     /// The first of these completes a group.
-    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
     /// `Num / Den`, times the extents of `O`, divided by these.
-    type Quotient<Num: Nat, Den: Nat, O: Olds>: ExactQuotient;
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes>: ExactQuotient;
     /// These in front of `X`, as what was asked for: first axis first.
     type Asked<X: Request>: Request;
 }
 /// What has been asked for with the axes `W`.
-pub(crate) type AskedOf<W> = <W as News>::Asked<()>;
+pub(crate) type AskedOf<W> = <W as NewAxes>::Asked<()>;
 
 /// A number that is an extent.
 pub trait Fixed: Nat + Extent {}
@@ -39,70 +39,70 @@ impl<N: Nat + Extent> Fixed for N {}
 
 /// An axis of extent `N`, and those further out.
 #[derive(Debug)]
-pub struct Wide<N, W>(PhantomData<(N, W)>);
+pub struct NewAxis<N, W>(PhantomData<(N, W)>);
 /// An axis of extent 1: it continues what is behind it, and begins nothing.
 #[derive(Debug)]
-pub struct Slim<W>(PhantomData<W>);
+pub struct NewOne<W>(PhantomData<W>);
 /// An axis that no old one becomes: of extent 0, or what the others do not leave.
 #[derive(Debug)]
-pub struct Vain<W>(PhantomData<W>);
+pub struct NewZero<W>(PhantomData<W>);
 /// An axis of extent `E`, which may be any of these.
 #[derive(Debug)]
 pub struct Any<E, W>(PhantomData<(E, W)>);
 
 impl<E, W> Sealed for Any<E, W> {}
-impl<N, W> Sealed for Wide<N, W> {}
-impl<W> Sealed for Slim<W> {}
-impl<W> Sealed for Vain<W> {}
+impl<N, W> Sealed for NewAxis<N, W> {}
+impl<W> Sealed for NewOne<W> {}
+impl<W> Sealed for NewZero<W> {}
 
-impl News for () {
-    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList> = O::End<Z, E>;
-    type Fresh<O: Olds, Z: Shape, E: StrideList> = O::End<Z, E>;
-    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = <Den as Divisor>::Dividing<O::Product<Num>>;
+impl NewAxes for () {
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::End<Z, E>;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::End<Z, E>;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes> = <Den as Divisor>::Dividing<O::Product<Num>>;
     type Asked<X: Request> = X;
 }
 
-impl<M: Fixed, W: News> News for Wide<M, W> {
-    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
-    type Fresh<O: Olds, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
-    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+impl<M: Fixed, W: NewAxes> NewAxes for NewAxis<M, W> {
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
         Settled<<Np as Addition>::Times<M>, Op, B, M, <N as Nat>::Around<D>, W, (N, Z), (D, E)>;
-    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
         W::Fresh<O, (M, (N, Z)), (<N as Nat>::Around<D>, (D, E))>;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = O::Without<M, W, Num, Den>;
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes> = O::Without<M, W, Num, Den>;
     type Asked<X: Request> = W::Asked<(M, X)>;
 }
 
-impl<W: News> News for Slim<W> {
-    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList> = W::Begin<O, U, (One, Z), (O::Last<U>, E)>;
-    type Fresh<O: Olds, Z: Shape, E: StrideList> = W::Fresh<O, (One, Z), (Z::Outer<E>, E)>;
-    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+impl<W: NewAxes> NewAxes for NewOne<W> {
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = W::Begin<O, U, (One, Z), (O::Last<U>, E)>;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = W::Fresh<O, (One, Z), (Z::Outer<E>, E)>;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
         W::More<Np, Op, B, One, <N as Nat>::Around<D>, (N, Z), (D, E)>;
     // The group was complete without it.
-    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = W::Quotient<Num, Den, O>;
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes> = W::Quotient<Num, Den, O>;
     type Asked<X: Request> = W::Asked<(One, X)>;
 }
 
-impl<W: News> News for Vain<W> {
-    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList> = OtherCount;
-    type Fresh<O: Olds, Z: Shape, E: StrideList> = OtherCount;
-    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = (UTerm, Fails);
+impl<W: NewAxes> NewAxes for NewZero<W> {
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = OtherCount;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = OtherCount;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes> = (UTerm, Fails);
     type Asked<X: Request> = W::Asked<(UTerm, X)>;
 }
 
-impl<F: Extent, W: News> News for Any<F, W> {
-    type Begin<O: Olds, U: Static, Z: Shape, E: StrideList> = <Seen<F, W> as News>::Begin<O, U, Z, E>;
-    type Fresh<O: Olds, Z: Shape, E: StrideList> = <Seen<F, W> as News>::Fresh<O, Z, E>;
-    type More<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
-        <Seen<F, W> as News>::More<Np, Op, B, N, D, Z, E>;
-    type Complete<O: Olds, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
-        <Seen<F, W> as News>::Complete<O, N, D, Z, E>;
-    type Quotient<Num: Nat, Den: Nat, O: Olds> = <Seen<F, W> as News>::Quotient<Num, Den, O>;
+impl<F: Extent, W: NewAxes> NewAxes for Any<F, W> {
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = <Seen<F, W> as NewAxes>::Begin<O, U, Z, E>;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = <Seen<F, W> as NewAxes>::Fresh<O, Z, E>;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+        <Seen<F, W> as NewAxes>::More<Np, Op, B, N, D, Z, E>;
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+        <Seen<F, W> as NewAxes>::Complete<O, N, D, Z, E>;
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes> = <Seen<F, W> as NewAxes>::Quotient<Num, Den, O>;
     type Asked<X: Request> = W::Asked<(F, X)>;
 }
 /// The axis, as what its extent says.

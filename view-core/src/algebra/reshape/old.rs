@@ -6,7 +6,7 @@ use crate::algebra::reshape::outcome::{Done, Fallback, Nothing, OtherCount};
 use crate::algebra::reshape::walk::Settled;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::reshape::Strike;
-use crate::algebra::reshape::{AskedOf, News};
+use crate::algebra::reshape::{AskedOf, NewAxes};
 use crate::algebra::reshape::{Join, Run};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
@@ -16,17 +16,17 @@ use core::marker::PhantomData;
 
 /// The old axes that are left, last axis first. `W` are the new ones that are left, `Z` and `E` the extents and strides of those
 /// behind them, which are done.
-pub trait Olds: Sealed {
+pub trait OldAxes: Sealed {
     /// These axes, with elements `U` apart, in the shape `W`.
-    type Walk<W: News, U: Static>: Outcome;
+    type Walk<W: NewAxes, U: Static>: Outcome;
     /// A new axis of extent `N` begins a group, as does the first of these.
-    type Open<N: Fixed, W: News, Z: Shape, E: StrideList>: Outcome;
+    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
     /// A new axis is what the first of these is, if something comes of that, or else the outcome is that of `F`.
-    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback>: Outcome;
+    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback>: Outcome;
     /// The first of these joins a group, of which the first of `B` is the last old axis so far. The products are `Np` and `Op`.
-    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
     /// Those further out than the first.
-    type Tail: Olds;
+    type Tail: OldAxes;
     /// Whether an axis further out, of stride `D`, runs through the first of these.
     type Reached<D: Run>: Join;
     /// No new axis is left.
@@ -34,7 +34,7 @@ pub trait Olds: Sealed {
     /// The stride of the first of these; `U` if there is none.
     type Last<U: Stride>: Stride;
     /// `Num / Den`, times these extents, divided by `N` and those of `W`.
-    type Without<N: Nat, W: News, Num: Nat, Den: Nat>: ExactQuotient;
+    type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat>: ExactQuotient;
     /// The product of `N` and these extents.
     type Product<N: Nat>: Nat;
     /// How many there are, those of extent 1 included.
@@ -45,79 +45,81 @@ pub trait Olds: Sealed {
 
 /// An axis of extent `N` and stride `D`, and those further out.
 #[derive(Debug)]
-pub struct Old<N, D, O>(PhantomData<(N, D, O)>);
+pub struct OldAxis<N, D, O>(PhantomData<(N, D, O)>);
 /// An axis of extent 1, which is in nobody's way.
 #[derive(Debug)]
-pub struct Thin<O>(PhantomData<O>);
+pub struct OldOne<O>(PhantomData<O>);
 /// Axes one of which has extent 0: there is no element, so all strides will do.
 #[derive(Debug)]
-pub enum Void {}
+pub enum OldZero {}
 
-impl<N, D, O> Sealed for Old<N, D, O> {}
-impl<O> Sealed for Thin<O> {}
-impl Sealed for Void {}
+impl<N, D, O> Sealed for OldAxis<N, D, O> {}
+impl<O> Sealed for OldOne<O> {}
+impl Sealed for OldZero {}
 
-impl<N: Fixed, D: Run, O: Olds> Olds for Old<N, D, O> {
-    type Walk<W: News, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<M: Fixed, W: News, Z: Shape, E: StrideList> = Settled<M, N, Self, M, D::Stride, W, Z, E>;
-    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> =
+impl<N: Fixed, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
+    type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
+    type Open<M: Fixed, W: NewAxes, Z: Shape, E: StrideList> = Settled<M, N, Self, M, D::Stride, W, Z, E>;
+    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> =
         <W::Fresh<O, (N, Z), (D::Stride, E)> as Outcome>::Or<F>;
-    type Join<Np: Nat, Op: Nat, B: Olds, M: Fixed, F: Stride, W: News, Z: Shape, E: StrideList> =
+    type Join<Np: Nat, Op: Nat, B: OldAxes, M: Fixed, F: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         <B::Reached<D> as Join>::Join<Np, <N as Addition>::Times<Op>, B, Self, M, F, W, Z, E>;
     type Tail = O;
     type Reached<F: Run> = D::Behind<F, N>;
     type End<Z: Shape, E: StrideList> = OtherCount;
     type Last<U: Stride> = D::Stride;
-    type Without<M: Nat, W: News, Num: Nat, Den: Nat> =
+    type Without<M: Nat, W: NewAxes, Num: Nat, Den: Nat> =
         <<M as Against>::Is<N> as Strike>::Strike<M, N, O, W, Num, Den>;
     type Product<M: Nat> = O::Product<<N as Addition>::Times<M>>;
     type Count = <O::Count as Nat>::Inc;
     type Number = O::Count;
 }
 
-impl<O: Olds> Olds for Thin<O> {
-    type Walk<W: News, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = O::Open<N, W, Z, E>;
-    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> = O::Whole<W, Z, E, F>;
-    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
+impl<O: OldAxes> OldAxes for OldOne<O> {
+    type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
+    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = O::Open<N, W, Z, E>;
+    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = O::Whole<W, Z, E, F>;
+    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         O::Join<Np, Op, B, N, D, W, Z, E>;
     type Tail = O;
     // No group has it.
     type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = O::End<Z, E>;
     type Last<U: Stride> = O::Last<U>;
-    type Without<N: Nat, W: News, Num: Nat, Den: Nat> = O::Without<N, W, Num, Den>;
+    type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat> = O::Without<N, W, Num, Den>;
     type Product<N: Nat> = O::Product<N>;
     type Count = <O::Count as Nat>::Inc;
     type Number = O::Count;
 }
 
-impl Olds for () {
-    type Walk<W: News, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = OtherCount;
-    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
-    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> = OtherCount;
+impl OldAxes for () {
+    type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
+    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
+    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
+    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+        OtherCount;
     type Tail = Self;
     type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = Done<Z, E>;
     type Last<U: Stride> = U;
-    type Without<N: Nat, W: News, Num: Nat, Den: Nat> = W::Quotient<Num, <N as Addition>::Times<Den>, ()>;
+    type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat> = W::Quotient<Num, <N as Addition>::Times<Den>, ()>;
     type Product<N: Nat> = N;
     type Count = UTerm;
     type Number = UTerm;
 }
 
-impl Olds for Void {
-    type Walk<W: News, U: Static> = Nothing<AskedOf<W>, U>;
+impl OldAxes for OldZero {
+    type Walk<W: NewAxes, U: Static> = Nothing<AskedOf<W>, U>;
     // Nobody walks over it.
-    type Open<N: Fixed, W: News, Z: Shape, E: StrideList> = OtherCount;
-    type Whole<W: News, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
-    type Join<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> = OtherCount;
+    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
+    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
+    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+        OtherCount;
     type Tail = Self;
     type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = OtherCount;
     type Last<U: Stride> = U;
-    type Without<N: Nat, W: News, Num: Nat, Den: Nat> = (UTerm, Fails);
+    type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat> = (UTerm, Fails);
     type Product<N: Nat> = UTerm;
     type Count = UTerm;
     type Number = UTerm;

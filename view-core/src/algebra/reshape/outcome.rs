@@ -4,17 +4,17 @@ use crate::algebra::number::select::Choose;
 use crate::algebra::number::{Fails, Holds, Number, UTerm};
 use crate::algebra::reshape::rests::Rests;
 use crate::algebra::reshape::Join;
-use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Request;
-use crate::algebra::reshape::{AskedOf, News};
+use crate::algebra::reshape::{AskedOf, NewAxes};
 use crate::algebra::shape::answer::Granted;
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::message::axes::{SayApart, SayCopies};
-use crate::message::say::{Refused, Say};
+use crate::message::axes::{MsgApart, MsgCopies};
+use crate::message::say::{Msg, Refused};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -27,7 +27,7 @@ pub trait Outcome: Sealed {
     /// This, or what `F` comes to if this is a complaint.
     type Or<F: Fallback>: Outcome;
     /// The answer, and the shape and the layout that a view in the layout `L` gets, as one.
-    type Out<S, W: News, L: Layout>;
+    type Out<S, W: NewAxes, L: Layout>;
 }
 
 /// Another way to an outcome.
@@ -44,7 +44,7 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
     type Strides = E;
     type Or<F: Fallback> = Self;
     type Answer<S, X: Request> = Fits;
-    type Out<S, W: News, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
+    type Out<S, W: NewAxes, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
 }
 
 /// The same, of no element: the strides could be any, and are those of elements `U` apart in row-major order.
@@ -56,7 +56,7 @@ impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
     type Or<F: Fallback> = Self;
     type Answer<S, X: Request> =
         <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<Fits, Judged<Unequal, S, X>>;
-    type Out<S, W: News, L: Layout> = (
+    type Out<S, W: NewAxes, L: Layout> = (
         Self::Answer<S, Y>,
         Y::Filled<UTerm>,
         L::Rows<Self::Strides, L::Align>,
@@ -71,7 +71,7 @@ impl<D: StrideList> Outcome for Strides<D> {
     type Strides = D;
     type Or<F: Fallback> = Self;
     type Answer<S, X: Request> = Fits;
-    type Out<S, W: News, L: Layout> = (Fits, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
+    type Out<S, W: NewAxes, L: Layout> = (Fits, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
 }
 
 macro_rules! refused {
@@ -80,7 +80,7 @@ macro_rules! refused {
             type Strides = ();
             type Or<F: Fallback> = F::Outcome;
             type Answer<S, X: Request> = Judged<$Complaint, S, X>;
-            type Out<S, W: News, L: Layout> = (
+            type Out<S, W: NewAxes, L: Layout> = (
                 Judged<$Complaint, S, AskedOf<W>>,
                 <AskedOf<W> as Request>::Filled<Dyn>,
                 L::Rows<(), L::Align>,
@@ -91,7 +91,7 @@ macro_rules! refused {
 refused! {
     [A, B] Copies<A, B>: Merge<A, B>;
     [] OtherCount: Unequal;
-    [] Apart: Apart;
+    [] Disjoint: Disjoint;
 }
 /// The first axes of `A` and of `B` cannot be merged.
 #[derive(Debug)]
@@ -103,8 +103,8 @@ pub enum OtherCount {}
 impl Sealed for OtherCount {}
 /// Strides that the types cannot compare.
 #[derive(Debug)]
-pub enum Apart {}
-impl Sealed for Apart {}
+pub enum Disjoint {}
+impl Sealed for Disjoint {}
 
 /// The answer that is no complaint.
 #[derive(Debug)]
@@ -122,7 +122,7 @@ pub enum Unequal {}
 #[derive(Debug)]
 pub struct Judged<A, S, X>(PhantomData<(A, S, X)>);
 impl<A, S, X> Sealed for Judged<A, S, X> {}
-impl<S, X> Granted for Judged<Apart, S, X> where Refused: SayApart<S> {}
+impl<S, X> Granted for Judged<Disjoint, S, X> where Refused: MsgApart<S> {}
 impl<S: Request, X: Request> Granted for Judged<Unequal, S, X> where <X::Rests as Rests>::Blame<X, S>: Granted {}
 impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where
     <X::Rests as Rests>::Takes<X, S>: Cause<A, B, S, X>
@@ -131,8 +131,8 @@ impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where
 
 /// Whether the numbers of elements are equal, and what is wrong then.
 pub trait Cause<A, B, S, X>: Join {}
-impl<A: Olds, B: Olds, S, X> Cause<A, B, S, X> for Holds where
-    SayCopies<0>: Say<<A::Number as Number>::Decimal, <B::Number as Number>::Decimal>
+impl<A: OldAxes, B: OldAxes, S, X> Cause<A, B, S, X> for Holds where
+    MsgCopies<0>: Msg<<A::Number as Number>::Decimal, <B::Number as Number>::Decimal>
 {
 }
 impl<A, B, S, X> Cause<A, B, S, X> for Fails where Judged<Unequal, S, X>: Granted {}

@@ -3,11 +3,11 @@
 use crate::algebra::number::{Addition, Fails, Holds, Nat, One, Verdict};
 use crate::algebra::reshape::rests::{Rests, Whole};
 use crate::algebra::reshape::Gap;
-use crate::algebra::reshape::News;
+use crate::algebra::reshape::NewAxes;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::error::ViewError;
 use crate::sealed::Sealed;
 
@@ -21,7 +21,7 @@ pub trait Wanted: Sealed {
     /// Its extent, if the others leave `E`.
     type Extent<E: Extent>: Extent;
     /// What has to be given for it at run time.
-    type Given: Words;
+    type Given: Stored;
     /// Whether it is to be computed.
     const IS_REST: bool;
     /// How often [`Rest`] is in a list with this and, behind it, as many as `R` says.
@@ -31,18 +31,18 @@ pub trait Wanted: Sealed {
     /// Whether it is given at compile time, or to be computed.
     type Fixed: Verdict;
     /// The new axis, in front of `W`.
-    type InFront<W: News>: News;
+    type InFront<W: NewAxes>: NewAxes;
     /// The extent, if it is static; `given` is the one of a run-time extent.
     fn factor(given: usize) -> usize;
 }
 impl<X: Extent> Wanted for X {
     type Extent<E: Extent> = X;
-    type Given = X::Words;
+    type Given = X::Stored;
     const IS_REST: bool = false;
     type Rests<R: Rests> = R;
     type Factor = X::Len;
     type Fixed = <X::Len as Nat>::Known;
-    type InFront<W: News> = <X::Len as Nat>::New<W>;
+    type InFront<W: NewAxes> = <X::Len as Nat>::New<W>;
     #[inline(always)]
     fn factor(given: usize) -> usize {
         X::STATIC.unwrap_or(given)
@@ -55,7 +55,7 @@ impl Wanted for Rest {
     type Rests<R: Rests> = R::More;
     type Factor = One;
     type Fixed = Holds;
-    type InFront<W: News> = Gap<W>;
+    type InFront<W: NewAxes> = Gap<W>;
     #[inline(always)]
     fn factor(_: usize) -> usize {
         1
@@ -68,13 +68,13 @@ pub trait Request: Sealed {
     type Entries: Rank;
     /// What has to be given for it at run time.
     #[doc(hidden)]
-    type Given: Words;
+    type Given: Stored;
     /// How often [`Rest`] is in it.
     #[doc(hidden)]
     type Rests: Rests;
     /// The new axes, last axis first, in front of `W`.
     #[doc(hidden)]
-    type Back<W: News>: News;
+    type Back<W: NewAxes>: NewAxes;
     /// Whether all extents are given at compile time, or to be computed.
     #[doc(hidden)]
     type Fixed: Verdict;
@@ -101,14 +101,14 @@ pub trait Request: Sealed {
     /// # Safety
     /// If [`Rest`] is in it, `rest` agrees with `E` (V15).
     #[doc(hidden)]
-    unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words;
+    unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Stored;
 }
 
 impl Request for () {
     type Entries = R<0>;
     type Given = ();
     type Rests = Whole;
-    type Back<W: News> = W;
+    type Back<W: NewAxes> = W;
     type Fixed = Holds;
     type HasZero = Fails;
     type Product = One;
@@ -129,7 +129,7 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     type Entries = <Tail::Entries as Rank>::Next;
     type Given = (X::Given, Tail::Given);
     type Rests = X::Rests<Tail::Rests>;
-    type Back<W: News> = Tail::Back<X::InFront<W>>;
+    type Back<W: NewAxes> = Tail::Back<X::InFront<W>>;
     type Fixed = <X::Fixed as Verdict>::And<Tail::Fixed>;
     type HasZero = <<X::Factor as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
     type Product = <X::Factor as Addition>::Times<Tail::Product>;
@@ -157,7 +157,7 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
         Tail::agree(rest, axis + 1)
     }
     #[inline(always)]
-    unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Words {
+    unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Stored {
         let (first, others) = first_of(given);
         let own = if X::IS_REST { rest } else { X::factor(first) };
         // SAFETY: V15, a static extent is its own factor, and `rest` is as the caller promises.

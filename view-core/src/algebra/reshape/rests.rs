@@ -11,8 +11,8 @@ use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
-use crate::message::axes::{SayNoneLeft, SayRestLeft, SayWrongCount};
-use crate::message::say::Say;
+use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgWrongCount};
+use crate::message::say::Msg;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 use typenum::consts::U2;
@@ -30,7 +30,7 @@ pub trait Rests: Sealed {
     fn fill<Z: Request, S: Shape>(
         elements: usize,
         given: &[usize],
-    ) -> Result<<Self::Shape<Z, S> as Shape>::Words, ViewError>;
+    ) -> Result<<Self::Shape<Z, S> as Shape>::Stored, ViewError>;
     /// The answer about a view of shape `S` in the layout `L`, with elements `U` apart.
     type Answer<Z: Request, S: Shape, L: Layout, U: Static>;
     /// Whether `Z` takes the elements of `S`.
@@ -60,7 +60,7 @@ impl Rests for Whole {
     fn fill<Z: Request, S: Shape>(
         elements: usize,
         given: &[usize],
-    ) -> Result<<Z::Filled<Dyn> as Shape>::Words, ViewError> {
+    ) -> Result<<Z::Filled<Dyn> as Shape>::Stored, ViewError> {
         match Z::product(given) {
             // SAFETY: V15, there is no `_` in it, and a dynamic extent agrees with all numbers.
             Some(product) if product == elements => Ok(unsafe { Z::filled::<Dyn>(given, 1) }),
@@ -88,7 +88,7 @@ impl Rests for Part {
     fn fill<Z: Request, S: Shape>(
         elements: usize,
         given: &[usize],
-    ) -> Result<<Self::Shape<Z, S> as Shape>::Words, ViewError> {
+    ) -> Result<<Self::Shape<Z, S> as Shape>::Stored, ViewError> {
         match Z::product(given) {
             Some(others) if elements.checked_rem(others) == Some(0) => {
                 // SAFETY: V15, where `LeftExtent` is static it is the same quotient: of the extents of `S`, whose product
@@ -113,7 +113,7 @@ impl Rests for Part {
 pub struct OtherCount<Z, S>(PhantomData<(Z, S)>);
 impl<Z, S> Sealed for OtherCount<Z, S> {}
 impl<Z: Request, S: Request> Granted for OtherCount<Z, S> where
-    SayWrongCount<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
+    MsgWrongCount<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
 }
 
@@ -131,7 +131,7 @@ impl<Z: Request, S: Request> Granted for NoRest<Z, S> where
 pub struct Beside0<Z, S>(PhantomData<(Z, S)>);
 impl<Z, S> Sealed for Beside0<Z, S> {}
 impl<Z: Request, S: Request> Granted for Beside0<Z, S> where
-    SayNoneLeft<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
+    MsgNoneLeft<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
 }
 
@@ -140,7 +140,7 @@ impl<Z: Request, S: Request> Granted for Beside0<Z, S> where
 pub struct NotWhole<Z, S>(PhantomData<(Z, S)>);
 impl<Z, S> Sealed for NotWhole<Z, S> {}
 impl<Z: Request, S: Request> Granted for NotWhole<Z, S> where
-    SayRestLeft<0>: Say<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
+    MsgRestLeft<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
 }
 

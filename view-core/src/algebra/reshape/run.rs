@@ -3,10 +3,10 @@
 use crate::algebra::number::select::Choose;
 use crate::algebra::number::{Addition, Against, Fails, Holds, Nat, Verdict};
 use crate::algebra::reshape::new::Fixed;
-use crate::algebra::reshape::outcome::{Apart, Copies};
+use crate::algebra::reshape::outcome::{Copies, Disjoint};
 use crate::algebra::reshape::walk::Settled;
-use crate::algebra::reshape::News;
-use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::NewAxes;
+use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
@@ -25,7 +25,7 @@ pub trait Run: Sealed {
 /// The same of all axes: a list of strides, or [`InOrder`].
 pub trait Runs: Sealed {
     /// The old axes of extents `(E, S)`, in front of `O`, last axis first.
-    type Laid<E: Extent, S: Shape, O: Olds>: Olds;
+    type Laid<E: Extent, S: Shape, O: OldAxes>: OldAxes;
 }
 /// Row-major, so that every axis runs through the next one.
 #[derive(Debug)]
@@ -57,19 +57,19 @@ type IsZero<D> = <<D as Stride>::Factor as Against>::IsNone;
 
 impl Runs for () {
     // There are as many strides as extents.
-    type Laid<E: Extent, S: Shape, O: Olds> = O;
+    type Laid<E: Extent, S: Shape, O: OldAxes> = O;
 }
 impl<D: Stride, Tail: StrideList> Runs for (D, Tail) {
-    type Laid<E: Extent, S: Shape, O: Olds> = <E::Len as Nat>::Laid<D, S, Tail, O>;
+    type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as Nat>::Laid<D, S, Tail, O>;
 }
 impl Runs for InOrder {
-    type Laid<E: Extent, S: Shape, O: Olds> = <E::Len as Nat>::Laid<Self, S, Self, O>;
+    type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as Nat>::Laid<Self, S, Self, O>;
 }
 
 /// Whether an old axis joins a group, and what comes of it.
 pub trait Join: Sealed {
-    /// The first axis of `B` joins, in front of the first of `Before`: see [`Olds::Join`].
-    type Join<Np: Nat, Op: Nat, Before: Olds, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+    /// The first axis of `B` joins, in front of the first of `Before`: see [`OldAxes::Join`].
+    type Join<Np: Nat, Op: Nat, Before: OldAxes, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
 }
 /// Their strides are numbers of different things, and cannot be compared.
 #[derive(Debug)]
@@ -79,11 +79,11 @@ impl Join for Holds {
     type Join<
         Np: Nat,
         Op: Nat,
-        Before: Olds,
-        B: Olds,
+        Before: OldAxes,
+        B: OldAxes,
         N: Fixed,
         D: Stride,
-        W: News,
+        W: NewAxes,
         Z: Shape,
         E: StrideList,
     > = Settled<Np, Op, B, N, D, W, Z, E>;
@@ -92,11 +92,11 @@ impl Join for Fails {
     type Join<
         Np: Nat,
         Op: Nat,
-        Before: Olds,
-        B: Olds,
+        Before: OldAxes,
+        B: OldAxes,
         N: Fixed,
         D: Stride,
-        W: News,
+        W: NewAxes,
         Z: Shape,
         E: StrideList,
     > = Copies<B, Before>;
@@ -105,12 +105,12 @@ impl Join for Unclear {
     type Join<
         Np: Nat,
         Op: Nat,
-        Before: Olds,
-        B: Olds,
+        Before: OldAxes,
+        B: OldAxes,
         N: Fixed,
         D: Stride,
-        W: News,
+        W: NewAxes,
         Z: Shape,
         E: StrideList,
-    > = Apart;
+    > = Disjoint;
 }

@@ -2,8 +2,8 @@
 
 use crate::algebra::number::{Against, Nat};
 use crate::algebra::reshape::new::Fixed;
-use crate::algebra::reshape::News;
-use crate::algebra::reshape::Olds;
+use crate::algebra::reshape::NewAxes;
+use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -12,13 +12,13 @@ use crate::sealed::Sealed;
 
 /// What comes of the products `Np` and `Op`.
 pub(crate) type Settled<Np, Op, B, N, D, W, Z, E> =
-    <<Np as Against>::Against<Op, Even> as Settle>::Settle<Np, Op, B, N, D, W, Z, E>;
+    <<Np as Against>::Against<Op, Even> as Ordering>::Ordering<Np, Op, B, N, D, W, Z, E>;
 
 /// How the product of the old extents compares to that of the new ones, and what comes of it. The first axis of `B` is the last old
 /// one that has joined, a new one of extent `N` and stride `D` the last new one; `W` are left, `Z` and `E` are done.
-pub trait Settle: Sealed {
+pub trait Ordering: Sealed {
     /// The outcome.
-    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList>: Outcome;
+    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
 }
 /// Equal: the group is complete.
 #[derive(Debug)]
@@ -28,20 +28,20 @@ pub enum Even {}
 pub enum Short {}
 /// The new one is longer: the next old axis joins.
 #[derive(Debug)]
-pub enum Long {}
+pub enum Greater {}
 impl Sealed for Even {}
 impl Sealed for Short {}
-impl Sealed for Long {}
+impl Sealed for Greater {}
 
-impl Settle for Even {
-    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
+impl Ordering for Even {
+    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         W::Fresh<B::Tail, (N, Z), (D, E)>;
 }
-impl Settle for Short {
-    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
+impl Ordering for Short {
+    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         W::More<Np, Op, B, N, D, Z, E>;
 }
-impl Settle for Long {
-    type Settle<Np: Nat, Op: Nat, B: Olds, N: Fixed, D: Stride, W: News, Z: Shape, E: StrideList> =
-        <B::Tail as Olds>::Join<Np, Op, B, N, D, W, Z, E>;
+impl Ordering for Greater {
+    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+        <B::Tail as OldAxes>::Join<Np, Op, B, N, D, W, Z, E>;
 }

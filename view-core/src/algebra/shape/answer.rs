@@ -5,10 +5,10 @@ use crate::algebra::number::{Left, Nat, Number};
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
-    SayBroadcast, SayBroadcastRank, SayEntries, SayFrame, SayHighRank, SayLeft, SayNoAxis, SayNoFrame,
-    SayNotOne, SayOrder, SayRank, SayRests, SaySplitPast, SayTogether, SayWindow,
+    MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
+    MsgNotOne, MsgOrder, MsgRank, MsgRests, MsgSplitPast, MsgTogether, MsgWindow,
 };
-use crate::message::say::{Say, Say3};
+use crate::message::say::{Msg, Msg3};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -32,7 +32,7 @@ impl<Why, A, N, E> Sealed for Complaint<Why, A, N, E> {}
 pub trait Granted: Sealed {}
 impl Granted for () {}
 impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
-    Why::Sentence: Say<N::Decimal, E::Decimal>
+    Why::Sentence: Msg<N::Decimal, E::Decimal>
 {
 }
 
@@ -41,7 +41,7 @@ impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E>
 pub struct LeftOver<A, N, K>(PhantomData<(A, N, K)>);
 impl<A, N, K> Sealed for LeftOver<A, N, K> {}
 impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
-    SayLeft<AXIS>: Say3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
+    MsgLeft<AXIS>: Msg3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
 {
 }
 
@@ -51,21 +51,21 @@ pub trait About<A>: Sealed {
     type Sentence;
 }
 macro_rules! about_an_axis {
-    ($($Why:ident $Say:ident)*) => {$(
-        #[doc = concat!("Refuse with `", stringify!($Say), "`.")]
+    ($($Why:ident $Msg:ident)*) => {$(
+        #[doc = concat!("Refuse with `", stringify!($Msg), "`.")]
         #[derive(Debug)]
         pub enum $Why {}
         impl Sealed for $Why {}
         impl<const AXIS: usize> About<R<AXIS>> for $Why {
-            type Sentence = $Say<AXIS>;
+            type Sentence = $Msg<AXIS>;
         }
     )*};
 }
 about_an_axis!(
-    NoAxis SayNoAxis Entries SayEntries Frame SayFrame NoOrder SayOrder LowRank SayRank NotOne SayNotOne
-    BroadcastRank SayBroadcastRank Stretch SayBroadcast Join SayTogether
-    SplitPast SaySplitPast Window SayWindow NoFrame SayNoFrame HighRank SayHighRank
-    TwoRests SayRests
+    NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgOrder LowRank MsgRank NotOne MsgNotOne
+    BroadcastRank MsgBroadcastRank Stretch MsgBroadcast Join MsgTogether
+    SplitPast MsgSplitPast Window MsgWindow NoFrame MsgNoFrame HighRank MsgHighRank
+    TwoRests MsgRests
 );
 
 /// The rank of `S`, as a number.

@@ -13,7 +13,7 @@ pub trait Append: Sealed {
     /// These axes, then those of `Z`.
     type Then<Z: Shape>: Shape;
     /// Their stored part.
-    fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words
+    fn then<Z: Shape>(stored: <Self as Shape>::Stored, more: Z::Stored) -> <Self::Then<Z> as Shape>::Stored
     where
         Self: Shape;
     /// The positions of windows of extents `K`, then the axes of `Z`.
@@ -23,18 +23,18 @@ pub trait Append: Sealed {
     /// The shape of as many axes, whose extents only run time knows.
     type Dynamic: Shape;
     /// The strides `D` of structs, around the axes of a field that has this shape.
-    type Within<D: StrideList>: StrideList<Words = D::Words>;
+    type Within<D: StrideList>: StrideList<Stored = D::Stored>;
     /// The layout of a field, with strides `D`, of the elements of a view of this shape: of one element it is row-major.
     type FieldLayout<D: StrideList, A: Evidence>: Layout;
     /// The stored part of that.
     fn field_layout<D: StrideList, A: Evidence>(
-        strides: D::Words,
-    ) -> <Self::FieldLayout<D, A> as Layout>::Words;
+        strides: D::Stored,
+    ) -> <Self::FieldLayout<D, A> as Layout>::Stored;
 }
 impl Append for () {
     type Then<Z: Shape> = Z;
     #[inline(always)]
-    fn then<Z: Shape>((): (), more: Z::Words) -> Z::Words {
+    fn then<Z: Shape>((): (), more: Z::Stored) -> Z::Stored {
         more
     }
     type Windowed<K: Shape, Z: Shape> = Z;
@@ -43,13 +43,13 @@ impl Append for () {
     type Within<D: StrideList> = D;
     type FieldLayout<D: StrideList, A: Evidence> = RowMajor<A>;
     #[inline(always)]
-    fn field_layout<D: StrideList, A: Evidence>(_: D::Words) {}
+    fn field_layout<D: StrideList, A: Evidence>(_: D::Stored) {}
 }
 impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     type Then<Z: Shape> = (E, Tail::Then<Z>);
     #[inline(always)]
-    fn then<Z: Shape>(words: <Self as Shape>::Words, more: Z::Words) -> <Self::Then<Z> as Shape>::Words {
-        (words.0, Tail::then::<Z>(words.1, more))
+    fn then<Z: Shape>(stored: <Self as Shape>::Stored, more: Z::Stored) -> <Self::Then<Z> as Shape>::Stored {
+        (stored.0, Tail::then::<Z>(stored.1, more))
     }
     type Windowed<K: Shape, Z: Shape> = (E::Windows<K::Head>, Tail::Windowed<K::Tail, Z>);
     type Tiled<K: Shape, Z: Shape> = (E::Tiles<K::Head>, Tail::Tiled<K::Tail, Z>);
@@ -57,7 +57,7 @@ impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     type Within<D: StrideList> = D::Enclosing;
     type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
-    fn field_layout<D: StrideList, A: Evidence>(strides: D::Words) -> D::Words {
+    fn field_layout<D: StrideList, A: Evidence>(strides: D::Stored) -> D::Stored {
         strides
     }
 }
@@ -68,15 +68,15 @@ pub trait AppendStrides: Sealed {
     type Then<Z: StrideList>: StrideList;
     /// Their stored part.
     fn then<Z: StrideList>(
-        words: <Self as StrideList>::Words,
-        more: Z::Words,
-    ) -> <Self::Then<Z> as StrideList>::Words
+        stored: <Self as StrideList>::Stored,
+        more: Z::Stored,
+    ) -> <Self::Then<Z> as StrideList>::Stored
     where
         Self: StrideList;
     /// The strides of tiles of extents `K`, then those of `Z`.
     type Tiled<K: Shape, Z: StrideList>: StrideList;
     /// These strides, of structs, around those of a field.
-    type Enclosing: StrideList<Words = <Self as StrideList>::Words>
+    type Enclosing: StrideList<Stored = <Self as StrideList>::Stored>
     where
         Self: StrideList;
 }
@@ -85,7 +85,7 @@ impl AppendStrides for () {
     type Tiled<K: Shape, Z: StrideList> = Z;
     type Then<Z: StrideList> = Z;
     #[inline(always)]
-    fn then<Z: StrideList>((): (), more: Z::Words) -> Z::Words {
+    fn then<Z: StrideList>((): (), more: Z::Stored) -> Z::Stored {
         more
     }
 }
@@ -95,9 +95,9 @@ impl<D: Stride, Tail: StrideList> AppendStrides for (D, Tail) {
     type Then<Z: StrideList> = (D, Tail::Then<Z>);
     #[inline(always)]
     fn then<Z: StrideList>(
-        words: <Self as StrideList>::Words,
-        more: Z::Words,
-    ) -> <Self::Then<Z> as StrideList>::Words {
-        (words.0, Tail::then::<Z>(words.1, more))
+        stored: <Self as StrideList>::Stored,
+        more: Z::Stored,
+    ) -> <Self::Then<Z> as StrideList>::Stored {
+        (stored.0, Tail::then::<Z>(stored.1, more))
     }
 }

@@ -1,7 +1,7 @@
 //! One axis of a list, by its number.
 
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::selection::{Entry, Tracks};
+use crate::algebra::disjoint::selection::{Entry, Selection};
 use crate::algebra::index::{All, ItemList};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{Nat, UTerm};
@@ -26,29 +26,29 @@ pub trait Axis: Nat {
     /// Its stride.
     type StrideIn<X: AxisList>: Stride;
     /// Its stored part.
-    fn of<X: AxisList>(words: X::Words) -> AxisWords<Self::ExtentIn<X>, Self::StrideIn<X>>;
+    fn of<X: AxisList>(stored: X::Stored) -> AxisWords<Self::ExtentIn<X>, Self::StrideIn<X>>;
     /// The list without that axis.
     type Without<X: AxisList>: AxisList;
     /// The stored part of that.
-    fn without<X: AxisList>(words: X::Words) -> <Self::Without<X> as AxisList>::Words;
+    fn without<X: AxisList>(stored: X::Stored) -> <Self::Without<X> as AxisList>::Stored;
     /// The list with a new axis in front of that one.
     type Insert<E: Extent, D: Stride, X: AxisList>: AxisList;
     /// The stored part of that.
     fn insert<E: Extent, D: Stride, X: AxisList>(
         axis: AxisWords<E, D>,
-        words: X::Words,
-    ) -> <Self::Insert<E, D, X> as AxisList>::Words;
+        stored: X::Stored,
+    ) -> <Self::Insert<E, D, X> as AxisList>::Stored;
     /// The list with another axis in place of that one.
     type Put<E: Extent, D: Stride, X: AxisList>: AxisList;
     /// The stored part of that.
     fn put<E: Extent, D: Stride, X: AxisList>(
         axis: AxisWords<E, D>,
-        words: X::Words,
-    ) -> <Self::Put<E, D, X> as AxisList>::Words;
+        stored: X::Stored,
+    ) -> <Self::Put<E, D, X> as AxisList>::Stored;
     /// What is taken of that axis.
-    type EntryIn<K: Tracks>: Entry;
+    type EntryIn<K: Selection>: Entry;
     /// The same at run time.
-    fn entry<K: Tracks>(words: K::Words) -> Progress;
+    fn entry<K: Selection>(stored: K::Stored) -> Progress;
     /// The indices `I` behind one [`All`] for each axis before this one.
     type Behind<I: ItemList>: ItemList;
     /// The run-time part of that.
@@ -58,10 +58,10 @@ pub trait Axis: Nat {
 }
 
 impl Axis for UTerm {
-    type EntryIn<K: Tracks> = K::First;
+    type EntryIn<K: Selection> = K::First;
     #[inline(always)]
-    fn entry<K: Tracks>(words: K::Words) -> Progress {
-        K::first(words)
+    fn entry<K: Selection>(stored: K::Stored) -> Progress {
+        K::first(stored)
     }
     type Behind<I: ItemList> = I;
     #[inline(always)]
@@ -72,39 +72,39 @@ impl Axis for UTerm {
     type ExtentIn<X: AxisList> = X::Extent;
     type StrideIn<X: AxisList> = X::Stride;
     #[inline(always)]
-    fn of<X: AxisList>(words: X::Words) -> AxisWords<X::Extent, X::Stride> {
-        X::head(words)
+    fn of<X: AxisList>(stored: X::Stored) -> AxisWords<X::Extent, X::Stride> {
+        X::head(stored)
     }
     type Without<X: AxisList> = X::Tail;
     #[inline(always)]
-    fn without<X: AxisList>(words: X::Words) -> <X::Tail as AxisList>::Words {
-        X::tail(words)
+    fn without<X: AxisList>(stored: X::Stored) -> <X::Tail as AxisList>::Stored {
+        X::tail(stored)
     }
     type Insert<E: Extent, D: Stride, X: AxisList> = ((E, D), X);
     #[inline(always)]
     fn insert<E: Extent, D: Stride, X: AxisList>(
         axis: AxisWords<E, D>,
-        words: X::Words,
-    ) -> (AxisWords<E, D>, X::Words) {
-        (axis, words)
+        stored: X::Stored,
+    ) -> (AxisWords<E, D>, X::Stored) {
+        (axis, stored)
     }
     type Put<E: Extent, D: Stride, X: AxisList> = ((E, D), X::Tail);
     #[inline(always)]
     fn put<E: Extent, D: Stride, X: AxisList>(
         axis: AxisWords<E, D>,
-        words: X::Words,
-    ) -> <((E, D), X::Tail) as AxisList>::Words {
-        (axis, X::tail(words))
+        stored: X::Stored,
+    ) -> <((E, D), X::Tail) as AxisList>::Stored {
+        (axis, X::tail(stored))
     }
 }
 
 macro_rules! behind {
     ($($Axis:ident after $Before:ident)*) => {$(
         impl Axis for $Axis {
-            type EntryIn<K: Tracks> = <$Before as Axis>::EntryIn<K::Rest>;
+            type EntryIn<K: Selection> = <$Before as Axis>::EntryIn<K::Rest>;
             #[inline(always)]
-            fn entry<K: Tracks>(words: K::Words) -> Progress {
-                <$Before as Axis>::entry::<K::Rest>(K::rest(words))
+            fn entry<K: Selection>(stored: K::Stored) -> Progress {
+                <$Before as Axis>::entry::<K::Rest>(K::rest(stored))
             }
             type Behind<I: ItemList> = (All, <$Before as Axis>::Behind<I>);
             #[inline(always)]
@@ -115,31 +115,31 @@ macro_rules! behind {
             type ExtentIn<X: AxisList> = <$Before as Axis>::ExtentIn<X::Tail>;
             type StrideIn<X: AxisList> = <$Before as Axis>::StrideIn<X::Tail>;
             #[inline(always)]
-            fn of<X: AxisList>(words: X::Words) -> AxisWords<Self::ExtentIn<X>, Self::StrideIn<X>> {
-                <$Before as Axis>::of::<X::Tail>(X::tail(words))
+            fn of<X: AxisList>(stored: X::Stored) -> AxisWords<Self::ExtentIn<X>, Self::StrideIn<X>> {
+                <$Before as Axis>::of::<X::Tail>(X::tail(stored))
             }
             type Without<X: AxisList> = ((X::Extent, X::Stride), <$Before as Axis>::Without<X::Tail>);
             #[inline(always)]
-            fn without<X: AxisList>(words: X::Words) -> <Self::Without<X> as AxisList>::Words {
-                (X::head(words), <$Before as Axis>::without::<X::Tail>(X::tail(words)))
+            fn without<X: AxisList>(stored: X::Stored) -> <Self::Without<X> as AxisList>::Stored {
+                (X::head(stored), <$Before as Axis>::without::<X::Tail>(X::tail(stored)))
             }
             type Insert<E: Extent, D: Stride, X: AxisList> =
                 ((X::Extent, X::Stride), <$Before as Axis>::Insert<E, D, X::Tail>);
             #[inline(always)]
             fn insert<E: Extent, D: Stride, X: AxisList>(
                 axis: AxisWords<E, D>,
-                words: X::Words,
-            ) -> <Self::Insert<E, D, X> as AxisList>::Words {
-                (X::head(words), <$Before as Axis>::insert::<E, D, X::Tail>(axis, X::tail(words)))
+                stored: X::Stored,
+            ) -> <Self::Insert<E, D, X> as AxisList>::Stored {
+                (X::head(stored), <$Before as Axis>::insert::<E, D, X::Tail>(axis, X::tail(stored)))
             }
             type Put<E: Extent, D: Stride, X: AxisList> =
                 ((X::Extent, X::Stride), <$Before as Axis>::Put<E, D, X::Tail>);
             #[inline(always)]
             fn put<E: Extent, D: Stride, X: AxisList>(
                 axis: AxisWords<E, D>,
-                words: X::Words,
-            ) -> <Self::Put<E, D, X> as AxisList>::Words {
-                (X::head(words), <$Before as Axis>::put::<E, D, X::Tail>(axis, X::tail(words)))
+                stored: X::Stored,
+            ) -> <Self::Put<E, D, X> as AxisList>::Stored {
+                (X::head(stored), <$Before as Axis>::put::<E, D, X::Tail>(axis, X::tail(stored)))
             }
         }
     )*};

@@ -4,19 +4,19 @@
 use crate::algebra::reshape::Walkable;
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::sealed::Sealed;
 
 /// The stored form of one axis.
-pub type AxisWords<E, D> = (<E as Extent>::Words, <D as Stride>::Words);
+pub type AxisWords<E, D> = (<E as Extent>::Stored, <D as Stride>::Stored);
 
 /// A list of axes, outermost first.
 pub trait AxisList: Sealed + Walkable {
     /// What a view stores for it.
-    type Words: Words;
+    type Stored: Stored;
     /// The extent of the first axis.
     type Extent: Extent;
     /// The stride of the first axis.
@@ -24,31 +24,31 @@ pub trait AxisList: Sealed + Walkable {
     /// The other axes.
     type Tail: AxisList;
     /// The stored part of the first axis.
-    fn head(words: Self::Words) -> AxisWords<Self::Extent, Self::Stride>;
+    fn head(stored: Self::Stored) -> AxisWords<Self::Extent, Self::Stride>;
     /// The stored part of the others.
-    fn tail(words: Self::Words) -> <Self::Tail as AxisList>::Words;
+    fn tail(stored: Self::Stored) -> <Self::Tail as AxisList>::Stored;
     /// The extents.
     type Shape: Shape;
     /// Their stored part.
-    fn shape(words: Self::Words) -> <Self::Shape as Shape>::Words;
+    fn shape(stored: Self::Stored) -> <Self::Shape as Shape>::Stored;
     /// The strides.
     type Strides: StrideList;
     /// Their stored part.
-    fn strides(words: Self::Words) -> <Self::Strides as StrideList>::Words;
+    fn strides(stored: Self::Stored) -> <Self::Strides as StrideList>::Stored;
     /// These axes in front of `Back`.
     type Before<Back: AxisList>: AxisList;
     /// The stored part of that.
     fn before<Back: AxisList>(
-        words: Self::Words,
-        back: Back::Words,
-    ) -> <Self::Before<Back> as AxisList>::Words;
+        stored: Self::Stored,
+        back: Back::Stored,
+    ) -> <Self::Before<Back> as AxisList>::Stored;
     /// These axes from last to first, in front of `Back`.
     type Reversed<Back: AxisList>: AxisList;
     /// The stored part of that.
     fn reversed<Back: AxisList>(
-        words: Self::Words,
-        back: Back::Words,
-    ) -> <Self::Reversed<Back> as AxisList>::Words;
+        stored: Self::Stored,
+        back: Back::Stored,
+    ) -> <Self::Reversed<Back> as AxisList>::Stored;
     /// The strides once axes of extent 1 are repeated.
     type Stretched: StrideList;
     /// The stored part of that, for the extents of `Z`; `axis` is the number of the first axis.
@@ -56,10 +56,10 @@ pub trait AxisList: Sealed + Walkable {
     /// # Errors
     /// [`ViewError::Broadcast`] if an extent is neither 1 nor that of `Z`.
     fn stretched<Z: Shape>(
-        words: Self::Words,
-        wanted: Z::Words,
+        stored: Self::Stored,
+        wanted: Z::Stored,
         axis: isize,
-    ) -> Result<<Self::Stretched as StrideList>::Words, ViewError>;
+    ) -> Result<<Self::Stretched as StrideList>::Stored, ViewError>;
     /// The extents once these axes and the axes `X` are repeated until they are equal.
     type Joined<X: AxisList>: Shape;
     /// The stored part of that.
@@ -67,10 +67,10 @@ pub trait AxisList: Sealed + Walkable {
     /// # Errors
     /// [`ViewError::Together`] if two extents differ, and neither is 1.
     fn joined<X: AxisList>(
-        words: Self::Words,
-        other: X::Words,
+        stored: Self::Stored,
+        other: X::Stored,
         axis: isize,
-    ) -> Result<<Self::Joined<X> as Shape>::Words, ViewError>;
+    ) -> Result<<Self::Joined<X> as Shape>::Stored, ViewError>;
     /// The positions of windows with the extents `K`.
     type Windowed<K: Shape>: AxisList;
     /// The stored part of that.
@@ -78,10 +78,10 @@ pub trait AxisList: Sealed + Walkable {
     /// # Errors
     /// [`ViewError::Window`] if a window does not fit its axis, or is empty.
     fn windowed<K: Shape>(
-        words: Self::Words,
-        windows: K::Words,
+        stored: Self::Stored,
+        windows: K::Stored,
         axis: isize,
-    ) -> Result<<Self::Windowed<K> as AxisList>::Words, ViewError>;
+    ) -> Result<<Self::Windowed<K> as AxisList>::Stored, ViewError>;
     /// The positions of tiles with the extents `K`.
     type Tiled<K: Shape>: AxisList;
     /// The stored part of that.
@@ -89,22 +89,22 @@ pub trait AxisList: Sealed + Walkable {
     /// # Errors
     /// [`ViewError::Tile`] if tiles do not divide their axis, or are empty.
     fn tiled<K: Shape>(
-        words: Self::Words,
-        tiles: K::Words,
+        stored: Self::Stored,
+        tiles: K::Stored,
         axis: isize,
-    ) -> Result<<Self::Tiled<K> as AxisList>::Words, ViewError>;
+    ) -> Result<<Self::Tiled<K> as AxisList>::Stored, ViewError>;
     /// The axes inside of windows or tiles with the extents `K`.
     type Framed<K: Shape>: AxisList;
     /// The stored part of that.
-    fn framed<K: Shape>(words: Self::Words, frame: K::Words) -> <Self::Framed<K> as AxisList>::Words;
+    fn framed<K: Shape>(stored: Self::Stored, frame: K::Stored) -> <Self::Framed<K> as AxisList>::Stored;
     /// The axes that are not known to have extent 1.
     type Squeezed: AxisList;
     /// The stored part of that.
-    fn squeezed(words: Self::Words) -> <Self::Squeezed as AxisList>::Words;
+    fn squeezed(stored: Self::Stored) -> <Self::Squeezed as AxisList>::Stored;
 }
 
 impl AxisList for () {
-    type Words = ();
+    type Stored = ();
     // There is no axis: every operation asks for the rank before anything is read.
     type Extent = Dyn;
     type Stride = DynStride;
@@ -123,89 +123,89 @@ impl AxisList for () {
     fn strides((): ()) {}
     type Before<Back: AxisList> = Back;
     #[inline(always)]
-    fn before<Back: AxisList>((): (), back: Back::Words) -> Back::Words {
+    fn before<Back: AxisList>((): (), back: Back::Stored) -> Back::Stored {
         back
     }
     type Reversed<Back: AxisList> = Back;
     #[inline(always)]
-    fn reversed<Back: AxisList>((): (), back: Back::Words) -> Back::Words {
+    fn reversed<Back: AxisList>((): (), back: Back::Stored) -> Back::Stored {
         back
     }
     type Stretched = ();
     #[inline(always)]
-    fn stretched<Z: Shape>((): (), _: Z::Words, _: isize) -> Result<(), ViewError> {
+    fn stretched<Z: Shape>((): (), _: Z::Stored, _: isize) -> Result<(), ViewError> {
         Ok(())
     }
     type Joined<X: AxisList> = ();
     #[inline(always)]
-    fn joined<X: AxisList>((): (), _: X::Words, _: isize) -> Result<(), ViewError> {
+    fn joined<X: AxisList>((): (), _: X::Stored, _: isize) -> Result<(), ViewError> {
         Ok(())
     }
     type Windowed<K: Shape> = ();
     #[inline(always)]
-    fn windowed<K: Shape>((): (), _: K::Words, _: isize) -> Result<(), ViewError> {
+    fn windowed<K: Shape>((): (), _: K::Stored, _: isize) -> Result<(), ViewError> {
         Ok(())
     }
     type Tiled<K: Shape> = ();
     #[inline(always)]
-    fn tiled<K: Shape>((): (), _: K::Words, _: isize) -> Result<(), ViewError> {
+    fn tiled<K: Shape>((): (), _: K::Stored, _: isize) -> Result<(), ViewError> {
         Ok(())
     }
     type Framed<K: Shape> = ();
     #[inline(always)]
-    fn framed<K: Shape>((): (), _: K::Words) {}
+    fn framed<K: Shape>((): (), _: K::Stored) {}
     type Squeezed = ();
     #[inline(always)]
     fn squeezed((): ()) {}
 }
 
 impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
-    type Words = (AxisWords<E, D>, Tail::Words);
+    type Stored = (AxisWords<E, D>, Tail::Stored);
     type Extent = E;
     type Stride = D;
     type Tail = Tail;
     #[inline(always)]
-    fn head(words: Self::Words) -> AxisWords<E, D> {
-        words.0
+    fn head(stored: Self::Stored) -> AxisWords<E, D> {
+        stored.0
     }
     #[inline(always)]
-    fn tail(words: Self::Words) -> Tail::Words {
-        words.1
+    fn tail(stored: Self::Stored) -> Tail::Stored {
+        stored.1
     }
     type Shape = (E, Tail::Shape);
     #[inline(always)]
-    fn shape(words: Self::Words) -> <Self::Shape as Shape>::Words {
-        (words.0 .0, Tail::shape(words.1))
+    fn shape(stored: Self::Stored) -> <Self::Shape as Shape>::Stored {
+        (stored.0 .0, Tail::shape(stored.1))
     }
     type Strides = (D, Tail::Strides);
     #[inline(always)]
-    fn strides(words: Self::Words) -> <Self::Strides as StrideList>::Words {
-        (words.0 .1, Tail::strides(words.1))
+    fn strides(stored: Self::Stored) -> <Self::Strides as StrideList>::Stored {
+        (stored.0 .1, Tail::strides(stored.1))
     }
     type Before<Back: AxisList> = ((E, D), Tail::Before<Back>);
     #[inline(always)]
     fn before<Back: AxisList>(
-        words: Self::Words,
-        back: Back::Words,
-    ) -> <Self::Before<Back> as AxisList>::Words {
-        (words.0, Tail::before::<Back>(words.1, back))
+        stored: Self::Stored,
+        back: Back::Stored,
+    ) -> <Self::Before<Back> as AxisList>::Stored {
+        (stored.0, Tail::before::<Back>(stored.1, back))
     }
     type Reversed<Back: AxisList> = Tail::Reversed<((E, D), Back)>;
     #[inline(always)]
     fn reversed<Back: AxisList>(
-        words: Self::Words,
-        back: Back::Words,
-    ) -> <Self::Reversed<Back> as AxisList>::Words {
-        Tail::reversed::<((E, D), Back)>(words.1, (words.0, back))
+        stored: Self::Stored,
+        back: Back::Stored,
+    ) -> <Self::Reversed<Back> as AxisList>::Stored {
+        Tail::reversed::<((E, D), Back)>(stored.1, (stored.0, back))
     }
     type Stretched = (E::Stretched<D>, Tail::Stretched);
     #[inline(always)]
     fn stretched<Z: Shape>(
-        words: Self::Words,
-        wanted: Z::Words,
+        stored: Self::Stored,
+        wanted: Z::Stored,
         axis: isize,
-    ) -> Result<<Self::Stretched as StrideList>::Words, ViewError> {
-        let ((extent, stride), tail) = words;
+    ) -> Result<<Self::Stretched as StrideList>::Stored, ViewError> {
+        let ((extent, stride), tail) = stored;
         let (length, wide) = (E::get(extent), Z::Head::get(Z::head(wanted)));
         if length != wide && length != 1 {
             return Err(ViewError::Broadcast {
@@ -223,11 +223,11 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
     type Joined<X: AxisList> = (E::Wider<X::Extent>, Tail::Joined<X::Tail>);
     #[inline(always)]
     fn joined<X: AxisList>(
-        words: Self::Words,
-        other: X::Words,
+        stored: Self::Stored,
+        other: X::Stored,
         axis: isize,
-    ) -> Result<<Self::Joined<X> as Shape>::Words, ViewError> {
-        let (left, right) = (E::get(words.0 .0), X::Extent::get(X::head(other).0));
+    ) -> Result<<Self::Joined<X> as Shape>::Stored, ViewError> {
+        let (left, right) = (E::get(stored.0 .0), X::Extent::get(X::head(other).0));
         if left != right && left != 1 && right != 1 {
             return Err(ViewError::Together { axis, left, right });
         }
@@ -235,17 +235,17 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         let extent = unsafe { E::Wider::<X::Extent>::trusted(if left == 1 { right } else { left }) };
         Ok((
             extent,
-            Tail::joined::<X::Tail>(words.1, X::tail(other), axis + 1)?,
+            Tail::joined::<X::Tail>(stored.1, X::tail(other), axis + 1)?,
         ))
     }
     type Windowed<K: Shape> = ((E::Windows<K::Head>, D), Tail::Windowed<K::Tail>);
     #[inline(always)]
     fn windowed<K: Shape>(
-        words: Self::Words,
-        windows: K::Words,
+        stored: Self::Stored,
+        windows: K::Stored,
         axis: isize,
-    ) -> Result<<Self::Windowed<K> as AxisList>::Words, ViewError> {
-        let ((extent, stride), tail) = words;
+    ) -> Result<<Self::Windowed<K> as AxisList>::Stored, ViewError> {
+        let ((extent, stride), tail) = stored;
         let (length, window) = (E::get(extent), K::Head::get(K::head(windows)));
         if window == 0 || window > length {
             return Err(ViewError::Window { axis, window, length });
@@ -263,11 +263,11 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
     );
     #[inline(always)]
     fn tiled<K: Shape>(
-        words: Self::Words,
-        tiles: K::Words,
+        stored: Self::Stored,
+        tiles: K::Stored,
         axis: isize,
-    ) -> Result<<Self::Tiled<K> as AxisList>::Words, ViewError> {
-        let ((extent, stride), tail) = words;
+    ) -> Result<<Self::Tiled<K> as AxisList>::Stored, ViewError> {
+        let ((extent, stride), tail) = stored;
         let inner = K::head(tiles);
         let (length, tile) = (E::get(extent), K::Head::get(inner));
         let Some(0) = length.checked_rem(tile) else {
@@ -282,15 +282,15 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
     }
     type Framed<K: Shape> = ((K::Head, D), Tail::Framed<K::Tail>);
     #[inline(always)]
-    fn framed<K: Shape>(words: Self::Words, frame: K::Words) -> <Self::Framed<K> as AxisList>::Words {
+    fn framed<K: Shape>(stored: Self::Stored, frame: K::Stored) -> <Self::Framed<K> as AxisList>::Stored {
         (
-            (K::head(frame), words.0 .1),
-            Tail::framed::<K::Tail>(words.1, K::tail(frame)),
+            (K::head(frame), stored.0 .1),
+            Tail::framed::<K::Tail>(stored.1, K::tail(frame)),
         )
     }
     type Squeezed = E::Squeezed<D, Tail::Squeezed>;
     #[inline(always)]
-    fn squeezed(words: Self::Words) -> <Self::Squeezed as AxisList>::Words {
-        E::squeezed::<D, Tail::Squeezed>(words.0 .0, words.0 .1, Tail::squeezed(words.1))
+    fn squeezed(stored: Self::Stored) -> <Self::Squeezed as AxisList>::Stored {
+        E::squeezed::<D, Tail::Squeezed>(stored.0 .0, stored.0 .1, Tail::squeezed(stored.1))
     }
 }

@@ -8,9 +8,9 @@ use crate::algebra::number::{
 };
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent_ops::Meet;
-use crate::algebra::shape::staticness::Slow;
+use crate::algebra::shape::staticness::SomeDynamic;
 use crate::algebra::shape::step::Step;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::sealed::Sealed;
 
@@ -26,32 +26,32 @@ use crate::sealed::Sealed;
 pub trait Extent: Sealed + Rescale + Meet {
     /// What a view stores for it: nothing, or one `usize`.
     #[doc(hidden)]
-    type Words: Words;
+    type Stored: Stored;
     /// The extent, where it is known at compile time.
     const STATIC: Option<usize>;
     #[doc(hidden)]
-    fn get(words: Self::Words) -> usize;
+    fn get(stored: Self::Stored) -> usize;
     /// The stored form of `extent`, unless it contradicts what the type says.
     #[doc(hidden)]
-    fn store(extent: usize) -> Option<Self::Words>;
+    fn store(extent: usize) -> Option<Self::Stored>;
     /// The stored form of `extent`.
     ///
     /// # Safety
     /// It agrees with the type (V15).
     #[doc(hidden)]
-    unsafe fn trusted(extent: usize) -> Self::Words;
+    unsafe fn trusted(extent: usize) -> Self::Stored;
     /// The stored part of [`Meet::Squeezed`].
     #[doc(hidden)]
     fn squeezed<D: Stride, Rest: AxisList>(
-        extent: Self::Words,
-        stride: D::Words,
-        rest: Rest::Words,
-    ) -> <Self::Squeezed<D, Rest> as AxisList>::Words;
+        extent: Self::Stored,
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored;
     /// The stride of an axis around this one, whose stride is `D`.
     #[doc(hidden)]
     type Around<D: Stride>: Stride;
     #[doc(hidden)]
-    fn around<D: Stride>(words: Self::Words, stride: D::Words) -> <Self::Around<D> as Stride>::Words;
+    fn around<D: Stride>(stored: Self::Stored, stride: D::Stored) -> <Self::Around<D> as Stride>::Stored;
     /// `⌈(self - C) / K⌉`
     #[doc(hidden)]
     type Less<C: Number, K: Step>: Extent;
@@ -76,7 +76,7 @@ pub trait Extent: Sealed + Rescale + Meet {
     /// Whether the extent is `N`, as far as both are known.
     #[doc(hidden)]
     type Same<N: Nat>: Verdict;
-    /// `M` if it is static, `Slow` if not.
+    /// `M` if it is static, `SomeDynamic` if not.
     #[doc(hidden)]
     type Mode<M>;
     /// The number for an error message.
@@ -97,11 +97,11 @@ pub enum Dyn {}
 impl Sealed for Dyn {}
 
 impl Extent for Dyn {
-    type Words = usize;
+    type Stored = usize;
     const STATIC: Option<usize> = None;
     #[inline(always)]
-    fn get(words: usize) -> usize {
-        words
+    fn get(stored: usize) -> usize {
+        stored
     }
     #[inline(always)]
     fn store(extent: usize) -> Option<usize> {
@@ -114,16 +114,16 @@ impl Extent for Dyn {
     #[inline(always)]
     fn squeezed<D: Stride, Rest: AxisList>(
         extent: usize,
-        stride: D::Words,
-        rest: Rest::Words,
-    ) -> ((usize, D::Words), Rest::Words) {
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> ((usize, D::Stored), Rest::Stored) {
         ((extent, stride), rest)
     }
     type Around<D: Stride> = DynStride;
     #[inline(always)]
-    fn around<D: Stride>(words: usize, stride: D::Words) -> isize {
+    fn around<D: Stride>(stored: usize, stride: D::Stored) -> isize {
         // Wraps only for a shape with an extent of zero: the base fits the address space (V2).
-        (words as isize).wrapping_mul(D::get(stride))
+        (stored as isize).wrapping_mul(D::get(stride))
     }
     type Less<C: Number, K: Step> = Dyn;
     type More<C: Nat, K: Step> = Dyn;
@@ -134,7 +134,7 @@ impl Extent for Dyn {
     type HasRoom<A: Number, N: Number> = Holds;
     type Numeral = UnknownNumber;
     type Same<N: Nat> = Holds;
-    type Mode<M> = Slow;
+    type Mode<M> = SomeDynamic;
     type Len = UnknownNumber;
     type Low = Unknown;
 }
@@ -144,7 +144,7 @@ macro_rules! static_extent {
         impl$(<$U, $B>)? Extent for $Self
         $(where UInt<$U, $B>: Nat)?
         {
-            type Words = ();
+            type Stored = ();
             const STATIC: Option<usize> = Some(<Self as Number>::VALUE);
             #[inline(always)]
             fn get((): ()) -> usize {
@@ -159,14 +159,14 @@ macro_rules! static_extent {
             #[inline(always)]
             fn squeezed<D: Stride, Rest: AxisList>(
                 (): (),
-                stride: D::Words,
-                rest: Rest::Words,
-            ) -> <Self::Squeezed<D, Rest> as AxisList>::Words {
+                stride: D::Stored,
+                rest: Rest::Stored,
+            ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored {
                 <<Self as Nat>::IsOne as Choose>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
             }
             type Around<D: Stride> = <Self as Nat>::Around<D>;
             #[inline(always)]
-            fn around<D: Stride>((): (), stride: D::Words) -> <Self::Around<D> as Stride>::Words {
+            fn around<D: Stride>((): (), stride: D::Stored) -> <Self::Around<D> as Stride>::Stored {
                 <Self as Nat>::around::<D>(stride)
             }
             type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<Self>>;

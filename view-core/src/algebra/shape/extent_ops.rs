@@ -30,7 +30,7 @@ pub trait Meet: Sealed + Sized {
     /// The stride of the repeated axis: 0, or `D` if there is nothing to repeat.
     type Stretched<D: Stride>: Stride;
     /// The stored part of that. `repeated` says whether it is, where the types do not know.
-    fn stretched<D: Stride>(stride: D::Words, repeated: bool) -> <Self::Stretched<D> as Stride>::Words;
+    fn stretched<D: Stride>(stride: D::Stored, repeated: bool) -> <Self::Stretched<D> as Stride>::Stored;
     /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`. Where there are none, and so the
     /// windows are refused, nobody knows, so that an index behind them is no second mistake.
     type Windows<F: Extent>: Extent;
@@ -59,7 +59,7 @@ impl Meet for Dyn {
     type JoinsNumber<N: Nat> = Holds;
     type Stretched<D: Stride> = DynStride;
     #[inline(always)]
-    fn stretched<D: Stride>(stride: D::Words, repeated: bool) -> isize {
+    fn stretched<D: Stride>(stride: D::Stored, repeated: bool) -> isize {
         if repeated {
             0
         } else {
@@ -93,7 +93,7 @@ macro_rules! static_extent {
             type JoinsNumber<N: Nat> = <<Self as Nat>::IsOne as Verdict>::Or<<Self as Extent>::Same<N>>;
             type Stretched<D: Stride> = <<Self as Nat>::IsOne as Choose>::Stride<NoStride, D>;
             #[inline(always)]
-            fn stretched<D: Stride>(stride: D::Words, _: bool) -> <Self::Stretched<D> as Stride>::Words {
+            fn stretched<D: Stride>(stride: D::Stored, _: bool) -> <Self::Stretched<D> as Stride>::Stored {
                 <<Self as Nat>::IsOne as Choose>::stride::<NoStride, D>((), stride)
             }
             type Windows<F: Extent> = F::WindowsOn<Self>;

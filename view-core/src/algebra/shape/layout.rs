@@ -4,7 +4,7 @@ use crate::algebra::align::evidence::{Evidence, Natural};
 use crate::algebra::reshape;
 use crate::algebra::reshape::Reshape;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
@@ -16,7 +16,7 @@ use core::marker::PhantomData;
 pub trait Layout: Sealed + Reshape {
     /// What a view stores for it.
     #[doc(hidden)]
-    type Words: Words;
+    type Stored: Stored;
     /// What is known about the address of the first element.
     #[doc(hidden)]
     type Align: Evidence;
@@ -25,9 +25,9 @@ pub trait Layout: Sealed + Reshape {
     type Strides<U: Static, S: Shape>: StrideList;
     #[doc(hidden)]
     fn strides<U: Static, S: Shape>(
-        words: Self::Words,
-        shape: S::Words,
-    ) -> <Self::Strides<U, S> as StrideList>::Words;
+        stored: Self::Stored,
+        shape: S::Stored,
+    ) -> <Self::Strides<U, S> as StrideList>::Stored;
     /// The stored part of a reshaped layout.
     ///
     /// # Errors
@@ -35,15 +35,15 @@ pub trait Layout: Sealed + Reshape {
     #[doc(hidden)]
     #[allow(clippy::type_complexity)] // It is the whole type.
     fn reshaped<U: Static, S: Shape, Z: Shape>(
-        words: Self::Words,
-        old: S::Words,
-        new: Z::Words,
-    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Words, ViewError>;
+        stored: Self::Stored,
+        old: S::Stored,
+        new: Z::Stored,
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored, ViewError>;
     /// The layout with strides `D`, of a part that takes whole rows: row-major stays row-major.
     #[doc(hidden)]
     type Rows<D: StrideList, A: Evidence>: Layout;
     #[doc(hidden)]
-    fn rows<D: StrideList, A: Evidence>(strides: D::Words) -> <Self::Rows<D, A> as Layout>::Words;
+    fn rows<D: StrideList, A: Evidence>(strides: D::Stored) -> <Self::Rows<D, A> as Layout>::Stored;
 }
 
 /// Row-major (C order) and contiguous: the last axis is the densest. The default layout.
@@ -57,42 +57,42 @@ impl<A> Sealed for RowMajor<A> {}
 impl<D, A> Sealed for Strided<D, A> {}
 
 impl<A: Evidence> Layout for RowMajor<A> {
-    type Words = ();
+    type Stored = ();
     type Align = A;
     type Strides<U: Static, S: Shape> = S::Strides<U>;
     #[inline(always)]
-    fn strides<U: Static, S: Shape>((): (), shape: S::Words) -> <S::Strides<U> as StrideList>::Words {
+    fn strides<U: Static, S: Shape>((): (), shape: S::Stored) -> <S::Strides<U> as StrideList>::Stored {
         S::row_major::<U>(shape).0
     }
     #[inline(always)]
-    fn reshaped<U: Static, S: Shape, Z: Shape>((): (), _: S::Words, _: Z::Words) -> Result<(), ViewError> {
+    fn reshaped<U: Static, S: Shape, Z: Shape>((): (), _: S::Stored, _: Z::Stored) -> Result<(), ViewError> {
         Ok(())
     }
     type Rows<D: StrideList, B: Evidence> = RowMajor<B>;
     #[inline(always)]
-    fn rows<D: StrideList, B: Evidence>(_: D::Words) {}
+    fn rows<D: StrideList, B: Evidence>(_: D::Stored) {}
 }
 
 impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
-    type Words = D::Words;
+    type Stored = D::Stored;
     type Align = A;
     type Strides<U: Static, S: Shape> = D;
     #[inline(always)]
-    fn strides<U: Static, S: Shape>(words: D::Words, _: S::Words) -> D::Words {
-        words
+    fn strides<U: Static, S: Shape>(stored: D::Stored, _: S::Stored) -> D::Stored {
+        stored
     }
     #[inline(always)]
     #[allow(clippy::type_complexity)] // It is the whole type.
     fn reshaped<U: Static, S: Shape, Z: Shape>(
-        words: D::Words,
-        old: S::Words,
-        new: Z::Words,
-    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Words, ViewError> {
-        reshape::strides::<D, U, S, Z>(words, old, new)
+        stored: D::Stored,
+        old: S::Stored,
+        new: Z::Stored,
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored, ViewError> {
+        reshape::strides::<D, U, S, Z>(stored, old, new)
     }
     type Rows<E: StrideList, B: Evidence> = Strided<E, B>;
     #[inline(always)]
-    fn rows<E: StrideList, B: Evidence>(strides: E::Words) -> E::Words {
+    fn rows<E: StrideList, B: Evidence>(strides: E::Stored) -> E::Stored {
         strides
     }
 }
@@ -105,8 +105,8 @@ pub trait Part: Sealed {
     type Layout<L: Layout, D: StrideList, A: Evidence>: Layout;
     /// The stored part of it.
     fn layout<L: Layout, D: StrideList, A: Evidence>(
-        strides: D::Words,
-    ) -> <Self::Layout<L, D, A> as Layout>::Words;
+        strides: D::Stored,
+    ) -> <Self::Layout<L, D, A> as Layout>::Stored;
 }
 /// Whole rows: single positions, then one range of step 1, then nothing.
 #[derive(Debug)]
@@ -121,7 +121,9 @@ impl Part for Rows {
     const ROWS: bool = true;
     type Layout<L: Layout, D: StrideList, A: Evidence> = L::Rows<D, A>;
     #[inline(always)]
-    fn layout<L: Layout, D: StrideList, A: Evidence>(strides: D::Words) -> <L::Rows<D, A> as Layout>::Words {
+    fn layout<L: Layout, D: StrideList, A: Evidence>(
+        strides: D::Stored,
+    ) -> <L::Rows<D, A> as Layout>::Stored {
         L::rows::<D, A>(strides)
     }
 }
@@ -129,7 +131,7 @@ impl Part for Cut {
     const ROWS: bool = false;
     type Layout<L: Layout, D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
-    fn layout<L: Layout, D: StrideList, A: Evidence>(strides: D::Words) -> D::Words {
+    fn layout<L: Layout, D: StrideList, A: Evidence>(strides: D::Stored) -> D::Stored {
         strides
     }
 }

@@ -10,14 +10,14 @@ use crate::sealed::Sealed;
 /// The loops over a shape.
 ///
 /// # Safety
-/// `fold` calls `f` once for every position of the shape, with the offset of the place that one comes to from `course` by
-/// [`enter`](Course::enter)ing its index on each axis.
+/// `fold` calls `f` once for every position of the shape, with the offset of the place that one comes to from `cursor` by
+/// [`enter`](OffsetCursor::enter)ing its index on each axis.
 pub unsafe trait Loops: Sealed {
-    /// Fold over the offsets of all positions, in row-major order, from `course` on.
+    /// Fold over the offsets of all positions, in row-major order, from `cursor` on.
     #[doc(hidden)]
-    fn fold<C: Course, B>(
-        words: <Self as Shape>::Words,
-        course: C,
+    fn fold<C: OffsetCursor, B>(
+        stored: <Self as Shape>::Stored,
+        cursor: C,
         init: B,
         f: &mut impl FnMut(B, C::Offset) -> B,
     ) -> B
@@ -28,23 +28,23 @@ pub unsafe trait Loops: Sealed {
 // SAFETY: V3, there is one position, and no index to enter.
 unsafe impl Loops for () {
     #[inline(always)]
-    fn fold<C: Course, B>((): (), course: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B) -> B {
-        f(init, course.offset())
+    fn fold<C: OffsetCursor, B>((): (), cursor: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B) -> B {
+        f(init, cursor.offset())
     }
 }
 
 // SAFETY: V3, the positions are those of the other axes, for each index on the first, and every index is entered once.
 unsafe impl<E: Extent, Tail: Shape> Loops for (E, Tail) {
     #[inline(always)]
-    fn fold<C: Course, B>(
-        words: <Self as Shape>::Words,
-        course: C,
+    fn fold<C: OffsetCursor, B>(
+        stored: <Self as Shape>::Stored,
+        cursor: C,
         init: B,
         f: &mut impl FnMut(B, C::Offset) -> B,
     ) -> B {
         let mut acc = init;
-        for i in 0..E::get(words.0) {
-            acc = Tail::fold::<C::Tail, B>(words.1, course.enter(i), acc, f);
+        for i in 0..E::get(stored.0) {
+            acc = Tail::fold::<C::Tail, B>(stored.1, cursor.enter(i), acc, f);
         }
         acc
     }
@@ -55,11 +55,11 @@ unsafe impl<E: Extent, Tail: Shape> Loops for (E, Tail) {
 /// # Safety
 /// `enter(i)` is `i` times the first stride that is left further on than this place, in every view, and has the other
 /// strides left.
-pub unsafe trait Course: Copy {
+pub unsafe trait OffsetCursor: Copy {
     /// The byte offset from the first element, in every view.
     type Offset: Copy;
     /// The place one loop further in.
-    type Tail: Course<Offset = Self::Offset>;
+    type Tail: OffsetCursor<Offset = Self::Offset>;
     /// The place at index `i` of the first axis that is left.
     fn enter(self, i: usize) -> Self::Tail;
     /// Where this is.
@@ -67,35 +67,35 @@ pub unsafe trait Course: Copy {
 }
 
 /// A place in a view with the strides `D` behind it.
-pub struct Path<D: StrideList> {
-    strides: D::Words,
+pub struct Strider<D: StrideList> {
+    strides: D::Stored,
     offset: isize,
 }
 
-impl<D: StrideList> Path<D> {
+impl<D: StrideList> Strider<D> {
     /// The first element.
     #[inline(always)]
-    pub(crate) fn new(strides: D::Words) -> Self {
+    pub(crate) fn new(strides: D::Stored) -> Self {
         Self { strides, offset: 0 }
     }
 }
 
-impl<D: StrideList> Clone for Path<D> {
+impl<D: StrideList> Clone for Strider<D> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<D: StrideList> Copy for Path<D> {}
+impl<D: StrideList> Copy for Strider<D> {}
 
 // SAFETY: V3, it does so in one view; the sum wraps only where nothing is selected.
-unsafe impl<D: StrideList> Course for Path<D> {
+unsafe impl<D: StrideList> OffsetCursor for Strider<D> {
     type Offset = isize;
-    type Tail = Path<D::Tail>;
+    type Tail = Strider<D::Tail>;
     #[inline(always)]
-    fn enter(self, i: usize) -> Path<D::Tail> {
+    fn enter(self, i: usize) -> Strider<D::Tail> {
         let stride = D::Head::get(D::head(self.strides));
-        Path {
+        Strider {
             strides: D::tail(self.strides),
             offset: self.offset.wrapping_add((i as isize).wrapping_mul(stride)),
         }
@@ -107,7 +107,7 @@ unsafe impl<D: StrideList> Course for Path<D> {
 }
 
 // SAFETY: V3, both do so.
-unsafe impl<A: Course, B: Course> Course for (A, B) {
+unsafe impl<A: OffsetCursor, B: OffsetCursor> OffsetCursor for (A, B) {
     type Offset = (A::Offset, B::Offset);
     type Tail = (A::Tail, B::Tail);
     #[inline(always)]

@@ -1,6 +1,6 @@
 //! An order of axes, as a list of their numbers: `shape![2, 0, 1]`.
 
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::{Fails, Holds, Nat, Number, UTerm, Verdict};
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis_list::AxisList;
@@ -18,11 +18,11 @@ pub trait Order: Sealed {
     /// The axes of `X` in this order.
     type Of<X: AxisList>: AxisList;
     /// The stored part of that.
-    fn of<X: AxisList>(words: X::Words) -> <Self::Of<X> as AxisList>::Words;
+    fn of<X: AxisList>(stored: X::Stored) -> <Self::Of<X> as AxisList>::Stored;
     /// Of what a view takes of the axes `K`, in this order.
-    type Tracks<K: Tracks>: Tracks;
+    type Selection<K: Selection>: Selection;
     /// The same at run time.
-    fn tracks<K: Tracks>(words: K::Words) -> <Self::Tracks<K> as Tracks>::Words;
+    fn selection<K: Selection>(stored: K::Stored) -> <Self::Selection<K> as Selection>::Stored;
     /// Whether axis `N` is in the list.
     type Has<N: Nat>: Verdict;
     /// Whether all axes are below `Rank`, each in the list once at most.
@@ -33,10 +33,10 @@ impl Order for () {
     type Count = UTerm;
     type Of<X: AxisList> = ();
     #[inline(always)]
-    fn of<X: AxisList>(_: X::Words) {}
-    type Tracks<K: Tracks> = ();
+    fn of<X: AxisList>(_: X::Stored) {}
+    type Selection<K: Selection> = ();
     #[inline(always)]
-    fn tracks<K: Tracks>(_: K::Words) {}
+    fn selection<K: Selection>(_: K::Stored) {}
     type Has<N: Nat> = Fails;
     type Distinct<Rank: Nat> = Holds;
 }
@@ -45,13 +45,13 @@ impl<A: Axis, P: Order> Order for (A, P) {
     type Count = <P::Count as Nat>::Inc;
     type Of<X: AxisList> = ((A::ExtentIn<X>, A::StrideIn<X>), P::Of<X>);
     #[inline(always)]
-    fn of<X: AxisList>(words: X::Words) -> <Self::Of<X> as AxisList>::Words {
-        (A::of::<X>(words), P::of::<X>(words))
+    fn of<X: AxisList>(stored: X::Stored) -> <Self::Of<X> as AxisList>::Stored {
+        (A::of::<X>(stored), P::of::<X>(stored))
     }
-    type Tracks<K: Tracks> = (A::EntryIn<K>, P::Tracks<K>);
+    type Selection<K: Selection> = (A::EntryIn<K>, P::Selection<K>);
     #[inline(always)]
-    fn tracks<K: Tracks>(words: K::Words) -> <Self::Tracks<K> as Tracks>::Words {
-        (A::entry::<K>(words), P::tracks::<K>(words))
+    fn selection<K: Selection>(stored: K::Stored) -> <Self::Selection<K> as Selection>::Stored {
+        (A::entry::<K>(stored), P::selection::<K>(stored))
     }
     type Has<N: Nat> =
         <<<A as Number>::Within<N> as Verdict>::And<<N as Number>::Within<A>> as Verdict>::Or<P::Has<N>>;

@@ -2,7 +2,7 @@
 
 use crate::algebra::number::{Fails, Holds, Nat};
 use crate::algebra::shape::extent::Extent;
-use crate::message::casts::SayAxis;
+use crate::message::casts::MsgAxis;
 use crate::sealed::Sealed;
 
 /// A rank, 16 at most. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
@@ -24,7 +24,7 @@ pub trait Rank: Sealed {
     /// One axis more.
     type Next: Rank;
     /// The sentence about the stride of the axis of this number.
-    type SayAxis<U>;
+    type MsgAxis<U>;
     /// Whether there can be two axes more.
     type HasRoom;
 }
@@ -46,7 +46,7 @@ macro_rules! ranks {
             }
             type Nat = typenum::consts::$Nat;
             type Next = R<$next>;
-            type SayAxis<U> = SayAxis<U, $n>;
+            type MsgAxis<U> = MsgAxis<U, $n>;
             type HasRoom = $HasRoom;
         }
     )*};
@@ -73,6 +73,6 @@ impl Rank for R<17> {
     }
     type Nat = typenum::consts::U17;
     type Next = Self;
-    type SayAxis<U> = SayAxis<U, 17>;
+    type MsgAxis<U> = MsgAxis<U, 17>;
     type HasRoom = Fails;
 }

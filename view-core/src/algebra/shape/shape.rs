@@ -11,15 +11,15 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::offsets::Loops;
 use crate::algebra::shape::rank::{Rank, R};
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{NoStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 
 /// The stored part of the row-major strides of `S`, and of its pitch.
 type RowMajorWords<S, U> = (
-    <<S as Shape>::Strides<U> as StrideList>::Words,
-    <<S as Shape>::Pitch<U> as Stride>::Words,
+    <<S as Shape>::Strides<U> as StrideList>::Stored,
+    <<S as Shape>::Pitch<U> as Stride>::Stored,
 );
 
 /// A shape: a list of [`Extent`]s, written [`shape![480, 640, 3]`](crate::shape!).
@@ -35,7 +35,7 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops {
     #[doc(hidden)]
     const LEAST: usize;
     #[doc(hidden)]
-    type Words: Words;
+    type Stored: Stored;
     /// The extent of the first axis.
     #[doc(hidden)]
     type Head: Extent;
@@ -43,9 +43,9 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops {
     #[doc(hidden)]
     type Tail: Shape;
     #[doc(hidden)]
-    fn head(words: Self::Words) -> <Self::Head as Extent>::Words;
+    fn head(stored: Self::Stored) -> <Self::Head as Extent>::Stored;
     #[doc(hidden)]
-    fn tail(words: Self::Words) -> <Self::Tail as Shape>::Words;
+    fn tail(stored: Self::Stored) -> <Self::Tail as Shape>::Stored;
     /// The distance between two of these in row-major order, if elements are a `U` apart.
     #[doc(hidden)]
     type Pitch<U: Stride>: Stride;
@@ -53,38 +53,38 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops {
     #[doc(hidden)]
     type Strides<U: Stride>: StrideList;
     #[doc(hidden)]
-    fn row_major<U: Stride<Words = ()>>(words: Self::Words) -> RowMajorWords<Self, U>;
+    fn row_major<U: Stride<Stored = ()>>(stored: Self::Stored) -> RowMajorWords<Self, U>;
     /// Write the extents into `out`, as many as there are.
     #[doc(hidden)]
-    fn write(words: Self::Words, out: &mut [usize]);
+    fn write(stored: Self::Stored, out: &mut [usize]);
     /// The stored form of these extents, unless they contradict the type.
     #[doc(hidden)]
-    fn store(extents: &[usize]) -> Option<Self::Words>;
+    fn store(extents: &[usize]) -> Option<Self::Stored>;
     /// The number of elements. It fits: no base is larger than the address space (V2).
     #[doc(hidden)]
-    fn len(words: Self::Words) -> usize;
+    fn len(stored: Self::Stored) -> usize;
     /// The shape without its first axes, as many as `Self` has.
     #[doc(hidden)]
     type DropFrom<S: Shape>: Shape;
     /// The list `D`, spelled out as pairs, one for each axis.
     #[doc(hidden)]
-    type Spell<D: StrideList>: StrideList;
+    type Explicit<D: StrideList>: StrideList;
     /// The stored part of that.
     #[doc(hidden)]
-    fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words;
+    fn explicit<D: StrideList>(stored: D::Stored) -> <Self::Explicit<D> as StrideList>::Stored;
     /// These extents and the strides `D`, side by side.
     #[doc(hidden)]
     type Zip<D: StrideList>: AxisList;
     /// The stored part of that.
     #[doc(hidden)]
-    fn zip<D: StrideList>(words: Self::Words, strides: D::Words) -> <Self::Zip<D> as AxisList>::Words;
+    fn zip<D: StrideList>(stored: Self::Stored, strides: D::Stored) -> <Self::Zip<D> as AxisList>::Stored;
     /// As many new axes, of extent 1 and stride 0, in front of `X`.
     #[doc(hidden)]
     type Padding<X: AxisList>: AxisList;
     /// The stored part of that.
     #[doc(hidden)]
-    fn padding<X: AxisList>(words: X::Words) -> <Self::Padding<X> as AxisList>::Words;
-    /// `M` if all extents are static, `Slow` if not.
+    fn padding<X: AxisList>(stored: X::Stored) -> <Self::Padding<X> as AxisList>::Stored;
+    /// `M` if all extents are static, `SomeDynamic` if not.
     #[doc(hidden)]
     type Mode<M>;
     /// The indices `R` behind one [`All`] for each axis of this shape.
@@ -95,16 +95,18 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops {
     fn fill<R: ItemList>(args: R::Args) -> <Self::Fill<R> as ItemList>::Args;
     /// What a view of all of it takes of every axis.
     #[doc(hidden)]
-    type Tracks: crate::algebra::disjoint::selection::Tracks;
+    type Selection: crate::algebra::disjoint::selection::Selection;
     #[doc(hidden)]
-    fn tracks(words: Self::Words) -> <Self::Tracks as crate::algebra::disjoint::selection::Tracks>::Words;
+    fn selection(
+        stored: Self::Stored,
+    ) -> <Self::Selection as crate::algebra::disjoint::selection::Selection>::Stored;
 }
 
 impl Shape for () {
     type Rank = R<0>;
     const LEN: Option<usize> = Some(1);
     const LEAST: usize = 1;
-    type Words = ();
+    type Stored = ();
     // There is no axis: `Ranked` refuses before anything is read.
     type Head = Dyn;
     type Tail = ();
@@ -117,7 +119,7 @@ impl Shape for () {
     type Pitch<U: Stride> = U;
     type Strides<U: Stride> = ();
     #[inline(always)]
-    fn row_major<U: Stride<Words = ()>>((): ()) -> ((), ()) {
+    fn row_major<U: Stride<Stored = ()>>((): ()) -> ((), ()) {
         ((), ())
     }
     #[inline(always)]
@@ -131,16 +133,16 @@ impl Shape for () {
         1
     }
     type DropFrom<S: Shape> = S;
-    type Spell<D: StrideList> = ();
+    type Explicit<D: StrideList> = ();
     #[inline(always)]
-    fn spell<D: StrideList>(_: D::Words) {}
+    fn explicit<D: StrideList>(_: D::Stored) {}
     type Zip<D: StrideList> = ();
     #[inline(always)]
-    fn zip<D: StrideList>((): (), _: D::Words) {}
+    fn zip<D: StrideList>((): (), _: D::Stored) {}
     type Padding<X: AxisList> = X;
     #[inline(always)]
-    fn padding<X: AxisList>(words: X::Words) -> X::Words {
-        words
+    fn padding<X: AxisList>(stored: X::Stored) -> X::Stored {
+        stored
     }
     type Mode<M> = M;
     type Fill<R: ItemList> = R;
@@ -148,9 +150,9 @@ impl Shape for () {
     fn fill<R: ItemList>(args: R::Args) -> R::Args {
         args
     }
-    type Tracks = ();
+    type Selection = ();
     #[inline(always)]
-    fn tracks((): ()) {}
+    fn selection((): ()) {}
 }
 
 impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
@@ -163,61 +165,61 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
         Some(extent @ 1..) => Tail::LEAST.saturating_mul(extent),
         _ => Tail::LEAST,
     };
-    type Words = (E::Words, Tail::Words);
+    type Stored = (E::Stored, Tail::Stored);
     type Head = E;
     type Tail = Tail;
     #[inline(always)]
-    fn head(words: Self::Words) -> E::Words {
-        words.0
+    fn head(stored: Self::Stored) -> E::Stored {
+        stored.0
     }
     #[inline(always)]
-    fn tail(words: Self::Words) -> Tail::Words {
-        words.1
+    fn tail(stored: Self::Stored) -> Tail::Stored {
+        stored.1
     }
     type Pitch<U: Stride> = E::Around<Tail::Pitch<U>>;
     type Strides<U: Stride> = (Tail::Pitch<U>, Tail::Strides<U>);
     #[inline(always)]
-    fn row_major<U: Stride<Words = ()>>(words: Self::Words) -> RowMajorWords<Self, U> {
-        let (strides, pitch) = Tail::row_major::<U>(words.1);
-        ((pitch, strides), E::around::<Tail::Pitch<U>>(words.0, pitch))
+    fn row_major<U: Stride<Stored = ()>>(stored: Self::Stored) -> RowMajorWords<Self, U> {
+        let (strides, pitch) = Tail::row_major::<U>(stored.1);
+        ((pitch, strides), E::around::<Tail::Pitch<U>>(stored.0, pitch))
     }
     #[inline(always)]
-    fn write(words: Self::Words, out: &mut [usize]) {
+    fn write(stored: Self::Stored, out: &mut [usize]) {
         if let Some((first, rest)) = out.split_first_mut() {
-            *first = E::get(words.0);
-            Tail::write(words.1, rest);
+            *first = E::get(stored.0);
+            Tail::write(stored.1, rest);
         }
     }
     #[inline(always)]
-    fn store(extents: &[usize]) -> Option<Self::Words> {
+    fn store(extents: &[usize]) -> Option<Self::Stored> {
         let (first, rest) = extents.split_first()?;
         Some((E::store(*first)?, Tail::store(rest)?))
     }
     #[inline(always)]
-    fn len(words: Self::Words) -> usize {
+    fn len(stored: Self::Stored) -> usize {
         match Self::LEN {
             Some(len) => len,
-            None => E::get(words.0).wrapping_mul(Tail::len(words.1)),
+            None => E::get(stored.0).wrapping_mul(Tail::len(stored.1)),
         }
     }
     type DropFrom<S: Shape> = Tail::DropFrom<S::Tail>;
-    type Spell<D: StrideList> = (D::Head, Tail::Spell<D::Tail>);
+    type Explicit<D: StrideList> = (D::Head, Tail::Explicit<D::Tail>);
     #[inline(always)]
-    fn spell<D: StrideList>(words: D::Words) -> <Self::Spell<D> as StrideList>::Words {
-        (D::head(words), Tail::spell::<D::Tail>(D::tail(words)))
+    fn explicit<D: StrideList>(stored: D::Stored) -> <Self::Explicit<D> as StrideList>::Stored {
+        (D::head(stored), Tail::explicit::<D::Tail>(D::tail(stored)))
     }
     type Zip<D: StrideList> = ((E, D::Head), Tail::Zip<D::Tail>);
     #[inline(always)]
-    fn zip<D: StrideList>(words: Self::Words, strides: D::Words) -> <Self::Zip<D> as AxisList>::Words {
+    fn zip<D: StrideList>(stored: Self::Stored, strides: D::Stored) -> <Self::Zip<D> as AxisList>::Stored {
         (
-            (words.0, D::head(strides)),
-            Tail::zip::<D::Tail>(words.1, D::tail(strides)),
+            (stored.0, D::head(strides)),
+            Tail::zip::<D::Tail>(stored.1, D::tail(strides)),
         )
     }
     type Padding<X: AxisList> = ((One, NoStride), Tail::Padding<X>);
     #[inline(always)]
-    fn padding<X: AxisList>(words: X::Words) -> <Self::Padding<X> as AxisList>::Words {
-        (((), ()), Tail::padding::<X>(words))
+    fn padding<X: AxisList>(stored: X::Stored) -> <Self::Padding<X> as AxisList>::Stored {
+        (((), ()), Tail::padding::<X>(stored))
     }
     type Mode<M> = E::Mode<Tail::Mode<M>>;
     type Fill<R: ItemList> = (All, Tail::Fill<R>);
@@ -225,12 +227,14 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     fn fill<R: ItemList>(args: R::Args) -> <Self::Fill<R> as ItemList>::Args {
         ((), Tail::fill::<R>(args))
     }
-    type Tracks = (
+    type Selection = (
         Kept<crate::algebra::disjoint::progression::Whole<E>, Old>,
-        Tail::Tracks,
+        Tail::Selection,
     );
     #[inline(always)]
-    fn tracks(words: Self::Words) -> <Self::Tracks as crate::algebra::disjoint::selection::Tracks>::Words {
-        (Progress::whole(E::get(words.0)), Tail::tracks(words.1))
+    fn selection(
+        stored: Self::Stored,
+    ) -> <Self::Selection as crate::algebra::disjoint::selection::Selection>::Stored {
+        (Progress::whole(E::get(stored.0)), Tail::selection(stored.1))
     }
 }

@@ -19,7 +19,7 @@ use crate::algebra::shape::size_limit::product::is_countable;
 /// # Errors
 /// [`ViewError::TooLarge`] if not; static shapes that large do not compile.
 #[inline(always)]
-pub(crate) fn countable<T, S: Shape>(shape: S::Words) -> Result<(), ViewError> {
+pub(crate) fn countable<T, S: Shape>(shape: S::Stored) -> Result<(), ViewError> {
     const { assert_countable::<T, S>() };
     if S::LEN.is_some() {
         return Ok(());

@@ -4,9 +4,9 @@ use crate::sealed::Sealed;
 
 /// All extents and strides are static, and there is no alignment evidence to carry on.
 #[derive(Debug)]
-pub enum Fast {}
-impl Sealed for Fast {}
+pub enum AllStatic {}
+impl Sealed for AllStatic {}
 /// Something is dynamic, or generic.
 #[derive(Debug)]
-pub enum Slow {}
-impl Sealed for Slow {}
+pub enum SomeDynamic {}
+impl Sealed for SomeDynamic {}

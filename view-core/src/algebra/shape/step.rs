@@ -17,7 +17,7 @@ pub trait Step: Sealed {
     /// The stride, in bytes, of every `step`-th position of an axis with stride `D`.
     type Of<D: Stride>: Stride;
     /// The stored part of that stride.
-    fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words;
+    fn of<D: Stride>(stride: D::Stored) -> <Self::Of<D> as Stride>::Stored;
     /// `⌈n / |step|⌉` as an extent.
     type Ceil<N: Subtracted>: Extent;
     /// The extent of every `|step|`-th position of all of an axis of extent `E`.
@@ -113,7 +113,7 @@ impl Step for By1 {
     const VALUE: StepValue = StepValue::Up(1);
     type Of<D: Stride> = D;
     #[inline(always)]
-    fn of<D: Stride>(stride: D::Words) -> D::Words {
+    fn of<D: Stride>(stride: D::Stored) -> D::Stored {
         stride
     }
     type Ceil<N: Subtracted> = N::Extent;
@@ -137,7 +137,7 @@ impl<K: Positive, W: Way> Step for By<K, W> {
     };
     type Of<D: Stride> = D::Times<K>;
     #[inline(always)]
-    fn of<D: Stride>(stride: D::Words) -> <D::Times<K> as Stride>::Words {
+    fn of<D: Stride>(stride: D::Stored) -> <D::Times<K> as Stride>::Stored {
         D::times::<K>(stride)
     }
     type Ceil<N: Subtracted> = <W::Ceil<N> as Subtracted>::Extent;
@@ -152,7 +152,7 @@ impl<K: Step<Way = Up>> Step for Back<K> {
     const VALUE: StepValue = K::VALUE.turned();
     type Of<D: Stride> = <K::Of<D> as Stride>::Negated;
     #[inline(always)]
-    fn of<D: Stride>(stride: D::Words) -> <Self::Of<D> as Stride>::Words {
+    fn of<D: Stride>(stride: D::Stored) -> <Self::Of<D> as Stride>::Stored {
         <K::Of<D> as Stride>::negated(K::of::<D>(stride))
     }
     type Ceil<N: Subtracted> = K::Ceil<N>;

@@ -7,8 +7,8 @@ use crate::algebra::number::select::Choose;
 use crate::algebra::number::{
     Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber, Verdict,
 };
-use crate::algebra::shape::staticness::Slow;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::staticness::SomeDynamic;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_unit::{InAny, InBytes, InElements, Unclear, Unit};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -16,29 +16,29 @@ use core::marker::PhantomData;
 /// The distance in bytes between neighbours along one axis, of either sign.
 pub trait Stride: Sealed {
     /// What a view stores for it: nothing, or one `isize`.
-    type Words: Words;
+    type Stored: Stored;
     /// The stride, where it is known at compile time.
     const STATIC: Option<isize>;
     /// The stride, in bytes.
-    fn get(words: Self::Words) -> isize;
+    fn get(stored: Self::Stored) -> isize;
     /// `N` times this stride.
     type Times<N: Number>: Stride;
     /// The stored part of that.
-    fn times<N: Number>(words: Self::Words) -> <Self::Times<N> as Stride>::Words;
+    fn times<N: Number>(stored: Self::Stored) -> <Self::Times<N> as Stride>::Stored;
     /// This stride the other way round.
     type Negated: Stride;
     /// The stored part of that.
-    fn negated(words: Self::Words) -> <Self::Negated as Stride>::Words;
+    fn negated(stored: Self::Stored) -> <Self::Negated as Stride>::Stored;
     /// The stored form of a stride of so many bytes.
     ///
     /// # Safety
     /// It agrees with the type (V15), or is never used.
-    unsafe fn trusted(bytes: isize) -> Self::Words;
+    unsafe fn trusted(bytes: isize) -> Self::Stored;
     /// The sum of this stride and `D`.
     type Plus<D: Stride>: Stride;
     /// The sum of `D`, which is static, and this stride.
     type PlusStatic<D: Static>: Stride;
-    /// `M` if it is static, `Slow` if not.
+    /// `M` if it is static, `SomeDynamic` if not.
     type Mode<M>;
     /// The lowest bits of the stride, as far as they are known.
     type Low: Bits;
@@ -55,7 +55,7 @@ pub trait Stride: Sealed {
     /// Whether it points backwards, as far as is known.
     type Backwards: Verdict;
     /// The same stride in a view of fields with axes of their own: no number of what those are numbers of, unless that is a byte.
-    type Enclosing: Stride<Words = Self::Words>;
+    type Enclosing: Stride<Stored = Self::Stored>;
 }
 
 /// `N` bytes.
@@ -99,7 +99,7 @@ impl<N: Nat> ItemSize for Bytes<N> {}
 impl<T> ItemSize for SizeOf<T> {}
 
 /// A stride known at compile time.
-pub trait Static: Stride<Words = ()> {
+pub trait Static: Stride<Stored = ()> {
     /// The stride in bytes.
     const BYTES: isize;
 }
@@ -111,7 +111,7 @@ macro_rules! static_stride {
             const BYTES: isize = $value;
         }
         impl<$($param: $Bound),*> Stride for $Self {
-            type Words = ();
+            type Stored = ();
             const STATIC: Option<isize> = Some(Self::BYTES);
             #[inline(always)]
             fn get((): ()) -> isize {
@@ -175,22 +175,22 @@ type Both<A, B> = <A as Choose>::Verdict<B, <B as Verdict>::Not>;
 type Longer<A, B> = <<B as Stride>::Factor as Number>::Within<<A as Stride>::Factor>;
 
 impl Stride for DynStride {
-    type Words = isize;
+    type Stored = isize;
     const STATIC: Option<isize> = None;
     #[inline(always)]
-    fn get(words: isize) -> isize {
-        words
+    fn get(stored: isize) -> isize {
+        stored
     }
     type Times<M: Number> = Self;
     #[inline(always)]
-    fn times<M: Number>(words: isize) -> isize {
+    fn times<M: Number>(stored: isize) -> isize {
         // A step beyond the extent selects one position, whose stride is never used (V3).
-        words.wrapping_mul(M::VALUE as isize)
+        stored.wrapping_mul(M::VALUE as isize)
     }
     type Negated = Self;
     #[inline(always)]
-    fn negated(words: isize) -> isize {
-        words.wrapping_neg()
+    fn negated(stored: isize) -> isize {
+        stored.wrapping_neg()
     }
     #[inline(always)]
     unsafe fn trusted(bytes: isize) -> isize {
@@ -198,7 +198,7 @@ impl Stride for DynStride {
     }
     type Plus<D: Stride> = Self;
     type PlusStatic<D: Static> = Self;
-    type Mode<M> = Slow;
+    type Mode<M> = SomeDynamic;
     type Low = Unknown;
     type Zeros = Unknown;
     type Factor = UnknownNumber;

@@ -3,35 +3,35 @@
 use crate::algebra::element::rescale::Restride;
 use crate::algebra::reshape::Runs;
 use crate::algebra::shape::append::AppendStrides;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::sealed::Sealed;
 
 /// A list of strides, outermost axis first.
 pub trait StrideList: Sealed + Restride + AppendStrides + Runs {
     /// What a view stores for it.
-    type Words: Words;
+    type Stored: Stored;
     /// The stride of the first axis.
     type Head: Stride;
     /// The strides of the others.
     type Tail: StrideList;
     /// The stored part of the first.
-    fn head(words: Self::Words) -> <Self::Head as Stride>::Words;
+    fn head(stored: Self::Stored) -> <Self::Head as Stride>::Stored;
     /// The stored part of the others.
-    fn tail(words: Self::Words) -> <Self::Tail as StrideList>::Words;
-    /// `M` if all are static, `Slow` if not.
+    fn tail(stored: Self::Stored) -> <Self::Tail as StrideList>::Stored;
+    /// `M` if all are static, `SomeDynamic` if not.
     type Mode<M>;
     /// The stored form of these strides, as many as there are, or more.
     ///
     /// # Safety
     /// Each agrees with its type (V15), or is never used.
-    unsafe fn trusted(strides: &[isize]) -> Self::Words;
+    unsafe fn trusted(strides: &[isize]) -> Self::Stored;
     /// Write the strides, in bytes, into `out`, as many as there are.
-    fn write(words: Self::Words, out: &mut [isize]);
+    fn write(stored: Self::Stored, out: &mut [isize]);
 }
 
 impl StrideList for () {
-    type Words = ();
+    type Stored = ();
     // There is no axis: `Ranked` refuses before anything is read.
     type Head = DynStride;
     type Tail = ();
@@ -49,20 +49,20 @@ impl StrideList for () {
 }
 
 impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
-    type Words = (D::Words, Tail::Words);
+    type Stored = (D::Stored, Tail::Stored);
     type Head = D;
     type Tail = Tail;
     #[inline(always)]
-    fn head(words: Self::Words) -> D::Words {
-        words.0
+    fn head(stored: Self::Stored) -> D::Stored {
+        stored.0
     }
     #[inline(always)]
-    fn tail(words: Self::Words) -> Tail::Words {
-        words.1
+    fn tail(stored: Self::Stored) -> Tail::Stored {
+        stored.1
     }
     type Mode<M> = D::Mode<Tail::Mode<M>>;
     #[inline(always)]
-    unsafe fn trusted(strides: &[isize]) -> Self::Words {
+    unsafe fn trusted(strides: &[isize]) -> Self::Stored {
         let (first, rest) = strides
             .split_first()
             .map_or((0, strides), |(first, rest)| (*first, rest));
@@ -70,10 +70,10 @@ impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
         unsafe { (D::trusted(first), Tail::trusted(rest)) }
     }
     #[inline(always)]
-    fn write(words: Self::Words, out: &mut [isize]) {
+    fn write(stored: Self::Stored, out: &mut [isize]) {
         if let Some((first, rest)) = out.split_first_mut() {
-            *first = D::get(words.0);
-            Tail::write(words.1, rest);
+            *first = D::get(stored.0);
+            Tail::write(stored.1, rest);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, RowMajor};
-use crate::algebra::shape::offsets::Path;
+use crate::algebra::shape::offsets::Strider;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::walk::Walk;
@@ -70,14 +70,14 @@ macro_rules! iterator {
             /// Nested loops over the axes, which is what the compiler vectorises.
             #[inline(always)]
             fn fold<B, F: FnMut(B, $Item) -> B>(mut self, init: B, mut f: F) -> B {
-                let Some((shape, course)) = self.whole() else {
+                let Some((shape, cursor)) = self.whole() else {
                     let mut acc = init;
                     while let Some(item) = self.next() {
                         acc = f(acc, item);
                     }
                     return acc;
                 };
-                S::fold(shape, course, init, &mut |acc, offset| {
+                S::fold(shape, cursor, init, &mut |acc, offset| {
                     // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
                     f(acc, unsafe { self.at(offset) })
                 })
@@ -88,17 +88,21 @@ macro_rules! iterator {
         // positions left as it has only if none was given out.
         unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
             type Shape = S;
-            type Course = Path<StridesOf<T, S, L>>;
+            type OffsetCursor = Strider<StridesOf<T, S, L>>;
             #[inline(always)]
             fn extents(&self) -> PerAxis<S, usize> {
                 self.view.shape()
             }
             #[inline(always)]
-            fn whole(&self) -> Option<(S::Words, Self::Course)> {
+            fn whole(&self) -> Option<(S::Stored, Self::OffsetCursor)> {
                 let left = self.walk.left();
                 // Loops over a view of no elements would still count its rows.
-                (left > 0 && left == self.view.len())
-                    .then(|| (self.view.shape_words(), Path::new(self.view.stride_words())))
+                (left > 0 && left == self.view.len()).then(|| {
+                    (
+                        self.view.stored_shape(),
+                        Strider::new(self.view.stored_strides()),
+                    )
+                })
             }
             #[inline(always)]
             unsafe fn at(&self, offset: isize) -> $Item {

@@ -44,8 +44,8 @@ fn starts<T: Element, S: Shape, L: Layout, K: Axis>(view: &View<'_, T, S, L>) ->
     let mut strides: PerAxis<Across<T, S, L, K>, isize> = <Across<T, S, L, K> as Shape>::Rank::array(0);
     // The pointers of empty lanes stay where they are (V3).
     if !view.is_empty() {
-        let words = Others::<T, S, L, K>::strides(others);
-        <Others<T, S, L, K> as AxisList>::Strides::write(words, strides.as_mut());
+        let stored = Others::<T, S, L, K>::strides(others);
+        <Others<T, S, L, K> as AxisList>::Strides::write(stored, strides.as_mut());
     }
     Walk::over(extents, strides)
 }

@@ -24,8 +24,8 @@ macro_rules! outer {
         #[doc = concat!("The sub-views along the first axis. See [`", $method, "`].")]
         pub struct $Outer<'a, T: Element, S: Shape, L: Layout> {
             ptr: NonNull<T>,
-            shape: <S::Tail as Shape>::Words,
-            layout: <TailLayout<T, S, L> as Layout>::Words,
+            shape: <S::Tail as Shape>::Stored,
+            layout: <TailLayout<T, S, L> as Layout>::Stored,
             stride: isize,
             // Every position of the first axis that was not given out (V5).
             left: Range<usize>,
@@ -35,7 +35,7 @@ macro_rules! outer {
         impl<'a, T: Element, S: Shape, L: Layout> $Outer<'a, T, S, L> {
             #[inline(always)]
             pub(crate) fn new(view: $View<'a, T, S, L>) -> Self {
-                let (shape, strides) = (view.shape_words(), view.stride_words());
+                let (shape, strides) = (view.stored_shape(), view.stored_strides());
                 let tail = S::tail(shape);
                 let stride =
                     <StridesOf<T, S, L> as StrideList>::Head::get(StridesOf::<T, S, L>::head(strides));

@@ -4,10 +4,10 @@ use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::checks::axes::TileShape;
 use crate::error::{refuse, ViewError};
-use crate::view::view::{Spelled, StridesOf, View, ViewMut};
+use crate::view::view::{Explicit, StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::ops::Range;
@@ -18,10 +18,10 @@ mod grid;
 
 /// How many tiles `Z` there are of a view of this shape.
 #[inline(always)]
-fn count<S: Shape, Z: Shape>(shape: S::Words) -> Result<usize, ViewError> {
+fn count<S: Shape, Z: Shape>(shape: S::Stored) -> Result<usize, ViewError> {
     let (mut lengths, mut tiles) = (S::Rank::array(0), S::Rank::array(0));
     S::write(shape, lengths.as_mut());
-    Z::write(Words::nil(), tiles.as_mut());
+    Z::write(Stored::nil(), tiles.as_mut());
     grid::count(lengths.as_ref(), tiles.as_ref())
 }
 
@@ -29,7 +29,7 @@ fn count<S: Shape, Z: Shape>(shape: S::Words) -> Result<usize, ViewError> {
 #[inline(always)]
 fn offset<S: Shape, Z: Shape>(i: usize, shape: &[usize], strides: &[isize]) -> isize {
     let mut tiles = S::Rank::array(0);
-    Z::write(Words::nil(), tiles.as_mut());
+    Z::write(Stored::nil(), tiles.as_mut());
     grid::offset(i, shape, tiles.as_ref(), strides)
 }
 
@@ -46,7 +46,7 @@ macro_rules! tiles {
         impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> $TileIter<'a, T, S, L, Z> {
             #[inline(always)]
             fn new(view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
-                let count = count::<S, Z>(view.shape_words())?;
+                let count = count::<S, Z>(view.stored_shape())?;
                 Ok(Self {
                     view,
                     left: 0..count,
@@ -59,19 +59,19 @@ macro_rules! tiles {
             /// # Safety
             /// `i` has just been taken out of `left`.
             #[inline(always)]
-            unsafe fn at(&self, i: usize) -> $View<'a, T, Z, Strided<Spelled<T, S, L>>> {
+            unsafe fn at(&self, i: usize) -> $View<'a, T, Z, Strided<Explicit<T, S, L>>> {
                 let (shape, strides) = (self.view.shape(), self.view.strides());
                 let offset = offset::<S, Z>(i, shape.as_ref(), strides.as_ref());
-                let strides = S::spell::<StridesOf<T, S, L>>(self.view.stride_words());
+                let strides = S::explicit::<StridesOf<T, S, L>>(self.view.stored_strides());
                 // SAFETY: V13, `left` began as the numbers of all tiles, which divide every axis, so that tile `i` lies inside the
                 // view and overlaps no other; V5, a number leaves `left` once and never comes back, an iterator is not
                 // copied, and a cut (V13) shares its numbers out.
-                unsafe { $View::new(self.view.ptr().byte_offset(offset), Words::nil(), strides) }
+                unsafe { $View::new(self.view.ptr().byte_offset(offset), Stored::nil(), strides) }
             }
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> Iterator for $TileIter<'a, T, S, L, Z> {
-            type Item = $View<'a, T, Z, Strided<Spelled<T, S, L>>>;
+            type Item = $View<'a, T, Z, Strided<Explicit<T, S, L>>>;
             #[inline(always)]
             fn next(&mut self) -> Option<Self::Item> {
                 let i = self.left.next()?;
@@ -130,7 +130,7 @@ tiles!(
     TileIterMut ViewMut "ViewMut::tile_iter_mut",
     // SAFETY: V13, this view and its twin are in two iterators that give out the tiles before and behind a cut; neither
     // is used but for a tile that its iterator has the number of.
-    view => unsafe { ViewMut::new(view.ptr(), view.shape_words(), view.layout_words()) }
+    view => unsafe { ViewMut::new(view.ptr(), view.stored_shape(), view.stored_layout()) }
 );
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {

@@ -2,7 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
-use crate::algebra::shape::offsets::{Course, Loops};
+use crate::algebra::shape::offsets::{Loops, OffsetCursor};
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::{Iter, IterMut};
 use crate::api::iter::lockstep::Lockstep;
@@ -64,14 +64,14 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
     /// Nested loops over the axes, which is what the compiler vectorises.
     #[inline(always)]
     fn fold<R, F: FnMut(R, Self::Item) -> R>(mut self, init: R, mut f: F) -> R {
-        let Some((shape, course)) = self.whole() else {
+        let Some((shape, cursor)) = self.whole() else {
             let mut acc = init;
             for item in self.by_ref() {
                 acc = f(acc, item);
             }
             return acc;
         };
-        A::Shape::fold(shape, course, init, &mut |acc, offset| {
+        A::Shape::fold(shape, cursor, init, &mut |acc, offset| {
             // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
             f(acc, unsafe { self.at(offset) })
         })
@@ -99,18 +99,18 @@ impl<A, B> Sealed for Zip<A, B> {}
 // SAFETY: V5, both do so, and their extents were compared when they were put together; it gives an item out when both do.
 unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     type Shape = A::Shape;
-    type Course = (A::Course, B::Course);
+    type OffsetCursor = (A::OffsetCursor, B::OffsetCursor);
     #[inline(always)]
     fn extents(&self) -> PerAxis<A::Shape, usize> {
         self.left.extents()
     }
     #[inline(always)]
-    fn whole(&self) -> Option<(<A::Shape as Shape>::Words, Self::Course)> {
+    fn whole(&self) -> Option<(<A::Shape as Shape>::Stored, Self::OffsetCursor)> {
         let ((shape, left), (_, right)) = (self.left.whole()?, self.right.whole()?);
         Some((shape, (left, right)))
     }
     #[inline(always)]
-    unsafe fn at(&self, offset: <Self::Course as Course>::Offset) -> Self::Item {
+    unsafe fn at(&self, offset: <Self::OffsetCursor as OffsetCursor>::Offset) -> Self::Item {
         // SAFETY: V5, as the caller promises for both, which have equal shapes.
         unsafe { (self.left.at(offset.0), self.right.at(offset.1)) }
     }

@@ -26,14 +26,14 @@ use core::ptr::NonNull;
 pub struct Array<T, S: Shape, A: Alignment = A1> {
     // Invariant: as many elements as the shape has.
     elements: Heap<T, A>,
-    shape: S::Words,
+    shape: S::Stored,
 }
 
 /// The stored form of these extents, and how many elements they ask for.
 ///
 /// # Errors
 /// [`ViewError::Shape`] if they are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for so many `T`s.
-fn room<T, S: Shape, A: Alignment>(extents: PerAxis<S, usize>) -> Result<(S::Words, usize), ViewError> {
+fn room<T, S: Shape, A: Alignment>(extents: PerAxis<S, usize>) -> Result<(S::Stored, usize), ViewError> {
     let shape = stored::<S>(extents)?;
     // An extent of 0 makes it empty, whatever the product of the others is.
     let count = if extents.as_ref().contains(&0) {
@@ -142,7 +142,7 @@ impl<T: Element, S: Shape> Array<T, S> {
     ///
     /// # Panics
     /// If they are not as many as it has.
-    pub(crate) fn of(shape: S::Words, elements: Vec<T>) -> Self {
+    pub(crate) fn of(shape: S::Stored, elements: Vec<T>) -> Self {
         assert!(
             S::len(shape) == elements.len(),
             "view!: not as many elements as the shape has"
@@ -198,7 +198,7 @@ impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> Base<'b> for Array<T, S, 
     fn open(&'b self) -> Self::Open {
         let start = NonNull::from(&*self.elements).cast();
         // SAFETY: V2, by the invariant there are as many elements in a row as the shape has; V14, aligned to `A`.
-        unsafe { View::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.unfold()
+        unsafe { View::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.with_strides()
     }
 }
 
@@ -208,7 +208,7 @@ impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> BaseMut<'b> for Array<T, 
     fn open_mut(&'b mut self) -> Self::Open {
         let start = NonNull::from(&mut *self.elements).cast();
         // SAFETY: V2 and V14, as above, and the borrow is unique.
-        unsafe { ViewMut::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.unfold()
+        unsafe { ViewMut::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.with_strides()
     }
 }
 

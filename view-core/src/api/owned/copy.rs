@@ -29,7 +29,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     where
         T: Clone,
     {
-        Array::of(self.shape_words(), self.to_vec())
+        Array::of(self.stored_shape(), self.to_vec())
     }
 }
 

@@ -3,7 +3,7 @@
 //! A plan is sliced as a view is, by the same methods under the same bounds.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::index::ItemList;
 use crate::algebra::shape::layout::{Layout, Part};
@@ -11,61 +11,61 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::view::slice_any::{Opens, Slices};
-use crate::view::unfolded::Unfolded;
-use crate::view::view::{Mode, Spelled, StridesOf, ViewMut};
+use crate::view::unfolded::WithStrides;
+use crate::view::view::{Explicit, Mode, StridesOf, ViewMut};
 use core::marker::PhantomData;
 
 /// A selection of `T`s, of shape `S` and layout `L`, from a base of `U`s, of which it takes `K`.
 //
 // Invariant (SOUNDNESS.md, V8): on a base of `U`s, of shape `B` and layout `M`, at the address and with the words of `base`, the
-// positions of `shape` from `offset` on, by the strides of `layout`, are `T`s of the base, each at most once. `tracks` is what they
+// positions of `shape` from `offset` on, by the strides of `layout`, are `T`s of the base, each at most once. `selection` is what they
 // take of every axis of it. The address has the alignment that `layout` gives evidence for.
-pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> {
+pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> {
     offset: isize,
-    shape: S::Words,
-    layout: L::Words,
-    tracks: K::Words,
-    base: (usize, B::Words, M::Words),
+    shape: S::Stored,
+    layout: L::Stored,
+    selection: K::Stored,
+    base: (usize, B::Stored, M::Stored),
     // What is written through the view of a plan is read from the base, so no other `U` or `T` will do, not even one that lives
     // longer or shorter (V16).
     elements: PhantomData<fn(U, T) -> (U, T)>,
 }
 
 /// The plan to take all of a view.
-type All<T, S, L> = Plan<T, T, S, L, S, L, <S as Shape>::Tracks>;
+type All<T, S, L> = Plan<T, T, S, L, S, L, <S as Shape>::Selection>;
 
-impl<T, S: Shape, L: Layout, D: StrideList, M> Unfolded<ViewMut<'_, T, S, L>, D, M> {
+impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'_, T, S, L>, D, M> {
     /// The plan to take all of this view.
     #[doc(hidden)]
     #[inline(always)]
-    pub fn plan(&self) -> Unfolded<All<T, S, L>, D, M> {
-        let (shape, layout) = (self.view().shape_words(), self.view().layout_words());
+    pub fn plan(&self) -> WithStrides<All<T, S, L>, D, M> {
+        let (shape, layout) = (self.view().stored_shape(), self.view().stored_layout());
         let plan = Plan {
             offset: 0,
             shape,
             layout,
-            tracks: S::tracks(shape),
+            selection: S::selection(shape),
             base: (self.view().ptr().addr().get(), shape, layout),
             elements: PhantomData,
         };
         // SAFETY: V8, a plan to take all of a view has its shape, layout and strides.
-        unsafe { Unfolded::new(plan, self.strides()) }
+        unsafe { WithStrides::new(plan, self.strides()) }
     }
 }
 
-impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L, B, M, K> {
+impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S, L, B, M, K> {
     /// What the macro calls between two operations.
     #[doc(hidden)]
     #[inline(always)]
-    pub fn unfold(self) -> Unfolded<Self, Spelled<T, S, L>, Mode<T, S, L>>
+    pub fn with_strides(self) -> WithStrides<Self, Explicit<T, S, L>, Mode<T, S, L>>
     where
         T: Element,
     {
         confirmed::<T>();
         let strides = L::strides::<T::Unit, S>(self.layout, self.shape);
-        let strides = S::spell::<StridesOf<T, S, L>>(strides);
+        let strides = S::explicit::<StridesOf<T, S, L>>(strides);
         // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
-        unsafe { Unfolded::new(self, strides) }
+        unsafe { WithStrides::new(self, strides) }
     }
 
     /// What an operation makes of it that goes `offset` bytes on.
@@ -73,20 +73,20 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     /// # Safety
     /// V8: of a view with this shape and layout the operation would make one of shape `C` and layout `O`, so many bytes on,
     /// whose elements are `F`s: some of its own (V3), or fields of some (V11), each at most once. Of the axes of the
-    /// base, of which this plan takes its tracks, it takes `tracks`, or a part of them.
+    /// base, of which this plan takes its selection, it takes `selection`, or a part of them.
     #[inline(always)]
-    pub(crate) unsafe fn moved<F, C: Shape, O: Layout, J: Tracks>(
+    pub(crate) unsafe fn moved<F, C: Shape, O: Layout, J: Selection>(
         self,
         offset: isize,
-        shape: C::Words,
-        layout: O::Words,
-        tracks: J::Words,
+        shape: C::Stored,
+        layout: O::Stored,
+        selection: J::Stored,
     ) -> Plan<U, F, C, O, B, M, J> {
         Plan {
             offset: self.offset.wrapping_add(offset),
             shape,
             layout,
-            tracks,
+            selection,
             base: self.base,
             elements: PhantomData,
         }
@@ -95,19 +95,22 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     /// Whether the types prove this and the other apart; `None` if they leave it to run time.
     #[cfg(feature = "__tests")]
     #[doc(hidden)]
-    pub fn verdict<F, C: Shape, O: Layout, J: Tracks>(&self, _: &Plan<U, F, C, O, B, M, J>) -> Option<bool> {
+    pub fn verdict<F, C: Shape, O: Layout, J: Selection>(
+        &self,
+        _: &Plan<U, F, C, O, B, M, J>,
+    ) -> Option<bool> {
         <crate::algebra::disjoint::intersection::Between<K, J> as crate::algebra::disjoint::intersection::Outcome>::TOLD
     }
 
     /// Its extents.
     #[inline(always)]
-    pub(crate) fn shape_words(&self) -> S::Words {
+    pub(crate) fn stored_shape(&self) -> S::Stored {
         self.shape
     }
 
     /// Its strides, as far as they are stored.
     #[inline(always)]
-    pub(crate) fn layout_words(&self) -> L::Words {
+    pub(crate) fn stored_layout(&self) -> L::Stored {
         self.layout
     }
 
@@ -119,8 +122,8 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
 
     /// What it takes of every axis of the base, at run time.
     #[inline(always)]
-    pub fn tracks(&self) -> K::Words {
-        self.tracks
+    pub fn selection(&self) -> K::Stored {
+        self.selection
     }
 
     /// The view of these elements of `base`.
@@ -131,7 +134,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
     pub unsafe fn view<'a>(self, base: &ViewMut<'a, U, B, M>) -> ViewMut<'a, T, S, L> {
         // A plan is worth something on the very same base.
         assert!(
-            self.base == (base.ptr().addr().get(), base.shape_words(), base.layout_words()),
+            self.base == (base.ptr().addr().get(), base.stored_shape(), base.stored_layout()),
             "view!: this is the plan of another base"
         );
         // SAFETY: V8, by its invariant the selection is one of a base of this very type, at this address and of these extents and
@@ -150,8 +153,8 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks> Plan<U, T, S, L,
 /// The alignment evidence of the part that `I` selects.
 type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
 
-impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Slices
-    for Unfolded<Plan<U, T, S, L, B, N, K>, D, M>
+impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList, M> Slices
+    for WithStrides<Plan<U, T, S, L, B, N, K>, D, M>
 {
     type Shape = S;
     type Strides = D;
@@ -169,7 +172,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M
         let (offset, shape, strides) = I::select::<S, D>(args, plan.shape, old, axis)?;
         let empty = <I::Shape<S> as Shape>::len(shape) == 0;
         let layout = P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides);
-        let tracks = K::follow::<I>(plan.tracks, args, axis)?;
+        let selection = K::follow::<I>(plan.selection, args, axis)?;
         const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
         if I::NO_ARGS.is_some() && !empty {
             assert!(
@@ -179,22 +182,22 @@ impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M
         }
         // The pointer of an empty view stays where it is (V3).
         let offset = if empty { 0 } else { offset };
-        // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices with the same arguments.
-        Ok(unsafe { plan.moved(offset, shape, layout, tracks) })
+        // SAFETY: V8 and V3, as for a view; the selection were selected from by the same indices with the same arguments.
+        Ok(unsafe { plan.moved(offset, shape, layout, selection) })
     }
 }
 
-impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Tracks, D: StrideList, M> Opens
-    for Unfolded<Plan<U, T, S, L, B, N, K>, D, M>
+impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList, M> Opens
+    for WithStrides<Plan<U, T, S, L, B, N, K>, D, M>
 {
-    type Opened<P: Part, I: ItemList> = Unfolded<
+    type Opened<P: Part, I: ItemList> = WithStrides<
         Self::Sliced<P, I>,
-        Spelled<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
+        Explicit<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
         Mode<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
     >;
 
     #[inline(always)]
     fn open<P: Part, I: ItemList>(plan: Self::Sliced<P, I>) -> Self::Opened<P, I> {
-        plan.unfold()
+        plan.with_strides()
     }
 }

@@ -1,6 +1,6 @@
 //! `.field(x)` in the head of a chain.
 
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
@@ -8,15 +8,15 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::ops::field::{locate, FieldOf};
 use crate::ops::several::plan::Plan;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 
 /// The plan of a field of a selection of `T`s, of which the plan took `K`.
 type OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O> =
-    Plan<U, F, Z, O, B, M, <K as Tracks>::Append<<X as FieldOf<N, T, W, S, D, L, F, Z, O>>::Inside>>;
+    Plan<U, F, Z, O, B, M, <K as Selection>::Append<<X as FieldOf<N, T, W, S, D, L, F, Z, O>>::Inside>>;
 
 #[allow(clippy::type_complexity)] // the type is the proof
-impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: StrideList, R>
-    Unfolded<Plan<U, T, S, L, B, M, K>, D, R>
+impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection, D: StrideList, R>
+    WithStrides<Plan<U, T, S, L, B, M, K>, D, R>
 {
     /// `.field(N)` in `view!`.
     #[doc(hidden)]
@@ -53,10 +53,10 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Tracks, D: Stri
         let strides = self.strides();
         let plan = self.whole();
         let (offset, shape, layout) =
-            locate::<N, T, W, X, S, D, L, F, Z, O>(plan.shape_words(), strides, plan.address())?;
-        let tracks = K::append::<X::Inside>(plan.tracks(), X::inside());
-        // SAFETY: V8 and V11, as for a view: the field is in every element that the plan takes, at this offset, and the tracks of
+            locate::<N, T, W, X, S, D, L, F, Z, O>(plan.stored_shape(), strides, plan.address())?;
+        let selection = K::append::<X::Inside>(plan.selection(), X::inside());
+        // SAFETY: V8 and V11, as for a view: the field is in every element that the plan takes, at this offset, and the selection of
         // the plan are followed by those of the field inside of an element.
-        Ok(unsafe { plan.moved(offset as isize, shape, layout, tracks) })
+        Ok(unsafe { plan.moved(offset as isize, shape, layout, selection) })
     }
 }

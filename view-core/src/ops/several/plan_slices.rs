@@ -1,13 +1,13 @@
 //! The short way of plans: slices of which everything is static.
 
 use crate::algebra::align::evidence::Natural;
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::{offset, offset_of_rows, ItemList, OnAxis};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::staticness::Fast;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::staticness::AllStatic;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::bounds::Fits;
@@ -15,11 +15,11 @@ use crate::error::refuse;
 use crate::ops::several::plan::Plan;
 use crate::sealed::Sealed;
 use crate::view::slice_static::nest;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use core::marker::PhantomData;
 
 /// What a list of indices takes of static extents `S` and strides `D`, of which the plan took `K`, as one answer.
-pub trait Take<S, D, K: Tracks>: Sealed {
+pub trait Take<S, D, K: Selection>: Sealed {
     /// The shape, and [`Taken`].
     type Out: Answer;
     /// The byte offset.
@@ -27,7 +27,7 @@ pub trait Take<S, D, K: Tracks>: Sealed {
     /// The same of indices that take whole rows.
     const OFFSET_OF_ROWS: isize;
     /// What is taken, at run time.
-    fn follow(tracks: K::Words) -> <Self::Out as Answer>::Words;
+    fn follow(selection: K::Stored) -> <Self::Out as Answer>::Stored;
 }
 /// The strides and what is taken of the base.
 #[derive(Debug)]
@@ -38,25 +38,25 @@ pub trait IsTaken: Sealed {
     /// The strides.
     type Strides: StrideList;
     /// What is taken of the base.
-    type Tracks: Tracks;
+    type Selection: Selection;
 }
-impl<D: StrideList, K: Tracks> IsTaken for Taken<D, K> {
+impl<D: StrideList, K: Selection> IsTaken for Taken<D, K> {
     type Strides = D;
-    type Tracks = K;
+    type Selection = K;
 }
 /// A shape and what is taken.
 pub trait Answer: Sealed {
     /// What is taken, at run time.
-    type Words;
+    type Stored;
 }
 impl<S, R: IsTaken> Answer for (S, R) {
-    type Words = <R::Tracks as Tracks>::Words;
+    type Stored = <R::Selection as Selection>::Stored;
 }
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices, where all is static.
 macro_rules! fast {
-    ($slice:ident $rows:ident $slice_open:ident $rows_open:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
-        impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Tracks>
+    ($slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
+        impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Selection>
             Take<nest!(in R, $($E),+), nest!(in DR, $($D),+), K> for nest!($($I),+)
         {
             type Out = (
@@ -66,19 +66,19 @@ macro_rules! fast {
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
             const OFFSET_OF_ROWS: isize = offset_of_rows(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
             #[inline(always)]
-            fn follow(tracks: K::Words) -> <K::Follow<Self> as Tracks>::Words {
+            fn follow(selection: K::Stored) -> <K::Follow<Self> as Selection>::Stored {
                 let args = <Self as ItemList>::NO_ARGS.expect("a static index");
-                match K::follow::<Self>(tracks, args, 0) {
+                match K::follow::<Self>(selection, args, 0) {
                     Ok(taken) => taken,
                     Err(error) => refuse(error),
                 }
             }
         }
-        fast!(@ $slice $rows $slice_open $rows_open nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+        fast!(@ $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
     };
-    (@ $slice:ident $rows:ident $slice_open:ident $rows_open:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
-        impl<U, T, L: Layout, B: Shape, N: Layout, K: Tracks, $($E, $D,)+ R, DR>
-            Unfolded<Plan<U, T, $S, L, B, N, K>, $DL, Fast>
+    (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
+        impl<U, T, L: Layout, B: Shape, N: Layout, K: Selection, $($E, $D,)+ R, DR>
+            WithStrides<Plan<U, T, $S, L, B, N, K>, $DL, AllStatic>
         where
             $S: Shape,
             $DL: StrideList,
@@ -87,69 +87,69 @@ macro_rules! fast {
             #[inline(always)]
             pub fn $slice<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
                 self,
-            ) -> Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Tracks>
+            ) -> Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 let plan = self.whole();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
-                let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
-                // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.
-                unsafe { plan.moved(offset, Words::nil(), Words::nil(), tracks) }
+                let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
+                // SAFETY: V8 and V3, as for a view; the selection were selected from by the same indices.
+                unsafe { plan.moved(offset, Stored::nil(), Stored::nil(), selection) }
             }
             #[doc(hidden)]
             #[inline(always)]
             pub fn $rows<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
                 self,
-            ) -> Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Tracks>
+            ) -> Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Selection>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 let plan = self.whole();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
-                let tracks = <$Items as Take<$S, $DL, K>>::follow(plan.tracks());
-                let layout = L::rows::<Rest::Strides, Natural>(Words::nil());
-                // SAFETY: V8 and V3, as for a view; the tracks were selected from by the same indices.
-                unsafe { plan.moved(offset, Words::nil(), layout, tracks) }
+                let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
+                let layout = L::rows::<Rest::Strides, Natural>(Stored::nil());
+                // SAFETY: V8 and V3, as for a view; the selection were selected from by the same indices.
+                unsafe { plan.moved(offset, Stored::nil(), layout, selection) }
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $slice_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $slice_chained<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
                 self,
-            ) -> Unfolded<Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Tracks>, Rest::Strides, Fast>
+            ) -> WithStrides<Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>, Rest::Strides, AllStatic>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 // SAFETY: V15, they are the strides of its layout, and all of it is static.
-                unsafe { Unfolded::new(self.$slice::<$($I,)+ Selected, Rest>(), Words::nil()) }
+                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Rest>(), Stored::nil()) }
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $rows_open<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $rows_chained<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
                 self,
-            ) -> Unfolded<
-                Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Tracks>,
+            ) -> WithStrides<
+                Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Selection>,
                 Rest::Strides,
-                Fast,
+                AllStatic,
             >
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 // SAFETY: V15, they are the strides of its layout, and all of it is static.
-                unsafe { Unfolded::new(self.$rows::<$($I,)+ Selected, Rest>(), Words::nil()) }
+                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Rest>(), Stored::nil()) }
             }
         }
     };
 }
-fast!(slice1 rows1 slice1_open rows1_open (0 I0 E0 D0));
-fast!(slice2 rows2 slice2_open rows2_open (0 I0 E0 D0) (1 I1 E1 D1));
-fast!(slice3 rows3 slice3_open rows3_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
-fast!(slice4 rows4 slice4_open rows4_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
-fast!(slice5 rows5 slice5_open rows5_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
-fast!(slice6 rows6 slice6_open rows6_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
-fast!(slice7 rows7 slice7_open rows7_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
-fast!(slice8 rows8 slice8_open rows8_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
-fast!(slice9 rows9 slice9_open rows9_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
-fast!(slice10 rows10 slice10_open rows10_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
-fast!(slice11 rows11 slice11_open rows11_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
-fast!(slice12 rows12 slice12_open rows12_open (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));
+fast!(slice1 rows1 slice1_chained rows1_chained (0 I0 E0 D0));
+fast!(slice2 rows2 slice2_chained rows2_chained (0 I0 E0 D0) (1 I1 E1 D1));
+fast!(slice3 rows3 slice3_chained rows3_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
+fast!(slice4 rows4 slice4_chained rows4_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
+fast!(slice5 rows5 slice5_chained rows5_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
+fast!(slice6 rows6 slice6_chained rows6_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
+fast!(slice7 rows7 slice7_chained rows7_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
+fast!(slice8 rows8 slice8_chained rows8_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
+fast!(slice9 rows9 slice9_chained rows9_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
+fast!(slice10 rows10 slice10_chained rows10_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
+fast!(slice11 rows11 slice11_chained rows11_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
+fast!(slice12 rows12 slice12_chained rows12_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));

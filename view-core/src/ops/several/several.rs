@@ -3,24 +3,29 @@
 // One argument for each view and one for each pair of them.
 #![allow(clippy::too_many_arguments)]
 
-use crate::algebra::disjoint::run_time::{Board, Place};
-use crate::algebra::disjoint::selection::Tracks;
+use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::overlap::Pairwise;
 use crate::error::{refuse, ViewError};
 use crate::ops::several::plan::Plan;
-use crate::view::unfolded::Unfolded;
+use crate::view::unfolded::WithStrides;
 use crate::view::view::ViewMut;
 
 /// Whether two views, the ones number `a` and `b`, are apart after all.
 #[inline(always)]
-fn check<X: Tracks, Y: Tracks>(x: X::Words, y: Y::Words, a: usize, b: usize) -> Result<(), ViewError> {
+fn check<X: Selection, Y: Selection>(
+    x: X::Stored,
+    y: Y::Stored,
+    a: usize,
+    b: usize,
+) -> Result<(), ViewError> {
     let met = if X::IN_ORDER && Y::IN_ORDER {
         X::against::<Y>(x, y, Place::START)
     } else {
-        let (mut one, mut other) = (Board::new(), Board::new());
+        let (mut one, mut other) = (RunTimeSelection::new(), RunTimeSelection::new());
         X::collect(x, &mut one);
         Y::collect(y, &mut other);
         one.meets(&other)
@@ -50,7 +55,7 @@ macro_rules! several {
         #[doc(hidden)]
         #[inline(always)]
         #[track_caller]
-        pub fn $several<$($T, $C: Shape, $X: Layout, $K: Tracks,)+ $($P: Pairwise<S, $Ak, $Bk>),*>(
+        pub fn $several<$($T, $C: Shape, $X: Layout, $K: Selection,)+ $($P: Pairwise<S, $Ak, $Bk>),*>(
             self,
             $($X: Plan<T, $T, $C, $X, S, L, $K>,)+
             $($P: $P),*
@@ -62,13 +67,13 @@ macro_rules! several {
         }
         #[doc(hidden)]
         #[inline(always)]
-        pub fn $try_several<$($T, $C: Shape, $X: Layout, $K: Tracks,)+ $($P: Pairwise<S, $Ak, $Bk>),*>(
+        pub fn $try_several<$($T, $C: Shape, $X: Layout, $K: Selection,)+ $($P: Pairwise<S, $Ak, $Bk>),*>(
             self,
             $($X: Plan<T, $T, $C, $X, S, L, $K>,)+
             $(_: $P),*
         ) -> Result<($(ViewMut<'a, $T, $C, $X>,)+), ViewError> {
             $(if <$P as Pairwise<S, $Ak, $Bk>>::CHECK {
-                check::<$Ak, $Bk>($A.tracks(), $B.tracks(), $a, $b)?;
+                check::<$Ak, $Bk>($A.selection(), $B.selection(), $a, $b)?;
             })*
             // SAFETY: V8, of each pair of plans the types prove that they take no element in common, or else the numbers have
             // been checked, and so no element of a view is reached through another one. The base is given up, for as long
@@ -79,7 +84,7 @@ macro_rules! several {
 }
 
 #[allow(non_snake_case, clippy::too_many_arguments)] // a value has the name of its type; there is one for each view and each pair
-impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Unfolded<ViewMut<'a, T, S, L>, D, M> {
+impl<'a, T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'a, T, S, L>, D, M> {
     several! { [] []
         several1 try_several1 (X0 W0 Y0 Z0 0) []
         several2 try_several2 (X1 W1 Y1 Z1 1) [A1]

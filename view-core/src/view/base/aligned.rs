@@ -6,7 +6,7 @@ use crate::algebra::element::element::{LengthOf, Nested};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::B0;
 use crate::algebra::shape::layout::RowMajor;
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::sealed::Sealed;
 use crate::view::base::lend::{assert_array, Base, BaseMut};
 use crate::view::view::{Open, OpenMut, View, ViewMut};
@@ -106,11 +106,11 @@ where
         unsafe {
             View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
                 NonNull::from(&self.buf).cast(),
-                Words::nil(),
+                Stored::nil(),
                 (),
             )
         }
-        .unfold()
+        .with_strides()
     }
 }
 
@@ -126,10 +126,10 @@ where
         unsafe {
             ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
                 NonNull::from(&mut self.buf).cast(),
-                Words::nil(),
+                Stored::nil(),
                 (),
             )
         }
-        .unfold()
+        .with_strides()
     }
 }

@@ -5,7 +5,7 @@ use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimited};
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::error::refuse;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 use core::ptr::NonNull;
@@ -78,8 +78,8 @@ where
 /// # Panics
 /// If the items are arrays of elements without size, more than can be counted.
 #[inline(always)]
-fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Words) {
-    let shape = (items.len(), <X::Shape as Shape>::Words::nil());
+fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Stored) {
+    let shape = (items.len(), <X::Shape as Shape>::Stored::nil());
     if const { is_unlimited::<X, X::Shape>() } {
         if let Err(error) = countable::<X::Element, (crate::Dyn, X::Shape)>(shape) {
             refuse(error)
@@ -100,11 +100,11 @@ where
         unsafe {
             View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
                 NonNull::from(self).cast(),
-                Words::nil(),
+                Stored::nil(),
                 (),
             )
         }
-        .unfold()
+        .with_strides()
     }
 }
 
@@ -120,11 +120,11 @@ where
         unsafe {
             ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
                 NonNull::from(self).cast(),
-                Words::nil(),
+                Stored::nil(),
                 (),
             )
         }
-        .unfold()
+        .with_strides()
     }
 }
 
@@ -141,7 +141,7 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
                 (),
             )
         }
-        .unfold()
+        .with_strides()
     }
 }
 
@@ -158,7 +158,7 @@ impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
                 (),
             )
         }
-        .unfold()
+        .with_strides()
     }
 }
 
@@ -166,7 +166,7 @@ impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout> Base<'b> for View<'a, T, S, L>
     type Open = Open<'a, T, S, L>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
-        self.unfold()
+        self.with_strides()
     }
 }
 
@@ -174,7 +174,7 @@ impl<'a: 'b, 'b, T: Element + 'b, S: Shape, L: Layout> Base<'b> for ViewMut<'a, 
     type Open = Open<'b, T, S, L>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
-        self.as_view().unfold()
+        self.as_view().with_strides()
     }
 }
 
@@ -182,7 +182,7 @@ impl<'a: 'b, 'b, T: Element + 'b, S: Shape, L: Layout> BaseMut<'b> for ViewMut<'
     type Open = OpenMut<'b, T, S, L>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
-        self.reborrow().unfold()
+        self.reborrow().with_strides()
     }
 }
 

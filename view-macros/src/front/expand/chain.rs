@@ -89,8 +89,8 @@ fn select(
             let claim = about(site, selector.claim.as_ref()?, axis, last);
             // The first computes whether the claim holds, the second refuses if it does not.
             Some(
-                ["foresee", "granted"]
-                    .map(|name| Step::sure(name, item.spot, claim.clone(), StepKind::Foresee)),
+                ["precheck", "require"]
+                    .map(|name| Step::sure(name, item.spot, claim.clone(), StepKind::Precheck)),
             )
         })
         .flatten()

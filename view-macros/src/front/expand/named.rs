@@ -211,7 +211,7 @@ fn turns(krate: &Krate, named: &Named, number: Option<&Signed>) -> TokenStream {
     }
 }
 
-/// The axes of a new shape, last axis first: `Wide<U4, Wide<U3, ()>>`, spanned as the operation is.
+/// The axes of a new shape, last axis first: `NewAxis<U4, NewAxis<U3, ()>>`, spanned as the operation is.
 fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStream {
     let span = named.spot.last;
     let outer = Site {
@@ -222,9 +222,9 @@ fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStrea
         let (axis, ty) = match extent {
             None => ("Gap", None),
             Some(extent) => match extent.value {
-                Value::Literal(0) => ("Vain", None),
-                Value::Literal(1) => ("Slim", None),
-                Value::Literal(_) => ("Wide", number::count(krate, extent)),
+                Value::Literal(0) => ("NewZero", None),
+                Value::Literal(1) => ("NewOne", None),
+                Value::Literal(_) => ("NewAxis", number::count(krate, extent)),
                 _ => ("Any", number::count(krate, extent)),
             },
         };

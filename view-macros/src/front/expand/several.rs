@@ -197,7 +197,7 @@ fn panicking(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStr
         if part.tail.is_empty() {
             return quote_spanned!(site=> #name);
         }
-        step::panicking(krate, quote_spanned!(site=> #name.unfold()), &part.tail)
+        step::panicking(krate, quote_spanned!(site=> #name.with_strides()), &part.tail)
     });
     quote_spanned!(site=> match #views {
         (#(#names,)*) => (#(#chains,)*),
@@ -217,7 +217,7 @@ fn trying(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream
     let rest = chains
         .filter(|(part, _)| !part.tail.is_empty())
         .fold(all, |rest, (part, name)| {
-            let attempt = step::trying(krate, quote_spanned!(site=> #name.unfold()), &part.tail);
+            let attempt = step::trying(krate, quote_spanned!(site=> #name.with_strides()), &part.tail);
             quote_spanned!(site=> match #attempt {
                 #outer::__::Ok(#name) => #rest,
                 #outer::__::Err(e) => #outer::__::Err(e),

@@ -39,7 +39,7 @@ pub enum StepKind {
     /// Cannot fail, and gives back the unfolded view itself.
     Ranked,
     /// The same, with what is known of the run-time index behind it.
-    Foresee,
+    Precheck,
 }
 
 impl Step {
@@ -113,7 +113,7 @@ impl Step {
             if attempt && self.may_fail() { "try_" } else { "" },
             match (takes_arguments, open) {
                 (true, _) => "_at",
-                (false, true) => "_open",
+                (false, true) => "_chained",
                 (false, false) => "",
             },
         );
@@ -166,7 +166,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
     let mut unfolded = true;
     for (number, step) in steps.iter().enumerate() {
         match (unfolded, step.on_the_whole(attempt)) {
-            (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .unfold())),
+            (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .with_strides())),
             (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .whole())),
             _ => {}
         }
@@ -175,7 +175,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
             .is_some_and(|next| !next.on_the_whole(attempt));
         let open = goes_on && step.can_open(attempt);
         view = step.on(krate, view, attempt, open);
-        unfolded = open || matches!(step.kind, StepKind::Ranked | StepKind::Foresee);
+        unfolded = open || matches!(step.kind, StepKind::Ranked | StepKind::Precheck);
     }
     (view, unfolded)
 }
@@ -202,7 +202,7 @@ pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
     if rest.is_empty() {
         return attempt;
     }
-    let next = trying(krate, quote_spanned!(site=> v.unfold()), rest);
+    let next = trying(krate, quote_spanned!(site=> v.with_strides()), rest);
     quote_spanned!(site=> match #attempt {
         #outer::__::Ok(v) => #next,
         #outer::__::Err(e) => #outer::__::Err(e),

@@ -2,7 +2,7 @@
 
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimited};
-use crate::algebra::shape::stored::Words;
+use crate::algebra::shape::stored::Stored;
 use crate::error::ViewError;
 #[cfg(target_pointer_width = "64")]
 use typenum::consts::U4;
@@ -20,7 +20,7 @@ const HALF: usize = isize::MAX as usize / 2 + 1;
 fn a_static_shape_of_bytes_may_have_half_of_what_can_be_counted() {
     assert_countable::<u8, Half<()>>();
     assert_countable::<(), Half<(Dyn, ())>>();
-    assert_eq!(countable::<u8, Half<()>>(Words::nil()), Ok(()));
+    assert_eq!(countable::<u8, Half<()>>(Stored::nil()), Ok(()));
 }
 
 #[test]
