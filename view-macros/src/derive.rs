@@ -6,8 +6,8 @@ pub mod manifest;
 use crate::front::errors::{imported, Errors, Mistake};
 use crate::front::spot::Spot;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::{Attribute, DeriveInput, GenericParam, Path};
+use quote::{quote, quote_spanned, ToTokens};
+use syn::{Attribute, DeriveInput, GenericParam, Generics, Path};
 
 pub fn expand(input: TokenStream) -> TokenStream {
     let errors = Errors::new("derive(Element)");
@@ -49,20 +49,37 @@ fn implementations(
     bytemuck: bool,
 ) -> TokenStream {
     let (name, site) = (&item.ident, Span::mixed_site());
-    let (impl_generics, ty_generics, where_clause) = item.generics.split_for_impl();
+    let (impl_generics, _, where_clause) = item.generics.split_for_impl();
+    let arguments = arguments(&item.generics);
     let (unit, align) = measures(item, krate);
     let judge = Ident::new(if bytemuck { "ByPod" } else { "Own" }, site);
     let fields = fields::expand(source, item, krate);
     quote_spanned! {site=>
         #[automatically_derived]
         #[allow(deprecated)]
-        impl #impl_generics #krate::Element for #name #ty_generics #where_clause {
+        impl #impl_generics #krate::Element for #name #arguments #where_clause {
             type Unit = #unit;
             type Align = #align;
             type Dtype = #krate::__::#judge;
         }
         #fields
     }
+}
+
+/// The parameters as arguments. A constant is in braces: a type that is called like it would be meant without.
+fn arguments(generics: &Generics) -> TokenStream {
+    if generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let each = generics.params.iter().map(|parameter| match parameter {
+        GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
+        GenericParam::Type(ty) => ty.ident.to_token_stream(),
+        GenericParam::Const(constant) => {
+            let name = &constant.ident;
+            quote!({ #name })
+        }
+    });
+    quote!(<#(#each),*>)
 }
 
 /// Size and alignment as types. In generic code a constant cannot become a type, so they stay opaque there.

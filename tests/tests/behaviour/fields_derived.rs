@@ -290,3 +290,22 @@ fn types_of_many_lives() {
     (row[0].boxed)(row[0].cell.get());
     assert_eq!(format!("{:?}", row[0].short), "1");
 }
+
+#[test]
+fn a_constant_called_like_a_type() {
+    #[allow(dead_code)]
+    struct N;
+    #[derive(Element)]
+    struct Counted<'a, T, const N: usize> {
+        text: &'a T,
+        counts: [u8; 2],
+        all: [u16; N],
+    }
+    let row = [Counted::<_, 3> {
+        text: &'x',
+        counts: [1, 2],
+        all: [4; 3],
+    }];
+    is_where_it_is!(row: text counts);
+    assert_eq!(row[0].all, [4; 3]);
+}

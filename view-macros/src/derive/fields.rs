@@ -45,7 +45,8 @@ impl Fields<'_> {
     fn one(&self, field: &Field, member: &Member) -> TokenStream {
         let Self { input, krate, .. } = self;
         let (site, own) = (Span::mixed_site(), &input.ident);
-        let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
+        let (impl_generics, _, where_clause) = input.generics.split_for_impl();
+        let arguments = super::arguments(&input.generics);
         let Field { vis, ty, .. } = field;
         let text = plain(member);
         let marker = format_ident!("{}{text}", self.prefix, span = site);
@@ -57,7 +58,7 @@ impl Fields<'_> {
             #vis struct #marker {}
             #[automatically_derived]
             #[allow(deprecated)]
-            impl #impl_generics #krate::__::Field<#key, #marker, #ty> for #own #ty_generics #where_clause {
+            impl #impl_generics #krate::__::Field<#key, #marker, #ty> for #own #arguments #where_clause {
                 type Placement = #place;
                 const MEMBER: #krate::__::Member<Self, #ty> = #krate::__::member!(#packed #member);
             }

@@ -72,7 +72,7 @@ fn derived() {
     let generic = derived(
         "#[element(crate = crate::re::export)] enum E<'a, T: Copy = u8, const N: usize> where T: 'a { A(&'a T) }",
     );
-    let part = "impl<'a,T:Copy,const N:usize>crate::re::export::Element for E<'a,T,N>where T:'a{\
+    let part = "impl<'a,T:Copy,const N:usize>crate::re::export::Element for E<'a,T,{N}>where T:'a{\
          type Unit=crate::re::export::__::SizeOf<Self>;type Align=crate::re::export::__::OpaqueAlign;";
     assert!(generic.contains(part), "{generic}");
     // What the kind of a struct changes.
