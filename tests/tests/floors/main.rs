@@ -1,6 +1,8 @@
-//! Folders are floors: the files of view-core import from their own floor and from those below.
+//! Folders are floors: the files of view-core import from their own floor and from those below. The documents name files that
+//! are there.
 
 mod arrows;
+mod documents;
 mod paths;
 
 use arrows::{circles, Arrow, Files};
