@@ -7,7 +7,7 @@ pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
         {
             use ::view_core::__::methods::*;
             {
-                                image.__view().whole()
+                                image.__view().into_inner()
                             }.transpose().with_strides().tiles::<(::view_core::__::U8,
                     (::view_core::__::U8, ())), _, _,
                     _>().permute::<(::view_core::__::U2,
@@ -24,7 +24,7 @@ pub fn rest(image: &[[u8; 64]; 48], rows: usize) -> (usize, usize) {
         {
                 use ::view_core::__::methods::*;
                 let a0: ::view_core::__::usize = rows;
-                image.__view().whole().reshape_to::<(::view_core::__::Dyn,
+                image.__view().into_inner().reshape_to::<(::view_core::__::Dyn,
                     (::view_core::__::Rest, ()))>([a0, 0])
             }.len())
 }

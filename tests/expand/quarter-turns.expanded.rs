@@ -8,7 +8,7 @@ pub fn literal(image: &[[u8; 64]; 48]) -> usize {
         {
             use ::view_core::__::methods::*;
             {
-                            image.__view().whole()
+                            image.__view().into_inner()
                         }.rot90::<3>().with_strides().slice2::<::view_core::__::Range<::view_core::__::L0,
                 ::view_core::__::U8, ::view_core::__::L8>,
                 ::view_core::__::At<::view_core::__::L0>, _, _>()

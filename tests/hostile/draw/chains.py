@@ -356,8 +356,8 @@ class Chains:
         """Uses the value in every way there is."""
         name = value.name
         if value.kind == "U":
-            program.add(f"let {name} = {name}.whole();")
-            program.rows.add("WithStrides<V>::whole")
+            program.add(f"let {name} = {name}.into_inner();")
+            program.rows.add("WithStrides<V>::into_inner")
         if value.kind in ("U", "V"):
             program.add(f"{'write' if value.unique else 'read'}({name}, &lent);")
         elif value.kind == "V*":

@@ -133,7 +133,7 @@ class Programs:
         base = self.bases.draw(self.rng.choice([1, 1, 2, 2, 3]), fast, unique or cells, element)
         program, value = self.chains.begin(base, unique or cells)
         if cells:
-            program.add("let v0 = v0.whole().as_cells();")
+            program.add("let v0 = v0.into_inner().as_cells();")
             value.kind, value.unique = "V", False
         elif source in "Vvm":
             value = self.sliced(program, value)
@@ -172,8 +172,8 @@ class Programs:
         name = program.fresh()
         roll = self.rng.random()
         if roll < 0.4:
-            program.add(f"let mut {name} = {value.name}.whole();")
-            program.rows.add("WithStrides<V>::whole")
+            program.add(f"let mut {name} = {value.name}.into_inner();")
+            program.rows.add("WithStrides<V>::into_inner")
             extents = value.extents
         else:
             rank = len(value.extents)
@@ -238,8 +238,8 @@ class Programs:
             if here.kind == "P" and self.rng.random() < 0.3:
                 here = self.chains.call(program, here, self.table.rows["Plan::with_strides"], "Q")
         if here.kind == "Q":
-            program.add(f"let {here.name} = {here.name}.whole();")
-            program.rows.add("WithStrides<V>::whole")
+            program.add(f"let {here.name} = {here.name}.into_inner();")
+            program.rows.add("WithStrides<V>::into_inner")
         return here.name
 
     def pair(self, i, j, value):
@@ -321,7 +321,7 @@ class Programs:
                 drawn = [self.indices.draw(self.rng.choice(["At", "Range", "Every", "Span"]), extent, None, None) for extent in here.extents[:number]]
             here = self.chains.call(program, here, row, result, indices=drawn)
             if here.kind == "Q":
-                program.add(f"let {here.name} = {here.name}.whole();")
+                program.add(f"let {here.name} = {here.name}.into_inner();")
             plans.append(here.name)
         self.ask(program, value, plans)
         self.keep(program, f"{row.name}: {kind}, {flaw}")
@@ -381,7 +381,7 @@ class Programs:
             if roll < 0.25:
                 value = self.sliced(program, value)
             else:
-                program.add("let v1 = v0.whole();")
+                program.add("let v1 = v0.into_inner();")
                 value = Value("V", unique, "v1", extents, element, False)
             if above and value.kind == "V":
                 program.add(f"let {value.name}: View<'_, T, _, _> = {value.name};")
@@ -451,18 +451,18 @@ class Programs:
 
     def lent_back(self, program, about):
         program.add("}")
-        program.add("read(base.__view().whole(), &Lent::of(&base));")
+        program.add("read(base.__view().into_inner(), &Lent::of(&base));")
         self.keep(program, about)
 
     def life(self, row, source, result):
         base = self.bases.draw(self.rng.choice([1, 2]), True if source == "F" else None, True, TEXT)
         program, value = self.lend_from(base)
         if source in "Vm":
-            program.add("let mut v0 = v0.whole();")
+            program.add("let mut v0 = v0.into_inner();")
             value.kind = "V"
         value = self.chains.call(program, value, row, result)
         if value.kind == "U":
-            program.add(f"let {value.name} = {value.name}.whole();")
+            program.add(f"let {value.name} = {value.name}.into_inner();")
         name = value.name
         if value.kind in "UV":
             program.add(f"lend({name}, &text);")

@@ -57,7 +57,7 @@ impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Shared<'b, T
 {
     #[inline(always)]
     fn view(self) -> View<'b, T, S, L> {
-        self.whole()
+        self.into_inner()
     }
 }
 
@@ -66,7 +66,7 @@ impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Unique<'b, T>
 {
     #[inline(always)]
     fn view_mut(self) -> ViewMut<'b, T, S, L> {
-        self.whole()
+        self.into_inner()
     }
 }
 

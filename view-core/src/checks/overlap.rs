@@ -64,8 +64,8 @@ where
     const CHECK: bool = !matches!(<Others<S, K> as Outcome>::TOLD, Some(true));
 }
 /// What two views have in common that take all axes but the first ones whole.
-type Others<S, K> = <TracksOf<S, K> as Selection>::Against<TracksOf<S, K>>;
-type TracksOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Selection;
+type Others<S, K> = <SelectionOf<S, K> as Selection>::Against<SelectionOf<S, K>>;
+type SelectionOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Selection;
 
 /// An outcome that leaves no overlap, or the sentence of `Why` for a base of shape `S`.
 ///

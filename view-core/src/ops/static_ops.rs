@@ -151,14 +151,14 @@ macro_rules! long_way {
             fn tiles<K: Shape<Stored: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(
                 self,
             ) -> Self::Tiles<K> {
-                self.whole().tiles::<K>()
+                self.into_inner().tiles::<K>()
             }
             #[inline(always)]
             fn reshape<W: NewAxes, A, B, C>(self) -> Self::Reshaped<W>
             where
                 AskedOf<W>: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
             {
-                self.whole().reshape::<AskedOf<W>>()
+                self.into_inner().reshape::<AskedOf<W>>()
             }
         }
     };
@@ -175,11 +175,11 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
 
     #[inline(always)]
     fn windows<K: Shape<Stored: Nothing> + WindowsOf<S> + Infer<A, B>, A, B>(self) -> Self::Windows<K> {
-        self.whole().windows::<K>()
+        self.into_inner().windows::<K>()
     }
     #[inline(always)]
     fn broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S> + Infer<A, B>, A, B>(self) -> Self::Repeated<Z> {
-        self.whole().broadcast::<Z>()
+        self.into_inner().broadcast::<Z>()
     }
 }
 

@@ -41,7 +41,7 @@ impl<V, D: StrideList, M> WithStrides<V, D, M> {
 
     /// The view itself.
     #[inline(always)]
-    pub fn whole(self) -> V {
+    pub fn into_inner(self) -> V {
         self.view
     }
 }

@@ -19,19 +19,19 @@ fn refused(call: &str, what: &str) {
 
 #[test]
 fn they_are_methods_of_the_view() {
-    call("b.T", "b.__view().whole().transpose()");
-    call("b.T.T", "b.__view().whole().transpose().transpose()");
+    call("b.T", "b.__view().into_inner().transpose()");
+    call("b.T.T", "b.__view().into_inner().transpose().transpose()");
     call(
         "mut b[0].diagonal[1]",
         "b.__view_mut().rows1::<At<L0>>().diagonal().with_strides().rows1::<At<L1>>()",
     );
     call(
         "b.permute[2, 0, 1]",
-        "b.__view().whole().permute::<(U2,(U0,(U1,())))>()",
+        "b.__view().into_inner().permute::<(U2,(U0,(U1,())))>()",
     );
     call(
         "b.permute[{A}, 0]",
-        "b.__view().whole().permute::<(<Const<{A}>as Length>::Nat,(U0,()))>()",
+        "b.__view().into_inner().permute::<(<Const<{A}>as Length>::Nat,(U0,()))>()",
     );
     call("b.broadcast[4, 3]", "b.__view().broadcast::<(U4,(U3,()))>()");
     call("b.windows[3].T", "b.__view().windows::<(U3,())>().transpose()");
@@ -43,7 +43,7 @@ fn they_are_methods_of_the_view() {
 
 #[test]
 fn quarter_turns_are_counted_from_0_to_3() {
-    call("b.rot90", "b.__view().whole().rot90::<1>()");
+    call("b.rot90", "b.__view().into_inner().rot90::<1>()");
     for (turns, constant) in [
         ("0", 0),
         ("3", 3),
@@ -53,24 +53,24 @@ fn quarter_turns_are_counted_from_0_to_3() {
         ("-7", 1),
         ("9223372036854775807", 3),
     ] {
-        let expected = format!("b.__view().whole().rot90::<{constant}>()");
+        let expected = format!("b.__view().into_inner().rot90::<{constant}>()");
         call(&format!("b.rot90[{turns}]"), &expected);
     }
     call(
         "b.rot90[{N}]",
-        "b.__view().whole().rot90::<{let turns:usize={N};[0,1,2,3][turns%4]}>()",
+        "b.__view().into_inner().rot90::<{let turns:usize={N};[0,1,2,3][turns%4]}>()",
     );
     call(
         "b.rot90[-{N}]",
-        "b.__view().whole().rot90::<{let turns:usize={N};[0,3,2,1][turns%4]}>()",
+        "b.__view().into_inner().rot90::<{let turns:usize={N};[0,3,2,1][turns%4]}>()",
     );
     // The brackets directly behind it are its own.
     call(
         "b.rot90[1][0]",
-        "b.__view().whole().rot90::<1>().with_strides().rows1::<At<L0>>()",
+        "b.__view().into_inner().rot90::<1>().with_strides().rows1::<At<L0>>()",
     );
-    call("b.rot90.T", "b.__view().whole().rot90::<1>().transpose()");
-    assert_eq!(tried("b.rot90"), "ok(b.__view().whole().rot90::<1>())");
+    call("b.rot90.T", "b.__view().into_inner().rot90::<1>().transpose()");
+    assert_eq!(tried("b.rot90"), "ok(b.__view().into_inner().rot90::<1>())");
 }
 
 #[test]
@@ -86,28 +86,28 @@ fn quarter_turns_are_one_known_number() {
 fn run_time_extents_are_an_array() {
     call(
         "b.broadcast[n, 3]",
-        "let a0:usize=n;b.__view().whole().broadcast_to::<(Dyn,(U3,()))>([a0,3])",
+        "let a0:usize=n;b.__view().into_inner().broadcast_to::<(Dyn,(U3,()))>([a0,3])",
     );
     call(
         "b.windows[n]",
-        "let a0:usize=n;b.__view().whole().windows_of::<(Dyn,())>([a0])",
+        "let a0:usize=n;b.__view().into_inner().windows_of::<(Dyn,())>([a0])",
     );
     call(
         "b.tiles[n]",
-        "let a0:usize=n;b.__view().whole().tiles_of::<(Dyn,())>([a0])",
+        "let a0:usize=n;b.__view().into_inner().tiles_of::<(Dyn,())>([a0])",
     );
 }
 
 #[test]
 fn what_may_be_refused_is_tried() {
-    assert_eq!(tried("b.T"), "ok(b.__view().whole().transpose())");
+    assert_eq!(tried("b.T"), "ok(b.__view().into_inner().transpose())");
     assert_eq!(
         tried("b.T.windows[3]"),
-        "b.__view().whole().transpose().try_windows::<(U3,())>()"
+        "b.__view().into_inner().transpose().try_windows::<(U3,())>()"
     );
     assert_eq!(
         tried("b.tiles[n].T"),
-        "let a0:usize=n;match b.__view().whole().try_tiles_of::<(Dyn,())>([a0]){Ok(v)=>ok(v.with_strides().whole().transpose()),Err(e)=>Err(e),}"
+        "let a0:usize=n;match b.__view().into_inner().try_tiles_of::<(Dyn,())>([a0]){Ok(v)=>ok(v.with_strides().into_inner().transpose()),Err(e)=>Err(e),}"
     );
 }
 
@@ -117,7 +117,7 @@ fn an_extent_may_be_left_to_be_computed() {
     call("b.reshape[]", "b.__view().reshape::<()>()");
     call(
         "b.reshape[n, _]",
-        "let a0:usize=n;b.__view().whole().reshape_to::<(Dyn,(Rest,()))>([a0,0])",
+        "let a0:usize=n;b.__view().into_inner().reshape_to::<(Dyn,(Rest,()))>([a0,0])",
     );
     refused("b.reshape[_, 3, _]", "`_` stands 2 times in this shape");
     refused("b.reshape[_, 0]", "`_` beside an extent of 0 could be anything");

@@ -9,10 +9,10 @@ fn call(call: &str, expected: &str) {
 
 #[test]
 fn no_operation_takes_everything() {
-    call("b", "b.__view().whole()");
-    call("mut b", "b.__view_mut().whole()");
-    call("mut self.frame.px", "self.frame.px.__view_mut().whole()");
-    assert_eq!(tried("b"), "ok(b.__view().whole())");
+    call("b", "b.__view().into_inner()");
+    call("mut b", "b.__view_mut().into_inner()");
+    call("mut self.frame.px", "self.frame.px.__view_mut().into_inner()");
+    assert_eq!(tried("b"), "ok(b.__view().into_inner())");
 }
 
 #[test]
@@ -25,7 +25,7 @@ fn bases() {
     call("««a + b»»[..]", "(a+b).__view().rows1::<All>()");
     // Fields, because they have not the shape of the operation, or nothing that ends a base follows.
     call("frame.tiles.px[..]", "frame.tiles.px.__view().rows1::<All>()");
-    call("frame.T.px", "frame.T.px.__view().whole()");
+    call("frame.T.px", "frame.T.px.__view().into_inner()");
     call("frame.field[0]", "frame.field.__view().rows1::<At<L0>>()");
 }
 
@@ -80,7 +80,7 @@ fn values_are_evaluated_from_left_to_right() {
 
 #[test]
 fn ellipsis() {
-    call("b[...]", "b.__view().whole()");
+    call("b[...]", "b.__view().into_inner()");
     call(
         "b[..., 3]",
         "b.__view().ranked::<1>().last1_at::<At<L3>>(((),()))",
@@ -187,8 +187,8 @@ fn trailing_commas() {
 
 #[test]
 fn a_dot_behind_the_base_still_completes() {
-    call("frame.", "frame.field.__view().whole()");
-    call("mut frame.px.", "frame.px.field.__view_mut().whole()");
+    call("frame.", "frame.field.__view().into_inner()");
+    call("mut frame.px.", "frame.px.field.__view_mut().into_inner()");
 }
 
 #[test]

@@ -160,12 +160,12 @@ impl<T: Element, S: Shape> Array<T, S> {
 impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
     /// All of it as a view.
     pub fn view(&self) -> View<'_, T, S, RowMajor<A::Evidence>> {
-        self.open().whole()
+        self.open().into_inner()
     }
 
     /// All of it as a unique view.
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, RowMajor<A::Evidence>> {
-        self.open_mut().whole()
+        self.open_mut().into_inner()
     }
 
     /// The extents.

@@ -168,7 +168,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList
         axis: isize,
     ) -> Result<Self::Sliced<P, I>, ViewError> {
         let old = self.strides();
-        let plan = self.whole();
+        let plan = self.into_inner();
         let (offset, shape, strides) = I::select::<S, D>(args, plan.shape, old, axis)?;
         let empty = <I::Shape<S> as Shape>::len(shape) == 0;
         let layout = P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides);
@@ -182,7 +182,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList
         }
         // The pointer of an empty view stays where it is (V3).
         let offset = if empty { 0 } else { offset };
-        // SAFETY: V8 and V3, as for a view; the selection were selected from by the same indices with the same arguments.
+        // SAFETY: V8 and V3, as for a view; the selection was selected from by the same indices with the same arguments.
         Ok(unsafe { plan.moved(offset, shape, layout, selection) })
     }
 }

@@ -51,7 +51,7 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection, D: S
         X: FieldOf<N, T, W, S, D, L, F, Z, O>,
     {
         let strides = self.strides();
-        let plan = self.whole();
+        let plan = self.into_inner();
         let (offset, shape, layout) =
             locate::<N, T, W, X, S, D, L, F, Z, O>(plan.stored_shape(), strides, plan.address())?;
         let selection = K::append::<X::Inside>(plan.selection(), X::inside());

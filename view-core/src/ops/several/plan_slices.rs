@@ -91,10 +91,10 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                let plan = self.whole();
+                let plan = self.into_inner();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
                 let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
-                // SAFETY: V8 and V3, as for a view; the selection were selected from by the same indices.
+                // SAFETY: V8 and V3, as for a view; the selection was selected from by the same indices.
                 unsafe { plan.moved(offset, Stored::nil(), Stored::nil(), selection) }
             }
             #[doc(hidden)]
@@ -105,11 +105,11 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                let plan = self.whole();
+                let plan = self.into_inner();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
                 let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
                 let layout = L::rows::<Rest::Strides, Natural>(Stored::nil());
-                // SAFETY: V8 and V3, as for a view; the selection were selected from by the same indices.
+                // SAFETY: V8 and V3, as for a view; the selection was selected from by the same indices.
                 unsafe { plan.moved(offset, Stored::nil(), layout, selection) }
             }
             #[doc(hidden)]

@@ -167,7 +167,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
     for (number, step) in steps.iter().enumerate() {
         match (unfolded, step.on_the_whole(attempt)) {
             (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .with_strides())),
-            (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .whole())),
+            (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .into_inner())),
             _ => {}
         }
         let goes_on = steps
@@ -184,7 +184,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
 pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
     let (mut view, unfolded) = follow(krate, view, steps, false);
     if unfolded {
-        view.extend(quote_spanned!(Span::mixed_site()=> .whole()));
+        view.extend(quote_spanned!(Span::mixed_site()=> .into_inner()));
     }
     view
 }
