@@ -108,7 +108,8 @@ impl Place<'_> {
 /// The addresses of all positions, if they are few.
 pub fn addresses(start: usize, shape: &[usize], strides: &[isize]) -> Vec<usize> {
     let len = shape.iter().try_fold(1usize, |len, extent| len.checked_mul(*extent));
-    if len.is_none_or(|len| len > 10_000) {
+    // Where an extent is 0, the others may be as large as they like.
+    if shape.contains(&0) || len.is_none_or(|len| len > 10_000) {
         return Vec::new();
     }
     let mut all = vec![start];
