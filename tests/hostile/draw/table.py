@@ -4,6 +4,18 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+# What stands for the name of a method where that is not spelled, as a pattern.
+SIGNS = {
+    "Display::fmt": r"\{\w*:?#?\}",
+    "Debug::fmt": r"\{\w*:[^{}]*\?\}",
+    "eq": "==",
+    "index": r"\[",
+    "index_mut": r"\[",
+    "deref": r"\*",
+    "deref_mut": r"\*",
+    "into_iter": "in ",
+}
+
 
 @dataclass(frozen=True)
 class Row:
@@ -83,6 +95,7 @@ class Table:
         texts = [file.read_text(encoding="utf-8") if file.exists() else "" for file in files]
         word = row.word
         # Operators and formats are called without their names.
-        signs = {"fmt": "{:?}", "eq": "==", "index": "[", "index_mut": "[", "deref": "*", "deref_mut": "*", "into_iter": "in ", "size_hint": "len()"}
-        if not any(re.search(rf"\b{word}\b", text) or signs.get(word, "\0") in text for text in texts):
+        sign = SIGNS.get(word) or SIGNS.get(row.name.split()[-1])
+        pattern = rf"\b{word}\b" + (f"|{sign}" if sign else "")
+        if not any(re.search(pattern, text) for text in texts):
             yield f"{row.name} is not called in {row.what}"

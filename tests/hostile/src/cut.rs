@@ -2,7 +2,7 @@
 
 use crate::lent::Lent;
 use crate::several::{together, OneOf};
-use crate::MOST;
+use crate::{wrong, MOST};
 use rayon::iter::plumbing::{Producer, ProducerCallback};
 use std::marker::PhantomData;
 
@@ -34,8 +34,13 @@ impl<'v, V: OneOf<'v>> ProducerCallback<V> for Cut<'_, 'v> {
 /// The same of an iterator that is given out as a whole: from both ends, and past them.
 pub fn ends<'v, V: OneOf<'v>>(mut views: impl ExactSizeIterator<Item = V> + DoubleEndedIterator, skip: usize, lent: &Lent) {
     let mut all = Vec::new();
+    let len = views.len();
     all.extend(views.next());
     all.extend(views.next_back());
+    let left = len.saturating_sub(2);
+    if views.size_hint() != (left, Some(left)) {
+        wrong!("{:?} views are left of {len}, less 2", views.size_hint());
+    }
     all.extend(views.nth(skip));
     all.extend(views.nth_back(skip));
     all.extend(views.by_ref().take(MOST));
