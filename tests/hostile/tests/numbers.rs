@@ -16,7 +16,7 @@ const EDGES: [usize; 12] = [0, 1, 2, 3, 4, usize::MAX, usize::MAX - 1, usize::MA
 
 /// Those of them that everything is tried with where Miri would take too long for all.
 fn edges() -> impl Iterator<Item = usize> {
-    EDGES.into_iter().filter(|n| !cfg!(miri) || [0, 3, usize::MAX].contains(n))
+    EDGES.into_iter().filter(|n| !cfg!(miri) || [3, usize::MAX].contains(n))
 }
 
 /// What a call gives, unless it panics.
@@ -94,12 +94,13 @@ fn offset_of((place, extent, stride): Axis, rest: Option<usize>) -> Option<isize
 
 #[test]
 fn offsets_are_those_of_the_first_position() {
-    let few = [0, 3, usize::MAX, isize::MAX as usize];
-    let firsts = few.into_iter().flat_map(|n| [First::At(n), First::Back(n)]).chain([First::AtRunTime]);
-    let claims = |n| [Claim::Exactly(n), Claim::Divided(n), Claim::Shorter(n), Claim::Longer(n)];
+    let all = [3, 0, usize::MAX, isize::MAX as usize];
+    let few = &all[..if cfg!(miri) { 1 } else { all.len() }];
+    let firsts = few.iter().flat_map(|n| [First::At(*n), First::Back(*n)]).chain([First::AtRunTime]);
+    let claims = |n: &usize| [Claim::Exactly(*n), Claim::Divided(*n), Claim::Shorter(*n), Claim::Longer(*n)];
     let axes = |place| [None, Some(0), Some(3), Some(usize::MAX)].into_iter().flat_map(move |extent| [None, Some(0), Some(-1), Some(isize::MAX)].map(|stride| (place, extent, stride)));
     for first in firsts {
-        for count in few.into_iter().flat_map(claims).chain([Claim::AtRunTime]) {
+        for count in few.iter().flat_map(claims).chain([Claim::AtRunTime]) {
             for (least, most) in [(0, usize::MAX), (3, 3), (4, 2)] {
                 let place = Place { first, count, step: StepValue::Up(1), least, most };
                 for axis in axes(place) {
@@ -119,6 +120,9 @@ fn offsets_are_those_of_the_first_position() {
             First::AtRunTime => Place::AT_RUN_TIME,
         };
         for axis in axes(position) {
+            if cfg!(miri) && offset_of(axis, Some(1)).is_none() {
+                continue;
+            }
             assert_eq!(caught(|| offset(&[axis], Some(1))), offset_of(axis, Some(1)), "{axis:?}");
             let twice = offset_of(axis, Some(1)).map(|sum| sum.wrapping_add(sum));
             assert_eq!(caught(|| offset(&[axis, axis], Some(1))), twice, "{axis:?} twice");
@@ -129,11 +133,12 @@ fn offsets_are_those_of_the_first_position() {
 #[test]
 fn places_are_those_of_their_rules() {
     for start in starts() {
-        for stop in [Stop::Open, Stop::Start(2), Stop::End(usize::MAX), Stop::Count(usize::MAX), Stop::Through(usize::MAX)] {
+        let all = [Stop::Open, Stop::Start(2), Stop::End(usize::MAX), Stop::Count(usize::MAX), Stop::Through(usize::MAX)];
+        for &stop in &all[..if cfg!(miri) { 2 } else { all.len() }] {
             for step in steps() {
                 let rule = Rule { start, stop, step };
                 let Some(place) = caught(|| Place::of(rule, None)) else { continue };
-                for need in [0, 3, usize::MAX] {
+                for need in edges() {
                     // A claim is no other place, or it is refused.
                     let claimed = caught(|| Place::of(rule, Some((place.count, need))));
                     assert!(claimed.is_none_or(|claimed| claimed == place && need >= place.least), "{rule:?}: {claimed:?}");
