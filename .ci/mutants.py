@@ -102,8 +102,10 @@ E => E::Less<Both, K> → E => E::Less<A, K>
 E => <A::TakenFrom<Z::Inc> as → E => <A::TakenFrom<Z> as @ world
 view-core/src/algebra/index/item.rs errors
 D::tail(strides), axis + 1) → D::tail(strides), axis)
-count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
 Rest::follow::<R>(rest, args, axis + 1) → Rest::follow::<R>(rest, args, axis) ≡ `select` has met every error before
+view-core/src/algebra/index/on_axis.rs errors
+count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
+view-core/src/algebra/index/position.rs errors
 resolve_index(Edge::End(N::VALUE) → resolve_index(Edge::Start(N::VALUE) @ index_dyn
 view-core/src/algebra/shape/extent.rs index_static
 type Holds<N: Number> = N::Below<Self> → type Holds<N: Number> = N::Within<Self> @ ui:bounds/index-past-axis,bounds/end-past-axis,bounds/constant-count-past-axis,shape/reshape-other-count
@@ -112,7 +114,7 @@ type AtMost<N: Nat> = <Self as Number>::Within<N> → type AtMost<N: Nat> = <Sel
 (extent == <Self as Number>::VALUE) → (extent <= <Self as Number>::VALUE) @ broadcasts
 view-core/src/checks/bounds.rs const_generics
 A::Within<Z>: Granted → A::Below<Z>: Granted
-view-core/src/algebra/number/nat.rs core
+view-core/src/algebra/number/digits.rs core
 Less4 Covers4 TakenFromBorrowed Below Push1); → Less4 Covers4 TakenFromBorrowed Within Push1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
 O: OldAxes> = OldZero; → O: OldAxes> = S::Laid<R, OldOne<O>>; @ reshapes
@@ -318,7 +320,7 @@ view-core/src/algebra/disjoint/congruence.rs several
 > as Verdict>::And<<I as Number>::Below → > as Verdict>::Or<<I as Number>::Below
 type SolveFor<C: Nat, M: Nat> = Nowhere; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found → type SolveFor<C: Nat, M: Nat> = Found<Self>; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found
 type Present<O: Outcome> = Disjoint; → type Present<O: Outcome> = O; @ disjoint
-view-core/src/algebra/disjoint/selection.rs several
+view-core/src/algebra/disjoint/selection_list.rs several
 <T::Count as Congruence>::Present<X::Ended> → X::Ended ≡ behind the axes of the base comes the offset of a field, which is one position
 X::ended(x, place.present(here)?) → X::ended(x, place) ≡ behind the axes of the base comes the offset of a field, which is one position
 Rest::against::<Y>(rest, y, place.present(here)?) → Rest::against::<Y>(rest, y, place)

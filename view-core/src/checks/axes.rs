@@ -4,12 +4,12 @@ use crate::algebra::index::ItemList;
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{Nat, Number, One};
 use crate::algebra::shape::answer::{
-    BroadcastRank, Check, Entries, Frame, Granted, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf,
-    SplitPast,
+    BroadcastRank, Check, Entries, Frame, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf, SplitPast,
 };
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;

@@ -4,8 +4,8 @@
 
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::reshape::{agree, AskedOf, NewAxes, Outcome, Request};
-use crate::algebra::shape::answer::Granted;
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;

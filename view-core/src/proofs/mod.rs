@@ -48,9 +48,6 @@ mod takes;
 use core::primitive::{i8 as isize, u16 as Wide, u8 as usize};
 use error::ViewError;
 
-/// The most axes there are.
-const MOST: core::primitive::usize = 16;
-
 /// Whether all inputs are tried, and not some.
 const ALL: bool = cfg!(exhaustive);
 

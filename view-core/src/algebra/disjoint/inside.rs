@@ -1,8 +1,10 @@
 //! What a field takes of the elements that have it.
 
+use crate::algebra::disjoint::entry::Gone;
+use crate::algebra::disjoint::origin::Fields;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::Single;
-use crate::algebra::disjoint::selection::{Fields, Gone, Selection};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Nat;
 use crate::algebra::shape::shape::Shape;
 

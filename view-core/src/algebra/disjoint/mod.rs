@@ -1,13 +1,18 @@
 //! What parts of one base take, and whether they share anything.
 
 pub(crate) mod congruence;
+pub(crate) mod entry;
+pub(crate) mod indexed;
 pub(crate) mod inside;
 pub(crate) mod intersection;
 pub(crate) mod numbered;
+pub(crate) mod origin;
+pub(crate) mod origins;
 pub(crate) mod progress;
 pub(crate) mod progression;
 pub(crate) mod run_time;
 pub(crate) mod selection;
+pub(crate) mod selection_list;
 
 // By these names, because `proofs` compiles `progress` with integers of 8 bits.
 use core::primitive::{isize, u128 as Wide, usize};

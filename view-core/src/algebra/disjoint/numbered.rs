@@ -1,7 +1,9 @@
 //! What is taken of an axis, with the number of the axis of the base.
 
+use crate::algebra::disjoint::entry::Entry;
+use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::disjoint::selection::{Entry, Origin, Selection};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::{Nat, Verdict};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;

@@ -1,7 +1,7 @@
 //! What the macro cannot compute of constants, which rustc knows: their sums and differences, and whether they are in order.
 
+use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::disjoint::selection::Origin;
 use crate::algebra::index::Place;
 use crate::algebra::index::Resolved;
 use crate::algebra::index::{OnAxis, Takes};

@@ -1,10 +1,10 @@
 //! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
 
 use crate::algebra::align::low_bits::Bits;
+use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::disjoint::selection::{Kept, Origin, Selection};
-use crate::algebra::index::{Item, Takes};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
@@ -57,77 +57,4 @@ pub trait ItemList: Sealed {
     ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, ViewError>;
     /// [`Beyond`](Self::Beyond) at run time.
     fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, ViewError>;
-}
-
-impl ItemList for () {
-    type Args = ();
-    const NO_ARGS: Option<()> = Some(());
-    const ROWS: bool = true;
-    const WHOLE: bool = true;
-    type Shape<S: Shape> = S;
-    type Strides<D: StrideList> = D;
-    type Shift<S: Shape, D: StrideList> = crate::algebra::align::low_bits::Zero;
-    type Leave<S: Shape> = S;
-    type Onto<T: AxisSelection, A: Origin, Rest: Selection> = (Kept<T, A>, Rest);
-    type Beyond = ();
-    #[inline(always)]
-    fn onto<T: AxisSelection, A: Origin, Rest: Selection>(
-        (): (),
-        here: Progress,
-        rest: Rest::Stored,
-        _: isize,
-    ) -> Result<(Progress, Rest::Stored), ViewError> {
-        Ok((here, rest))
-    }
-    #[inline(always)]
-    fn beyond((): (), _: isize) -> Result<(), ViewError> {
-        Ok(())
-    }
-    #[inline(always)]
-    fn select<S: Shape, D: StrideList>(
-        (): (),
-        shape: S::Stored,
-        strides: D::Stored,
-        _: isize,
-    ) -> Result<Selected<Self, S, D>, ViewError> {
-        Ok((0, shape, strides))
-    }
-}
-
-impl<I: Item, R: ItemList> ItemList for (I, R) {
-    type Args = (I::Arg, R::Args);
-    const NO_ARGS: Option<Self::Args> = match (I::NO_ARG, R::NO_ARGS) {
-        (Some(arg), Some(rest)) => Some((arg, rest)),
-        _ => None,
-    };
-    const ROWS: bool = I::TAKES.rows(R::ROWS, R::WHOLE);
-    const WHOLE: bool = matches!(I::TAKES, Takes::All) && R::WHOLE;
-    type Shape<S: Shape> = I::Shape<S, R>;
-    type Strides<D: StrideList> = I::Strides<D, R>;
-    type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;
-    type Leave<S: Shape> = I::Leave<S, R>;
-    type Onto<T: AxisSelection, A: Origin, Rest: Selection> = I::Onto<T, A, Rest, R>;
-    type Beyond = I::Beyond<R>;
-    #[inline(always)]
-    fn onto<T: AxisSelection, A: Origin, Rest: Selection>(
-        (arg, args): Self::Args,
-        here: Progress,
-        rest: Rest::Stored,
-        axis: isize,
-    ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, ViewError> {
-        I::onto::<T, A, Rest, R>(arg, args, here, rest, axis)
-    }
-    #[inline(always)]
-    fn beyond((_, args): Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, ViewError> {
-        I::beyond::<R>(args, axis)
-    }
-    #[inline(always)]
-    fn select<S: Shape, D: StrideList>(
-        (arg, rest): (I::Arg, R::Args),
-        shape: S::Stored,
-        strides: D::Stored,
-        axis: isize,
-    ) -> Result<Selected<Self, S, D>, ViewError> {
-        I::select::<S, D, R>(arg, rest, shape, strides, axis)
-    }
 }

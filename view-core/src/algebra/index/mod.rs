@@ -4,11 +4,15 @@ pub(crate) mod claim;
 pub(crate) mod constant;
 pub(crate) mod count;
 pub(crate) mod item;
+pub(crate) mod items;
 pub(crate) mod list;
+pub(crate) mod new_axis;
+pub(crate) mod on_axis;
 pub(crate) mod place;
 #[cfg(test)]
 #[path = "place/tests.rs"]
 pub(crate) mod place_tests;
+pub(crate) mod position;
 pub(crate) mod rule;
 #[cfg(test)]
 #[path = "rule/tests.rs"]
@@ -23,9 +27,12 @@ use core::primitive::{isize, usize};
 pub use claim::Claim;
 pub use constant::{After, Before, Difference, Ordered, Sum};
 pub use count::{Count, Divided, Exactly, Longer, Shorter};
-pub use item::{All, At, AtEnd, Item, New, OnAxis, Pick, PickEnd};
+pub use item::Item;
 pub use list::{ItemList, Selected};
+pub use new_axis::New;
+pub use on_axis::{All, OnAxis};
 pub use place::{offset, offset_of_rows, Axis, First, Place};
+pub use position::{At, AtEnd, Pick, PickEnd};
 pub use rule::{resolve_index, Edge, Resolved, Rule, StepValue, Stop};
 pub use slice::{
     Ahead, Anywhere, Behind, Between, Counted, End, Every, From, Head, Mixed, Open, Range, Runtime,

@@ -1,8 +1,9 @@
 //! Indices that keep their axis: ranges and slices.
 
 use crate::algebra::align::low_bits::{Bits, Negate, Sum, Unknown};
+use crate::algebra::disjoint::entry::Kept;
+use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Slice, Way};
-use crate::algebra::disjoint::selection::{Kept, Origin};
 use crate::algebra::index::Claim;
 use crate::algebra::index::Count;
 use crate::algebra::index::Place;

@@ -11,7 +11,9 @@
 
 pub(crate) mod addition;
 pub(crate) mod against;
+pub(crate) mod binary;
 pub(crate) mod const_len;
+pub(crate) mod digits;
 pub(crate) mod divide;
 pub(crate) mod exact;
 pub(crate) mod literal;
@@ -26,14 +28,10 @@ pub(crate) mod verdict;
 
 pub use addition::Addition;
 pub use against::Against;
+pub use binary::{One, UInt, UTerm, Unknown, B0, B1};
 
 pub use divide::{AnyDivisor, Division, Left, Quotient};
 pub use exact::{Divisor, Quotient as ExactQuotient};
 pub use nat::{Equal, Nat, Number, Positive};
 pub use subtract::Subtracted;
-pub use typenum::{UInt, UTerm, B0, B1};
-pub use unknown::Unknown;
 pub use verdict::{Fails, Holds, Verdict};
-
-/// One, as a number of one bit.
-pub type One = UInt<UTerm, B1>;

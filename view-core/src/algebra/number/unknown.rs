@@ -1,18 +1,11 @@
 //! A number that only run time knows, where a type has to stand for it.
 
-use crate::algebra::number::UTerm;
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::number::{Nat, Number};
+use crate::algebra::number::{UTerm, Unknown};
 use crate::algebra::reshape::{NewAxes, NewZero, OldAxes, Run, Runs};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
-use crate::sealed::Sealed;
-
-/// A number that only run time knows. It has no value, so whatever asks for one does not compile; types learn nothing from it.
-#[derive(Debug, Clone, Copy)]
-pub enum Unknown {}
-
-impl Sealed for Unknown {}
 
 impl Number for Unknown {
     const VALUE: usize = panic!("view!: a number that only run time knows");

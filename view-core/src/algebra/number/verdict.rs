@@ -2,9 +2,10 @@
 
 use crate::algebra::align::answer::AlignAnswer;
 use crate::algebra::disjoint::congruence::Congruence;
+use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::intersection::{Disjoint, Outcome};
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::disjoint::selection::{Entry, Selection};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::cast_rules::CastAnswer;
 use crate::algebra::element::size_change::Sizes;
 use crate::algebra::number::select::Choose;

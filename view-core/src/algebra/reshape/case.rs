@@ -3,12 +3,11 @@
 use crate::algebra::number::select::Choose;
 use crate::algebra::number::Verdict;
 use crate::algebra::reshape::outcome::Strides;
-use crate::algebra::reshape::rule::{regroup, Refusal};
+use crate::algebra::reshape::rule::{regroup, Refusal, MOST};
 use crate::algebra::reshape::Axes;
 use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::reshape::Request;
-use crate::algebra::reshape::MOST;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;

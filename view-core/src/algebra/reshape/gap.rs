@@ -3,14 +3,16 @@
 //! Mostly it completes the group that it stands in, or is one old axis, and the rest of the walk tells whether that was right: the
 //! numbers of elements are equal then. Only where it was not are all axes asked, which takes long.
 
-use crate::algebra::number::{Divisor, Fails, Nat, One, UTerm};
+use crate::algebra::number::{Divisor, Fails, Holds, Nat, One, UTerm};
 use crate::algebra::reshape::new::Fixed;
 use crate::algebra::reshape::outcome::{Fallback, OtherCount};
+use crate::algebra::reshape::request::{Request, Rest, Wanted};
+use crate::algebra::reshape::rests::Rests;
 use crate::algebra::reshape::NewAxes;
 use crate::algebra::reshape::OldAxes;
 use crate::algebra::reshape::Outcome;
 use crate::algebra::reshape::Place;
-use crate::algebra::reshape::{Request, Rest};
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
@@ -34,6 +36,20 @@ impl<W: NewAxes> NewAxes for Gap<W> {
     type Quotient<Num: Nat, Den: Nat, O: OldAxes> = (UTerm, Fails);
     type Asked<X: Request> = W::Asked<(Rest, X)>;
 }
+impl Wanted for Rest {
+    type Extent<E: Extent> = E;
+    type Given = ();
+    const IS_REST: bool = true;
+    type Rests<R: Rests> = R::More;
+    type Factor = One;
+    type Fixed = Holds;
+    type InFront<W: NewAxes> = Gap<W>;
+    #[inline(always)]
+    fn factor(_: usize) -> usize {
+        1
+    }
+}
+
 /// The axis that completes a group of products `Np` and `Op`, in front of `W`.
 type Missing<Np, Op, W> = <<Np as Divisor>::Dividing<Op> as Place>::Place<W>;
 

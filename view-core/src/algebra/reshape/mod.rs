@@ -10,6 +10,7 @@ pub(crate) mod axes;
 pub(crate) mod case;
 pub(crate) mod gap;
 pub(crate) mod layout;
+pub(crate) mod left;
 pub(crate) mod new;
 pub(crate) mod old;
 pub(crate) mod outcome;
@@ -22,9 +23,6 @@ pub(crate) mod walk;
 
 // For `rule`, which takes the types of its numbers from here.
 use core::primitive::{isize, usize};
-
-/// The most axes there are.
-const MOST: usize = 16;
 
 pub use axes::Axes;
 pub(crate) use case::agree;

@@ -2,7 +2,6 @@
 
 use crate::algebra::number::{Addition, Fails, Holds, Nat, One, Verdict};
 use crate::algebra::reshape::rests::{Rests, Whole};
-use crate::algebra::reshape::Gap;
 use crate::algebra::reshape::NewAxes;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
@@ -48,20 +47,6 @@ impl<X: Extent> Wanted for X {
         X::STATIC.unwrap_or(given)
     }
 }
-impl Wanted for Rest {
-    type Extent<E: Extent> = E;
-    type Given = ();
-    const IS_REST: bool = true;
-    type Rests<R: Rests> = R::More;
-    type Factor = One;
-    type Fixed = Holds;
-    type InFront<W: NewAxes> = Gap<W>;
-    #[inline(always)]
-    fn factor(_: usize) -> usize {
-        1
-    }
-}
-
 /// A requested shape: a list of extents and of [`Rest`], once at most.
 pub trait Request: Sealed {
     /// The number of entries, which is that of axes.

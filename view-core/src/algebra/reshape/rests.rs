@@ -1,21 +1,12 @@
 //! How many extents are to be computed, and what follows: only where there is one are elements counted and divided.
 
-use crate::algebra::number::select::Choose;
-use crate::algebra::number::{Divisor, Equal, ExactQuotient, Fails, Number, One, Subtracted, Verdict};
+use crate::algebra::number::Verdict;
 use crate::algebra::reshape::Request;
-use crate::algebra::shape::answer::Granted;
-use crate::algebra::shape::answer::{Complaint, TwoRests};
-use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::layout::Layout;
-use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
-use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgWrongCount};
-use crate::message::say::Msg;
 use crate::sealed::Sealed;
-use core::marker::PhantomData;
-use typenum::consts::U2;
 
 /// How often `_` is in a requested shape.
 pub trait Rests: Sealed {
@@ -52,108 +43,3 @@ pub enum Many {}
 impl Sealed for Whole {}
 impl Sealed for Part {}
 impl Sealed for Many {}
-
-impl Rests for Whole {
-    type More = Part;
-    type Shape<Z: Request, S: Shape> = Z::Filled<Dyn>;
-    #[inline(always)]
-    fn fill<Z: Request, S: Shape>(
-        elements: usize,
-        given: &[usize],
-    ) -> Result<<Z::Filled<Dyn> as Shape>::Stored, ViewError> {
-        match Z::product(given) {
-            // SAFETY: V15, there is no `_` in it, and a dynamic extent agrees with all numbers.
-            Some(product) if product == elements => Ok(unsafe { Z::filled::<Dyn>(given, 1) }),
-            product => Err(ViewError::Reshape {
-                elements,
-                wanted: product.unwrap_or(usize::MAX),
-            }),
-        }
-    }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static> = L::Answer<U, S, Z::Filled<Dyn>>;
-    type Takes<Z: Request, S: Request> = Equal<S::Product, Z::Product>;
-    type TakesNone<V: Verdict> = V;
-    type Blame<Z, S> = OtherCount<Z, S>;
-}
-
-/// The elements of `S` divided by the extents that `Z` asks for. The walk finds it with less ado, but only where it goes.
-type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
-/// What they leave of them. It is dynamic where something is not known.
-type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as Subtracted>::Extent;
-
-impl Rests for Part {
-    type More = Many;
-    type Shape<Z: Request, S: Shape> = Z::Filled<LeftExtent<Z, S>>;
-    #[inline(always)]
-    fn fill<Z: Request, S: Shape>(
-        elements: usize,
-        given: &[usize],
-    ) -> Result<<Self::Shape<Z, S> as Shape>::Stored, ViewError> {
-        match Z::product(given) {
-            Some(others) if elements.checked_rem(others) == Some(0) => {
-                // SAFETY: V15, where `LeftExtent` is static it is the same quotient: of the extents of `S`, whose product
-                // `elements` is, and of those of `Z`, whose product `others` is.
-                Ok(unsafe { Z::filled::<LeftExtent<Z, S>>(given, elements / others) })
-            }
-            others => Err(ViewError::ReshapeRest {
-                elements,
-                others: others.unwrap_or(usize::MAX),
-            }),
-        }
-    }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static> =
-        <Self::Takes<Z, S> as Choose>::Either<L::Answer<U, S, Self::Shape<Z, S>>, NoRest<Z, S>>;
-    type Takes<Z: Request, S: Request> = <Left<Z, S> as ExactQuotient>::Exact;
-    type TakesNone<V: Verdict> = V::Not;
-    type Blame<Z, S> = NoRest<Z, S>;
-}
-
-/// The complaint about two numbers of elements.
-#[derive(Debug)]
-pub struct OtherCount<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for OtherCount<Z, S> {}
-impl<Z: Request, S: Request> Granted for OtherCount<Z, S> where
-    MsgWrongCount<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
-{
-}
-
-/// The complaint that there is no such extent. Which one it is, is only asked then.
-#[derive(Debug)]
-pub struct NoRest<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for NoRest<Z, S> {}
-impl<Z: Request, S: Request> Granted for NoRest<Z, S> where
-    <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Granted
-{
-}
-
-/// The complaint about an extent of 0 beside `_`.
-#[derive(Debug)]
-pub struct Beside0<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for Beside0<Z, S> {}
-impl<Z: Request, S: Request> Granted for Beside0<Z, S> where
-    MsgNoneLeft<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
-{
-}
-
-/// The complaint about elements that the given extents do not divide.
-#[derive(Debug)]
-pub struct NotWhole<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for NotWhole<Z, S> {}
-impl<Z: Request, S: Request> Granted for NotWhole<Z, S> where
-    MsgRestLeft<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
-{
-}
-
-impl Rests for Many {
-    type More = Self;
-    type Shape<Z: Request, S: Shape> = ();
-    #[inline(always)]
-    fn fill<Z: Request, S: Shape>(elements: usize, _: &[usize]) -> Result<(), ViewError> {
-        // Refused by the types.
-        Err(ViewError::Reshape { elements, wanted: 0 })
-    }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static> = Self::Blame<Z, S>;
-    type Takes<Z: Request, S: Request> = Fails;
-    type TakesNone<V: Verdict> = Fails;
-    type Blame<Z, S> = Complaint<TwoRests, R<0>, U2, One>;
-}

@@ -1,7 +1,10 @@
 //! The rule at run time, and in the constants that what the types found is compared with.
 
 // By these names, because `proofs` compiles this file with integers of 8 bits.
-use super::{isize, usize, MOST};
+use super::{isize, usize};
+
+/// The most axes there are.
+pub(crate) const MOST: core::primitive::usize = 16;
 
 /// Why elements have no strides in another shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use crate::algebra::number::select::Choose;
 use crate::algebra::number::{Left, Nat, Number};
+use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
@@ -23,14 +24,6 @@ pub(crate) type Check<V, Why, A, N, E, Rest> = <V as Choose>::Either<Rest, Compl
 pub struct Complaint<Why, A, N, E>(PhantomData<(Why, A, N, E)>);
 impl<Why, A, N, E> Sealed for Complaint<Why, A, N, E> {}
 
-/// An answer that does not.
-#[diagnostic::on_unimplemented(
-    message = "view!: this operation cannot be checked, because an extent is a type parameter",
-    label = "the extent of an axis is a type parameter",
-    note = "help: give the extents in the signature, or do this where they are known"
-)]
-pub trait Granted: Sealed {}
-impl Granted for () {}
 impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
     Why::Sentence: Msg<N::Decimal, E::Decimal>
 {

@@ -1,7 +1,8 @@
 //! One axis of a list, by its number.
 
+use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::selection::{Entry, Selection};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::{All, ItemList};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{Nat, UTerm};

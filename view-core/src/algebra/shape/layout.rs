@@ -1,8 +1,7 @@
 //! Layouts: where the elements of a view lie relative to its first.
 
 use crate::algebra::align::evidence::{Evidence, Natural};
-use crate::algebra::reshape;
-use crate::algebra::reshape::Reshape;
+use crate::algebra::reshape::{strides, Reshape};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Static;
@@ -88,7 +87,7 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
         old: S::Stored,
         new: Z::Stored,
     ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored, ViewError> {
-        reshape::strides::<D, U, S, Z>(stored, old, new)
+        strides::<D, U, S, Z>(stored, old, new)
     }
     type Rows<E: StrideList, B: Evidence> = Strided<E, B>;
     #[inline(always)]

@@ -6,6 +6,7 @@ pub(crate) mod axis;
 pub(crate) mod axis_list;
 pub(crate) mod extent;
 pub(crate) mod extent_ops;
+pub(crate) mod granted;
 pub(crate) mod layout;
 pub(crate) mod offsets;
 pub(crate) mod permutation;

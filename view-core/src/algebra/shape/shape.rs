@@ -1,7 +1,8 @@
 //! Shapes: the extents of all axes, as a list `(E0, (E1, ()))`, outermost axis first.
 
+use crate::algebra::disjoint::entry::Kept;
+use crate::algebra::disjoint::origin::Old;
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::selection::{Kept, Old};
 use crate::algebra::element::rescale::Resize;
 use crate::algebra::index::{All, ItemList};
 use crate::algebra::number::One;

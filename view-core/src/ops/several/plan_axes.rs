@@ -1,11 +1,12 @@
 //! `.T` and `.permute` in the head of a chain: the axes of a list get numbers before their order is changed, and are
 //! sorted again where two lists are compared.
 
+use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::intersection::Open;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
-use crate::algebra::disjoint::selection::{Entry, Selection};
+use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Nat, UTerm};

@@ -1,0 +1,43 @@
+//! Whose axis it is: the base's, a field's, or the view's own.
+
+use crate::algebra::disjoint::entry::Entry;
+use crate::algebra::disjoint::intersection::Outcome;
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::number::Nat;
+use crate::sealed::Sealed;
+
+/// Whose axis it is.
+pub trait Origin: Sealed {
+    /// Whether other views have it too.
+    const SHARED: bool;
+    /// Whether its positions are indices.
+    const SHOWN: bool;
+    /// Its number, once it has one.
+    const NUMBER: Option<usize>;
+    /// This with the number `N`, if other views have it too.
+    type Number<N: Nat>: Origin;
+    /// The next number behind `N`.
+    type Next<N: Nat>: Nat;
+    /// The sorted list `K` with the entry `E` of this kind.
+    type Sort<E: Entry, K: Selection>: Selection;
+    /// The entry `E` with the number `M` before or behind the entry `F` of this kind, which is in front of `R`.
+    type Before<E: Entry, M: Nat, F: Entry, R: Selection>: Selection;
+    /// See [`Selection::Against`], for the entry `T` in front of `Rest`.
+    type Against<T: AxisSelection, Rest: Selection, Y: Selection>: Outcome;
+    /// See [`Selection::Versus`].
+    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection>: Outcome;
+}
+/// The base's, or that of a field which is an array.
+#[derive(Debug)]
+pub enum Old {}
+impl Sealed for Old {}
+/// The fields of an element, whose positions are their offsets: different fields have different offsets, and no byte
+/// in common (V8). What lies behind is in the field.
+#[derive(Debug)]
+pub enum Fields {}
+impl Sealed for Fields {}
+/// The view's own, from `newaxis`. It matters where it is empty, because the view is then.
+#[derive(Debug)]
+pub enum Inserted {}
+impl Sealed for Inserted {}

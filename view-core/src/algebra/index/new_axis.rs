@@ -1,0 +1,63 @@
+//! `newaxis`: an index that takes no axis and gives one.
+
+use crate::algebra::disjoint::entry::Kept;
+use crate::algebra::disjoint::origin::{Inserted, Origin};
+use crate::algebra::disjoint::progress::Progress;
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::index::Item;
+use crate::algebra::index::{ItemList, Selected, Takes};
+use crate::algebra::number::One;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::NoStride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+
+/// A new axis of extent 1, stride 0.
+#[derive(Debug)]
+pub enum New {}
+impl Sealed for New {}
+
+/// What a view takes of it.
+type Own = Kept<crate::algebra::disjoint::progression::Whole<One>, Inserted>;
+
+impl Item for New {
+    const TAKES: Takes = Takes::Other;
+    type Arg = ();
+    const NO_ARG: Option<()> = Some(());
+    type Shape<S: Shape, R: ItemList> = (One, R::Shape<S>);
+    type Strides<D: StrideList, R: ItemList> = (NoStride, R::Strides<D>);
+    type Shift<S: Shape, D: StrideList, R: ItemList> = R::Shift<S, D>;
+    type Leave<S: Shape, R: ItemList> = R::Leave<S>;
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList> = (Own, R::Onto<T, A, Rest>);
+    type Beyond<R: ItemList> = (Own, R::Beyond);
+    #[inline(always)]
+    fn onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList>(
+        (): (),
+        args: R::Args,
+        here: Progress,
+        rest: Rest::Stored,
+        axis: isize,
+    ) -> Result<(Progress, <R::Onto<T, A, Rest> as Selection>::Stored), ViewError> {
+        Ok((Progress::whole(1), R::onto::<T, A, Rest>(args, here, rest, axis)?))
+    }
+    #[inline(always)]
+    fn beyond<R: ItemList>(
+        args: R::Args,
+        axis: isize,
+    ) -> Result<(Progress, <R::Beyond as Selection>::Stored), ViewError> {
+        Ok((Progress::whole(1), R::beyond(args, axis)?))
+    }
+    #[inline(always)]
+    fn select<S: Shape, D: StrideList, R: ItemList>(
+        (): (),
+        rest: R::Args,
+        shape: S::Stored,
+        strides: D::Stored,
+        axis: isize,
+    ) -> Result<Selected<(Self, R), S, D>, ViewError> {
+        let (offset, shape, strides) = R::select::<S, D>(rest, shape, strides, axis)?;
+        Ok((offset, ((), shape), ((), strides)))
+    }
+}

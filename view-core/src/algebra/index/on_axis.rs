@@ -1,0 +1,96 @@
+//! An index that takes one axis, and the one that takes all of it.
+
+use crate::algebra::align::low_bits::Bits;
+use crate::algebra::disjoint::entry::{Entry, Kept};
+use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::index::Claim;
+use crate::algebra::index::Takes;
+use crate::algebra::index::{First, Place};
+use crate::algebra::index::{Resolved, StepValue};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+
+/// An index that takes one axis.
+pub trait OnAxis: Sealed {
+    /// How much of the axis it takes.
+    const TAKES: Takes;
+    /// The run-time part of the index.
+    type Arg: Copy;
+    /// The run-time part of a static index.
+    const NO_ARG: Option<Self::Arg>;
+    /// What it selects, as far as it is static.
+    const PLACE: Place;
+    /// What is left of an axis of extent `E`, in front of `Rest`.
+    type Extents<E: Extent, Rest: Shape>: Shape;
+    /// What is left of its stride `D`, in front of `Rest`.
+    type Strides<D: Stride, Rest: StrideList>: StrideList;
+    /// The low bits of the first selected position of an axis of extent `E`.
+    type Start<E: Extent>: Bits;
+    /// The positions it selects of an axis of extent `E`, as far as types know them.
+    type Chosen<E: Extent>: AxisSelection;
+    /// The axis `O` with the positions `T`, behind the index.
+    type Entry<T: AxisSelection, O: Origin>: Entry;
+    /// The selected positions of an axis of `length`.
+    fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError>;
+    /// The stored part of [`Extents`](Self::Extents) for `count` positions.
+    fn extents<E: Extent, Rest: Shape>(
+        count: usize,
+        rest: Rest::Stored,
+    ) -> Option<<Self::Extents<E, Rest> as Shape>::Stored>;
+    /// The stored part of [`Strides`](Self::Strides).
+    fn strides<D: Stride, Rest: StrideList>(
+        arg: Self::Arg,
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> <Self::Strides<D, Rest> as StrideList>::Stored;
+}
+
+/// The whole axis.
+#[derive(Debug)]
+pub enum All {}
+impl Sealed for All {}
+
+impl OnAxis for All {
+    const TAKES: Takes = Takes::All;
+    type Arg = ();
+    const NO_ARG: Option<()> = Some(());
+    const PLACE: Place = Place {
+        first: First::At(0),
+        count: Claim::Shorter(0),
+        step: StepValue::Up(1),
+        least: 0,
+        most: usize::MAX,
+    };
+    type Extents<E: Extent, Rest: Shape> = (E, Rest);
+    type Strides<D: Stride, Rest: StrideList> = (D, Rest);
+    type Start<E: Extent> = crate::algebra::align::low_bits::Zero;
+    type Chosen<E: Extent> = crate::algebra::disjoint::progression::Whole<E>;
+    type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
+    #[inline(always)]
+    fn select((): (), length: usize, _: isize) -> Result<Resolved, ViewError> {
+        Ok(Resolved {
+            first: 0,
+            count: length,
+        })
+    }
+    #[inline(always)]
+    fn extents<E: Extent, Rest: Shape>(
+        count: usize,
+        rest: Rest::Stored,
+    ) -> Option<(E::Stored, Rest::Stored)> {
+        Some((E::store(count)?, rest))
+    }
+    #[inline(always)]
+    fn strides<D: Stride, Rest: StrideList>(
+        (): (),
+        stride: D::Stored,
+        rest: Rest::Stored,
+    ) -> (D::Stored, Rest::Stored) {
+        (stride, rest)
+    }
+}
