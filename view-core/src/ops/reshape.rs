@@ -2,7 +2,7 @@
 
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::number::Number;
-use crate::algebra::reshape::rests::Rests;
+use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::Request;
 use crate::algebra::reshape::Reshape;
 use crate::algebra::shape::answer::{Check, HighRank, Most};

@@ -1,13 +1,10 @@
 //! How much of a reshape the types decide.
 
-use crate::algebra::number::select::Choose;
 use crate::algebra::number::Verdict;
-use crate::algebra::reshape::outcome::Strides;
-use crate::algebra::reshape::rule::{regroup, Refusal, MOST};
-use crate::algebra::reshape::Axes;
-use crate::algebra::reshape::OldAxes;
-use crate::algebra::reshape::Outcome;
-use crate::algebra::reshape::Request;
+use crate::algebra::number::select::Choose;
+use crate::algebra::reshape::{Axes, OldAxes, Request};
+use crate::algebra::reshape::outcome::{Outcome, Strides};
+use crate::algebra::reshape::rule::{MOST, Refusal, regroup};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;
@@ -169,4 +166,24 @@ impl Case for AtRunTime {
             }),
         }
     }
+}
+
+/// The outcome for a view of shape `S` with strides `D` in the shape `Z`.
+pub(crate) type OutcomeOf<D, U, S, Z> = <Along<S, D, Z> as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U>;
+
+/// The strides in that case.
+pub type StridesOf<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;
+
+/// The stored part of the strides.
+///
+/// # Errors
+/// [`ViewError::Merge`] if two axes cannot be merged.
+#[inline(always)]
+#[allow(clippy::type_complexity)] // It is the whole type.
+pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
+    stored: D::Stored,
+    old: S::Stored,
+    new: Z::Stored,
+) -> Result<<StridesOf<D, U, S, Z> as StrideList>::Stored, ViewError> {
+    <Along<S, D, Z>>::strides::<S, D, Z, U>(old, stored, new)
 }

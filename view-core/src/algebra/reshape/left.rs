@@ -1,15 +1,15 @@
 //! What a requested shape comes to: as it is given, with what the given extents leave, or refused.
 
+use crate::algebra::shape::shape::Shape;
 use crate::algebra::number::select::Choose;
 use crate::algebra::number::{Divisor, Equal, ExactQuotient, Fails, Number, One, Subtracted, Verdict};
-use crate::algebra::reshape::rests::{Many, Part, Rests, Whole};
+use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::answer::{Complaint, TwoRests};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::R;
-use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
 use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgWrongCount};

@@ -6,17 +6,17 @@
 //!
 //! That way round, the stride of a new axis is known when the walk gets there, and so is what `_` stands for.
 
-pub(crate) mod axes;
 pub(crate) mod case;
+pub(crate) mod entries;
 pub(crate) mod gap;
 pub(crate) mod layout;
 pub(crate) mod left;
 pub(crate) mod new;
 pub(crate) mod old;
+pub(crate) mod ordering;
 pub(crate) mod outcome;
 pub(crate) mod quotient;
 pub(crate) mod request;
-pub(crate) mod rests;
 pub(crate) mod rule;
 pub(crate) mod run;
 pub(crate) mod walk;
@@ -24,19 +24,15 @@ pub(crate) mod walk;
 // For `rule`, which takes the types of its numbers from here.
 use core::primitive::{isize, usize};
 
-pub use axes::Axes;
 pub(crate) use case::agree;
-pub use case::{Case, Walkable};
+pub use case::{strides, Case, Walkable};
 pub use gap::Gap;
-pub use layout::{strides, Reshape};
-
-pub(crate) use new::AskedOf;
-pub use new::{Any, NewAxes, NewAxis, NewOne, NewZero};
-pub use old::{OldAxes, OldAxis, OldOne, OldZero};
-pub use outcome::Outcome;
-pub use quotient::{Place, Strike};
-pub use request::{Request, Rest};
-pub use run::{Join, Run, Runs};
+pub use new::{Any, NewAxis, NewOne, NewZero};
+pub use old::{OldAxis, OldOne, OldZero};
 #[cfg(test)]
-pub use walk::Even;
-pub use walk::{Greater, Ordering, Short};
+pub use ordering::Even;
+pub use ordering::{Greater, Short};
+pub use outcome::{Outcome, Reshape};
+pub use request::{Axes, Request, Rest};
+pub(crate) use walk::AskedOf;
+pub use walk::{Join, NewAxes, OldAxes, Ordering, Place, Run, Runs, Strike};

@@ -1,10 +1,9 @@
 //! The axes of the new shape, last axis first.
 
-use crate::algebra::number::{Addition, Divisor, ExactQuotient, Fails, Nat, One, UTerm};
+use crate::algebra::number::{Addition, Divisor, Fails, Nat, One, UTerm};
+use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::OtherCount;
-use crate::algebra::reshape::walk::Settled;
-use crate::algebra::reshape::OldAxes;
-use crate::algebra::reshape::Outcome;
+use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
@@ -12,30 +11,6 @@ use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
-
-/// The new axes that are left, last axis first. `O` are the old ones that are left, `Z` and `E` the extents and strides of the new
-/// ones that are done.
-pub trait NewAxes: Sealed {
-    /// Nothing but axes of extent 1 is done, with elements `U` apart.
-    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList>: Outcome;
-    /// No group is open.
-    type Fresh<O: OldAxes, Z: Shape, E: StrideList>: Outcome;
-    /// The first of these joins a group whose products are `Np` and `Op`, and in which the first of `B` is the last old axis, and one
-    /// of extent `N` and stride `D` the last new one.
-    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
-    /// The first of these completes a group.
-    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
-    /// `Num / Den`, times the extents of `O`, divided by these.
-    type Quotient<Num: Nat, Den: Nat, O: OldAxes>: ExactQuotient;
-    /// These in front of `X`, as what was asked for: first axis first.
-    type Asked<X: Request>: Request;
-}
-/// What has been asked for with the axes `W`.
-pub(crate) type AskedOf<W> = <W as NewAxes>::Asked<()>;
-
-/// A number that is an extent.
-pub trait Fixed: Nat + Extent {}
-impl<N: Nat + Extent> Fixed for N {}
 
 /// An axis of extent `N`, and those further out.
 #[derive(Debug)]

@@ -1,47 +1,16 @@
 //! The axes of the old shape, last axis first.
 
-use crate::algebra::number::{Addition, Against, ExactQuotient, Fails, Nat, UTerm};
-use crate::algebra::reshape::new::Fixed;
+use crate::algebra::reshape::walk::Join;
+use crate::algebra::number::{Addition, Against, Fails, Nat, UTerm};
+use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Done, Fallback, Nothing, OtherCount};
-use crate::algebra::reshape::walk::Settled;
+use crate::algebra::reshape::walk::{AskedOf, Fixed, NewAxes, OldAxes, Run, Strike};
 use crate::algebra::reshape::Outcome;
-use crate::algebra::reshape::Strike;
-use crate::algebra::reshape::{AskedOf, NewAxes};
-use crate::algebra::reshape::{Join, Run};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
-
-/// The old axes that are left, last axis first. `W` are the new ones that are left, `Z` and `E` the extents and strides of those
-/// behind them, which are done.
-pub trait OldAxes: Sealed {
-    /// These axes, with elements `U` apart, in the shape `W`.
-    type Walk<W: NewAxes, U: Static>: Outcome;
-    /// A new axis of extent `N` begins a group, as does the first of these.
-    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
-    /// A new axis is what the first of these is, if something comes of that, or else the outcome is that of `F`.
-    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback>: Outcome;
-    /// The first of these joins a group, of which the first of `B` is the last old axis so far. The products are `Np` and `Op`.
-    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
-    /// Those further out than the first.
-    type Tail: OldAxes;
-    /// Whether an axis further out, of stride `D`, runs through the first of these.
-    type Reached<D: Run>: Join;
-    /// No new axis is left.
-    type End<Z: Shape, E: StrideList>: Outcome;
-    /// The stride of the first of these; `U` if there is none.
-    type Last<U: Stride>: Stride;
-    /// `Num / Den`, times these extents, divided by `N` and those of `W`.
-    type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat>: ExactQuotient;
-    /// The product of `N` and these extents.
-    type Product<N: Nat>: Nat;
-    /// How many there are, those of extent 1 included.
-    type Count: Nat;
-    /// The number of the first of these.
-    type Number: Nat;
-}
 
 /// An axis of extent `N` and stride `D`, and those further out.
 #[derive(Debug)]

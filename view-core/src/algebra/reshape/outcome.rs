@@ -1,15 +1,13 @@
 //! What comes of the walk: a shape and strides, unless two axes cannot be merged.
 
+use crate::algebra::shape::layout::Layout;
 use crate::algebra::number::select::Choose;
 use crate::algebra::number::{Fails, Holds, Number, UTerm};
-use crate::algebra::reshape::rests::Rests;
-use crate::algebra::reshape::Join;
-use crate::algebra::reshape::OldAxes;
-use crate::algebra::reshape::Request;
-use crate::algebra::reshape::{AskedOf, NewAxes};
+use crate::algebra::reshape::request::Rests;
+use crate::algebra::reshape::walk::Join;
+use crate::algebra::reshape::{AskedOf, NewAxes, OldAxes, Request};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::granted::Granted;
-use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
@@ -136,3 +134,13 @@ impl<A: OldAxes, B: OldAxes, S, X> Cause<A, B, S, X> for Holds where
 {
 }
 impl<A, B, S, X> Cause<A, B, S, X> for Fails where Judged<Unequal, S, X>: Granted {}
+
+/// A layout whose views can be reshaped.
+pub trait Reshape: Sealed {
+    /// The layout of a view of shape `S`, with elements `U` apart, in the shape `Z` of as many elements.
+    type Layout<U: Static, S: Shape, Z: Shape>: Layout;
+    /// Granted, or the complaint about the number of elements or about axes that cannot be merged.
+    type Answer<U: Static, S: Shape, Z: Shape>;
+    /// What comes of a static view, in the shape `W`.
+    type Walk<U: Static, S: Shape, W: NewAxes>: Outcome;
+}

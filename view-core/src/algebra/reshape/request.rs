@@ -1,18 +1,21 @@
 //! What a new shape is asked for with: extents, of which one may be left to be computed.
 
-use crate::algebra::number::{Addition, Fails, Holds, Nat, One, Verdict};
-use crate::algebra::reshape::rests::{Rests, Whole};
-use crate::algebra::reshape::NewAxes;
 use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::number::{Nat, One, Verdict};
+use crate::algebra::reshape::{NewAxes, OldAxes, Runs};
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stride::{Static, Stride};
+use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::sealed::Sealed;
 
 /// The extent that the others leave: `_` in `.reshape[3, _]`, which is `reshape::<shape![3, Rest]>()`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rest {}
+
 impl Sealed for Rest {}
 
 /// One entry of a requested shape.
@@ -34,19 +37,7 @@ pub trait Wanted: Sealed {
     /// The extent, if it is static; `given` is the one of a run-time extent.
     fn factor(given: usize) -> usize;
 }
-impl<X: Extent> Wanted for X {
-    type Extent<E: Extent> = X;
-    type Given = X::Stored;
-    const IS_REST: bool = false;
-    type Rests<R: Rests> = R;
-    type Factor = X::Len;
-    type Fixed = <X::Len as Nat>::Known;
-    type InFront<W: NewAxes> = <X::Len as Nat>::New<W>;
-    #[inline(always)]
-    fn factor(given: usize) -> usize {
-        X::STATIC.unwrap_or(given)
-    }
-}
+
 /// A requested shape: a list of extents and of [`Rest`], once at most.
 pub trait Request: Sealed {
     /// The number of entries, which is that of axes.
@@ -89,71 +80,54 @@ pub trait Request: Sealed {
     unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Stored;
 }
 
-impl Request for () {
-    type Entries = R<0>;
-    type Given = ();
-    type Rests = Whole;
-    type Back<W: NewAxes> = W;
-    type Fixed = Holds;
-    type HasZero = Fails;
-    type Product = One;
-    type Filled<E: Extent> = ();
-    #[inline(always)]
-    fn product(_: &[usize]) -> Option<usize> {
-        Some(1)
-    }
-    #[inline(always)]
-    fn agree(_: &[usize], _: isize) -> Result<(), ViewError> {
-        Ok(())
-    }
-    #[inline(always)]
-    unsafe fn filled<E: Extent>(_: &[usize], _: usize) {}
+/// How often `_` is in a requested shape.
+pub trait Rests: Sealed {
+    /// Once more.
+    type More: Rests;
+    /// The shape that `Z` makes of one like `S`.
+    type Shape<Z: Request, S: Shape>: Shape;
+    /// The stored part of that, for a shape of so many elements.
+    ///
+    /// # Errors
+    /// [`ViewError::Reshape`] and [`ViewError::ReshapeRest`] if it has another number of them.
+    fn fill<Z: Request, S: Shape>(
+        elements: usize,
+        given: &[usize],
+    ) -> Result<<Self::Shape<Z, S> as Shape>::Stored, ViewError>;
+    /// The answer about a view of shape `S` in the layout `L`, with elements `U` apart.
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static>;
+    /// Whether `Z` takes the elements of `S`.
+    type Takes<Z: Request, S: Request>: Verdict;
+    /// Whether `Z` takes no elements, if `V` says that one of its extents is 0.
+    type TakesNone<V: Verdict>: Verdict;
+    /// The complaint that `Z` does not take the elements of `S`.
+    type Blame<Z, S>;
 }
 
-impl<X: Wanted, Tail: Request> Request for (X, Tail) {
-    type Entries = <Tail::Entries as Rank>::Next;
-    type Given = (X::Given, Tail::Given);
-    type Rests = X::Rests<Tail::Rests>;
-    type Back<W: NewAxes> = Tail::Back<X::InFront<W>>;
-    type Fixed = <X::Fixed as Verdict>::And<Tail::Fixed>;
-    type HasZero = <<X::Factor as Addition>::IsZero as Verdict>::Or<Tail::HasZero>;
-    type Product = <X::Factor as Addition>::Times<Tail::Product>;
-    type Filled<E: Extent> = (X::Extent<E>, Tail::Filled<E>);
-    #[inline(always)]
-    fn product(given: &[usize]) -> Option<usize> {
-        let (first, rest) = first_of(given);
-        match (X::factor(first), Tail::product(rest)) {
-            // An extent of 0 makes it empty, however large the others are.
-            (0, _) | (_, Some(0)) => Some(0),
-            (factor, product) => factor.checked_mul(product?),
-        }
-    }
-    #[inline(always)]
-    fn agree(given: &[usize], axis: isize) -> Result<(), ViewError> {
-        let (found, rest) = first_of(given);
-        let expected = X::factor(found);
-        if !X::IS_REST && expected != found {
-            return Err(ViewError::Shape {
-                axis,
-                expected,
-                found,
-            });
-        }
-        Tail::agree(rest, axis + 1)
-    }
-    #[inline(always)]
-    unsafe fn filled<E: Extent>(given: &[usize], rest: usize) -> <Self::Filled<E> as Shape>::Stored {
-        let (first, others) = first_of(given);
-        let own = if X::IS_REST { rest } else { X::factor(first) };
-        // SAFETY: V15, a static extent is its own factor, and `rest` is as the caller promises.
-        unsafe { (X::Extent::<E>::trusted(own), Tail::filled::<E>(others, rest)) }
-    }
-}
+/// Never.
+#[derive(Debug)]
+pub enum Whole {}
 
-/// The first of the given extents, and the others. Where nothing is dynamic none are given.
-#[inline(always)]
-fn first_of(given: &[usize]) -> (usize, &[usize]) {
-    given
-        .split_first()
-        .map_or((0, given), |(first, rest)| (*first, rest))
+/// Once.
+#[derive(Debug)]
+pub enum Part {}
+
+/// More often, which is refused.
+#[derive(Debug)]
+pub enum Many {}
+
+impl Sealed for Whole {}
+
+impl Sealed for Part {}
+
+impl Sealed for Many {}
+
+/// A list of extents, all of which are there.
+pub trait Axes: Request {
+    /// These axes, with strides `D`, as old ones: last axis first, in front of `O`.
+    type Laid<D: Runs, O: OldAxes>: OldAxes;
+    /// The stride of an axis around these, if `D` are theirs.
+    type Outer<D: StrideList>: Stride;
+    /// The stride `D`, as often as there are axes.
+    type Alike<D: Stride>: StrideList;
 }

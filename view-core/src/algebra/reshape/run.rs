@@ -1,32 +1,19 @@
 //! How far apart the positions of the old axes are, and whether one axis runs through another.
 
+use crate::algebra::reshape::walk::Join;
+use crate::algebra::shape::stride::Stride;
 use crate::algebra::number::select::Choose;
 use crate::algebra::number::{Addition, Against, Fails, Holds, Nat, Verdict};
-use crate::algebra::reshape::new::Fixed;
+use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Copies, Disjoint};
-use crate::algebra::reshape::walk::Settled;
-use crate::algebra::reshape::NewAxes;
-use crate::algebra::reshape::OldAxes;
-use crate::algebra::reshape::Outcome;
+use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes, Run, Runs};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stride::{DynStride, Stride};
+use crate::algebra::shape::stride::DynStride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::shape::stride_unit::Unit;
 use crate::sealed::Sealed;
 
-/// What is known of how far apart the positions of an old axis are: a stride, or [`InOrder`].
-pub trait Run: Sealed {
-    /// The stride.
-    type Stride: Stride;
-    /// Whether an axis of stride `Outer` runs through this one, which has extent `N`.
-    type Behind<Outer: Run, N: Nat>: Join;
-}
-/// The same of all axes: a list of strides, or [`InOrder`].
-pub trait Runs: Sealed {
-    /// The old axes of extents `(E, S)`, in front of `O`, last axis first.
-    type Laid<E: Extent, S: Shape, O: OldAxes>: OldAxes;
-}
 /// Row-major, so that every axis runs through the next one.
 #[derive(Debug)]
 pub enum InOrder {}
@@ -66,11 +53,6 @@ impl Runs for InOrder {
     type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as Nat>::Laid<Self, S, Self, O>;
 }
 
-/// Whether an old axis joins a group, and what comes of it.
-pub trait Join: Sealed {
-    /// The first axis of `B` joins, in front of the first of `Before`: see [`OldAxes::Join`].
-    type Join<Np: Nat, Op: Nat, Before: OldAxes, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
-}
 /// Their strides are numbers of different things, and cannot be compared.
 #[derive(Debug)]
 pub enum Unclear {}

@@ -1,18 +1,15 @@
 //! The walk over both shapes, from the last axis to the first: a group of axes is complete where the products are equal.
 
-use crate::algebra::number::{Against, Nat};
-use crate::algebra::reshape::new::Fixed;
-use crate::algebra::reshape::NewAxes;
-use crate::algebra::reshape::OldAxes;
-use crate::algebra::reshape::Outcome;
-use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
+use crate::algebra::number::{ExactQuotient, Nat};
+use crate::algebra::reshape::outcome::{Fallback, Nothing};
+use crate::algebra::reshape::{Outcome, Request};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
-
-/// What comes of the products `Np` and `Op`.
-pub(crate) type Settled<Np, Op, B, N, D, W, Z, E> =
-    <<Np as Against>::Against<Op, Even> as Ordering>::Ordering<Np, Op, B, N, D, W, Z, E>;
+use core::marker::PhantomData;
 
 /// How the product of the old extents compares to that of the new ones, and what comes of it. The first axis of `B` is the last old
 /// one that has joined, a new one of extent `N` and stride `D` the last new one; `W` are left, `Z` and `E` are done.
@@ -20,28 +17,93 @@ pub trait Ordering: Sealed {
     /// The outcome.
     type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
 }
-/// Equal: the group is complete.
-#[derive(Debug)]
-pub enum Even {}
-/// The new one is short: the next new axis joins.
-#[derive(Debug)]
-pub enum Short {}
-/// The new one is longer: the next old axis joins.
-#[derive(Debug)]
-pub enum Greater {}
-impl Sealed for Even {}
-impl Sealed for Short {}
-impl Sealed for Greater {}
 
-impl Ordering for Even {
-    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
-        W::Fresh<B::Tail, (N, Z), (D, E)>;
+/// The old axes that are left, last axis first. `W` are the new ones that are left, `Z` and `E` the extents and strides of those
+/// behind them, which are done.
+pub trait OldAxes: Sealed {
+    /// These axes, with elements `U` apart, in the shape `W`.
+    type Walk<W: NewAxes, U: Static>: Outcome;
+    /// A new axis of extent `N` begins a group, as does the first of these.
+    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    /// A new axis is what the first of these is, if something comes of that, or else the outcome is that of `F`.
+    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback>: Outcome;
+    /// The first of these joins a group, of which the first of `B` is the last old axis so far. The products are `Np` and `Op`.
+    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    /// Those further out than the first.
+    type Tail: OldAxes;
+    /// Whether an axis further out, of stride `D`, runs through the first of these.
+    type Reached<D: Run>: Join;
+    /// No new axis is left.
+    type End<Z: Shape, E: StrideList>: Outcome;
+    /// The stride of the first of these; `U` if there is none.
+    type Last<U: Stride>: Stride;
+    /// `Num / Den`, times these extents, divided by `N` and those of `W`.
+    type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat>: ExactQuotient;
+    /// The product of `N` and these extents.
+    type Product<N: Nat>: Nat;
+    /// How many there are, those of extent 1 included.
+    type Count: Nat;
+    /// The number of the first of these.
+    type Number: Nat;
 }
-impl Ordering for Short {
-    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
-        W::More<Np, Op, B, N, D, Z, E>;
+
+/// The new axes that are left, last axis first. `O` are the old ones that are left, `Z` and `E` the extents and strides of the new
+/// ones that are done.
+pub trait NewAxes: Sealed {
+    /// Nothing but axes of extent 1 is done, with elements `U` apart.
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList>: Outcome;
+    /// No group is open.
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList>: Outcome;
+    /// The first of these joins a group whose products are `Np` and `Op`, and in which the first of `B` is the last old axis, and one
+    /// of extent `N` and stride `D` the last new one.
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
+    /// The first of these completes a group.
+    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
+    /// `Num / Den`, times the extents of `O`, divided by these.
+    type Quotient<Num: Nat, Den: Nat, O: OldAxes>: ExactQuotient;
+    /// These in front of `X`, as what was asked for: first axis first.
+    type Asked<X: Request>: Request;
 }
-impl Ordering for Greater {
-    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
-        <B::Tail as OldAxes>::Join<Np, Op, B, N, D, W, Z, E>;
+
+/// What has been asked for with the axes `W`.
+pub(crate) type AskedOf<W> = <W as NewAxes>::Asked<()>;
+
+/// A number that is an extent.
+pub trait Fixed: Nat + Extent {}
+
+impl<N: Nat + Extent> Fixed for N {}
+
+/// What is known of how far apart the positions of an old axis are: a stride, or [`InOrder`].
+pub trait Run: Sealed {
+    /// The stride.
+    type Stride: Stride;
+    /// Whether an axis of stride `Outer` runs through this one, which has extent `N`.
+    type Behind<Outer: Run, N: Nat>: Join;
+}
+
+/// The same of all axes: a list of strides, or [`InOrder`].
+pub trait Runs: Sealed {
+    /// The old axes of extents `(E, S)`, in front of `O`, last axis first.
+    type Laid<E: Extent, S: Shape, O: OldAxes>: OldAxes;
+}
+
+/// Whether an old axis joins a group, and what comes of it.
+pub trait Join: Sealed {
+    /// The first axis of `B` joins, in front of the first of `Before`: see [`OldAxes::Join`].
+    type Join<Np: Nat, Op: Nat, Before: OldAxes, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+}
+
+/// A quotient as a new axis.
+pub trait Place: Sealed {
+    /// An axis of this extent in front of `W`; one that nothing becomes if it is not exact.
+    type Place<W: NewAxes>: NewAxes;
+}
+
+/// What follows where two extents are the same, or not.
+pub trait Strike: Sealed {
+    /// The quotient of `NewAxes::Quotient`, for the old axes with one of extent `N` in front of `O`, and the new ones with one of extent `M`
+    /// in front of `W`.
+    type Strike<M: Nat, N: Nat, O: OldAxes, W: NewAxes, Num: Nat, Den: Nat>: ExactQuotient;
+    /// An axis of extent `Q` in front of `W`, if this is whether the quotient is exact.
+    type Place<Q: Nat, W: NewAxes>: NewAxes;
 }
