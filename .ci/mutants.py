@@ -196,7 +196,7 @@ if *extent == 1 { → if *extent == 2 {
 axis: outer as isize, → axis: inner as isize,
 if old.is_empty() { ⏎ Ok(out) → if true { ⏎ Ok(out)
 if *extent == 0 { → if *extent == 1 {
-view-core/src/algebra/reshape/walk.rs reshapes
+view-core/src/algebra/reshape/ordering.rs reshapes
 <<Np as Against>::Against<Op, Even> as Ordering> → <<Op as Against>::Against<Np, Even> as Ordering>
 W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
 view-core/src/algebra/reshape/new.rs numpy_shape_cases
@@ -223,12 +223,12 @@ view-core/src/algebra/reshape/case.rs reshapes
 new.extents[i] > 1 && → new.extents[i] > 1 ||
 new.extents[i] > 1 → new.extents[i] >= 1 ≡ the types give an axis of one position the stride of the rule, too
 as Unit>::Clear as Verdict>::And< → as Unit>::Clear as Verdict>::Or<
-view-core/src/algebra/reshape/rests.rs reshapes
+view-core/src/algebra/reshape/left.rs reshapes
 Some(product) if product == elements => → Some(product) if product <= elements =>
 elements.checked_rem(others) == Some(0) → elements.checked_rem(others) <= Some(1)
 type TakesNone<V: Verdict> = V::Not; → type TakesNone<V: Verdict> = V;
 type More = Many; → type More = Part; @ ui:shape/reshape-method-two-rests
-view-core/src/algebra/reshape/request.rs reshapes
+view-core/src/algebra/reshape/entries.rs reshapes
 (0, _) | (_, Some(0)) => Some(0), → (0, Some(0)) => Some(0),
 !X::IS_REST && expected != found → !X::IS_REST && expected > found
 Tail::agree(rest, axis + 1) → Tail::agree(rest, axis)

@@ -20,8 +20,8 @@ mod proofs;
 mod sealed;
 mod view;
 
+pub use algebra::element::dtype::Dtype;
 pub use algebra::element::element::Element;
-pub use algebra::element::validity::Dtype;
 pub use algebra::number::const_len::{Const, Length};
 pub use algebra::reshape::{Request, Rest};
 pub use algebra::shape::extent::{Dyn, Extent};

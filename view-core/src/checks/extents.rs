@@ -1,6 +1,6 @@
 //! What is asked about the extents of two shapes, axis by axis.
 
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Addition, Number, One};
 use crate::algebra::shape::answer::{
     Check, Frame, HighRank, Join, LeftOver, Most, NoFrame, RankOf, Stretch, Window,

@@ -9,8 +9,8 @@ pub use crate::__measured as measured;
 pub use crate::__member as member;
 pub use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
 #[cfg(feature = "bytemuck")]
-pub use crate::algebra::element::validity::ByPod;
-pub use crate::algebra::element::validity::Own;
+pub use crate::algebra::element::dtype::ByPod;
+pub use crate::algebra::element::dtype::Own;
 pub use crate::algebra::number::const_len::{U2047, U2048};
 pub use crate::algebra::number::literal::*;
 pub use crate::algebra::number::measure::Measured;

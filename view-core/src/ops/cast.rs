@@ -1,7 +1,8 @@
 //! `.as<T>`: the same bytes as other elements.
 
 use crate::algebra::align::evidence::Requirement;
-use crate::algebra::element::cast_rules::{CastAnswerOf, CastFrom};
+use crate::algebra::element::cast_from::CastFrom;
+use crate::algebra::element::cast_rules::CastAnswerOf;
 use crate::algebra::element::element::{confirm, Element};
 use crate::algebra::element::validity::{Answered, AnyBits, Checked, Frozen, Initialised, Reads, Rewrites};
 use crate::algebra::number::Verdict;

@@ -1,6 +1,7 @@
 //! The operations on element types as methods, for code that goes without the macro.
 
-use crate::algebra::element::cast_rules::{CastFrom, LayoutAs, ShapeAs};
+use crate::algebra::element::cast_from::CastFrom;
+use crate::algebra::element::cast_rules::{LayoutAs, ShapeAs};
 use crate::algebra::element::element::Element;
 use crate::algebra::element::validity::{AnyBits, Checked, Frozen, Initialised, Reads, Rewrites, Valid};
 use crate::algebra::shape::layout::Layout;

@@ -4,7 +4,7 @@
 
 use crate::algebra::disjoint::intersection::{Both, Disjoint, Open, Outcome};
 use crate::algebra::disjoint::progression::{AxisSelection, Pace};
-use crate::algebra::number::divide::Whole;
+use crate::algebra::number::arithmetic::Whole;
 use crate::algebra::number::Left;
 use crate::algebra::number::Subtracted;
 use crate::algebra::number::Unknown;

@@ -8,7 +8,6 @@ use crate::algebra::align::low_bits::Bits;
 use crate::algebra::element::element::Element;
 use crate::algebra::element::rescale::{Multiple, Rescale, Resize};
 use crate::algebra::element::size_change::{Dense, Sizes};
-use crate::algebra::element::validity::{Answered, Valid};
 use crate::algebra::number::{Equal, Fails, Holds, Left, Number, One, Verdict};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
@@ -16,13 +15,13 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::casts::*;
-use crate::message::say::{Accept, Accepted, Reject};
+use crate::message::say::{Accept, Reject};
 use crate::sealed::Sealed;
 
 /// How many bytes an element has.
-type Size<T> = <<T as Element>::Unit as Stride>::Size;
+pub(crate) type Size<T> = <<T as Element>::Unit as Stride>::Size;
 /// Whether two element types have the same size, as far as the types know.
-type SameSize<T, U> = Equal<Size<T>, Size<U>>;
+pub(crate) type SameSize<T, U> = Equal<Size<T>, Size<U>>;
 /// The shape of the `T`s of shape `S` as `U`s.
 pub type ShapeAs<S, T, U> = <SameSize<T, U> as Sizes>::Shape<S, Size<T>, Size<U>>;
 /// Their strides.
@@ -36,45 +35,11 @@ type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
 /// Whether every element is aligned, as far as the types know.
 pub type AllAligned<S, D, U, B> = <<U as Element>::Align as Requirement>::All<S, D, B>;
 /// What of the evidence goes beyond the alignment of a `U`.
-type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
+pub(crate) type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
 /// The layout of the result.
 pub type LayoutAs<T, U, D, L> = <L as Layout>::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
 /// The answer to all questions.
 pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Sizes<S, T, U, D, L>;
-
-/// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
-///
-/// `Z` and `K` are shape and layout of the result. They are parameters and not associated types, so that there is one predicate to prove.
-/// `V` is the answer that the bytes are valid; without it nothing is asked.
-///
-/// # Safety
-/// The bytes of the view are `Self`s of shape `Z` in the layout `K`, of which `recast` is what is stored (V15): at once if the types
-/// know all sizes and strides, and else if [`check`](crate::ops::cast::check) finds nothing against it (V10 (b) and (c)).
-pub unsafe trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
-    /// The stored parts of shape and layout.
-    fn recast(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
-}
-// SAFETY: V10 (b) and (c), that is what the questions of `CastAnswer` come to, one by one.
-unsafe impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
-    CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>, V> for U
-where
-    V::Ask<CastAnswerOf<S, T, U, D, L>>: Accepted,
-{
-    #[inline(always)]
-    fn recast(
-        shape: S::Stored,
-        strides: D::Stored,
-    ) -> (
-        <ShapeAs<S, T, U> as Shape>::Stored,
-        <LayoutAs<T, U, D, L> as Layout>::Stored,
-    ) {
-        let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
-        (
-            SameSize::<T, U>::shape::<S, Size<T>, Size<U>>(shape),
-            L::rows::<StridesAs<D, T, U>, Beyond<T, U, L>>(strides),
-        )
-    }
-}
 
 /// The answer to each question about a cast: [`Accept`], or the sentence to refuse with.
 pub trait CastAnswer: Sealed {

@@ -3,7 +3,7 @@
 use crate::algebra::align::evidence::Requirement;
 use crate::algebra::element::cast_rules::AlongFirst;
 use crate::algebra::element::element::Element;
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Subtracted, Unknown, Verdict,
 };

@@ -1,36 +1,8 @@
 //! Sums and products of numbers. Only casts, reshapes and proofs of disjointness ask for them: slicing
 //! gets by with differences.
 
-use crate::algebra::number::Unknown;
-use crate::algebra::number::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
-use crate::algebra::number::{Nat, Positive};
-use crate::sealed::Sealed;
-
-/// Addition, a digit to base 4 at a time, dispatched as subtraction is: on the digit of one number, then on that
-/// of the other (`Add3<V>` is "add 3 to my lowest digit and `V` to the others"), with the carry in the
-/// choice of the next function.
-pub trait Addition: Sealed {
-    /// `self + M`
-    type Plus<M: Nat>: Nat;
-    /// `self + M + 1`
-    type PlusOne<M: Nat>: Nat;
-    /// Add 0 to the lowest digit, `V` to the others.
-    type Add0<V: Nat>: Nat;
-    /// Add 1 to the lowest digit, `V` to the others.
-    type Add1<V: Nat>: Nat;
-    /// Add 2 to the lowest digit, `V` to the others.
-    type Add2<V: Nat>: Nat;
-    /// Add 3 to the lowest digit, `V` to the others.
-    type Add3<V: Nat>: Nat;
-    /// Add 4 to the lowest digit, `V` to the others.
-    type Add4<V: Nat>: Nat;
-    /// Whether this is 0.
-    type IsZero: Verdict;
-    /// Whether this is 0 or 1.
-    type IsFew: Verdict;
-    /// `self · M`, in as many sums as `self` has digits: `self` should be the smaller one.
-    type Times<M: Nat>: Nat;
-}
+use crate::algebra::number::arithmetic::Addition;
+use crate::algebra::number::{Fails, Holds, Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
 
 impl Addition for UTerm {
     type Plus<M: Nat> = M;

@@ -1,41 +1,9 @@
 //! Which of two numbers is the longer one, and whether they are equal. A difference would tell as well, but it is a number, and
 //! building it takes half as many steps again.
 
-use crate::algebra::number::Unknown;
-use crate::algebra::number::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
-use crate::algebra::number::{Nat, Positive};
+use crate::algebra::number::arithmetic::Against;
+use crate::algebra::number::{Fails, Holds, Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
 use crate::algebra::reshape::{Greater, Ordering, Short};
-use crate::sealed::Sealed;
-
-/// Comparison, a digit to base 4 at a time, dispatched on the digit of one number, then on that of the other
-/// (`Against3<V>` is "compare a number that ends in 3 behind `V` with me"). What the digits so far have told is carried along;
-/// a higher digit overrules it.
-pub trait Against: Sealed {
-    /// How this compares to `M`. `X` is what the digits below say, and at first that there is no difference.
-    type Against<M: Nat, X: Ordering>: Ordering;
-    /// How `4·V` compares to this.
-    type Against0<V: Nat, X: Ordering>: Ordering;
-    /// How `4·V + 1` does.
-    type Against1<V: Nat, X: Ordering>: Ordering;
-    /// How `4·V + 2` does.
-    type Against2<V: Nat, X: Ordering>: Ordering;
-    /// How `4·V + 3` does.
-    type Against3<V: Nat, X: Ordering>: Ordering;
-    /// How 0 does.
-    type AgainstNone<X: Ordering>: Ordering;
-    /// Whether this is `M`. It stops at the first digit that differs.
-    type Is<M: Nat>: Verdict;
-    /// Whether this is `4·V`.
-    type Is0<V: Nat>: Verdict;
-    /// Whether this is `4·V + 1`.
-    type Is1<V: Nat>: Verdict;
-    /// Whether this is `4·V + 2`.
-    type Is2<V: Nat>: Verdict;
-    /// Whether this is `4·V + 3`.
-    type Is3<V: Nat>: Verdict;
-    /// Whether this is 0.
-    type IsNone: Verdict;
-}
 
 impl Against for UTerm {
     type Against<M: Nat, X: Ordering> = M::AgainstNone<X>;

@@ -1,37 +1,9 @@
 //! `⌈n / k⌉` for the extent of a slice with a step: long division, most significant digit first.
 
+use crate::algebra::number::arithmetic::Quotient;
+use crate::algebra::number::arithmetic::{AnyDivisor, Division};
 use crate::algebra::number::{Nat, Subtracted, UTerm};
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
 use typenum::consts::{U1, U2, U3, U4, U5, U6};
-
-/// The state of a long division: the quotient so far and the remainder, as a type.
-pub trait Division: Sealed {
-    /// Bring down the digit 0 (to base 4).
-    type Digit0: Division;
-    /// Bring down the digit 1.
-    type Digit1: Division;
-    /// Bring down the digit 2.
-    type Digit2: Division;
-    /// Bring down the digit 3.
-    type Digit3: Division;
-    /// The quotient, rounded up.
-    type Ceil: Subtracted;
-    /// The quotient, rounded down.
-    type Whole: Nat;
-    /// The remainder.
-    type Left: Nat;
-}
-
-/// `⌊N / K⌋`
-pub type Whole<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Whole;
-/// `N mod K`
-pub type Left<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Left;
-
-/// A division by 3, 5 or 7, where the remainder is one of a few states and a digit is one look-up.
-#[derive(Debug)]
-pub struct Quotient<const DIVISOR: u8, const REMAINDER: u8, Q>(PhantomData<Q>);
-impl<const DIVISOR: u8, const REMAINDER: u8, Q> Sealed for Quotient<DIVISOR, REMAINDER, Q> {}
 
 macro_rules! small {
     ($($k:literal: [$($r:literal $Left:ident => $($q:ident $n:literal),*; $Ceil:ty;)*])*) => {$($(
@@ -72,11 +44,6 @@ small! {
         6 U6 => Digit3 3, Digit3 4, Digit3 5, Digit3 6; Q::Inc;
     ]
 }
-
-/// A division by any other number: subtract the divisor from the remainder until it goes below zero.
-#[derive(Debug)]
-pub struct AnyDivisor<K, Q, R>(PhantomData<(K, Q, R)>);
-impl<K, Q, R> Sealed for AnyDivisor<K, Q, R> {}
 
 impl<K: Nat, Q: Nat, R: Nat> Division for AnyDivisor<K, Q, R> {
     type Digit0 = <K::TakenFrom<R::Digit0> as Subtracted>::Fits0<K, Q, R::Digit0>;

@@ -1,40 +1,19 @@
 //! Exact division, which stops at the first digit that shows it is not: sizes of elements are mostly powers of
 //! two, and those only drop digits.
 
-use crate::algebra::number::divide::Whole;
-use crate::algebra::number::Addition;
-use crate::algebra::number::Left;
-use crate::algebra::number::Unknown;
-use crate::algebra::number::{Fails, Holds, One, UInt, UTerm, Verdict, B0, B1};
-use crate::algebra::number::{Nat, Positive};
-use crate::algebra::reshape::Place;
-use crate::sealed::Sealed;
+use crate::algebra::number::arithmetic::Divisor;
+use crate::algebra::number::arithmetic::ExactQuotient;
+use crate::algebra::number::arithmetic::Whole;
+use crate::algebra::number::{
+    Addition, Fails, Holds, Left, Nat, One, Positive, UInt, UTerm, Unknown, Verdict, B0, B1,
+};
 
-/// A quotient, and whether it is exact.
-pub trait Quotient: Place {
-    /// The quotient. Where it is not exact, this is 0 or the quotient rounded down: the verdict counts.
-    type Whole: Nat;
-    /// Whether nothing is left over.
-    type Exact: Verdict;
-}
-impl<Q: Nat, V: Verdict> Quotient for (Q, V) {
+impl<Q: Nat, V: Verdict> ExactQuotient for (Q, V) {
     type Whole = Q;
     type Exact = V;
 }
 /// Something is left over.
 type Broken = (UTerm, Fails);
-
-/// A number by which others are divided, and which is divided.
-pub trait Divisor: Sealed {
-    /// `N / self`
-    type Dividing<N: Nat>: Quotient;
-    /// `self / 4·V`
-    type Quartered<V: Nat>: Quotient;
-    /// `self / 2`
-    type Halved: Quotient;
-    /// `self / K` for any `K`.
-    type Slowly<K: Nat>: Quotient;
-}
 
 impl Divisor for UTerm {
     type Dividing<N: Nat> = Broken;

@@ -3,8 +3,8 @@
 //! `typenum` spends two type nodes on a bit, and rustc walks every node of a type each time it matches
 //! an implementation. A literal only has to be subtracted and compared, so it gets the short form.
 
-use crate::algebra::number::{Nat, Number};
-use crate::algebra::number::{B0, B1};
+use crate::algebra::number::nat::Literal;
+use crate::algebra::number::{Nat, Number, B0, B1};
 use crate::message::decimal::Decimal;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -12,9 +12,6 @@ use core::marker::PhantomData;
 /// The end of a literal.
 pub type Zero = crate::algebra::number::UTerm;
 
-/// What a digit may stand in front of: the end of a literal, or digits. Anything else with a `Number`'s functions would make
-/// a number whose value and comparisons disagree.
-pub trait Literal: Number {}
 impl Literal for Zero {}
 
 macro_rules! literals {

@@ -11,6 +11,7 @@
 
 pub(crate) mod addition;
 pub(crate) mod against;
+pub(crate) mod arithmetic;
 pub(crate) mod binary;
 pub(crate) mod const_len;
 pub(crate) mod digits;
@@ -19,19 +20,16 @@ pub(crate) mod exact;
 pub(crate) mod literal;
 pub(crate) mod measure;
 pub(crate) mod nat;
-pub(crate) mod select;
+pub(crate) mod outcomes;
 pub(crate) mod subtract;
 #[cfg(test)]
 pub(crate) mod tests;
 pub(crate) mod unknown;
 pub(crate) mod verdict;
 
-pub use addition::Addition;
-pub use against::Against;
+pub use arithmetic::{
+    Addition, Against, AnyDivisor, Division, Divisor, ExactQuotient, Left, Quotient, Subtracted,
+};
 pub use binary::{One, UInt, UTerm, Unknown, B0, B1};
-
-pub use divide::{AnyDivisor, Division, Left, Quotient};
-pub use exact::{Divisor, Quotient as ExactQuotient};
 pub use nat::{Equal, Nat, Number, Positive};
-pub use subtract::Subtracted;
 pub use verdict::{Fails, Holds, Verdict};

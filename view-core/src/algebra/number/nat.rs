@@ -2,12 +2,7 @@
 
 use crate::algebra::align::low_bits::Bits;
 use crate::algebra::disjoint::congruence::Congruence;
-use crate::algebra::number::literal::Literal;
-use crate::algebra::number::Addition;
-use crate::algebra::number::Against;
-use crate::algebra::number::Divisor;
-use crate::algebra::number::Subtracted;
-use crate::algebra::number::Verdict;
+use crate::algebra::number::{Addition, Against, Divisor, Subtracted, Verdict};
 use crate::algebra::reshape::{NewAxes, OldAxes, Run, Runs};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -112,3 +107,7 @@ pub trait Positive: Nat {
     /// `2·self + 1`.
     type Shift1: Positive;
 }
+
+/// What a digit may stand in front of: the end of a literal, or digits. Anything else with a `Number`'s functions would make
+/// a number whose value and comparisons disagree.
+pub trait Literal: Number {}

@@ -5,49 +5,12 @@
 //! [`Subtracted::Number`], which is 0 then. That the difference exists is a verdict of its own, which asks for the error.
 
 use crate::algebra::disjoint::congruence::Congruence;
-use crate::algebra::disjoint::intersection::{Open, Outcome};
+use crate::algebra::disjoint::intersection::Open;
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::number::UTerm;
-use crate::algebra::number::Unknown;
-use crate::algebra::number::{AnyDivisor, Division};
-use crate::algebra::number::{Holds, Verdict};
-use crate::algebra::number::{Nat, Number};
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::number::arithmetic::Subtracted;
+use crate::algebra::number::{AnyDivisor, Division, Holds, Nat, Number, UTerm, Unknown};
+use crate::algebra::shape::extent::Dyn;
 use crate::sealed::Sealed;
-
-/// What is left of a number when another one is taken from it.
-pub trait Subtracted: Sealed {
-    /// The difference; 0 if it is below zero.
-    type Number: Nat;
-    /// The difference as the extent of an axis. Below zero it is not known: the check that failed is reported, and what follows
-    /// is not.
-    type Extent: Extent;
-    /// `⌈self / 2⌉`.
-    type HalfUp: Subtracted;
-    /// Long division starting in state `Start`: quotient and remainder so far.
-    type Divide<Start: Division>: Division;
-    /// Whether it is at least `N`. Below zero that is not asked: the check that failed is reported.
-    type Covers<N: Number>: Verdict;
-    /// The digit 0 (to base 4) behind this.
-    type Push0: Subtracted;
-    /// The digit 1 behind this.
-    type Push1: Subtracted;
-    /// The digit 2 behind this.
-    type Push2: Subtracted;
-    /// The digit 3 behind this.
-    type Push3: Subtracted;
-    /// This is what is left of `Left` after the divisor `K` went in once more than 0 times:
-    /// go on subtracting, or, if that went below zero, bring the digit into the quotient `Q`.
-    type Fits0<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// The same after once.
-    type Fits1<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// The same after twice.
-    type Fits2<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// This is `Y`'s lowest position less `X`'s. Below zero, ask the other way round.
-    type Ahead<X: AxisSelection, Y: AxisSelection>: Outcome;
-    /// The same for the other way round.
-    type Behind<X: AxisSelection, Y: AxisSelection>: Outcome;
-}
 
 /// The difference would be below zero.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! The arithmetic against that of `usize`.
 
-use crate::algebra::number::divide::Whole;
+use crate::algebra::number::arithmetic::Whole;
 use crate::algebra::number::{
     Addition, Against, Divisor, ExactQuotient, Left, Nat, Number, Subtracted, UTerm, Verdict,
 };

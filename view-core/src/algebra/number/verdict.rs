@@ -1,16 +1,17 @@
 //! The outcome of a comparison, as a type.
 
 use crate::algebra::align::answer::AlignAnswer;
-use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::entry::Entry;
-use crate::algebra::disjoint::intersection::{Disjoint, Outcome};
+use crate::algebra::disjoint::intersection::Outcome;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::cast_rules::CastAnswer;
 use crate::algebra::element::size_change::Sizes;
-use crate::algebra::number::select::Choose;
-use crate::algebra::number::Addition;
 use crate::algebra::number::Nat;
+use crate::algebra::reshape::{Case, Join, Strike};
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::stride::Stride;
 use crate::sealed::Sealed;
 
 /// The outcome of a comparison.
@@ -31,31 +32,38 @@ pub trait Verdict: Sealed + Sizes + CastAnswer + AlignAnswer + Choose {
     const HOLDS: bool;
 }
 
+/// `A` if a verdict holds, `B` if not.
+pub trait Choose: Sealed + Strike + Join {
+    /// One of any two types.
+    type Either<A, B>;
+    /// One of two cases of a reshape.
+    type Case<A: Case, B: Case>: Case;
+    /// One of two answers whether an axis joins a group.
+    type Join<A: Join, B: Join>: Join;
+    /// One of two verdicts.
+    type Verdict<A: Verdict, B: Verdict>: Verdict;
+    /// One of two numbers.
+    type Nat<A: Nat, B: Nat>: Nat;
+    /// One of two extents.
+    type Extent<A: Extent, B: Extent>: Extent;
+    /// One of two strides.
+    type Stride<A: Stride, B: Stride>: Stride;
+    /// The stored part of that.
+    fn stride<A: Stride, B: Stride>(a: A::Stored, b: B::Stored) -> <Self::Stride<A, B> as Stride>::Stored;
+    /// One of two lists of axes.
+    type Axes<A: AxisList, B: AxisList>: AxisList;
+    /// The stored part of that.
+    fn axes<A: AxisList, B: AxisList>(a: A::Stored, b: B::Stored) -> <Self::Axes<A, B> as AxisList>::Stored;
+}
+
 /// The comparison holds.
 #[derive(Debug, Clone, Copy)]
 pub enum Holds {}
+
 /// The comparison fails.
 #[derive(Debug, Clone, Copy)]
 pub enum Fails {}
 
 impl Sealed for Holds {}
+
 impl Sealed for Fails {}
-impl Verdict for Holds {
-    type Sort<E: Entry, M: Nat, F: Entry, R: Selection> = (E, (F, R));
-    type And<V: Verdict> = V;
-    type Or<V: Verdict> = Holds;
-    type Implies<V: Verdict> = V;
-    type Not = Fails;
-    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat> =
-        <X::Count as Congruence>::Sure<Y::Count, <X::Low as Addition>::Plus<T>>;
-    const HOLDS: bool = true;
-}
-impl Verdict for Fails {
-    type And<V: Verdict> = Fails;
-    type Or<V: Verdict> = V;
-    type Implies<V: Verdict> = Holds;
-    type Not = Holds;
-    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat> = Disjoint;
-    type Sort<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
-    const HOLDS: bool = false;
-}

@@ -1,10 +1,10 @@
 //! How much of a reshape the types decide.
 
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::Verdict;
-use crate::algebra::number::select::Choose;
-use crate::algebra::reshape::{Axes, OldAxes, Request};
 use crate::algebra::reshape::outcome::{Outcome, Strides};
-use crate::algebra::reshape::rule::{MOST, Refusal, regroup};
+use crate::algebra::reshape::rule::{regroup, Refusal, MOST};
+use crate::algebra::reshape::{Axes, OldAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;

@@ -1,10 +1,10 @@
 //! The requested shapes, and those all of whose extents are there: lists of entries.
 
 use crate::algebra::number::{Addition, Fails, Holds, Nat, One, Verdict};
-use crate::algebra::reshape::{NewAxes, OldAxes, Runs};
 use crate::algebra::reshape::request::{Axes, Request, Rests, Wanted, Whole};
+use crate::algebra::reshape::{NewAxes, OldAxes, Runs};
 use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::rank::{R, Rank};
+use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Stride;

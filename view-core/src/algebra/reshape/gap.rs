@@ -3,14 +3,14 @@
 //! Mostly it completes the group that it stands in, or is one old axis, and the rest of the walk tells whether that was right: the
 //! numbers of elements are equal then. Only where it was not are all axes asked, which takes long.
 
-use crate::algebra::reshape::outcome::Outcome;
-use crate::algebra::reshape::request::Rests;
-use crate::algebra::reshape::walk::Fixed;
-use crate::algebra::shape::extent::Extent;
 use crate::algebra::number::{Divisor, Fails, Holds, Nat, One, UTerm};
+use crate::algebra::reshape::outcome::Outcome;
 use crate::algebra::reshape::outcome::{Fallback, OtherCount};
+use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::request::{Request, Rest, Wanted};
+use crate::algebra::reshape::walk::Fixed;
 use crate::algebra::reshape::{NewAxes, OldAxes, Place};
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;

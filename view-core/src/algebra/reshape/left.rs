@@ -1,7 +1,6 @@
 //! What a requested shape comes to: as it is given, with what the given extents leave, or refused.
 
-use crate::algebra::shape::shape::Shape;
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Divisor, Equal, ExactQuotient, Fails, Number, One, Subtracted, Verdict};
 use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
 use crate::algebra::reshape::Request;
@@ -10,6 +9,7 @@ use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::R;
+use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
 use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgWrongCount};

@@ -1,9 +1,9 @@
 //! The axes of the old shape, last axis first.
 
-use crate::algebra::reshape::walk::Join;
 use crate::algebra::number::{Addition, Against, Fails, Nat, UTerm};
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Done, Fallback, Nothing, OtherCount};
+use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::walk::{AskedOf, Fixed, NewAxes, OldAxes, Run, Strike};
 use crate::algebra::reshape::Outcome;
 use crate::algebra::shape::shape::Shape;

@@ -1,7 +1,7 @@
 //! How the products of a group compare, and what comes of it.
 
-use crate::algebra::reshape::walk::Ordering;
 use crate::algebra::number::{Against, Nat};
+use crate::algebra::reshape::walk::Ordering;
 use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;

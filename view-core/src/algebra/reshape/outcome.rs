@@ -1,13 +1,13 @@
 //! What comes of the walk: a shape and strides, unless two axes cannot be merged.
 
-use crate::algebra::shape::layout::Layout;
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Fails, Holds, Number, UTerm};
 use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::{AskedOf, NewAxes, OldAxes, Request};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::granted::Granted;
+use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;

@@ -1,9 +1,9 @@
 //! What `_` is: the number of elements divided by the other extents. Extents that both shapes have are left out of the products, since
 //! products and quotients of large numbers are what takes rustc's time.
 
+use crate::algebra::number::{Addition, Fails, Holds, Nat, Verdict};
 use crate::algebra::reshape::walk::Place;
 use crate::algebra::reshape::walk::Strike;
-use crate::algebra::number::{Addition, Fails, Holds, Nat, Verdict};
 use crate::algebra::reshape::walk::{NewAxes, OldAxes};
 use crate::algebra::reshape::NewZero;
 

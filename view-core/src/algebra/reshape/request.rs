@@ -1,11 +1,11 @@
 //! What a new shape is asked for with: extents, of which one may be left to be computed.
 
-use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::shape::Shape;
-use crate::algebra::number::{Nat, One, Verdict};
+use crate::algebra::number::{Nat, Verdict};
 use crate::algebra::reshape::{NewAxes, OldAxes, Runs};
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
-use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;

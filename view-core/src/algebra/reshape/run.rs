@@ -1,15 +1,15 @@
 //! How far apart the positions of the old axes are, and whether one axis runs through another.
 
-use crate::algebra::reshape::walk::Join;
-use crate::algebra::shape::stride::Stride;
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Addition, Against, Fails, Holds, Nat, Verdict};
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Copies, Disjoint};
+use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes, Run, Runs};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::DynStride;
+use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::shape::stride_unit::Unit;
 use crate::sealed::Sealed;

@@ -1,15 +1,14 @@
 //! The walk over both shapes, from the last axis to the first: a group of axes is complete where the products are equal.
 
-use crate::algebra::shape::stride::Stride;
 use crate::algebra::number::{ExactQuotient, Nat};
-use crate::algebra::reshape::outcome::{Fallback, Nothing};
+use crate::algebra::reshape::outcome::Fallback;
 use crate::algebra::reshape::{Outcome, Request};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
+use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
-use core::marker::PhantomData;
 
 /// How the product of the old extents compares to that of the new ones, and what comes of it. The first axis of `B` is the last old
 /// one that has joined, a new one of extent `N` and stride `D` the last new one; `W` are left, `Z` and `E` are done.

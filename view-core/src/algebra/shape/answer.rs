@@ -1,6 +1,6 @@
 //! Answers to what is asked before an operation compiles: granted, or refused with a sentence.
 
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Left, Nat, Number};
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::rank::{Rank, R};

@@ -1,6 +1,6 @@
 //! What becomes of the extents of axes that meet: the shorter one of a diagonal, the longer one of a broadcast.
 
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UInt, UTerm, Verdict,
 };

@@ -3,7 +3,7 @@
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
 use crate::algebra::align::low_bits::{Bits, Negate, Product, Sum, Unknown};
-use crate::algebra::number::select::Choose;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber, Verdict,
 };

@@ -1,8 +1,8 @@
 //! Complex numbers, with the feature `num-complex`.
 
 use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::dtype::{As, Dtype};
 use crate::algebra::element::element::Element;
-use crate::algebra::element::validity::{As, Dtype};
 use crate::algebra::shape::stride::Bytes;
 use core::fmt;
 use num_complex::Complex;

@@ -1,8 +1,8 @@
 //! Half-precision floats, with the feature `half`.
 
 use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::dtype::{As, Dtype, Own};
 use crate::algebra::element::element::Element;
-use crate::algebra::element::validity::{As, Dtype, Own};
 use crate::algebra::shape::stride::Bytes;
 use core::cmp::Ordering;
 use core::fmt;

@@ -1,8 +1,8 @@
 //! Elements with a byte order, and others that zerocopy knows.
 
 use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::dtype::Own;
 use crate::algebra::element::element::Element;
-use crate::algebra::element::validity::Own;
 use crate::algebra::shape::stride::{Bytes, Static};
 use core::num;
 use typenum::consts::{U1, U16, U2, U4, U8};

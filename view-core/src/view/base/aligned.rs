@@ -2,7 +2,7 @@
 
 use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Known, Natural};
-use crate::algebra::element::element::{LengthOf, Nested};
+use crate::algebra::element::nested::{LengthOf, Nested};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::B0;
 use crate::algebra::shape::layout::RowMajor;

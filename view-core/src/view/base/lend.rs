@@ -1,6 +1,7 @@
 //! What a view can be made of: the traits, and the bases of `core`.
 
-use crate::algebra::element::element::{Element, LengthOf, Nested};
+use crate::algebra::element::element::Element;
+use crate::algebra::element::nested::{LengthOf, Nested};
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;

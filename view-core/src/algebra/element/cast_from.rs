@@ -1,0 +1,45 @@
+//! What elements can be seen as.
+
+use crate::algebra::element::cast_rules::Beyond;
+use crate::algebra::element::cast_rules::{CastAnswerOf, LayoutAs, SameSize, ShapeAs, Size, StridesAs};
+use crate::algebra::element::element::Element;
+use crate::algebra::element::size_change::Sizes;
+use crate::algebra::element::validity::{Answered, Valid};
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::message::say::Accepted;
+
+/// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
+///
+/// `Z` and `K` are shape and layout of the result. They are parameters and not associated types, so that there is one predicate to prove.
+/// `V` is the answer that the bytes are valid; without it nothing is asked.
+///
+/// # Safety
+/// The bytes of the view are `Self`s of shape `Z` in the layout `K`, of which `recast` is what is stored (V15): at once if the types
+/// know all sizes and strides, and else if [`check`](crate::ops::cast::check) finds nothing against it (V10 (b) and (c)).
+pub unsafe trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
+    /// The stored parts of shape and layout.
+    fn recast(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
+}
+// SAFETY: V10 (b) and (c), that is what the questions of `CastAnswer` come to, one by one.
+unsafe impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
+    CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>, V> for U
+where
+    V::Ask<CastAnswerOf<S, T, U, D, L>>: Accepted,
+{
+    #[inline(always)]
+    fn recast(
+        shape: S::Stored,
+        strides: D::Stored,
+    ) -> (
+        <ShapeAs<S, T, U> as Shape>::Stored,
+        <LayoutAs<T, U, D, L> as Layout>::Stored,
+    ) {
+        let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
+        (
+            SameSize::<T, U>::shape::<S, Size<T>, Size<U>>(shape),
+            L::rows::<StridesAs<D, T, U>, Beyond<T, U, L>>(strides),
+        )
+    }
+}

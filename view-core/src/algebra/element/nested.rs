@@ -1,0 +1,42 @@
+//! What the items of a base can be: elements, and arrays of them.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::Subtracted;
+use crate::algebra::shape::rank::{Rank, Room};
+use crate::algebra::shape::shape::Shape;
+
+/// An element, or an array of arrays of them: what the axes behind the first are made of.
+///
+/// # Safety
+/// In memory it is as many of its elements as its shape has, in row-major order without gaps, and nothing else (V2).
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` cannot be the items of a base",
+    label = "a base of these cannot be viewed",
+    note = "help: items are elements (put `#[derive(view_core::Element)]` on your own types) and arrays of them, whose length view! has to know, all up to 2048, and the common sizes above; with the axis of the base they have 16 axes at most"
+)]
+pub unsafe trait Nested {
+    /// The element.
+    type Element: Element;
+    /// The shape of one of these.
+    type Shape: Shape;
+}
+
+// SAFETY: V2, it is its only element.
+unsafe impl<T: Element> Nested for T {
+    type Element = T;
+    type Shape = ();
+}
+
+// SAFETY: V2, an array is `N` of its items.
+unsafe impl<X: Nested, const N: usize> Nested for [X; N]
+where
+    Const<N>: Length,
+    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
+{
+    type Element = X::Element;
+    type Shape = (LengthOf<N>, X::Shape);
+}
+
+/// The array length `N` as an extent.
+pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Subtracted>::Extent;

@@ -1,0 +1,85 @@
+//! The elements of the language and of `core`: numbers, cells, and what wraps others.
+
+use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
+use crate::algebra::element::dtype::Own;
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::stride::{Bytes, SizeOf};
+use core::cell::{Cell, RefCell, UnsafeCell};
+use core::mem::{ManuallyDrop, MaybeUninit};
+use core::num::Wrapping;
+use typenum::consts::{U1, U16, U2, U4, U8};
+
+macro_rules! elements {
+    ($($Unit:ident: $($T:ty)*;)*) => {$($(
+        impl Element for $T {
+            type Unit = Bytes<$Unit>;
+            type Align = AlignOf<{ align_of::<$T>() }>;
+            type Dtype = Own;
+        }
+        const _: () = assert!(size_of::<$T>() == <$Unit as crate::algebra::number::Number>::VALUE);
+    )*)*};
+    ($([$($G:tt)*] $T:ty as $Unit:ty, $Align:ty;)*) => {$(
+        impl<$($G)*> Element for $T {
+            type Unit = $Unit;
+            type Align = $Align;
+            type Dtype = Own;
+        }
+    )*};
+}
+elements! {
+    U1: u8 i8 bool core::sync::atomic::AtomicU8 core::sync::atomic::AtomicI8 core::sync::atomic::AtomicBool;
+    U2: u16 i16 core::sync::atomic::AtomicU16 core::sync::atomic::AtomicI16;
+    U4: u32 i32 f32 char core::sync::atomic::AtomicU32 core::sync::atomic::AtomicI32;
+    U8: u64 i64 f64;
+    U16: u128 i128;
+}
+#[cfg(target_has_atomic = "64")]
+elements! {
+    U8: core::sync::atomic::AtomicU64 core::sync::atomic::AtomicI64;
+}
+#[cfg(target_pointer_width = "64")]
+elements! {
+    U8: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+}
+#[cfg(target_pointer_width = "32")]
+elements! {
+    U4: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+}
+#[cfg(target_pointer_width = "16")]
+elements! {
+    U2: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+}
+// A wrapper that is transparent has the size of what it wraps; of the others only the compiler knows it.
+elements! {
+    [T: Element] Cell<T> as T::Unit, T::Align;
+    [T: Element] UnsafeCell<T> as T::Unit, T::Align;
+    [T: Element] Wrapping<T> as T::Unit, T::Align;
+    [T: Element] MaybeUninit<T> as T::Unit, T::Align;
+    [T: Element] ManuallyDrop<T> as T::Unit, T::Align;
+    [T] RefCell<T> as SizeOf<Self>, OpaqueAlign;
+    [T] Option<T> as SizeOf<Self>, OpaqueAlign;
+    [T, E] Result<T, E> as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] &T as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] &mut T as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] *const T as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] *mut T as SizeOf<Self>, OpaqueAlign;
+    [T] core::ptr::NonNull<T> as SizeOf<Self>, OpaqueAlign;
+    [T] core::sync::atomic::AtomicPtr<T> as SizeOf<Self>, OpaqueAlign;
+    [] () as SizeOf<Self>, OpaqueAlign;
+    [A, B] (A, B) as SizeOf<Self>, OpaqueAlign;
+    [A, B, C] (A, B, C) as SizeOf<Self>, OpaqueAlign;
+    [A, B, C, D] (A, B, C, D) as SizeOf<Self>, OpaqueAlign;
+}
+#[cfg(feature = "alloc")]
+elements! {
+    [T: ?Sized] alloc::boxed::Box<T> as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] alloc::rc::Rc<T> as SizeOf<Self>, OpaqueAlign;
+    [T: ?Sized] alloc::sync::Arc<T> as SizeOf<Self>, OpaqueAlign;
+    [T] alloc::vec::Vec<T> as SizeOf<Self>, OpaqueAlign;
+    [] alloc::string::String as SizeOf<Self>, OpaqueAlign;
+}
+#[cfg(feature = "std")]
+elements! {
+    [T] std::sync::Mutex<T> as SizeOf<Self>, OpaqueAlign;
+    [T] std::sync::RwLock<T> as SizeOf<Self>, OpaqueAlign;
+}
