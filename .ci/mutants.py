@@ -343,7 +343,7 @@ self.empty |= taken.count == 0 → self.empty |= taken.count == 1
 if self.empty || other.empty → if self.empty && other.empty
 self.empty = self.empty || own.count == 0 → self.empty = self.empty && own.count == 0
 view-core/src/ops/several/plan_axes.rs several
-<M::Below<N> as Verdict>::Sort → <M::Within<N> as Verdict>::Sort ≡ no number stands twice in a list
+<M::Below<N> as Precedes>::Sort → <M::Within<N> as Precedes>::Sort ≡ no number stands twice in a list
 view-core/src/algebra/disjoint/numbered.rs several
 type Next<M: Nat> = M::Inc; → type Next<M: Nat> = M;
 view-core/src/ops/several/plan_axes.rs several

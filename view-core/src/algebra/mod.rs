@@ -2,6 +2,7 @@
 
 pub(crate) mod align;
 pub(crate) mod disjoint;
+pub(crate) mod dispatch;
 pub(crate) mod element;
 pub(crate) mod index;
 pub(crate) mod number;

@@ -2,6 +2,7 @@
 //!
 //! Progressions of step 1 and of equal steps, which is what people write, never come as far as the recursion.
 
+use crate::algebra::disjoint::intersection::Reaches;
 use crate::algebra::disjoint::intersection::{Both, Disjoint, Open, Outcome};
 use crate::algebra::disjoint::progression::{AxisSelection, Pace};
 use crate::algebra::number::arithmetic::Whole;
@@ -69,7 +70,7 @@ impl Solution for Nowhere {
 /// lowest of `X`: whether both reach it.
 pub type Bounded<X, Y, I, T> = <<<T as Number>::Below<
     <<X as AxisSelection>::Pace as Pace>::Times<<X as AxisSelection>::Count>,
-> as Verdict>::And<<I as Number>::Below<<Y as AxisSelection>::Count>> as Verdict>::Meet<X, Y, T>;
+> as Verdict>::And<<I as Number>::Below<<Y as AxisSelection>::Count>> as Reaches>::Meet<X, Y, T>;
 
 impl Congruence for UTerm {
     type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat> = Bounded<X, Y, Self, D>;

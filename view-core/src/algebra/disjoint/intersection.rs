@@ -2,6 +2,7 @@
 
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::number::nat::Nat;
 use crate::algebra::number::{Number, Subtracted};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -72,4 +73,10 @@ impl<Positions> Outcome for Together<Positions> {
     type Unsure = Open;
     type Behind<At> = Together<(At, Positions)>;
     const TOLD: Option<bool> = Some(false);
+}
+
+/// Whether two progressions reach a position, and what follows.
+pub trait Reaches: Sealed {
+    /// What `X` and `Y` have in common, if this is whether both reach the position `T` behind the lowest of `X`.
+    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat>: Outcome;
 }

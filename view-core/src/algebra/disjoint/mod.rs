@@ -13,6 +13,7 @@ pub(crate) mod progression;
 pub(crate) mod run_time;
 pub(crate) mod selection;
 pub(crate) mod selection_list;
+pub(crate) mod verdicts;
 
 // By these names, because `proofs` compiles `progress` with integers of 8 bits.
 use core::primitive::{isize, u128 as Wide, usize};

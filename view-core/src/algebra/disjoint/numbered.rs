@@ -3,8 +3,9 @@
 use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::disjoint::selection::Precedes;
 use crate::algebra::disjoint::selection::Selection;
-use crate::algebra::number::{Nat, Verdict};
+use crate::algebra::number::Nat;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -23,5 +24,5 @@ impl<N: Nat, A: Origin> Origin for Numbered<N, A> {
     type Number<M: Nat> = Self;
     type Next<M: Nat> = M::Inc;
     type Sort<E: Entry, K: Selection> = K::Sort<E, N>;
-    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = <M::Below<N> as Verdict>::Sort<E, M, F, R>;
+    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = <M::Below<N> as Precedes>::Sort<E, M, F, R>;
 }

@@ -79,3 +79,9 @@ pub trait Selection: Sealed {
     /// [`Ended`](Self::Ended) at run time.
     fn ended(y: Self::Stored, place: Place) -> Option<Place>;
 }
+
+/// Whether one axis stands in front of another, and what follows.
+pub trait Precedes: Sealed {
+    /// The entry `E`, number `M`, before the entry `F` in front of `R` if this holds, and behind it if not.
+    type Sort<E: Entry, M: Nat, F: Entry, R: Selection>: Selection;
+}

@@ -3,11 +3,11 @@
 use crate::algebra::align::evidence::Requirement;
 use crate::algebra::element::cast_rules::AlongFirst;
 use crate::algebra::element::element::Element;
-use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Subtracted, Unknown, Verdict,
 };
 use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
@@ -47,7 +47,7 @@ impl Rescale for Dyn {
 
 impl<E: Nat> Rescale for E {
     // Where they do not divide, nobody knows, so that an index behind the cast is no second mistake.
-    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Exact as Choose>::Extent<
+    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Exact as ChooseExtent>::Extent<
         <<InBytes<E, N, M> as ExactQuotient>::Whole as Subtracted>::Extent,
         Dyn,
     >;

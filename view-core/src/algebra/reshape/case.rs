@@ -1,9 +1,9 @@
 //! How much of a reshape the types decide.
 
-use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::Verdict;
 use crate::algebra::reshape::outcome::{Outcome, Strides};
 use crate::algebra::reshape::rule::{regroup, Refusal, MOST};
+use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::{Axes, OldAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
@@ -115,9 +115,9 @@ impl Sealed for AtRunTime {}
 /// The case of a view of shape `S` with strides `D` in the shape `Z`.
 pub type Along<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<
     Fixed<S, Z>,
-> as Choose>::Case<Walked, AtRunTime>;
+> as ChooseCase>::Case<Walked, AtRunTime>;
 /// The case of a row-major view of shape `S`.
-pub type Rowwise<S, Z> = <Fixed<S, Z> as Choose>::Case<Walked, AtRunTime>;
+pub type Rowwise<S, Z> = <Fixed<S, Z> as ChooseCase>::Case<Walked, AtRunTime>;
 /// Whether all extents are known.
 type Fixed<S, Z> = <<S as Request>::Fixed as Verdict>::And<<Z as Request>::Fixed>;
 
@@ -186,4 +186,12 @@ pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
     new: Z::Stored,
 ) -> Result<<StridesOf<D, U, S, Z> as StrideList>::Stored, ViewError> {
     <Along<S, D, Z>>::strides::<S, D, Z, U>(old, stored, new)
+}
+
+/// One of two, as a verdict says.
+pub trait ChooseCase: Sealed {
+    /// One of two cases of a reshape.
+    type Case<A: Case, B: Case>: Case;
+    /// One of two answers whether an axis joins a group.
+    type Join<A: Join, B: Join>: Join;
 }

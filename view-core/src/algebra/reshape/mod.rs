@@ -19,6 +19,7 @@ pub(crate) mod quotient;
 pub(crate) mod request;
 pub(crate) mod rule;
 pub(crate) mod run;
+pub(crate) mod verdicts;
 pub(crate) mod walk;
 
 // For `rule`, which takes the types of its numbers from here.

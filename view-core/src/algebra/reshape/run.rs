@@ -2,6 +2,7 @@
 
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Addition, Against, Fails, Holds, Nat, Verdict};
+use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Copies, Disjoint};
 use crate::algebra::reshape::walk::Join;
@@ -22,7 +23,7 @@ impl Sealed for InOrder {}
 impl<D: Stride> Run for D {
     type Stride = D;
     type Behind<Outer: Run, N: Nat> =
-        <<<D::Unit as Unit>::With<<Outer::Stride as Stride>::Unit> as Unit>::Clear as Choose>::Join<
+        <<<D::Unit as Unit>::With<<Outer::Stride as Stride>::Unit> as Unit>::Clear as ChooseCase>::Join<
             <AsLong<Outer::Stride, N, D> as Verdict>::And<
                 <SameWay<Outer::Stride, D> as Verdict>::Or<IsZero<D>>,
             >,

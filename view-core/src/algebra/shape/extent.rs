@@ -7,6 +7,7 @@ use crate::algebra::number::{
     Holds, Nat, Number, Subtracted, UInt, UTerm, Unknown as UnknownNumber, Verdict,
 };
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::staticness::SomeDynamic;
 use crate::algebra::shape::step::Step;
@@ -162,7 +163,7 @@ macro_rules! static_extent {
                 stride: D::Stored,
                 rest: Rest::Stored,
             ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored {
-                <<Self as Nat>::IsOne as Choose>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
+                <<Self as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
             }
             type Around<D: Stride> = <Self as Nat>::Around<D>;
             #[inline(always)]

@@ -1,6 +1,5 @@
 //! What becomes of the extents of axes that meet: the shorter one of a diagonal, the longer one of a broadcast.
 
-use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UInt, UTerm, Verdict,
 };
@@ -52,7 +51,7 @@ impl Meet for Dyn {
     type Shorter<F: Extent> = Dyn;
     type ShorterThan<N: Nat + Extent> = Dyn;
     type Wider<F: Extent> = F::WiderThanDyn;
-    type WiderThan<N: Nat + Extent> = <N::IsOne as Choose>::Extent<Dyn, N>;
+    type WiderThan<N: Nat + Extent> = <N::IsOne as ChooseExtent>::Extent<Dyn, N>;
     type WiderThanDyn = Dyn;
     type Stretches<F: Extent> = Holds;
     type Joins<F: Extent> = Holds;
@@ -76,7 +75,7 @@ impl Meet for Dyn {
 }
 
 /// The extent `N`, or one that only run time would know if `V` holds.
-type KnownUnless<V, N> = <V as Choose>::Extent<Dyn, <N as Subtracted>::Extent>;
+type KnownUnless<V, N> = <V as ChooseExtent>::Extent<Dyn, <N as Subtracted>::Extent>;
 
 macro_rules! static_extent {
     ([$($U:ident, $B:ident)?] $Self:ty) => {
@@ -84,17 +83,17 @@ macro_rules! static_extent {
         $(where UInt<$U, $B>: Nat)?
         {
             type Shorter<F: Extent> = F::ShorterThan<Self>;
-            type ShorterThan<N: Nat + Extent> = <<Self as Number>::Within<N> as Choose>::Extent<Self, N>;
+            type ShorterThan<N: Nat + Extent> = <<Self as Number>::Within<N> as ChooseExtent>::Extent<Self, N>;
             type Wider<F: Extent> = F::WiderThan<Self>;
-            type WiderThan<N: Nat + Extent> = <<N as Nat>::IsOne as Choose>::Extent<Self, N>;
-            type WiderThanDyn = <<Self as Nat>::IsOne as Choose>::Extent<Dyn, Self>;
+            type WiderThan<N: Nat + Extent> = <<N as Nat>::IsOne as ChooseExtent>::Extent<Self, N>;
+            type WiderThanDyn = <<Self as Nat>::IsOne as ChooseExtent>::Extent<Dyn, Self>;
             type Stretches<F: Extent> = <<Self as Nat>::IsOne as Verdict>::Or<F::Same<Self>>;
             type Joins<F: Extent> = <<Self as Nat>::IsOne as Verdict>::Or<F::JoinsNumber<Self>>;
             type JoinsNumber<N: Nat> = <<Self as Nat>::IsOne as Verdict>::Or<<Self as Extent>::Same<N>>;
-            type Stretched<D: Stride> = <<Self as Nat>::IsOne as Choose>::Stride<NoStride, D>;
+            type Stretched<D: Stride> = <<Self as Nat>::IsOne as ChooseExtent>::Stride<NoStride, D>;
             #[inline(always)]
             fn stretched<D: Stride>(stride: D::Stored, _: bool) -> <Self::Stretched<D> as Stride>::Stored {
-                <<Self as Nat>::IsOne as Choose>::stride::<NoStride, D>((), stride)
+                <<Self as Nat>::IsOne as ChooseExtent>::stride::<NoStride, D>((), stride)
             }
             type Windows<F: Extent> = F::WindowsOn<Self>;
             type WindowsOn<N: Nat> = KnownUnless<
@@ -108,9 +107,23 @@ macro_rules! static_extent {
             >;
             type CutBy<F: Extent> = F::Cuts<Self>;
             type Cuts<N: Nat> = <<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact;
-            type Squeezed<D: Stride, Rest: AxisList> = <<Self as Nat>::IsOne as Choose>::Axes<Rest, ((Self, D), Rest)>;
+            type Squeezed<D: Stride, Rest: AxisList> = <<Self as Nat>::IsOne as ChooseExtent>::Axes<Rest, ((Self, D), Rest)>;
         }
     };
 }
 static_extent!([] UTerm);
 static_extent!([U, B] UInt<U, B>);
+
+/// One of two, as a verdict says.
+pub trait ChooseExtent: Sealed {
+    /// One of two extents.
+    type Extent<A: Extent, B: Extent>: Extent;
+    /// One of two strides.
+    type Stride<A: Stride, B: Stride>: Stride;
+    /// The stored part of that.
+    fn stride<A: Stride, B: Stride>(a: A::Stored, b: B::Stored) -> <Self::Stride<A, B> as Stride>::Stored;
+    /// One of two lists of axes.
+    type Axes<A: AxisList, B: AxisList>: AxisList;
+    /// The stored part of that.
+    fn axes<A: AxisList, B: AxisList>(a: A::Stored, b: B::Stored) -> <Self::Axes<A, B> as AxisList>::Stored;
+}

@@ -21,3 +21,4 @@ pub(crate) mod stored;
 pub(crate) mod stride;
 pub(crate) mod stride_list;
 pub(crate) mod stride_unit;
+pub(crate) mod verdicts;

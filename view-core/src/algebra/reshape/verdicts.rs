@@ -1,0 +1,16 @@
+//! What a verdict says of a reshape.
+
+use crate::algebra::number::{Fails, Holds};
+use crate::algebra::reshape::case::Case;
+use crate::algebra::reshape::case::ChooseCase;
+use crate::algebra::reshape::walk::Join;
+
+impl ChooseCase for Holds {
+    type Case<A: Case, B: Case> = A;
+    type Join<A: Join, B: Join> = A;
+}
+
+impl ChooseCase for Fails {
+    type Case<A: Case, B: Case> = B;
+    type Join<A: Join, B: Join> = B;
+}
