@@ -6,7 +6,6 @@ use crate::algebra::reshape::{NewAxes, OldAxes, Runs};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;

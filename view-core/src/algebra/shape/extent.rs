@@ -2,7 +2,6 @@
 
 use crate::algebra::align::low_bits::{Bits, Unknown};
 use crate::algebra::element::rescale::Rescale;
-use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Holds, Nat, Number, Subtracted, UInt, UTerm, Unknown as UnknownNumber, Verdict,
 };
