@@ -7,6 +7,9 @@ use crate::algebra::shape::stride::DynStride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 
+#[cfg(test)]
+mod tests;
+
 impl Progress {
     /// Those of these positions, of which the types know `T`, that the index `X` selects.
     ///

@@ -2,9 +2,6 @@
 
 use crate::algebra::disjoint::progress::Progress;
 
-#[cfg(test)]
-mod tests;
-
 /// Where two views meet, as far as it is known.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {

@@ -1,7 +1,7 @@
 //! What the types say that an index selects is what the rule says at run time, and nothing where the rule has to be asked.
 
+use crate::algebra::disjoint::indexed::fixed;
 use crate::algebra::disjoint::progression::Whole;
-use crate::algebra::disjoint::run_time::fixed;
 use crate::__::*;
 
 /// Compares the two on an axis of 7 positions.
