@@ -145,7 +145,18 @@ fn without_places(said: &str) -> String {
         }
     }
     text.push_str(rest);
-    text.lines().map(|line| place_of(line) + "\n").collect()
+    text.lines().map(|line| under(place_of(line)) + "\n").collect()
+}
+
+/// What rustc puts under text to add is as long as the text, with the module paths in it; it is `MOST_PLUS` long here, at the most.
+fn under(line: String) -> String {
+    const MOST_PLUS: usize = 40;
+    match line.split_once(&"+".repeat(MOST_PLUS)) {
+        Some((before, after)) if after.bytes().all(|byte| byte == b'+') => {
+            format!("{before}{}", "+".repeat(MOST_PLUS))
+        }
+        _ => line,
+    }
 }
 
 /// The line without the name of a file, if it leads to one of the two crates.

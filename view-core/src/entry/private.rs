@@ -14,6 +14,7 @@ pub use crate::algebra::element::dtype::Own;
 pub use crate::algebra::number::const_len::{U2047, U2048};
 pub use crate::algebra::number::literal::*;
 pub use crate::algebra::number::measure::Measured;
+pub use crate::algebra::number::nat::Literal;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
 pub use crate::algebra::reshape::{Any, Gap, NewAxis, NewOne, NewZero, Rest};
 pub use crate::algebra::shape::step::*;
