@@ -45,6 +45,10 @@ pub fn expand_shape(input: TokenStream) -> TokenStream {
 ///
 /// Any struct, enum or union can be one. Where view-core is reached by another name than a dependency's,
 /// `#[element(crate = path::to::view_core)]` says so.
+///
+/// `.field(name)` reaches a field of a struct whose type is an `Element`, or an array of them. Those of a struct that is both
+/// packed and generic it does not reach. An attribute that changes the struct stands above the derive, which has to see what
+/// rustc has in the end.
 #[proc_macro_derive(Element, attributes(element))]
 pub fn derive_element(input: TokenStream) -> TokenStream {
     derive::expand(input.into()).into()

@@ -70,7 +70,7 @@ pub trait Selection: Sealed {
     type Gone: Selection;
     /// The same at run time.
     fn gone(stored: Self::Stored) -> <Self::Gone as Selection>::Stored;
-    /// Put the positions on every axis at its place on the gathered.
+    /// Put the positions on every axis at its place among what is gathered.
     fn collect(stored: Self::Stored, gathered: &mut RunTimeSelection);
     /// [`Against`](Self::Against) at run time: where they meet, if they do, behind `place`.
     fn against<Y: Selection>(x: Self::Stored, y: Y::Stored, place: Place) -> Option<Place>;

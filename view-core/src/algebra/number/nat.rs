@@ -50,7 +50,7 @@ pub trait Nat: Number + Subtracted + Addition + Against + Divisor + Congruence {
     type IsOne: Verdict;
     /// Whether it is a number.
     type Known: Verdict;
-    /// An old axis of this extent and stride `D`, and those of `S` with strides `R`, in front of `O`: see `operations::reshape`.
+    /// An old axis of this extent and stride `D`, and those of `S` with strides `R`, in front of `O`: see `algebra::reshape`.
     type Laid<D: Run, S: Shape, R: Runs, O: OldAxes>: OldAxes;
     /// A new axis of this extent in front of `W`.
     type New<W: NewAxes>: NewAxes;
