@@ -304,7 +304,7 @@ view-core/src/algebra/element/rescale.rs dtypes_alignment
 <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<Equal → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<Equal @ ui:dtype/backwards,dtype/gaps-of-a-column
 (extent * N::VALUE).checked_div(M::VALUE) → (extent * M::VALUE).checked_div(N::VALUE)
 view-core/src/algebra/index/slice.rs alignment
-type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::Low6>;
+type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::LowBits>;
 view-core/src/api/owned/heap.rs arrays
 .align_to(A::BYTES) → .align_to(1)
 # disjointness

@@ -74,14 +74,14 @@ impl Sealed for AnyOffset {}
 
 impl<N: Nat> Placement for AlignedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
-    type Bits<B: Bits> = Sum<B, N::Low6>;
+    type Bits<B: Bits> = Sum<B, N::LowBits>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Accept;
     type At = N;
     const PACKED: bool = false;
 }
 impl<N: Nat> Placement for PackedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
-    type Bits<B: Bits> = Sum<B, N::Low6>;
+    type Bits<B: Bits> = Sum<B, N::LowBits>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
         <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
     type At = N;

@@ -4,10 +4,13 @@ use crate::algebra::align::evidence::{Evidence, Known, Natural};
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0, B1};
 use crate::sealed::Sealed;
 
+/// How many bits are kept: alignments up to 64 bytes are followed.
+const MOST: u32 = 6;
+
 /// The lowest bits of a number, least significant first, as many as are known: `(B0, (B1, ()))` is
 /// "2 modulo 4". Arithmetic is that of the integers modulo a power of two.
 pub trait Bits: Sealed {
-    /// How many bits are known, up to six.
+    /// How many bits are known, up to `MOST`.
     const COUNT: u32;
     /// Those bits as a number.
     const VALUE: usize;
@@ -61,7 +64,7 @@ pub type Sum<X, Y> = <X as Bits>::Plus<Y>;
 pub type Product<X, Y> = <X as Bits>::Times<Y>;
 /// `-X`
 pub type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<Zero>;
-/// Six zeros.
+/// As many zeros as bits are kept.
 pub type Zero = (B0, (B0, (B0, (B0, (B0, (B0, ()))))));
 
 impl Sealed for () {}
@@ -93,8 +96,8 @@ impl Bits for () {
 }
 
 impl<X: Bits> Bits for (B0, X) {
-    const COUNT: u32 = if X::COUNT < 6 { X::COUNT + 1 } else { 6 };
-    const VALUE: usize = 2 * (X::VALUE & 31);
+    const COUNT: u32 = if X::COUNT < MOST { X::COUNT + 1 } else { MOST };
+    const VALUE: usize = 2 * (X::VALUE & ((1 << (MOST - 1)) - 1));
     type Plus<Y: Bits> = Y::Add0<X>;
     type PlusOne<Y: Bits> = Y::Add1<X>;
     type Add0<Y: Bits> = (B0, X::Plus<Y>);
@@ -118,8 +121,8 @@ impl<X: Bits> Bits for (B0, X) {
 }
 
 impl<X: Bits> Bits for (B1, X) {
-    const COUNT: u32 = if X::COUNT < 6 { X::COUNT + 1 } else { 6 };
-    const VALUE: usize = 2 * (X::VALUE & 31) + 1;
+    const COUNT: u32 = if X::COUNT < MOST { X::COUNT + 1 } else { MOST };
+    const VALUE: usize = 2 * (X::VALUE & ((1 << (MOST - 1)) - 1)) + 1;
     type Plus<Y: Bits> = Y::Add1<X>;
     type PlusOne<Y: Bits> = Y::Add2<X>;
     type Add0<Y: Bits> = (B1, X::Plus<Y>);

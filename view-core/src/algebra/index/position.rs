@@ -60,7 +60,7 @@ impl<N: Number> OnAxis for At<N> {
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place::at(N::VALUE);
-    type Start<E: Extent> = N::Low6;
+    type Start<E: Extent> = N::LowBits;
     type Chosen<E: Extent> = Single<N::Nat>;
     #[inline(always)]
     fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {
@@ -74,7 +74,7 @@ impl<N: Number> OnAxis for AtEnd<N> {
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place::back(N::VALUE);
-    type Start<E: Extent> = Sum<E::Low, Negate<N::Low6>>;
+    type Start<E: Extent> = Sum<E::Low, Negate<N::LowBits>>;
     type Chosen<E: Extent> = Single<<N::TakenFrom<E::Len> as Subtracted>::Number>;
     #[inline(always)]
     fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {

@@ -104,13 +104,13 @@ pub trait End: Sealed {
 impl<N: Number> End for Ahead<N> {
     const START: Edge = Edge::Start(N::VALUE);
     const STOP: Stop = Stop::Start(N::VALUE);
-    type Low<E: Extent, K: Step> = N::Low6;
+    type Low<E: Extent, K: Step> = N::LowBits;
     type First<E: Extent, K: Step> = N::Nat;
 }
 impl<N: Number> End for Behind<N> {
     const START: Edge = Edge::End(N::VALUE);
     const STOP: Stop = Stop::End(N::VALUE);
-    type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::Low6>>;
+    type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>;
     type First<E: Extent, K: Step> = <N::TakenFrom<E::Len> as Subtracted>::Number;
 }
 impl End for Open {
@@ -195,13 +195,13 @@ macro_rules! keeps_the_axis {
     };
 }
 
-keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::Low6, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
+keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::LowBits, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::Low6, place Place::from(A::VALUE, A::VALUE, K::VALUE);
+keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::LowBits, place Place::from(A::VALUE, A::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::Low6, place Place::from(A::VALUE, Both::VALUE, K::VALUE);
+keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::LowBits, place Place::from(A::VALUE, Both::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
 keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
     Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, from A::First<E, K>, step K, start A::Low<E, K>,
@@ -212,13 +212,13 @@ keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Numbe
     Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, from A::First<E, K>, step K, start A::Low<E, K>,
     claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, from A::Nat, step K, start A::Low6,
+keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, from A::Nat, step K, start A::LowBits,
     claim Some((Claim::Divided(<<A::TakenFrom<Z> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Subtracted>::Extent, from A::Nat, step By1, start A::Low6,
+keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Subtracted>::Extent, from A::Nat, step By1, start A::LowBits,
     claim Some((Claim::Exactly(<<A::TakenFrom<Z::Inc> as Subtracted>::Number as Number>::VALUE), <Z::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
-keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::Low6,
+keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::LowBits,
     claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: StepValue::Up(1) });
 

@@ -22,7 +22,7 @@ impl Number for UTerm {
     type Within<M: Nat> = Holds;
     type Below<M: Nat> = M::Covers1<UTerm>;
     type Nat = Self;
-    type Low6 = Zero;
+    type LowBits = Zero;
     type Low4 = (B0, (B0, (B0, (B0, ()))));
     type Low2 = (B0, (B0, ()));
     type Decimal = ();
@@ -110,7 +110,7 @@ macro_rules! number {
             type Within<M: Nat> = M::$Within<$High>;
             type Below<M: Nat> = M::$Below<$High>;
             type Nat = Self;
-            type Low6 = ($Low0, ($Low1, <$High as Number>::Low4));
+            type LowBits = ($Low0, ($Low1, <$High as Number>::Low4));
             type Low4 = ($Low0, ($Low1, <$High as Number>::Low2));
             type Low2 = ($Low0, ($Low1, ()));
             type Decimal = <<<$High as Number>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;

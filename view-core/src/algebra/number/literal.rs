@@ -29,7 +29,7 @@ macro_rules! literals {
             type Within<M: Nat> = M::$covers<$High<H>>;
             type Below<M: Nat> = M::$above<$High<H>>;
             type Nat = <<$High<H> as Number>::Nat as Nat>::$digit;
-            type Low6 = ($b0, ($b1, ($b2, ($b3, H::Low2))));
+            type LowBits = ($b0, ($b1, ($b2, ($b3, H::Low2))));
             type Low4 = ($b0, ($b1, ($b2, ($b3, ()))));
             type Low2 = ($b0, ($b1, ()));
             type Decimal = <<<<H::Decimal as Decimal>::$d3 as Decimal>::$d2 as Decimal>::$d1 as Decimal>::$d0;
@@ -70,7 +70,7 @@ macro_rules! halves {
             type Within<M: Nat> = M::$covers<H>;
             type Below<M: Nat> = M::$above<H>;
             type Nat = <H::Nat as Nat>::$digit;
-            type Low6 = ($b0, ($b1, H::Low4));
+            type LowBits = ($b0, ($b1, H::Low4));
             type Low4 = ($b0, ($b1, H::Low2));
             type Low2 = ($b0, ($b1, ()));
             type Decimal = <<H::Decimal as Decimal>::$d1 as Decimal>::$d0;

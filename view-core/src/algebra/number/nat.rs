@@ -24,8 +24,8 @@ pub trait Number: Sealed {
     type Below<M: Nat>: Verdict;
     /// The same number as a [`Nat`].
     type Nat: Nat;
-    /// The lowest six bits, for alignments; [`Low4`](Nat::Low4) and [`Low2`](Nat::Low2) are parts of it.
-    type Low6: Bits;
+    /// The lowest bits, as many as are kept for alignments: six. [`Low4`](Number::Low4) and [`Low2`](Number::Low2) are parts of it.
+    type LowBits: Bits;
     /// The lowest four.
     type Low4: Bits;
     /// The lowest two.

@@ -14,7 +14,7 @@ impl Number for Unknown {
     type Within<M: Nat> = Holds;
     type Below<M: Nat> = Holds;
     type Nat = Self;
-    type Low6 = ();
+    type LowBits = ();
     type Low4 = ();
     type Low2 = ();
     type Decimal = ();

@@ -180,7 +180,7 @@ macro_rules! static_extent {
             type Same<N: Nat> = <N::Within<Self> as Verdict>::And<<Self as Number>::Within<N>>;
             type Mode<M> = M;
             type Len = Self;
-            type Low = <Self as Number>::Low6;
+            type Low = <Self as Number>::LowBits;
         }
     };
 }

@@ -157,7 +157,7 @@ impl<K: Step<Way = Up>> Step for Back<K> {
     }
     type Ceil<N: Subtracted> = K::Ceil<N>;
     type Every<E: Extent> = K::Every<E>;
-    type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::Low6>>;
+    type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::LowBits>>;
     type Pace = K::Pace;
     type Way = Down;
 }

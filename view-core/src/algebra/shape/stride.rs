@@ -140,15 +140,15 @@ macro_rules! static_stride {
     };
 }
 
-static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::Low6;
-    zeros <<N as Number>::Low6 as Bits>::Zeros;
+static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::LowBits;
+    zeros <<N as Number>::LowBits as Bits>::Zeros;
     factor <N as Number>::Nat; unit InBytes; backwards Fails);
 static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
     factor One; unit InElements; backwards Fails);
 // Wraps only for a step beyond the extent, or around an axis of extent 0: the stride is not used then (V3).
 static_stride!([N: Number, D: Static] Scaled<N, D>: (<N as Number>::VALUE as isize).wrapping_mul(D::BYTES);
-    negated Negated<Self>; low Product<<N as Number>::Low6, D::Low>;
-    zeros <<<N as Number>::Low6 as Bits>::Zeros as Bits>::Then<D::Zeros>;
+    negated Negated<Self>; low Product<<N as Number>::LowBits, D::Low>;
+    zeros <<<N as Number>::LowBits as Bits>::Zeros as Bits>::Then<D::Zeros>;
     factor <D::Factor as Addition>::Times<<N as Number>::Nat>; unit D::Unit; backwards D::Backwards);
 static_stride!([D: Static] Negated<D>: D::BYTES.wrapping_neg(); negated D; low Negate<D::Low>; zeros D::Zeros;
     factor D::Factor; unit D::Unit; backwards <D::Backwards as Verdict>::Not);
