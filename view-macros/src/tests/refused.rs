@@ -204,6 +204,9 @@ fn operations() {
     helped("b.foo(3)", "`.diagonal`");
     helped("b[0].reshap[3]", "did you mean `.reshape[3, _]`?");
     helped("b[0].resh", "did you mean `.reshape[3, _]`?");
+    helped("b[0].rot09", "did you mean `.rot90[1]`?");
+    helped("b[0].rto90[2]", "did you mean `.rot90[1]`?");
+    helped("b[0].rot", "did you mean `.rot90[1]`?");
     helped("b[0].transpos", "the operations are `[…]`");
     refused("b.reshape(3)", "this `.reshape` cannot be read");
     refused("b.as<", "this `.as` cannot be read");
