@@ -221,7 +221,7 @@ pub fn run(case: &Case) {
     let [a, b, c] = case.extents.map(|extent| usize::from(extent % 6));
     let (numbers, shape) = (0..(a * b * c) as u32, [a, b, c]);
     match case.base {
-        Base::Stored => {
+        Base::Words => {
             let words: Box<[u32]> = numbers.map(|n| n * 0x0100_0100).collect();
             let memory = Memory::of(&words, |place| if place % 2 == 1 { (place / 4) as u8 } else { 0 });
             let view = forget!(R3 view!(words).reshape_to::<R3>(shape));
