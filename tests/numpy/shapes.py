@@ -36,6 +36,7 @@ ACCEPTED_PER_STATIC, REFUSED_PER_STATIC = 30, 30
 ACCEPTED_PER_FORGOTTEN, REFUSED_PER_FORGOTTEN = 26, 30
 PER_MIXED = 20
 OTHERS_PER_STATIC, OTHERS_PER_FORGOTTEN, OTHERS_PER_MIXED, OTHERS_REFUSED = 36, 30, 24, 14
+TURNED_PER_BASE = 12
 
 
 class Chain:
@@ -211,6 +212,27 @@ def others(rng, base, name, dtype, run_time, count):
     return distinct(count, make)
 
 
+def turns(rng, base, name, dtype, run_time):
+    """Quarter turns of the first two axes, with another operation behind some of them."""
+
+    def make():
+        chain = Chain(rng, run_time)
+        head, found = chain.head(base)
+        if found.ndim < 2:
+            return None
+        number = rng.choice([None, 0, 1, 2, 3, -1, -2, -3, rng.randint(4, 90), -rng.randint(4, 90)])
+        text = head + (".rot90" if number is None else f".rot90[{number}]")
+        result = np.rot90(found, 1 if number is None else number)
+        if number is not None and rng.random() < 0.4:
+            more, result = chain.other(result)
+            text += more
+        if result is None or not fits(result):
+            return None
+        return agreeing(base, name, dtype, text, result)
+
+    return distinct(TURNED_PER_BASE, make)
+
+
 def refusals(rng, base, name, count):
     """Windows, tiles and broadcasts that do not fit, all of whose numbers are run-time values."""
 
@@ -243,7 +265,7 @@ def generate_cases():
         "use view_core::{shape, try_view, view, Rest};",
         "",
     ]
-    count = {"accepted reshapes": 0, "refused reshapes": 0, "others": 0}
+    count = {"accepted reshapes": 0, "refused reshapes": 0, "others": 0, "quarter turns": 0}
 
     def add(kind, what, name, prelude, lines):
         count[what] += len(lines)
@@ -273,6 +295,20 @@ def generate_cases():
         add("refused_forgotten", "refused reshapes", name, prelude, reshapes(rng, base, "forgotten", dtype, 1.0, REFUSED_PER_FORGOTTEN, False))
         add("others_forgotten", "others", name, prelude, others(rng, base, "forgotten", dtype, 0.5, OTHERS_PER_FORGOTTEN))
         add("refused_others", "others", name, prelude, refusals(rng, base, "forgotten", OTHERS_REFUSED))
+    # Drawn by themselves, so that the other cases stay as they are.
+    rng = random.Random("quarter turns of view! and NumPy")
+    for name, dtype, extents in STATIC:
+        base = data(name, dtype, extents)
+        add("turned", "quarter turns", name, "", turns(rng, base, name, dtype, 0.0))
+    for name, dtype, extents in MIXED:
+        base = data(name, dtype, extents)
+        prelude = f"let {name}: Vec<{array_type(dtype, extents[1:])}> = vec!{nested(base, dtype)};"
+        add("turned_mixed", "quarter turns", name, prelude, turns(rng, base, name, dtype, 0.3))
+    for name, dtype, extents in FORGOTTEN:
+        base = data(name, dtype, extents)
+        whole = ", ".join(f"at(0)..at({extent})" for extent in extents)
+        prelude = f"let forgotten = view!({name}[{whole}]);"
+        add("turned_forgotten", "quarter turns", name, prelude, turns(rng, base, "forgotten", dtype, 0.5))
     return "\n".join(out).rstrip() + "\n", count
 
 

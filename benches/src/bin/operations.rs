@@ -44,6 +44,10 @@ const OPERATIONS: &[Operation] = &[
         text: |_, _| ".diagonal".into(),
     },
     Operation {
+        name: "rot90",
+        text: |_, _| ".rot90".into(),
+    },
+    Operation {
         name: "broadcast",
         text: |rows, columns| format!(".broadcast[2, {rows}, {columns}]"),
     },

@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 const DEEPEST: usize = 24;
 
 /// What a byte stands for, if it is no delimiter: the words of the grammar, and those of Rust around it.
-const WORDS: [&str; 118] = [
+const WORDS: [&str; 119] = [
     "b",
     "i",
     "n",
@@ -30,6 +30,7 @@ const WORDS: [&str; 118] = [
     "windows",
     "tiles",
     "diagonal",
+    "rot90",
     "newaxis",
     "_",
     "u8",

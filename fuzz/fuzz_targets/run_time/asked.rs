@@ -68,6 +68,8 @@ pub enum Step {
     },
     Windows([Number; 2]),
     Tiles([Number; 2]),
+    /// Quarter turns.
+    Turn(i8),
 }
 
 #[derive(Debug, Arbitrary)]

@@ -87,6 +87,15 @@ impl Picture {
         })
     }
 
+    /// A quarter turn of the first two axes, counter-clockwise: the last column becomes the first row.
+    pub fn turned(&self) -> Self {
+        let (rows, columns) = (self.shape[0], self.shape[1]);
+        let shape = [&[columns, rows], &self.shape[2..]].concat();
+        self.seen(shape, |index| {
+            [&[index[1], columns - 1 - index[0]], &index[2..]].concat()
+        })
+    }
+
     pub fn windows(&self, extents: &[usize]) -> Option<Self> {
         let mut shape = Vec::new();
         for (extent, window) in self.shape.iter().zip(extents) {

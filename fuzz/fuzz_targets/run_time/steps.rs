@@ -81,6 +81,26 @@ macro_rules! pick {
     }};
 }
 
+/// `.rot90[-1]` and its like; the number is a constant.
+macro_rules! turn {
+    ($next:ident $R:ident $v:ident $picture:ident $turns:ident) => {{
+        let mut picture = $picture.clone();
+        for _ in 0..$turns.rem_euclid(4) {
+            picture = picture.turned();
+        }
+        match $turns.rem_euclid(8) {
+            0 => $next!($R try_view!($v.rot90[0]), Some(picture)),
+            1 => $next!($R try_view!($v.rot90), Some(picture)),
+            2 => $next!($R try_view!($v.rot90[2]), Some(picture)),
+            3 => $next!($R try_view!($v.rot90[-1]), Some(picture)),
+            4 => $next!($R try_view!($v.rot90[-4]), Some(picture)),
+            5 => $next!($R try_view!($v.rot90[-3]), Some(picture)),
+            6 => $next!($R try_view!($v.rot90[6]), Some(picture)),
+            _ => $next!($R try_view!($v.rot90[3]), Some(picture)),
+        }
+    }};
+}
+
 macro_rules! new_axis {
     ($next:ident $R:ident $v:ident $picture:ident $first:ident) => {{
         let mut picture = $picture.clone();
