@@ -143,8 +143,9 @@ fn others_are_refused_what_is_not_listed() {
         &dir.join("Cargo.toml"),
         &format!(
             "[package]\nname = \"other\"\nedition = \"2021\"\n[workspace]\n\
-             [dependencies]\nview-core = {{ path = {:?}, features = {FEATURES:?} }}\n",
-            root().join("view-core")
+             [dependencies]\nview-core = {{ path = {:?}, features = {:?} }}\n",
+            root().join("view-core"),
+            features()
         ),
     );
     put(
@@ -169,14 +170,16 @@ fn others_are_refused_what_is_not_listed() {
     }
 }
 
-/// All of them, as for the others, so that dependencies are built once.
-const FEATURES: [&str; 8] = [
-    "__tests",
-    "std",
-    "derive",
-    "half",
-    "num-complex",
-    "bytemuck",
-    "bytes",
-    "rayon",
-];
+/// All features of view-core: rustdoc lists traits with all of them, and so dependencies are built once.
+fn features() -> Vec<String> {
+    let manifest = std::fs::read_to_string(root().join("view-core/Cargo.toml")).unwrap();
+    let table = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
+    let entries = table
+        .take_while(|line| !line.starts_with('['))
+        .filter(|line| !line.starts_with('#'));
+    let features: Vec<_> = entries
+        .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
+        .collect();
+    assert!(features.iter().any(|feature| feature == "rayon"), "{features:?}");
+    features
+}

@@ -133,8 +133,7 @@ fn without_places(said: &str) -> String {
         text.push_str(before);
         rest = after;
         while let Some((module, more)) = rest.split_once("::") {
-            let is_private = !["__", "zerocopy", "bytemuck", "bytes", "half", "num_complex"]
-                .contains(&module)
+            let is_private = !["__", "zerocopy"].contains(&module)
                 && module
                     .bytes()
                     .all(|byte| byte.is_ascii_lowercase() || byte == b'_');
