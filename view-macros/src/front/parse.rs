@@ -43,6 +43,8 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use trees::{arrow_at, is_punct};
 
 pub use captured::visible;
+#[cfg(test)]
+pub use marks::MARKS;
 pub use trees::{shown, types_at_commas};
 
 /// Read a whole call.

@@ -1,5 +1,6 @@
-//! What is written about the operations elsewhere is what the table of operations says.
+//! What is written elsewhere about operations and the marks of indices is what their tables say.
 
+use crate::front::parse::MARKS;
 use crate::front::words::argument::Argument;
 use crate::front::words::operation::OPERATIONS;
 use std::fs;
@@ -42,6 +43,21 @@ fn the_grammar_lists_every_operation() {
 }
 
 #[test]
+fn both_grammars_and_the_fuzzer_have_every_mark_of_an_index() {
+    let files = [
+        "view-core/src/entry/macros.rs",
+        "view-macros/src/front/parse.rs",
+        "fuzz/front_end.dict",
+    ];
+    for file in files {
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        for (mark, _) in MARKS {
+            assert!(text.contains(&format!("\"{mark}\"")), "{file}: {mark}");
+        }
+    }
+}
+
+#[test]
 fn the_readme_has_every_operation() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     for operation in &OPERATIONS {
@@ -56,12 +72,11 @@ fn the_readme_has_every_operation() {
 #[test]
 fn the_fuzzer_knows_every_operation() {
     let words = fs::read_to_string(root().join("fuzz/front_end.dict")).unwrap();
+    let soup = fs::read_to_string(root().join("fuzz/fuzz_targets/front_end/soup.rs")).unwrap();
     for operation in &OPERATIONS {
-        assert!(
-            words.contains(&format!("\".{}", operation.word)),
-            "{}",
-            operation.word
-        );
+        let word = operation.word;
+        assert!(words.contains(&format!("\".{word}")), "{word}");
+        assert!(soup.contains(&format!("\"{word}\"")), "{word}");
     }
 }
 

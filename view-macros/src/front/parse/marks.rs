@@ -18,6 +18,15 @@ pub enum Mark {
     Colon,
 }
 
+/// How they are written. Where two begin here, the first of this list counts.
+pub const MARKS: [(&str, Mark); 5] = [
+    ("...", Mark::Ellipsis),
+    ("..=", Mark::Through),
+    ("..+", Mark::Plus),
+    ("..", Mark::Dots),
+    (":", Mark::Colon),
+];
+
 /// An index, cut at its marks: one number more than there are marks, each perhaps empty.
 #[derive(Debug)]
 pub struct Cut<'a> {
@@ -84,21 +93,15 @@ fn is_second(trees: &[TokenTree], at: usize) -> bool {
 }
 
 fn mark(trees: &[TokenTree]) -> Option<(Mark, usize)> {
-    [
-        ("...", Mark::Ellipsis),
-        ("..=", Mark::Through),
-        ("..+", Mark::Plus),
-        ("..", Mark::Dots),
-        (":", Mark::Colon),
-    ]
-    .into_iter()
-    .find(|(spelling, _)| starts_with(trees, spelling))
-    .map(|(spelling, mark)| (mark, spelling.len()))
-    .map(|found| match (found, trees.get(2)) {
-        // Nobody writes a unary plus, so a space may stand before this one.
-        ((Mark::Dots, 2), Some(tree)) if is_punct(tree, '+') => (Mark::Plus, 3),
-        _ => found,
-    })
+    MARKS
+        .into_iter()
+        .find(|(spelling, _)| starts_with(trees, spelling))
+        .map(|(spelling, mark)| (mark, spelling.len()))
+        .map(|found| match (found, trees.get(2)) {
+            // Nobody writes a unary plus, so a space may stand before this one.
+            ((Mark::Dots, 2), Some(tree)) if is_punct(tree, '+') => (Mark::Plus, 3),
+            _ => found,
+        })
 }
 
 /// Whether the `::` between these belongs to a path: between two words it does, by Rust's rules.
