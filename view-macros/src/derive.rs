@@ -41,7 +41,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     }
 }
 
-/// What is implemented for `item`, which was read from `source`.
+/// The implementations for `item`, which was read from `source`.
 fn implementations(
     source: &TokenStream,
     item: &DeriveInput,
@@ -66,7 +66,7 @@ fn implementations(
     }
 }
 
-/// The parameters as arguments. A constant is in braces: a type that is called like it would be meant without.
+/// The parameters as arguments. A constant stands in braces: without them its name could mean a type of the same name.
 fn arguments(generics: &Generics) -> TokenStream {
     if generics.params.is_empty() {
         return TokenStream::new();
@@ -108,7 +108,7 @@ fn is_generic(input: &DeriveInput) -> bool {
         .any(|param| !matches!(param, GenericParam::Lifetime(_)))
 }
 
-/// The type, for constants, in which no lifetime parameter may stand.
+/// The type as constants can name it: no lifetime parameter may stand in them.
 fn timeless(input: &DeriveInput) -> TokenStream {
     let name = &input.ident;
     let lifetimes: Vec<_> = input
@@ -156,7 +156,7 @@ impl Options {
     }
 }
 
-/// As the user's manifest calls it.
+/// The name that the user's manifest gives it.
 fn found() -> TokenStream {
     let name = manifest::name_of("view-core").unwrap_or_else(|| "view_core".to_owned());
     let name = Ident::new(&name, Span::call_site());

@@ -2,7 +2,7 @@
 //!
 //! It depends on `proc_macro2` and `quote`, on `syn` in one file (`rust`), and on no other module of this crate. It never asks the
 //! compiler anything through `proc_macro`: where a token stands is an argument of the pipeline. So it can become a crate of its
-//! own, for an editor or a formatter. `tests/boundary.rs` holds that.
+//! own, for an editor or a formatter. `tests/boundary.rs` checks that.
 
 pub mod ast;
 pub mod check;

@@ -1,4 +1,4 @@
-//! Macros for view-core's own use. They write what it would take thousands of lines to spell out.
+//! Macros for view-core's own use. They write code that would take thousands of lines by hand.
 
 pub mod numerals;
 pub mod sentences;

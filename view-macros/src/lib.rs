@@ -25,8 +25,8 @@ pub fn expand_try_view(input: TokenStream) -> TokenStream {
     pipeline::view(input.into(), Mode::Try, place).into()
 }
 
-/// For the tests: `[Some(true)]` if the types prove two views of `mut base => …, …` apart, `Some(false)` if they refuse
-/// them, `None` if they leave it to run time; of every two.
+/// For the tests: the verdict of the types on each pair of views of `mut base => …, …`. It is `Some(true)` if they prove that the
+/// two share no element, `Some(false)` if they refuse them, and `None` if they leave it to run time.
 #[cfg(feature = "__tests")]
 #[doc(hidden)]
 #[proc_macro]
@@ -43,12 +43,12 @@ pub fn expand_shape(input: TokenStream) -> TokenStream {
 
 /// Makes a type the element of views.
 ///
-/// Any struct, enum or union can be one. Where view-core is reached by another name than a dependency's,
-/// `#[element(crate = path::to::view_core)]` says so.
+/// Any struct, enum or union can be one. The derive finds view-core among the dependencies of the crate. If it is reached by
+/// another path, write that: `#[element(crate = path::to::view_core)]`.
 ///
-/// `.field(name)` reaches a field of a struct whose type is an `Element`, or an array of them. Those of a struct that is both
-/// packed and generic it does not reach. An attribute that changes the struct stands above the derive, which has to see what
-/// rustc has in the end.
+/// `.field(name)` reaches a field of a struct if the type of the field is an `Element`, or an array of them. It does not reach
+/// fields of a struct that is both packed and generic. Put an attribute that changes the struct above the derive, because the
+/// derive has to see the struct that rustc compiles.
 #[proc_macro_derive(Element, attributes(element))]
 pub fn derive_element(input: TokenStream) -> TokenStream {
     derive::expand(input.into()).into()

@@ -3,16 +3,16 @@
 //! A field is only reached with a marker type that has the field's own visibility. Marker and type of a field are
 //! parameters of the trait, not associated types: those may not be private.
 //!
-//! What the derive sees need not be what rustc has in the end: attributes below it change the item, and a macro that stands for a
-//! type is expanded later, each time it is written. So nothing here is believed: `member!` is expanded in the implementation, where
-//! `Self` is the struct that there is, and `Member<Self, X>` is the type of its value only if `X` is that of the field.
+//! The derive may see another struct than rustc compiles: attributes below it change the item, and a macro in place of a type is
+//! expanded later, each time it is written. So the derive proves nothing. `member!` is expanded in the implementation, where
+//! `Self` is the struct that rustc compiles, and its value is a `Member<Self, X>` only if `X` is the type of the field.
 
 use super::{is_generic, timeless};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
 use syn::{Data, DeriveInput, Field, Member};
 
-/// What is said of all fields of one struct.
+/// What all fields of one struct have in common.
 struct Fields<'a> {
     input: &'a DeriveInput,
     krate: &'a TokenStream,
@@ -27,7 +27,7 @@ pub fn expand(source: &TokenStream, input: &DeriveInput, krate: &TokenStream) ->
         return TokenStream::new();
     };
     let packed = is_packed(input);
-    // Where a field of such a struct is, and how it is aligned, no type says.
+    // No type says where a field of such a struct is, or how it is aligned.
     if packed && is_generic(input) {
         return TokenStream::new();
     }
@@ -78,7 +78,7 @@ impl Fields<'_> {
     }
 }
 
-/// With what no name in `source` begins: the markers hide what is called as they are.
+/// A prefix that no name in `source` has, because a marker would hide an item of the same name.
 fn unused_prefix(source: &TokenStream) -> String {
     let mut prefix = "__field_".to_owned();
     while names_begin_with(source, &prefix) {
@@ -108,7 +108,7 @@ fn bare(name: &Ident) -> String {
     let text = name.to_string();
     text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
-/// The name as a type: sixteen bytes to a number.
+/// The name as a type: each number holds sixteen bytes.
 fn key(krate: &TokenStream, span: Span, text: &str) -> TokenStream {
     let words: Vec<_> = text
         .as_bytes()
@@ -133,7 +133,7 @@ fn is_packed(input: &DeriveInput) -> bool {
         .iter()
         .filter(|attribute| attribute.path().is_ident("repr"))
     {
-        // What `repr` cannot be is for rustc to say.
+        // rustc refuses what `repr` cannot be.
         let _ = attribute.parse_nested_meta(|meta| {
             packed |= meta.path.is_ident("packed");
             if meta.input.peek(syn::token::Paren) {

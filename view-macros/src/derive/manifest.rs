@@ -1,6 +1,6 @@
-//! What a dependency is called in the manifest of the crate that is being compiled.
+//! The name of a dependency in the manifest of the crate that is being compiled.
 //!
-//! Read line by line: a TOML parser would be the largest part of this crate.
+//! The manifest is read line by line, because a TOML parser would be the largest part of this crate.
 
 use std::path::Path;
 use std::{env, fs};

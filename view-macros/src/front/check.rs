@@ -1,5 +1,5 @@
-//! What is refused, one function a rule. The macro checks what words and literals alone decide; whether
-//! an index fits its axis is for the types, the rest for rustc.
+//! The rules of the macro, one function each: what words and literals alone decide. The types check whether an index fits
+//! its axis, rustc checks the rest.
 
 mod action;
 mod axes;

@@ -2,11 +2,11 @@
 
 use crate::front::model::{Edge, End, Item, Kind, Op, Slice};
 
-/// What is worth saying where two views overlap.
+/// What literals tell about two views that overlap.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Hint {
     Nothing,
-    /// They share no element if this axis has this length; for some shorter length they do.
+    /// They share no element if this axis has this length; at some shorter length they share one.
     Least {
         axis: usize,
         least: u64,
@@ -15,7 +15,7 @@ pub enum Hint {
     Certain(Vec<i128>),
 }
 
-/// At most this many lengths are tried to find the least that is long enough.
+/// The most lengths that are tried, to find the least that is long enough.
 const TRIES: u128 = 2048;
 
 pub fn hint(one: &[Op], other: &[Op]) -> Hint {
@@ -204,7 +204,7 @@ impl Taken {
     }
 }
 
-/// A position that both hold, whatever the length of the axis, if they fit it.
+/// A position that is in both, on every axis that both fit.
 fn certain(x: Taken, y: Taken) -> Option<i128> {
     let ahead = x.ahead().zip(y.ahead()).and_then(|(x, y)| sure(x, y));
     let behind = || x.behind().zip(y.behind()).and_then(|(x, y)| sure(x, y));
@@ -214,14 +214,14 @@ fn certain(x: Taken, y: Taken) -> Option<i128> {
         .or_else(|| behind().and_then(signed).map(|back| -back))
 }
 
-/// Two slices that go up to the end may be empty if the axis is short.
+/// The least position in both. There is none that is certain if both go up to the end: on a short axis either may be empty.
 fn sure(x: Positions, y: Positions) -> Option<u128> {
     (x.count.is_some() || y.count.is_some())
         .then(|| common(x, y))
         .flatten()
 }
 
-/// The least length for which they share nothing, above one for which they share something.
+/// The least length for which they share nothing, if they share something at a shorter length.
 fn least(x: Taken, y: Taken) -> Option<u64> {
     let same = |sides: Option<(Positions, Positions)>| sides.is_some_and(|(x, y)| common(x, y).is_none());
     // Which of them lies lower does not depend on the length.

@@ -1,4 +1,4 @@
-//! The call as Rust. Everything is decided by now; see `ast`, `model` and `check`.
+//! The call as Rust. Nothing is decided here; `parse`, `model` and `check` have done that.
 
 mod bounds;
 mod chain;
@@ -32,7 +32,7 @@ pub enum Mode {
     Try,
 }
 
-/// A call without mistakes; `chains` is what was meant by its chains.
+/// A call without mistakes; `chains` has the meaning of its chains.
 pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenStream {
     let mut lets = Lets::default();
     let lent = lent(call, base);
@@ -49,7 +49,7 @@ pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenSt
     block(call, &lets, &value)
 }
 
-/// What the types say of every two views of such a call, instead of the views.
+/// The verdict of the types on every pair of views of such a call, instead of the views.
 #[cfg(any(test, feature = "__tests"))]
 pub fn verdicts(call: &Call, base: &Base, chains: &[Vec<Op>]) -> TokenStream {
     let Chains::Several {

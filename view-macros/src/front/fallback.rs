@@ -9,8 +9,8 @@ use crate::front::spot::Site;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-/// An expression that mentions the base and the numbers and causes no second error: its type is that of `compile_error!`, or of
-/// a field that does not exist, and rustc reports nothing further about either.
+/// An expression that mentions the base and the numbers and causes no second error. Its type is that of `compile_error!`, or of
+/// a field that does not exist; rustc reports nothing further about either.
 pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
     let site = Span::mixed_site();
     let numbers: TokenStream = call

@@ -17,8 +17,8 @@ pub fn view(input: TokenStream, mode: Mode, place: Place) -> TokenStream {
     })
 }
 
-/// For the tests of this repository: of every two views of `mut base => …, …`, `Some(true)` if the types prove that they share no
-/// element, `Some(false)` if they refuse them, `None` if they leave it to run time.
+/// For the tests of this repository: the verdict of the types on each pair of views of `mut base => …, …`. It is `Some(true)` if they
+/// prove that the two share no element, `Some(false)` if they refuse them, and `None` if they leave it to run time.
 #[cfg(any(test, feature = "__tests"))]
 pub fn verdict(input: TokenStream, place: Place) -> TokenStream {
     run(input, place, expand::verdicts)

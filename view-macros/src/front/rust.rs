@@ -1,6 +1,6 @@
-//! Rust's own grammar, as far as it stands inside of a call: expressions, types, literals, names of fields.
+//! The parts of Rust's grammar that occur in a call: expressions, types, literals, names of fields.
 //!
-//! syn reads it. No other file of the front end names syn, so that this is all that it needs of it.
+//! syn reads them. No other file of the front end names syn, so this file shows all that the front end needs of it.
 
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::{quote, ToTokens};

@@ -29,7 +29,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     });
     let extents: Vec<_> = extents.collect();
     match end {
-        // Not nested tuples: clippy would call them a complex type.
+        // A path and not nested tuples, which clippy would call a complex type.
         None if !extents.is_empty() => {
             let (site, name) = (
                 Site {
@@ -47,7 +47,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     }
 }
 
-/// The end of the list, if it is refused.
+/// The refusal of a rank that is too high, which becomes the end of the list.
 fn rank_is_low(krate: &Krate, rank: usize, whole: Spot) -> Option<TokenStream> {
     let errors = Errors::new("shape!");
     if rank > MOST_AXES {

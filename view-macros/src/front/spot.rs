@@ -31,7 +31,8 @@ impl Spot {
     }
 }
 
-/// An invisible group has the span of the macro variable; the user wrote what is inside.
+/// The span of the first or the last token. Of an invisible group it is that of a token inside, which the user wrote; the
+/// group itself has the span of the macro variable.
 fn edge(tree: &TokenTree, first: bool) -> Span {
     if let TokenTree::Group(group) = tree {
         if group.delimiter() == Delimiter::None {
@@ -45,8 +46,8 @@ fn edge(tree: &TokenTree, first: bool) -> Span {
 
 /// The path to view-core, as the shims pass it: one `$crate` token, or what stands for it.
 ///
-/// It is kept as one tree and one span, since every access to a token stream is a message to the compiler, and each name of an
-/// expansion needs it.
+/// It is kept as one tree and one span. Each name of an expansion needs it, and each access to a token stream would be a message
+/// to the compiler.
 #[derive(Clone, Debug)]
 pub struct Krate {
     path: TokenTree,

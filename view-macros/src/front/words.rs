@@ -1,4 +1,4 @@
-//! The words of the language: what they are called, and what they stand for.
+//! The words of the language, and their meaning.
 
 pub mod argument;
 pub mod dtype;

@@ -1,7 +1,7 @@
 //! `numerals! {}`: for view-core's own use. Names for small numbers, and the lengths of arrays.
 //!
-//! The lengths are a table because nothing shorter is as quick to look up: stable Rust has no way from a
-//! const parameter to a type but an implementation for each.
+//! The lengths are a table: in stable Rust the only way from a const parameter to a type is one implementation for each
+//! value.
 
 use proc_macro2::TokenStream;
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 //!
 //! A number of the type level reaches a message only digit by digit: const parameters print as plain
 //! figures, and a message may set `{D1}{D0}` side by side. So a sentence about two numbers needs one
-//! trait for every pair of digit counts. They are never implemented; that is how they are printed.
+//! trait for every pair of digit counts. None of them is ever implemented: rustc prints the message of the one that is missing.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};

@@ -5,7 +5,7 @@ use crate::front::model::{Arguments, Named, Number};
 use crate::front::words::argument::Rule;
 use crate::front::words::dtype;
 
-/// The largest alignment that the types keep account of, in bytes.
+/// The largest alignment that types follow, in bytes.
 const MOST_ALIGNED: u64 = 64;
 
 pub fn check(named: &Named, errors: &Errors) {

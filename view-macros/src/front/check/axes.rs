@@ -8,8 +8,8 @@ use crate::front::model::natural;
 use crate::front::words::argument::{Argument, Count, Numbers, Rule};
 use crate::front::words::operation::Views;
 
-/// Check the numbers of `.permute[…]`, `.reshape[…]` and their like, and whether there is such a view that is unique, if it is
-/// `mutable`.
+/// Check the numbers of `.permute[…]`, `.reshape[…]` and their like. If the view is `mutable`, check that the operation has unique
+/// views.
 pub fn check(named: &Named, mutable: bool, errors: &Errors) {
     let operation = named.operation;
     if let (Argument::Numbers(numbers), Arguments::Numbers(entries)) = (operation.argument, &named.arguments)

@@ -56,8 +56,8 @@ pub enum Bounds<N> {
     /// The whole axis, which needs nothing.
     Whole,
     Span(Distance<N>, Needed<N>),
-    /// One end is counted from the start of the axis, the other from its end, so that they may have passed each other: `both` less the
-    /// length of the axis lie between them. What is needed for the start, and for the stop.
+    /// One end is counted from the start of the axis, the other from its end. The slice has `both` less the length of the axis
+    /// positions; on a longer axis the ends have passed each other. `needs` is for the start, and for the stop.
     Across {
         both: N,
         needs: [Needed<N>; 2],

@@ -112,7 +112,7 @@ fn select(
     steps
 }
 
-/// A claim about axis `axis`, counted from the first axis, or among the `last` last ones.
+/// A claim about axis `axis`. It counts from the first axis; if `last` is given, from the first of the last `last` axes.
 fn about(site: Site<'_>, claim: &Claim, axis: usize, last: Option<usize>) -> TokenStream {
     let span = site.spot.first;
     let number = Literal::usize_unsuffixed(last.unwrap_or_default().abs_diff(axis));

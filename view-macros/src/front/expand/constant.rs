@@ -8,7 +8,7 @@ use crate::front::model::{self, Edge, End, Slice, Stop, Value};
 use crate::front::spot::Site;
 use proc_macro2::TokenStream;
 
-/// A number of the type level, and where what is computed with it is emitted.
+/// A number of the type level, and the place at which results computed from it are emitted.
 #[derive(Clone)]
 pub struct Typed<'a> {
     pub site: Site<'a>,

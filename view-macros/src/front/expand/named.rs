@@ -102,7 +102,7 @@ fn one_field(krate: &Krate, named: &Named, field: &Field) -> Step {
     }
 }
 
-/// The name of a field as a type: sixteen bytes to a number.
+/// The name of a field as a type: each number holds sixteen bytes.
 pub fn key(site: Site<'_>, text: &str) -> TokenStream {
     let span = site.ends().0;
     let words: Vec<_> = text.as_bytes().chunks(16).collect();
@@ -116,7 +116,7 @@ pub fn key(site: Site<'_>, text: &str) -> TokenStream {
     })
 }
 
-/// A cast to the type that stands at `site`. The type that judges its bytes is inferred, and rustc points at the same place.
+/// A cast to the type that stands at `site`. rustc infers the type that says which bytes are valid, and reports at the same place.
 fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> Step {
     let judge = quote_spanned!(site.spot.last=> _);
     operation(named, vec![ty, site.generic("Itself", &[judge])])
@@ -144,8 +144,8 @@ fn arrange(named: &Named, types: Vec<TokenStream>) -> Step {
     }
 }
 
-/// A method of the view that takes extents: as a shape, if all are static. If some are not, another method, whose name ends in
-/// `run_time`, takes all of them as an array as well. `None` is computed from the others.
+/// A method of the view that takes extents. If all are static, it takes a shape. Otherwise another method, whose name has the
+/// suffix `run_time`, takes all of them in an array as well. An extent that is `None` is computed from the others.
 fn extents(
     krate: &Krate,
     run_time: &str,

@@ -20,7 +20,8 @@ pub fn hexadecimal(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     })
 }
 
-/// A number of elements, in binary: `U480`, or the leading bits as such a name behind four bits at a time.
+/// A number of elements, in binary: `U480`. A greater one is such a name for its leading bits, and a `Then…` for every four
+/// bits behind them.
 pub fn binary(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     let site = Site { krate, spot };
     if number <= NAMED {
@@ -40,14 +41,14 @@ pub fn constant(krate: &Krate, spot: Spot, content: &TokenStream) -> TokenStream
     quote_spanned!(first=> <#constant as #length>::#nat)
 }
 
-/// The content in braces with a span of the macro's own: rustc would warn about the user's braces.
+/// The content in braces that have a span of the macro's own, because rustc would warn about the user's braces.
 pub fn braced(content: &TokenStream) -> TokenStream {
     let mut group = Group::new(Delimiter::Brace, content.clone());
     group.set_span(Span::mixed_site());
     quote!(#group)
 }
 
-/// A literal or constant where only its value matters.
+/// A literal or constant that is compared or subtracted only, as its short type.
 pub fn short(krate: &Krate, number: &Number) -> Option<TokenStream> {
     match &number.value {
         Value::Literal(value) => Some(hexadecimal(krate, number.spot, u128::from(*value))),

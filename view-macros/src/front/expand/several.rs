@@ -51,12 +51,12 @@ pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot,
     })
 }
 
-/// The numbers of every two chains.
+/// Every pair of chains, by their numbers.
 fn pairs(parts: &[Part<'_>]) -> impl Iterator<Item = (usize, usize)> {
     (0..parts.len()).flat_map(|second| (0..second).map(move |first| (first, second)))
 }
 
-/// No views, but what the types say of every two.
+/// No views, but the verdict of the types on every pair.
 #[cfg(any(test, feature = "__tests"))]
 pub fn verdicts(krate: &Krate, base: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
     let site = Span::mixed_site();
@@ -68,7 +68,7 @@ pub fn verdicts(krate: &Krate, base: &TokenStream, parts: &[Part<'_>]) -> TokenS
     quote_spanned!(site=> match #base { base => { #verdicts } })
 }
 
-/// `value`, behind the plans of all heads. What is refused panics or is the value of the whole.
+/// `value`, behind the plans of all heads. A refusal panics, or is the value of the whole expression.
 fn planned(krate: &Krate, parts: &[Part<'_>], mode: Mode, value: TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     let outer = krate.at(site);
@@ -134,7 +134,8 @@ fn of_numbers(site: Site<'_>, name: &str, numbers: Vec<TokenTree>) -> TokenStrea
     quote_spanned!(start=> #krate::__::#name::<#(#numbers),* #close)
 }
 
-/// Two views that overlap on this many axes, unless a further axis is empty: `K::__::certain::<Overlap0And1, (K::__::Dyn, ())>()`.
+/// The refusal of two views that overlap on the first `axes` axes, unless a further axis is empty:
+/// `K::__::certain::<Overlap0And1, (K::__::Dyn, ())>()`.
 fn certain(site: Site<'_>, name: &Ident, axes: usize) -> TokenStream {
     let (start, end) = site.ends();
     let krate = site.krate.at(site.spot.first);
@@ -185,7 +186,7 @@ fn head_text(part: &Part<'_>) -> String {
     text.replace(",..", ", ..")
 }
 
-/// What follows the heads; what is refused panics.
+/// The operations behind the heads; a refusal panics.
 fn panicking(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
     if parts.iter().all(|part| part.tail.is_empty()) {
         return views.clone();
@@ -204,7 +205,7 @@ fn panicking(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStr
     })
 }
 
-/// What follows the heads; what is refused is the value of the whole.
+/// The operations behind the heads; a refusal is the value of the whole expression.
 fn trying(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
     if parts.iter().all(|part| part.tail.is_empty()) {
         return views.clone();

@@ -49,7 +49,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
     }
 }
 
-/// A start that rustc knows. It is passed on for the sake of the alignment of the result.
+/// A start that rustc knows. The alignment of the result is computed from it.
 fn head(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     match &slice.start {
         Edge::Open => Some(site.name("Open")),
@@ -58,7 +58,7 @@ fn head(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     }
 }
 
-/// Some numbers are constants that rustc knows.
+/// The type of a slice upwards whose numbers are literals and constants, if there is one of its own for it.
 fn known(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     if slice.step.back {
         return None;

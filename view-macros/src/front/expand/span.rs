@@ -29,11 +29,11 @@ impl<'a> Sites<'a> {
 
 /// A number that can be emitted.
 pub trait Emitted: Number {
-    /// Where only its value matters.
+    /// As its short type, to be compared and subtracted.
     fn value(&self, site: Site<'_>) -> TokenStream;
-    /// Where it is computed with.
+    /// As the type of an extent, to be computed with.
     fn count(&self, site: Site<'_>) -> TokenStream;
-    /// How many steps there are in a distance, if that can be said.
+    /// How many steps there are in a distance, if it can be computed.
     fn steps(&self, site: Site<'_>, step: Option<u128>) -> Option<TokenStream>;
 }
 

@@ -13,7 +13,7 @@ pub struct Step {
     pub arguments: Vec<Option<TokenStream>>,
     pub kind: StepKind,
     /// How many type parameters rustc infers, behind `types`. The methods of a [`Reshape`](StepKind::Reshape) have them only on the
-    /// unfolded view. The last one is the answer, or depends on it, so rustc points at it.
+    /// unfolded view. rustc reports a refusal at the last one, because it is the answer to the check, or depends on it.
     pub inferred: usize,
     /// The type argument of the method of the unfolded view, if it is not that of the view's method.
     pub unfolded: Option<TokenStream>,
@@ -21,24 +21,24 @@ pub struct Step {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum StepKind {
-    /// `slice2`, `rows2`: may be refused, at run time if an argument is.
+    /// `slice2`, `rows2`. It may be refused; at run time, if one of its arguments is a run-time value.
     Select,
-    /// `last2`, which has one form for both.
+    /// `last2`, which has the same name in `view!` and `try_view!`.
     SelectLast,
     /// A named operation that may be refused at run time: `cast` and `try_cast`.
     Operate,
-    /// A method of the view itself that cannot fail: `transpose`. What is refused is the view.
+    /// A method of the view itself that cannot fail: `transpose`. If the types refuse it, the error is about the view.
     Arrange,
-    /// The same, where what is refused is the list that it takes: `permute`.
+    /// The same, but the error is about the list that it takes: `permute`.
     Permute,
-    /// One that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
+    /// A method that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
     /// another name, and takes them as an array.
     Reshape,
     /// Cannot fail.
     Sure,
     /// Cannot fail, and gives back the unfolded view itself.
     Ranked,
-    /// The same, with what is known of the run-time index behind it.
+    /// The same, with the claim about the run-time index behind it.
     Precheck,
 }
 
@@ -180,7 +180,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
     (view, unfolded)
 }
 
-/// The chain on the unfolded view `view`; what is refused panics.
+/// The chain on the unfolded view `view`; a refusal panics.
 pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
     let (mut view, unfolded) = follow(krate, view, steps, false);
     if unfolded {
@@ -189,7 +189,7 @@ pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStrea
     view
 }
 
-/// The chain on the unfolded view `view`; what is refused is the value of the whole.
+/// The chain on the unfolded view `view`; a refusal is the value of the whole expression.
 pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
     let site = Span::mixed_site();
     let outer = krate.at(site);

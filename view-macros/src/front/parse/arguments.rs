@@ -29,7 +29,7 @@ pub fn parse(argument: Argument, trees: &[TokenTree], errors: &Errors) -> (Argum
     }
 }
 
-/// The wrong brackets behind an operation are read with it.
+/// Arguments that cannot be read. Brackets of the wrong kind are skipped with the operation.
 fn unread(trees: &[TokenTree]) -> (Arguments, usize) {
     let wrong = matches!(trees.get(2), Some(TokenTree::Group(_)));
     (Arguments::Unread, if wrong { 3 } else { 2 })
@@ -72,7 +72,7 @@ fn target(trees: &[TokenTree]) -> (Arguments, usize) {
 
 /// `pos.x`
 fn fields(group: &Group) -> Arguments {
-    // `0.1` is one token, of which two fields are to be made.
+    // `0.1` is one token and names two fields.
     let trees = group.stream().into_iter().flat_map(|tree| match &tree {
         TokenTree::Literal(literal) if literal.to_string().contains('.') => {
             let spelled = literal

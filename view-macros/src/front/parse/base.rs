@@ -73,7 +73,7 @@ fn root(trees: &[TokenTree]) -> usize {
     at
 }
 
-/// Where the fields behind `at` end, and the dot that nothing follows yet.
+/// Where the fields behind `at` end, and the last dot, if nothing follows it yet.
 fn fields(trees: &[TokenTree], mut at: usize) -> (usize, Option<&TokenTree>) {
     while trees.get(at).is_some_and(|tree| is_punct(tree, '.')) && !starts_with(&trees[at..], "..") {
         match trees.get(at + 1) {
@@ -105,8 +105,8 @@ const KEYWORDS: [&str; 51] = [
     "where", "while", "yield",
 ];
 
-/// Whether it is names with dots between, such as `buf` or `self.frame.pixels`, as most bases are. `readable` would accept them too, but
-/// takes much longer.
+/// Whether it is names with dots between, such as `buf` or `self.frame.pixels`. Most bases are. `readable` would accept them too, but
+/// it takes much longer.
 fn is_plain(trees: &[TokenTree]) -> bool {
     trees.len() % 2 == 1
         && trees.iter().enumerate().all(|(i, tree)| match tree {
@@ -162,7 +162,7 @@ fn called<'a>(
     (base, &trees[end..])
 }
 
-/// Something else stands where the base should. It still is mentioned if it is an expression.
+/// There is no base, but something else in its place. If that is an expression, the expansion still mentions it.
 fn unreadable<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a [TokenTree]) {
     let end = operations_at(trees, 1);
     let spot = Spot::of(&trees[..end], super::nowhere());

@@ -24,7 +24,7 @@ pub fn solid(trees: &[TokenTree]) -> TokenStream {
         return verbatim;
     }
     let solid = parenthesised(trees);
-    // A group can look like an expression and still be a part of an operator.
+    // What looks like an expression may be part of an operator.
     if rust::fits_a_block(&solid) {
         solid
     } else {
@@ -64,7 +64,7 @@ fn any_invisible(tree: &TokenTree) -> bool {
     group.delimiter() == Delimiter::None || group.stream().into_iter().any(|tree| any_invisible(&tree))
 }
 
-/// Without invisible groups that hold nothing: an optional part of a caller's macro that is not there.
+/// Without empty invisible groups. A caller's macro makes them of an optional part that is missing.
 pub fn meaningful(stream: TokenStream) -> Vec<TokenTree> {
     let kept = stream.into_iter().filter_map(|tree| match &tree {
         TokenTree::Group(group) if any_invisible(&tree) => {

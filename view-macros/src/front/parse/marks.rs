@@ -1,4 +1,4 @@
-//! What divides an index into its numbers: `..`, `..=`, `..+`, `...` and `:`.
+//! The marks that divide an index into its numbers: `..`, `..=`, `..+`, `...` and `:`.
 
 use super::captured::visible;
 use super::trees::{behind_angle, is_punct, opens_generics, starts_with};

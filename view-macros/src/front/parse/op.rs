@@ -24,7 +24,7 @@ pub fn starts(trees: &[TokenTree]) -> bool {
         return false;
     };
     match operation.argument {
-        // `.as`, a keyword and so no field.
+        // `as` is a keyword, so no field has that name.
         Argument::Element => true,
         Argument::Fields => group_at(behind, 0, Delimiter::Parenthesis).is_some(),
         Argument::Numbers(numbers) if !numbers.optional => group_at(behind, 0, Delimiter::Bracket).is_some(),
@@ -57,7 +57,7 @@ pub fn chain<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Vec<Op>, &'a [Toke
     }
 }
 
-/// What stands where an operation, or the end, should.
+/// Refuse what stands in the place of an operation or of the end.
 pub fn stray(trees: &[TokenTree], first: bool, errors: &Errors) {
     let spot = Spot::of(trees, super::nowhere());
     let text = shown(trees);

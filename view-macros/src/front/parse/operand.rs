@@ -46,7 +46,7 @@ fn constant(group: &Group, spot: Spot, errors: &Errors) -> Option<Value> {
     Some(Value::Const(solid(&inside)))
 }
 
-/// An expression to be evaluated at run time. A leading minus must govern all of it.
+/// An expression to be evaluated at run time. A minus in front has to apply to all of it.
 fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> Option<Value> {
     let stream: TokenStream = trees.iter().cloned().collect();
     match (rust::expression(stream), minus) {

@@ -52,7 +52,7 @@ pub fn behind_angle(trees: &[TokenTree], at: usize) -> usize {
     trees.len()
 }
 
-/// Split at the commas between expressions. Nothing stands behind a trailing comma.
+/// Split at the commas between expressions. There is no part behind a trailing comma.
 pub fn at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
     split(trees, opens_generics)
 }

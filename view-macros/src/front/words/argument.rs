@@ -1,4 +1,4 @@
-//! What is written behind the word of an operation, and what is asked of it.
+//! What is written behind the word of an operation, and the rules on it.
 
 use super::operation::Passed;
 
@@ -23,13 +23,13 @@ pub struct Numbers {
     /// Whether the brackets may be left out.
     pub optional: bool,
     pub count: Count,
-    /// What to say of one with a minus in front, if that is refused.
+    /// The help for a number with a minus in front, if that is refused.
     pub no_minus: Option<&'static str>,
-    /// Whether one may be `_`, which the others leave.
+    /// Whether one may be `_`, which is computed from the others.
     pub rest: bool,
     /// Whether they have to be known at compile time, since types depend on them.
     pub known: bool,
-    /// What else has to be so of those that are literals.
+    /// A further rule on those that are literals.
     pub rule: Rule,
     /// How the method takes them.
     pub passed: Passed,
@@ -47,11 +47,11 @@ pub enum Count {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rule {
     None,
-    /// A power of two, of which the types keep account.
+    /// A power of two, no greater than the alignments that types follow.
     Alignment,
     /// All numbers from 0 on, each once.
     Permutation,
-    /// So few elements that they can be counted.
+    /// The product of all is no greater than the most elements that can be counted.
     Countable,
     NotZero,
 }

@@ -1,6 +1,6 @@
 //! NumPy's dtype codes, `"<u2"`, and the types they name.
 
-/// A code that is understood.
+/// A code that was understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dtype {
     pub order: Order,
@@ -44,7 +44,7 @@ const CODES: [(&str, Kind, u8); 15] = [
     ("c16", Kind::Complex, 16),
 ];
 
-/// What else these types are called: by NumPy's names and one-letter codes, and by Rust's.
+/// Other names of these types: NumPy's names and one-letter codes, and Rust's.
 const OTHERWISE: [(&str, &str); 43] = [
     ("bool", "?"),
     ("bool_", "?"),
@@ -138,7 +138,7 @@ fn nearest(mark: &str, name: &str) -> String {
             .map(|(known, ..)| *known)
     };
     let by_case = || known(&bare.to_lowercase()).or_else(|| known(&swapped));
-    // The same kind of number, of the nearest size.
+    // The code of the same kind and of the nearest size.
     let by_size = || {
         let kind = bare.chars().next()?.to_ascii_lowercase();
         let size: u32 = bare.get(1..)?.parse().ok()?;

@@ -1,4 +1,4 @@
-//! Which word somebody meant who wrote another.
+//! A guess at a mistyped word.
 
 use super::operation::{Operation, OPERATIONS};
 
