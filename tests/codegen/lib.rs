@@ -73,7 +73,7 @@ pub fn element_by_hand(image: &[[u16; 640]; 480]) -> u16 {
     image[479][17]
 }
 
-/// A view in a register is a reference in a register.
+/// A static view is passed in a register, as a reference is.
 #[inline(never)]
 pub fn chain_by_view(image: View<'_, u16, shape![480, 640]>) -> *const u16 {
     view!(image[1..][.., 2..][::3, ::4]).as_ptr()
@@ -84,7 +84,7 @@ pub fn chain_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
     &raw const image[1][2]
 }
 
-/// Positions of a static view that are constants need no check.
+/// Constant positions of a static view need no check.
 #[inline(never)]
 pub fn positions_by_view(image: &[[u16; 640]; 480]) -> u32 {
     let v = view!(image[1.., ::-2]);
@@ -111,7 +111,7 @@ pub fn fill_by_hand(buf: &mut [[u8; 64]; 64]) {
     }
 }
 
-/// A cast of a static view is no instruction: the pointer stays what it is.
+/// A cast of a static view takes no instruction, because the pointer stays the same.
 #[inline(never)]
 pub fn cast_by_view(bytes: &Aligned<A8, [[u8; 24]; 4]>) -> *const u64 {
     view!(bytes.as<u64>).as_ptr()
@@ -122,7 +122,7 @@ pub fn cast_by_hand(bytes: &Aligned<A8, [[u8; 24]; 4]>) -> *const u64 {
     std::ptr::from_ref(bytes).cast()
 }
 
-/// Nor is one that keeps the size, nor evidence that is there already.
+/// A cast to elements of the same size takes none, and `.align` takes none if the evidence exists already.
 #[inline(never)]
 pub fn recast_by_view(bytes: &Aligned<A8, [u8; 24]>) -> *const f64 {
     view!(bytes.as<i8>.align[8].as<u64>.as<f64>).as_ptr()
@@ -179,7 +179,7 @@ pub fn charges_by_hand(particles: &[Particle; 1000]) -> i32 {
     sum
 }
 
-/// Several views at once, proven apart: red and black rows, the columns of one colour.
+/// Several views at once, proven to share no element: red and black rows, the columns of one colour.
 #[inline(never)]
 pub fn several_by_view(board: &mut [[u32; 64]; 64]) {
     let (mut red, mut black) = view!(mut board => [::2, 1::2], [1::2, ::2]);
@@ -201,7 +201,7 @@ pub fn several_by_hand(board: &mut [[u32; 64]; 64]) {
     }
 }
 
-/// The pointers of both ends, which are all there is of them.
+/// The pointers of two static views, which hold nothing else.
 #[inline(never)]
 pub fn ends_by_view(row: &mut [u16; 640]) -> [*mut u16; 2] {
     let (mut front, mut back) = view!(mut row => [..-40], [-40..]);
@@ -213,7 +213,7 @@ pub fn ends_by_hand(row: &mut [u16; 640]) -> [*mut u16; 2] {
     [row.as_mut_ptr(), &raw mut row[600]]
 }
 
-/// Two run-time rows: one comparison decides whether they are two.
+/// Two run-time rows: one comparison decides whether they are different rows.
 #[inline(never)]
 pub fn rows_by_view(plane: &mut [[u16; 640]; 480], i: usize, j: usize) -> Option<[*mut u16; 2]> {
     let (mut one, mut other) = view_core::try_view!(mut plane => [i], [j]).ok()?;
@@ -253,7 +253,7 @@ pub fn cells_by_hand(buf: &mut [u32; 64]) {
     buf[25] = buf[27];
 }
 
-/// Tiles of static extents: how many there are, and where, is known.
+/// Tiles of static extents: their number and their places are static.
 #[inline(never)]
 pub fn tiles_by_view(buf: &mut [[u8; 64]; 64]) {
     for mut tile in view!(mut buf).tile_iter_mut::<shape![64, 8]>() {
@@ -268,7 +268,7 @@ pub fn tiles_by_hand(buf: &mut [[u8; 64]; 64]) {
     }
 }
 
-/// Shape operations of a static view move no pointer and leave nothing to do.
+/// Shape operations of a static view keep the pointer, and take no instruction.
 #[inline(never)]
 pub fn shapes_by_view(image: &[[u16; 640]; 480]) -> *const u16 {
     view!(image[.., 320..].T.tiles[8, 8].permute[0, 2, 1, 3].reshape[320, 60, 8][.., ::2, 1..]).as_ptr()
@@ -279,7 +279,7 @@ pub fn shapes_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
     &raw const image[1][320]
 }
 
-/// Quarter turns of a static view are an offset.
+/// Quarter turns of a static view add an offset.
 #[inline(never)]
 pub fn turns_by_view(image: &[[u16; 640]; 480]) -> *const u16 {
     view!(image.rot90.rot90[2][1]).as_ptr()
@@ -290,7 +290,7 @@ pub fn turns_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
     &raw const image[479][1]
 }
 
-/// A position in a window of a static view is an offset.
+/// A position in a window of a static view adds an offset.
 #[inline(never)]
 pub fn windows_by_view(image: &[[u16; 640]; 480]) -> u16 {
     view!(image.windows[3, 5])[[100, 200, 1, 2]]

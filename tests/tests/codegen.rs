@@ -33,7 +33,7 @@ fn assembly() -> PathBuf {
             }
         }
     }
-    // A new `--cfg` would not be needed if cargo knew that the assembly was removed.
+    // A new `--cfg` each time: cargo does not know that the assembly was removed.
     let unique = format!("read_at=\"{}\"", std::process::id());
     let build = Command::new(env!("CARGO"))
         .args([
@@ -173,7 +173,7 @@ fn costs_nothing(name: &str) {
     is_as_long(name);
 }
 
-/// By hand the loop adds several elements at once, and so it does by view.
+/// The loop by hand adds several elements at once, and the loop by view does, too.
 fn is_vectorised(name: &str) {
     let (view, hand) = pair(name);
     for code in [hand, view] {

@@ -1,4 +1,4 @@
-//! What the macros write, as documents: each `expand/X.rs` expands to `expand/X.expanded.rs`.
+//! Expansions, as documents: each `expand/X.rs` expands to `expand/X.expanded.rs`.
 //!
 //! rustc itself expands them (`-Zunpretty=expanded`), so that nothing but the pinned toolchain is needed.
 //! `EXPAND=overwrite cargo test --test expand` writes the goldens.
@@ -6,10 +6,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The least number of documents: the suite is not to shrink in silence.
+/// The least number of documents, so that the suite does not shrink unnoticed.
 const LEAST: usize = 15;
 
-/// The library of view-core that these tests stand on. Cargo has built it already, with the same features, and says where it lies.
+/// The library of view-core. Cargo has built it for these tests already, with the same features, and says where it is.
 fn view_core() -> PathBuf {
     let build = Command::new(env!("CARGO"))
         .args(["test", "--no-run", "--package", "tests", "--lib"])

@@ -1,5 +1,5 @@
-//! What the contract calls static is refused by `cargo check`: trybuild builds nothing as long as a suite
-//! holds no case that passes, so this one holds none. Goldens are those of the toolchain in rust-toolchain.toml.
+//! `cargo check` refuses what the contract says is refused at compile time. trybuild only runs `cargo check` on a suite without a case
+//! that passes, so this suite has none. The goldens are those of the toolchain in rust-toolchain.toml.
 
 #[path = "ui/goldens.rs"]
 mod goldens;

@@ -1,5 +1,5 @@
-//! Programs close to the refused ones that compile and run; and, since a suite with those is built, programs that
-//! `cargo check` lets pass and code generation does not: what a user writes against the hidden parts of `Element`.
+//! Programs close to the refused ones that compile and run. trybuild builds a suite with such programs, so this one also has programs
+//! that `cargo check` accepts and code generation refuses: hand-written implementations of the hidden parts of `Element`.
 
 #[path = "ui/goldens.rs"]
 mod goldens;

@@ -1,4 +1,4 @@
-//! What is emitted and what is refused, on tokens.
+//! Expansions and refusals, as tokens.
 
 mod axes;
 mod boundary;
@@ -18,8 +18,8 @@ use crate::front::expand::Mode;
 use crate::front::{check, model, parse, pipeline};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// Tokens behind a `K` that stands for `$crate`. What stands between `«` and `»` is an invisible group,
-/// as `macro_rules!` makes of what it captures.
+/// Tokens behind a `K` that stands for `$crate`. The tokens between `«` and `»` become an invisible group, such as
+/// `macro_rules!` makes of what it captures.
 fn tokens(call: &str) -> TokenStream {
     let marked = call.replace('«', " INVISIBLE (").replace('»', ")");
     invisible(format!("K {marked}").parse().expect(call))
@@ -57,7 +57,7 @@ fn literally(call: &str) -> String {
     inner(&view(tokens(call), Mode::Panic))
 }
 
-/// The same, legible.
+/// The same, as text that is easier to read.
 fn emitted(call: &str) -> String {
     legible(literally(call))
 }
@@ -67,7 +67,7 @@ fn tried(call: &str) -> String {
     legible(inner(&view(tokens(call), Mode::Try)))
 }
 
-/// Without what is in every call: the braces around receivers, and the parameters that rustc infers.
+/// Leaves out what every call has: the braces around receivers, and the parameters that rustc infers.
 fn legible(mut text: String) -> String {
     while let Some(close) = text.find("}.") {
         let open = text[..close].rfind('{').expect("an opening brace");
@@ -90,7 +90,7 @@ fn inner(block: &TokenStream) -> String {
         .to_owned()
 }
 
-/// Without `K::__::`, which stands everywhere, and with the only spaces between two words.
+/// Leaves out each `K::__::`, and all spaces but those between two words.
 fn tight(stream: &TokenStream) -> String {
     let spaced = stream
         .to_string()

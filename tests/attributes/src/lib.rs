@@ -1,4 +1,4 @@
-//! Macros of a user, in safe code, that give rustc another item than `#[derive(Element)]` saw.
+//! A user's macros, in safe code, that change an item after `#[derive(Element)]` saw it.
 //!
 //! A derive runs before the attribute macros that stand below it, and it cannot expand a macro that stands for a type.
 #![forbid(unsafe_code)]
@@ -28,8 +28,8 @@ pub fn as_union(_: TokenStream, item: TokenStream) -> TokenStream {
     item.into_iter().map(word).collect()
 }
 
-/// `in_turn!((A) (B) (C))` is `A` where it is expanded first, `B` where it is expanded next, and so on, then `A` again. All calls
-/// of a crate count together.
+/// `in_turn!((A) (B) (C))` is `A` the first time that it is expanded, `B` the second time, and so on, then `A` again. All calls
+/// in a crate are counted together.
 #[proc_macro]
 pub fn in_turn(choices: TokenStream) -> TokenStream {
     static CALLS: AtomicUsize = AtomicUsize::new(0);

@@ -1,4 +1,4 @@
-//! Macros of other crates, of both editions, that call `view!`, in a crate that does not know view-core by any name.
+//! Macros of other crates, of both editions, that call `view!`, used in a crate that does not depend on view-core.
 #![no_implicit_prelude]
 #![forbid(unsafe_code)]
 #![deny(warnings, clippy::all, clippy::pedantic, clippy::nursery)]

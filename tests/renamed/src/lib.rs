@@ -1,4 +1,4 @@
-//! A user who renamed view-core to `v`, has no std, no alloc and no prelude: the macros find it all the same.
+//! A user's crate that renames view-core to `v` and has no std, no alloc and no prelude. The macros work there.
 #![no_std]
 #![no_implicit_prelude]
 #![forbid(unsafe_code)]
@@ -8,7 +8,7 @@ use ::core::iter::ExactSizeIterator as _;
 use ::core::result::Result;
 use ::v::{shape, Element, Extent, Layout, View, ViewError};
 
-// For the macros below, whose callers may not know it.
+// For the macros below, because their callers may not depend on view-core.
 pub use ::v;
 
 /// One element.
@@ -27,7 +27,7 @@ macro_rules! columns {
     };
 }
 
-/// Whatever follows the base.
+/// Any operations behind the base.
 #[macro_export]
 macro_rules! chain {
     ($base:expr; $($operations:tt)*) => {

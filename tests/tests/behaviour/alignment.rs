@@ -1,6 +1,6 @@
-//! What is proven of alignments, against arithmetic on addresses: every base alignment, start, step and element size.
+//! Proofs of alignments, compared with arithmetic on addresses: every base alignment, start, step and element size.
 //!
-//! The verdict of the types must be the truth in both directions: a cast is accepted if and only if every element is
+//! The verdict of the types is exact: a cast is accepted if and only if every element is
 //! aligned wherever in memory a base of that alignment lies.
 
 use view_core::{try_view, view, Aligned, A1, A2, A4, A8};
@@ -13,8 +13,8 @@ struct Tally {
 }
 
 impl Tally {
-    /// Compare the verdict on elements that need an alignment of `need` bytes and start at these offsets in a base
-    /// aligned to `align` bytes with the truth.
+    /// Compare the verdict with the addresses. The elements need an alignment of `need` bytes, and start at these offsets in a base
+    /// that is aligned to `align` bytes.
     fn compare(&mut self, verdict: bool, (align, need): (usize, usize), offsets: &[usize]) {
         let bases = (0..64).step_by(align);
         let truth = bases
@@ -83,7 +83,7 @@ macro_rules! for_each {
         $(for_each!(@steps $check $tally $A $align $start $steps);)*
     };
     (@steps $check:ident $tally:ident $A:ident $align:literal $start:literal [$($step:literal)*]) => {
-        // A function of its own for every few views, for the stack's sake.
+        // One function for a few views each, because one for all would need a large stack.
         $((|tally: &mut Tally| {
             $check!(tally $A $align $start $step 1 u8);
             $check!(tally $A $align $start $step 2 i16);
@@ -133,7 +133,7 @@ fn single_rows_and_rows_backwards() {
     macro_rules! check {
         ($tally:ident $A:ident $align:literal $start:literal $step:literal $size:literal $T:ident) => {
             let base = Aligned::<$A, _>([[0u8; 18]; 5]);
-            // One row, counted from the end: its stride asks nothing.
+            // One row, counted from the end: its stride does not matter.
             let row = view!(base[-$step.., $start..+8][..1]).with_strides().castable::<$T>();
             $tally.compare(row, ($align, align_of::<$T>()), &[18 * (5 - $step) + $start]);
             let backwards = view!(base[::-$step, $start..+8]).with_strides().castable::<$T>();
@@ -168,7 +168,7 @@ fn an_empty_view_is_aligned() {
     let bytes = vec![0u8; 9];
     for i in 0..9 {
         assert!(try_view!(bytes[i..i].align[8]).is_ok(), "{i}");
-        // It starts where the view starts that it is cut from.
+        // It starts where its parent starts.
         let (behind, none) = (view!(bytes[i..]), 0);
         assert!(try_view!(behind[..none].align[8]).is_ok(), "{i}");
     }

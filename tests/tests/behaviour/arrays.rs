@@ -1,4 +1,4 @@
-//! Owned arrays: their constructors, their alignment, and what they do as their views do.
+//! Owned arrays: their constructors, their alignment, and the methods that they share with views.
 
 use crate::bases::forget;
 use std::panic::{catch_unwind, AssertUnwindSafe};
@@ -7,7 +7,7 @@ use view_core::{shape, view, Array, Dyn, View, ViewError, A1, A16, A2, A64};
 
 #[test]
 fn an_aligned_array_starts_at_a_multiple() {
-    // Several at a time, since one could be aligned by chance.
+    // Several at the same time, because one could be aligned by chance.
     let arrays: Vec<_> = (0..8u8)
         .map(|n| Array::<u8, shape![3, 7]>::aligned::<A64>([3, 7], |[i, j]| n + (7 * i + j) as u8).unwrap())
         .collect();
@@ -155,7 +155,7 @@ fn more_than_memory_has_room_for_is_an_error() {
         Array::<u8, shape![Dyn]>::aligned::<A64>([isize::MAX as usize], |_| 0).err(),
         too_large
     );
-    // An extent of 0 leaves nothing to make room for.
+    // An array with an extent of 0 needs no memory.
     assert_eq!(
         Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 0])
             .unwrap()

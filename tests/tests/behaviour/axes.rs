@@ -1,4 +1,4 @@
-//! Axes in another order, new axes, axes that go, diagonals.
+//! Axes in another order, new axes, axes that are dropped, diagonals.
 
 use crate::bases::{block, forget, plane, row};
 use crate::law::agrees;
@@ -9,7 +9,7 @@ fn block_picture() -> Picture {
     Picture::of(&[2, 3, 4])
 }
 
-/// A chain of literal indices in front of what is tested.
+/// A chain of literal indices in front of the operation that is tested.
 fn picture_of(indices: &str) -> Picture {
     block_picture().look(&read(indices)).unwrap()
 }
@@ -238,7 +238,7 @@ fn unique_views_show_every_element_once() {
 #[test]
 fn what_is_known_of_the_alignment_stays() {
     let buf = Aligned::<A4, _>([[1u8; 4]; 8]);
-    // Proven by the types: without the evidence these would be refused.
+    // The types prove these casts. They would refuse them without the evidence.
     assert_eq!(view!(buf.permute[0, 1].as<u32>).shape(), [8, 1]);
     assert_eq!(view!(buf.T.T.as<u32>).strides()[0], 4);
     assert_eq!(view!(buf.tiles[2, 4].as<u32>).shape(), [4, 1, 2, 1]);

@@ -1,4 +1,4 @@
-//! Indices and slices along one axis as methods, against the macro.
+//! Indices and slices along one axis as methods, compared with the macro.
 
 use view_core::{try_view, view, Aligned, Extent, View, ViewError, A4};
 
@@ -105,7 +105,7 @@ fn what_is_not_there_is_an_error_on_its_axis() {
         end: 1,
         length: 3,
     };
-    #[allow(clippy::reversed_empty_ranges)] // It is what is refused.
+    #[allow(clippy::reversed_empty_ranges)] // The view refuses such a range.
     let backwards = whole.try_slice_axis::<0>(2..1);
     assert_eq!(backwards.err(), Some(order));
     assert_eq!(

@@ -1,8 +1,8 @@
-//! Bases whose elements are their own positions, for the laws.
+//! Bases whose elements are their own positions, for the comparison with the oracle.
 
 use std::hint::black_box;
 
-/// A number that the compiler and the macro do not know.
+/// A number that neither the compiler nor the macro knows.
 pub fn forget(number: usize) -> usize {
     black_box(number)
 }

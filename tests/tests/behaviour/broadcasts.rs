@@ -1,4 +1,4 @@
-//! Broadcasting, windows and tiles: every small shape, known at run time and not.
+//! Broadcasting, windows and tiles: every small shape, static and dynamic.
 
 use crate::bases::{block, forget, plane, row};
 use crate::law::agrees;
@@ -6,7 +6,7 @@ use crate::oracle::{read, Picture};
 use std::cell::Cell;
 use view_core::{broadcast_together, shape, try_broadcast_together, try_view, view, Array, Dyn, ViewError};
 
-/// `0, 1, …` in this shape, all extents forgotten.
+/// `0, 1, …` in this shape, with dynamic extents.
 fn counted(extents: [usize; 2]) -> Array<u16, shape![Dyn, Dyn]> {
     let count: usize = extents.iter().product();
     Array::from_vec(extents, (0..count as u16).collect()).unwrap()
@@ -300,7 +300,7 @@ fn windows_of_cells_are_shared_and_writable() {
     assert_eq!(cells.map(Cell::into_inner), [1, 3, 6, 10]);
 }
 
-/// Half an axis times another half is more than an address can count; a thousandth of one is not.
+/// Two extents of half the largest number have a product that cannot be counted, two much smaller ones do not.
 macro_rules! too_many {
     ($axis:literal, $few:literal, $half:literal) => {
         let nothing = [(); 1];

@@ -1,4 +1,4 @@
-//! `[..][..]`, `...` and `newaxis`, where they meet.
+//! `[..][..]`, `...` and `newaxis` together.
 
 use crate::bases::{block, forget, plane};
 use view_core::view;

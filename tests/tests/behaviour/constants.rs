@@ -8,7 +8,7 @@ const SIX: usize = 6;
 
 const ROW: [u8; 8] = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/// Each pair of lists of an index, with constants and with literals, selects the same, in a view of the same type.
+/// The two lists of each pair, one with constants and one with literals, select the same elements, in views of the same type.
 macro_rules! same {
     ($row:ident: $([$($constants:tt)*] [$($literals:tt)*];)*) => {$(
         let constants = view!($row[$($constants)*]);
@@ -69,7 +69,7 @@ fn extents_are_static() {
     assert_eq!(trimmed.to_vec(), inner.to_vec());
 }
 
-/// Without what lies within `N` of an end.
+/// The elements that are at least `N` positions away from both ends.
 fn inner<const N: usize>(row: View<'_, u8, shape![Dyn]>) -> Vec<u8>
 where
     Const<N>: Length,

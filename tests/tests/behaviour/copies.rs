@@ -1,4 +1,4 @@
-//! Copies have a name, and writing whole views.
+//! Methods that copy, and methods that write whole views.
 
 use crate::bases::{forget, plane};
 use view_core::{shape, view, Array, Dyn, ViewError};

@@ -41,7 +41,7 @@ fn the_examples_of_the_contract() {
     let one = view!(buffer[..2].as<i16>);
     assert_eq!((one.shape(), one[[0]]), ([1], i16::from_ne_bytes([1, 0])));
 
-    // Rows of six bytes, the first four-aligned.
+    // Rows of six bytes. The first is aligned to four.
     let rows = Aligned::<A4, _>([[1u8, 0, 2, 0, 3, 0]; 4]);
     assert_eq!(view!(rows.as<u16>).shape(), [4, 3]);
     assert_eq!(view!(rows[0, ..4].as<u32>).shape(), [1]);
@@ -100,7 +100,7 @@ fn bytes_are_asked_one_by_one_whether_they_are_bools() {
         error.to_string(),
         "view!: the bytes of element 4 are not a valid value of its type"
     );
-    // Only what the view holds is looked at, and counted in its own order.
+    // Only the elements of the view are checked, and the position is one of the view.
     assert!(try_view!(wrong[.., ::2].as<bool>).is_err());
     assert!(try_view!(wrong[.., 0].as<bool>).is_ok());
     assert_eq!(
@@ -151,7 +151,7 @@ fn numbers_that_are_not_zero() {
         try_view!(words.as<NonZeroU16>).err(),
         Some(ViewError::Invalid { element: zero })
     );
-    // None is the zero.
+    // `None` is represented by zero.
     assert_eq!(view!(bytes.as<Option<NonZeroU8>>)[[2]], None);
 }
 

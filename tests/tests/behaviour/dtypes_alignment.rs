@@ -1,7 +1,7 @@
-//! Alignment: what is proven once is never asked again, and what only run time knows is asked once.
+//! Alignment: what types have proven is not checked at run time, and what types do not know is checked once.
 //!
-//! Memory whose address has to be aligned comes from words that are (`u64` alone is not, on every machine), and is seen
-//! as bytes through a slice, which forgets the alignment; a `Vec<u8>` that happens to lie well is only asked for its address.
+//! Memory whose address has to be aligned comes from aligned words (`u64` alone is not aligned enough on every machine). A slice
+//! of its bytes has no evidence of the alignment. Tests only read the address of a `Vec<u8>`, which may be aligned by chance.
 
 use crate::bases::forget as at;
 use view_core::{
@@ -9,7 +9,7 @@ use view_core::{
 };
 use zerocopy::{FromBytes, IntoBytes};
 
-/// The bytes of words, as a slice: no type knows any more how they are aligned.
+/// The bytes of words, as a slice whose type does not know the alignment.
 fn bytes(words: &Aligned<A8, [u64; 4]>) -> &[u8] {
     view!(words.as<u8>).as_slice()
 }
@@ -89,7 +89,7 @@ fn a_check_at_run_time_is_evidence() {
         try_view!(odd[3..-1].align[4].as<f32>).err(),
         Some(ViewError::Size { bytes: 27, size: 4 })
     );
-    // Less than what is known is no question.
+    // A smaller alignment than the known one needs no check.
     assert_eq!(view!(words.align[8].align[2].align[1].as<u8>).shape(), [32]);
 }
 
@@ -147,7 +147,7 @@ fn dynamic_strides_are_looked_at_once() {
         })
     );
     assert_eq!(every(4), Ok([2, 1]));
-    // One row has no stride to speak of.
+    // The stride of an axis with one row is not used.
     assert_eq!(every(9), Ok([1, 1]));
     let down = |step: usize| try_view!(rows[6::-step, ..4].as<u32>).map(|v| v.strides());
     assert_eq!(down(2), Ok([-12, 4]));
@@ -215,7 +215,7 @@ fn a_moved_buffer_stays_aligned() {
     assert_eq!(view!(other[..2].as<u16>)[[0]], 0);
 }
 
-/// Says how large it is, and nothing of how it is aligned.
+/// Its size is known to types, its alignment is not.
 #[derive(FromBytes, IntoBytes, zerocopy::Immutable, Debug, PartialEq)]
 #[repr(transparent)]
 struct Silent(u32);

@@ -1,12 +1,12 @@
 //! Casts where extents or strides are known at run time only, and at the edges: empty views, axes of one position,
-//! elements of no size, elements whose size no type knows.
+//! elements without size, elements whose size types do not know.
 
 use crate::bases::forget as at;
 use view_core::{shape, try_view, view, Aligned, Array, Dyn, Element, Layout, Shape, View, ViewError, A4};
 use zerocopy::big_endian::{U16, U32};
 use zerocopy::{FromBytes, Immutable, IntoBytes};
 
-/// What a library author writes: the casts are made by whoever calls.
+/// A function of a library: its caller makes the casts.
 fn sum<S: Shape, L: Layout>(v: View<'_, U16, S, L>) -> u64 {
     v.iter().map(|x| u64::from(x.get())).sum()
 }
@@ -77,7 +77,7 @@ fn gaps_that_only_run_time_knows() {
         "view!: the last axis is not contiguous: elements of size 1 have a stride of 3 bytes"
     );
     let error = every(12).unwrap_err().to_string();
-    // One position has no gaps, and is one byte.
+    // An axis of one position has no gaps. The element is one byte.
     assert_eq!(error, "view!: 1 byte does not divide into elements of 2 bytes");
     assert_eq!(every(12), Err(ViewError::Size { bytes: 1, size: 2 }));
     let down = |n: usize| try_view!(bytes[:n:-1].as<"|i1">[..].as<u8>).map(|v| v.len());
@@ -100,7 +100,7 @@ fn inner_extents_known_at_run_time() {
         try_view!(array[.., .., 1..].as<U16>).err(),
         Some(ViewError::Size { bytes: 3, size: 2 })
     );
-    // Its rows are as far apart as run time says.
+    // The distance of its rows is known at run time only.
     let wide = Array::<u16, shape![Dyn, Dyn]>::full([3, 3], 1).unwrap();
     let found = try_view!(wide[.., ..2].align[4].as<u32>).map(|v| v.shape());
     assert!(matches!(
@@ -120,7 +120,7 @@ fn empty_views_stay_empty() {
     assert_eq!(view!(words[2..2].as<u64>).shape(), [0]);
     assert_eq!(view!(words[4..].as<u16>[..].as<u128>).as_slice(), []);
     let odd = [[1u8; 4]; 3];
-    // No element, no address to be aligned.
+    // Without elements there is no address to be aligned.
     assert_eq!(view!(odd[1..1, ..].as<u32>).shape(), [0, 1]);
     assert_eq!(view!(odd[1..1, ::2].as<u16>).shape(), [0, 1]);
     assert_eq!(view!(odd[1..1, ..].as<u32>).iter().count(), 0);
@@ -182,7 +182,7 @@ fn elements_whose_size_only_the_compiler_knows() {
         view!(words[::at(2)].as<Tagged<u16>>).to_vec(),
         [Tagged(0x0101); 2]
     );
-    // What is generic may be unaligned: that is looked at.
+    // The alignment of a generic element is checked at run time.
     let aligned = [0x0101_0101_0101_0101_u64; 2];
     let bytes = view!(aligned.as<u8>);
     for from in 0..6 {

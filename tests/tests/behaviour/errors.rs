@@ -1,4 +1,4 @@
-//! What every `ViewError` says, each of them met by an operation.
+//! The text of every `ViewError`, each returned by an operation.
 
 use crate::bases::{forget, plane, row};
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ fn said(error: Option<ViewError>) -> (String, String) {
     (name[..end].to_owned(), text)
 }
 
-/// Every error once, by the operation that meets it.
+/// Every error once, with an operation that returns it.
 fn all() -> Vec<(String, String, &'static str)> {
     let (row, plane) = (row().to_vec(), plane());
     let mut grid = vec![[0u8; 6]; 4];
@@ -83,7 +83,7 @@ fn every_sentence() {
     }
 }
 
-/// The variants are those that `Display` has a sentence for, which rustc sees to.
+/// The names of all variants. They are read from `Display`, where rustc makes sure that none is missing.
 #[test]
 fn no_error_is_left_out() {
     let source = include_str!("../../../view-core/src/error.rs");

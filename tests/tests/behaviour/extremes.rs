@@ -1,4 +1,4 @@
-//! Indices, steps and extents near the end of the numbers: what lies beyond is an error, never a wrap.
+//! Indices, steps and extents near the largest numbers: a number beyond is an error and does not wrap.
 
 use crate::bases::forget;
 use view_core::{shape, shares_memory, try_view, view, Array, Dyn, ViewError};

@@ -1,5 +1,5 @@
-//! `#[derive(Element)]` on structs that are not what they seem: `Self` and macros for types, names that the derive uses itself, attributes
-//! below it that give rustc another item.
+//! `#[derive(Element)]` on structs that mislead it: `Self` and macros in place of types, names that the derive uses itself, attributes
+//! below it that change the item.
 
 use std::cell::Cell;
 use std::fmt::Debug;
@@ -87,7 +87,7 @@ macro_rules! in_it {
 
 #[test]
 fn a_macro_is_given_what_stands_there() {
-    // What it would say of the name of the struct would be another type.
+    // The name of the struct would be another type there.
     #[derive(Element)]
     struct Macros<'a> {
         own: number_of!(Self),
@@ -114,7 +114,7 @@ fn a_macro_is_given_what_stands_there() {
     assert_eq!(*view!(end.field(nested))[[0]][0], [5, 6]);
 }
 
-/// What the derive calls its variables and types, called so by the user.
+/// The user's names are those that the derive gives to its variables and types.
 #[allow(non_camel_case_types, non_upper_case_globals, non_snake_case)]
 mod names {
     use view_core::{view, Element};
@@ -164,7 +164,7 @@ mod names {
     }
 }
 
-/// The fields of the row are where the language has them.
+/// The fields of the row are at the addresses that the language gives them.
 macro_rules! is_where_it_is {
     ($row:ident: $($field:tt)*) => {$(
         let field = view!($row.field($field));

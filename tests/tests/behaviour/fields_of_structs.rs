@@ -65,7 +65,7 @@ fn strides_are_those_of_the_struct() {
 fn arrays_are_axes_at_the_end() {
     let rows = [particles(), particles()];
     let size = size_of::<Particle>() as isize;
-    #[allow(clippy::type_complexity)] // The shape is what is tested.
+    #[allow(clippy::type_complexity)] // The test is about the type.
     let colours: View<'_, u8, shape![2, 4, 3], _> = view!(rows.field(rgb));
     assert_eq!(colours.strides(), [4 * size, size, 1]);
     assert_eq!(colours[[1, 3, 0]], 3);
@@ -127,7 +127,7 @@ fn the_alignment_is_that_of_the_field() {
     let rows = Aligned::<A8, _>([Particle::default(); 2]);
     let inertia = view!(rows.field(inertia).as<u64>);
     assert_eq!((inertia.shape(), inertia.strides()), ([2, 2, 2], [48, 16, 8]));
-    // The colours lie behind 12 bytes, so two of them are one word.
+    // The colours start after 12 bytes, so two of them are one word.
     assert_eq!(view!(rows.field(rgb)[.., ..2].as<u16>).shape(), [2, 1]);
     assert_eq!(view!(rows.field(id)[.., newaxis].as<i8>).shape(), [2, 1]);
 }

@@ -1,4 +1,4 @@
-//! Fields of packed and of over-aligned structs: the alignment is what the offsets prove, or what run time finds.
+//! Fields of packed and of over-aligned structs: offsets prove the alignment, or it is checked at run time.
 
 use crate::bases::forget as at;
 use view_core::{try_view, view, Aligned, Element, ViewError, A2, A4, A8};
@@ -16,7 +16,7 @@ struct Tight {
 }
 
 #[derive(Element, Clone, Copy, Default)]
-// Packed as Rust lays it out, too.
+// Packed, with Rust's own order of the fields.
 #[allow(clippy::repr_packed_without_abi)]
 #[repr(packed(2))]
 struct Half {
@@ -142,7 +142,7 @@ fn structs_aligned_further_than_their_fields() {
     let mut row = [NewAxis { value: 3 }; 4];
     let values = view!(row.field(value));
     assert_eq!(values.strides(), [8]);
-    // The field is as aligned as its struct, and that is not forgotten.
+    // The field has the alignment of its struct, and the view of the field keeps that evidence.
     assert_eq!(view!(values[.., newaxis].as<u8>[1]).shape(), [2]);
     assert_eq!(view!(row.field(value).align[8]).shape(), [4]);
     view!(mut row[at(1)..].field(value)).fill(4);

@@ -1,4 +1,4 @@
-//! A library author's generic functions get by with short bounds.
+//! Generic functions of a library need short bounds only.
 
 use crate::bases::{forget, plane};
 use view_core::{shape, view, Array, Dyn, Element, Extent, Layout, Shape, View, ViewMut};
@@ -133,7 +133,7 @@ fn dynamic_shapes_in_signatures() {
     assert_eq!(longest(view!(rows[..two])), Some(&9));
 }
 
-/// On an axis whose extent is a type parameter, what a literal claims beside a run-time value waits for run time.
+/// If the extent is a type parameter, the claim of a literal beside a run-time value is checked at run time.
 fn block<T: Element + Copy, M: Extent, L: Layout>(v: View<'_, T, shape![M], L>, start: usize) -> [Vec<T>; 2] {
     let block: View<T, shape![3], _> = view!(v[start..+3]);
     [block.to_vec(), view!(v[..., start..5]).to_vec()]

@@ -1,4 +1,4 @@
-//! Views of eight, of twelve and of sixteen axes, which is the highest rank, do all that views of a few axes do.
+//! Views of eight, of twelve and of sixteen axes, which is the highest rank, have all operations of views of a few axes.
 
 use crate::bases::forget;
 use crate::law::{agrees, law};
@@ -98,7 +98,7 @@ fn sixteen_axes_are_indexed_and_sliced() {
     law!(base: SIXTEEN [1, 0, 0, 0, 0, 0, 0, 2] [1, 0, 0, 0, 0, 0, 0, 1]);
 }
 
-/// The order of the axes backwards.
+/// The axes from last to first.
 fn backwards(rank: usize) -> Vec<usize> {
     (0..rank).rev().collect()
 }
@@ -196,7 +196,7 @@ fn shapes_of_many_axes_and_of_few() {
         reshaped(&[2, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8]).as_ref(),
     );
     assert!(try_view!(flat.reshape[n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n]).is_err());
-    // Every second of the first axis, and all behind it: one run for each.
+    // Every second position of the first axis, and the axes behind it whole: one run of memory for each.
     let part = view!(flat[.., .., ::2]);
     let half = picture.look(&read("..,..,::2")).unwrap();
     agrees(
@@ -226,7 +226,7 @@ fn shapes_of_many_axes_and_of_few() {
     assert_eq!(view!(one).reshape::<shape![1, Rest, 1]>().shape(), [1; 3]);
 }
 
-/// What is said about the elements of a view of any rank, against the list of them.
+/// The facts about the elements of a view of any rank, compared with the list of elements.
 fn all_of<S: Shape, L: Layout>(view: View<'_, u16, S, L>, extents: &[usize]) {
     let count: usize = extents.iter().product();
     let numbers: Vec<u16> = (0..count as u16).collect();
@@ -263,7 +263,7 @@ fn all_of<S: Shape, L: Layout>(view: View<'_, u16, S, L>, extents: &[usize]) {
             .collect::<Vec<u16>>(),
         numbers
     );
-    // As many opening brackets as there are sub-views of every rank.
+    // There is an opening bracket for each sub-view of each rank.
     let brackets: usize = (0..extents.len())
         .map(|axis| extents[..axis].iter().product::<usize>())
         .sum();

@@ -283,7 +283,7 @@ fn chained_slices_of_a_block() {
     law!(block: [2, 3, 4] [::-1] [..., ::2] [1, 1..]);
 }
 
-/// What no spelling leads to, or only one of its errors.
+/// Values that no spelling of an index leads to.
 #[test]
 fn the_rule_at_its_edges() {
     let down = |start, stop| Rule {

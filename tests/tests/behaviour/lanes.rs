@@ -1,4 +1,4 @@
-//! Lanes along every axis, and sub-views along every axis, against indices.
+//! Lanes and sub-views along every axis, compared with indices.
 
 use crate::bases::{block, forget, plane};
 use view_core::{shape, view, View};

@@ -1,11 +1,11 @@
-//! A view of a base whose elements are their own positions shows what the oracle says.
+//! Compares views with the oracle, on bases whose elements are their own positions.
 
 use crate::oracle::{read, Picture};
 use view_core::{Layout, Shape, View, ViewError};
 
-/// The product's view, or its refusal, against the oracle's. `base` is the first element of the base.
+/// Compares the product's view, or its refusal, with the oracle's. `base` is the first element of the base.
 ///
-/// It is compiled for every type of view, so it does little: `Seen` compares.
+/// It is compiled for every type of view, so it does little; `Seen` compares.
 #[track_caller]
 pub fn agrees<S: Shape, L: Layout>(
     case: &str,
@@ -23,7 +23,7 @@ pub fn agrees<S: Shape, L: Layout>(
     compare(case, seen, picture);
 }
 
-/// What a view says of itself, whatever its type.
+/// The facts about a view, without its type.
 #[derive(Debug)]
 struct Seen {
     elements: Vec<u16>,
@@ -67,14 +67,14 @@ impl Seen {
     }
 }
 
-/// What the oracle makes of these lists of literal indices, one after the other.
+/// The oracle's selection with these lists of literal indices, one after the other.
 pub fn picture(extents: &[usize], lists: &[&str]) -> Option<Picture> {
     lists
         .iter()
         .try_fold(Picture::of(extents), |picture, list| picture.look(&read(list)))
 }
 
-/// `law!(base: [extents] [index, …])`: what `view!` and `try_view!` make of literal indices is what the oracle reads from them.
+/// `law!(base: [extents] [index, …])`: `view!` and `try_view!` select with literal indices what the oracle selects.
 macro_rules! law {
     ($base:ident: $extents:tt $([$($index:tt)*])+) => {{
         let picture = $crate::law::picture(&$extents, &[$(stringify!($($index)*)),+]);

@@ -1,5 +1,5 @@
-//! What views do, one behaviour a module.
-// Nine axes, and numbers of 62 bits, are deeper for rustc's next trait solver than it goes by itself.
+//! The behaviour of views, one topic in each module.
+// rustc's next trait solver needs a higher limit for nine axes and for numbers of 62 bits.
 #![cfg_attr(next_solver, recursion_limit = "256")]
 
 mod alignment;

@@ -1,4 +1,4 @@
-//! Unique views: writing, reborrowing, and what needs no `mut`.
+//! Unique views: writing, reborrowing, and variables that need no `mut`.
 
 use crate::bases::forget;
 use view_core::{shape, try_view, view, View, ViewMut};

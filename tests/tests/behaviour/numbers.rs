@@ -95,7 +95,7 @@ fn numbers_beyond_the_table_are_spelled_out() {
     assert_eq!(view!(row[10..+65_536]).shape(), [65_536]);
     assert!(try_view!(row[4_294_967_295]).is_err());
     assert!(try_view!(row[..2_147_483_647]).is_err());
-    // What no address can be is no number: an error when code is generated.
+    // A number greater than all addresses is an error when code is generated.
     #[cfg(target_pointer_width = "64")]
     {
         assert!(try_view!(row[4_294_967_296]).is_err());

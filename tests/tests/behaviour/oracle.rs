@@ -1,4 +1,4 @@
-//! A deliberately stupid index walker: it lists positions one by one and shares nothing with the product.
+//! The oracle, a naive implementation of indices: it lists positions one by one and shares no code with the product.
 
 /// One index of a `[…]` list.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,7 +16,7 @@ pub enum Index {
 /// The whole axis.
 pub const ALL: Index = Index::Slice(None, None, 1);
 
-/// What a view shows: its shape, and for each element, in row-major order, its position in the base.
+/// What a view should show: its shape, and for each element, in row-major order, its position in the base.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     pub shape: Vec<usize>,
@@ -36,7 +36,7 @@ impl Picture {
         }
     }
 
-    /// What the indices select, or `None` where the contract refuses them.
+    /// The selection of the indices, or `None` if the contract refuses them.
     pub fn look(&self, indices: &[Index]) -> Option<Self> {
         let mut axes = Vec::new();
         let mut shape = Vec::new();

@@ -1,4 +1,4 @@
-//! What methods take as their other view is whatever `view!` takes as a base.
+//! Methods take everything as their other view that `view!` takes as a base.
 
 use crate::bases::forget;
 use std::cell::Cell;

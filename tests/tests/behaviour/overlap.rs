@@ -1,4 +1,4 @@
-//! Do views share memory? NumPy's answers, and those of sets of bytes.
+//! `shares_memory` and `may_share_memory`, compared with NumPy's answers and with sets of bytes.
 
 use super::overlap_pairs::PAIRS;
 use proptest::prelude::*;
@@ -132,7 +132,7 @@ fn elements_of_other_sizes_meet_in_single_bytes() {
     let pairs = at((4098, &[2], &[4], 2));
     assert!(may_share_memory(&bytes, &pairs));
     assert!(!shares_memory(&bytes, &pairs));
-    // Triples reach over.
+    // Groups of three bytes reach into the gaps.
     let triples = at((4098, &[2], &[4], 3));
     assert!(shares_memory(&bytes, &triples));
 }
@@ -230,7 +230,7 @@ fn hard(rank: usize, target: isize) -> (Footprint, Footprint) {
 
 #[test]
 fn the_work_is_bounded() {
-    // An odd distance, and even strides: known at once.
+    // An odd distance and even strides are decided at once.
     let (a, b) = hard(16, 1);
     assert_eq!(try_shares_memory(&a, &b, 0), Ok(false));
     let (a, b) = hard(16, 2);
@@ -242,7 +242,7 @@ fn the_work_is_bounded() {
         ViewError::MaxWork { max_work: 1000 }.to_string(),
         "view!: whether the views share memory is not known after 1000 steps"
     );
-    // Small enough to be known after some.
+    // This one is small enough to be decided after some tries.
     let (a, b) = hard(5, 2);
     let known = shares_memory(&a, &b);
     assert_eq!(try_shares_memory(&a, &b, 1 << 10), Ok(known));
@@ -274,7 +274,7 @@ fn run_time_selections() {
     }
 }
 
-/// What a view says of itself is where its elements are.
+/// The bytes of a view, from the address, the shape and the strides that it states.
 fn seen<T: Element, S: Shape, L: Layout>(view: &View<'_, T, S, L>) -> BTreeSet<usize> {
     let (shape, strides) = (view.shape(), view.strides());
     bytes(

@@ -1,4 +1,4 @@
-//! `view!` panics at the caller's line, with the facts of the error.
+//! `view!` panics at the caller's line, with the text of the error.
 
 use crate::bases::{forget, row};
 use std::cell::RefCell;
@@ -10,7 +10,7 @@ thread_local! {
     static LAST: RefCell<Option<(String, u32)>> = const { RefCell::new(None) };
 }
 
-/// Run `f`, which panics: its message, and the file and line it blames.
+/// Run `f`, which panics: the message, and the file and line of the panic.
 pub(crate) fn caught<R>(f: impl FnOnce() -> R) -> (String, String, u32) {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {

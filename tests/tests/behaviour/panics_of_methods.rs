@@ -1,10 +1,10 @@
-//! Every method that panics does so at the caller's line, with the sentence of the error that its twin returns.
+//! Every method that panics does so at the caller's line, with the text of the error that its `try_` form returns.
 
 use crate::bases::forget;
 use crate::panics::{caught, panic_of};
 use view_core::{broadcast_together, shape, try_broadcast_together, view, Dyn};
 
-/// The panic of the first call says what the error of the second does, and blames a line of this one.
+/// The panic of the first call has the text of the error that the second returns, and a line of this macro call.
 macro_rules! same {
     ($panicking:expr, $trying:expr) => {{
         let (message, file, line) = caught(|| _ = $panicking);

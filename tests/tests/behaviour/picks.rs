@@ -27,7 +27,7 @@ fn positions_are_taken_in_order_and_as_often_as_named() {
             assert_eq!(picked.into_vec(), expected);
         }
     }
-    // Of a view that is not contiguous, and through a unique one.
+    // From a view that is not contiguous, and from a unique one.
     let mut grid = grid;
     assert_eq!(
         view!(grid[::-2, 1..]).select(1, &[2, 0]).as_slice(),

@@ -1,4 +1,4 @@
-//! `Display` prints NumPy's bracketed layout, `Debug` says what it is.
+//! `Display` prints NumPy's layout with brackets, `Debug` the type, shape and strides as well.
 
 use crate::bases::{block, forget, plane, row};
 use view_core::{shape, view, Aligned, Array, Dyn, A8};
@@ -213,7 +213,7 @@ fn an_array_prints_as_its_view_does() {
     assert_eq!(format!("{array:.1}"), "[[ 1.0  2.5]\n [-3.2  4.0]]");
 }
 
-/// An element that is written longer each time.
+/// An element whose text is longer each time that it is written.
 #[derive(view_core::Element)]
 struct Growing(std::cell::Cell<usize>);
 impl std::fmt::Display for Growing {
@@ -222,7 +222,7 @@ impl std::fmt::Display for Growing {
         write!(f, "{:x<1$}", "", self.0.get())
     }
 }
-/// One that is written shorter each time.
+/// An element whose text is shorter each time that it is written.
 #[derive(view_core::Element)]
 struct Shrinking(std::cell::Cell<usize>);
 impl std::fmt::Display for Shrinking {

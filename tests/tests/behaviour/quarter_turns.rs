@@ -1,4 +1,4 @@
-//! `.rot90`: the numbers are those of `np.rot90(a, k)`.
+//! `.rot90`, compared with the numbers that `np.rot90(a, k)` gives.
 
 use crate::bases::{block, forget, plane};
 use view_core::{shape, try_view, view, Aligned, Extent, Layout, View, A4};

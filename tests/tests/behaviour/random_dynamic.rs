@@ -1,4 +1,4 @@
-//! Properties on run-time shapes: what `try_view!` makes of random indices is what the oracle makes of them.
+//! Properties on run-time shapes: `try_view!` selects with random indices what the oracle selects.
 
 use crate::law::agrees;
 use crate::oracle::{Index, Picture, ALL};

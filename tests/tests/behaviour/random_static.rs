@@ -1,4 +1,4 @@
-//! Properties on static shapes: the same laws on a set of extents that are part of the type.
+//! Properties on static shapes: the comparison with the oracle for some extents that are part of the type.
 
 use crate::law::agrees;
 use crate::oracle::{Index, Picture, ALL};
@@ -13,7 +13,7 @@ fn slice(start: Option<usize>, stop: Option<usize>, step: i64) -> Index {
     )
 }
 
-/// Random numbers for one round of laws: positions, ends and a step that is not zero.
+/// Random numbers for one round: positions, ends and a step that is not zero.
 type Numbers = (usize, usize, usize, usize, usize);
 
 fn numbers() -> impl Strategy<Value = Numbers> {

@@ -1,4 +1,4 @@
-//! A view of rank 0 is one element, and does all that others do.
+//! A view of rank 0 has one element, and all methods of other views.
 
 use view_core::{broadcast_together, shape, shares_memory, try_view, view, Array, ViewError};
 

@@ -1,4 +1,4 @@
-//! What `try_view!` says about run-time values that do not fit: every variant of `ViewError`, with its fields.
+//! The errors of `try_view!` for run-time values that do not fit: every variant of `ViewError`, with its fields.
 
 use crate::bases::{forget, plane, row};
 use std::error::Error;

@@ -1,9 +1,9 @@
-//! `_` is what the other extents leave, also where the axes around it suggest another number.
+//! `_` is the number of elements divided by the other extents, also where the old axes suggest another number.
 
 use crate::bases::forget;
 use view_core::{shape, view, Array};
 
-/// `_` as the last number says, with the same strides and the same elements as that number written out.
+/// `_` has the extent that the last number states. Strides and elements are those of the same reshape with that number.
 macro_rules! rests {
     ($($view:tt: $([$($rest:tt),*] is [$($extent:literal),*]),+;)*) => {$($(
         rests!(@ $view [$($rest),*] [$($extent),*]);
@@ -46,9 +46,9 @@ fn a_rest_that_completes_a_group() {
 fn a_rest_that_is_not_what_it_looks_like() {
     let cube = cube();
     rests! {
-        // The next old axis, were there not another one.
+        // The next old axis suggests another number, but it is not the last one.
         {cube}: [_] is [24], [_, 4] is [6, 4], [2, _] is [2, 12], [1, _] is [1, 24], [6, _] is [6, 4], [8, _] is [8, 3];
-        // It would complete the group.
+        // So does the number that would complete a group of axes.
         {cube}: [_, 2] is [12, 2], [3, _, 2] is [3, 4, 2], [_, 1, 2] is [12, 1, 2], [1, _, 2] is [1, 12, 2];
         {cube[.., .., ..2].T}: [2, _, 2] is [2, 3, 2];
         {cube[.., ..2, ..]}: [2, _] is [2, 8], [2, 4, _] is [2, 4, 2], [2, _, 4] is [2, 2, 4];

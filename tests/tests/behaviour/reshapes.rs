@@ -1,4 +1,4 @@
-//! Reshaping: every small shape against what elements in order allow, and the ways to ask for it.
+//! Reshaping: every small shape, compared with what the order of the elements allows, and all ways to ask for a reshape.
 
 use crate::bases::{block, forget, plane};
 use crate::law::agrees;
@@ -7,7 +7,7 @@ use view_core::{shape, try_view, view, Array, Dyn, ReshapeOf, Rest, View, ViewEr
 
 type Any3 = shape![Dyn, Dyn, Dyn];
 
-/// Whether elements at these positions, in this order, are a view of this shape: whether each axis has one distance.
+/// Whether elements at these positions, in this order, are a view of this shape: neighbours on an axis are always equally far apart.
 fn is_a_view(positions: &[usize], shape: &[usize]) -> bool {
     let mut strides = vec![0; shape.len()];
     let mut neighbour = 1;
@@ -35,7 +35,7 @@ fn shapes_of(count: usize) -> Vec<[usize; 3]> {
         .collect()
 }
 
-/// Every reshape of this view, against the elements in order.
+/// Every reshape of this view, compared with the elements in their order.
 fn all_reshapes<L: view_core::Layout>(view: View<u16, Any3, L>, accepted: &mut usize, refused: &mut usize)
 where
     Any3: ReshapeOf<u16, Any3, L>,

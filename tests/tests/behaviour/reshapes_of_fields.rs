@@ -1,5 +1,5 @@
-//! Fields of generic structs that are arrays: some strides are multiples of the size of the struct, others of that of the items, and
-//! no type knows either.
+//! Fields of generic structs that are arrays. Some strides are multiples of the size of the struct, others of the size of an item, and
+//! types know neither size.
 
 use view_core::{try_view, view, Element, ViewError};
 
@@ -30,7 +30,7 @@ fn row(start: usize) -> Row<String> {
 #[test]
 fn a_multiple_of_the_struct_is_none_of_the_items() {
     let all: [Row<String>; 6] = core::array::from_fn(|i| row(10 * i));
-    // Three structs and three items apart: not the same, though both are three.
+    // Strides of three structs and of three items differ, although both are three units.
     let found = try_view!(all[::3].field(items).reshape[6]).map(|_| ());
     assert_eq!(found, Err(ViewError::Merge { axis: 0, next: 1 }));
     let found = try_view!(all.field(items).reshape[9, 2]).map(|_| ());

@@ -205,7 +205,7 @@ fn run_time_indices() {
 fn a_run_time_index_decides_where_static_axes_meet() {
     let mut plane = [[0; 4]; 6];
     let i = 2;
-    // The columns are apart, whatever the rows.
+    // The columns share no position, so the rows may be any.
     let (mut a, mut b) = view!(mut plane => [i, ..2], [i.., 2..]);
     a.fill(1);
     b.fill(2);
@@ -229,7 +229,7 @@ fn extents_known_at_run_time() {
     assert_eq!(row, [3, 4, 1, 1, 2, 2, 2, 6, 5]);
     for n in 3..12 {
         let mut row = vec![0; n];
-        // Apart from 7 on.
+        // They share no element if `n` is 6 or more.
         let told = try_view!(mut row => [..3], [-3..]).map(|_| ());
         let index = n.saturating_sub(3);
         let overlap = ViewError::Overlap {
@@ -277,7 +277,7 @@ fn an_axis_of_its_own_that_run_time_empties_keeps_a_view_apart() {
     for (n, apart) in [(0, true), (1, false)] {
         assert_eq!(try_view!(mut row => [newaxis][..n], [..]).is_ok(), apart);
         assert_eq!(try_view!(mut row => [..], [newaxis][..n]).is_ok(), apart);
-        // In another order of the axes, too.
+        // The same with the axes in another order.
         assert_eq!(try_view!(mut row => [newaxis].T[.., ..n], [..]).is_ok(), apart);
         assert_eq!(try_view!(mut row => [..], [newaxis].T[.., ..n]).is_ok(), apart);
     }
@@ -593,7 +593,7 @@ fn axes_in_another_order_are_the_axes_of_the_base() {
     x.fill(1.0);
     green.fill(2);
     assert_eq!(points[2][1].color, [0, 2, 0, 0]);
-    // Those of a field come behind those of the base.
+    // The axes of the field come behind the axes of the base.
     for i in 0..3 {
         let same = try_view!(mut points => .T.field(color)[.., .., i], .field(color)[.., .., 1]);
         assert_eq!(same.is_ok(), i != 1);

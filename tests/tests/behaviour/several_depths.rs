@@ -1,4 +1,4 @@
-//! Several views of one base, of which one takes elements and another what is in them; where is known at run time only.
+//! Several views of one base. One takes elements, another a part of them, and their positions are known at run time only.
 
 use crate::bases::forget;
 use view_core::{try_view, view, Element, ViewError};

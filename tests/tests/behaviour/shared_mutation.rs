@@ -160,7 +160,7 @@ fn every_type_with_atomics() {
         })*};
     }
     all!(u8 i8 u16 i16 u32 i32 usize isize bool);
-    // On other targets they are missing, or aligned more strictly than the integers.
+    // On other targets these atomics are missing, or have a greater alignment than the integers.
     #[cfg(target_pointer_width = "64")]
     all!(u64 i64);
     let mut flags = [false, true];
@@ -201,7 +201,7 @@ fn assignment_replaces_the_object() {
     *objects[1].borrow_mut() = 9;
     assert_eq!(*objects[2].borrow(), 9);
 
-    // Overlapping views in which objects change places.
+    // Overlapping views that exchange objects.
     let cells = view!(mut objects[..]).as_cells();
     let (left, right) = (view!(cells[..2]), view!(cells[1..]));
     left[[0]].swap(&right[[1]]);
@@ -261,7 +261,7 @@ fn views_neither_clone_nor_drop() {
     }
     assert!(try_view!(row[forget(7)..]).is_err());
     assert_eq!(counts(), (6, 0));
-    // Assignment drops what it replaces, and nothing else.
+    // Assignment drops the elements that it replaces, and no others.
     view!(mut row[..]).as_cells()[[3]].set(Counted::new(30));
     assert_eq!(counts(), (7, 1));
     assert_eq!(row.iter().map(|x| x.0).collect::<Vec<_>>(), [5, 1, 2, 30, 4, 0]);

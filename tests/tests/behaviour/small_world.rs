@@ -1,4 +1,4 @@
-//! Every slice of every short axis: start, stop and step from -4 to 4 and open, on 0 to 5 elements.
+//! Every slice of every short axis: start, stop and step open or from -4 to 4, on 0 to 5 elements.
 
 use crate::oracle::{chosen, numpy_slice, Index};
 use view_core::{try_view, ViewError};

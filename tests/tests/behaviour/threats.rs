@@ -1,4 +1,4 @@
-//! What a safe user could try, and what compiles: it does no harm. Miri runs these, too; what does not compile is in `ui/threat`.
+//! Attacks on soundness in safe code that compile: they do no harm. Miri runs these, too. Attacks that do not compile are in `ui/threat`.
 
 use crate::bases::{forget, plane};
 use std::cell::Cell;
@@ -8,7 +8,7 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::rc::Rc;
 use view_core::{shape, view, Array, Element, View, A16};
 
-/// Another buffer, of another length, at every look.
+/// A base that dereferences to another buffer, of another length, each time.
 struct Liar {
     buffers: [Vec<u8>; 3],
     looks: Cell<usize>,
@@ -57,7 +57,7 @@ fn a_base_that_is_another_one_at_every_look_is_looked_at_once() {
     assert_eq!(view!((*liar)[..][..]).to_vec(), [3]);
 }
 
-/// Counts how many of it there are; its clones and drops can panic.
+/// Counts how many of its kind exist. Its clones and drops can panic.
 struct Counted<'c> {
     alive: &'c Cell<i32>,
     fuse: &'c Cell<i32>,
@@ -92,7 +92,7 @@ impl Element for Counted<'_> {
     type Dtype = view_core::__::Own;
 }
 
-/// `f`, with an array of six, in which the clone or drop number `fuse` panics. Afterwards all are gone, once each.
+/// Calls `f` with an array of six, whose clone or drop number `fuse` panics. Afterwards each has been dropped once.
 fn with_a_fuse(fuse: i32, f: impl Fn(&mut Array<Counted<'_>, shape![2, 3]>)) -> bool {
     let (alive, burning) = (Cell::new(0), Cell::new(-1));
     let mut array = Array::<_, shape![2, 3]>::from_fn([2, 3], |_| Counted::new(&alive, &burning)).unwrap();
@@ -192,10 +192,10 @@ fn a_forgotten_array_leaks_and_nothing_more() {
     let count = Rc::new(());
     let array = Array::<Rc<()>, shape![3]>::from_fn([3], |_| Rc::clone(&count)).unwrap();
     let second = Rc::downgrade(&array[[1]]);
-    // Not forgotten for good: Miri would call it a leak.
+    // It is dropped later, because Miri would report a leak.
     let mut array = mem::ManuallyDrop::new(array);
     assert_eq!(second.strong_count(), 4);
-    // SAFETY: it was not dropped, and is not used afterwards.
+    // SAFETY: it has not been dropped, and it is not used afterwards.
     unsafe { mem::ManuallyDrop::drop(&mut array) };
     assert_eq!(Rc::strong_count(&count), 1);
 }
@@ -254,7 +254,7 @@ fn an_empty_view_of_anything_is_no_way_to_it() {
     assert!(inside.contains(&v.as_ptr().addr()));
 }
 
-/// What `view!(mut row => [..4], [4..])` becomes, with a part of the one row taken from the other.
+/// The expansion of `view!(mut row => [..4], [4..])`, but with a part of one row taken from another row.
 #[test]
 #[should_panic(expected = "view!: this is the plan of another base")]
 fn the_plan_of_another_base() {
@@ -267,7 +267,7 @@ fn the_plan_of_another_base() {
     let _ = row.several2(low, high, Pair::<0, 1>);
 }
 
-/// What `view!(mut …)` makes of a run-time slice, with a count in the type that its ends don't have.
+/// The expansion of `view!(mut …)` with a run-time slice, but with another count in the type than its ends have.
 #[test]
 fn a_run_time_slice_of_another_count_than_its_type_says() {
     use view_core::ViewError;

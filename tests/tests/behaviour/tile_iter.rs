@@ -1,4 +1,4 @@
-//! TileIter: all of a view, nothing twice, in row-major order.
+//! `TileIter` gives each element of a view once, in row-major order of the tiles.
 
 use crate::bases::forget;
 use std::collections::BTreeSet;

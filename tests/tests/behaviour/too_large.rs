@@ -1,5 +1,5 @@
-//! More positions than memory has bytes, which elements without size and repeated ones can have: where they cannot be
-//! counted is an error, never a wrap.
+//! Elements without size, and repeated ones, can have more positions than memory has bytes. If they cannot be counted, that is an
+//! error; no number wraps.
 
 use crate::bases::forget;
 use std::panic::{catch_unwind, AssertUnwindSafe};
@@ -7,9 +7,9 @@ use view_core::{
     broadcast_together, shape, try_broadcast_together, try_view, view, Array, Dyn, Element, Shape, ViewError,
 };
 
-/// 2^62 elements of a byte are countable, four times as many are not.
+/// 2^62 elements of one byte can be counted, four times as many cannot.
 const QUARTER: usize = 1 << 62;
-/// As many.
+/// The same number.
 type Quarter = [[(); 1 << 32]; 1 << 30];
 const QUARTER_OF_UNITS: Quarter = [[(); 1 << 32]; 1 << 30];
 /// The most elements that something in memory has.
@@ -216,7 +216,7 @@ fn an_empty_view_with_large_extents_is_not_cast_beyond_them() {
 #[test]
 fn a_reshape_counts_without_a_wrap() {
     let (units, n) = (vec![(); forget(1 << 32)], forget(1 << 33));
-    // The product is 2^66, and 2^64 times 4: as many as there are, wrapped twice.
+    // The product is 2^66, which is 0 modulo 2^64.
     assert!(try_view!(units.reshape[n, n]).is_err());
     assert!(try_view!(units.reshape[n, n, _]).is_err());
     assert_eq!(view!(units.reshape[1073741824, _]).shape(), [1 << 30, 4]);

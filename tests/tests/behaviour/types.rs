@@ -1,4 +1,4 @@
-//! What the types promise: auto traits, variance and size.
+//! Promises about the types of views: auto traits, variance and size.
 
 use static_assertions::{assert_eq_size, assert_impl_all, assert_not_impl_any, const_assert_eq};
 use std::cell::Cell;
@@ -8,14 +8,14 @@ use view_core::{shape, Aligned, Dyn, Layout, Shape, View, ViewError, ViewMut, A4
 type Row<'a, T> = View<'a, T, shape![4]>;
 type RowMut<'a, T> = ViewMut<'a, T, shape![4]>;
 
-// As `&'a T`: `Send` and `Sync` if `T: Sync`.
+// Like `&'a T`: `Send` and `Sync` if `T: Sync`.
 assert_impl_all!(Row<'static, u8>: Send, Sync, Copy, Clone, Unpin, std::panic::UnwindSafe, std::panic::RefUnwindSafe);
 assert_not_impl_any!(Row<'static, Cell<u8>>: Send, Sync);
 assert_not_impl_any!(Row<'static, Rc<u8>>: Send, Sync);
 assert_impl_all!(Row<'static, std::sync::MutexGuard<'static, u8>>: Send, Sync);
 assert_impl_all!(Row<'static, String>: Copy);
 
-// As `&'a mut T`: `Send` if `T: Send`, `Sync` if `T: Sync`, never copied.
+// Like `&'a mut T`: `Send` if `T: Send`, `Sync` if `T: Sync`, and not `Copy`.
 assert_impl_all!(RowMut<'static, u8>: Send, Sync, Unpin);
 assert_impl_all!(RowMut<'static, Cell<u8>>: Send);
 assert_not_impl_any!(RowMut<'static, Cell<u8>>: Sync);
@@ -26,14 +26,14 @@ assert_not_impl_any!(RowMut<'static, u8>: Copy, Clone);
 
 assert_impl_all!(ViewError: Send, Sync, Copy, std::error::Error);
 
-// A static view is one pointer, and has its niche.
+// A static view is one pointer, and `Option` of it is no larger.
 assert_eq_size!(View<'static, u8, shape![480, 640, 3]>, usize);
 assert_eq_size!(Option<View<'static, u8, shape![480, 640, 3]>>, usize);
 assert_eq_size!(ViewMut<'static, u8, shape![480, 640, 3]>, usize);
 assert_eq_size!(Option<ViewMut<'static, u8, shape![480, 640, 3]>>, usize);
 assert_eq_size!(View<'static, f64, shape![]>, usize);
 
-// One word for each dynamic part; the niche stays.
+// Each dynamic part is one word more; `Option` adds nothing.
 assert_eq_size!(View<'static, u8, shape![Dyn]>, [usize; 2]);
 assert_eq_size!(View<'static, u8, shape![Dyn, 3]>, [usize; 2]);
 assert_eq_size!(View<'static, u8, shape![3, Dyn]>, [usize; 2]);
@@ -41,11 +41,11 @@ assert_eq_size!(View<'static, u8, shape![Dyn, Dyn]>, [usize; 3]);
 assert_eq_size!(Option<View<'static, u8, shape![Dyn, Dyn]>>, [usize; 3]);
 assert_eq_size!(ViewMut<'static, u8, shape![Dyn, Dyn, Dyn]>, [usize; 4]);
 
-// `Aligned` is its buffer, at an aligned address.
+// `Aligned` is as large as its buffer, rounded up to the alignment.
 const_assert_eq!(align_of::<Aligned<A4, [u8; 5]>>(), 4);
 const_assert_eq!(size_of::<Aligned<A4, [u8; 8]>>(), 8);
 
-/// A longer view is a shorter one.
+/// A view with a longer lifetime is one with a shorter lifetime.
 fn _covariant_in_the_lifetime<'short, 'long: 'short, S: Shape, L: Layout>(
     v: View<'long, u8, S, L>,
 ) -> View<'short, u8, S, L> {

@@ -1,4 +1,4 @@
-//! What a unique view does as a shared one does, and what it gives up itself for.
+//! Methods that unique views share with shared ones, and methods that consume a unique view.
 
 use crate::bases::{forget, plane};
 use view_core::{shape, view, Aligned, RowMajor, View, ViewError, ViewMut, A16, A4};

@@ -1,4 +1,4 @@
-//! Elements without size: as many as there are positions, and none has a byte.
+//! Elements without size: a view has one at each position, and no bytes.
 
 use view_core::{may_share_memory, shape, shares_memory, view, Dyn, Element, Layout, Shape, View};
 
@@ -12,7 +12,7 @@ struct Marked {
     number: u32,
 }
 
-/// What is said of a view of elements without size.
+/// The facts about a view of elements without size.
 #[track_caller]
 fn units<T: Element + Clone + PartialEq + std::fmt::Debug, S: Shape, L: Layout>(
     view: View<'_, T, S, L>,

@@ -1,4 +1,4 @@
-//! An extent of 0 on any axis: every operation does what it does elsewhere, to nothing.
+//! An extent of 0 on any axis: every operation gives the empty view of the shape that it should have.
 
 use crate::bases::forget;
 use view_core::{
@@ -12,7 +12,7 @@ struct Pixel {
     weight: u16,
 }
 
-/// What is said of a view without elements.
+/// The facts about a view without elements.
 #[track_caller]
 fn nothing<T: Element + Clone + PartialEq + std::fmt::Display, S: Shape, L: Layout>(
     view: View<'_, T, S, L>,
@@ -41,7 +41,7 @@ fn nothing<T: Element + Clone + PartialEq + std::fmt::Display, S: Shape, L: Layo
     );
     assert!(view.to_vec().is_empty() && view.copy().shape().as_ref() == extents);
     assert!(view.copy() == view.copy());
-    // As many brackets as there are sub-views until one is empty.
+    // There is a bracket for each sub-view, until one is empty.
     let text = view.to_string();
     assert!(
         text.starts_with('[') && !text.contains(|letter: char| letter.is_alphanumeric()),
@@ -50,7 +50,7 @@ fn nothing<T: Element + Clone + PartialEq + std::fmt::Display, S: Shape, L: Layo
     assert!(!shares_memory(&view, &view) && !may_share_memory(&view, &view) && !view.is_overlapping());
 }
 
-/// The same for a base with the extents `$a`, `$b`, `$c`, and of all that operations make of it.
+/// The same for a base with the extents `$a`, `$b`, `$c`, and for the results of all operations on it.
 macro_rules! empty {
     ($base:ident: $a:tt $b:tt $c:tt) => {{
         let (a, b, c): (usize, usize, usize) = ($a, $b, $c);
@@ -106,7 +106,7 @@ macro_rules! empty {
     }};
 }
 
-/// What can be said only where extents are dynamic: the types refuse it where they know.
+/// Operations that need dynamic extents here: the types refuse them for static ones.
 macro_rules! empty_at_run_time {
     ($base:ident: $extents:expr) => {{
         let (extents, zero) = ($extents, forget(0));
@@ -129,7 +129,7 @@ macro_rules! empty_at_run_time {
 
 type All = shape![Dyn, Dyn, Dyn];
 
-/// Frames do not fit nothing: windows have one element at least.
+/// Windows do not fit an empty axis, because they have one element at least.
 #[track_caller]
 fn unframed(view: View<'_, u16, All>) {
     let error = try_view!(view.windows[1, 1, 1]).err();

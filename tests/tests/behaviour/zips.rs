@@ -1,4 +1,4 @@
-//! Views of equal shape, walked in step, against their elements in order.
+//! Views of equal shape, iterated in step, compared with their elements in order.
 
 use crate::bases::{block, forget, plane};
 use view_core::{try_view, view, Array, Dyn, ViewError};

@@ -1,4 +1,4 @@
-//! Whether several views of one base share an element: the verdict is the truth, in both directions.
+//! Whether several views of one base share an element: the verdict is compared with their elements, in both directions.
 
 mod cases;
 #[path = "../behaviour/oracle.rs"]

@@ -1,10 +1,10 @@
-//! Every recorded tuple of selections, those too whose types are not in the sample, as the oracle reads it: the oracle is what judges
-//! the pairs of `run_time`, and it agrees with NumPy about which selections share an element.
+//! The oracle that judges the pairs of `run_time` agrees with NumPy about which selections share an element. It reads every recorded
+//! tuple of selections, also those whose types are not in the sample.
 
 use crate::oracle::{read, Picture};
 
 const CASES: &str = include_str!("cases.rs");
-/// The number of tuples: the file is not to be misread in silence.
+/// The number of tuples, so that a file that is misread fails.
 const TUPLES: usize = 2080;
 
 /// The extents of `[[u16; 5]; 3]`.
@@ -15,7 +15,7 @@ fn extents(array: &str) -> Vec<usize> {
     extents.collect::<Vec<_>>().into_iter().rev().collect()
 }
 
-/// What a chain like `.T[1..].permute[1, 0]` selects.
+/// The selection of a chain like `.T[1..].permute[1, 0]`.
 fn look(extents: &[usize], chain: &str) -> Picture {
     let mut picture = Picture::of(extents);
     let mut rest = chain;

@@ -1,9 +1,9 @@
-//! The verdict where only run time knows the indices, the extents or both: 100,000 pairs.
+//! The verdict on 100,000 pairs whose indices or extents, or both, are known at run time only.
 
 use crate::oracle::{Index, Picture};
 use view_core::{try_view, ViewError};
 
-/// Numbers, one after the other, always the same.
+/// A random generator, which gives the same numbers in each run.
 struct Numbers(u64);
 impl Numbers {
     /// Below `end`.
@@ -27,7 +27,7 @@ struct Chosen {
 const FORMS: usize = 7;
 
 impl Chosen {
-    /// An index that an axis of `n` elements may have, or nearly.
+    /// An index that fits an axis of `n` elements, or just does not.
     fn on(n: usize, numbers: &mut Numbers) -> Self {
         let (one, other) = (numbers.next(n + 1), numbers.next(n + 1));
         Self {
@@ -75,7 +75,7 @@ macro_rules! with_indices {
     };
 }
 
-/// The outcome is the truth about what both take.
+/// The outcome is `Ok` if and only if the two share no element.
 fn is_true(
     case: &str,
     seen: Result<(Vec<usize>, Vec<usize>), ViewError>,

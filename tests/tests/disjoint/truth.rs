@@ -1,4 +1,4 @@
-//! The verdict on several views at once is the truth, element by element, in both directions.
+//! The verdict on several views at once, compared with the elements that they take, in both directions.
 
 use view_core::{Layout, Shape, ViewMut};
 
@@ -27,7 +27,7 @@ impl<X: Numbered, const N: usize> Numbered for [X; N] {
     }
 }
 
-/// The elements that chains of literals take one by one, and what the types know of every two of them.
+/// The elements that each chain of literals takes, and the verdict of the types on each pair of chains.
 macro_rules! verdicts {
     ($Base:ty => $($chain:tt)*) => {{
         let mut base = <$Base as $crate::truth::Numbered>::numbered();
@@ -37,7 +37,7 @@ macro_rules! verdicts {
     }};
 }
 
-/// Chains that share no element: all of them at once are views, and what is written through one is not seen by another.
+/// Chains that share no element: all of them are views at the same time, and no view sees what another one writes.
 macro_rules! apart {
     ($Base:ty => $(($($chain:tt)+)),+) => {{
         let verdicts = $crate::truth::verdicts!($Base => $($($chain)+),+);
@@ -52,7 +52,7 @@ macro_rules! apart {
     }};
 }
 
-/// Chains some of which share an element, as listed: (0, 1), (0, 2), (1, 2), … are apart.
+/// Chains some of which share an element, and for each pair, (0, 1), (0, 2), (1, 2), …, whether it shares none.
 macro_rules! overlap {
     ($Base:ty, [$($apart:literal),+] => $(($($chain:tt)+)),+) => {{
         let verdicts = $crate::truth::verdicts!($Base => $($($chain)+),+);
@@ -85,7 +85,7 @@ lists! {
     (S0 L0 a S1 L1 b S2 L2 c)
 }
 
-/// Two lists share a number exactly where it was not said that they are apart.
+/// Two lists share a number if and only if the verdict is not that they share none.
 pub fn share(lists: &[Vec<u16>], verdicts: &[Option<bool>]) {
     let mut verdicts = verdicts.iter();
     for second in 0..lists.len() {

@@ -1,16 +1,16 @@
-//! What the files of view-core import from each other.
+//! The imports between the files of view-core.
 
 use crate::paths::{read, Path as Written, Source, PERHAPS};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// From one file to another: that a path in the first leads to the second.
+/// An arrow from one file to another: a path in the first leads to the second.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Arrow {
     pub from: String,
     pub to: String,
-    /// As it is written, from the root of the crate on.
+    /// The path, from the root of the crate on.
     pub path: String,
 }
 
@@ -21,7 +21,7 @@ pub struct Files {
 }
 
 impl Files {
-    /// The files under a directory, but for those whose path begins with one of `without`.
+    /// The files under a directory, except those whose path begins with one of `without`.
     pub fn under(root: &Path, without: &[&str]) -> Self {
         let mut texts = Vec::new();
         collect(root, root, &mut texts);
@@ -41,8 +41,8 @@ impl Files {
         }
     }
 
-    /// All arrows between two files. What an import makes public is no arrow of its own: whoever takes it from there has one to where
-    /// it is defined.
+    /// All arrows between two files. A re-export is no arrow: a file that uses it has an arrow to the file that defines the
+    /// item.
     pub fn arrows(&self) -> BTreeSet<Arrow> {
         let mut arrows = BTreeSet::new();
         for (module, (from, source)) in &self.files {
@@ -78,7 +78,7 @@ impl Files {
         self.resolve(names, 0).into_iter().collect()
     }
 
-    /// The file that defines what a path names; `None` if that is another crate.
+    /// The file that defines the item of a path; `None` if the item belongs to another crate.
     fn resolve(&self, names: &[String], depth: usize) -> Option<String> {
         assert!(depth < 20, "{} names itself", names.join("::"));
         // The longest beginning that is a module.
@@ -166,7 +166,7 @@ fn collect(root: &Path, folder: &Path, texts: &mut Vec<(String, String)>) {
     }
 }
 
-/// The largest sets of files each of which leads to each other, by way of others.
+/// The circles: sets of files, as large as possible, in which arrows lead from each file to each other.
 pub fn circles(arrows: &BTreeSet<Arrow>) -> Vec<BTreeSet<String>> {
     let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for arrow in arrows {

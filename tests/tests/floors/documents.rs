@@ -1,4 +1,4 @@
-//! The documents name files that are there.
+//! The documents name files that exist.
 
 use super::root;
 use std::collections::BTreeSet;
@@ -6,10 +6,10 @@ use std::fs;
 use std::path::Path;
 
 const DOCUMENTS: [&str; 4] = ["README.md", "ARCHITECTURE.md", "SOUNDNESS.md", "CONTRIBUTING.md"];
-/// The folder that builds make.
+/// The folder in which builds put their results.
 const BUILDS: &str = "target";
 
-/// All files and folders below `folder`, as paths from the root, but for what builds leave there.
+/// All files and folders below `folder`, as paths from the root, without the results of builds.
 fn walk(folder: &Path, prefix: &str, all: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
@@ -45,7 +45,7 @@ fn named(text: &str) -> Vec<&str> {
     quoted.filter(path).collect()
 }
 
-/// Whether a file or folder is there, or ends so: documents leave out the folders that are clear from the context.
+/// Whether a file or folder has this path, or a path that ends in it: documents leave out folders that are clear from the context.
 fn exists(all: &BTreeSet<String>, path: &str) -> bool {
     all.contains(path) || all.iter().any(|file| file.ends_with(&format!("/{path}")))
 }

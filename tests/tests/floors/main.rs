@@ -1,5 +1,5 @@
-//! Folders are floors: the files of view-core import from their own floor and from those below. The documents name files that
-//! are there.
+//! Folders are floors: the files of view-core import from their own floor and from floors below it. The documents name files
+//! that exist.
 
 mod arrows;
 mod documents;
@@ -78,7 +78,7 @@ fn circles_are_inside_the_algebra() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The arrows upwards between two floors by hand, in which `low` is below `high`: `text` is a file of the lower one.
+/// The arrows upwards in a crate of two floors, `low` and `high`, with `text` as a file of the lower one.
 fn by_hand(text: &str) -> BTreeSet<Arrow> {
     let texts = [
         ("lib.rs", "mod low;\nmod high;\n"),

@@ -1,4 +1,4 @@
-//! The paths into view-core that a file has, as they are written: in `use`, in expressions and types, in macro bodies.
+//! Reads the paths into view-core from the text of a file: in `use`, in expressions and types, in macro bodies.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use std::str::FromStr;
 pub struct Path {
     /// Its names; `*` for all.
     pub names: Vec<String>,
-    /// The name under which the file has it, if it imports it.
+    /// The name that the file gives it, if the file imports it.
     pub import: Option<Import>,
 }
 
@@ -20,7 +20,7 @@ pub struct Import {
     pub public: bool,
 }
 
-/// What a file has.
+/// The paths, names and macros of a file.
 #[derive(Debug, Default)]
 pub struct Source {
     pub paths: Vec<Path>,
@@ -34,7 +34,7 @@ const DEFINING: [&str; 9] = [
     "struct", "enum", "trait", "type", "fn", "const", "static", "mod", "union",
 ];
 
-/// What the text of the module `module` has.
+/// The paths, names and macros in the text of the module `module`.
 pub fn read(text: &str, module: &[String]) -> Source {
     let mut source = Source::default();
     let tokens = TokenStream::from_str(text).expect("it compiles");
@@ -81,7 +81,7 @@ fn scan(tokens: TokenStream, module: &[String], source: &mut Source) {
             }
         }
         if let TokenTree::Group(group) = &tokens[i] {
-            // An attribute stands in front of what it belongs to.
+            // An attribute stands in front of its item.
             if group.delimiter() == Delimiter::Bracket && group.to_string().contains("macro_export") {
                 exports = true;
             }
@@ -112,7 +112,7 @@ fn import(tokens: &[TokenTree], public: bool, module: &[String], source: &mut So
     }
 }
 
-/// In front of a path that may belong to another crate.
+/// Marks a path that may belong to another crate.
 pub const PERHAPS: &str = "?";
 
 fn mark(mut path: Vec<String>) -> Vec<String> {

@@ -1,6 +1,6 @@
-//! Every type and every trait of view-core, hidden and private ones among them, has an entry here that says what makes it
-//! sound: how lives go through it, who may have it on which thread, who may implement it. The lists are compared with
-//! rustdoc's, so that a new one without an entry fails.
+//! Every type and every trait of view-core has an entry here, hidden and private ones included. It states why the type or trait is
+//! sound: the variance of a type and whether it is `Send` and `Sync`, and who may implement a trait. The lists are compared
+//! with rustdoc's, so a type or trait without an entry fails.
 
 mod probes;
 mod rustdoc;
@@ -9,10 +9,10 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is listed and what there is, each with its parameters.
+/// Names of types or traits, each with its parameters.
 type Names = BTreeMap<String, BTreeSet<String>>;
 
-/// Checks that what is listed is what there is.
+/// Checks that the list has everything that exists, and nothing else.
 fn compare(listed: &Names, found: &Names) {
     let beside = |these: &Names, those: &Names| -> Names {
         let mut these = these.clone();

@@ -1,4 +1,5 @@
-//! Programs put into a copy of view-core, where they can name what is private: each compiles or does not, all in one go.
+//! Probes: short items that are added to a copy of view-core, where they can name private items. Each has to compile, or has not to
+//! compile; rustc runs once for all of them.
 
 use crate::rustdoc::{cargo, root, target};
 use serde::Deserialize;
@@ -11,13 +12,13 @@ use std::path::Path;
 pub struct Probe {
     /// The file whose items it can name.
     pub file: &'static str,
-    /// For whoever reads that it failed.
+    /// What it shows, for the message of a failed test.
     pub what: String,
     pub code: String,
     pub compiles: bool,
 }
 
-/// What probes name besides.
+/// Further items that probes name.
 const NAMES: &str = "
 #[allow(unused_imports)] use super::*;
 #[allow(unused_imports)] use crate::{
@@ -28,7 +29,7 @@ const NAMES: &str = "
 #[allow(dead_code)] type Row = (crate::Dyn, ());
 ";
 
-/// Whether a type is for other threads, as constants: the inherent ones are taken if they are there.
+/// Whether a type is `Send` and `Sync`, as constants. Rust takes the inherent ones if their bounds hold.
 const THREADS: &str = "
 mod probes {
     #![allow(dead_code)]
@@ -40,14 +41,14 @@ mod probes {
 }
 ";
 
-/// Checks that exactly those probes compile that should.
+/// Checks that those probes compile that should, and no others.
 pub fn check(probes: &[Probe]) {
     let copy = target().join("copy");
     let lines = write(&copy, probes);
     let refused: BTreeSet<usize> = errors(&copy, "view-core")
         .iter()
         .map(|error| {
-            // There are no others, and it is what the probe is written for: lives, or an assertion.
+            // The error has to be one of these two: about lifetimes, or an assertion. Others would be mistakes in the probe.
             let lives = error.message == "lifetime may not live long enough";
             assert!(lives || error.code == "E0080", "{}", error.rendered);
             let spot = error.spots.iter().find_map(|(file, line)| {
@@ -71,7 +72,7 @@ pub fn check(probes: &[Probe]) {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-/// Which probe is on which line of which file.
+/// The probe on each line of each file.
 type Lines = BTreeMap<(String, usize), usize>;
 
 /// Write the copy, with the probes at the ends of their files.
@@ -102,7 +103,7 @@ fn write(copy: &Path, probes: &[Probe]) -> Lines {
     for file in ["README.md", "Cargo.lock", "view-core/Cargo.toml"] {
         put(&copy.join(file), &fs::read_to_string(root().join(file)).unwrap());
     }
-    // A workspace of its own, with the macros from where they are.
+    // A workspace of its own, which uses the macros from their usual place.
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let manifest: Vec<String> = manifest
         .lines()
@@ -132,7 +133,7 @@ fn read(dir: &Path, prefix: &str, texts: &mut BTreeMap<String, String>) {
     }
 }
 
-/// Write a file, unless it is there: what did not change is not compiled again.
+/// Write a file, unless it has this text already: cargo compiles no file again that was not written.
 pub fn put(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return;
@@ -164,7 +165,7 @@ struct Span {
     is_primary: bool,
 }
 
-/// An error of rustc's, and where its carets are.
+/// An error of rustc's, and the lines of its carets.
 pub struct Error {
     pub message: String,
     pub code: String,
@@ -172,7 +173,7 @@ pub struct Error {
     pub rendered: String,
 }
 
-/// What rustc says against a package, which it has to refuse.
+/// The errors of rustc in a package, which it has to refuse.
 pub fn errors(dir: &Path, package: &str) -> Vec<Error> {
     let output = cargo(
         dir,
@@ -186,7 +187,7 @@ pub fn errors(dir: &Path, package: &str) -> Vec<Error> {
         message.message.filter(|found| found.level == "error")
     });
     let errors = messages
-        // The last one only counts the others.
+        // The last error only states how many there were.
         .filter(|found| !found.spans.is_empty())
         .map(|found| Error {
             message: found.message,

@@ -1,4 +1,4 @@
-//! What rustdoc knows of view-core, as JSON. The format is that of the toolchain in rust-toolchain.toml.
+//! The types and traits of view-core, read from rustdoc's JSON. The format is that of the toolchain in rust-toolchain.toml.
 
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,23 +13,23 @@ const FORMAT: u32 = 57;
 pub struct Type {
     /// The lifetimes and types among its parameters, and whether each is a type of the algebra: bounded by a sealed trait.
     pub params: Vec<(String, bool)>,
-    /// Whether there is nothing in it: it stands for something in types.
+    /// Whether it has no values, or no content: it is used at the type level only.
     pub marker: bool,
 }
 
 /// A trait.
 #[derive(Debug)]
 pub struct Trait {
-    /// Whether other crates may name it, if a path leads to it.
+    /// Whether it is `pub`; other crates can name it if there is a public path as well.
     pub public: bool,
-    /// One that does, and as many arguments as it takes: `"view_core::Lockstep"`.
+    /// A public path, with the arguments that it needs: `"view_core::Lockstep"`.
     pub path: Option<String>,
     pub is_unsafe: bool,
-    /// Whether it asks for `Sealed`, itself or by what it asks for.
+    /// Whether `Sealed` is one of its supertraits, directly or indirectly.
     pub sealed: bool,
-    /// Whether it asks for an unsafe trait.
+    /// Whether one of its supertraits is unsafe.
     pub on_unsafe: bool,
-    /// Whether all types have it already.
+    /// Whether there is an implementation for all types, so that no other can be added.
     pub of_all: bool,
     /// The types among its parameters that are not bounded by a sealed trait.
     pub open_params: BTreeSet<String>,
@@ -53,12 +53,12 @@ impl Inventory {
     }
 }
 
-/// Where cargo works for these tests.
+/// The target directory of these tests.
 pub fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("inventory")
 }
 
-/// A command of cargo's in a directory, as far as possible not influenced by how this test is run.
+/// A cargo command in a directory. It does not depend on the flags with which this test was compiled.
 pub fn cargo(dir: &Path, args: &[&str]) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
@@ -66,7 +66,7 @@ pub fn cargo(dir: &Path, args: &[&str]) -> Command {
         .arg("--target-dir")
         .arg(target().join("target"))
         .current_dir(dir)
-        // What build scripts see has to be the same in both runs, or all would be built twice.
+        // Build scripts have to see the same environment in both runs, or everything would be built twice.
         .env("RUSTC_BOOTSTRAP", "1")
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
@@ -78,7 +78,7 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// Have rustdoc write all that it knows.
+/// Lets rustdoc write its JSON, with private and hidden items.
 fn document() -> PathBuf {
     let output = cargo(
         root(),
@@ -124,7 +124,7 @@ struct Span {
     filename: String,
 }
 
-/// What it is; the others are nobody's business here.
+/// The kind of an item. Kinds that these tests do not need are `Other`.
 #[derive(Deserialize)]
 struct Inner {
     #[serde(rename = "struct")]
@@ -176,7 +176,7 @@ struct Implementation {
     #[serde(rename = "for")]
     target: Target,
 }
-/// What is implemented for, if it is a type parameter.
+/// The type that a trait is implemented for, if it is a type parameter.
 #[derive(Deserialize)]
 struct Target {
     generic: Option<String>,
@@ -249,7 +249,7 @@ impl Crate {
         Inventory { types, traits }
     }
 
-    /// What is not another crate's.
+    /// The items of this crate.
     fn own(&self) -> impl Iterator<Item = (&Id, &Item)> {
         self.index.iter().filter(|(_, item)| item.crate_id == 0)
     }
@@ -281,7 +281,7 @@ impl Crate {
         })
     }
 
-    /// Whether nothing but `PhantomData` is in a struct.
+    /// Whether a struct has fields of type `PhantomData` only.
     fn is_empty(&self, kind: &StructKind) -> bool {
         let fields: Vec<Id> = match kind {
             StructKind::Unit => Vec::new(),
@@ -333,7 +333,7 @@ impl Crate {
                         ParamKind::Type { bounds } => Some(bounds),
                         _ => None,
                     });
-                // `?Sized` takes nothing away; the parameters of the trait have to be open as well.
+                // `?Sized` is no restriction. The parameters of the trait have to be type parameters as well.
                 let all = |bounds: &Vec<Bound>| {
                     bounds.iter().all(|bound| {
                         bound
@@ -350,7 +350,7 @@ impl Crate {
         }
     }
 
-    /// The traits that ask for `Sealed`.
+    /// The traits whose supertrait is `Sealed`, directly or indirectly.
     fn sealed(&self) -> BTreeSet<Id> {
         let traits: Vec<_> = self
             .own()
@@ -392,7 +392,7 @@ impl Crate {
                 let Some((id, found)) = id.and_then(|id| Some((id, self.index.get(&id)?))) else {
                     continue;
                 };
-                // What a glob imports has no name of its own here.
+                // A glob import has no name of its own.
                 let name = import.map_or(item.name.as_deref(), |import| {
                     Some(import.name.as_str()).filter(|_| !import.is_glob)
                 });
@@ -413,7 +413,7 @@ impl Crate {
 }
 
 impl Param {
-    /// An argument for it, of this crate's. `()` is a list of everything there are lists of.
+    /// An argument for the parameter. `()` implements every trait of lists.
     fn any(&self) -> &'static str {
         match self.kind {
             ParamKind::Lifetime(_) => "'static",

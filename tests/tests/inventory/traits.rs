@@ -1,4 +1,4 @@
-//! Who may implement each trait.
+//! Which traits other crates may implement.
 
 use crate::probes::{errors, put};
 use crate::rustdoc::{root, target, Inventory, Trait};
@@ -32,9 +32,9 @@ const OPEN: [(&str, &str); 8] = [
     ),
 ];
 
-/// Parameters of sealed traits that are bounded by nothing, since bounds take rustc time at every call. With a type of one's own
-/// for one of them one could implement such a trait for a type of ours. Why that comes to nothing, and of which traits
-/// and parameters that is said.
+/// Parameters of sealed traits without a bound. They have none because bounds take rustc time at every call. Another crate can put a
+/// type of its own there, and so implement such a trait for a type of ours. Each entry says why that does no harm, and for
+/// which traits and parameters.
 const PARAMS: [(&str, &[(&str, &str)]); 5] = [
     (
         "shape, extent, strides, axes or selection of a view, or an axis or a question of ours: whoever asks has sealed ones",
@@ -124,7 +124,7 @@ fn what_others_may_give_to_sealed_traits_is_listed() {
     compare(&listed, &open);
 }
 
-/// What another crate says for each trait that it can name, on a line of its own.
+/// Another crate implements each trait that it can name, each on a line of its own.
 #[test]
 fn others_are_refused_what_is_not_listed() {
     let named: Vec<_> = traits()
@@ -132,7 +132,7 @@ fn others_are_refused_what_is_not_listed() {
         .filter_map(|(name, found)| Some((name, found.path.as_ref()?)))
         .collect();
     assert!(named.len() > 30, "{} traits", named.len());
-    // A type for each, since they ask for each other.
+    // A type for each trait, because some traits are supertraits of others.
     let attempts = named.iter().enumerate();
     let attempts =
         attempts.map(|(i, (_, path))| format!("pub struct Mine{i}; impl {path} for Mine{i} {{}}\n"));
@@ -154,7 +154,7 @@ fn others_are_refused_what_is_not_listed() {
     );
     let errors = errors(&dir, "other");
     for (i, (name, path)) in named.iter().enumerate() {
-        // That items are missing, too, is no reason.
+        // An error about missing items is no refusal.
         let reason = errors.iter().find(|error| {
             let here = error.spots.iter().any(|(_, line)| *line == i + 1);
             // Of what it is not, the standard library's traits do not count; the last is how rustc says so of a bound inside.

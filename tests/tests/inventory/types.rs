@@ -1,31 +1,32 @@
-//! The variance of every type that holds anything, and on which threads it may be.
+//! The variance of every type with values, and whether it is `Send` and `Sync`.
 
 use crate::probes::{check, Probe};
 use crate::rustdoc::Inventory;
 use crate::{compare, Names};
 use Variance::{Covariant, Invariant};
 
-/// What becomes of a type whose lifetime, or whose elements' lifetime, becomes shorter.
+/// The variance in a lifetime, of the type itself or of its elements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Variance {
-    /// It does for what lives shorter, never for what lives longer: for what is only read, and for what owns its elements.
+    /// Covariant: a type with a longer lifetime can be used in place of one with a shorter lifetime. So are types that only read
+    /// elements, and types that own them.
     Covariant,
-    /// It does for nothing else: for what elements are written through, or whose numbers are computed from the type of the
-    /// elements by a trait.
+    /// Invariant. So are types through which elements are written, and types whose numbers a trait computes from the type of the
+    /// elements.
     Invariant,
 }
 
-/// What is claimed of a type.
+/// The claims about a type.
 pub struct Entry {
-    /// Where it is, under `view-core/src`.
+    /// Its file, below `view-core/src`.
     pub file: &'static str,
     pub name: &'static str,
-    /// The parameters of what follows.
+    /// The generic parameters of the types below.
     pub generics: &'static str,
-    /// For each lifetime and each type among its parameters that is none of the algebra, the type with `'x` in its place, or in that
-    /// of the lifetime of what is in its place.
+    /// For each lifetime and each element type among its parameters: the parameter, the type with `'x` in place of that lifetime or
+    /// with elements of the lifetime `'x`, and its variance.
     pub lives: &'static [(&'static str, &'static str, Variance)],
-    /// The type, of `ELEMENT`s, and what is sent to, and shared with, other threads exactly where this is.
+    /// The type with `ELEMENT`s, and a type that is `Send` and `Sync` under the same conditions.
     pub threads: [&'static str; 2],
 }
 
@@ -42,7 +43,7 @@ macro_rules! entries {
 }
 
 entries! {
-    // What is borrowed, shared.
+    // Shared borrows.
     "view/view.rs" "View" [S: Shape, L: Layout] {
         "'a": "View<'x, u8, S, L>" Covariant;
         "T": "View<'a, &'x u8, S, L>" Covariant;
@@ -71,13 +72,13 @@ entries! {
         "'v": "Part<'x, u8>" Covariant;
         "T": "Part<'a, &'x u8>" Covariant;
     } "Part<'static, ELEMENT>" as "&'static ELEMENT";
-    // It has a function that takes an element.
+    // It has a field of a function type that takes an element.
     "api/print.rs" "Brackets" [S: Shape, L: Layout] {
         "'v": "Brackets<'x, u8, S, L>" Covariant;
         "T": "Brackets<'a, &'x u8, S, L>" Invariant;
     } "Brackets<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
 
-    // What is borrowed, uniquely.
+    // Unique borrows.
     "view/view.rs" "ViewMut" [S: Shape, L: Layout] {
         "'a": "ViewMut<'x, u8, S, L>" Covariant;
         "T": "ViewMut<'a, &'x u8, S, L>" Invariant;
@@ -98,13 +99,13 @@ entries! {
         "'a": "LanesMut<'x, u8, S, L, K>" Covariant;
         "T": "LanesMut<'a, &'x u8, S, L, K>" Invariant;
     } "LanesMut<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static mut ELEMENT";
-    // It becomes a unique view, but is only numbers.
+    // A unique view is made from it, but it only holds numbers.
     "ops/several/plan.rs" "Plan" [S: Shape, L: Layout, B: Shape, M: Layout, K: Selection] {
         "U": "Plan<&'x u8, u8, S, L, B, M, K>" Invariant;
         "T": "Plan<u8, &'x u8, S, L, B, M, K>" Invariant;
     } "Plan<ELEMENT, ELEMENT, Row, RowMajor, Row, RowMajor, ()>" as "()";
 
-    // What is as what is in it.
+    // Types with the properties of their content.
     "view/unfolded.rs" "WithStrides" [D: StrideList] {
         "V": "WithStrides<&'x u8, D, ()>" Covariant;
         "M": "WithStrides<(), D, &'x u8>" Covariant;
@@ -135,7 +136,7 @@ entries! {
         "B": "Aligned<A, &'x u8>" Covariant;
     } "Aligned<A1, ELEMENT>" as "ELEMENT";
 
-    // What owns elements.
+    // Owners of elements.
     "api/owned/array.rs" "Array" [S: Shape, A: Alignment] {
         "T": "Array<&'x u8, S, A>" Covariant;
     } "Array<ELEMENT, Row, A1>" as "std::vec::Vec<ELEMENT>";
@@ -143,7 +144,7 @@ entries! {
         "T": "Heap<&'x u8, A>" Covariant;
     } "Heap<ELEMENT, A1>" as "std::vec::Vec<ELEMENT>";
 
-    // Numbers. The parameter of the first three is a byte order.
+    // Plain numbers. The parameter of the first three is a byte order.
     "api/elements/half.rs" "F16" [] {
         "O": "F16<&'x u8>" Covariant;
     } "F16<BigEndian>" as "()";
@@ -153,7 +154,7 @@ entries! {
     "api/elements/complex.rs" "ComplexF64" [] {
         "O": "ComplexF64<&'x u8>" Covariant;
     } "ComplexF64<BigEndian>" as "()";
-    // A proof about two types, which holds nothing of either.
+    // A proof about two types. It holds no value of either.
     "ops/member.rs" "Member" [] {
         "S": "Member<&'x u8, u8>" Invariant;
         "X": "Member<u8, &'x u8>" Invariant;
@@ -197,7 +198,7 @@ fn every_type_is_what_its_entry_says() {
     check(&probes);
 }
 
-/// What takes the type for one that lives shorter, and for one that lives longer.
+/// The probes that use the type with a shorter and with a longer lifetime.
 fn lives(entry: &Entry, probes: &mut Vec<Probe>) {
     for (param, form, variance) in entry.lives {
         assert!(form.contains("'x"), "{} {param}", entry.name);
@@ -216,7 +217,7 @@ fn lives(entry: &Entry, probes: &mut Vec<Probe>) {
     }
 }
 
-/// Element types: for all threads, to be sent only, to be shared only, for one thread.
+/// Element types: `Send` and `Sync`, `Send` only, `Sync` only, neither.
 const ELEMENTS: [&str; 4] = [
     "u8",
     "core::cell::Cell<u8>",
@@ -224,7 +225,7 @@ const ELEMENTS: [&str; 4] = [
     "*const u8",
 ];
 
-/// What compares the type with what it is like.
+/// The probe that compares the type with the type that it should be like.
 fn threads(entry: &Entry, probes: &mut Vec<Probe>) {
     for element in ELEMENTS {
         let [own, like] = entry.threads.map(|form| form.replace("ELEMENT", element));

@@ -1,6 +1,6 @@
-//! NumPy's answers, recorded: what an expression selects, and whether it is one at all.
+//! NumPy's answers, recorded: what an expression selects, or that it is refused.
 //!
-//! By itself, since with all cases, the feature `exhaustive`, this takes rustc as long as all of `behaviour`.
+//! A test crate of its own: with all cases, the feature `exhaustive`, rustc takes as long for it as for all of `behaviour`.
 #![cfg_attr(next_solver, recursion_limit = "256")]
 
 mod numpy;

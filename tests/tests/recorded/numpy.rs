@@ -1,16 +1,16 @@
-//! What the cases of `numpy_cases.rs` compare with NumPy's answers.
+//! The comparison of the cases of `numpy_cases.rs` with NumPy's answers.
 
 use std::fmt::Debug;
 use std::hint::black_box;
 use std::marker::PhantomData;
 use view_core::{shape, Element, Layout, ReshapeOf, Shape, View, ViewError};
 
-/// A number that is not a literal.
+/// A number that the compiler does not know.
 pub fn at(number: usize) -> usize {
     black_box(number)
 }
 
-/// What a view says about itself, whatever its type.
+/// The facts about a view, without its type.
 pub(crate) struct Seen<T> {
     pub(crate) shape: Vec<usize>,
     pub(crate) strides: Vec<isize>,
@@ -73,10 +73,10 @@ pub fn refused(case: &str, error: Option<ViewError>) {
     assert!(error.is_some(), "{case} was not refused");
 }
 
-/// Asks, in a program that compiles, whether the compiler would take `view.reshape::<Z>()`.
+/// Finds out, in a program that compiles, whether the compiler accepts `view.reshape::<Z>()`.
 pub struct Asked<V, Z>(pub V, pub PhantomData<Z>);
 
-/// It would: method lookup finds this one first, where the bound holds.
+/// It does: method lookup finds this method first, if the bound holds.
 pub trait Taken {
     fn taken(&self) -> bool {
         true
@@ -84,7 +84,7 @@ pub trait Taken {
 }
 impl<T: Element, S: Shape, L: Layout, Z: ReshapeOf<T, S, L>> Taken for Asked<View<'_, T, S, L>, Z> {}
 
-/// It would not.
+/// It does not.
 pub trait NotTaken {
     fn taken(&self) -> bool {
         false
@@ -95,7 +95,7 @@ impl<V, Z> NotTaken for &Asked<V, Z> {}
 /// There is no such reshape, and the compiler says so.
 macro_rules! refused_static {
     ($base:ident, $case:literal, ($($operations:tt)*), $shape:ty) => {{
-        // Of the two, method lookup takes one.
+        // Method lookup chooses between the two traits.
         #[allow(unused_imports)]
         use $crate::numpy::{NotTaken as _, Taken as _};
         let view = view_core::view!($base $($operations)*);

@@ -1,10 +1,10 @@
-//! Every recorded list of indices, those too whose types are not in the sample, as the oracle of the other suites reads it: what
-//! judges the random and exhaustive tests at run time agrees with NumPy.
+//! The oracle that judges the random and exhaustive tests at run time agrees with NumPy. It reads every recorded list of indices,
+//! also those whose types are not in the sample.
 
 use crate::oracle::{read, Picture};
 
 const CASES: &str = include_str!("numpy_cases.rs");
-/// The least numbers of cases: the file is not to be misread in silence.
+/// The least numbers of cases, so that a file that is misread fails.
 const LEAST: [usize; 2] = [546, 112];
 
 /// A base: its extents, and the size of its elements.
@@ -23,7 +23,7 @@ fn base(name: &str) -> (&'static [usize], isize) {
     }
 }
 
-/// `&[1, 2], ` and what is behind it.
+/// The numbers of `&[1, 2], `, and the text behind it.
 fn numbers(text: &str) -> (Vec<isize>, &str) {
     let (list, rest) = text
         .strip_prefix("&[")
@@ -36,7 +36,7 @@ fn numbers(text: &str) -> (Vec<isize>, &str) {
     )
 }
 
-/// What the lists behind a name select, numbers of run time read as literals.
+/// The selection of the lists behind a name; run-time numbers are read as literals.
 fn look(extents: &[usize], lists: &str) -> Option<Picture> {
     let lists = lists.replace("at(", "").replace(')', "");
     let mut lists = lists.split(['[', ']']).filter(|list| !list.is_empty());

@@ -1,8 +1,8 @@
-//! What the cases of `overlap_cases.rs` compare with NumPy's answers.
+//! The comparison of the cases of `overlap_cases.rs` with NumPy's answers.
 
 use view_core::{may_share_memory, shares_memory, Element, Layout, Shape, View};
 
-/// Both functions say of these views what NumPy said.
+/// Both functions answer for these views as NumPy did.
 pub fn agree<T, S: Shape, Z: Shape, L: Layout, M: Layout>(
     case: &str,
     a: View<'_, T, S, L>,

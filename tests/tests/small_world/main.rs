@@ -1,5 +1,5 @@
-//! Every form of index in a small world: the verdict of the types, the verdict at run time, NumPy's rule and the naive
-//! oracle's are one, and so are the positions they select.
+//! Every form of index with small numbers on short axes. The types, the run-time path, NumPy's rule and the oracle agree on whether it
+//! is refused, and on the positions that it selects.
 
 mod forms;
 #[path = "../behaviour/oracle.rs"]

@@ -1,10 +1,10 @@
-//! Every form with numbers that only run time knows, those too whose types are not in the sample: NumPy's answers again.
+//! Every form with run-time numbers, compared with NumPy's answers. It has also the forms whose types are not in the sample.
 
 use crate::oracle;
 use view_core::try_view;
 
 const FORMS: &str = include_str!("forms.rs");
-/// The least number of forms: the file is not to be misread in silence.
+/// The least number of forms, so that a file that is misread fails.
 const LEAST: usize = 2300;
 
 /// Where a slice ends.
@@ -36,7 +36,7 @@ impl Form {
         if let Some((start, stop)) = text.split_once("..") {
             let stop = match stop.as_bytes().first() {
                 Some(b'=') => match stop[1..].parse::<i64>().unwrap() {
-                    // Run time has no such form: what it means is written as another one.
+                    // There is no such form at run time, so it is written as another one with the same meaning.
                     -1 => Stop::Open,
                     last if last < 0 => Stop::Before(last + 1),
                     last => Stop::Through(last as usize),
@@ -54,7 +54,7 @@ impl Form {
         }
     }
 
-    /// What the product selects, from a base whose elements are their own positions.
+    /// The product's selection from a base whose elements are their own positions.
     fn select(self, base: &[u8]) -> Option<Vec<u8>> {
         let size = |number: i64| usize::try_from(number.unsigned_abs()).unwrap();
         // The sign is part of the syntax.

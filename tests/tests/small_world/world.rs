@@ -1,4 +1,4 @@
-//! Who is asked, and the comparison of the answers.
+//! The verdicts on one index: of the types, at run time, NumPy's and the oracle's. They are compared here.
 
 use crate::oracle;
 use std::marker::PhantomData;
@@ -6,11 +6,11 @@ use view_core::__::query::{Fits, Select, Stored, StrideList};
 use view_core::__::{Bytes, OnAxis, RuntimeArg, U1};
 use view_core::{Element, Extent, Layout, Shape, View};
 
-/// An axis of extent `E` in place of a base: `view!` of it is the question whether the types would take the index.
+/// An axis of extent `E`, as a base. The expansion of `view!` with it finds out whether the types accept the index.
 pub struct Axis<E>(pub PhantomData<E>);
-/// The question about a static index.
+/// A query with a static index.
 pub struct Asked<I, E>(PhantomData<(I, E)>);
-/// The question about an index with a run-time part.
+/// A query with an index that has a run-time part.
 pub struct AskedAt<I, E>(Given, PhantomData<(I, E)>);
 
 /// The ends of a slice, and its step if the types do not know it.
@@ -38,7 +38,7 @@ impl Part for (RuntimeArg, isize) {
     }
 }
 
-/// Gives the parameters behind the indices something to be.
+/// Lets inference resolve the type parameters behind the indices.
 pub trait Infer<A, B> {}
 impl Infer<(), ()> for () {}
 
@@ -58,7 +58,7 @@ impl<E> Axis<E> {
     {
         Asked(PhantomData)
     }
-    // `ui` asks what is known before run time.
+    // The tests of `ui` cover what is known before run time.
     #[allow(clippy::extra_unused_type_parameters, reason = "the macro writes it")]
     pub fn precheck<X>(self) -> Self {
         self
@@ -75,14 +75,14 @@ impl<E> Axis<E> {
     }
 }
 
-/// What an index selects, of elements of a byte: the positions, or nothing if it is refused.
+/// The selection of an index, from elements of one byte: the positions, or `None` if it is refused.
 type Answer = Option<Vec<isize>>;
 
 fn positions(first: isize, count: usize, stride: isize) -> Vec<isize> {
     (0..count as isize).map(|i| first + i * stride).collect()
 }
 
-/// The types take it: method lookup finds this one first, where the bounds of `view!` hold.
+/// The types accept it: method lookup finds this method first, if the bounds of `view!` hold.
 pub trait Taken {
     fn answer(&self) -> Answer;
 }
@@ -95,7 +95,7 @@ where
         D::write(D::Stored::nil(), &mut stride);
         let first = <(I, ()) as Select<(E, ()), (Bytes<U1>, ())>>::OFFSET;
         let found = positions(first, S::LEN.expect("all is static"), stride[0]);
-        // The long way, which a view takes if another part of it is dynamic.
+        // The path of views with a dynamic part.
         let chosen = I::select((), E::STATIC.expect("all is static"), 0).expect("what the types take");
         assert!(I::extents::<E, ()>(chosen.count, ()).is_some());
         assert_eq!(positions(chosen.first as isize, chosen.count, stride[0]), found);
@@ -109,7 +109,7 @@ impl<I: OnAxis<Arg: Part> + Fits<E, 0>, E: Extent> Taken for AskedAt<I, E> {
         let mut stride = [0];
         let words = I::strides::<Bytes<U1>, ()>(given, (), ());
         <I::Strides<Bytes<U1>, ()> as StrideList>::write(words, &mut stride);
-        // What the types say of the extent is true.
+        // The static extent is the number of positions.
         I::extents::<E, ()>(chosen.count, ())?;
         Some(positions(chosen.first as isize, chosen.count, stride[0]))
     }
@@ -124,7 +124,7 @@ pub trait Refused {
 impl<I, E> Refused for &Asked<I, E> {}
 impl<I, E> Refused for &AskedAt<I, E> {}
 
-/// What a view of some of the bytes from `base` on shows.
+/// The positions that a view of bytes shows, counted from `base`.
 pub fn seen<T: Element, S: Shape, L: Layout>(base: &[T], view: View<'_, T, S, L>) -> Vec<isize> {
     let offset = view.as_ptr().addr() as isize - base.as_ptr().addr() as isize;
     let stride = view.strides().as_ref().first().copied().unwrap_or(0);
@@ -155,7 +155,7 @@ pub fn compare(form: &str, numpy: &str, answers: &Answers) {
     }
 }
 
-/// What the types say about one index on axes of 0 to 5 positions.
+/// The verdicts of the types on one index, on axes of 0 to 5 positions.
 macro_rules! types {
     (@on $index:tt $($E:ident)*) => {
         [$({
@@ -164,7 +164,7 @@ macro_rules! types {
         }),*]
     };
     ($($index:tt)*) => {{
-        // Of the two, method lookup takes one.
+        // Method lookup chooses between the two traits.
         #[allow(unused_imports)]
         use $crate::world::{Axis, Refused as _, Taken as _};
         use std::marker::PhantomData;
@@ -173,7 +173,7 @@ macro_rules! types {
     }};
 }
 
-/// Every number a literal, on static and dynamic axes.
+/// Forms in which every number is a literal, on static and dynamic axes.
 macro_rules! literals {
     ($name:ident $([$($index:tt)*] $numpy:literal)*) => {
         #[test]
@@ -189,7 +189,7 @@ macro_rules! literals {
     };
 }
 
-/// Every number a constant: the macro does not know its value, the types do.
+/// Forms in which every number is a constant: the types know its value, the macro does not.
 macro_rules! constants {
     ($name:ident $([$($index:tt)*] $numpy:literal)*) => {
         #[test]

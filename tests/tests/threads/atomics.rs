@@ -6,7 +6,7 @@ use std::sync::Barrier;
 use std::thread;
 use view_core::{shape, shares_memory, view};
 
-/// Times that each thread goes over its view.
+/// How many times each thread iterates over its view.
 const ROUNDS: u32 = if cfg!(miri) { 3 } else { 1000 };
 
 #[test]

@@ -1,16 +1,17 @@
-//! Pieces that foreign code cuts: rayon's plumbing is public, and nobody promises that a cut lies inside a piece.
+//! Producers that other code splits. rayon's plumbing is public, and a caller may split a producer at any number, also beyond its
+//! end.
 
 use rayon::iter::plumbing::{Consumer, Folder, Producer, ProducerCallback, UnindexedConsumer};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use view_core::{shape, view};
 
-/// Where what has `len` items is cut: everywhere, and beyond.
+/// The places to cut a piece of `len` items: all positions, and some beyond.
 fn cuts(len: usize) -> impl Iterator<Item = usize> {
     (0..len + 2).chain([usize::MAX])
 }
 
-/// Cuts a piece at the first number, and what is behind that at the second; gives the items of all three.
+/// Cuts a piece at the first number, and the rest of it at the second. The result is the items of all three parts.
 struct CutTwice(usize, usize);
 
 impl<T> ProducerCallback<T> for CutTwice {
@@ -18,14 +19,14 @@ impl<T> ProducerCallback<T> for CutTwice {
     fn callback<P: Producer<Item = T>>(self, producer: P) -> Self::Output {
         let (first, behind) = producer.split_at(self.0);
         let (second, third) = behind.split_at(self.1);
-        // From the back, to be from both ends at once.
+        // The last part from its back, so that both directions are tested.
         let mut last: Vec<T> = third.into_iter().rev().collect();
         last.reverse();
         [first.into_iter().collect(), second.into_iter().collect(), last]
     }
 }
 
-/// Two cuts of what `make` makes, which has `len` items: all of them, once each, or a panic.
+/// Two cuts of a piece of `len` items that `make` makes. The parts have each item once, or the cut panics.
 fn check<I: IndexedParallelIterator>(len: usize, make: impl Fn() -> I, number: impl Fn(I::Item) -> usize) {
     for (at, then) in cuts(len).flat_map(|at| cuts(len).map(move |then| (at, then))) {
         let parts = catch_unwind(AssertUnwindSafe(|| make().with_producer(CutTwice(at, then))));
@@ -33,7 +34,7 @@ fn check<I: IndexedParallelIterator>(len: usize, make: impl Fn() -> I, number: i
             Ok([a, b, c]) => {
                 assert!(at <= len && then <= len - at, "{at} and {then} of {len}");
                 assert_eq!([a.len(), b.len(), c.len()], [at, then, len - at - then]);
-                // All items are there at the same time.
+                // All items exist at the same time.
                 let all: Vec<usize> = a.into_iter().chain(b).chain(c).map(&number).collect();
                 assert_eq!(all, (0..len).collect::<Vec<_>>());
             }
@@ -109,7 +110,7 @@ fn unique_tiles_behind_the_end() {
         .with_producer(CutTwice(3, 0));
 }
 
-/// Says that it has more items than it has.
+/// An adaptor that states a greater length than it has.
 struct Boastful<I>(I);
 
 impl<I: IndexedParallelIterator> ParallelIterator for Boastful<I> {
@@ -163,7 +164,7 @@ impl<T: Send> Consumer<T> for Greedy {
     type Folder = Self;
     type Reducer = Sum;
     type Result = usize;
-    // A consumer is told where it is cut, and may cut itself elsewhere.
+    // A consumer is told at which number it is split, and may split itself at another.
     fn split_at(self, _: usize) -> (Self, Self, Sum) {
         (Self, Self, Sum)
     }

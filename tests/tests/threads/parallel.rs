@@ -3,7 +3,7 @@
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 use view_core::{shape, view};
 
-/// Rows enough to be cut many times; a few where every access is interpreted.
+/// Enough rows to be split many times; fewer under Miri, which interprets every access.
 const ROWS: usize = if cfg!(miri) { 40 } else { 1000 };
 
 #[test]
@@ -33,7 +33,7 @@ fn unique_rows_are_written_once_each() {
         .enumerate()
         .skip(1)
         .all(|(i, row)| *row == [i + 1; 5]));
-    // The columns, as rows of no whole rows.
+    // The columns, as rows that are not contiguous.
     let mut grid = [[0u8; 64]; 3];
     view!(mut grid[.., ::2])
         .par_outer_iter_mut()

@@ -1,5 +1,5 @@
-//! Mistakes and the messages about them. trybuild compiles the programs; what it writes down is compared here, without what a
-//! file of view-core that moves would change: module paths inside the crate, and the names of its files.
+//! Mistakes and the messages about them. trybuild compiles the programs and writes down what rustc said. This file compares that
+//! with the goldens. It leaves out module paths inside view-core and the names of its files, so that goldens survive a move.
 //!
 //! `TRYBUILD=overwrite` writes the goldens. Words like `trybuild=ui/bounds` choose programs, as they do for trybuild.
 
@@ -22,13 +22,13 @@ pub struct Goldens {
 }
 
 impl Goldens {
-    /// For these topics, or as far as the arguments of the test choose of them.
+    /// All programs of these topics, or those that the arguments of the test choose.
     pub fn of(topics: &[&str]) -> Self {
         let words = env::args().filter_map(|word| word.strip_prefix("trybuild=").map(str::to_owned));
         Self::chosen(topics, words.collect())
     }
 
-    /// For the programs of these topics with one of the words in their paths; for all of them if there are no words.
+    /// The programs of these topics with one of the words in their paths; all of them if there are no words.
     pub fn chosen(topics: &[&str], words: Vec<String>) -> Self {
         Self {
             topics: topics.iter().map(|&topic| topic.to_owned()).collect(),
@@ -37,7 +37,7 @@ impl Goldens {
         }
     }
 
-    /// Compiles the programs, each of which has to be refused, and compares what is said of them. `test` is the name of the
+    /// Compiles the programs, each of which has to be refused, and compares the messages. `test` is the name of the
     /// test that calls this, and `more` adds programs that run.
     pub fn check(&self, test: &str, more: impl FnOnce(&trybuild::TestCases)) {
         if env::var_os(COMPILES).is_some() {
@@ -54,7 +54,7 @@ impl Goldens {
             let _ = fs::remove_file(copy.with_extension("stderr"));
             fs::copy(program, &copy).unwrap();
         }
-        // Another process, since trybuild prints every message that it writes down.
+        // trybuild prints every message that it writes down, so it runs in another process.
         let run = Command::new(env::current_exe().unwrap())
             .args([test, "--exact", "--nocapture"])
             .args(env::args().filter(|word| word.starts_with("trybuild=")))
@@ -71,7 +71,7 @@ impl Goldens {
         self.compare();
     }
 
-    /// Compares what was written down with the goldens, or blesses it.
+    /// Compares the messages with the goldens, or blesses them.
     fn compare(&self) {
         let mut wrong = Vec::new();
         for (program, copy) in self.programs() {
@@ -118,13 +118,13 @@ impl Goldens {
     }
 }
 
-/// The text of a file; nothing if there is none.
+/// The text of a file; empty if there is none.
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n")
 }
 
-/// `view_core::algebra::number::Nat` is `view_core::Nat`, and a file of the crates is the crate it belongs to. What a user can
-/// name stays: `view_core::__` and zerocopy.
+/// Shortens `view_core::algebra::number::Nat` to `view_core::Nat`, and the name of a file of the crates to that of its crate. Modules
+/// that a user can name stay: `view_core::__` and zerocopy.
 fn without_places(said: &str) -> String {
     let mut text = String::with_capacity(said.len());
     let mut rest = said;
@@ -147,7 +147,8 @@ fn without_places(said: &str) -> String {
     text.lines().map(|line| under(place_of(line)) + "\n").collect()
 }
 
-/// What rustc puts under text to add is as long as the text, with the module paths in it; it is `MOST_PLUS` long here, at the most.
+/// rustc underlines text to add with as many `+` as the text has characters, and that depends on module paths. Cut them to
+/// `MOST_PLUS`.
 fn under(line: String) -> String {
     const MOST_PLUS: usize = 40;
     match line.split_once(&"+".repeat(MOST_PLUS)) {

@@ -1,11 +1,11 @@
-//! What the front end reaches outside of itself, by its sources.
+//! The sources of the front end name nothing outside of it that they must not name.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The one file that names syn.
 const READS_RUST: &str = "rust.rs";
-/// Fewer files than that, and the front end has moved elsewhere.
+/// The least number of files: if there are fewer, the front end has moved, and this test reads nothing.
 const LEAST: usize = 30;
 
 fn front() -> PathBuf {

@@ -23,7 +23,7 @@ fn bases() {
     call("(f(x)?)[..]", "(f(x)?).__view().rows1::<All>()");
     call("«buf»[..]", "buf.__view().rows1::<All>()");
     call("««a + b»»[..]", "(a+b).__view().rows1::<All>()");
-    // Fields, because they have not the shape of the operation, or nothing that ends a base follows.
+    // These are fields: they lack the arguments of the operation, or something else follows than can end a base.
     call("frame.tiles.px[..]", "frame.tiles.px.__view().rows1::<All>()");
     call("frame.T.px", "frame.T.px.__view().into_inner()");
     call("frame.field[0]", "frame.field.__view().rows1::<At<L0>>()");

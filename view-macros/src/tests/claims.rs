@@ -1,8 +1,8 @@
-//! What is known of a slice with a run-time part.
+//! Claims of slices with a run-time part.
 
 use super::emitted;
 
-/// What is known of `[index]` before run time; "" for nothing.
+/// The claim of `[index]`; "" if it has none.
 #[track_caller]
 fn known(index: &str, expected: &str) {
     let text = emitted(&format!("b[{index}]"));

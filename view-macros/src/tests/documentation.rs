@@ -23,7 +23,7 @@ fn file_with(folder: &Path, text: &str) -> Option<String> {
     })
 }
 
-/// The rule `op` of the grammar in the documentation of `view!`, without what begins its lines.
+/// The rule `op` of the grammar in the documentation of `view!`, line by line, without the `///` and the `|` in front.
 fn documented() -> Vec<String> {
     let file = file_with(&root().join("view-core/src"), "macro_rules! view {").expect("the shim of `view!`");
     let lines = file.lines().map(|line| line.trim_start_matches("///").trim());

@@ -1,15 +1,15 @@
-//! One index: each row of the table that view-core is written against.
+//! One index in each form that view-core has a type for.
 
 use super::emitted;
 
-/// `[index]` between `slice1::<` or `rows1::<` and its end; `_at` for one with a run-time part.
+/// The type of `[index]`: what stands behind `slice1::<` or `rows1::<`, or behind the `_at` of one with a run-time part.
 #[track_caller]
 fn index(index: &str, expected: &str) {
     let text = emitted(&format!("b[{index}]"));
     let method = text
         .split_once("b.__view().")
         .map_or(text.as_str(), |(_, method)| method);
-    // What is known of a run-time index has tests of its own.
+    // `claims` has the tests of what is known of a run-time index.
     let method = match method.split_once(">().require::<") {
         Some((claim, rest)) => &rest[claim.len() - "precheck::<".len() + ">().".len()..],
         None => method,

@@ -75,7 +75,7 @@ fn derived() {
     let part = "impl<'a,T:Copy,const N:usize>crate::re::export::Element for E<'a,T,{N}>where T:'a{\
          type Unit=crate::re::export::__::SizeOf<Self>;type Align=crate::re::export::__::OpaqueAlign;";
     assert!(generic.contains(part), "{generic}");
-    // What the kind of a struct changes.
+    // The expansion depends on the kind of the struct.
     let packed = derived("#[repr(C, packed(2))] struct P(u8, u32);");
     assert!(
         packed.contains("PackedAt<") && packed.contains("member!(packed 1)"),
@@ -91,7 +91,7 @@ fn derived() {
     assert!(derived("struct P { pub(crate) r#type: u8 }").contains("pub(crate)struct __field_type{}"));
     assert!(derived("#[element(bytemuck)] struct P;").contains("::view_core::__::ByPod"));
     assert!(derived("union U { a: u8 }").contains("for U{"));
-    // Nothing that stands for a type is rewritten.
+    // The derive rewrites no type, because a macro may stand for one.
     let own = derived("struct P<'a> { x: &'a m!(Self), y: [Self; { Self::N }] }");
     assert!(
         own.contains("Member<Self,&'a m!(Self)>") && own.contains("Member<Self,[Self;{Self::N}]>"),

@@ -1,4 +1,4 @@
-//! Whose names an expansion uses: those of view-core, by the path that the shim or the manifest gives. A user can call a crate
+//! An expansion uses names of view-core only, by the path that the shim or the manifest gives. A user can call a crate
 //! `core` or `view_core`, and shadow every macro and type.
 
 use super::{tokens, view};
@@ -9,12 +9,13 @@ use proc_macro2::{TokenStream, TokenTree};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What view-core alone expands.
+/// Macros that only view-core expands.
 const OWN: [&str; 2] = ["numerals.rs", "sentences.rs"];
-/// What may begin a path in a template. `diagnostic` is no crate but a name of the language, in an attribute that only chooses words.
+/// Names that may begin a path in a template. `diagnostic` is a name of the language and not a crate; its attribute only chooses
+/// the words of a message.
 const ALLOWED: [&str; 3] = ["Self", "self", "diagnostic"];
 
-/// What stands in front of a path or of a `!` and is no name.
+/// Keywords that stand in front of a path or of a `!`.
 const KEYWORDS: [&str; 12] = [
     "as", "const", "dyn", "for", "if", "impl", "in", "match", "mut", "return", "use", "while",
 ];
@@ -72,7 +73,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// What stands in `quote!` and `quote_spanned!`.
+/// The templates: the content of `quote!` and `quote_spanned!`.
 fn templates(stream: &TokenStream, found: &mut Vec<TokenStream>) {
     let trees: Vec<TokenTree> = stream.clone().into_iter().collect();
     for (place, tree) in trees.iter().enumerate() {

@@ -1,9 +1,9 @@
-//! What is refused, and in which words.
+//! Calls that are refused, and the words of the messages.
 
 use super::{emitted, refusals, tokens, view};
 use crate::front::expand::Mode;
 
-/// One mistake, which is said so, with a line of help behind it.
+/// There is one mistake, with this message and a line of help behind it.
 #[track_caller]
 fn refused(call: &str, what: &str) {
     let said = refusals(call);

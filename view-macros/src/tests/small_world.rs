@@ -1,4 +1,4 @@
-//! What the macro refuses for its literals alone is what is refused on every axis.
+//! The macro refuses a slice for its literals alone if and only if no axis has that slice.
 
 use super::refusals;
 
@@ -16,7 +16,7 @@ fn is_somewhere(start: Option<i64>, stop: Option<i64>, step: i64) -> bool {
     step != 0 && (0..=12).any(|extent| is_on(extent, start, stop, step))
 }
 
-/// The contract: nothing is clamped, and the ends are in the order of the step.
+/// The contract: nothing is clamped, and the ends have to be in the order of the step.
 fn is_on(extent: i64, start: Option<i64>, stop: Option<i64>, step: i64) -> bool {
     let (first, last) = if step > 0 { (0, extent) } else { (extent - 1, -1) };
     let highest = first.max(last);

@@ -1,4 +1,4 @@
-//! Nothing that lexes makes the macros panic, and what they emit is an expression or a type.
+//! No tokens make the macros panic, and each expansion is an expression or a type.
 
 use super::view;
 use crate::front::expand::Mode;
@@ -6,7 +6,7 @@ use crate::front::shape;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::{Expr, Type};
 
-/// Enough of a generator to be the same on every machine: xorshift.
+/// A random generator, xorshift, which gives the same numbers on every machine.
 struct Dice(u64);
 
 impl Dice {
@@ -80,7 +80,7 @@ fn number(text: &str) -> TokenTree {
         .map_or_else(|_| Literal::u8_unsuffixed(0).into(), TokenTree::from)
 }
 
-/// A base and brackets in front, or half of the streams would be refused at the first token.
+/// A call. In two cases of three a base and brackets stand in front: without them half of the calls would be refused at the first token.
 fn call(dice: &mut Dice) -> TokenStream {
     let (base, index, behind) = (soup(dice, 2), soup(dice, 2), soup(dice, 1));
     match dice.below(3) {

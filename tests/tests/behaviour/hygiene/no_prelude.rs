@@ -1,4 +1,4 @@
-//! Without the prelude.
+//! Expansions in a module without the prelude.
 #![no_implicit_prelude]
 
 use ::std::{assert, assert_eq};

@@ -1,4 +1,4 @@
-//! Where the user's names shadow everything the macros could have meant.
+//! The user's names shadow all names that an expansion might use.
 #![allow(dead_code, unused_macros, non_camel_case_types, clippy::upper_case_acronyms)]
 
 use view_core::{shape, try_view, view, View};

@@ -1,4 +1,4 @@
-//! Under every lint a strict user denies.
+//! Expansions under every lint that a strict user denies.
 #![deny(warnings)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![deny(
