@@ -1,4 +1,4 @@
-//! Any layout, as long as the rows are contiguous: `cargo check` asks for it, and the rows are slices.
+//! A function for any layout with contiguous rows: `cargo check` makes sure that they are, and each row is a slice.
 //!
 //! ```text
 //! cargo run --example last_axis
@@ -6,14 +6,14 @@
 
 use view_core::{shape, view, ContiguousRows, Extent, Layout, View};
 
-/// The sum of each row. The rows may be apart, each lies side by side.
+/// The sum of each row. There may be gaps between rows, but not between the elements of a row.
 fn row_sums<M: Extent, N: Extent, L: ContiguousRows<u32, shape![M, N]>>(
     matrix: View<u32, shape![M, N], L>,
 ) -> Vec<u32> {
     matrix.rows().map(|row: &[u32]| row.iter().sum()).collect()
 }
 
-/// The same for any layout at all: each row is asked at run time.
+/// The same for any layout: whether a row is contiguous is checked at run time.
 fn row_sums_of_any<M: Extent, N: Extent, L: Layout>(matrix: View<u32, shape![M, N], L>) -> Vec<u32> {
     matrix
         .outer_iter()
@@ -28,7 +28,7 @@ fn main() {
     let table = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]];
 
     assert_eq!(row_sums(view!(table)), [10, 26, 42]);
-    // Two columns, the last row first: the rows have gaps between them, not in them.
+    // Two columns, the last row first: there are gaps between the rows, not in them.
     assert_eq!(row_sums(view!(table[::-1, 1..3])), [21, 13, 5]);
 
     // row_sums(view!(table[.., ::2]));

@@ -1,4 +1,4 @@
-//! A matrix product whose inner dimension is checked by `cargo check`.
+//! A matrix product. `cargo check` compares the inner dimensions.
 //!
 //! ```text
 //! cargo run --example matmul
@@ -6,7 +6,7 @@
 
 use view_core::{shape, view, Extent, View, ViewMut};
 
-/// `out = a · b`. The `K` of both is one type: a product of shapes that don't fit is a type error.
+/// `out = a · b`. Both have the same `K`, so a product of shapes that don't fit is a type error.
 ///
 /// # Panics
 /// If `K` is `Dyn` on both sides, and they differ.

@@ -1,14 +1,14 @@
-//! Red-black Gauss–Seidel on two threads: how heat settles in a plate whose rim is held at fixed temperatures.
+//! Red-black Gauss–Seidel on two threads: the temperatures in a plate whose rim has fixed temperatures.
 //!
 //! ```text
 //! cargo run --release --example redblack
 //! ```
 //!
-//! A sweep replaces every inner point by the mean of its four neighbours. Coloured like a chessboard, red
-//! points have black neighbours only, so all red ones can be renewed at the same time, and then all black
-//! ones. Each colour is two interleaved grids: points in even rows and even columns with those in odd rows
-//! and odd columns are red. Four views of one buffer, every element in exactly one of them: proven when this is
-//! compiled. Two threads write the two red ones and read the two black ones; then the other way round.
+//! A sweep replaces every inner point by the mean of its four neighbours. If the points are coloured like a
+//! chessboard, red points have black neighbours only. So all red points can be replaced at the same time, and then
+//! all black ones. Each colour is two grids: red are the points in even rows and even columns, and those in odd
+//! rows and odd columns. The four grids are four views of one buffer. The compiler proves that no element is in
+//! two of them. Two threads write the two red grids and read the two black ones; then it is the other way round.
 
 use view_core::{shape, view, Extent, Layout, View, ViewMut};
 
@@ -19,7 +19,7 @@ const SWEEPS: usize = 2000;
 
 type Plate = [[f64; COLUMNS]; ROWS];
 
-/// Write the means of four neighbours to `out`. The shapes are compared when this is compiled.
+/// Write the means of four neighbours to `out`. The compiler compares the shapes.
 fn relax<M: Extent, N: Extent, A: Layout, B: Layout, C: Layout, D: Layout, E: Layout>(
     mut out: ViewMut<f64, shape![M, N], A>,
     up: View<f64, shape![M, N], B>,
@@ -40,7 +40,7 @@ fn relax<M: Extent, N: Extent, A: Layout, B: Layout, C: Layout, D: Layout, E: La
 
 /// A sweep over the red points, then one over the black ones, each on two threads.
 fn sweep(plate: &mut Plate) {
-    // Named after the parity of row and column.
+    // The names are the parities of row and column.
     let (mut even_even, mut odd_odd, mut even_odd, mut odd_even) =
         view!(mut plate => [::2, ::2], [1::2, 1::2], [::2, 1::2], [1::2, ::2]);
     std::thread::scope(|scope| {
@@ -92,12 +92,12 @@ fn sweep_naively(plate: &mut Plate) {
     }
 }
 
-/// The temperature of a row in the end: 100 degrees at the top, 0 at the bottom.
+/// The final temperature of a row: 100 degrees at the top, 0 at the bottom.
 fn settled(i: usize) -> f64 {
     100.0 * (1.0 - i as f64 / (ROWS - 1) as f64)
 }
 
-/// The rim as it stays, and nothing known of the inside.
+/// A plate whose rim has its temperatures; inside, all are 0.
 fn plate() -> Plate {
     let mut plate = [[0.0; COLUMNS]; ROWS];
     view!(mut plate[0]).fill(settled(0));
@@ -107,7 +107,7 @@ fn plate() -> Plate {
     plate
 }
 
-/// The largest distance from what it will be.
+/// The largest difference from the final temperature.
 fn error(plate: &Plate) -> f64 {
     let distances = view!(plate)
         .indexed_iter()
@@ -125,7 +125,7 @@ fn main() {
     println!("after {SWEEPS} sweeps: {:.6}", error(&fast));
     println!("{:.3}", view!(fast[::11, ::7]));
 
-    // Not nearly equal: equal. Every point was the mean of the same four numbers.
+    // They are equal, not only nearly so, because both compute each mean from the same four numbers.
     assert_eq!(fast, naive);
     assert!(error(&fast) < 0.001);
 }

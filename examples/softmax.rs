@@ -9,7 +9,7 @@ use view_core::{shape, view, Extent, Layout, ViewMut};
 /// Scale each row to a probability distribution: `exp(x) / Σ exp(x)`.
 fn softmax<M: Extent, N: Extent, L: Layout>(mut scores: ViewMut<f32, shape![M, N], L>) {
     for mut row in scores.outer_iter_mut() {
-        // The largest score is taken off first, or `exp` would overflow.
+        // Subtract the largest score first, so that `exp` does not overflow.
         let largest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         row.map_inplace(|score| *score = (*score - largest).exp());
         let sum: f32 = row.iter().sum();
@@ -24,7 +24,7 @@ fn main() {
         [800.0, 800.0, 0.0, 9.0],
     ];
 
-    // The fourth column takes no part.
+    // The fourth column stays as it is.
     softmax(view!(mut scores[.., ..-1]));
     println!("{:.3}", view!(scores));
 
@@ -33,7 +33,7 @@ fn main() {
     }
     assert_eq!(view!(scores[.., 3]).to_vec(), [9.0; 3]);
 
-    // Rows known only at run time, every second one, from the last.
+    // A number of rows known at run time only: every second row, from the last one on.
     let mut batch = vec![[0.0_f32; 10]; 7];
     softmax(view!(mut batch[::-2]));
     assert_eq!(batch[6], [0.1; 10]);

@@ -1,11 +1,11 @@
-//! What the calls of `view!` in `wav.rs` become. A document that compiles; nobody writes this by hand, and the names in
-//! `__` are not part of the interface.
+//! The expansions of the calls of `view!` in `wav.rs`, as a document that compiles. Do not write such code by hand: the
+//! names in `__` are not part of the interface.
 //!
 //! ```text
 //! cargo run --example wav-expanded
 //! ```
 //!
-//! To see what any other call becomes: `cargo rustc --example NAME -- -Zunpretty=expanded`, on nightly.
+//! `cargo rustc --example NAME -- -Zunpretty=expanded`, on nightly, shows the expansion of any other call.
 
 use view_core::{try_view, view, ViewError};
 
@@ -15,10 +15,10 @@ fn main() -> Result<(), ViewError> {
 
     // try_view!(file[..12])
     //
-    // A literal range is three numbers that the macro has worked out: the start, as a literal (`L0`); the extent
-    // of the result, as the extent it will be (`U12`); and the extent that the axis has to have (`L12`). The axis
-    // is `Dyn`, so that is checked here and now. `rows1`: one index, whole rows, so the result is row-major as
-    // `file` is, and has a static shape, `shape![12]`.
+    // A literal range becomes three numbers that the macro has computed: the start, as a literal (`L0`); the extent of
+    // the result (`U12`); and the least extent of the axis (`L12`). The axis is `Dyn`, so its extent is checked at run
+    // time. `rows1` means one index that takes whole rows, so the result is row-major as `file` is. Its shape is static,
+    // `shape![12]`.
     let riff = {
         use ::view_core::__::methods::*;
         file.__view().try_rows1_at::<::view_core::__::Range<
@@ -33,9 +33,9 @@ fn main() -> Result<(), ViewError> {
 
     // view!(riff[8..])
     //
-    // `riff` is one pointer, and all of this is types: trait solving finds that 8 is at most 12 (or reports it, at
-    // the 8) and that 4 are left. The machine code is the addition of 8, or less. `_, _` are the shape and the strides
-    // that result, which rustc so works out once.
+    // `riff` is one pointer, and the rest is in types: trait solving finds that 8 is at most 12 (otherwise it reports an
+    // error at the 8) and that 4 elements are left. The machine code is one addition at most. `_, _` are the shape and
+    // the strides of the result, which rustc computes once.
     let format = {
         use ::view_core::__::methods::*;
         riff.__view()
@@ -45,7 +45,7 @@ fn main() -> Result<(), ViewError> {
 
     // try_view!(file[at..+4])
     //
-    // The start is known at run time only, the count statically, so the result is a `shape![4]` all the same.
+    // The start is known at run time only. The count is static, so the shape is `shape![4]`.
     // Expressions are evaluated before the base is borrowed.
     let at = 12;
     let chunk = {
@@ -61,9 +61,10 @@ fn main() -> Result<(), ViewError> {
 
     // view!(mut bytes[start..end].as<"<i2">)
     //
-    // The code is a type, of alignment 1: the macro has checked it. That all bytes are such samples, and samples bytes, trait
-    // solving finds; that the bytes are a whole number of samples is known when the view is made. `_, _` are shape and layout of
-    // the result. `unfold` takes a view on to its next operation.
+    // The macro has checked the code, which names a type of alignment 1. Trait solving finds that all bytes are such samples,
+    // and that samples are bytes. Whether the bytes are a whole number of samples is checked when the view is made.
+    // `with_strides` prepares a view for its next operation. rustc infers the last arguments of `cast`, which has
+    // the shape and the layout of the result among them.
     let mut bytes = vec![0_u8, 0, 1, 0, 2, 0, 3, 0, 4, 0];
     let (start, end) = (2, 10);
     let mut samples = {
@@ -84,7 +85,7 @@ fn main() -> Result<(), ViewError> {
 
     // view!(samples[(channel)::channels])
     //
-    // A step known only at run time makes extent and stride dynamic: this view is three words wide.
+    // A step known at run time only makes extent and stride dynamic, so this view is three words large.
     let (channel, channels) = (1, 2);
     let one = {
         use ::view_core::__::methods::*;
@@ -103,7 +104,7 @@ fn main() -> Result<(), ViewError> {
 
     // view!(mut canvas[1..=2, column]).fill('█')
     //
-    // `__view_mut` borrows as `&mut canvas` does, and the literal `1..=2` is `1..3`. An index keeps no axis.
+    // `__view_mut` borrows as `&mut canvas` does, and the literal `1..=2` is `1..3`. A single index drops its axis.
     let mut canvas = [[' '; 3]; 4];
     let column = 1;
     {

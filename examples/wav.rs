@@ -16,8 +16,8 @@ use std::process::ExitCode;
 use view_core::zerocopy::little_endian::I16;
 use view_core::{shape, try_view, view, Dyn, Layout, View, ViewError, ViewMut};
 
-/// What `.as<"<i2">` gives: samples of 16 bits, little-endian on any machine. A channel and a frame differ in length
-/// and stride only.
+/// The samples that `.as<"<i2">` gives: 16 bits, little-endian on any machine. A channel and a frame differ in length and
+/// stride only.
 type Samples<'a, L> = View<'a, I16, shape![Dyn], L>;
 type SamplesMut<'a, L> = ViewMut<'a, I16, shape![Dyn], L>;
 
@@ -44,7 +44,7 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
 
     let mut text = std::io::stdout().lock();
 
-    // The bytes as what they mean. Channels lie interleaved: left, right, left, right, …
+    // The bytes as samples. The channels are interleaved: left, right, left, right, …
     let mut samples = view!(mut file[data.start..data.end].as<"<i2">);
     writeln!(
         text,
@@ -54,7 +54,7 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
     )?;
 
     for channel in 0..channels {
-        // De-interleaved: every `channels`-th sample, in place.
+        // One channel is every `channels`-th sample, in place.
         let one = view!(samples[(channel)::channels]);
         writeln!(
             text,
@@ -66,7 +66,7 @@ fn run(path: &Path, out: &Path) -> Result<(), Error> {
     }
 
     for frame in 0..samples.len() / channels {
-        // One sample of each channel: reversed, left and right change sides.
+        // A frame has one sample of each channel. Reversed, left and right are exchanged.
         reverse(view!(mut samples[(frame * channels)..+channels]));
     }
     for channel in 0..channels {
@@ -106,7 +106,7 @@ fn reverse<L: Layout>(mut samples: SamplesMut<L>) {
 const COLUMNS: usize = 72;
 const ROWS: usize = 9;
 
-/// The peaks of 72 equal parts, as columns on a canvas. The loudest is as high as the canvas.
+/// The peaks of 72 equal parts, as columns on a canvas. The highest column is as high as the canvas.
 fn draw_waveform<L: Layout>(samples: Samples<L>, text: &mut impl Write) -> std::io::Result<()> {
     let (length, loudest) = (samples.len(), peak(samples));
     let mut canvas = [[' '; COLUMNS]; ROWS];
@@ -121,15 +121,15 @@ fn draw_waveform<L: Layout>(samples: Samples<L>, text: &mut impl Write) -> std::
     Ok(())
 }
 
-/// What the header says.
+/// The facts in the header.
 struct Wav {
     channels: usize,
     rate: u32,
-    /// Where the samples are in the file, whole frames.
+    /// The place of the samples in the file, whole frames.
     data: Range<usize>,
 }
 
-/// Walk the chunks of a RIFF file up to the samples.
+/// Read the chunks of a RIFF file up to the samples.
 fn find_data(file: &[u8]) -> Result<Wav, Error> {
     let riff = try_view!(file[..12]).map_err(|_| Error::NotWav)?;
     if view!(riff[..4]) != view!((b"RIFF")) || view!(riff[8..]) != view!((b"WAVE")) {
@@ -158,7 +158,7 @@ fn find_data(file: &[u8]) -> Result<Wav, Error> {
     }
 }
 
-/// The number of channels and the rate, of a format that this program can read.
+/// The number of channels and the rate, if this program can read the format.
 fn read_format(chunk: View<u8, shape![Dyn]>) -> Result<(usize, u32), Error> {
     const PCM: u16 = 1;
     const EXTENSIBLE: u16 = 0xfffe;

@@ -7,7 +7,7 @@ use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What a crate consists of.
+/// The content of a crate.
 #[derive(Clone, Copy)]
 pub enum Kind {
     /// So many two-axis slices of a 480 × 640 view.
@@ -23,9 +23,9 @@ pub enum Kind {
 
 /// An operation on a slice that takes whole blocks of 4 × 8.
 pub struct Operation {
-    /// In the table, and in the name of a crate.
+    /// Its name in the table, and in the name of a crate.
     pub name: &'static str,
-    /// What stands behind a slice of so many rows and columns.
+    /// The operation as it is written behind a slice of so many rows and columns.
     pub text: fn(rows: usize, columns: usize) -> String,
 }
 
@@ -54,7 +54,7 @@ pub enum Library {
 
 /// Slices in one function.
 const PER_FUNCTION: usize = 10;
-/// The longest axis that is promised to compile.
+/// The longest axis for which the documentation promises that it compiles.
 const LARGE: u64 = 1 << 32;
 
 impl Kind {
@@ -66,7 +66,7 @@ impl Kind {
         }
     }
 
-    /// Whether the same is measured with ndarray: it has no extents in its types.
+    /// Whether ndarray is measured as well. It has no extents in its types.
     pub fn has_peer(self) -> bool {
         matches!(self, Self::Slices(_))
     }
@@ -142,7 +142,7 @@ fn block(number: usize, operation: Option<&Operation>) -> String {
     )
 }
 
-/// Ten slices of 480 × 640 in a row, each of the one before. Literal ends, so the extents are followed by hand.
+/// Ten slices of 480 × 640 in a row, each of the slice before. Their ends are literals, so this function computes the extents.
 fn chain(number: usize) -> String {
     let mut chain = String::from("view!(v");
     let (mut rows, mut columns) = (480, 640);
@@ -213,7 +213,7 @@ impl Workspace {
         Ok(Self { dir })
     }
 
-    /// Rebuild one crate and nothing else; the CPU seconds that took.
+    /// Rebuild one crate and nothing else, and return the CPU seconds that it took.
     pub fn build(&self, kind: Kind, library: Library, command: Command) -> Result<f64, Box<dyn Error>> {
         let package = kind.package(library);
         let source = self.dir.join(&package).join("src/lib.rs");

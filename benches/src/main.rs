@@ -1,4 +1,4 @@
-//! What `view!` costs to compile, beside ndarray's `s![]` on the same slices.
+//! The compile time of `view!`, beside that of ndarray's `s![]` for the same slices.
 //!
 //! ```text
 //! cargo run --release -p benches -- [--slices 100,1000,10000] [--runs 5] [--dir DIR]
@@ -6,8 +6,8 @@
 //!
 //! Crates of two-axis slices of a 480 × 640 view are generated into `DIR` (`target/compile-time`), with
 //! incremental compilation off. Their dependencies are built first; then each crate is touched and rebuilt
-//! alone, the two libraries by turns. A figure is the median of user + system CPU seconds of cargo and all that
-//! it starts. What the same command takes for a crate without any slice is printed first, and is part of
+//! alone, the two libraries by turns. A figure is the median of user + system CPU seconds of cargo and of all processes
+//! that it starts. The figure for a crate without slices is printed first; it is part of
 //! every other figure. ndarray is a dependency of the generated crates only.
 
 mod generated;

@@ -42,7 +42,7 @@ pub fn slices(count: usize, extents: [u64; 2]) -> Vec<[Index; 2]> {
     let mut random = Random(1);
     (0..count)
         .map(|_| match extents.map(|extent| random.index(extent)) {
-            // Two integers would be no slice.
+            // Two integers would select an element and not a slice.
             [first @ Index::One(_), Index::One(_)] => [first, Index::Range(1, 5)],
             pair => pair,
         })

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::path::Path;
 use std::process;
 
-/// What is timed.
+/// The command that is timed.
 #[derive(Clone, Copy)]
 pub enum Command {
     Check,

@@ -1,17 +1,17 @@
-//! Pictures in files, and what can be wrong with them.
+//! Pictures in files, and errors in them.
 
 use std::fmt;
 use std::io::Cursor;
 use std::path::Path;
 use view_core::{shape, Array, Dyn, Extent, Layout, View, ViewError};
 
-/// Rows of pixels, each of them red, green and blue. How many there are is found in the file.
+/// Rows of pixels with red, green and blue. The file states how many there are.
 pub type Picture = Array<u8, shape![Dyn, Dyn, 3]>;
 
-/// Pixels of somebody else's picture, of any extents and strides.
+/// Pixels of a picture that is owned elsewhere, with any extents and strides.
 pub type Pixels<'a, M, N, L> = View<'a, u8, shape![M, N, 3], L>;
 
-/// The most bytes that a picture may have: a few of a file can say that there are any number.
+/// The most bytes that a picture may have. Without a limit, a few bytes of a file could ask for any amount of memory.
 const MOST: usize = 1 << 28;
 
 /// A PNG as a picture.
@@ -23,13 +23,13 @@ pub fn decode(file: &[u8]) -> Result<Picture, Error> {
     let size = reader.output_buffer_size().filter(|&size| size <= MOST);
     let mut bytes = vec![0; size.ok_or(Error::Unsupported("more than 256 MiB"))?];
     let frame = reader.next_frame(&mut bytes)?;
-    // Up to the last chunk: without it, the file is not whole.
+    // Read up to the last chunk: a file without it is incomplete.
     reader.finish()?;
     let extents = [frame.height as usize, frame.width as usize, 3];
     Ok(Array::from_vec(extents, bytes)?)
 }
 
-/// A file has one row after the other: this is where elements are copied, whatever the strides of the view are.
+/// A file has one row after the other. So elements are copied here, and the view may have any strides.
 pub fn write<M: Extent, N: Extent, L: Layout>(path: &Path, picture: Pixels<M, N, L>) -> Result<(), Error> {
     let [height, width, _] = picture.shape();
     let mut encoded = Vec::new();
@@ -45,7 +45,7 @@ pub enum Error {
     Decoding(png::DecodingError),
     Encoding(png::EncodingError),
     Unsupported(&'static str),
-    /// Its extents are not what an operation asks for.
+    /// An operation needs other extents.
     Extents(ViewError),
 }
 

@@ -47,7 +47,7 @@ fn run(path: &Path, directory: PathBuf) -> Result<(), Error> {
     operations(&picture, &mut album)
 }
 
-/// Where pictures go.
+/// Writes pictures to a directory.
 struct Album<W> {
     directory: PathBuf,
     text: W,
@@ -68,8 +68,8 @@ impl<W: Write> Album<W> {
 fn operations(picture: &Picture, album: &mut Album<impl Write>) -> Result<(), Error> {
     let [height, width, _] = picture.shape();
 
-    // None of these moves a byte: the bytes are the same, shape and strides are others. Only a crop can fail, of a picture that
-    // is too small; behind it the extents are part of the type.
+    // None of these moves a byte, they only change shape and strides. Only the crop can fail, if the picture is too small. Its
+    // extents are part of its type.
     album.add("crop", try_view!(picture[56..+80, 88..+184])?)?;
     album.add("upside-down", view!(picture[::-1]))?;
     album.add("mirrored", view!(picture[.., ::-1]))?;
@@ -77,36 +77,36 @@ fn operations(picture: &Picture, album: &mut Album<impl Write>) -> Result<(), Er
     album.add("turned", view!(picture.permute[1, 0, 2][.., ::-1]))?;
     album.add("swapped", view!(picture[.., .., ::-1]))?;
     for (channel, name) in ["red", "green", "blue"].into_iter().enumerate() {
-        // A channel has two axes. Shown as a picture it is grey, the same byte three times: a stride of 0.
+        // A channel has two axes. A grey picture shows the same byte three times, so the third axis has a stride of 0.
         let plane = view!(picture[.., .., channel]);
         album.add(name, view!(plane[.., .., newaxis].broadcast[height, width, 3]))?;
     }
 
     let mut chessboard = picture.clone();
     let mut tiles = try_view!(mut chessboard.tiles[8, 8, 3])?;
-    // The first two axes say which tile. Two in four make a chessboard, and no tile is in both views.
+    // The first two axes choose the tile. Two tiles of each four make a chessboard, and no tile is in both views.
     let (mut even, mut odd) = view!(mut tiles => [::2, ::2], [1::2, 1::2]);
     even.map_inplace(|byte| *byte = 255 - *byte);
     odd.map_inplace(|byte| *byte = 255 - *byte);
     album.add("chessboard", view!(chessboard))?;
 
     let mut disguised = picture.clone();
-    // That tiles of 8 by 8 cover these extents is known when this is compiled.
+    // The compiler finds that tiles of 8 by 8 cover these extents.
     let mut eyes = try_view!(mut disguised[56..+80, 88..+184])?;
     for mut tile in eyes.tile_iter_mut::<shape![8, 8, 1]>() {
         tile.fill(mean(tile.as_view()));
     }
     album.add("disguised", view!(disguised))?;
 
-    // A pixel of a blurred picture is the mean of what is around it, one of a halved picture the mean of those that it stands
-    // for. These parts are axes of their own, behind those that count them; windows overlap, and still nothing is copied.
+    // A pixel of a blurred picture is the mean of the pixels around it, a pixel of a halved picture the mean of those that it
+    // replaces. The axes of these parts come behind the axes that count the parts. Windows overlap, and nothing is copied.
     let blurred = means(try_view!(picture.windows[5, 5, 1])?)?;
     album.add("blurred", view!(blurred))?;
     let halved = means(try_view!(picture.tiles[2, 2, 1])?)?;
     album.add("halved", view!(halved))
 }
 
-/// Squares of one channel: the first three axes say which one, the others where in it.
+/// Squares of one channel: the first three axes choose the square, the others the pixel in it.
 type Parts<'a, K, L> = View<'a, u8, shape![Dyn, Dyn, 3, K, K, 1], L>;
 
 /// The mean of each part.
@@ -117,7 +117,7 @@ fn means<K: Extent, L: Layout>(parts: Parts<K, L>) -> Result<Picture, ViewError>
     })
 }
 
-/// The mean of all elements, rounded to the nearest number, and up if there are two.
+/// The mean of all elements, rounded to the nearest number; a half is rounded up.
 fn mean<S: Shape, L: Layout>(part: View<u8, S, L>) -> u8 {
     let sum: usize = part.iter().map(|&byte| usize::from(byte)).sum();
     ((sum + part.len() / 2) / part.len()) as u8

@@ -1,4 +1,4 @@
-//! Whatever is in a file, the program ends with pictures or an error.
+//! With any content of a file, the program ends with pictures or an error.
 
 use crate::file::{decode, Error, Picture};
 use crate::{mean, means, operations, Album};
@@ -20,7 +20,7 @@ fn black(height: u32, width: u32, color: ColorType, depth: BitDepth) -> Vec<u8> 
     file
 }
 
-/// All that the program does, and what it prints.
+/// The whole program, and its output.
 fn run(file: &[u8], name: &str) -> Result<String, Error> {
     let directory = std::env::temp_dir().join(format!("image-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&directory)?;

@@ -5,7 +5,7 @@ use crate::headers::{FileHeader, Record};
 use std::ops::Range;
 use view_core::{shape, try_view, Dyn, View};
 
-/// Where a packet is, and when it was seen.
+/// The place of a packet, and its time.
 pub struct Packet {
     /// Seconds and microseconds since 1970.
     pub time: (u32, u32),
@@ -39,7 +39,7 @@ pub fn packets(file: View<u8, shape![Dyn]>) -> Result<Vec<Packet>, Error> {
 fn packet(file: View<u8, shape![Dyn]>, at: usize) -> Result<Packet, Malformed> {
     let record = try_view!(file[at..+16].as<Record>[0])?;
     let (start, captured) = (at + 16, record.captured.get() as usize);
-    // Whether the file goes on for so long.
+    // Fails if the file ends before.
     let frame = try_view!(file[start..+captured])?;
     if record.captured > record.length {
         return Err(Malformed::Length("the captured part", captured));

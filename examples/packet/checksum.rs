@@ -1,4 +1,4 @@
-//! The internet's checksum, RFC 1071: a sum of 16-bit words in which what overflows is added at the low end.
+//! The internet's checksum, RFC 1071: a sum of 16-bit words, to which its overflow is added again.
 
 use std::fmt;
 use view_core::{shape, Extent, Layout, View};
@@ -9,7 +9,7 @@ pub fn sum<N: Extent, L: Layout>(words: View<U16, shape![N], L>) -> u32 {
     words.iter().map(|word| u32::from(word.get())).sum()
 }
 
-/// What overflowed 16 bits is added to them.
+/// Add the overflow of the lower 16 bits to them.
 fn fold(mut sum: u32) -> u16 {
     while sum > 0xffff {
         sum = (sum >> 16) + (sum & 0xffff);
@@ -21,13 +21,13 @@ fn fold(mut sum: u32) -> u16 {
 pub fn adjusted(checksum: u16, old: u16, new: u16) -> u16 {
     let sum = u32::from(!checksum) + u32::from(!old) + u32::from(new);
     match !fold(sum) {
-        // 0 would say that there is none, and 0xffff is the same number.
+        // 0 would mean that there is no checksum; 0xffff is the same number.
         0 => 0xffff,
         checksum => checksum,
     }
 }
 
-/// What a checksum says.
+/// The verdict on a checksum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     Right,
@@ -36,7 +36,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Of a sum over everything including the checksum.
+    /// The verdict on a sum over everything, the checksum included.
     pub fn of(sum: u32) -> Self {
         if fold(sum) == 0xffff {
             Self::Right

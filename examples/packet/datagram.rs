@@ -8,7 +8,7 @@ use view_core::{shape, try_view, view, Dyn, View};
 const IPV4: u16 = 0x0800;
 const UDP: u8 = 17;
 
-/// Windows on one frame.
+/// Views of the parts of one frame.
 pub struct Datagram<'a> {
     pub ip: View<'a, Ipv4, shape![]>,
     /// The same, with options.
@@ -16,12 +16,12 @@ pub struct Datagram<'a> {
     pub udp: View<'a, Udp, shape![]>,
     /// The same, with the payload.
     segment: View<'a, u8, shape![Dyn]>,
-    /// Where in the frame the UDP header starts.
+    /// The offset of the UDP header in the frame.
     pub start: usize,
 }
 
 impl<'a> Datagram<'a> {
-    /// The datagram of a frame, or `None` if there is something else in it, or part of a datagram.
+    /// The datagram of a frame, or `None` if the frame has something else, or a part of a datagram.
     pub fn find(frame: View<'a, u8, shape![Dyn]>) -> Result<Option<Self>, Malformed> {
         let kind = try_view!(frame[..14].as<Ethernet>[0].field(kind))?;
         if *kind != IPV4 {
@@ -38,7 +38,7 @@ impl<'a> Datagram<'a> {
             return Err(Malformed::Length("the IPv4 header", length));
         }
         let header = try_view!(packet[..length])?;
-        // What follows the packet fills the frame up.
+        // Bytes behind the packet only fill the frame up.
         let segment = try_view!(packet[length..ip.length.get().into()])?;
         let is_fragment = ip.fragment.get() & 0x3fff != 0;
         if ip.protocol != UDP || is_fragment {
@@ -62,7 +62,7 @@ impl<'a> Datagram<'a> {
         view!(self.segment[8..])
     }
 
-    /// Of the IPv4 header and of the datagram.
+    /// The verdicts on the checksums of the IPv4 header and of the datagram.
     pub fn verdicts(&self) -> [Verdict; 2] {
         [self.header_verdict(), self.verdict()]
     }
@@ -71,7 +71,7 @@ impl<'a> Datagram<'a> {
         Verdict::of(sum(view!(self.header.as<">u2">)))
     }
 
-    /// The checksum covers a header that is never sent, too: both addresses, the protocol and the length.
+    /// The checksum also covers a header that is never sent: both addresses, the protocol and the length.
     fn verdict(&self) -> Verdict {
         if self.udp.checksum == 0 {
             return Verdict::Absent;
@@ -79,7 +79,7 @@ impl<'a> Datagram<'a> {
         let addresses = sum(view!(self.header[12..20].as<">u2">));
         let whole = self.segment.len() / 2 * 2;
         let words = sum(view!(self.segment[..whole].as<">u2">));
-        // An odd byte stands for a word that ends with a zero.
+        // An odd last byte is the upper half of a word that ends with a zero.
         let last: u32 = view!(self.segment[whole..])
             .iter()
             .map(|&byte| u32::from(byte) << 8)

@@ -1,4 +1,4 @@
-//! What can be wrong with a file.
+//! Errors in a file.
 
 use std::fmt;
 use view_core::ViewError;
@@ -13,18 +13,18 @@ pub enum Error {
         number: usize,
         reason: Malformed,
     },
-    /// After the change there are other verdicts on checksums than before.
+    /// The change has changed a verdict on a checksum.
     Verdicts,
 }
 
-/// What is wrong with a packet.
+/// An error in a packet.
 #[derive(Debug)]
 pub enum Malformed {
-    /// Something ends past the end of what it is part of.
+    /// A part ends behind the end of the whole.
     Past(ViewError),
-    /// What that is cannot have so many bytes.
+    /// This part cannot have so many bytes.
     Length(&'static str, usize),
-    /// Not 4.
+    /// The version is not 4.
     Version(u8),
 }
 

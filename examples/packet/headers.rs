@@ -1,12 +1,12 @@
-//! The headers, as they lie in the file.
+//! The headers, as they are in the file.
 //!
-//! Fields with a byte order have no alignment, so a header may start at any byte. zerocopy's derives prove that any
-//! bytes are a header and that a header has no padding; `Element` makes it one that views are made of, and knows its fields.
+//! Fields with a byte order have an alignment of 1, so a header may start at any byte. zerocopy's derives prove that any
+//! bytes are a header and that a header has no padding. `Element` lets views have headers as elements, and knows their fields.
 
 use view_core::Element;
 use zerocopy::{big_endian, little_endian, FromBytes, Immutable, IntoBytes};
 
-/// What a pcap file starts with, on a little-endian machine.
+/// The start of a pcap file, as a little-endian machine writes it.
 #[derive(Element, FromBytes, IntoBytes, Immutable)]
 #[repr(C)]
 pub struct FileHeader {
@@ -19,7 +19,7 @@ pub struct FileHeader {
     pub link: little_endian::U32,
 }
 
-/// What is in front of every packet.
+/// The record in front of every packet.
 #[derive(Element, FromBytes, IntoBytes, Immutable)]
 #[repr(C)]
 pub struct Record {
@@ -49,7 +49,7 @@ pub struct Ipv4 {
     /// Of header and payload, in bytes.
     pub length: big_endian::U16,
     pub id: big_endian::U16,
-    /// Three bits, and where in the whole datagram this fragment belongs.
+    /// Three bits, and the place of this fragment in the whole datagram.
     pub fragment: big_endian::U16,
     pub lifetime: u8,
     pub protocol: u8,
@@ -66,6 +66,6 @@ pub struct Udp {
     pub destination: big_endian::U16,
     /// Of header and payload, in bytes.
     pub length: big_endian::U16,
-    /// 0 says that there is none.
+    /// 0 if there is none.
     pub checksum: big_endian::U16,
 }

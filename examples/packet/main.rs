@@ -68,7 +68,7 @@ fn run(path: &Path, out: &Path, from: u16, to: u16) -> Result<(), Error> {
         "\nport {from} is {to} in {moved} of them: {}\n",
         out.display()
     )?;
-    // From the start again, on what was written.
+    // Print the written file from its start.
     let again = print(&std::fs::read(out)?, &mut text)?;
     if again != verdicts {
         return Err(Error::Verdicts);
@@ -76,7 +76,7 @@ fn run(path: &Path, out: &Path, from: u16, to: u16) -> Result<(), Error> {
     Ok(())
 }
 
-/// A line for each packet. Gives the verdicts on the checksums of all datagrams.
+/// Prints a line for each packet, and returns the verdicts on the checksums of all datagrams.
 fn print(file: &[u8], text: &mut impl Write) -> Result<Vec<[Verdict; 2]>, Error> {
     let packets = packets(view!(file))?;
     let mut verdicts = Vec::new();
@@ -113,7 +113,7 @@ fn print(file: &[u8], text: &mut impl Write) -> Result<Vec<[Verdict; 2]>, Error>
     Ok(verdicts)
 }
 
-/// In the whole file. Gives the number of datagrams that changed.
+/// Changes the port in the whole file, and returns the number of datagrams that changed.
 fn change_port(file: &mut [u8], from: u16, to: u16) -> Result<usize, Error> {
     let packets = packets(view!(file))?;
     let mut changed = 0;

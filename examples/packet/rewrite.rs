@@ -1,4 +1,4 @@
-//! Another port, in place.
+//! Changes a port, in place.
 
 use crate::checksum::adjusted;
 use crate::datagram::Datagram;
@@ -6,7 +6,7 @@ use crate::error::Malformed;
 use crate::headers::Udp;
 use view_core::{shape, view, Dyn, ViewMut};
 
-/// Make the port `to` of `from`, wherever a datagram comes from it or goes to it, and say whether it did.
+/// Change the port `from` to `to` if the datagram comes from it or goes to it. Returns whether it did.
 pub fn change_port(mut frame: ViewMut<u8, shape![Dyn]>, from: u16, to: u16) -> Result<bool, Malformed> {
     let Some(Datagram { start, .. }) = Datagram::find(view!(frame))? else {
         return Ok(false);

@@ -1,4 +1,4 @@
-//! Whatever is in a file, the program ends with a result or an error.
+//! With any content of a file, the program ends with a result or an error.
 
 use crate::capture::packets;
 use crate::checksum::Verdict;
@@ -10,7 +10,7 @@ use view_core::view;
 
 const FILE: &[u8] = include_bytes!("../data/udp.pcap");
 
-/// All that the program does.
+/// The whole program.
 fn run(file: &[u8]) -> Result<Vec<[Verdict; 2]>, Error> {
     let verdicts = print(file, &mut std::io::sink())?;
     let mut moved = file.to_vec();
@@ -65,7 +65,7 @@ fn a_packet_may_end_with_its_padding_only() {
 
 #[test]
 fn the_error_says_what_is_wrong_with_which_packet() {
-    // Where the second packet keeps a length, what is written there, and what is said.
+    // The place of a length of the second packet, the number to write there, and the error.
     let cases = [
         (8 - 16, 90, "the captured part cannot have 90 bytes"),
         (

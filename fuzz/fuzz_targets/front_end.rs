@@ -1,7 +1,7 @@
-//! No tokens make the macros panic, and what they return is an expression, a type, or items.
+//! No tokens make the macros panic, and each expansion is an expression, a type, or items.
 //!
 //! The input is a call: text, or one byte for every token ([`soup`]). A procedural macro cannot be called outside of
-//! rustc, so view-macros is built in here, on the stand-in that proc-macro2 has for rustc's tokens.
+//! rustc, so the files of view-macros are compiled into this target, and use proc-macro2's own tokens.
 #![no_main]
 
 #[allow(dead_code, unreachable_pub, unused_imports)]
@@ -22,7 +22,7 @@ use syn::parse::Parse;
 use syn::{Expr, File, Type};
 use view_macros::{derive, front};
 
-/// Longer calls are no other calls, but slower ones.
+/// Longer calls find nothing more, and take longer.
 const LONGEST: usize = 256;
 
 fuzz_target!(|data: &[u8]| -> Corpus {
@@ -45,25 +45,25 @@ fn read(data: &[u8]) -> Option<TokenStream> {
         return Some(soup::of_bytes(rest));
     }
     let text = std::str::from_utf8(rest).ok()?;
-    // It is what is read as well if a crate is renamed.
+    // The text is also read as a manifest, in which the derive looks up how a crate is renamed.
     derive::manifest::search(text, || Some(text.to_owned()), "view-core");
     soup::of_text(text)
 }
 
 fn try_all(tokens: &TokenStream) {
-    // What the shims put in front: `$crate`.
+    // The shims put `$crate` in front.
     let krate = TokenTree::from(Ident::new("K", Span::call_site()));
     let call: TokenStream = std::iter::once(krate).chain(tokens.clone()).collect();
     for mode in [Mode::Panic, Mode::Try] {
         is_a::<Expr>(&call, pipeline::view(call.clone(), mode, |_| (0, 0)));
     }
     is_a::<Type>(&call, shape::expand(call.clone()));
-    // There is no crate for whose sake its manifest would be read.
+    // The derive reads no manifest here, because there is no crate.
     std::env::remove_var("CARGO_MANIFEST_DIR");
     is_a::<File>(tokens, derive::expand(tokens.clone()));
 }
 
-/// The expansion parses, also as rustc sees it, which forgets the invisible groups of what a macro returns.
+/// The expansion parses. It also parses without invisible groups, which rustc drops from what a macro returns.
 fn is_a<T: Parse>(call: &TokenStream, expansion: TokenStream) {
     assert!(!expansion.is_empty(), "{call}\nbecomes nothing");
     parses::<T>(call, expansion.clone());

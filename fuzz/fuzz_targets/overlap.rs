@@ -1,5 +1,5 @@
-//! Who shares memory with whom: exact answers about views, and the proof that several unique views are apart, against
-//! sets of bytes.
+//! Shared memory: exact answers about views, and proofs that several unique views share no element, compared with sets of
+//! bytes.
 #![no_main]
 
 #[allow(dead_code)]

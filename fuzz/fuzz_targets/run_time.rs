@@ -1,5 +1,5 @@
-//! What is decided at run time: random chains of operations on views whose extents, strides and indices no type
-//! knows, against lists of positions.
+//! Decisions at run time: random chains of operations on views with dynamic extents and strides, and run-time indices,
+//! compared with lists of positions.
 #![no_main]
 
 #[path = "run_time/asked.rs"]

@@ -1,4 +1,4 @@
-//! What each operation of `view!` costs to check, on top of a slice.
+//! The time that rustc takes to check each operation of `view!`, in addition to a slice.
 //!
 //! ```text
 //! cargo run --release -p benches --bin operations -- [RUNS]
@@ -6,12 +6,12 @@
 //!
 //! Like the benchmark of slices: crates are generated into `target/compile-time-operations`, each with 400 slices of a
 //! 480 × 640 view and one operation on each, and one crate with the slices alone; `cargo check` of each is timed by turns, in
-//! user + system CPU seconds. `median` is that of the differences, `least` is the difference of the least: the same work is done
-//! every time, and what else the machine does only adds to it. It is `least` that has to be below the limit. Both are for one
-//! operation.
+//! user + system CPU seconds. `median` is the median of the differences, `least` is the difference of the least times. Each run
+//! does the same work, and other work of the machine only adds to its time, so `least` has to be below the limit. Both are for
+//! one operation.
 
 #[path = "../generated.rs"]
-#[allow(dead_code)] // Its other kinds are the other benchmark's.
+#[allow(dead_code)] // The other benchmark uses its other kinds.
 mod generated;
 #[path = "../mix.rs"]
 #[allow(dead_code)]
@@ -118,7 +118,7 @@ fn measure() -> Result<bool, Box<dyn Error>> {
     println!("{:<28}{:>12}{:>12}", "ms on top of a slice", "median", "least");
     let mut below = true;
     for (operation, &kind) in OPERATIONS.iter().zip(&kinds[1..]) {
-        // The first of each builds what it needs.
+        // The first run of each builds the dependencies.
         seconds(slices)?;
         seconds(kind)?;
         let mut differences = Vec::new();

@@ -2,10 +2,10 @@
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
-/// Groups in groups: syn is recursive, and so is everything on tokens.
+/// The deepest nesting of groups, because syn and the rest of the front end are recursive.
 const DEEPEST: usize = 24;
 
-/// What a byte stands for, if it is no delimiter: the words of the grammar, and those of Rust around it.
+/// The tokens that bytes stand for: the words of the grammar, and words of Rust around it.
 const WORDS: [&str; 119] = [
     "b",
     "i",
@@ -171,7 +171,7 @@ fn token(word: usize, joint: bool) -> Vec<TokenTree> {
     trees
 }
 
-/// What stands between `«` and `»` is an invisible group, as `macro_rules!` makes of what it captures.
+/// The tokens between `«` and `»` become an invisible group, such as `macro_rules!` makes of what it captures.
 pub fn of_text(text: &str) -> Option<TokenStream> {
     let depth = text.chars().try_fold(0_usize, |depth, letter| match letter {
         '(' | '[' | '{' | '«' if depth < DEEPEST => Some(depth + 1),

@@ -34,7 +34,7 @@ enum Address {
     Last(u8),
 }
 
-/// More bytes are not listed.
+/// The most bytes that are listed.
 const MOST: usize = 4000;
 
 impl Place {
@@ -125,7 +125,7 @@ pub fn compare(Pair { one, other, work }: &Pair) {
     }
 }
 
-/// Both know the place, or neither does.
+/// Both find the place, or neither does.
 fn both(place: &Place) -> Option<(Footprint, Vec<usize>)> {
     match (place.footprint(), place.bytes()) {
         (Some(footprint), Some(bytes)) => Some((footprint, bytes)),

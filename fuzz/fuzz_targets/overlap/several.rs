@@ -18,7 +18,7 @@ pub struct Heads {
 enum Kind {
     /// Any slices, of the rows and of the columns.
     Slices([[Slice; 2]; 2]),
-    /// One of the forms of the macro, of which the types know a part.
+    /// One of the forms of the macro, parts of which are static.
     Written {
         form: u8,
         a: Number,
@@ -176,7 +176,7 @@ fn seen(picture: &Picture, slices: [(Place, Place, i128); 2]) -> Option<Picture>
 
 type Views<'a, S, L, Z, M> = (ViewMut<'a, u8, S, L>, ViewMut<'a, u8, Z, M>);
 
-/// They are made if their elements are apart, and are written to. What the base holds then, if so.
+/// The views have to be made if they share no element. Then they are written to, and the result is the content of the base.
 fn agree<S: Shape, L: Layout, Z: Shape, M: Layout>(
     views: Result<Views<'_, S, L, Z, M>, ViewError>,
     pictures: [Option<Picture>; 2],

@@ -1,4 +1,4 @@
-//! What the fuzzer asks for.
+//! A case that the fuzzer draws.
 
 use crate::picture::{count, Place};
 use arbitrary::Arbitrary;
@@ -25,7 +25,7 @@ pub enum Base {
     Field,
 }
 
-/// What the elements are seen as at last.
+/// The element type of the last cast.
 #[derive(Debug, Clone, Copy, Arbitrary)]
 pub enum Target {
     Same,
@@ -100,7 +100,7 @@ pub enum Stride {
     Any(isize),
 }
 
-/// Numbers near those that matter.
+/// Numbers at which the outcome changes, and any others.
 #[derive(Debug, Clone, Copy, Arbitrary)]
 pub enum Number {
     Small(u8),
@@ -170,7 +170,7 @@ impl End {
     }
 }
 
-/// What an index with a run-time step takes: start and stop, and the step.
+/// The argument of an index with a run-time step: start and stop, and the step.
 pub type Argument = ((Edge, view_core::__::Stop), StepValue);
 
 impl Slice {
@@ -205,7 +205,7 @@ impl Slice {
     }
 }
 
-/// The extents asked for, of a view of this shape.
+/// The extents that are drawn for a view of this shape.
 pub fn extents(asked: &[Extent], shape: &[usize]) -> Vec<usize> {
     let mut left = count(shape);
     let mut extents = Vec::new();

@@ -1,4 +1,4 @@
-//! The product's views, step by step, beside the pictures of them.
+//! The product's views, step by step, compared with pictures of them.
 
 use crate::asked::{self, Base, Case, Step, Target};
 use crate::memory::Memory;
@@ -15,7 +15,7 @@ type R2 = shape![Dyn, Dyn];
 type R3 = shape![Dyn, Dyn, Dyn];
 type R4 = shape![Dyn, Dyn, Dyn, Dyn];
 
-/// More steps are no other steps.
+/// The most steps; more would find nothing else.
 const LONGEST: usize = 6;
 
 #[derive(Element)]
@@ -25,7 +25,7 @@ struct Pixel {
     rgb: [u8; 3],
 }
 
-/// The view of the moment, by its rank. Extents and strides are dynamic, so there is one type for each.
+/// The current view, by its rank. Extents and strides are dynamic, so each rank has one type.
 #[derive(Clone, Copy)]
 enum Now<A, B, C, D, E> {
     R0(A),
@@ -46,7 +46,7 @@ macro_rules! chain {
     (@ $case:expr, $memory:expr, $picture:expr, $base:expr, $Same:ty, [$($Target:ident => $item:literal $T:ty, $check:expr;)*]) => {{
         let (case, memory): (&Case, Memory) = ($case, $memory);
         let (mut picture, mut now): (Picture, _) = ($picture, $base);
-        // rustc is to know all types before the first operation.
+        // Lets rustc infer all types before the first operation.
         let Now::R3(base) = now else { return };
         memory.shows(base, &picture);
         let _types = || {
@@ -192,7 +192,7 @@ macro_rules! chain {
             }
         }
         match now {
-            // Of another size they are refused by the types.
+            // The types refuse elements of another size here.
             Now::R0(v) => {
                 memory.both(try_view!(v.as<$Same>), Some(picture));
             }
@@ -251,7 +251,7 @@ pub fn run(case: &Case) {
             of_bytes!(case, memory, picture, forget!(R3 view!(pixels.field(rgb))));
         }
         Base::Bytes | Base::Rows => {
-            // Both, so that there is one type for them.
+            // Both bases in one arm, because their views have one type.
             let bytes: Box<[u8]> = numbers.clone().map(|n| n as u8).collect();
             let rows: Box<[[[u8; 4]; 1]]> = numbers.map(|n| [[n as u8; 4]]).collect();
             let (memory, picture, view) = if let Base::Rows = case.base {

@@ -1,15 +1,15 @@
-//! The memory of a base, and what views of it show.
+//! The memory of a base, and the comparison of views of it with pictures.
 
 use crate::picture::Picture;
 use std::hint::black_box;
 use view_core::{Element, Layout, Shape, View, ViewError};
 
-/// Where the base is.
+/// The place of the base.
 #[derive(Clone, Copy)]
 pub struct Memory {
     start: usize,
     bytes: usize,
-    /// What is written there.
+    /// The byte at each offset.
     pub byte: fn(usize) -> u8,
 }
 
@@ -22,7 +22,7 @@ impl Memory {
         }
     }
 
-    /// The view shows what the picture says.
+    /// The view has the elements of the picture.
     pub fn shows<T: Element + Copy, S: Shape, L: Layout>(self, view: View<'_, T, S, L>, picture: &Picture) {
         assert_eq!(view.shape().as_ref(), picture.shape);
         assert_eq!(view.len(), picture.places.len());

@@ -1,5 +1,5 @@
-//! A deliberately stupid view: its shape, and the distance of every element from the start of the memory. It shares
-//! nothing with the product.
+//! A naive model of a view: its shape, and the distance of every element from the start of the memory. It shares no code
+//! with the product.
 
 /// Extents, and the byte that each element starts at, in row-major order.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +33,7 @@ impl Picture {
         }
     }
 
-    /// Another shape, each of whose positions says which of the old ones it shows.
+    /// A picture of another shape. `old` gives the old position for each position of that shape.
     pub fn seen(&self, shape: Vec<usize>, old: impl Fn(&[usize]) -> Vec<usize>) -> Self {
         let mut places = Vec::new();
         for n in 0..count(&shape) {
@@ -137,7 +137,7 @@ impl Picture {
                 return None;
             }
         }
-        // Bytes that cannot be counted are no view; an extent of 0 counts as 1 there.
+        // A view has no more bytes than can be counted; an extent of 0 counts as 1.
         let least: Vec<usize> = shape.iter().map(|extent| (*extent).max(1)).collect();
         if count(&least).saturating_mul(self.item) > isize::MAX as usize {
             return None;
@@ -152,7 +152,7 @@ impl Picture {
         })))
     }
 
-    /// The elements in their order, if they are a view of this shape: if each axis has one distance.
+    /// The elements in their order, if they are a view of this shape: neighbours on an axis have to be equally far apart.
     pub fn reshape(&self, shape: &[usize]) -> Option<Self> {
         if count(shape) != self.places.len() {
             return None;
@@ -219,10 +219,10 @@ impl Picture {
     }
 }
 
-/// More positions are not listed.
+/// The most positions that are listed.
 pub const MOST: usize = 600;
 
-/// How many positions a shape has. Too many to be counted are the most there are.
+/// The number of positions of a shape, `usize::MAX` if they cannot be counted.
 pub fn count(shape: &[usize]) -> usize {
     if shape.contains(&0) {
         return 0;

@@ -1,6 +1,6 @@
 //! One operation on the product's view, and on the picture of it.
 //!
-//! `$next!` takes a rank, a view and a picture, which both are there or neither is.
+//! `$next!` takes a rank, a view and a picture. Both have to exist, or neither.
 
 use crate::asked::Slice;
 use crate::picture::{self, Picture, Place};
@@ -28,7 +28,7 @@ pub fn picked(picture: &Picture, first: bool, place: Place) -> Option<Picture> {
     Some(picture.take(axis, position).without(axis))
 }
 
-/// All of every axis, with extents and strides that no type knows any more.
+/// The whole of every axis, with dynamic extents and strides.
 pub const WHOLE: ((Edge, Stop), StepValue) = ((Edge::Open, Stop::Open), StepValue::Up(1));
 macro_rules! forget {
     (R0 $v:expr) => {
@@ -121,7 +121,7 @@ macro_rules! reshape {
         let others = asked.iter().take(rank.max(1) - 1).try_fold(1_usize, |product, n| product.checked_mul(*n));
         let mut wanted = true;
         if let (Some(last), true) = (asked.last_mut(), *$rest) {
-            // Beside 0, or too much, it could be anything, or nothing.
+            // Beside an extent of 0, `_` could be any number; if the product is too large, it is none.
             let others = if given[..rank - 1].contains(&0) { Some(0) } else { others };
             let count = $picture.places.len();
             wanted = others.is_some_and(|others| others > 0 && count % others == 0);
@@ -165,7 +165,7 @@ macro_rules! broadcast {
     }};
 }
 
-/// Seen as other elements, and sliced once more.
+/// A cast, and one slice of the result.
 macro_rules! cast {
     ($case:ident $memory:ident $picture:ident $v:ident [$($Target:ident => $item:literal $T:ty, $check:expr;)*]) => {
         match $case.target {

@@ -1,11 +1,11 @@
-//! What `view!` has a form for.
+//! The forms of slices that `view!` has.
 
 use crate::picture::Place;
 
-/// What the forms of [`written`] mean.
+/// The meaning of the forms of [`written`].
 pub fn meant(form: u8, a: usize, b: usize, k: usize) -> (Place, Place, i128) {
     use Place::{Count, End, Open, Start, Through};
-    // A larger step is taken for this one, and does the same on every axis that has bytes.
+    // The product may clamp a step that is longer than any axis. The selection is the same on every axis of elements with bytes.
     let k = k as i128;
     match form % FORMS {
         0 => (Start(a), Start(b), 1),
