@@ -18,7 +18,7 @@ TARGET = pathlib.Path(__file__).resolve().parent.parent / "tests" / "disjoint" /
 SHAPES = [(7,), (12,), (1,), (0,), (30,), (4, 6), (5, 5), (3, 0), (1, 8), (9, 2), (3, 4, 5), (2, 1, 6), (2, 3, 2, 4)]
 CASES, PER_FUNCTION = 2080, 40
 # Every case is types of its own, which take time to compile. One in so many is compiled always, the others with the feature `exhaustive`.
-# It is odd and has no divisor in common with the number of shapes, so that all of them are among the sample, apart and not.
+# It is odd and has no divisor in common with the number of shapes, so that the sample has all of them, with and without a common element.
 SAMPLE = 11
 
 
@@ -123,7 +123,7 @@ def cases():
         shape = SHAPES[number % len(SHAPES)]
         array = np.arange(int(np.prod(shape))).reshape(shape)
         count = generator.choice([2, 2, 2, 2, 3])
-        # As many that are apart as overlap: what falls at random mostly overlaps.
+        # As many that share no element as others: random ones mostly share one.
         apart_wanted = number % 2 == 0
         for _ in range(200):
             chosen = [selection(generator, array) for _ in range(count)]

@@ -1,4 +1,4 @@
-"""How NumPy prints integer arrays: shapes, a separator line, and the text, to recorded/prints.txt.
+"""Writes tests/numpy/prints.txt, how NumPy prints integer arrays: shapes, a separator line, and the text.
 
 `--check` compares the file with what would be written."""
 

@@ -40,7 +40,7 @@ TURNED_PER_BASE = 12
 
 
 class Chain:
-    """Operations in front of the one in question: slices, and axes in another order."""
+    """Operations in front of the one that is tested: slices, and axes in another order."""
 
     def __init__(self, rng, run_time):
         self.rng, self.run_time = rng, run_time
@@ -152,7 +152,7 @@ class Chain:
 
 
 def fits(found):
-    """Neither too long to be a line of a test nor too deep."""
+    """Few enough elements for a line of a test, and few enough axes."""
     return found.size <= 300 and found.ndim <= 8
 
 

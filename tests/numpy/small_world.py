@@ -18,11 +18,11 @@ TARGET = pathlib.Path(__file__).resolve().parent.parent / "tests" / "small_world
 NUMBERS = range(-4, 5)
 ENDS = [None, *NUMBERS]
 EXTENTS = range(6)
-# What is on none of these is on no axis: starts and stops are 5 from either end at most.
+# A form that fits none of these fits no axis: starts and stops are 5 from either end at most.
 MANY = range(13)
 PER_FUNCTION = 60
 # Every form is six types of its own, which take time to compile. One in so many is compiled always, the others with the feature
-# `exhaustive`. It has no divisor in common with the numbers of starts, stops and steps, so that all of them are among the sample.
+# `exhaustive`. It has no divisor in common with the numbers of starts, stops and steps, so that the sample has all of them.
 SAMPLE = 7
 
 

@@ -1,4 +1,4 @@
-//! What a slice at run time has to select: a second answer, in integers in which nothing wraps.
+//! The selection of a slice with run-time ends, computed once more in integers that do not wrap.
 
 use crate::wrong;
 use view_core::__::{Edge, Stop};
@@ -6,7 +6,7 @@ use view_core::__::{Edge, Stop};
 /// Reports if `found` is not the number of positions from `start` to `stop`, `step` apart, on an axis of `length`.
 pub fn selects(found: usize, length: usize, start: Edge, stop: Stop, step: usize, down: bool) {
     let (length, one) = (length as i128, i128::from(down));
-    // Downwards, a position and those before it: so many are left there.
+    // Downwards these are left: the position, and all before it.
     let from = match start {
         Edge::Open => length * one,
         Edge::Start(at) => at as i128 + one,

@@ -1,10 +1,10 @@
-//! Types that nobody can name, but everybody can compute: parts of what the algebra answers.
+//! Types that other crates cannot name but can compute: parts of the results of the algebra.
 
 use view_core::__::query::Select;
 
 /// The first of two types.
 pub trait First {
-    /// It.
+    /// The type.
     type Out;
 }
 impl<A, B> First for (A, B) {
@@ -12,7 +12,7 @@ impl<A, B> First for (A, B) {
 }
 /// The second of two types.
 pub trait Second {
-    /// It.
+    /// The type.
     type Out;
 }
 impl<A, B> Second for (A, B) {

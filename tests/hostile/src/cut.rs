@@ -1,4 +1,4 @@
-//! Iterators of views that are cut in two by somebody who does not ask where they end.
+//! Iterators of views, cut by code that ignores where they end.
 
 use crate::lent::Lent;
 use crate::several::{together, OneOf};
@@ -6,13 +6,13 @@ use crate::{wrong, MOST};
 use rayon::iter::plumbing::{Producer, ProducerCallback};
 use std::marker::PhantomData;
 
-/// Cuts what rayon gives to a thread at these items, one cut after the other, and uses everything at the same time.
+/// Cuts a producer of rayon's at these items, one cut after the other, and uses all parts at the same time.
 pub struct Cut<'l, 'v> {
     /// The places, each counted from the start of the last part.
     pub at: &'l [usize],
     /// The bytes that are lent.
     pub lent: &'l Lent,
-    /// For how long.
+    /// The lifetime of the views.
     pub life: PhantomData<&'v ()>,
 }
 
@@ -31,7 +31,7 @@ impl<'v, V: OneOf<'v>> ProducerCallback<V> for Cut<'_, 'v> {
     }
 }
 
-/// The same of an iterator that is given out as a whole: from both ends, and past them.
+/// The same for a whole iterator: from both ends, and past them.
 pub fn ends<'v, V: OneOf<'v>>(mut views: impl ExactSizeIterator<Item = V> + DoubleEndedIterator, skip: usize, lent: &Lent) {
     let mut all = Vec::new();
     let len = views.len();

@@ -1,4 +1,4 @@
-//! Elements: how each is read, every byte of it that says something, and how it is written.
+//! Elements: how to read all bytes of each that have a meaning, and how to write it.
 
 use std::cell::Cell;
 use std::fmt;
@@ -65,7 +65,7 @@ values! {
 
 impl Look for bool {
     fn look(&self) {
-        // A match on what is neither is undefined behaviour.
+        // A match on a value that is neither variant would be undefined behaviour.
         black_box(if *self { 1 } else { 0 });
     }
 }
@@ -100,7 +100,7 @@ macro_rules! atomics {
 atomics!(AtomicU8 AtomicI8 AtomicU16 AtomicI16 AtomicU32 AtomicI32 AtomicU64 AtomicBool);
 
 impl<T: Look + Default> Look for Cell<T> {
-    /// It is written as well: whoever has a `Cell` may.
+    /// It writes as well, because a shared `Cell` can be written to.
     fn look(&self) {
         let held = self.take();
         held.look();
@@ -129,7 +129,7 @@ pub struct Record {
     pub large: [u32; 2],
 }
 
-/// A packed one, whose second field is misaligned in every other element.
+/// A packed struct, whose second field is misaligned in every other element.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Element, FromBytes, IntoBytes, Immutable)]
 #[repr(C, packed)]
 pub struct Tight {
@@ -144,12 +144,12 @@ pub struct Tight {
 #[repr(C)]
 pub struct Two(pub [u8; 2]);
 
-/// More bytes than any base of the drawn functions has.
+/// An element with more bytes than any base of the drawn functions.
 #[derive(Debug, Clone, Copy, PartialEq, Element, FromBytes, IntoBytes, Immutable)]
 #[repr(C)]
 pub struct Vast(pub [u64; 512]);
 
-/// A field that is a text, beside one that is a number.
+/// A struct with a text and a number.
 #[derive(Debug, Clone, Default, PartialEq, Element)]
 pub struct Named {
     /// The text.
@@ -158,7 +158,7 @@ pub struct Named {
     pub number: u8,
 }
 
-/// One that is written longer each time.
+/// An element whose text is longer each time that it is written.
 #[derive(Default, Element)]
 pub struct Grows(Cell<usize>);
 impl fmt::Display for Grows {

@@ -12,7 +12,7 @@ pub struct Lent {
     len: usize,
 }
 
-/// Where elements lie, as a view says.
+/// The place of elements, as a view states it.
 #[derive(Debug)]
 struct Place<'s> {
     address: usize,
@@ -23,12 +23,12 @@ struct Place<'s> {
 }
 
 impl Lent {
-    /// Those of this base.
+    /// The addresses of this base.
     pub fn of(base: &(impl Lends + ?Sized)) -> Self {
         base.lent()
     }
 
-    /// Those of these items.
+    /// The addresses of these items.
     pub fn items<X>(items: &[X]) -> Self {
         Self {
             first: items.as_ptr().addr(),
@@ -36,7 +36,7 @@ impl Lent {
         }
     }
 
-    /// Asserts what the invariant of a shared view says of addresses. Under Miri it is Miri that looks.
+    /// Asserts that the addresses of a shared view obey its invariant. Under Miri this does nothing, because Miri checks it.
     pub fn hold<T: Element, S: Shape, L: Layout>(&self, view: &View<'_, T, S, L>) {
         if !cfg!(miri) {
             let (shape, strides) = (view.shape(), view.strides());
@@ -44,7 +44,7 @@ impl Lent {
         }
     }
 
-    /// The same of a unique view, no two positions of which share a byte.
+    /// The same for a unique view. No two of its positions may share a byte.
     pub fn hold_unique<T: Element, S: Shape, L: Layout>(&self, view: &ViewMut<'_, T, S, L>) {
         if !cfg!(miri) {
             let (shape, strides) = (view.shape(), view.strides());
@@ -79,7 +79,7 @@ impl Lent {
 }
 
 impl Place<'_> {
-    /// Why it is not a place for these elements in these bytes.
+    /// Why the elements cannot be in these bytes, if they cannot.
     fn fault(&self, lent: &Lent) -> Option<&'static str> {
         if self.shape.contains(&0) {
             return None;
@@ -108,7 +108,7 @@ impl Place<'_> {
 /// The addresses of all positions, if they are few.
 pub fn addresses(start: usize, shape: &[usize], strides: &[isize]) -> Vec<usize> {
     let len = shape.iter().try_fold(1usize, |len, extent| len.checked_mul(*extent));
-    // Where an extent is 0, the others may be as large as they like.
+    // If an extent is 0, the others may have any size.
     if shape.contains(&0) || len.is_none_or(|len| len > 10_000) {
         return Vec::new();
     }
@@ -123,7 +123,7 @@ pub fn addresses(start: usize, shape: &[usize], strides: &[isize]) -> Vec<usize>
 
 /// A base whose bytes are known.
 pub trait Lends {
-    /// They.
+    /// The bytes.
     fn lent(&self) -> Lent;
 }
 

@@ -8,7 +8,7 @@ use view_core::{Array, Element, Extent, Layout, PerAxis, Rank, Shape, View};
 
 /// The element at an index, by the method that views of that rank have.
 pub trait ByIndex<T, S: Shape> {
-    /// It, or `None` off its axis.
+    /// The element, or `None` if the index is out of bounds.
     fn by_index(&self, index: PerAxis<S, usize>) -> Option<&T>;
 }
 impl<T: Look, L: Layout> ByIndex<T, ()> for View<'_, T, (), L> {
@@ -55,7 +55,7 @@ where
     }
 }
 
-/// By index: those that the iterator says, the last, and one past the end of every axis.
+/// By index: the indices that the iterator gives, the last one, and one past the end of every axis.
 fn by_position<'a, T: Look, S: Shape, L: Layout>(view: &View<'a, T, S, L>)
 where
     View<'a, T, S, L>: ByIndex<T, S>,
@@ -81,7 +81,7 @@ where
     }
 }
 
-/// Walks over `len` elements from both ends, and to the middle.
+/// Iterates over `len` elements from both ends, and to the middle.
 pub fn walk<'a, T: Look + 'a>(iter: impl ExactSizeIterator<Item = &'a T> + DoubleEndedIterator + Clone, len: usize) {
     if iter.len() != len {
         wrong!("an iterator of {} of {len} elements", iter.len());
@@ -105,7 +105,7 @@ pub fn walk<'a, T: Look + 'a>(iter: impl ExactSizeIterator<Item = &'a T> + Doubl
     }
 }
 
-/// An array of the shape of a view, in which `item` says what is at an index.
+/// An array with the shape of a view; `item` gives the element at each index.
 pub fn like<X: Element, T: Look, S: Shape, L: Layout>(
     view: &View<'_, T, S, L>,
     item: impl FnMut(PerAxis<S, usize>) -> X,

@@ -9,9 +9,9 @@ use view_core::{Layout, Shape, View, ViewMut};
 
 /// A view that is one of several.
 pub trait OneOf<'v> {
-    /// Asserts that it stays in the bytes `lent`, and says which addresses it has, with the size of an element.
+    /// Asserts that it stays in the bytes `lent`, and returns its addresses, with the size of an element.
     fn taken(&self, lent: &Lent) -> (Vec<usize>, usize);
-    /// What uses its elements, the first of them if there are many, each time it is called.
+    /// A function that uses its elements, or the first of them if there are many, each time that it is called.
     fn user(self) -> Box<dyn FnMut() + 'v>;
     /// Uses it by itself in every way there is.
     fn alone(&mut self, lent: &Lent);
@@ -57,7 +57,7 @@ where
     }
 }
 
-/// Uses views that are all there at the same time: each by itself, and then all by turns.
+/// Uses views that exist at the same time: each by itself, and then all by turns.
 pub fn together<'v, V: OneOf<'v>>(views: impl IntoIterator<Item = V>, lent: &Lent) {
     let mut all: Vec<V> = views.into_iter().take(MOST).collect();
     apart(all.iter().map(|view| view.taken(lent)), V::UNIQUE);
@@ -65,7 +65,7 @@ pub fn together<'v, V: OneOf<'v>>(views: impl IntoIterator<Item = V>, lent: &Len
     by_turns(all.into_iter().map(V::user).collect());
 }
 
-/// The same of a tuple of views: `tuple!(lent; a b c)`.
+/// The same for a tuple of views: `tuple!(lent; a b c)`.
 #[macro_export]
 macro_rules! tuple {
     ($lent:expr; $($view:ident)+) => {{

@@ -8,7 +8,7 @@ use view_core::{Extent, Layout, PerAxis, Shape, View, ViewMut};
 
 /// The element at an index, by the method that views of that rank have.
 pub trait ByIndexMut<T, S: Shape> {
-    /// It, or `None` off its axis.
+    /// The element, or `None` if the index is out of bounds.
     fn by_index_mut(&mut self, index: PerAxis<S, usize>) -> Option<&mut T>;
 }
 impl<T: Put, L: Layout> ByIndexMut<T, ()> for ViewMut<'_, T, (), L> {
@@ -31,7 +31,7 @@ where
     lent.hold_unique(&view);
     read(view.as_view(), lent);
     let len = view.len();
-    // All of them at once, and then by turns.
+    // References to all of them at once, used by turns.
     let mut all: Vec<&mut T> = view.iter_mut().take(MOST).collect();
     all.iter_mut().for_each(|element| element.put());
     all.iter_mut().rev().for_each(|element| element.put());
@@ -75,12 +75,13 @@ pub fn one<T: Put>(element: &mut T, lent: &Lent) {
     items(std::slice::from_mut(element), lent);
 }
 
-/// Writes a text that lives for a short time. Where a view of texts that live longer takes it, the base keeps what is gone.
+/// Writes a text with a short lifetime. If a view of texts with a longer lifetime accepted it, the base would keep a dangling
+/// reference.
 pub fn lend<'s, S: Shape, L: Layout>(mut view: ViewMut<'_, &'s str, S, L>, text: &'s str) {
     view.iter_mut().take(MOST).for_each(|element| *element = text);
 }
 
-/// The same of one element.
+/// The same for one element.
 pub fn lend_one<'s>(element: &mut &'s str, text: &'s str) {
     *element = text;
 }

@@ -53,11 +53,11 @@ fn extents_at_the_edge() {
             bytes.into_iter().for_each(used);
             let count = if a == 0 || b == 0 { Some(0) } else { a.checked_mul(b) };
             if count.is_none_or(|count| count > isize::MAX as usize / 2) {
-                // More than there can be.
+                // More elements than an array can have.
                 assert!(Array::<u64, shape![Dyn, Dyn]>::full([a, b], 1).is_err());
                 assert!(Array::<u32, shape![Dyn, Dyn]>::zeros([a, b]).is_err());
             } else if count.is_some_and(|count| count > 100) {
-                // More than there is.
+                // Too many elements to allocate in a test.
                 continue;
             } else {
                 used(Array::<u64, shape![Dyn, Dyn]>::full([a, b], 1).unwrap());
@@ -115,7 +115,7 @@ fn aligned_buffers() {
     assert_eq!(inner.0, inner.1);
 }
 
-/// An element that is larger than its alignment wants, in arrays.
+/// An element with a greater alignment than its field, and padding behind the field.
 #[derive(Debug, Clone, PartialEq, Element)]
 #[repr(align(32))]
 struct Padded(u8);

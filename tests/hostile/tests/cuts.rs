@@ -1,4 +1,4 @@
-//! Consumers of rayon's that do not keep to what they say: full at once, split for ever, asked for their lengths between.
+//! Consumers of rayon's that break its rules: they are full at once, split for ever, or ask for lengths in between.
 
 #![forbid(unsafe_code)]
 
@@ -11,7 +11,7 @@ use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use view_core::{shape, view, Layout, Shape, ViewMut};
 
-/// Takes items and keeps them; says that it is full after so many.
+/// A folder that keeps its items, and is full after so many.
 #[derive(Clone, Copy)]
 struct Greedy<'c> {
     most: usize,
@@ -24,7 +24,7 @@ impl<'c, T: Send> Consumer<T> for Greedy<'c> {
     type Folder = Kept<'c, T>;
     type Reducer = Join;
     type Result = Vec<T>;
-    // Where it is cut is of no interest to it.
+    // It ignores where it is split.
     fn split_at(self, _: usize) -> (Self, Self, Join) {
         (self, self, Join)
     }
@@ -87,7 +87,7 @@ fn consumers_that_are_full_or_split_anywhere() {
     }
 }
 
-/// Cuts a producer into pieces that are walked after others were dropped, and before.
+/// Cuts a producer into pieces, and iterates over them before and after others are dropped.
 struct Pieces<'l>(usize, &'l Lent);
 impl<'v, T: Put + 'v, S: Shape + 'v, L: Layout + 'v> ProducerCallback<ViewMut<'v, T, S, L>> for Pieces<'_>
 where

@@ -1,4 +1,4 @@
-//! Safe implementations of public traits that say something else each time they are asked.
+//! Safe implementations of public traits that give another answer each time.
 
 #![forbid(unsafe_code)]
 
@@ -12,7 +12,7 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 use view_core::__::{OpaqueAlign, Own, SizeOf};
 use view_core::{shape, try_view, view, Element, Iter, Settable, View};
 
-/// Three buffers, another one at every look.
+/// Three buffers. It dereferences to another one each time.
 struct Buffers {
     all: [Vec<u8>; 3],
     looks: Cell<usize>,
@@ -73,7 +73,7 @@ fn at_each_turn(act: impl Fn(&mut Buffers)) -> usize {
 #[test]
 fn bases_behind_deref_and_index() {
     assert_eq!(at_each_turn(|it| view!((**it)).iter().for_each(Look::look)), 0);
-    // Two of the buffers are too short, each time.
+    // Two of the buffers are too short.
     assert_eq!(at_each_turn(|it| view!((**it)[2..11]).iter().for_each(Look::look)), 2);
     assert_eq!(at_each_turn(|it| view!(mut (**it)[2..11]).fill(7)), 2);
     assert_eq!(at_each_turn(|it| view!((it[0])[(1)..(2)]).iter().for_each(Look::look)), 1);
@@ -93,7 +93,7 @@ fn bases_behind_deref_and_index() {
     assert_eq!(at_each_turn(tried), 0);
 }
 
-/// Ends that are others at every question.
+/// A range whose ends are different each time.
 struct Ends {
     all: [(Bound<usize>, Bound<usize>); 3],
     asked: Cell<usize>,
@@ -146,7 +146,7 @@ fn ranges_that_are_others_at_every_question() {
     }
 }
 
-/// Gives out an iterator over another view each time.
+/// It makes an iterator over another view each time.
 struct Walks<'a> {
     all: [View<'a, u8, shape![view_core::Dyn]>; 2],
     asked: &'a Cell<usize>,
@@ -158,7 +158,7 @@ impl<'a> IntoIterator for &Walks<'a> {
         let asked = self.asked.get();
         self.asked.set(asked + 1);
         let mut iter = self.all[asked % 2].iter();
-        // One that has begun, too.
+        // An iterator that has begun, too.
         if asked % 3 == 2 {
             iter.next();
         }
@@ -193,7 +193,7 @@ fn iterators_over_another_view_each_time() {
     }
 }
 
-/// A cell that is no `Cell`: what it holds is another value at every look, or none.
+/// A cell type of the user's. It has another value each time, or none.
 struct Box7 {
     held: Cell<u8>,
     looks: Cell<usize>,

@@ -1,4 +1,4 @@
-//! Functions of numbers, called by hand with numbers that nobody has a reason to pass. They may panic; what they answer, is true.
+//! Functions on numbers, called with numbers that no ordinary program passes. They may panic, but no answer may be wrong.
 
 #![forbid(unsafe_code)]
 
@@ -11,15 +11,15 @@ use view_core::{
     may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,
 };
 
-/// Numbers at both ends of what there is, and small ones.
+/// The smallest and the largest numbers.
 const EDGES: [usize; 12] = [0, 1, 2, 3, 4, usize::MAX, usize::MAX - 1, usize::MAX - 2, isize::MAX as usize, isize::MAX as usize + 1, isize::MAX as usize - 1, 1 << (usize::BITS / 2)];
 
-/// Those of them that everything is tried with where Miri would take too long for all.
+/// Those of them that Miri tries, because it would take too long for all.
 fn edges() -> impl Iterator<Item = usize> {
     EDGES.into_iter().filter(|n| !cfg!(miri) || [3, usize::MAX].contains(n))
 }
 
-/// What a call gives, unless it panics.
+/// The result of a call, unless it panics.
 fn caught<X>(call: impl FnOnce() -> X) -> Option<X> {
     catch_unwind(AssertUnwindSafe(call)).ok()
 }
@@ -53,7 +53,7 @@ fn rules_select_positions_of_their_axis() {
                     };
                     assert_ne!(step.size(), 0);
                     let positions = 0..length as i128;
-                    // The product may have no room in an i128; then it is no position.
+                    // The product may not fit an i128; then it is no position.
                     let last = (count as i128 - 1).checked_mul(number(step)).and_then(|span| span.checked_add(first as i128));
                     assert!(
                         count == 0 || first < length && last.is_some_and(|last| positions.contains(&last)),
@@ -73,7 +73,7 @@ fn rules_select_positions_of_their_axis() {
     }
 }
 
-/// What [`offset`] says of one axis, if it says something.
+/// The result of [`offset`] for one axis, unless it panics.
 fn offset_of((place, extent, stride): Axis, rest: Option<usize>) -> Option<isize> {
     let (extent, stride) = (extent?, stride?);
     let position = match place.first {
@@ -106,7 +106,7 @@ fn offsets_are_those_of_the_first_position() {
                 for axis in axes(place) {
                     for rest in [None, Some(0), Some(1)] {
                         let expected = offset_of(axis, rest);
-                        // A panic takes Miri long.
+                        // Miri takes long for a panic.
                         if !cfg!(miri) || expected.is_some() {
                             assert_eq!(caught(|| offset(&[axis], rest)), expected, "{axis:?}, {rest:?}");
                         }
@@ -139,7 +139,7 @@ fn places_are_those_of_their_rules() {
                 let rule = Rule { start, stop, step };
                 let Some(place) = caught(|| Place::of(rule, None)) else { continue };
                 for need in edges() {
-                    // A claim is no other place, or it is refused.
+                    // A claim is that of the same place, or it is refused.
                     let claimed = caught(|| Place::of(rule, Some((place.count, need))));
                     assert!(claimed.is_none_or(|claimed| claimed == place && need >= place.least), "{rule:?}: {claimed:?}");
                 }
@@ -218,11 +218,11 @@ fn requests_of<R: Request>(extents: fn(usize, usize) -> [Option<usize>; 2]) {
             let factors = all.map(|extent| extent.unwrap_or(1));
             let product = if factors.contains(&0) { Some(0) } else { factors[0].checked_mul(factors[1]) };
             let agree = [a, b].iter().zip(all).all(|(given, extent)| extent.is_none_or(|extent| extent == *given));
-            // Those behind the last are not read.
+            // Numbers behind the last axis are not read.
             for given in [&[a, b][..], &[a, b, a]] {
                 assert_eq!((R::product(given), R::agree(given, 0).is_ok()), (product, agree), "{given:?}");
             }
-            // Too few are no harm.
+            // Too few numbers do no harm.
             for given in [&[][..], &[a]] {
                 let _ = (R::product(given), R::agree(given, 0));
             }

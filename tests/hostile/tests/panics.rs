@@ -11,7 +11,7 @@ use std::rc::Rc;
 use view_core::__::{OpaqueAlign, Own, SizeOf};
 use view_core::{shape, view, Array, Dyn, Element, A64};
 
-/// What all elements of a test have in common: how many there are, and after how many calls of the user's code one panics.
+/// The common state of all elements of a test: how many exist, and after how many calls of the user's code one panics.
 #[derive(Default)]
 struct Fuse {
     alive: Cell<isize>,
@@ -28,10 +28,10 @@ impl Fuse {
     }
 }
 
-/// An element whose traits may panic, and that knows whether it was dropped.
+/// An element whose trait methods may panic. It knows whether it was dropped.
 struct Bomb {
     fuse: Rc<Fuse>,
-    // On the heap, so that a second drop is seen.
+    // On the heap, so that Miri sees a second drop.
     value: Box<u32>,
 }
 
@@ -75,7 +75,7 @@ impl PartialEq for Bomb {
 impl fmt::Display for Bomb {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.fuse.burn();
-        // Longer each time, so that what was measured is not what is printed.
+        // The text is longer each time, so its length is not the one that was measured.
         for _ in 0..self.fuse.left.get() % 5 {
             f.write_str("x")?;
         }
@@ -109,7 +109,7 @@ fn grid(fuse: &Rc<Fuse>) -> Grid {
     Array::from_fn([2, 3], number).unwrap()
 }
 
-/// `act` with a panic at each call of the user's code; then all elements are used, and dropped once.
+/// Calls `act` with a panic at each call of the user's code in turn. Then all elements are used, and dropped once.
 fn at_each_call(name: &str, act: impl Fn(&mut Grid, &Rc<Fuse>)) {
     let mut panics = 0;
     for fuse_length in 1..40 {
@@ -198,7 +198,7 @@ fn comparisons_and_sums() {
 
 #[test]
 fn formats() {
-    // What is printed is too long for what was measured, which may panic, and does no harm.
+    // The text is longer than was measured. That may panic, and does no harm.
     at_each_call("display", |grid, _| drop(view!(grid).to_string()));
     at_each_call("display of a unique view", |grid, _| drop(view!(mut grid[.., 1]).to_string()));
     at_each_call("debug", |grid, _| drop(format!("{:?} {:#?}", view!(grid.T), grid)));
@@ -225,7 +225,7 @@ fn what_makes_elements() {
 
 #[test]
 fn drops() {
-    // An array that is dropped drops all of its elements, also if one panics.
+    // Dropping an array drops all of its elements, also if one panics.
     for fuse_length in 1..8 {
         let fuse = Rc::new(Fuse::default());
         let array = grid(&fuse);

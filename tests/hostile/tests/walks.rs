@@ -1,4 +1,4 @@
-//! Iterators, walked in every order, kept, cloned and mixed: no element is given out twice while it is unique, and none that is not there.
+//! Iterators used in every order, kept, cloned and mixed: none gives a unique element twice, or an element that does not exist.
 
 #![forbid(unsafe_code)]
 
@@ -7,7 +7,7 @@ use hostile::lent::Lent;
 use hostile::several::{by_turns, OneOf};
 use view_core::{shape, view, Layout, Lockstep, SameShape, Shape, View, ViewMut};
 
-/// What is done with an iterator: one end, the other, or a jump.
+/// A call of an iterator: from one end, from the other, or with a jump.
 const MOVES: [(bool, usize); 7] = [(false, 0), (true, 0), (false, 1), (true, 2), (false, usize::MAX), (true, usize::MAX), (false, 3)];
 
 /// Collects items by all sequences of moves of this length; `fresh` makes the iterator.
@@ -70,7 +70,7 @@ fn unique<T: Put + Clone, S: Shape + SameShape<S>, L: Layout>(view: ViewMut<'_, 
         items.iter_mut().for_each(|item| item.put());
         items.iter_mut().rev().for_each(|item| item.put());
     }
-    // All that is given out lives while more is.
+    // All items live until the last one has been taken.
     let mut kept = Vec::new();
     let mut iter = view.iter_mut();
     kept.extend(iter.next());

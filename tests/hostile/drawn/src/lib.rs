@@ -1,4 +1,4 @@
-//! The functions that the script has drawn, and what they name.
+//! The functions that the script has drawn, and the items that they name.
 
 #![forbid(unsafe_code)]
 #![allow(clippy::all, unused, dead_code)]

@@ -1,6 +1,6 @@
-//! Runs drawn functions one after the other, and says what came of each: `drawn [FIRST [COUNT]]`, or `drawn NAME…`.
+//! Runs drawn functions one after the other, and prints the outcome of each: `drawn [FIRST [COUNT]]`, or `drawn NAME…`.
 //!
-//! A line `> name` stands before what may stop the process; it is followed by one of `= ok`, `= refused: why`, `= wrong: why`,
+//! It prints `> name` before the call, which may stop the process, and then one of `= ok`, `= refused: why`, `= wrong: why`,
 //! `= unsound: why`.
 
 #![forbid(unsafe_code)]
@@ -11,7 +11,7 @@ use std::env;
 use std::io::{stdout, Write};
 use std::panic::{catch_unwind, set_hook};
 
-/// What rustc writes into a panic where a number is off that nobody has looked at.
+/// Texts of rustc's own panics about numbers. view-core should have checked these numbers.
 const UNCHECKED: [&str; 3] = ["attempt to ", "index out of bounds", "range "];
 
 thread_local! {
