@@ -84,7 +84,7 @@ class Api:
         ) + " }"
 
     def implementation(self, impl):
-        # A blanket implementation is the trait's; what the compiler finds out is said of threads only.
+        # Blanket implementations belong to their trait. Of auto traits, only `Send` and `Sync` are listed.
         if impl["blanket_impl"]:
             return
         target = self.type(impl["for"])
@@ -137,7 +137,7 @@ class Api:
         return f"<{', '.join(out)}>" if out else ""
 
     def where(self, item, parameters=False):
-        """The where-clause; with the bounds of the parameters, where those are not shown."""
+        """The where-clause, with the bounds of the parameters if those are not shown elsewhere."""
         out = []
         if parameters:
             for parameter in item["generics"]["params"]:
@@ -211,7 +211,7 @@ class Api:
         if kind == "raw_pointer":
             return f"*{'mut' if what['is_mutable'] else 'const'} {self.type(what['type'])}"
         if kind == "qualified_path":
-            # What a hidden trait computes has no name: any type that behaves alike will do.
+            # An associated type of a hidden trait has no name for users: another type with the same behaviour does not break them.
             if what["trait"] and what["trait"]["id"] in self.hidden:
                 return "…"
             of = self.type(what["self_type"])

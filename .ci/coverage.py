@@ -11,7 +11,7 @@ CRATES = ("view-core", "view-macros")
 
 
 def read(path):
-    """The crates' own files, and of each line with code how often it ran."""
+    """The crates' own files, and for each line with code how often it ran."""
     counts = defaultdict(dict)
     name = None
     for line in Path(path).read_text().splitlines():
@@ -26,7 +26,7 @@ def read(path):
 
 
 def constants(text, counts):
-    """The lines of functions that only constants call: they run while rustc compiles, where nothing counts."""
+    """The lines of functions that only constants call. They run inside rustc, which counts nothing."""
     lines, start = set(), None
     for number, line in enumerate(text, 1):
         if start is None and re.match(r"\s*(pub(\(\w+\))? )?const fn ", line):
@@ -49,7 +49,7 @@ def main():
             del counts[name][number]
             left_out[name.parts[0]] += 1
         missed = sorted(number for number, count in counts[name].items() if count == 0)
-        # Neighbours are one place.
+        # Neighbouring lines are one entry.
         for _, run in groupby(enumerate(missed), lambda pair: pair[1] - pair[0]):
             lines = [number for _, number in run]
             print(f"{name}:{lines[0]}-{lines[-1]}: {text[lines[0] - 1].strip()}")

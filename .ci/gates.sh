@@ -1,12 +1,13 @@
-# What .ci/run and .ci/full have in common: the loop over the gates, the installation of what they need, and Miri.
-# A gate is a function. One that can't run here calls `skip`: a line that starts with SKIPPED, listed again at the end.
+# The common part of .ci/run and .ci/full: the loop over the gates, the installation of their tools, and Miri.
+# A gate is a function. A gate that can't run on this machine calls `skip`, which prints a line that starts with SKIPPED. These
+# lines are printed again at the end.
 #
-# Works on a machine that has rustup and nothing else of what it needs.
+# The machine only has to have rustup; the scripts install the rest.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 target=${CARGO_TARGET_DIR:-$PWD/target}
-# Each gate builds once. The files that make a second build faster would fill gigabytes of the disk.
+# Each gate builds once, so it does not need the files that make a second build faster. They would take gigabytes.
 export CARGO_INCREMENTAL=0
 skipped=()
 times=()
@@ -24,7 +25,7 @@ host() {
     rustc -vV | sed -n 's/^host: //p'
 }
 
-# Runs these functions at the same time, and shows what they say one after the other.
+# Runs these functions at the same time, and prints their output one after the other.
 beside() {
     local out=$target/ci/beside name status=0 started=()
     mkdir -p "$out"
@@ -40,7 +41,7 @@ beside() {
     return "$status"
 }
 
-# The toolchain of rust-toolchain.toml, its components, and what the gates ask for.
+# The toolchain of rust-toolchain.toml, its components, and the targets and toolchains of the gates.
 setup() {
     local pinned
     pinned=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)

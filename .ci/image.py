@@ -1,4 +1,4 @@
-"""image.py IN DIRECTORY: the PNGs in DIRECTORY are what the example `image` makes of IN."""
+"""image.py IN DIRECTORY: checks that the PNGs in DIRECTORY are those that the example `image` has to make from IN."""
 
 import struct
 import sys
@@ -44,7 +44,7 @@ def unfiltered(kind, line, above):
 
 
 def mean(pixels):
-    """Of each channel, rounded, and up if there are two nearest numbers."""
+    """The mean of each channel, rounded to the nearest number; a half is rounded up."""
     return tuple((2 * sum(channel) + len(pixels)) // (2 * len(pixels)) for channel in zip(*pixels))
 
 

@@ -408,7 +408,7 @@ BUILD = 1800  # The first one of `ui` compiles what the refused programs stand o
 
 
 def mutants():
-    """Name, file, text, other text and tests of each mutant, by area. `⏎` in a text is the end of a line, `≡` says why nothing can notice."""
+    """Name, file, text, other text and tests of each mutant, by area. `⏎` in a text is the end of a line, `≡` says why no test can notice it."""
     area = file = tests = None
     found = []
     for line in filter(None, map(str.strip, TABLE.splitlines())):
@@ -427,7 +427,7 @@ def mutants():
 
 
 def copy():
-    """The repository as it is; unchanged files keep their time, so that little is compiled again."""
+    """Copies the repository. Unchanged files keep their time, so that little is compiled again."""
     names = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True)
     for name in names.stdout.splitlines():
         source, twin = ROOT / name, TREE / name
@@ -435,14 +435,14 @@ def copy():
             twin.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, twin)
     manifest = (ROOT / "Cargo.toml").read_text()
-    # The proofs run longer than it takes to optimise them.
+    # Optimising the proofs takes less time than it saves.
     write("Cargo.toml", manifest.replace('"benches"]', '"benches", "suites", "proofs"]') + "\n[profile.dev.package.proofs]\nopt-level = 1\n")
     theirs = (ROOT / "tests/Cargo.toml").read_text().split("[dev-dependencies]")[1].split("[[test]]")[0].replace('path = "', 'path = "../tests/')
-    # Each module of these suites by itself: that compiles in seconds.
+    # Each module of these suites is a program of its own, which compiles in seconds.
     write("suites/Cargo.toml", '[package]\nname = "suites"\nversion = "0.0.0"\nedition = "2021"\n\n'
           '[features]\ndefault = ["exhaustive"]\nexhaustive = []\n\n[dev-dependencies]\n' + theirs)
     write("suites/src/lib.rs", "")
-    # The proofs need nothing of view-core but their files of arithmetic.
+    # The proofs only need those files of view-core that compute with numbers.
     write("proofs/Cargo.toml", '[package]\nname = "proofs"\nversion = "0.0.0"\nedition = "2021"\n')
     write("proofs/src/lib.rs", "")
     write("proofs/tests/proofs.rs", '#[path = "../../view-core/src/proofs/mod.rs"]\nmod proofs;\n')
@@ -470,7 +470,7 @@ def copy():
           '    let stored = asked.split(\',\').map(|case| format!("ui/{case}.rs")).collect();\n'
           '    let topics: Vec<&str> = topics.into_iter().collect();\n'
           '    goldens::Goldens::chosen(&topics, stored).check("refused", |cases| {\n'
-          # With a program that runs, the others are built and not only checked.
+          # trybuild builds the others only if one program of the suite runs.
           '        if asked.contains("build/") {\n            cases.pass("ui/runs.rs");\n        }\n    });\n}\n')
 
 
@@ -482,7 +482,7 @@ def write(name, text):
 
 
 def noticed(test, seconds=SECONDS):
-    """How a test notices and what it says, or None."""
+    """How a test notices the mutant, and its message, or None."""
     kind, _, rest = test.partition(":")
     target = {
         "core": ["-p", "view-core", "--lib"],
@@ -515,7 +515,7 @@ def noticed(test, seconds=SECONDS):
 
 @functools.cache
 def passes(test):
-    """Ends the script if a test notices something without a mutant."""
+    """Ends the script if a test fails without a mutant."""
     begun = time.time()
     if found := noticed(test, BUILD):
         how, said = found

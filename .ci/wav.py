@@ -1,4 +1,4 @@
-"""wav.py IN OUT: OUT is IN with its channels in reverse order, played backwards."""
+"""wav.py IN OUT: checks that OUT is IN with its channels in reverse order, played backwards."""
 
 import sys
 import wave
