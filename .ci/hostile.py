@@ -39,9 +39,9 @@ HOW = {
     "i686": {"miri": True, "model": "tree", "target": NARROW},
     "s390x": {"miri": True, "model": "tree", "target": "s390x-unknown-linux-gnu"},
 }
-# As many functions are compiled at a time.
+# The number of functions that are compiled at a time.
 BATCH = 800
-# What a sample and all programs have to come to, at least, once they are compiled.
+# The least numbers of programs that have to compile, of a sample and of all.
 LEAST = {"reduced": 150, "full": 2000}
 
 
@@ -50,7 +50,7 @@ def target():
 
 
 def listing():
-    """What rustdoc says of view-core, hidden and private items included: what is private is left out when it is read."""
+    """rustdoc's JSON of view-core, with hidden and private items. Private ones are left out when it is read."""
     command = ["cargo", "rustdoc", "--quiet", "-p", "view-core", "--all-features", "--target-dir", str(target() / "api"), "--"]
     command += ["-Zunstable-options", "--output-format", "json", "--document-hidden-items", "--document-private-items", "-Awarnings"]
     subprocess.run(command, cwd=ROOT, env=dict(os.environ, RUSTC_BOOTSTRAP="1"), check=True)
@@ -70,14 +70,14 @@ def checked():
 
 
 def sample(programs, number):
-    """So many of them, from everywhere."""
+    """A sample of so many programs, spread over all of them."""
     if number is None or number >= len(programs):
         return programs
     return [programs[i * len(programs) // number] for i in range(number)]
 
 
 def named(programs):
-    """The programs by name; of two that are equal, the first."""
+    """The programs by name. Of two equal programs only the first is kept."""
     seen, found = set(), {}
     for number, program in enumerate(programs):
         text = "\n".join(program.lines)
@@ -90,7 +90,7 @@ def named(programs):
 def batches(found):
     """The programs in parts that are compiled one after the other."""
     names = list(found)
-    # Those that go through rayon are by themselves: its crates keep pointers as integers.
+    # Programs with rayon are a part of their own, because its crates keep pointers as integers.
     threads = [name for name in names if any("par_" in line for line in found[name].lines)]
     rest = [name for name in names if name not in set(threads)]
     for part, threaded in ((rest, False), (threads, True)):
@@ -100,12 +100,12 @@ def batches(found):
 
 
 def built(how):
-    """What decides which constants fail: whether overflow is checked, and how wide addresses are."""
+    """The facts that decide which constants fail: whether overflow is checked, and the width of addresses."""
     return HOW[how].get("release", False), HOW[how].get("target") == NARROW
 
 
 def tested(found, hows, table):
-    """Compiles and runs programs: the reports, how many ran, and the rows and words that did."""
+    """Compiles and runs programs. Returns the reports, how many programs ran, and their rows and words."""
     reports, ran, rows, texts, never = {}, {}, set(), [], []
     for number, (part, threaded) in enumerate(batches(found)):
         for build in sorted({built(how) for how in hows}):
@@ -130,7 +130,7 @@ def tested(found, hows, table):
 
 
 def uncovered(table, rows, words):
-    """Rows that no program has called, and ingredients that are in none."""
+    """Rows that no program calls, and ingredients that no program has."""
     for row in table.rows.values():
         if row.drawn and row.name not in rows:
             yield f"{row.name}: no program that calls it has compiled"

@@ -62,7 +62,7 @@ view-core = {{ path = "{of}/view-core" }}
 [workspace]
 """
     )
-    # Apart, since an error in one struct is an error in its whole crate.
+    # Separate crates, because an error in one struct is an error in its whole crate.
     for is_honest in True, False:
         some = [struct for struct in structs if struct[1] == is_honest]
         for number, start in enumerate(range(0, len(some), PER_CRATE)):
@@ -76,23 +76,23 @@ view-core = {{ path = "{of}/view-core" }}
 
 
 def root(binary, names, is_core):
-    """The root of a crate with these modules. Every second one is `core` to itself, with offsets of its own."""
+    """The root of a crate with these modules. Every second module has a `core` of its own, with other offsets."""
     first = "extern crate self as core;\n" if is_core else ""
     modules = "".join(f"mod {name};\n" for name in names)
-    # What failed once is left out by its name.
+    # Structs that failed before are left out by name.
     calls = "".join(f'    if !without("{name}") {{\n        println!("{name}");\n        {name}::run();\n    }}\n' for name in names)
     without = "fn without(name: &str) -> bool {\n    std::env::args().any(|word| word == name)\n}\n"
     if is_core:
-        # What the structs need of the real one, and what the derive must not take from here.
+        # The items of the real one that the structs need, and items that the derive must not use.
         first += "pub use std::{any, array, fmt, hint, marker, num, ops, ptr};\n"
         first += "pub mod mem { macro_rules! zero { ($($tokens:tt)*) => { 0 } } #[allow(unused_imports)] pub(crate) use zero as offset_of; pub use std::mem::*; }\n"
-    # Programs in safe code.
+    # The programs are safe code.
     text = f"#![forbid(unsafe_code)]\n#![allow(warnings)]\n{first}mod materials;\nmod lies;\n{modules}{without}fn main() {{\n{calls}}}\n"
     (binary / "main.rs").write_text(text)
 
 
 def cargo(folder, *words, env=None, **more):
-    # What is undefined prints anything.
+    # After undefined behaviour a program may print anything.
     return subprocess.run(["cargo", *words], cwd=folder, env={**os.environ, **(env or {})}, text=True, errors="replace", **more)
 
 
@@ -106,7 +106,7 @@ def refusals(folder, command):
             continue
         texts = [span["file_name"] for span in spans(message)]
         names = [match[1] for text in texts for match in [re.search(r"(drawn_\d+)\.rs$", text)] if match]
-        # The error of a constant points to what asserts, and has the struct in the name of a type only.
+        # The error about a constant points to the assertion, and has the struct in the name of a type only.
         names += re.findall(r"drawn_\d+", message["rendered"])
         if names:
             code = (message.get("code") or {}).get("code") or "error"
@@ -136,7 +136,7 @@ def main():
     expected = {name for name, is_honest, _ in structs if is_honest}
     left, refused = structs, {}
     write(folder, options.of.resolve(), left)
-    # What resolution refuses hides what types do, and that hides what borrows do.
+    # Errors of name resolution hide errors of types, and those hide errors of the borrow checker.
     while found := refusals(folder, "check"):
         refused.update(found)
         left = [struct for struct in left if struct[0] not in refused]
@@ -158,7 +158,7 @@ def main():
 
 
 def runs(folder, options, left):
-    """What goes wrong when the programs run, natively or under Miri."""
+    """The failures when the programs run, natively or under Miri."""
     binaries = sorted(path.name for path in (folder / "src" / "bin").iterdir())
     profile = ["--release"] if options.release else []
     ways = [([*profile], {})]

@@ -1,6 +1,6 @@
-"""A struct that has to compile, with a function that compares every field with what rustc itself reads."""
+"""A struct that has to compile, with a function that compares the view of every field with the field."""
 
-# A type: how it is written, an item of it that depends on `i`, and its alignment or how two places are compared. `T`, `N`, `'a` and
+# A type: its text, a value of it that depends on `i`, and its alignment or how two values are compared. `T`, `N`, `'a` and
 # `Self` are those of the struct.
 EQUAL = "*({}) == *({})"
 AS_LONG = "({}).len() == ({}).len()"
@@ -62,7 +62,7 @@ OF_A_PARAMETER = [
     ("Pair<T>", "Pair {{ first: {0}, rest: [{0}, {0}] }}", []),
     ("own!(T)", "{0}", [2]),
 ]
-# What no view is made of stands there all the same.
+# Types that are no elements may be fields as well.
 UNSEEN = [
     ("core::marker::PhantomData<fn(Self) -> Self>", "core::marker::PhantomData"),
     ("[Vec<u8>; 3]", "[const { Vec::new() }; 3]"),
@@ -102,12 +102,12 @@ class Field:
             return "[]"
         text = self.item
         for extent in reversed(self.shape):
-            # Items of different types become one in a list, not in a function that makes them.
+            # In a list, items of different types coerce to one type; in a function that makes them they do not.
             text = "[" + ", ".join(f"{{ let i = i + {n}; {text} }}" for n in range(extent)) + "]"
         return text
 
     def seen(self):
-        """Statements that compare the views of this field with what rustc reads, and write through them."""
+        """Statements that compare the views of this field with the field, and write through them."""
         view = f"row.field({self.name})"
         if self.item is None:
             return f"assert_eq!(view_core::view!({view}).shape(), [3, 0]);"
@@ -124,7 +124,7 @@ class Field:
 
 
 class Parameters:
-    """Those of a struct: how they are declared, and what they stand for."""
+    """The generic parameters of a struct: their declarations, and the arguments for them."""
 
     def __init__(self, dice):
         self.declared, self.meant, self.value = {}, {}, None
@@ -153,13 +153,13 @@ class Parameters:
         return f"<{', '.join(texts)}>" if texts else ""
 
     def used(self):
-        """Fields without which a parameter would be of no use."""
+        """Fields that use each parameter, as rustc requires."""
         used = {"'a": "&'a u8", "'b": "&'b u8", "T": "T"}
         return [Field(f"core::marker::PhantomData<{used[name]}>", "core::marker::PhantomData", unseen=True) for name in used if name in self]
 
 
 def field(dice, parameters, packed):
-    """A field; one that has to be aligned to a byte only in a packed struct."""
+    """A field. In a packed struct its alignment is 1."""
     shapes = dice.choice(ARRAYS)
     if packed:
         ty, item, _ = dice.choice([number for number in NUMBERS if number[2] == 1])
@@ -201,7 +201,7 @@ def draw(dice):
     names = map(str, range(len(fields))) if is_tuple else dice.sample(NAMES, len(fields))
     fields = [each.named(name, dice.choice(BEFORE) + dice.choice(VISIBILITIES)) for each, name in zip(fields, names)]
     attributes = [dice.choice(["#[repr({})]", "#[cfg_attr(all(), repr({}))]"]).format(representation)] if representation else []
-    # What the derive sees, and what rustc has.
+    # The struct that the derive sees, and the struct that rustc compiles.
     written, real = fields, fields
     later = dice.choice(["", "", "", "", "", "instead", "under", "lies"])
     if later == "under" and not representation:

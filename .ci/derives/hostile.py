@@ -1,8 +1,8 @@
-"""A struct that rustc gets as another item than the derive saw, with a function that is undefined behaviour if that passes unnoticed."""
+"""A struct that the derive sees differently than rustc compiles it. Its function has undefined behaviour if that is not noticed."""
 
 from honest import NUMBERS
 
-# Pairs of what the derive sees and what rustc has, and a value of the latter.
+# Pairs of types, the one that the derive sees and the one that rustc compiles, and a value of the latter.
 LIES = [
     ("bool", "u8", "3"),
     ("char", "u32", "0xffff_ffff"),
@@ -12,7 +12,7 @@ LIES = [
     ("(u8, bool)", "(bool, u8)", "(true, 3)"),
 ]
 UNION = [("number", "u64", "7"), ("text", "&'static str", '"x"'), ("bytes", "[u8; 16]", "[3; 16]"), ("flag", "bool", "true")]
-# Around a text: the type, a value without one, how one is written, and read.
+# Types that hold a text: the type, a value without a text, how to write a text, and how to read it.
 AROUND = [
     ("{}", '""', "text", "row[0].text"),
     ("Option<{}>", "None", "Some(text)", "row[0].text.unwrap()"),
@@ -49,7 +49,7 @@ pub fn run() {{
 
 
 def union_at_once(dice):
-    """Elements of two fields, of which a struct would have none at the same place."""
+    """Elements of two fields at the same place, which a struct cannot have."""
     long, short = dice.randrange(4), dice.randrange(16)
     return as_union(dice, "Drawn { long: [u32; 4], short: [u8; 16] }") + f"""
 pub fn run() {{

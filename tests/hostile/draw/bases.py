@@ -1,4 +1,4 @@
-"""What views are made of: the text of a base, its extents, and the elements."""
+"""Bases: their texts, their extents, and their elements."""
 
 from dataclasses import dataclass
 
@@ -45,7 +45,7 @@ ELEMENTS = {
     ]
 }
 TEXT = ELEMENTS["&'static str"]
-# What casts aim at.
+# The target types of casts.
 TARGETS = ["u8", "i8", "u16", "i16", "u32", "f32", "u64", "i64", "u128", "bool", "Two", "Vast", "Tight", "Le16", "Be32", "Colour", "Empty", "()", "Record", "char", "usize"]
 ALIGNMENTS = [1, 2, 4, 8, 16, 32, 64]
 
@@ -57,12 +57,12 @@ class Base:
     text: str
     extents: list
     element: Element
-    # Whether all is static, and nothing is known of the alignment: the short way is open.
+    # Whether all is static and there is no evidence of an alignment, so that the static path is used.
     fast: bool = True
     unique: bool = True
     # Whether there are too many elements to visit them all.
     endless: bool = False
-    # How many, then.
+    # Their number, if so, as text.
     many: str = ""
 
 
@@ -105,7 +105,7 @@ class Bases:
         return extents
 
     def draw(self, rank, fast=None, unique=False, element=None, endless=False):
-        """A base of this rank; `fast` and `unique` are what it has to be. `endless`: it may have more elements than anybody visits."""
+        """A base of this rank; `fast` and `unique` have to be as given. `endless`: it may have too many elements to visit them all."""
         element = element or self.element()
         extents = self.extents(rank)
         kinds = []

@@ -1,4 +1,4 @@
-"""Programs that make a view, and what becomes of it: chains of calls, drawn from the rows of the table."""
+"""Programs that make a view and call methods of it: chains of calls, drawn from the rows of the table."""
 
 import re
 from dataclasses import dataclass, field
@@ -47,7 +47,7 @@ class Chains:
     def __init__(self, rng, table, indices, bases):
         self.rng, self.table, self.indices, self.bases = rng, table, indices, bases
         self.rows = [row for row in table.rows.values() if row.drawn or row.how == "never"]
-        # What can be called on a value, by the letters of the table.
+        # The rows that can be called on a value, by the letters of the table.
         self.from_kind = {}
         for row in self.rows:
             if row.drawn:
@@ -76,7 +76,7 @@ class Chains:
     def calls(self, value):
         """The rows that can be called on it."""
         found = [call for letter in self.letters(value) for call in self.from_kind.get(letter, []) if self.owns(call[0], value)]
-        # The short way hides the methods of traits with the same names.
+        # The methods of the static path hide methods of traits with the same names.
         if value.kind in ("U", "Q"):
             short = {"U": ["F"] + ["f"] * (not value.unique), "Q": ["G"]}[value.kind]
             fast = [call for letter in short for call in self.from_kind.get(letter, []) if self.owns(call[0], value)]
@@ -86,7 +86,7 @@ class Chains:
         return found
 
     def owns(self, row, value):
-        """Whether the row is for shared or for unique views, as the value is; and whether there is such a field."""
+        """Whether the row can be called on the value: shared or unique, and with the field that the row needs."""
         if row.word in ("field", "try_field") and not value.element.fields:
             return False
         owner = row.name.split("::")[0].split(" as ")[0]
@@ -134,7 +134,7 @@ class Chains:
         return re.sub(r"\{(\w+)\}", lambda found: self.ingredient(found[1], value, row), what)
 
     def some_indices(self, value, number, flaw, where, run_time):
-        """As many indices, of which the one at `where` has the flaw."""
+        """This number of indices. The one at `where` has the flaw."""
         drawn, axis = [], 0
         for i in range(number):
             extent = value.extents[axis] if axis < len(value.extents) else 1
@@ -178,7 +178,7 @@ class Chains:
         return self.rng.choice(known)
 
     def number(self, value):
-        """A number of the type level, as the flaw says."""
+        """A number of the type level, with the flaw."""
         text = write(self.rng, value, self.flaw[1] if self.flaw[1] and self.rng.random() < 0.6 else "plain")
         return f"Plain<{text}>" if text.startswith(("X", "Q")) else text
 
@@ -227,7 +227,7 @@ class Chains:
         return self.shape(axes)
 
     def shape(self, extents, dynamic=0.0):
-        """A shape of these extents, some of which are left to run time."""
+        """A shape of these extents, some of them dynamic."""
         numbers = ["Dyn" if self.rng.random() < dynamic else extent if isinstance(extent, str) else self.number(extent) for extent in extents]
         if numbers and len(numbers) <= 16 and self.rng.random() < 0.2:
             return f"Axes{len(numbers)}<{', '.join(numbers)}>"
@@ -248,7 +248,7 @@ class Chains:
         return extents
 
     def dynamic(self, row):
-        """How often an extent is left to run time: where the row passes them."""
+        """How often an extent is dynamic, if the row passes extents at run time."""
         return 0.5 if "{extents}" in row.what else 0.0
 
     def an_tile(self, value, row):
@@ -263,7 +263,7 @@ class Chains:
         return self.shape(self.given, self.dynamic(row))
 
     def regrouped(self, value):
-        """The extents of as many elements, in other groups."""
+        """Extents with the same number of elements, in other groups."""
         rng, left = self.rng, 1
         for extent in self.known(value):
             left *= extent
@@ -286,7 +286,7 @@ class Chains:
         return self.shape(extents, self.dynamic(row))
 
     def an_news(self, value, row):
-        """A requested shape as the short way has it: last axis first."""
+        """A requested shape as the static path takes it: last axis first."""
         rng, text = self.rng, "()"
         rest = rng.random() < 0.3
         for extent in self.spoilt(self.regrouped(value)):
@@ -330,7 +330,7 @@ class Chains:
         return text
 
     def an_array(self, value, row):
-        """An array of as many elements, as far as they are known."""
+        """An array with the same number of elements, as far as it is known."""
         rng = self.rng
         extents = [extent if rng.random() < 0.9 else extent + 1 for extent in self.known(value)]
         shape = self.shape([f"U{extent}" for extent in extents], 0.4)
@@ -380,11 +380,11 @@ class Chains:
         for _ in range(most):
             if value is None or value.kind not in ("U", "V"):
                 break
-            # What the next call makes of it need not show that it is not one.
+            # Checked at once, because the next call may hide that the view is wrong.
             if value.kind == "V":
                 program.add(f"lent.hold{'_unique' if value.unique else ''}(&{value.name});")
             calls = [call for call in self.calls(value) if not call[0].number or call[0].number <= len(value.extents)]
-            # Where the short way is open it is taken.
+            # The static path is taken where it can be.
             short = [call for call in calls if "{indices}" not in call[0].what and any(source in "Ff" for source, _ in call[0].ways())]
             row, result = self.rng.choice(short if short and value.kind == "U" and value.fast and self.rng.random() < 0.7 else calls)
             value = self.call(program, value, row, result)

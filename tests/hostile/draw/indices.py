@@ -24,7 +24,7 @@ class Index:
     takes: int = 1
     # The names of the ingredients.
     names: set = field(default_factory=set)
-    # The start, stop, size and direction of a slice at run time: what a second answer is found from.
+    # The start, stop, size and direction of a slice with run-time ends, from which the selection is computed once more.
     asked: str = ""
 
 
@@ -72,7 +72,7 @@ class Indices:
         return values
 
     def count(self, value, wrong, extent):
-        """What is claimed for a count that is `value`, below zero where it wraps."""
+        """The claim for a count of `value`, which is negative where it wraps."""
         if wrong == "count":
             return max(0, off(self.rng, value, extent))
         return value % self.rng.choice([2**64, 2**64, 2**32]) if value < 0 else value
@@ -272,7 +272,7 @@ class Indices:
         return Index(text, f"(({edge}, {stop}), {step})", left=[None], names=names, asked=self.asked(head, edge, stop, size, down))
 
     def asked(self, head, edge, stop, size, down):
-        """See `Index`. Nothing is known here of a start that the type has, which counts: it may be written as another one."""
+        """See `asked` of `Index`. A start in the type replaces the run-time one, and it may be written as a lie, so it is left out here."""
         if head in ("Ahead", "Behind") or str(size) not in USIZES and int(size) >= 2**32:
             return ""
         return f"{'Edge::Open' if head == 'Open' else edge}, {stop}, {size}, {'true' if down else 'false'}"

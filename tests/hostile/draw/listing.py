@@ -6,7 +6,7 @@ called where the trait can be named, or stands in scope without its name (`metho
 
 import json
 
-# The only version of the format that this script has been read against.
+# The only version of the format that this script has been compared with.
 FORMAT = 57
 
 
@@ -19,7 +19,7 @@ class Listing:
         if crate["format_version"] != FORMAT:
             raise SystemExit(f"rustdoc's JSON has format {crate['format_version']}, not {FORMAT}")
         self.index, self.paths = crate["index"], crate["paths"]
-        # What has a path, by id: its kind and the name at the end of the path.
+        # The items with a path, by id: the kind, and the name at the end of the path.
         self.named = {}
         self.names = set()
         self.module(self.item(crate["root"]), [])
@@ -40,7 +40,7 @@ class Listing:
             if kind == "use":
                 name, item = inner["name"], self.item(inner["id"])
                 if item is None:
-                    # Another crate's.
+                    # An item of another crate.
                     continue
                 kind = next(iter(item["inner"]))
                 if inner["is_glob"]:
@@ -72,7 +72,7 @@ class Listing:
             self.names.add(f"const {name}")
 
     def implementation(self, impl):
-        """The methods of a type's own, and those that it writes for a trait of another crate."""
+        """The inherent methods of a type, and those that it implements for a trait of another crate."""
         if impl["blanket_impl"] or impl["is_synthetic"]:
             return
         owner = self.owner(impl["for"])
@@ -91,7 +91,7 @@ class Listing:
                 self.names.add(f"{prefix}::{member['name']}")
 
     def owner(self, kind):
-        """The name of a type of this crate; with the name of what it is around, for those that are around views and plans."""
+        """The name of a type of this crate. Types that wrap views and plans have the name of the wrapped type as well."""
         if "resolved_path" not in kind:
             return None
         path = kind["resolved_path"]

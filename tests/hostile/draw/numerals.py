@@ -1,6 +1,6 @@
 """Numbers as types: a value, and how it is written. Some ways of writing are lies."""
 
-# What is subtracted from nothing, in several spellings.
+# Numbers below zero, as subtractions, in several spellings.
 BELOW = ["Below0", "Difference<U2, U5>", "Before<U0>", "Difference<X3<Zero>, U9>"]
 # Values at which arithmetic wraps, on machines of 64 and of 32 bits.
 EDGES = [
@@ -38,7 +38,7 @@ def write(rng, value, way):
     if way == "below":
         return rng.choice(BELOW)
     if way == "over_below":
-        # The value is that of the digits; what compares sees what is below zero.
+        # The value is that of the digits, but comparisons see a number below zero.
         return literal(value, rng.choice(BELOW)) if value else f"X0<{rng.choice(BELOW)}>"
     if way == "leading":
         return literal(value, "X0<Zero>") if value else "X0<X0<Zero>>"
@@ -73,7 +73,7 @@ class Writer:
         return write(self.rng, value, way)
 
     def nat(self, value):
-        """One that may not: a literal counts as it is computed."""
+        """A number that may not be a literal, because it is computed with."""
         text = self(value)
         return f"Plain<{text}>" if text.startswith(("X", "Q")) and self.rng.random() < 0.9 else text
 

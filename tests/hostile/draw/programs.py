@@ -7,7 +7,7 @@ from .chains import Chains, Program, Value
 from .indices import Index, Indices
 from .numerals import LIES, literal, plain, write
 
-# What is wrong with values, and how numbers lie; at most one of the two.
+# Flaws: an error in the values, or a lie in the numbers, at most one of the two.
 FLAWS = [(None, None), ("value", None), ("count", None), ("wrap", None)] + [(None, lie) for lie in LIES] + [("value", "over_below"), ("count", "below")]
 
 
@@ -23,7 +23,7 @@ class Programs:
         self.drawn = []
 
     def all(self, only=None):
-        """The programs, each with what it is about; of these strata only, if they are named."""
+        """The programs, each with its topic; only those of the named strata, if any are named."""
         for stratum in (self.slices, self.counts, self.operations, self.opened, self.aligned, self.several, self.many, self.liars, self.lives, self.cuts):
             before = len(self.drawn)
             stratum()
@@ -61,7 +61,7 @@ class Programs:
                     self.slice(owner, *numbered[0], kind, flaw, rank)
 
     def more(self, kind, what):
-        """Flaws of kinds that have more places to be wrong in, and of those behind which the next operation believes more."""
+        """More flaws for kinds with more places for one, and for kinds whose result the next operation relies on more."""
         if kind == "Span":
             return [("wrap", None)] * 8
         if kind == "Stepping" and "{args}" in what:
@@ -91,7 +91,7 @@ class Programs:
         self.keep(program, f"{row.name}: {kind}, {flaw}")
 
     def counts(self):
-        """Each number of indices at least twice, whatever the ranks are that it takes."""
+        """Each number of indices at least twice, for any ranks."""
         for (owner, _, _), rows in sorted(self.families("UFf").items()):
             for row, result in rows:
                 for _ in range(2):
@@ -104,7 +104,7 @@ class Programs:
                     self.keep(program, row.name)
 
     def operations(self):
-        """Each other method, right and wrong, on what a slice leaves."""
+        """Each other method, right and wrong, on the result of a slice."""
         for row in self.chains.rows:
             if "{indices}" in row.what or "{list}" in row.what:
                 continue
@@ -145,7 +145,7 @@ class Programs:
         self.keep(program, f"{row.name}: {flaw}")
 
     def opened(self):
-        """Each method of the short way, right and wrong, behind a slice that leaves an extent of which the type says nothing."""
+        """Each method of the static path, right and wrong, behind a slice that leaves a dynamic extent."""
         rows = self.table.rows
         for row in self.chains.rows:
             for source, result in row.ways() if row.drawn else []:
@@ -192,7 +192,7 @@ class Programs:
     def aligned(self):
         """Casts to aligned elements, behind slices of rows that are not a multiple of the alignment long."""
         for kind in self.indices.kinds:
-            # One that steps at run time has most ways to start.
+            # Slices with a run-time step have most ways to start.
             for flaw in [(None, None)] * (48 if kind in ("Runtime", "Stepping") else 8) + FLAWS * 2:
                 align = self.rng.choice([2, 4, 8])
                 rows, width = self.rng.choice([2, 3, 4]), self.rng.choice([align + 1, 2 * align + 1, align + align // 2, align])
@@ -203,7 +203,7 @@ class Programs:
                 program, value = self.chains.begin(base, unique)
                 first = self.indices.draw(kind, rows, *flaw)
                 if kind == "Stepping" and self.rng.random() < 0.4:
-                    # Of an open start the type says where it is, and where it is the direction says.
+                    # The type claims the alignment of an open start, and its position depends on the direction of the step.
                     step = f"StepValue::{self.rng.choice(['Up', 'Down', 'Down'])}({self.rng.randint(1, rows)})"
                     first = Index("Stepping<Open>", f"((Edge::Open, Stop::Open), {step})", left=[None], names={"Stepping", "Open"})
                 count = align // element.size
@@ -243,7 +243,7 @@ class Programs:
         return here.name
 
     def pair(self, i, j, value):
-        """What says that two views are apart."""
+        """The proof that two views share no element."""
         roll = self.rng.random()
         if roll < 0.8:
             return f"Pair::<{i}, {j}>"
@@ -335,7 +335,7 @@ class Programs:
             rng = self.rng
             held, size, align = rng.choice(inner)
             unit, about = self.unit(size)
-            # Where the unit wraps nothing else is wrong, and there are so few elements that a number of smaller ones may fit.
+            # If the unit wraps, there is no other flaw, and there are few elements, so that a number of smaller ones may fit.
             wraps = about.startswith("a wrapped") and rng.random() < 0.7
             claimed = align if wraps else rng.choice([align] * 5 + [1, 2, 4, 8, 64, 128, 3, 0])
             alignment = rng.choice([f"AlignOf<{claimed}>"] * 3 + ["OpaqueAlign"])
@@ -343,7 +343,7 @@ class Programs:
             program = Program()
             program.rows |= {"Element", "AlignOf", "OpaqueAlign", "Own", "ByPod", "Bytes", "SizeOf"}
             item = "1" if "[" not in held else "[1; " + held[-2:]
-            # The type of which the lie is told is a supertype of the one that a view is made of.
+            # The lie is about a supertype of the element type of the view.
             above = rng.random() < 0.3
             if above:
                 unit = rng.choice([f"Bytes<U{rng.choice([1, 2, 4, 8, 16, 1000])}>", f"SizeOf<{rng.choice(['u64', 'u32', 'u8', '[u8; 3]'])}>", f"Bytes<U{size}>"])
@@ -425,10 +425,10 @@ class Programs:
             return f"<({plain(odd)}, ({plain(other)}, ())) as Shape>::Pitch<Bytes<U1>>", "a wrapped pitch"
         return f"<{plain(odd)} as Extent>::Around<Bytes<{plain(other)}>>", "a wrapped product"
 
-    # Lives that are shortened.
+    # Shortened lifetimes.
 
     def lives(self):
-        """Unique views of texts that live for ever, into which a text goes that does not. What keeps the lives apart does not compile."""
+        """Unique views of texts with the lifetime `'static`, into which a shorter-lived text is written. They do not compile if lifetimes are respected."""
         for row in self.chains.rows:
             for source, result in row.ways() if row.drawn else []:
                 owner = row.name.split("::")[0]
@@ -475,7 +475,7 @@ class Programs:
     # Cuts.
 
     def cuts(self):
-        """Iterators of views, cut where there is nothing."""
+        """Iterators of views, cut beyond their ends."""
         for word in ("par_outer_iter", "par_tiles", "par_outer_iter_mut", "par_tiles_mut"):
             unique = word.endswith("mut")
             row = self.table.rows[f"{'ViewMut' if unique else 'View'}::{word}"]

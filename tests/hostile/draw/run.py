@@ -1,4 +1,4 @@
-"""Runs the drawn functions, natively or under Miri, and collects what came of each."""
+"""Runs the drawn functions, natively or under Miri, and collects the outcomes."""
 
 import re
 import subprocess
@@ -15,17 +15,17 @@ MODELS = {"tree": "-Zmiri-tree-borrows", "stacked": ""}
 
 @dataclass
 class Outcomes:
-    """What came of the functions of one run."""
+    """The outcomes of one run."""
 
     where: str
     ran: dict = field(default_factory=dict)
-    # Reports, by function: what is wrong.
+    # Reports about what is wrong, by function.
     reports: dict = field(default_factory=dict)
-    # Functions that the run time of constants refused, where no compiler had.
+    # Functions that Miri refused while it evaluated constants, although the compiler had accepted them.
     refused: dict = field(default_factory=dict)
 
     def panics(self):
-        """The texts of panics that are not in view-core's words."""
+        """The texts of panics that are not view-core's."""
         texts = {}
         for name, what in self.ran.items():
             if what.startswith("refused: ") and not what.startswith("refused: view!:"):
@@ -56,12 +56,12 @@ def command(source, how, arguments):
     return [*line, "--", *arguments], environment
 
 
-# Seconds for which a function may say nothing.
+# The most seconds between two lines of a process.
 PATIENCE = {False: 60, True: 600}
 
 
 def lines_of(process, patience):
-    """What a process prints, line by line; it is killed after a line for which it takes too long."""
+    """The output of a process, line by line. The process is killed if a line takes too long."""
     timer = threading.Timer(patience, process.kill)
     timer.start()
     for text in process.stdout:
@@ -74,12 +74,12 @@ def lines_of(process, patience):
 
 
 def run(source, where, **how):
-    """Runs all functions that are alive. Where one stops the process, the next one begins in another."""
+    """Runs all functions that compile. If one stops the process, the next one runs in another process."""
     outcomes = Outcomes(where)
     source.write()
     names = source.alive
     first, began = 0, time.monotonic()
-    # What is compiled now takes no time of the first function's.
+    # Compile now, so that it does not count for the first function.
     line, environment = command(source, how, ["none"])
     subprocess.run(line, cwd=CRATE, env=environment, stdout=subprocess.DEVNULL, check=True)
     while first < len(names):

@@ -1,4 +1,4 @@
-"""The source of all drawn functions, and what rustc says of them: those that have errors are dropped, until there are none."""
+"""The source of all drawn functions. Functions in which rustc finds errors are dropped, until there are no errors."""
 
 import json
 import os
@@ -36,7 +36,7 @@ class Source:
             lines.append("}")
             if marked:
                 lines.append(f"pub fn mark_{name}() {{ mark::<{number}>() }}")
-        # What is not alive any more is behind all functions.
+        # The lines from here on belong to no function.
         self.starts.append((len(lines) + 1, None))
         lines.append("pub const ALL: &[(&str, fn())] = &[")
         if not marked:
@@ -64,7 +64,7 @@ class Source:
         return dict(os.environ, HOSTILE_DRAWN=str(self.file), CARGO_INCREMENTAL="0", RUST_BACKTRACE="0")
 
     def settle(self, release, target=None):
-        """Drops what does not compile: for its types first, then for its constants, some of which fail on other targets only."""
+        """Drops the functions that do not compile: first for errors of types, then for constants that fail, some on other targets only."""
         self.drop("types", ["cargo", "check"], self.errors)
         # The library only: to link a program for another target takes a linker for it.
         command = ["cargo", "build", "--lib", *["--release"] * release]
@@ -73,7 +73,7 @@ class Source:
         self.drop("constants", command, self.failures)
 
     def drop(self, why, command, ask):
-        """Asks rustc until there are no errors; what has some is dropped before the next time."""
+        """Runs rustc until there are no errors. Functions with errors are dropped before the next run."""
         for turn in range(1, 30):
             began = time.monotonic()
             bad = ask(command)
@@ -85,7 +85,7 @@ class Source:
         raise SystemExit(f"{why}: there are errors after {turn} turns")
 
     def messages(self, command):
-        """The errors that rustc prints, in order, and what cargo says."""
+        """The errors that rustc prints, in order, and cargo's output."""
         run = subprocess.run([*command, "--message-format=json"], cwd=CRATE, env=self.environment(), capture_output=True, text=True)
         found = [json.loads(line) for line in run.stdout.splitlines()]
         found = [line["message"] for line in found if line.get("reason") == "compiler-message"]

@@ -1,10 +1,10 @@
-"""The table of what is called, and how: read, and compared with the names that there are."""
+"""The table of names and of how they are called: read, and compared with the names that exist."""
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-# What stands for the name of a method where that is not spelled, as a pattern.
+# Patterns for calls of methods whose name is not written, such as operators.
 SIGNS = {
     "Display::fmt": r"\{\w*:?#?\}",
     "Debug::fmt": r"\{\w*:[^{}]*\?\}",
@@ -19,7 +19,7 @@ SIGNS = {
 
 @dataclass(frozen=True)
 class Row:
-    """What is done with one name."""
+    """A row: how one name is called."""
 
     name: str
     how: str
@@ -27,7 +27,7 @@ class Row:
     number: int = 0
 
     def ways(self):
-        """From which kind of value to which, for what is drawn."""
+        """The kinds of values that a drawn call takes and gives."""
         for way in self.how.split(","):
             source, _, result = way.partition("->")
             yield source.strip(), result.strip()
@@ -43,7 +43,7 @@ class Row:
 
 
 def spelled(name):
-    """The names that one with braces stands for, and their numbers."""
+    """The names that a name with braces stands for, and their numbers."""
     found = re.search(r"\{(\d+)\.\.(\d+)\}", name)
     if not found:
         return [(name, 0)]
@@ -78,7 +78,7 @@ class Table:
         return [row.word for row in self.rows.values() if row.how == "in" and row.what == part]
 
     def faults(self, names):
-        """What is in one and not in the other."""
+        """The names that only the table or only the crate has."""
         for name in sorted(names - self.rows.keys()):
             yield f"{name} has no row: say in {self.path.name} how it is called, or why it is left out"
         for name in sorted(self.rows.keys() - names):
@@ -90,7 +90,7 @@ class Table:
                 yield f"{row.name}: how is that done, {row.how}?"
 
     def missing(self, row):
-        """Files of a row that do not have its name, all together."""
+        """A fault, if none of the files of the row has its name."""
         files = [self.path.parent / name for name in row.what.split()]
         texts = [file.read_text(encoding="utf-8") if file.exists() else "" for file in files]
         word = row.word
