@@ -2,11 +2,11 @@
 //! bytes.
 #![no_main]
 
-#[allow(dead_code)]
-#[path = "run_time/asked.rs"]
-mod asked;
 #[path = "overlap/bytes.rs"]
 mod bytes;
+#[allow(dead_code)]
+#[path = "run_time/case.rs"]
+mod case;
 #[allow(dead_code)]
 #[path = "run_time/picture.rs"]
 mod picture;

@@ -2,8 +2,8 @@
 //! compared with lists of positions.
 #![no_main]
 
-#[path = "run_time/asked.rs"]
-mod asked;
+#[path = "run_time/case.rs"]
+mod case;
 #[path = "run_time/memory.rs"]
 mod memory;
 #[path = "run_time/picture.rs"]
@@ -17,7 +17,7 @@ mod written;
 #[path = "run_time/chain.rs"]
 mod chain;
 
-use asked::Case;
+use case::Case;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|case: Case| chain::run(&case));

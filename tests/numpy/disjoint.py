@@ -4,7 +4,7 @@
     disjoint.py            write the file
     disjoint.py --check    compare it with what would be written, exit 1 if they differ
 
-The truth is NumPy's: every selection is taken of an array of the numbers 0, 1, 2, …, and two selections share an
+The expected answers are NumPy's: every selection is taken of an array of the numbers 0, 1, 2, …, and two selections share an
 element if they share a number.
 """
 
@@ -163,7 +163,7 @@ def written():
         f"// One in {SAMPLE} is compiled always, the others with the feature `exhaustive`: .ci/full static_cases.",
         "#![cfg_attr(rustfmt, rustfmt_skip)]",
         "",
-        "use super::truth::{apart, overlap};",
+        "use super::expected::{apart, overlap};",
         "",
         *functions("sampled_tuples", lines[::SAMPLE]),
         *(f'#[cfg(feature = "exhaustive")]\n{each}' if each == "#[test]" else each for each in others),

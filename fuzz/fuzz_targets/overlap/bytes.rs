@@ -107,7 +107,7 @@ pub fn compare(Pair { one, other, work }: &Pair) {
     for (x, y) in [(&a.0, &b.0), (&b.0, &a.0)] {
         assert_eq!(shares_memory(x, y), meet, "{one:?} {other:?}");
         match try_shares_memory(x, y, work) {
-            Ok(told) => assert_eq!(told, meet, "{one:?} {other:?}"),
+            Ok(found) => assert_eq!(found, meet, "{one:?} {other:?}"),
             Err(ViewError::MaxWork { max_work }) => assert_eq!(max_work, work),
             Err(error) => panic!("{error}"),
         }

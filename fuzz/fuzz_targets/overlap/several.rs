@@ -1,6 +1,6 @@
 //! Two unique views of one plane, with indices known at run time, and the sets of their elements.
 
-use crate::asked::{Number, Slice};
+use crate::case::{Number, Slice};
 use crate::picture::{self, Picture, Place};
 use arbitrary::Arbitrary;
 use view_core::__::methods::*;
@@ -34,7 +34,7 @@ pub fn compare(heads: &Heads) {
     let mut bytes = vec![0_u8; rows * columns].into_boxed_slice();
     let whole = Picture::of(&[rows, columns], 1, 1);
     let mut plane = view!(mut bytes).reshape_to::<shape![Dyn, Dyn]>([rows, columns]);
-    let told = match &heads.kind {
+    let outcome = match &heads.kind {
         Kind::Slices([one, other]) => {
             let pictures = [one, other].map(|slices| {
                 seen(
@@ -61,7 +61,7 @@ pub fn compare(heads: &Heads) {
             written(&mut plane, &whole, *form, a, b, k)
         }
     };
-    if let Some(mut expected) = told {
+    if let Some(mut expected) = outcome {
         expected.resize(bytes.len(), 0);
         assert_eq!(*bytes, expected[..]);
     }

@@ -1,6 +1,6 @@
 //! The product's views, step by step, compared with pictures of them.
 
-use crate::asked::{self, Base, Case, Step, Target};
+use crate::case::{self, Base, Case, Step, Target};
 use crate::memory::Memory;
 use crate::picture::{self, Picture, MOST};
 use crate::steps::{picked, sliced, WHOLE};

@@ -2,7 +2,7 @@
 //!
 //! `$next!` takes a rank, a view and a picture. Both have to exist, or neither.
 
-use crate::asked::Slice;
+use crate::case::Slice;
 use crate::picture::{self, Picture, Place};
 use view_core::__::{Edge, StepValue, Stop};
 
@@ -116,7 +116,7 @@ macro_rules! new_axis {
 macro_rules! reshape {
     ($next:ident $v:ident $picture:ident $rank:ident $extents:ident $rest:ident) => {{
         let rank = usize::from(*$rank % 5);
-        let mut asked = asked::extents($extents, &$picture.shape)[..rank].to_vec();
+        let mut asked = case::extents($extents, &$picture.shape)[..rank].to_vec();
         let given = asked.clone();
         let others = asked.iter().take(rank.max(1) - 1).try_fold(1_usize, |product, n| product.checked_mul(*n));
         let mut wanted = true;
@@ -152,7 +152,7 @@ macro_rules! broadcast {
         let offset = usize::from(*$more);
         let mut padded = vec![1; offset];
         padded.extend(&$picture.shape);
-        let wanted = &asked::extents($extents, &padded)[..$rank];
+        let wanted = &case::extents($extents, &padded)[..$rank];
         match $picture.broadcast(wanted) {
             Some(Err(shape)) => {
                 let view = $v.try_broadcast_to::<$Shape>([$(wanted[$axis]),*]).expect("a view too large to be listed");

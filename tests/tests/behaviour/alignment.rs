@@ -17,11 +17,11 @@ impl Tally {
     /// that is aligned to `align` bytes.
     fn compare(&mut self, verdict: bool, (align, need): (usize, usize), offsets: &[usize]) {
         let bases = (0..64).step_by(align);
-        let truth = bases
+        let expected = bases
             .into_iter()
             .all(|base| offsets.iter().all(|offset| (base + offset).is_multiple_of(need)));
         assert_eq!(
-            verdict, truth,
+            verdict, expected,
             "base aligned to {align}, elements aligned to {need} at {offsets:?}"
         );
         if verdict {

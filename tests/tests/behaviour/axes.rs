@@ -1,8 +1,8 @@
 //! Axes in another order, new axes, axes that are dropped, diagonals.
 
 use crate::bases::{block, forget, plane, row};
-use crate::law::agrees;
 use crate::oracle::{read, Picture};
+use crate::oracle_check::agrees;
 use view_core::{shape, try_view, view, Aligned, View, ViewError, A4};
 
 fn block_picture() -> Picture {

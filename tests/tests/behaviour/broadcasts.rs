@@ -1,8 +1,8 @@
 //! Broadcasting, windows and tiles: every small shape, static and dynamic.
 
 use crate::bases::{block, forget, plane, row};
-use crate::law::agrees;
 use crate::oracle::{read, Picture};
+use crate::oracle_check::agrees;
 use std::cell::Cell;
 use view_core::{broadcast_together, shape, try_broadcast_together, try_view, view, Array, Dyn, ViewError};
 

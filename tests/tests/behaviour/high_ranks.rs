@@ -1,8 +1,8 @@
 //! Views of eight, of twelve and of sixteen axes, which is the highest rank, have all operations of views of a few axes.
 
 use crate::bases::forget;
-use crate::law::{agrees, law};
 use crate::oracle::{read, Picture};
+use crate::oracle_check::{agrees, oracle_check};
 use view_core::{
     shape, shares_memory, try_view, view, Array, Dyn, Layout, Rest, Shape, View, ViewError, ViewMut,
 };
@@ -47,7 +47,7 @@ macro_rules! laws {
         laws!(@each $extents [$($base)+] $($index)+)
     };
     (@each $extents:ident $bases:tt $($index:tt)+) => { $(laws!(@one $extents $bases $index);)+ };
-    (@one $extents:ident [$($base:ident)+] $index:tt) => { $(law!($base: $extents $index);)+ };
+    (@one $extents:ident [$($base:ident)+] $index:tt) => { $(oracle_check!($base: $extents $index);)+ };
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn twelve_axes_are_indexed_and_sliced() {
         [.., .., .., .., .., .., ::-1] [..., ::-1, .., .., .., ..] [..., ::-1, .., .., ..] [..., ::-1, .., ..]
         [..., ::-1, ..] [.., .., .., .., .., ::2, ..., ::2] [.., .., .., .., .., 3..]
         [::-1, ::-1, ::-1, ::-1, ::-1, ::-1, ::-1, ::-1, ::-1, ::-1, ::-1, ::-1]);
-    law!(base: TWELVE [1, ..., 1] [.., .., 1, .., ::-2] [0, ..., newaxis]);
+    oracle_check!(base: TWELVE [1, ..., 1] [.., .., 1, .., ::-2] [0, ..., newaxis]);
     assert!(try_view!(dynamic[.., .., .., .., .., 3]).is_err());
 }
 
@@ -95,7 +95,7 @@ fn sixteen_axes_are_indexed_and_sliced() {
     #[cfg(feature = "exhaustive")]
     laws!(SIXTEEN of base vec dynamic:
         [1] [1, ..., 0] [::-1] [..., ::-1] [..., ::-1, .., .., .., .., .., .., ..] [.., .., .., .., .., .., .., 1.., 1]);
-    law!(base: SIXTEEN [1, 0, 0, 0, 0, 0, 0, 2] [1, 0, 0, 0, 0, 0, 0, 1]);
+    oracle_check!(base: SIXTEEN [1, 0, 0, 0, 0, 0, 0, 2] [1, 0, 0, 0, 0, 0, 0, 1]);
 }
 
 /// The axes from last to first.

@@ -1,7 +1,7 @@
 //! Properties on run-time shapes: `try_view!` selects with random indices what the oracle selects.
 
-use crate::law::agrees;
 use crate::oracle::{Index, Picture, ALL};
+use crate::oracle_check::agrees;
 use proptest::prelude::*;
 use view_core::{try_view, view};
 

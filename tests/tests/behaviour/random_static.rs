@@ -1,7 +1,7 @@
 //! Properties on static shapes: the comparison with the oracle for some extents that are part of the type.
 
-use crate::law::agrees;
 use crate::oracle::{Index, Picture, ALL};
+use crate::oracle_check::agrees;
 use proptest::prelude::*;
 use view_core::{shape, try_view, view, Extent, Layout, View};
 

@@ -1,8 +1,8 @@
 //! Reshaping: every small shape, compared with what the order of the elements allows, and all ways to ask for a reshape.
 
 use crate::bases::{block, forget, plane};
-use crate::law::agrees;
 use crate::oracle::Picture;
+use crate::oracle_check::agrees;
 use view_core::{shape, try_view, view, Array, Dyn, ReshapeOf, Rest, View, ViewError};
 
 type Any3 = shape![Dyn, Dyn, Dyn];

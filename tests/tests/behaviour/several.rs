@@ -230,7 +230,7 @@ fn extents_known_at_run_time() {
     for n in 3..12 {
         let mut row = vec![0; n];
         // They share no element if `n` is 6 or more.
-        let told = try_view!(mut row => [..3], [-3..]).map(|_| ());
+        let found = try_view!(mut row => [..3], [-3..]).map(|_| ());
         let index = n.saturating_sub(3);
         let overlap = ViewError::Overlap {
             first: 0,
@@ -238,7 +238,7 @@ fn extents_known_at_run_time() {
             axis: 0,
             index,
         };
-        assert_eq!(told, if n >= 6 { Ok(()) } else { Err(overlap) }, "{n}");
+        assert_eq!(found, if n >= 6 { Ok(()) } else { Err(overlap) }, "{n}");
     }
 }
 

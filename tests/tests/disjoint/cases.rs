@@ -2,7 +2,7 @@
 // One in 11 is compiled always, the others with the feature `exhaustive`: .ci/full static_cases.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::truth::{apart, overlap};
+use super::expected::{apart, overlap};
 
 #[test]
 fn sampled_tuples_1() {

@@ -1,6 +1,7 @@
 //! Whether several views of one base share an element: the verdict is compared with their elements, in both directions.
 
 mod cases;
+mod expected;
 #[path = "../behaviour/oracle.rs"]
 #[allow(dead_code)] // Shared with the behaviour suite.
 mod oracle;
@@ -9,4 +10,3 @@ mod oracle_reads;
 #[allow(dead_code)]
 mod picture_axes;
 mod run_time;
-mod truth;

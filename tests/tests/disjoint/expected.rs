@@ -30,9 +30,9 @@ impl<X: Numbered, const N: usize> Numbered for [X; N] {
 /// The elements that each chain of literals takes, and the verdict of the types on each pair of chains.
 macro_rules! verdicts {
     ($Base:ty => $($chain:tt)*) => {{
-        let mut base = <$Base as $crate::truth::Numbered>::numbered();
+        let mut base = <$Base as $crate::expected::Numbered>::numbered();
         let mut next = 0;
-        $crate::truth::Numbered::number(&mut base, &mut next);
+        $crate::expected::Numbered::number(&mut base, &mut next);
         view_core::__::expand_verdict! { view_core mut base => $($chain)* }.as_slice().to_vec()
     }};
 }
@@ -40,27 +40,27 @@ macro_rules! verdicts {
 /// Chains that share no element: all of them are views at the same time, and no view sees what another one writes.
 macro_rules! apart {
     ($Base:ty => $(($($chain:tt)+)),+) => {{
-        let verdicts = $crate::truth::verdicts!($Base => $($($chain)+),+);
+        let verdicts = $crate::expected::verdicts!($Base => $($($chain)+),+);
         assert!(verdicts.iter().all(|verdict| *verdict == Some(true)), "{verdicts:?}: {}", stringify!($($($chain)+),+));
-        let mut base = <$Base as $crate::truth::Numbered>::numbered();
+        let mut base = <$Base as $crate::expected::Numbered>::numbered();
         let mut next = 0;
-        $crate::truth::Numbered::number(&mut base, &mut next);
+        $crate::expected::Numbered::number(&mut base, &mut next);
         let alone = [$(view_core::view!(base $($chain)+).to_vec()),+];
-        let together = $crate::truth::Lists::lists(view_core::view!(mut base => $($($chain)+),+));
+        let together = $crate::expected::Lists::lists(view_core::view!(mut base => $($($chain)+),+));
         assert_eq!(together, alone, "{}", stringify!($($($chain)+),+));
-        $crate::truth::share(&alone, &verdicts);
+        $crate::expected::share(&alone, &verdicts);
     }};
 }
 
 /// Chains some of which share an element, and for each pair, (0, 1), (0, 2), (1, 2), …, whether it shares none.
 macro_rules! overlap {
     ($Base:ty, [$($apart:literal),+] => $(($($chain:tt)+)),+) => {{
-        let verdicts = $crate::truth::verdicts!($Base => $($($chain)+),+);
+        let verdicts = $crate::expected::verdicts!($Base => $($($chain)+),+);
         assert_eq!(verdicts, [$(Some($apart)),+], "{}", stringify!($($($chain)+),+));
-        let mut base = <$Base as $crate::truth::Numbered>::numbered();
+        let mut base = <$Base as $crate::expected::Numbered>::numbered();
         let mut next = 0;
-        $crate::truth::Numbered::number(&mut base, &mut next);
-        $crate::truth::share(&[$(view_core::view!(base $($chain)+).to_vec()),+], &verdicts);
+        $crate::expected::Numbered::number(&mut base, &mut next);
+        $crate::expected::share(&[$(view_core::view!(base $($chain)+).to_vec()),+], &verdicts);
     }};
 }
 

@@ -74,14 +74,14 @@ pub fn picture(extents: &[usize], lists: &[&str]) -> Option<Picture> {
         .try_fold(Picture::of(extents), |picture, list| picture.look(&read(list)))
 }
 
-/// `law!(base: [extents] [index, …])`: `view!` and `try_view!` select with literal indices what the oracle selects.
-macro_rules! law {
+/// `oracle_check!(base: [extents] [index, …])`: `view!` and `try_view!` select with literal indices what the oracle selects.
+macro_rules! oracle_check {
     ($base:ident: $extents:tt $([$($index:tt)*])+) => {{
-        let picture = $crate::law::picture(&$extents, &[$(stringify!($($index)*)),+]);
+        let picture = $crate::oracle_check::picture(&$extents, &[$(stringify!($($index)*)),+]);
         let case = concat!(stringify!($base), $("[", stringify!($($index)*), "]"),+);
         let first = $base.as_ptr().cast();
-        $crate::law::agrees(case, first, Ok(view_core::view!($base $([$($index)*])+)), picture.as_ref());
-        $crate::law::agrees(case, first, view_core::try_view!($base $([$($index)*])+), picture.as_ref());
+        $crate::oracle_check::agrees(case, first, Ok(view_core::view!($base $([$($index)*])+)), picture.as_ref());
+        $crate::oracle_check::agrees(case, first, view_core::try_view!($base $([$($index)*])+), picture.as_ref());
     }};
 }
-pub(crate) use law;
+pub(crate) use oracle_check;
