@@ -1,4 +1,4 @@
-// The proof of the field is right, and what the types know of its place is not.
+// The proof of the field is right, but the types state another place of it.
 use view_core::__::{member, Field, AlignedAt, Member, Name, U2};
 use view_core::{view, Element};
 

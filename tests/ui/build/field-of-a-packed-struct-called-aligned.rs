@@ -1,4 +1,4 @@
-// The proof of the field is right, and the types say that the language aligns it.
+// The proof of the field is right, but the types state that the language aligns it.
 use view_core::__::{member, Field, Member, Name, AnyOffset};
 use view_core::{view, Element};
 

@@ -1,4 +1,4 @@
-//! What is known of the address of a field does not come from what a supertype of its struct says.
+//! The evidence about the address of a field does not come from the alignment that a supertype of its struct states.
 use std::marker::PhantomData;
 use view_core::__::{member, AlignOf, Bytes, Field, AlignedAt, Member, Name, Own, U0, U1};
 use view_core::{shape, view, Element, View};

@@ -1,4 +1,4 @@
-//! Bytes between the elements are no elements, whatever size the supertype says it has.
+//! Bytes between the elements are no elements, whatever size the supertype states.
 use std::marker::PhantomData;
 use view_core::__::{AlignOf, Bytes, Own, U1, U8};
 use view_core::{view, Contiguous, Element, Shape, View};

@@ -1,4 +1,4 @@
-//! A view of a type becomes one of its supertype, whose implementation of `Element` lies: nothing is read 1000 bytes apart.
+//! A view of a type becomes one of its supertype, whose implementation of `Element` lies: no element is read 1000 bytes away.
 use std::marker::PhantomData;
 use view_core::__::{Bytes, OpaqueAlign, Own, SizeOf, U1000};
 use view_core::{shape, view, Element, View};

@@ -6,7 +6,7 @@ struct Byte {
     value: u8,
 }
 
-// The field `b`, 98, is a `bool`, says safe code.
+// Safe code claims that the field `b`, 98, is a `bool`.
 impl Field<Name<98>, (), bool> for Byte {
     type Placement = AnyOffset;
     const MEMBER: Member<Self, bool> = member!(value);

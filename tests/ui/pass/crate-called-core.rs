@@ -1,4 +1,4 @@
-// A crate that other crates would know as `core`, and so its own paths do.
+// A crate with the name `core`, which its own paths use as well.
 #![forbid(unsafe_code)]
 #![allow(unused)]
 extern crate self as core;

@@ -1,4 +1,4 @@
-// The twin of base/forgotten-mut: what is already borrowed mutably needs no `mut` of its own.
+// The twin of base/forgotten-mut: a variable that holds a mutable borrow needs no `mut` of its own.
 use view_core::{shape, view, ViewMut};
 
 fn through_a_reference(buf: &mut [u8; 4]) {

@@ -1,4 +1,4 @@
-// The path of the crate is what the user says it is: here a module that has everything of view-core but the offsets.
+// The user chooses the path of the crate: here it is a module that has everything of view-core but the offsets.
 #![forbid(unsafe_code)]
 #![allow(unused)]
 use view_core::{view, Element};

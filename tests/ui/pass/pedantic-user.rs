@@ -1,4 +1,4 @@
-// Nothing that view! writes is anything to warn about.
+// No lint warns about an expansion of view!.
 #![deny(warnings)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![deny(

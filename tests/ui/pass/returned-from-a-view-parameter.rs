@@ -1,4 +1,4 @@
-// The twin of alias/return-a-view-of-a-local: what is borrowed outside may be returned.
+// The twin of alias/return-a-view-of-a-local: a view of the caller's memory may be returned.
 use view_core::{shape, view, View};
 
 fn rows<'a>(buf: &'a [u8; 4]) -> View<'a, u8, shape![2]> {

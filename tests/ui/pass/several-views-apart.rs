@@ -1,4 +1,4 @@
-// The twins of overlap: close to what is refused, and apart.
+// The twins of overlap: close to refused views, but without a common element.
 use view_core::{shape, try_view, view, Element, Extent, ViewMut};
 
 #[derive(Element, Clone, Copy)]

@@ -1,4 +1,4 @@
-// The twins of shape: operations on axes and extents that are just there.
+// The twins of shape: operations on axes and extents that just exist.
 use view_core::{broadcast_together, shape, view, Dyn, Rest};
 
 const AXIS: usize = 1;

@@ -8,6 +8,6 @@ struct Row<T> {
 
 fn main() {
     let all: [Row<String>; 6] = Default::default();
-    // Three structs apart, and three items.
+    // One stride is three structs, the other three items.
     let _ = view!(all[::3].field(items).reshape[6]);
 }

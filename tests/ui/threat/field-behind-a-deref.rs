@@ -1,4 +1,4 @@
-// The attribute takes the field away, and the struct leads to another that has one of the name.
+// The attribute removes the field, and the struct dereferences to another one with a field of that name.
 use view_core::Element;
 
 struct Inner {

@@ -1,4 +1,4 @@
-// The path of the crate is what the user says it is: here a module that has everything of view-core but the proof of a field.
+// The user chooses the path of the crate: here it is a module that has everything of view-core but the proof of a field.
 use view_core::{view, Element};
 
 mod lies {

@@ -1,4 +1,4 @@
-// The attribute runs after the derive, which saw a field that lives for `'a`.
+// The attribute runs after the derive, which saw a field with the lifetime `'a`.
 use view_core::{view, Element};
 
 #[derive(Element)]

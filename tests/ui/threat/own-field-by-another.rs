@@ -1,4 +1,4 @@
-// The proofs of other fields, of other structs, and of what is no field.
+// Proofs of other fields, of fields of other structs, and of something that is no field.
 use view_core::__::{member, Field, Member, Name, AnyOffset};
 use view_core::Element;
 

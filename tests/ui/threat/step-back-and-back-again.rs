@@ -1,4 +1,4 @@
-//! A step is upwards or downwards: what is known of an open start would be that of the wrong end.
+//! A step is upwards or downwards. Otherwise the alignment of an open start would be that of the wrong end.
 use view_core::__::methods::*;
 use view_core::__::{Back, By1, Dyn, Edge, Every, Open, Pick, Runtime, Stop};
 use view_core::{view, Aligned, A8};
