@@ -117,7 +117,9 @@ A::Within<Z>: Granted → A::Below<Z>: Granted
 view-core/src/algebra/number/digits.rs core
 Less4 Covers4 TakenFromBorrowed Below Push1); → Less4 Covers4 TakenFromBorrowed Within Push1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
-O: OldAxes> = OldZero; → O: OldAxes> = S::Laid<R, OldOne<O>>; @ reshapes
+view-core/src/algebra/reshape/numbers.rs reshapes
+O: OldAxes> = OldZero; → O: OldAxes> = S::Laid<R, OldOne<O>>;
+view-core/src/algebra/number/digits.rs core
 dec <<$High as Nat>::Dec as Subtracted>::Push3; → dec <$High as Nat>::Digit3;
 half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
 type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
@@ -162,7 +164,7 @@ bytes.checked_mul(extent.max(1)) → bytes.checked_mul(extent)
 bytes.checked_mul(extent.max(1)) → Some(bytes.saturating_mul(extent.max(1))) ≡ a product beyond all numbers is beyond the limit as well
 bytes <= isize::MAX as usize → bytes < isize::MAX as usize
 view-core/src/algebra/number/against.rs core
-X: Ordering> = W::Against<$High, Short> → X: Ordering> = W::Against<$High, X>
+X: Ordering> = W::Against<$High, Less> → X: Ordering> = W::Against<$High, X>
 X: Ordering> = W::Against<$High, Greater> → X: Ordering> = W::Against<$High, X>
 type $IsSame<W: Nat> = W::Is<$High>; → type $IsSame<W: Nat> = Holds;
 # fields
@@ -197,13 +199,13 @@ axis: outer as isize, → axis: inner as isize,
 if old.is_empty() { ⏎ Ok(out) → if true { ⏎ Ok(out)
 if *extent == 0 { → if *extent == 1 {
 view-core/src/algebra/reshape/ordering.rs reshapes
-<<Np as Against>::Against<Op, Even> as Ordering> → <<Op as Against>::Against<Np, Even> as Ordering>
+<<Np as Against>::Against<Op, Equal> as Compared> → <<Op as Against>::Against<Np, Equal> as Compared>
 W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
 view-core/src/algebra/reshape/new.rs numpy_shape_cases
 <<Np as Addition>::Times<M>, Op, → <<Np as Addition>::Plus<M>, Op,
 (O::Last<U>, E) → (U, E) @ reshape_rests
 (Z::Outer<E>, E) → (E::Head, E)
-(M, (N, Z)), (<N as Nat>::Around<D>, (D, E)) → (M, (N, Z)), (D, (D, E)) @ reshape_rests
+(M, (N, Z)), (N::Around<D>, (D, E)) → (M, (N, Z)), (D, (D, E)) @ reshape_rests
 view-core/src/algebra/reshape/gap.rs reshape_rests
 <Filled<One, One, O, W> as NewAxes>::Begin → <Filled<One, One, O::Tail, W> as NewAxes>::Begin
 <Filled<One, One, O, W> as NewAxes>::Fresh → <Filled<One, One, O::Tail, W> as NewAxes>::Fresh
@@ -260,7 +262,7 @@ all.wrapping_mul(length / tile) → all.saturating_mul(length / tile)
 i % across * tile → i % across
 i /= across; → i /= tile;
 # alignment
-view-core/src/algebra/align/low_bits.rs alignment
+view-core/src/algebra/number/low_bits.rs alignment
 type Add1<Y: Bits> = (B1, X::Plus<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);
 type Add1<Y: Bits> = (B0, X::PlusOne<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);
 type Times<Y: Bits> = (B0, X::Times<Y>); → type Times<Y: Bits> = X::Times<Y>;
@@ -272,8 +274,10 @@ type Times<Y: Bits> = Y::Zeros; → type Times<Y: Bits> = Y; @ dtypes_alignment
 view-core/src/algebra/align/evidence.rs alignment
 B::Longer<A::Zeros> → A::Zeros
 4 typenum::consts::U4: (B0, (B0, ())); → 4 typenum::consts::U4: (B0, ());
-<<Self::Met<$B> as Verdict>::And → <<Self::Met<$B> as Verdict>::Or @ ui:dtype/odd-start,dtype/stride-of-odd-steps
-<<$S as Resize>::None as Verdict>::Or → <<$S as Resize>::None as Verdict>::And @ zero_sizes
+view-core/src/algebra/element/alignment.rs alignment
+<<Self as Requirement>::Met<B> as Verdict>::And → <<Self as Requirement>::Met<B> as Verdict>::Or @ ui:dtype/odd-start,dtype/stride-of-odd-steps
+<S::None as Verdict>::Or → <S::None as Verdict>::And @ zero_sizes
+view-core/src/algebra/align/evidence.rs alignment
 const BYTES: usize = 0; → const BYTES: usize = 1; @ dtypes_alignment
 view-core/src/ops/align.rs dtypes_alignment
 offset != 0 && S::len(shape) != 0 → offset != 0 || S::len(shape) != 0
@@ -301,7 +305,7 @@ let opaque = U::Align::BYTES == 0; → let opaque = U::Align::BYTES != 0;
 view-core/src/algebra/element/rescale.rs dtypes_alignment
 <E::None as Verdict>::Or<Tail::None> → <E::None as Verdict>::And<Tail::None> @ zero_sizes
 <D as Stride>::Exact as Verdict>::Implies<<A as → <D as Stride>::Exact as Verdict>::And<<A as
-<<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<Equal → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<Equal @ ui:dtype/backwards,dtype/gaps-of-a-column
+<<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<IsEqual → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<Equal @ ui:dtype/backwards,dtype/gaps-of-a-column
 (extent * N::VALUE).checked_div(M::VALUE) → (extent * M::VALUE).checked_div(N::VALUE)
 view-core/src/algebra/index/slice.rs alignment
 type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::LowBits>;

@@ -1,20 +1,42 @@
-//! What the other parts of the algebra ask of verdicts. Each part declares its own questions; `number` knows this list only.
+//! What the other parts of the algebra ask of numbers, verdicts, known bits and alignments. Each part declares its own questions;
+//! `number` and `align` know these lists only.
 
 use crate::algebra::align::answer::AlignAnswer;
-use crate::algebra::disjoint::intersection::Reaches;
+use crate::algebra::align::evidence::Surplus;
+use crate::algebra::disjoint::congruence::Congruence;
+use crate::algebra::disjoint::intersection::{Distance, Reaches};
 use crate::algebra::disjoint::selection::Precedes;
 use crate::algebra::element::cast_rules::CastAnswer;
+use crate::algebra::element::rescale::MetByAll;
 use crate::algebra::element::size_change::Sizes;
+use crate::algebra::index::EvidenceAfter;
 use crate::algebra::reshape::case::ChooseCase;
-use crate::algebra::reshape::{Join, Strike};
+use crate::algebra::reshape::{Compared, Join, Place, ReshapeAxis, Strike};
+use crate::algebra::shape::extent::{AsExtent, StrideAround};
 use crate::algebra::shape::extent_ops::ChooseExtent;
 
-/// What a verdict answers.
-pub trait OfVerdict:
-    AlignAnswer + Sizes + CastAnswer + Reaches + Precedes + Strike + Join + ChooseCase + ChooseExtent
-{
+macro_rules! lists {
+    ($($(#[$doc:meta])* $List:ident: $First:ident $(+ $Other:ident)*;)*) => {$(
+        $(#[$doc])*
+        pub trait $List: $First $(+ $Other)* {}
+        impl<V: $First $(+ $Other)*> $List for V {}
+    )*};
 }
-impl<V> OfVerdict for V where
-    V: AlignAnswer + Sizes + CastAnswer + Reaches + Precedes + Strike + Join + ChooseCase + ChooseExtent
-{
+lists! {
+    /// What a verdict is asked.
+    OfVerdict: AlignAnswer + Sizes + CastAnswer + Reaches + Precedes + Strike + Join + ChooseCase + ChooseExtent;
+    /// What the ordering of two numbers is asked.
+    OfOrdering: Compared;
+    /// What a number is asked.
+    OfNat: Congruence + StrideAround + ReshapeAxis;
+    /// What a difference is asked.
+    OfSubtracted: AsExtent + Distance;
+    /// What a quotient is asked.
+    OfQuotient: Place;
+    /// What the known bits of a number are asked.
+    OfBits: Surplus;
+    /// What evidence for an alignment is asked.
+    OfEvidence: EvidenceAfter;
+    /// What an alignment that an element type requires is asked.
+    OfRequirement: MetByAll;
 }

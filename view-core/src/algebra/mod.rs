@@ -8,3 +8,4 @@ pub(crate) mod index;
 pub(crate) mod number;
 pub(crate) mod reshape;
 pub(crate) mod shape;
+pub(crate) mod staticness;

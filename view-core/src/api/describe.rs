@@ -1,8 +1,8 @@
 //! What a view is, as data: the run-time side of its type.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::align::low_bits::Bits;
 use crate::algebra::element::element::Element;
+use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::Number;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;

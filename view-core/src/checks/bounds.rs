@@ -9,8 +9,8 @@ use crate::algebra::index::{
     Stepping, Through, Trim,
 };
 use crate::algebra::number::const_len::{Const, Length};
-use crate::algebra::number::{Fails, Holds, Nat, Number, Subtracted, Verdict};
-use crate::algebra::shape::extent::Extent;
+use crate::algebra::number::{Fails, Holds, Nat, Number, Verdict};
+use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::decimal::Digit;
@@ -167,7 +167,7 @@ where
 }
 impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
 where
-    A::Within<Z::Inc>: Granted<MsgOrder<AXIS>, A, <Z::Inc as Subtracted>::Extent>,
+    A::Within<Z::Inc>: Granted<MsgOrder<AXIS>, A, <Z::Inc as AsExtent>::Extent>,
     InOrder<A, Z::Inc, E::Holds<Z>>: Granted<MsgIndexPast<AXIS>, Z, E>,
 {
 }
@@ -180,7 +180,7 @@ where
 impl<Low: Number, High: Number, Why: Sentence<AXIS>, X: Fits<E, AXIS>, E: Extent, const AXIS: isize>
     Fits<E, AXIS> for Ordered<Low, High, Why, X>
 where
-    Low::Within<High::Nat>: Granted<Why::Sentence, High, <Low::Nat as Subtracted>::Extent>,
+    Low::Within<High::Nat>: Granted<Why::Sentence, High, <Low::Nat as AsExtent>::Extent>,
 {
 }
 /// Whether `V` holds, unless the constants `A` and `Z` are in the wrong order: of two reasons to refuse, one is said.

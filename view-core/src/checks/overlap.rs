@@ -5,7 +5,7 @@ use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Number;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::staticness::{AllStatic, SomeDynamic};
+use crate::algebra::staticness::{AllStatic, SomeDynamic};
 use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Msg1, Msg3, Refused};
 use crate::sealed::Sealed;

@@ -3,9 +3,9 @@
 use crate::algebra::align::answer::AlignAnswer;
 use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Requirement};
-use crate::algebra::align::low_bits::Bits;
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::element::rescale::Resize;
+use crate::algebra::number::low_bits::{Bits, Longer};
 use crate::algebra::number::Verdict;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
@@ -21,7 +21,7 @@ type Refuted<N, T, S, L> = <<<S as Resize>::None as Verdict>::Not as Verdict>::A
     <<N as Boundary>::Zeros as Bits>::Clashes<BitsOf<T, L>>,
 >;
 type With<N, T, L> =
-    <<T as Element>::Align as Requirement>::Beyond<<BitsOf<T, L> as Bits>::Longer<<N as Boundary>::Zeros>>;
+    <<T as Element>::Align as Requirement>::Beyond<<BitsOf<T, L> as Longer>::Longer<<N as Boundary>::Zeros>>;
 
 /// An alignment that a view of `T`s of shape `S` in the layout `L` is not known to lack.
 ///

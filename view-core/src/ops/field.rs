@@ -1,12 +1,12 @@
 //! `.field(pos.x)`: one field of every element.
 
 use crate::algebra::align::evidence::{Evidence, Requirement};
-use crate::algebra::align::low_bits::{Bits, Sum};
 use crate::algebra::disjoint::inside::{inside, Inside};
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::cast_rules::{AllAligned, CastAnswer};
 use crate::algebra::element::element::{confirm, Element};
 use crate::algebra::element::nested::Nested;
+use crate::algebra::number::low_bits::{Bits, Sum};
 use crate::algebra::number::{Nat, Unknown};
 use crate::algebra::shape::append::{Append, AppendStrides};
 use crate::algebra::shape::layout::Layout;

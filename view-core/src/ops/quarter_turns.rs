@@ -1,9 +1,8 @@
 //! Quarter turns of the first two axes: NumPy's `rot90`.
 
 use super::AxesOf;
-use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
-use crate::algebra::index::{All, Every, ItemList};
+use crate::algebra::index::{All, Every, EvidenceAfter, ItemList};
 use crate::algebra::shape::axis_list::{AxisList, AxisWords};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Layout, Strided};
@@ -125,7 +124,11 @@ type Extents<T, S, L, const TURNS: isize> = <Turned<T, S, L, TURNS> as AxisList>
 /// Their strides, and what is known of the alignment of the first element.
 type Strides<T, S, L, const TURNS: isize> = Strided<
     <Turned<T, S, L, TURNS> as AxisList>::Strides,
-    <<L as Layout>::Align as Evidence>::After<S, StridesOf<T, S, L>, <Turns<TURNS> as QuarterTurns>::Flips>,
+    <<L as Layout>::Align as EvidenceAfter>::After<
+        S,
+        StridesOf<T, S, L>,
+        <Turns<TURNS> as QuarterTurns>::Flips,
+    >,
 >;
 
 macro_rules! both {

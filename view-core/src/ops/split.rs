@@ -1,14 +1,12 @@
 //! Two views of one: what lies before a position of an axis, and what lies from it on.
 
-use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
-use crate::algebra::index::{From, OnAxis, Runtime};
+use crate::algebra::index::{EvidenceAfter, From, OnAxis, Runtime};
 use crate::algebra::number::const_len::{Const, Length};
-use crate::algebra::number::Subtracted;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::By1;
@@ -27,9 +25,9 @@ type LayoutWith<K, T, S, L, E, A> =
     <<K as Axis>::Part as Part>::Layout<L, <With<K, T, S, L, E> as AxisList>::Strides, A>;
 /// What is known of the address of the part that the index `I` on axis `K` selects.
 type After<K, T, S, L, I> =
-    <<L as Layout>::Align as Evidence>::After<S, Explicit<T, S, L>, <K as Axis>::Behind<(I, ())>>;
+    <<L as Layout>::Align as EvidenceAfter>::After<S, Explicit<T, S, L>, <K as Axis>::Behind<(I, ())>>;
 /// The extent `N`.
-type Exactly<const N: usize> = <Nth<N> as Subtracted>::Extent;
+type Exactly<const N: usize> = <Nth<N> as AsExtent>::Extent;
 /// What is left of axis `K` behind `N` positions.
 type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 

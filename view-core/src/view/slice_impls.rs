@@ -1,8 +1,7 @@
 //! Slices of any kind, of both views.
 
-use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
-use crate::algebra::index::ItemList;
+use crate::algebra::index::{EvidenceAfter, ItemList};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
@@ -12,7 +11,7 @@ use crate::view::unfolded::WithStrides;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 
 /// The alignment evidence of the part that `I` selects.
-type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
+type After<L, S, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
 
 /// Slicing of both views.
 macro_rules! slices_of {

@@ -1,7 +1,7 @@
 //! Whether an address is known to lack an alignment.
 
-use crate::algebra::align::low_bits::Bits;
-use crate::algebra::number::{Equal, Fails, Holds, Nat, Number, One};
+use crate::algebra::number::low_bits::Bits;
+use crate::algebra::number::{Fails, Holds, IsEqual, Nat, Number, One};
 use crate::message::casts::{MsgMisaligned, MsgOdd};
 use crate::message::say::{Accept, Reject};
 use crate::sealed::Sealed;
@@ -18,7 +18,7 @@ impl AlignAnswer for Fails {
     type Odd<B: Bits, N: Nat> = Reject<MsgMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
 }
 impl AlignAnswer for Holds {
-    type Misaligned<B: Bits, N: Nat> = <Equal<B::Power, One> as AlignAnswer>::Odd<B, N>;
+    type Misaligned<B: Bits, N: Nat> = <IsEqual<B::Power, One> as AlignAnswer>::Odd<B, N>;
     type Odd<B: Bits, N: Nat> = Reject<MsgOdd<B>, (Decimal<N>, ())>;
 }
 type Decimal<N> = <N as Number>::Decimal;

@@ -1,6 +1,6 @@
 //! The alignments that evidence can be asked for.
 
-use crate::algebra::align::low_bits::Bits;
+use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Nat, B0};
 use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
 
@@ -28,5 +28,5 @@ boundaries! {
     U8 (B0, (B0, (B0, ())));
     U16 (B0, (B0, (B0, (B0, ()))));
     U32 (B0, (B0, (B0, (B0, (B0, ())))));
-    U64 crate::algebra::align::low_bits::Zero;
+    U64 crate::algebra::number::low_bits::Zero;
 }

@@ -5,22 +5,15 @@
 //! `start · stride` to them, so that an odd start and an odd start make an even one. Six bits are
 //! kept: alignments up to 64 bytes.
 
-use crate::algebra::align::low_bits::{Bits, Sum};
-use crate::algebra::element::rescale::Resize;
-use crate::algebra::index::ItemList;
+use crate::algebra::dispatch::{OfEvidence, OfRequirement};
+use crate::algebra::number::low_bits::{self, Bits};
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0};
-use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::staticness::{AllStatic, SomeDynamic};
-use crate::algebra::shape::stride_list::StrideList;
+use crate::algebra::staticness::{AllStatic, SomeDynamic};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// What is known about the address of the first element of a view.
-pub trait Evidence: Sealed {
-    /// The evidence for the view that `I` selects from a view of shape `S` with strides `D`.
-    type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
-    /// Whether that agrees with the byte offset at which the selection starts.
-    fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool;
+pub trait Evidence: Sealed + OfEvidence {
     /// Whether it can be ignored: `AllStatic` or `SomeDynamic`.
     type Mode;
     /// All that is known of the address of an element whose own alignment is `A`.
@@ -37,27 +30,26 @@ pub struct Known<B>(PhantomData<B>);
 impl Sealed for Natural {}
 impl<B> Sealed for Known<B> {}
 impl Evidence for Natural {
-    type After<S: Shape, D: StrideList, I: ItemList> = Natural;
-    #[inline(always)]
-    fn agrees<S: Shape, D: StrideList, I: ItemList>(_: isize) -> bool {
-        true
-    }
     type Mode = AllStatic;
     type Bits<A: Requirement> = A::Zeros;
 }
 impl<B: Bits> Evidence for Known<B> {
-    type After<S: Shape, D: StrideList, I: ItemList> = Known<Sum<B, I::Shift<S, D>>>;
-    #[inline(always)]
-    fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool {
-        let mask = (1 << I::Shift::<S, D>::COUNT) - 1;
-        offset.cast_unsigned() & mask == I::Shift::<S, D>::VALUE & mask
-    }
     type Mode = SomeDynamic;
     type Bits<A: Requirement> = B::Longer<A::Zeros>;
 }
 
+/// What the known bits of an address are worth as evidence beyond an alignment, which makes some of them zeros.
+pub trait Surplus: Sealed {
+    /// `All` as evidence if `Y`, the rest of it, is longer than `self`, the rest of the zeros.
+    type Beyond<Y: Bits, All: Bits>: Evidence;
+    /// The same, where the rest of the zeros is one bit and then `X`, and `self` is the rest of `All`.
+    type TailBeyond<X: Bits, All: Bits>: Evidence;
+    /// `All` as evidence if `self`, the rest of it, has a bit.
+    type Some<All: Bits>: Evidence;
+}
+
 /// The alignment that an element type requires.
-pub trait Requirement: Sealed {
+pub trait Requirement: Sealed + OfRequirement {
     /// In bytes; 0 where only the compiler knows it.
     const BYTES: usize;
     /// The same as a number, for messages.
@@ -66,9 +58,6 @@ pub trait Requirement: Sealed {
     type Zeros: Bits;
     /// Whether an address with the low bits `B` is aligned so.
     type Met<B: Bits>: Verdict;
-    /// Whether all elements of a view of shape `S` with strides `D`, whose address has the low bits `B`, are
-    /// aligned so, as far as the types know.
-    type All<S: Shape, D: StrideList, B: Bits>: Verdict;
     /// What of `B`, the low bits of an address that is aligned so, is evidence beyond that.
     type Beyond<B: Bits>: Evidence;
 }
@@ -88,18 +77,10 @@ impl Requirement for OpaqueAlign {
     type Need = One;
     type Zeros = ();
     type Met<B: Bits> = Holds;
-    type All<S: Shape, D: StrideList, B: Bits> = Holds;
     // Nothing is known without evidence, so all of it counts.
     type Beyond<B: Bits> = B::Some<B>;
 }
 
-/// Alignment to one byte is no question.
-macro_rules! all {
-    (1 $S:ident $D:ident $B:ident) => { Holds };
-    ($bytes:tt $S:ident $D:ident $B:ident) => {
-        <<$S as Resize>::None as Verdict>::Or<<Self::Met<$B> as Verdict>::And<<$S as Resize>::Aligned<$D, Self>>>
-    };
-}
 macro_rules! align_of {
     ($($bytes:tt $Need:ty: $Zeros:ty;)*) => {$(
         impl Requirement for AlignOf<$bytes> {
@@ -107,8 +88,7 @@ macro_rules! align_of {
             type Need = $Need;
             type Zeros = $Zeros;
             type Met<B: Bits> = <$Zeros as Bits>::Masks<B>;
-            type All<S: Shape, D: StrideList, B: Bits> = all!($bytes S D B);
-            type Beyond<B: Bits> = <$Zeros as Bits>::Beyond<B, B>;
+            type Beyond<B: Bits> = <$Zeros as Surplus>::Beyond<B, B>;
         }
     )*};
     (beyond $($bytes:tt $Need:ident)*) => {$(
@@ -116,9 +96,8 @@ macro_rules! align_of {
         impl Requirement for AlignOf<$bytes> {
             const BYTES: usize = $bytes;
             type Need = typenum::consts::$Need;
-            type Zeros = crate::algebra::align::low_bits::Zero;
+            type Zeros = low_bits::Zero;
             type Met<B: Bits> = Fails;
-            type All<S: Shape, D: StrideList, B: Bits> = all!($bytes S D B);
             type Beyond<B: Bits> = Natural;
         }
     )*};
@@ -130,6 +109,6 @@ align_of! {
     8 typenum::consts::U8: (B0, (B0, (B0, ())));
     16 typenum::consts::U16: (B0, (B0, (B0, (B0, ()))));
     32 typenum::consts::U32: (B0, (B0, (B0, (B0, (B0, ())))));
-    64 typenum::consts::U64: crate::algebra::align::low_bits::Zero;
+    64 typenum::consts::U64: low_bits::Zero;
 }
 align_of!(beyond 128 U128 256 U256 512 U512 1024 U1024 2048 U2048 4096 U4096 8192 U8192 16384 U16384 32768 U32768 65536 U65536);

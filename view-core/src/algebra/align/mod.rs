@@ -3,4 +3,4 @@
 pub(crate) mod answer;
 pub(crate) mod boundary;
 pub(crate) mod evidence;
-pub(crate) mod low_bits;
+pub(crate) mod surplus;

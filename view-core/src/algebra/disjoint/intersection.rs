@@ -3,7 +3,7 @@
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::nat::Nat;
-use crate::algebra::number::{Number, Subtracted};
+use crate::algebra::number::Number;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -40,7 +40,7 @@ impl<Positions> Sealed for Together<Positions> {}
 
 /// What the positions `X` and `Y` of one axis have in common.
 pub type Intersection<X, Y> =
-    <<<X as AxisSelection>::Low as Number>::TakenFrom<<Y as AxisSelection>::Low> as Subtracted>::Ahead<X, Y>;
+    <<<X as AxisSelection>::Low as Number>::TakenFrom<<Y as AxisSelection>::Low> as Distance>::Ahead<X, Y>;
 
 /// What two views have in common that take `X` and `Y`.
 pub type Between<X, Y> = <<X as Selection>::InOrder as Selection>::Against<<Y as Selection>::InOrder>;
@@ -79,4 +79,12 @@ impl<Positions> Outcome for Together<Positions> {
 pub trait Reaches: Sealed {
     /// What `X` and `Y` have in common, if this is whether both reach the position `T` behind the lowest of `X`.
     type Meet<X: AxisSelection, Y: AxisSelection, T: Nat>: Outcome;
+}
+
+/// The distance of the lowest positions of two progressions, as a difference.
+pub trait Distance: Sealed {
+    /// What `X` and `Y` have in common, if this is the lowest position of `Y` less that of `X`. Below zero, they are exchanged.
+    type Ahead<X: AxisSelection, Y: AxisSelection>: Outcome;
+    /// The same, if they were exchanged.
+    type Behind<X: AxisSelection, Y: AxisSelection>: Outcome;
 }

@@ -1,6 +1,7 @@
 //! What parts of one base take, and whether they share anything.
 
 pub(crate) mod congruence;
+pub(crate) mod distance;
 pub(crate) mod entry;
 pub(crate) mod indexed;
 pub(crate) mod inside;

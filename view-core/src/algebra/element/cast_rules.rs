@@ -4,11 +4,11 @@
 //! sentence to refuse with, so that one mistake is one error.
 
 use crate::algebra::align::evidence::{Evidence, Requirement};
-use crate::algebra::align::low_bits::Bits;
 use crate::algebra::element::element::Element;
-use crate::algebra::element::rescale::{Multiple, Rescale, Resize};
+use crate::algebra::element::rescale::{MetByAll, Multiple, Rescale, Resize};
 use crate::algebra::element::size_change::{Dense, Sizes};
-use crate::algebra::number::{Equal, Fails, Holds, Left, Number, One, Verdict};
+use crate::algebra::number::low_bits::Bits;
+use crate::algebra::number::{Fails, Holds, IsEqual, Left, Number, One, Verdict};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
@@ -21,7 +21,7 @@ use crate::sealed::Sealed;
 /// How many bytes an element has.
 pub(crate) type Size<T> = <<T as Element>::Unit as Stride>::Size;
 /// Whether two element types have the same size, as far as the types know.
-pub(crate) type SameSize<T, U> = Equal<Size<T>, Size<U>>;
+pub(crate) type SameSize<T, U> = IsEqual<Size<T>, Size<U>>;
 /// The shape of the `T`s of shape `S` as `U`s.
 pub type ShapeAs<S, T, U> = <SameSize<T, U> as Sizes>::Shape<S, Size<T>, Size<U>>;
 /// Their strides.
@@ -33,7 +33,7 @@ type StartBits<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::
 /// Whether it is aligned.
 type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
 /// Whether every element is aligned, as far as the types know.
-pub type AllAligned<S, D, U, B> = <<U as Element>::Align as Requirement>::All<S, D, B>;
+pub type AllAligned<S, D, U, B> = <<U as Element>::Align as MetByAll>::All<S, D, B>;
 /// What of the evidence goes beyond the alignment of a `U`.
 pub(crate) type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
 /// The layout of the result.
@@ -74,7 +74,7 @@ impl CastAnswer for Holds {
     type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
         <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
-        <Equal<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
+        <IsEqual<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
     type OneByte<S: Shape, T: Element, U: Element> = Reject<MsgDivideOne<U>, (Decimal<Size<U>>, ())>;
     type Backwards<T: Element, U: Element, D: Stride> =
         Reject<MsgBackwards<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
@@ -104,7 +104,7 @@ impl CastAnswer for Fails {
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
-        <Equal<B::Power, One> as CastAnswer>::Unaligned<U, B>;
+        <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
     type Unaligned<U: Element, B: Bits> = Reject<MsgAligned<U>, (Decimal<B::Power>, (Decimal<Need<U>>, ()))>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         Reject<A::MsgAxis<U>, (Decimal<<D::Head as Stride>::Size>, (Decimal<Need<U>>, ()))>;

@@ -1,5 +1,6 @@
 //! What an element is, and what a cast does to shape and strides.
 
+pub(crate) mod alignment;
 pub(crate) mod cast_from;
 pub(crate) mod cast_rules;
 pub(crate) mod dtype;

@@ -2,7 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
-use crate::algebra::number::Subtracted;
+use crate::algebra::shape::extent::AsExtent;
 use crate::algebra::shape::rank::{Rank, Room};
 use crate::algebra::shape::shape::Shape;
 
@@ -39,4 +39,4 @@ where
 }
 
 /// The array length `N` as an extent.
-pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Subtracted>::Extent;
+pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as AsExtent>::Extent;

@@ -3,10 +3,11 @@
 use crate::algebra::align::evidence::Requirement;
 use crate::algebra::element::cast_rules::AlongFirst;
 use crate::algebra::element::element::Element;
+use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{
-    Addition, Divisor, Equal, ExactQuotient, Fails, Holds, Nat, Subtracted, Unknown, Verdict,
+    Addition, Divisor, ExactQuotient, Fails, Holds, IsEqual, Nat, Unknown, Verdict,
 };
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -48,7 +49,7 @@ impl Rescale for Dyn {
 impl<E: Nat> Rescale for E {
     // Where they do not divide, nobody knows, so that an index behind the cast is no second mistake.
     type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Exact as ChooseExtent>::Extent<
-        <<InBytes<E, N, M> as ExactQuotient>::Whole as Subtracted>::Extent,
+        <<InBytes<E, N, M> as ExactQuotient>::Whole as AsExtent>::Extent,
         Dyn,
     >;
     #[inline(always)]
@@ -138,12 +139,19 @@ impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
     type AlongAll<D: StrideList, U: Element, A: Rank> = AlongFirst<Self, D, U, A>;
 }
 
+/// Whether the alignment that an element type requires is that of all elements of a view.
+pub trait MetByAll: Sealed {
+    /// Whether all elements of a view of shape `S` with strides `D`, whose address has the low bits `B`, are
+    /// aligned so, as far as the types know.
+    type All<S: Shape, D: StrideList, B: Bits>: Verdict;
+}
+
 /// Whether all multiples of the stride `D` are aligned as `A` requires; what the type does not say may be.
 pub type Multiple<D, A> =
     <<D as Stride>::Exact as Verdict>::Implies<<A as Requirement>::Met<<D as Stride>::Zeros>>;
 /// Whether the stride `D` is `N` bytes upwards; what the type does not say may be.
 pub type Is<D, N> = <<D as Stride>::Exact as Verdict>::Implies<
-    <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<Equal<<D as Stride>::Size, N>>,
+    <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<IsEqual<<D as Stride>::Size, N>>,
 >;
 
 /// What a cast does to the strides: the last one becomes that of elements side by side.

@@ -1,12 +1,12 @@
 //! One index. Most take one axis ([`OnAxis`]); `newaxis` takes none and gives one.
 
-use crate::algebra::align::low_bits::{Bits, Product, Sum};
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::OnAxis;
 use crate::algebra::index::{ItemList, Selected, Takes};
+use crate::algebra::number::low_bits::{Bits, Product, Sum};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;

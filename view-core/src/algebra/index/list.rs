@@ -1,10 +1,11 @@
 //! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
 
-use crate::algebra::align::low_bits::Bits;
+use crate::algebra::align::evidence::Evidence;
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::number::low_bits::Bits;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
@@ -57,4 +58,12 @@ pub trait ItemList: Sealed {
     ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, ViewError>;
     /// [`Beyond`](Self::Beyond) at run time.
     fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, ViewError>;
+}
+
+/// The evidence for the alignment of what indices select.
+pub trait EvidenceAfter: Sealed {
+    /// The evidence for the view that `I` selects from a view of shape `S` with strides `D`.
+    type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
+    /// Whether that agrees with the byte offset at which the selection starts.
+    fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool;
 }

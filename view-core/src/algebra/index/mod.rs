@@ -1,5 +1,6 @@
 //! Indices as types: each item of `[…]` is one type, its numbers are `typenum`'s.
 
+pub(crate) mod alignment;
 pub(crate) mod claim;
 pub(crate) mod constant;
 pub(crate) mod count;
@@ -28,6 +29,7 @@ pub use claim::Claim;
 pub use constant::{After, Before, Difference, Ordered, Sum};
 pub use count::{Count, Divided, Exactly, Longer, Shorter};
 pub use item::Item;
+pub(crate) use list::EvidenceAfter;
 pub use list::{ItemList, Selected};
 pub use new_axis::New;
 pub use on_axis::{All, OnAxis};

@@ -1,6 +1,5 @@
 //! An index that takes one axis, and the one that takes all of it.
 
-use crate::algebra::align::low_bits::Bits;
 use crate::algebra::disjoint::entry::{Entry, Kept};
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
@@ -8,6 +7,7 @@ use crate::algebra::index::Claim;
 use crate::algebra::index::Takes;
 use crate::algebra::index::{First, Place};
 use crate::algebra::index::{Resolved, StepValue};
+use crate::algebra::number::low_bits::Bits;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -68,7 +68,7 @@ impl OnAxis for All {
     };
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
-    type Start<E: Extent> = crate::algebra::align::low_bits::Zero;
+    type Start<E: Extent> = crate::algebra::number::low_bits::Zero;
     type Chosen<E: Extent> = crate::algebra::disjoint::progression::Whole<E>;
     type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
     #[inline(always)]

@@ -1,12 +1,12 @@
 //! The indices that take one position and drop the axis.
 
-use crate::algebra::align::low_bits::{Negate, Sum, Unknown};
 use crate::algebra::disjoint::entry::Gone;
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::{AxisSelection, Single};
 use crate::algebra::index::Place;
 use crate::algebra::index::{resolve_index, Edge, Resolved};
 use crate::algebra::index::{OnAxis, Takes};
+use crate::algebra::number::low_bits::{Negate, Sum, Unknown};
 use crate::algebra::number::{Number, Subtracted, Unknown as UnknownNumber};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;

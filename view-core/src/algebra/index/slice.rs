@@ -1,6 +1,5 @@
 //! Indices that keep their axis: ranges and slices.
 
-use crate::algebra::align::low_bits::{Bits, Negate, Sum, Unknown};
 use crate::algebra::disjoint::entry::Kept;
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Slice, Way};
@@ -9,8 +8,9 @@ use crate::algebra::index::Count;
 use crate::algebra::index::Place;
 use crate::algebra::index::{Edge, Resolved, Rule, StepValue, Stop};
 use crate::algebra::index::{OnAxis, Takes};
+use crate::algebra::number::low_bits::{Bits, Negate, Sum, Unknown};
 use crate::algebra::number::{Nat, Number, Subtracted};
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::{By1, Step};
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -215,7 +215,7 @@ keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Numbe
 keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, from A::Nat, step K, start A::LowBits,
     claim Some((Claim::Divided(<<A::TakenFrom<Z> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as Subtracted>::Extent, from A::Nat, step By1, start A::LowBits,
+keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as AsExtent>::Extent, from A::Nat, step By1, start A::LowBits,
     claim Some((Claim::Exactly(<<A::TakenFrom<Z::Inc> as Subtracted>::Number as Number>::VALUE), <Z::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::LowBits,

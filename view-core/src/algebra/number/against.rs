@@ -2,8 +2,8 @@
 //! building it takes half as many steps again.
 
 use crate::algebra::number::arithmetic::Against;
+use crate::algebra::number::verdict::{Greater, Less, Ordering};
 use crate::algebra::number::{Fails, Holds, Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
-use crate::algebra::reshape::{Greater, Ordering, Short};
 
 impl Against for UTerm {
     type Against<M: Nat, X: Ordering> = M::AgainstNone<X>;
@@ -23,11 +23,11 @@ impl Against for UTerm {
 // Nobody compares it: where an extent is not known, nothing is walked over.
 impl Against for Unknown {
     type Against<M: Nat, X: Ordering> = Greater;
-    type Against0<V: Nat, X: Ordering> = Short;
-    type Against1<V: Nat, X: Ordering> = Short;
-    type Against2<V: Nat, X: Ordering> = Short;
-    type Against3<V: Nat, X: Ordering> = Short;
-    type AgainstNone<X: Ordering> = Short;
+    type Against0<V: Nat, X: Ordering> = Less;
+    type Against1<V: Nat, X: Ordering> = Less;
+    type Against2<V: Nat, X: Ordering> = Less;
+    type Against3<V: Nat, X: Ordering> = Less;
+    type AgainstNone<X: Ordering> = Less;
     type Is<M: Nat> = Fails;
     type Is0<V: Nat> = Fails;
     type Is1<V: Nat> = Fails;
@@ -42,10 +42,10 @@ macro_rules! digits {
        shorter ($($Shorter:ident $NotShorter:ident)*) same $Same:ident $IsSame:ident longer ($($Longer:ident $NotLonger:ident)*);)*) => {$(
         impl$(<$V: Positive>)? Against for $Self {
             type Against<M: Nat, X: Ordering> = M::$Against<$High, X>;
-            $(type $Shorter<W: Nat, X: Ordering> = W::Against<$High, Short>;)*
+            $(type $Shorter<W: Nat, X: Ordering> = W::Against<$High, Less>;)*
             type $Same<W: Nat, X: Ordering> = W::Against<$High, X>;
             $(type $Longer<W: Nat, X: Ordering> = W::Against<$High, Greater>;)*
-            type AgainstNone<X: Ordering> = Short;
+            type AgainstNone<X: Ordering> = Less;
             type Is<M: Nat> = M::$Is<$High>;
             $(type $NotShorter<W: Nat> = Fails;)*
             type $IsSame<W: Nat> = W::Is<$High>;

@@ -1,20 +1,15 @@
 //! What numbers are asked for: differences, sums, comparisons and quotients.
 
-use crate::algebra::disjoint::intersection::Outcome;
-use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::dispatch::{OfQuotient, OfSubtracted};
+use crate::algebra::number::verdict::Ordering;
 use crate::algebra::number::{Nat, Number, UTerm, Verdict};
-use crate::algebra::reshape::{Ordering, Place};
-use crate::algebra::shape::extent::Extent;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// What is left of a number when another one is taken from it.
-pub trait Subtracted: Sealed {
+pub trait Subtracted: Sealed + OfSubtracted {
     /// The difference; 0 if it is below zero.
     type Number: Nat;
-    /// The difference as the extent of an axis. Below zero it is not known: the check that failed is reported, and what follows
-    /// is not.
-    type Extent: Extent;
     /// `⌈self / 2⌉`.
     type HalfUp: Subtracted;
     /// Long division starting in state `Start`: quotient and remainder so far.
@@ -36,10 +31,6 @@ pub trait Subtracted: Sealed {
     type Fits1<K: Nat, Q: Nat, Left: Nat>: Division;
     /// The same after twice.
     type Fits2<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// This is `Y`'s lowest position less `X`'s. Below zero, ask the other way round.
-    type Ahead<X: AxisSelection, Y: AxisSelection>: Outcome;
-    /// The same for the other way round.
-    type Behind<X: AxisSelection, Y: AxisSelection>: Outcome;
 }
 
 /// Addition, a digit to base 4 at a time, dispatched as subtraction is: on the digit of one number, then on that
@@ -135,7 +126,7 @@ pub struct AnyDivisor<K, Q, R>(PhantomData<(K, Q, R)>);
 impl<K, Q, R> Sealed for AnyDivisor<K, Q, R> {}
 
 /// A quotient, and whether it is exact.
-pub trait ExactQuotient: Place {
+pub trait ExactQuotient: Sealed + OfQuotient {
     /// The quotient. Where it is not exact, this is 0 or the quotient rounded down: the verdict counts.
     type Whole: Nat;
     /// Whether nothing is left over.

@@ -1,18 +1,13 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison, a digit to base 4 at a time.
 
-use crate::algebra::align::low_bits::Zero;
 use crate::algebra::number::literal::{Q0, Q1, Q2, Q3};
+use crate::algebra::number::low_bits;
 use crate::algebra::number::subtract::{number_left, Underflow};
 use crate::algebra::number::Division;
 use crate::algebra::number::Subtracted;
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::number::{Nat, Number, Positive};
 use crate::algebra::number::{One, UInt, UTerm, B0, B1};
-use crate::algebra::reshape::{
-    NewAxes, NewAxis, NewOne, NewZero, OldAxes, OldAxis, OldOne, OldZero, Run, Runs,
-};
-use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stride::Stride;
 use crate::message::decimal::Decimal;
 
 impl Number for UTerm {
@@ -22,14 +17,13 @@ impl Number for UTerm {
     type Within<M: Nat> = Holds;
     type Below<M: Nat> = M::Covers1<UTerm>;
     type Nat = Self;
-    type LowBits = Zero;
+    type LowBits = low_bits::Zero;
     type Low4 = (B0, (B0, (B0, (B0, ()))));
     type Low2 = (B0, (B0, ()));
     type Decimal = ();
 }
 
 impl Subtracted for UTerm {
-    type Extent = Self;
     type HalfUp = Self;
     type Divide<Start: Division> = Start;
     number_left!();
@@ -42,13 +36,6 @@ impl Subtracted for UTerm {
 impl Nat for UTerm {
     type Known = Holds;
     type IsOne = Fails;
-    type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = OldZero;
-    type New<W: NewAxes> = NewZero<W>;
-    type Around<D: Stride> = D::Times<UTerm>;
-    #[inline(always)]
-    fn around<D: Stride>(stride: D::Stored) -> <D::Times<UTerm> as Stride>::Stored {
-        D::times::<UTerm>(stride)
-    }
     type Short = Self;
     type Inc = One;
     type Dec = Underflow;
@@ -69,34 +56,11 @@ impl Nat for UTerm {
     type RoundUp<Q: Nat> = Q;
 }
 
-macro_rules! around {
-    (skipped) => {
-        type IsOne = Holds;
-        type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = S::Laid<R, OldOne<O>>;
-        type New<W: NewAxes> = NewOne<W>;
-        type Around<D: Stride> = D;
-        #[inline(always)]
-        fn around<D: Stride>(stride: D::Stored) -> D::Stored {
-            stride
-        }
-    };
-    (counted) => {
-        type IsOne = Fails;
-        type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = S::Laid<R, OldAxis<Self, D, O>>;
-        type New<W: NewAxes> = NewAxis<Self, W>;
-        type Around<D: Stride> = D::Times<Self::Short>;
-        #[inline(always)]
-        fn around<D: Stride>(stride: D::Stored) -> <Self::Around<D> as Stride>::Stored {
-            D::times::<Self::Short>(stride)
-        }
-    };
-}
-
 /// The number `4·High + digit`. In a row of `less`, the digit that stays is `digit - k` modulo 4, and
 /// the higher digits are borrowed from where `digit < k`.
 macro_rules! number {
     ([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:literal,
-     shift $Shift0:ty, $Shift1:ty; half $Half:ty; around $around:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident; short $Short:ident;
+     shift $Shift0:ty, $Shift1:ty; half $Half:ty; one $IsOne:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident; short $Short:ident;
      bits $Low1:ident $Low0:ident; decimal $Bit1:ident $Bit0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
      less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Push:ident),*) => {
         impl$(<$V: Positive>)? Positive for $Self {
@@ -116,7 +80,6 @@ macro_rules! number {
             type Decimal = <<<$High as Number>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
         }
         impl$(<$V: Positive>)? Subtracted for $Self {
-            type Extent = Self;
             type HalfUp = $Half;
             type Divide<Start: Division> = <<$High as Subtracted>::Divide<Start> as Division>::$Divide;
             number_left!();
@@ -127,7 +90,7 @@ macro_rules! number {
         }
         impl$(<$V: Positive>)? Nat for $Self {
             type Known = Holds;
-            around!($around);
+            type IsOne = $IsOne;
             type Short = $Short<<$High as Nat>::Short>;
             type Inc = $Inc;
             type Dec = $Dec;
@@ -144,32 +107,32 @@ macro_rules! number {
 
 /// The four rows, by digit; `$Bit1`/`$Bit0` are the digit's bits where they have to be shifted.
 macro_rules! numbers {
-    ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half; around $around;
+    ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half; one $IsOne;
             inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Subtracted>::Push3; divide Digit0; short Q0;
             bits B0 B0; decimal Twice Twice; taken Less0 Less1; within Covers0 Covers1;
             less Less0 Covers0 TakenFrom Within Push0, Less1 Covers1 TakenFromBorrowed Below Push3,
                 Less2 Covers2 TakenFromBorrowed Below Push2, Less3 Covers3 TakenFromBorrowed Below Push1,
                 Less4 Covers4 TakenFromBorrowed Below Push0);
     )*};
-    ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half; around $around;
+    ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half; one $IsOne;
             inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1; short Q1;
             bits B0 B1; decimal Twice TwiceAndOne; taken Less1 Less2; within Covers1 Covers2;
             less Less0 Covers0 TakenFrom Within Push1, Less1 Covers1 TakenFrom Within Push0,
                 Less2 Covers2 TakenFromBorrowed Below Push3, Less3 Covers3 TakenFromBorrowed Below Push2,
                 Less4 Covers4 TakenFromBorrowed Below Push1);
     )*};
-    ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half; around $around;
+    ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half; one $IsOne;
             inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2; short Q2;
             bits B1 B0; decimal TwiceAndOne Twice; taken Less2 Less3; within Covers2 Covers3;
             less Less0 Covers0 TakenFrom Within Push2, Less1 Covers1 TakenFrom Within Push1,
                 Less2 Covers2 TakenFrom Within Push0, Less3 Covers3 TakenFromBorrowed Below Push3,
                 Less4 Covers4 TakenFromBorrowed Below Push2);
     )*};
-    ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; around $around:ident;)*) => {$(
-        number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half; around $around;
+    ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
+        number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half; one $IsOne;
             inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3; short Q3;
             bits B1 B1; decimal TwiceAndOne TwiceAndOne; taken Less3 Less4; within Covers3 Covers4;
             less Less0 Covers0 TakenFrom Within Push3, Less1 Covers1 TakenFrom Within Push2,
@@ -183,20 +146,20 @@ type Three = UInt<One, B1>;
 
 numbers! {
     0: [V] UInt<UInt<V, B0>, B0> = V,
-        shift UInt<UInt<V::Shift0, B0>, B0>, UInt<UInt<V::Shift0, B0>, B1>; half V::Shift0; around counted;
+        shift UInt<UInt<V::Shift0, B0>, B0>, UInt<UInt<V::Shift0, B0>, B1>; half V::Shift0; one Fails;
 }
 numbers! {
-    1: [] One = UTerm, shift Two, Three; half One; around skipped;
+    1: [] One = UTerm, shift Two, Three; half One; one Holds;
     1: [V] UInt<UInt<V, B0>, B1> = V,
-        shift UInt<UInt<V::Shift0, B1>, B0>, UInt<UInt<V::Shift0, B1>, B1>; half <V::Shift0 as Nat>::Inc; around counted;
+        shift UInt<UInt<V::Shift0, B1>, B0>, UInt<UInt<V::Shift0, B1>, B1>; half <V::Shift0 as Nat>::Inc; one Fails;
 }
 numbers! {
-    2: [] Two = UTerm, shift UInt<Two, B0>, UInt<Two, B1>; half One; around counted;
+    2: [] Two = UTerm, shift UInt<Two, B0>, UInt<Two, B1>; half One; one Fails;
     2: [V] UInt<UInt<V, B1>, B0> = V,
-        shift UInt<UInt<V::Shift1, B0>, B0>, UInt<UInt<V::Shift1, B0>, B1>; half V::Shift1; around counted;
+        shift UInt<UInt<V::Shift1, B0>, B0>, UInt<UInt<V::Shift1, B0>, B1>; half V::Shift1; one Fails;
 }
 numbers! {
-    3: [] Three = UTerm, shift UInt<Three, B0>, UInt<Three, B1>; half Two; around counted;
+    3: [] Three = UTerm, shift UInt<Three, B0>, UInt<Three, B1>; half Two; one Fails;
     3: [V] UInt<UInt<V, B1>, B1> = V,
-        shift UInt<UInt<V::Shift1, B1>, B0>, UInt<UInt<V::Shift1, B1>, B1>; half <V::Shift1 as Nat>::Inc; around counted;
+        shift UInt<UInt<V::Shift1, B1>, B0>, UInt<UInt<V::Shift1, B1>, B1>; half <V::Shift1 as Nat>::Inc; one Fails;
 }

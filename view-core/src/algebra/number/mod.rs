@@ -18,6 +18,7 @@ pub(crate) mod digits;
 pub(crate) mod divide;
 pub(crate) mod exact;
 pub(crate) mod literal;
+pub(crate) mod low_bits;
 pub(crate) mod measure;
 pub(crate) mod nat;
 pub(crate) mod outcomes;
@@ -31,5 +32,5 @@ pub use arithmetic::{
     Addition, Against, AnyDivisor, Division, Divisor, ExactQuotient, Left, Quotient, Subtracted,
 };
 pub use binary::{One, UInt, UTerm, Unknown, B0, B1};
-pub use nat::{Equal, Nat, Number, Positive};
+pub use nat::{IsEqual, Nat, Number, Positive};
 pub use verdict::{Fails, Holds, Verdict};

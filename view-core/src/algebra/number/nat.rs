@@ -1,11 +1,8 @@
 //! The numbers, as traits: what subtraction and comparison ask of them.
 
-use crate::algebra::align::low_bits::Bits;
-use crate::algebra::disjoint::congruence::Congruence;
+use crate::algebra::dispatch::OfNat;
+use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Addition, Against, Divisor, Subtracted, Verdict};
-use crate::algebra::reshape::{NewAxes, OldAxes, Run, Runs};
-use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stride::Stride;
 use crate::message::decimal::Decimal;
 use crate::sealed::Sealed;
 
@@ -40,20 +37,11 @@ pub trait Number: Sealed {
 /// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
 /// minuend (`Less3<V>` is "I lose 3 in my lowest digit and `V` in the others"), and carry the borrow
 /// in the choice of the next function: [`TakenFrom`](Nat::TakenFrom) or its twin with one more to take.
-pub trait Nat: Number + Subtracted + Addition + Against + Divisor + Congruence {
-    /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
-    /// a row-major stride has the same type however many of them lie inside.
-    type Around<D: Stride>: Stride;
-    /// The stored part of that.
-    fn around<D: Stride>(stride: D::Stored) -> <Self::Around<D> as Stride>::Stored;
+pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
     /// Whether it is 1.
     type IsOne: Verdict;
     /// Whether it is a number.
     type Known: Verdict;
-    /// An old axis of this extent and stride `D`, and those of `S` with strides `R`, in front of `O`: see `algebra::reshape`.
-    type Laid<D: Run, S: Shape, R: Runs, O: OldAxes>: OldAxes;
-    /// A new axis of this extent in front of `W`.
-    type New<W: NewAxes>: NewAxes;
     /// The same number as a short type, for the insides of strides.
     type Short: Literal;
     /// `self + 1`.
@@ -93,7 +81,7 @@ pub trait Nat: Number + Subtracted + Addition + Against + Divisor + Congruence {
 }
 
 /// Whether two numbers are equal.
-pub type Equal<N, M> = <<N as Number>::Within<M> as Verdict>::And<<M as Number>::Within<N>>;
+pub type IsEqual<N, M> = <<N as Number>::Within<M> as Verdict>::And<<M as Number>::Within<N>>;
 
 /// A number other than zero. It is what a step has to be, and it keeps zeros with leading bits (`UInt<UTerm, B0>`) out of [`Nat`].
 #[diagnostic::on_unimplemented(

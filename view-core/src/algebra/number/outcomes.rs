@@ -1,6 +1,6 @@
-//! The functions of the two verdicts.
+//! The functions of the two verdicts, and the three orderings.
 
-use crate::algebra::number::verdict::Choose;
+use crate::algebra::number::verdict::{Choose, Equal, Greater, Less, Ordering};
 use crate::algebra::number::{Fails, Holds, Nat, Verdict};
 
 impl Verdict for Holds {
@@ -29,3 +29,7 @@ impl Choose for Fails {
     type Verdict<A: Verdict, B: Verdict> = B;
     type Nat<A: Nat, B: Nat> = B;
 }
+
+impl Ordering for Less {}
+impl Ordering for Equal {}
+impl Ordering for Greater {}

@@ -4,12 +4,8 @@
 //! [`Underflow`] takes them in and stays what it is. It is no [`Number`] and has no value: whoever needs a number takes
 //! [`Subtracted::Number`], which is 0 then. That the difference exists is a verdict of its own, which asks for the error.
 
-use crate::algebra::disjoint::congruence::Congruence;
-use crate::algebra::disjoint::intersection::Open;
-use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::number::arithmetic::Subtracted;
 use crate::algebra::number::{AnyDivisor, Division, Holds, Nat, Number, UTerm, Unknown};
-use crate::algebra::shape::extent::Dyn;
 use crate::sealed::Sealed;
 
 /// The difference would be below zero.
@@ -20,7 +16,6 @@ impl Sealed for Underflow {}
 
 impl Subtracted for Underflow {
     type Number = UTerm;
-    type Extent = Dyn;
     type HalfUp = Self;
     type Divide<Start: Division> = Self;
     type Covers<N: Number> = Holds;
@@ -31,15 +26,10 @@ impl Subtracted for Underflow {
     type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
     type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
     type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
-    type Ahead<X: AxisSelection, Y: AxisSelection> =
-        <<Y::Low as Number>::TakenFrom<X::Low> as Subtracted>::Behind<Y, X>;
-    // Of two different numbers one is ahead.
-    type Behind<X: AxisSelection, Y: AxisSelection> = Open;
 }
 
 impl Subtracted for Unknown {
     type Number = Self;
-    type Extent = Dyn;
     type HalfUp = Self;
     type Divide<Start: Division> = Underflow;
     type Covers<N: Number> = Holds;
@@ -51,8 +41,6 @@ impl Subtracted for Unknown {
     type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
     type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
     type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
-    type Ahead<X: AxisSelection, Y: AxisSelection> = <X::Count as Congruence>::AnyStart<Y::Count>;
-    type Behind<X: AxisSelection, Y: AxisSelection> = <X::Count as Congruence>::AnyStart<Y::Count>;
 }
 
 impl Division for Underflow {
@@ -73,14 +61,6 @@ macro_rules! number_left {
         type Fits0<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Subtracted>::Fits1<K, Q, Self>;
         type Fits1<K: Nat, Q: Nat, Left: Nat> = <K::TakenFrom<Self> as Subtracted>::Fits2<K, Q, Self>;
         type Fits2<K: Nat, Q: Nat, Left: Nat> = crate::algebra::number::AnyDivisor<K, Q::Digit3, Self>;
-        type Ahead<
-            X: crate::algebra::disjoint::progression::AxisSelection,
-            Y: crate::algebra::disjoint::progression::AxisSelection,
-        > = <X::Pace as crate::algebra::disjoint::progression::Pace>::Meet<X, Y, Self>;
-        type Behind<
-            X: crate::algebra::disjoint::progression::AxisSelection,
-            Y: crate::algebra::disjoint::progression::AxisSelection,
-        > = <X::Pace as crate::algebra::disjoint::progression::Pace>::Meet<X, Y, Self>;
     };
 }
 pub(crate) use number_left;

@@ -3,9 +3,6 @@
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::number::{Nat, Number};
 use crate::algebra::number::{UTerm, Unknown};
-use crate::algebra::reshape::{NewAxes, NewZero, OldAxes, Run, Runs};
-use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stride::Stride;
 
 impl Number for Unknown {
     const VALUE: usize = panic!("view!: a number that only run time knows");
@@ -22,14 +19,7 @@ impl Number for Unknown {
 
 impl Nat for Unknown {
     type Known = Fails;
-    // Nobody walks over what is not known.
-    type Laid<D: Run, S: Shape, R: Runs, O: OldAxes> = O;
-    type New<W: NewAxes> = NewZero<W>;
     type IsOne = Fails;
-    type Around<D: Stride> = D;
-    fn around<D: Stride>(stride: D::Stored) -> D::Stored {
-        stride
-    }
     type Short = UTerm;
     type Inc = Self;
     type Dec = Self;

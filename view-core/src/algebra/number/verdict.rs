@@ -1,6 +1,6 @@
-//! The outcome of a comparison, as a type.
+//! The outcomes of comparisons, as types.
 
-use crate::algebra::dispatch::OfVerdict;
+use crate::algebra::dispatch::{OfOrdering, OfVerdict};
 use crate::algebra::number::Nat;
 use crate::sealed::Sealed;
 
@@ -39,3 +39,22 @@ pub enum Fails {}
 impl Sealed for Holds {}
 
 impl Sealed for Fails {}
+
+/// How one number compares to another: [`Less`], [`Equal`] or [`Greater`].
+pub trait Ordering: Sealed + OfOrdering {}
+
+/// The first number is less than the second.
+#[derive(Debug)]
+pub enum Less {}
+
+/// Both numbers are equal.
+#[derive(Debug)]
+pub enum Equal {}
+
+/// The first number is greater than the second.
+#[derive(Debug)]
+pub enum Greater {}
+
+impl Sealed for Less {}
+impl Sealed for Equal {}
+impl Sealed for Greater {}

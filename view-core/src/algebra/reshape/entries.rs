@@ -2,7 +2,7 @@
 
 use crate::algebra::number::{Addition, Fails, Holds, Nat, One, Verdict};
 use crate::algebra::reshape::request::{Axes, Request, Rests, Wanted, Whole};
-use crate::algebra::reshape::{NewAxes, OldAxes, Runs};
+use crate::algebra::reshape::{NewAxes, OldAxes, ReshapeAxis, Runs};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
@@ -17,7 +17,7 @@ impl<X: Extent> Wanted for X {
     type Rests<R: Rests> = R;
     type Factor = X::Len;
     type Fixed = <X::Len as Nat>::Known;
-    type InFront<W: NewAxes> = <X::Len as Nat>::New<W>;
+    type InFront<W: NewAxes> = <X::Len as ReshapeAxis>::New<W>;
     #[inline(always)]
     fn factor(given: usize) -> usize {
         X::STATIC.unwrap_or(given)

@@ -1,11 +1,11 @@
 //! What a requested shape comes to: as it is given, with what the given extents leave, or refused.
 
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{Divisor, Equal, ExactQuotient, Fails, Number, One, Subtracted, Verdict};
+use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Number, One, Verdict};
 use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::answer::{Complaint, TwoRests};
-use crate::algebra::shape::extent::Dyn;
+use crate::algebra::shape::extent::{AsExtent, Dyn};
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::R;
@@ -36,7 +36,7 @@ impl Rests for Whole {
         }
     }
     type Answer<Z: Request, S: Shape, L: Layout, U: Static> = L::Answer<U, S, Z::Filled<Dyn>>;
-    type Takes<Z: Request, S: Request> = Equal<S::Product, Z::Product>;
+    type Takes<Z: Request, S: Request> = IsEqual<S::Product, Z::Product>;
     type TakesNone<V: Verdict> = V;
     type Blame<Z, S> = OtherCount<Z, S>;
 }
@@ -44,7 +44,7 @@ impl Rests for Whole {
 /// The elements of `S` divided by the extents that `Z` asks for. The walk finds it with less ado, but only where it goes.
 type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
 /// What they leave of them. It is dynamic where something is not known.
-type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as Subtracted>::Extent;
+type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as AsExtent>::Extent;
 
 impl Rests for Part {
     type More = Many;

@@ -3,7 +3,7 @@
 use crate::algebra::number::{Addition, Divisor, Fails, Nat, One, UTerm};
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::OtherCount;
-use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes};
+use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes, ReshapeAxis};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
@@ -43,9 +43,9 @@ impl<M: Fixed, W: NewAxes> NewAxes for NewAxis<M, W> {
     type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
     type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
     type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
-        Settled<<Np as Addition>::Times<M>, Op, B, M, <N as Nat>::Around<D>, W, (N, Z), (D, E)>;
+        Settled<<Np as Addition>::Times<M>, Op, B, M, N::Around<D>, W, (N, Z), (D, E)>;
     type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
-        W::Fresh<O, (M, (N, Z)), (<N as Nat>::Around<D>, (D, E))>;
+        W::Fresh<O, (M, (N, Z)), (N::Around<D>, (D, E))>;
     type Quotient<Num: Nat, Den: Nat, O: OldAxes> = O::Without<M, W, Num, Den>;
     type Asked<X: Request> = W::Asked<(M, X)>;
 }
@@ -54,7 +54,7 @@ impl<W: NewAxes> NewAxes for NewOne<W> {
     type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = W::Begin<O, U, (One, Z), (O::Last<U>, E)>;
     type Fresh<O: OldAxes, Z: Shape, E: StrideList> = W::Fresh<O, (One, Z), (Z::Outer<E>, E)>;
     type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
-        W::More<Np, Op, B, One, <N as Nat>::Around<D>, (N, Z), (D, E)>;
+        W::More<Np, Op, B, One, N::Around<D>, (N, Z), (D, E)>;
     // The group was complete without it.
     type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
     type Quotient<Num: Nat, Den: Nat, O: OldAxes> = W::Quotient<Num, Den, O>;
@@ -81,4 +81,4 @@ impl<F: Extent, W: NewAxes> NewAxes for Any<F, W> {
     type Asked<X: Request> = W::Asked<(F, X)>;
 }
 /// The axis, as what its extent says.
-type Seen<E, W> = <<E as Extent>::Len as Nat>::New<W>;
+type Seen<E, W> = <<E as Extent>::Len as ReshapeAxis>::New<W>;

@@ -6,7 +6,7 @@ use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Copies, Disjoint};
 use crate::algebra::reshape::walk::Join;
-use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes, Run, Runs};
+use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes, ReshapeAxis, Run, Runs};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::DynStride;
@@ -48,10 +48,10 @@ impl Runs for () {
     type Laid<E: Extent, S: Shape, O: OldAxes> = O;
 }
 impl<D: Stride, Tail: StrideList> Runs for (D, Tail) {
-    type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as Nat>::Laid<D, S, Tail, O>;
+    type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as ReshapeAxis>::Laid<D, S, Tail, O>;
 }
 impl Runs for InOrder {
-    type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as Nat>::Laid<Self, S, Self, O>;
+    type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as ReshapeAxis>::Laid<Self, S, Self, O>;
 }
 
 /// Their strides are numbers of different things, and cannot be compared.

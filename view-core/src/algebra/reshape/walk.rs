@@ -12,9 +12,9 @@ use crate::sealed::Sealed;
 
 /// How the product of the old extents compares to that of the new ones, and what comes of it. The first axis of `B` is the last old
 /// one that has joined, a new one of extent `N` and stride `D` the last new one; `W` are left, `Z` and `E` are done.
-pub trait Ordering: Sealed {
+pub trait Compared: Sealed {
     /// The outcome.
-    type Ordering<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
 }
 
 /// The old axes that are left, last axis first. `W` are the new ones that are left, `Z` and `E` the extents and strides of those
@@ -66,6 +66,14 @@ pub trait NewAxes: Sealed {
 
 /// What has been asked for with the axes `W`.
 pub(crate) type AskedOf<W> = <W as NewAxes>::Asked<()>;
+
+/// What a number is as the extent of an axis.
+pub trait ReshapeAxis: Sealed {
+    /// An old axis of this extent and stride `D`, and those of `S` with strides `R`, in front of `O`.
+    type Laid<D: Run, S: Shape, R: Runs, O: OldAxes>: OldAxes;
+    /// A new axis of this extent in front of `W`.
+    type New<W: NewAxes>: NewAxes;
+}
 
 /// A number that is an extent.
 pub trait Fixed: Nat + Extent {}

@@ -1,7 +1,7 @@
 //! More axes behind the others: the inner ones of a field that is an array, and those inside of windows and tiles.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
 use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -91,7 +91,7 @@ impl AppendStrides for () {
 }
 impl<D: Stride, Tail: StrideList> AppendStrides for (D, Tail) {
     type Enclosing = (D::Enclosing, Tail::Enclosing);
-    type Tiled<K: Shape, Z: StrideList> = (<K::Head as Extent>::Around<D>, Tail::Tiled<K::Tail, Z>);
+    type Tiled<K: Shape, Z: StrideList> = (<K::Head as StrideAround>::Around<D>, Tail::Tiled<K::Tail, Z>);
     type Then<Z: StrideList> = (D, Tail::Then<Z>);
     #[inline(always)]
     fn then<Z: StrideList>(

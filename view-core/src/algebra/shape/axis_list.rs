@@ -2,7 +2,7 @@
 //! axes is written once for such a list, not once for shapes and once for strides.
 
 use crate::algebra::reshape::Walkable;
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -258,7 +258,7 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         ))
     }
     type Tiled<K: Shape> = (
-        (E::Tiles<K::Head>, <K::Head as Extent>::Around<D>),
+        (E::Tiles<K::Head>, <K::Head as StrideAround>::Around<D>),
         Tail::Tiled<K::Tail>,
     );
     #[inline(always)]
@@ -268,15 +268,14 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         axis: isize,
     ) -> Result<<Self::Tiled<K> as AxisList>::Stored, ViewError> {
         let ((extent, stride), tail) = stored;
-        let inner = K::head(tiles);
-        let (length, tile) = (E::get(extent), K::Head::get(inner));
+        let (length, tile) = (E::get(extent), K::Head::get(K::head(tiles)));
         let Some(0) = length.checked_rem(tile) else {
             return Err(ViewError::Tile { axis, tile, length });
         };
         // SAFETY: V15, `Tiles` is the same quotient, of extents that agree with their types and divide.
         let positions = unsafe { E::Tiles::<K::Head>::trusted(length / tile) };
         Ok((
-            (positions, K::Head::around::<D>(inner, stride)),
+            (positions, K::Head::around::<D>(tile, stride)),
             Tail::tiled::<K::Tail>(tail, K::tail(tiles), axis + 1)?,
         ))
     }

@@ -1,17 +1,17 @@
 //! The length of one axis: a `typenum` number, or [`Dyn`].
 
-use crate::algebra::align::low_bits::{Bits, Unknown};
 use crate::algebra::element::rescale::Rescale;
+use crate::algebra::number::low_bits::{Bits, Unknown};
 use crate::algebra::number::{
     Holds, Nat, Number, Subtracted, UInt, UTerm, Unknown as UnknownNumber, Verdict,
 };
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::extent_ops::Meet;
-use crate::algebra::shape::staticness::SomeDynamic;
 use crate::algebra::shape::step::Step;
 use crate::algebra::shape::stored::Stored;
-use crate::algebra::shape::stride::{DynStride, Stride};
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::staticness::SomeDynamic;
 use crate::sealed::Sealed;
 
 /// The extent (number of positions) of one axis of a shape.
@@ -23,7 +23,7 @@ use crate::sealed::Sealed;
     label = "not the length of an axis",
     note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`"
 )]
-pub trait Extent: Sealed + Rescale + Meet {
+pub trait Extent: Sealed + Rescale + Meet + StrideAround {
     /// What a view stores for it: nothing, or one `usize`.
     #[doc(hidden)]
     type Stored: Stored;
@@ -47,11 +47,6 @@ pub trait Extent: Sealed + Rescale + Meet {
         stride: D::Stored,
         rest: Rest::Stored,
     ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored;
-    /// The stride of an axis around this one, whose stride is `D`.
-    #[doc(hidden)]
-    type Around<D: Stride>: Stride;
-    #[doc(hidden)]
-    fn around<D: Stride>(stored: Self::Stored, stride: D::Stored) -> <Self::Around<D> as Stride>::Stored;
     /// `⌈(self - C) / K⌉`
     #[doc(hidden)]
     type Less<C: Number, K: Step>: Extent;
@@ -90,6 +85,21 @@ pub trait Extent: Sealed + Rescale + Meet {
     type Low: Bits;
 }
 
+/// What an extent is to the axes around it.
+pub trait StrideAround: Sealed {
+    /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
+    /// a row-major stride has the same type however many of them lie inside.
+    type Around<D: Stride>: Stride;
+    /// The stored part of that.
+    fn around<D: Stride>(extent: usize, stride: D::Stored) -> <Self::Around<D> as Stride>::Stored;
+}
+
+/// A difference as an extent.
+pub trait AsExtent: Sealed {
+    /// The extent. Below zero it is not known: the check that failed is reported, and what follows is not.
+    type Extent: Extent;
+}
+
 /// An extent known only at run time. It costs a view one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dyn {}
@@ -118,12 +128,6 @@ impl Extent for Dyn {
         rest: Rest::Stored,
     ) -> ((usize, D::Stored), Rest::Stored) {
         ((extent, stride), rest)
-    }
-    type Around<D: Stride> = DynStride;
-    #[inline(always)]
-    fn around<D: Stride>(stored: usize, stride: D::Stored) -> isize {
-        // Wraps only for a shape with an extent of zero: the base fits the address space (V2).
-        (stored as isize).wrapping_mul(D::get(stride))
     }
     type Less<C: Number, K: Step> = Dyn;
     type More<C: Nat, K: Step> = Dyn;
@@ -163,11 +167,6 @@ macro_rules! static_extent {
                 rest: Rest::Stored,
             ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored {
                 <<Self as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
-            }
-            type Around<D: Stride> = <Self as Nat>::Around<D>;
-            #[inline(always)]
-            fn around<D: Stride>((): (), stride: D::Stored) -> <Self::Around<D> as Stride>::Stored {
-                <Self as Nat>::around::<D>(stride)
             }
             type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<Self>>;
             type More<C: Nat, K: Step> = K::Ceil<<Self as Number>::TakenFrom<C>>;

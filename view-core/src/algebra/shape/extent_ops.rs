@@ -4,7 +4,7 @@ use crate::algebra::number::{
     Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UInt, UTerm, Verdict,
 };
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
 use crate::sealed::Sealed;
 
@@ -75,7 +75,7 @@ impl Meet for Dyn {
 }
 
 /// The extent `N`, or one that only run time would know if `V` holds.
-type KnownUnless<V, N> = <V as ChooseExtent>::Extent<Dyn, <N as Subtracted>::Extent>;
+type KnownUnless<V, N> = <V as ChooseExtent>::Extent<Dyn, <N as AsExtent>::Extent>;
 
 macro_rules! static_extent {
     ([$($U:ident, $B:ident)?] $Self:ty) => {

@@ -8,6 +8,7 @@ pub(crate) mod extent;
 pub(crate) mod extent_ops;
 pub(crate) mod granted;
 pub(crate) mod layout;
+pub(crate) mod numbers;
 pub(crate) mod offsets;
 pub(crate) mod permutation;
 pub(crate) mod rank;
@@ -15,10 +16,11 @@ pub(crate) mod rank;
 #[allow(clippy::module_inception)]
 pub(crate) mod shape;
 pub(crate) mod size_limit;
-pub(crate) mod staticness;
 pub(crate) mod step;
 pub(crate) mod stored;
 pub(crate) mod stride;
 pub(crate) mod stride_list;
 pub(crate) mod stride_unit;
+#[cfg(test)]
+pub(crate) mod tests;
 pub(crate) mod verdicts;

@@ -182,7 +182,10 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     #[inline(always)]
     fn row_major<U: Stride<Stored = ()>>(stored: Self::Stored) -> RowMajorWords<Self, U> {
         let (strides, pitch) = Tail::row_major::<U>(stored.1);
-        ((pitch, strides), E::around::<Tail::Pitch<U>>(stored.0, pitch))
+        (
+            (pitch, strides),
+            E::around::<Tail::Pitch<U>>(E::get(stored.0), pitch),
+        )
     }
     #[inline(always)]
     fn write(stored: Self::Stored, out: &mut [usize]) {

@@ -1,10 +1,10 @@
 //! The step of a slice: what it does to the extent and to the stride of its axis.
 
-use crate::algebra::align::low_bits::{Bits, Negate, Sum, Zero};
 use crate::algebra::disjoint::progression::{Down, Pace, Steps, Unit, Up, Way as Direction};
 use crate::algebra::index::StepValue;
+use crate::algebra::number::low_bits::{Bits, Negate, Sum, Zero};
 use crate::algebra::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, Subtracted, UTerm};
-use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::stride::Stride;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -140,7 +140,7 @@ impl<K: Positive, W: Way> Step for By<K, W> {
     fn of<D: Stride>(stride: D::Stored) -> <D::Times<K> as Stride>::Stored {
         D::times::<K>(stride)
     }
-    type Ceil<N: Subtracted> = <W::Ceil<N> as Subtracted>::Extent;
+    type Ceil<N: Subtracted> = <W::Ceil<N> as AsExtent>::Extent;
     type Every<E: Extent> = E::Less<UTerm, Self>;
     type OpenStart<E: Extent> = Zero;
     type Pace = Steps<K>;

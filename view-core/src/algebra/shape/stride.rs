@@ -2,14 +2,14 @@
 //! (`Scaled<U640, Bytes<U1>>`), its value is an associated constant. Nothing is multiplied at type
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
-use crate::algebra::align::low_bits::{Bits, Negate, Product, Sum, Unknown};
+use crate::algebra::number::low_bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber, Verdict,
 };
-use crate::algebra::shape::staticness::SomeDynamic;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_unit::{InAny, InBytes, InElements, Unclear, Unit};
+use crate::algebra::staticness::SomeDynamic;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -166,7 +166,7 @@ static_stride!([A: Static, B: Static] Added<A, B>: A::BYTES.wrapping_add(B::BYTE
     >;
     unit <A::Unit as Unit>::With<B::Unit>;
     backwards <Longer<B, A> as Choose>::Verdict<B::Backwards, A::Backwards>);
-static_stride!([] NoStride: 0; negated Self; low crate::algebra::align::low_bits::Zero; zeros crate::algebra::align::low_bits::Zero;
+static_stride!([] NoStride: 0; negated Self; low crate::algebra::number::low_bits::Zero; zeros crate::algebra::number::low_bits::Zero;
     factor UTerm; unit InAny; backwards Fails);
 
 /// Whether both or neither hold.

@@ -2,10 +2,9 @@
 //!
 //! A plan is sliced as a view is, by the same methods under the same bounds.
 
-use crate::algebra::align::evidence::Evidence;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::element::{confirmed, Element};
-use crate::algebra::index::ItemList;
+use crate::algebra::index::{EvidenceAfter, ItemList};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
@@ -151,7 +150,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
 }
 
 /// The alignment evidence of the part that `I` selects.
-type After<L, S, D, I> = <<L as Layout>::Align as Evidence>::After<S, D, I>;
+type After<L, S, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
 
 impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList, M> Slices
     for WithStrides<Plan<U, T, S, L, B, N, K>, D, M>

@@ -1,6 +1,6 @@
 //! Numbers modulo a power of two: the lowest bits of addresses, starts and strides, as many as are known.
 
-use crate::algebra::align::evidence::{Evidence, Known, Natural};
+use crate::algebra::dispatch::OfBits;
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0, B1};
 use crate::sealed::Sealed;
 
@@ -9,7 +9,7 @@ const MOST: u32 = 6;
 
 /// The lowest bits of a number, least significant first, as many as are known: `(B0, (B1, ()))` is
 /// "2 modulo 4". Arithmetic is that of the integers modulo a power of two.
-pub trait Bits: Sealed {
+pub trait Bits: Sealed + Longer + OfBits {
     /// How many bits are known, up to `MOST`.
     const COUNT: u32;
     /// Those bits as a number.
@@ -41,20 +41,18 @@ pub trait Bits: Sealed {
     type Odd<Z: Bits>: Verdict;
     /// Whether a bit of `Y` is known to be one where `self`, a list of zeros, has a zero.
     type Clashes<Y: Bits>: Verdict;
-    /// The list of more bits, this one or `Y`.
-    type Longer<Y: Bits>: Bits;
-    /// Walks along this list, which began as `X`, and the rest of `Y`: the longer one.
-    type LongerOf<Y: Bits, X: Bits, Z: Bits>: Bits;
-    /// The same for the tails of a pair.
-    type LongerTail<X: Bits, Y: Bits, Z: Bits>: Bits;
-    /// `All` as evidence, if its rest `Y` is longer than this list.
-    type Beyond<Y: Bits, All: Bits>: Evidence;
-    /// `All` as evidence, if its rest, this list, is longer than `X`.
-    type TailBeyond<X: Bits, All: Bits>: Evidence;
-    /// `All` as evidence, if this, the rest of it, has a bit.
-    type Some<All: Bits>: Evidence;
     /// The largest power of two, up to 64, that is known to divide the number.
     type Power: Positive;
+}
+
+/// Which of two numbers has more known bits.
+pub trait Longer: Sealed {
+    /// The one of `self` and `Y` with more known bits; `Y` if both have as many.
+    type Longer<Y: Bits>: Bits;
+    /// The longer one of `X` and `Z`, where `self` is the rest of `X` and `Y` that of `Z`.
+    type LongerOf<Y: Bits, X: Bits, Z: Bits>: Bits;
+    /// The longer one of `Y` and `Z`, where the rest of `Y` is one bit and then `X`, and `self` is the rest of `Z`.
+    type LongerTail<X: Bits, Y: Bits, Z: Bits>: Bits;
 }
 /// No bit is known.
 pub type Unknown = ();
@@ -86,12 +84,6 @@ impl Bits for () {
     type Even<Z: Bits> = Fails;
     type Odd<Z: Bits> = Fails;
     type Clashes<Y: Bits> = Fails;
-    type Longer<Y: Bits> = Y;
-    type LongerOf<Y: Bits, X: Bits, Z: Bits> = Z;
-    type LongerTail<X: Bits, Y: Bits, Z: Bits> = Y;
-    type Beyond<Y: Bits, All: Bits> = Y::Some<All>;
-    type TailBeyond<X: Bits, All: Bits> = Natural;
-    type Some<All: Bits> = Natural;
     type Power = One;
 }
 
@@ -111,12 +103,6 @@ impl<X: Bits> Bits for (B0, X) {
     type Even<Z: Bits> = Z::Masks<X>;
     type Odd<Z: Bits> = Z::Clashes<X>;
     type Clashes<Y: Bits> = Y::Odd<X>;
-    type Longer<Y: Bits> = Self::LongerOf<Y, Self, Y>;
-    type LongerOf<Y: Bits, Z: Bits, W: Bits> = Y::LongerTail<X, Z, W>;
-    type LongerTail<Y: Bits, Z: Bits, W: Bits> = Y::LongerOf<X, Z, W>;
-    type Beyond<Y: Bits, All: Bits> = Y::TailBeyond<X, All>;
-    type TailBeyond<Y: Bits, All: Bits> = Y::Beyond<X, All>;
-    type Some<All: Bits> = Known<All>;
     type Power = <X::Power as Positive>::Shift0;
 }
 
@@ -137,11 +123,19 @@ impl<X: Bits> Bits for (B1, X) {
     type Even<Z: Bits> = Fails;
     type Odd<Z: Bits> = Holds;
     type Clashes<Y: Bits> = Holds;
+    type Power = One;
+}
+
+impl Longer for () {
+    type Longer<Y: Bits> = Y;
+    type LongerOf<Y: Bits, X: Bits, Z: Bits> = Z;
+    type LongerTail<X: Bits, Y: Bits, Z: Bits> = Y;
+}
+impl<B, X: Bits> Longer for (B, X)
+where
+    Self: Bits,
+{
     type Longer<Y: Bits> = Self::LongerOf<Y, Self, Y>;
     type LongerOf<Y: Bits, Z: Bits, W: Bits> = Y::LongerTail<X, Z, W>;
     type LongerTail<Y: Bits, Z: Bits, W: Bits> = Y::LongerOf<X, Z, W>;
-    type Beyond<Y: Bits, All: Bits> = Y::TailBeyond<X, All>;
-    type TailBeyond<Y: Bits, All: Bits> = Y::Beyond<X, All>;
-    type Some<All: Bits> = Known<All>;
-    type Power = One;
 }

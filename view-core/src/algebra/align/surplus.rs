@@ -1,0 +1,15 @@
+//! How the known bits of an address are compared with the zeros that an alignment makes of them.
+
+use crate::algebra::align::evidence::{Known, Natural, Surplus};
+use crate::algebra::number::low_bits::Bits;
+
+impl Surplus for () {
+    type Beyond<Y: Bits, All: Bits> = Y::Some<All>;
+    type TailBeyond<X: Bits, All: Bits> = Natural;
+    type Some<All: Bits> = Natural;
+}
+impl<B, X: Bits> Surplus for (B, X) {
+    type Beyond<Y: Bits, All: Bits> = Y::TailBeyond<X, All>;
+    type TailBeyond<Y: Bits, All: Bits> = Y::Beyond<X, All>;
+    type Some<All: Bits> = Known<All>;
+}
