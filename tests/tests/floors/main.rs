@@ -78,7 +78,89 @@ fn circles_are_inside_the_algebra() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The arrows upwards in a crate of two floors, `low` and `high`, with `text` as a file of the lower one.
+/// The parts of the algebra that import no part but those before them in this list. What the other parts ask of their types,
+/// `algebra/dispatch.rs` lists, which is in no part.
+const GROUND: [&str; 2] = ["number", "align"];
+
+/// The part of the algebra that a file is in.
+fn part(file: &str) -> Option<&str> {
+    file.strip_prefix("algebra/")?
+        .split_once('/')
+        .map(|(part, _)| part)
+}
+
+/// The arrows from the ground of the algebra to the parts above.
+fn from_the_ground(files: &Files) -> BTreeSet<Arrow> {
+    let level = |part: &str| GROUND.iter().position(|name| *name == part);
+    files
+        .arrows()
+        .into_iter()
+        .filter(|arrow| {
+            let (Some(from), Some(to)) = (part(&arrow.from).and_then(level), part(&arrow.to)) else {
+                return false;
+            };
+            level(to).is_none_or(|to| to > from)
+        })
+        .collect()
+}
+
+#[test]
+fn numbers_and_alignments_import_no_other_part_of_the_algebra() {
+    let up = from_the_ground(&product());
+    let lines: Vec<String> = up
+        .iter()
+        .map(|arrow| format!("{} -> {} ({})", arrow.from, arrow.to, arrow.path))
+        .collect();
+    assert!(lines.is_empty(), "{} arrows:\n{}", lines.len(), lines.join("\n"));
+}
+
+#[test]
+fn an_arrow_from_a_number_to_another_part_is_found() {
+    let found = |number: &str, align: &str| {
+        let texts = [
+            ("lib.rs", "mod algebra;\n"),
+            (
+                "algebra/mod.rs",
+                "mod align;\nmod dispatch;\nmod number;\nmod shape;\n",
+            ),
+            (
+                "algebra/dispatch.rs",
+                "pub trait OfNat: crate::algebra::shape::Extent {}\n",
+            ),
+            (
+                "algebra/shape/mod.rs",
+                "pub trait Extent: crate::algebra::number::Nat {}\n",
+            ),
+            ("algebra/number/mod.rs", number),
+            ("algebra/align/mod.rs", align),
+        ];
+        let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let arrows = from_the_ground(&Files::of(texts.to_vec())).into_iter();
+        arrows
+            .map(|arrow| format!("{} -> {}", arrow.from, arrow.to))
+            .collect::<Vec<_>>()
+    };
+    let nat = "use crate::algebra::dispatch::OfNat;\npub trait Nat: OfNat {}\n";
+    let bits = "pub trait Evidence: crate::algebra::number::Nat {}\n";
+    assert!(found(nat, bits).is_empty());
+    assert_eq!(
+        found("pub trait Nat: crate::algebra::shape::Extent {}\n", bits),
+        ["algebra/number/mod.rs -> algebra/shape/mod.rs"]
+    );
+    assert_eq!(
+        found("pub trait Nat: super::align::Evidence {}\n", bits),
+        ["algebra/number/mod.rs -> algebra/align/mod.rs"]
+    );
+    assert_eq!(
+        found(
+            nat,
+            "use crate::algebra::shape::Extent;\npub trait Evidence: Extent {}\n"
+        ),
+        ["algebra/align/mod.rs -> algebra/shape/mod.rs"]
+    );
+}
+
+/// The arrows upwards between two floors by hand, in which `low` is below `high`: `text` is a file of the lower one.
 fn by_hand(text: &str) -> BTreeSet<Arrow> {
     let texts = [
         ("lib.rs", "mod low;\nmod high;\n"),
