@@ -106,7 +106,7 @@ Rest::follow::<R>(rest, args, axis + 1) → Rest::follow::<R>(rest, args, axis) 
 view-core/src/algebra/index/on_axis.rs errors
 count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
 view-core/src/algebra/index/position.rs errors
-resolve_index(Edge::End(N::VALUE) → resolve_index(Edge::Start(N::VALUE) @ index_dyn
+AtEnd<N>, () => Edge::End(N::VALUE) → AtEnd<N>, () => Edge::Start(N::VALUE) @ index_dyn
 view-core/src/algebra/shape/extent.rs index_static
 type Holds<N: Number> = N::Below<Self> → type Holds<N: Number> = N::Within<Self> @ ui:bounds/index-past-axis,bounds/end-past-axis,bounds/constant-count-past-axis,shape/reshape-other-count
 type AtLeast<N: Number> = N::Within<Self> → type AtLeast<N: Number> = N::Below<Self>
@@ -125,11 +125,11 @@ half <V::Shift0 as Nat>::Inc; → half V::Shift0; @ index_static
 type RoundUp<Q: Nat> = Q::Inc; → type RoundUp<Q: Nat> = Q; @ numbers
 Less3 Covers3 TakenFrom Within Push0, → Less3 Covers3 TakenFrom Below Push0, @ numbers
 view-core/src/algebra/number/addition.rs core
-[V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 PlusOne → [V] UInt<UInt<V, B1>, B0> = 4 * V, 2, few Fails, Add2 Add3, ⏎ Add0 Plus Digit2, Add1 Plus Digit3, Add2 Plus
-[] One = 4 * UTerm, 1, few Holds → [] One = 4 * UTerm, 1, few Fails @ alignment
+Add2 Add3: Add0 Plus Digit2, Add1 Plus Digit3, Add2 PlusOne → Add2 Add3: Add0 Plus Digit2, Add1 Plus Digit3, Add2 Plus
+[] One = 4 * UTerm, few Holds → [] One = 4 * UTerm, few Fails @ alignment
 <<$M as Addition>::Plus<$M> as Addition>::Plus<$M> → <$M as Addition>::Plus<$M>
 view-core/src/algebra/number/divide.rs core
-Digit2 3, Digit2 4, Digit2 5; → Digit2 3, Digit2 4, Digit2 6;
+$([Digit2 $r])* → $([Digit3 $r])*
 Fits0<K, Q, R::Digit2> → Fits1<K, Q, R::Digit2>
 view-core/src/view/access.rs methods
 if index >= length { → if index > length {

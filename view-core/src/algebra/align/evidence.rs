@@ -9,8 +9,7 @@ use crate::algebra::dispatch::{OfEvidence, OfRequirement};
 use crate::algebra::number::low_bits::{self, Bits};
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0};
 use crate::algebra::staticness::{AllStatic, SomeDynamic};
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// What is known about the address of the first element of a view.
 pub trait Evidence: Sealed + OfEvidence {
@@ -20,15 +19,13 @@ pub trait Evidence: Sealed + OfEvidence {
     type Bits<A: Requirement>: Bits;
 }
 
-/// Aligned for its elements, and nothing beyond.
-#[derive(Debug)]
-pub enum Natural {}
-/// Aligned for its elements, and the lowest bits of the address are `B`.
-#[derive(Debug)]
-pub struct Known<B>(PhantomData<B>);
+markers! {
+    /// Aligned for its elements, and nothing beyond.
+    Natural;
+    /// Aligned for its elements, and the lowest bits of the address are `B`.
+    Known<B>;
+}
 
-impl Sealed for Natural {}
-impl<B> Sealed for Known<B> {}
 impl Evidence for Natural {
     type Mode = AllStatic;
     type Bits<A: Requirement> = A::Zeros;
@@ -65,12 +62,13 @@ pub trait Requirement: Sealed + OfRequirement {
 /// Alignment to `A` bytes, a power of two.
 #[derive(Debug)]
 pub enum AlignOf<const A: usize> {}
-/// An alignment that only the compiler knows: whether an address has it is found at run time.
-#[derive(Debug)]
-pub enum OpaqueAlign {}
+
+markers! {
+    /// An alignment that only the compiler knows: whether an address has it is found at run time.
+    OpaqueAlign;
+}
 
 impl<const A: usize> Sealed for AlignOf<A> {}
-impl Sealed for OpaqueAlign {}
 
 impl Requirement for OpaqueAlign {
     const BYTES: usize = 0;

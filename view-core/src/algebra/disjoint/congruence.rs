@@ -12,8 +12,7 @@ use crate::algebra::number::Unknown;
 use crate::algebra::number::Verdict;
 use crate::algebra::number::{Addition, UInt, UTerm};
 use crate::algebra::number::{Nat, Number, Positive};
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// Questions that are decided by whether a number is zero, more, or unknown ([`Unknown`]).
 ///
@@ -47,14 +46,13 @@ pub trait Solution: Sealed {
     /// If this is the least `y` with `M·y ≡ -C (mod A)`, the least `i` with `A·i ≡ C (mod M)`.
     type Step<A: Nat, C: Nat, M: Nat>: Solution;
 }
-/// `I` is the least.
-#[derive(Debug)]
-pub struct Found<I>(PhantomData<I>);
-impl<I> Sealed for Found<I> {}
-/// There is none.
-#[derive(Debug)]
-pub enum Nowhere {}
-impl Sealed for Nowhere {}
+
+markers! {
+    /// `I` is the least.
+    Found<I>;
+    /// There is none.
+    Nowhere;
+}
 
 impl<I: Nat> Solution for Found<I> {
     type Meet<X: AxisSelection, Y: AxisSelection, D: Nat> =

@@ -6,8 +6,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::ItemList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// One axis.
 pub trait Entry: Sealed {
@@ -41,62 +40,46 @@ pub trait Entry: Sealed {
         axis: isize,
     ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError>;
 }
-/// An axis with the positions `T`, which the next index takes.
-#[derive(Debug)]
-pub struct Kept<T, A>(PhantomData<(T, A)>);
-impl<T, A> Sealed for Kept<T, A> {}
-/// An axis that an index dropped.
-#[derive(Debug)]
-pub struct Gone<T, A>(PhantomData<(T, A)>);
-impl<T, A> Sealed for Gone<T, A> {}
 
-impl<T: AxisSelection, A: Origin> Entry for Kept<T, A> {
-    type Of<O: Origin> = Kept<T, O>;
-    type IfKept<Rest: Selection> = (Self, Rest);
-    #[inline(always)]
-    fn if_kept<Rest: Selection>(here: Progress, rest: Rest::Stored) -> (Progress, Rest::Stored) {
-        (here, rest)
-    }
-    type IfGone<Rest: Selection> = Rest;
-    #[inline(always)]
-    fn if_gone<Rest: Selection>(_: Progress, rest: Rest::Stored) -> Rest::Stored {
-        rest
-    }
-    type AxisSelection = T;
-    type Origin = A;
-    type Follow<I: ItemList, Rest: Selection> = I::Onto<T, A, Rest>;
-    #[inline(always)]
-    fn follow<I: ItemList, Rest: Selection>(
-        here: Progress,
-        rest: Rest::Stored,
-        args: I::Args,
-        axis: isize,
-    ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError> {
-        I::onto::<T, A, Rest>(args, here, rest, axis)
-    }
+markers! {
+    /// An axis with the positions `T`, which the next index takes.
+    Kept<T, A>;
+    /// An axis that an index dropped.
+    Gone<T, A>;
 }
-impl<T: AxisSelection, A: Origin> Entry for Gone<T, A> {
-    type Of<O: Origin> = Gone<T, O>;
-    type IfGone<Rest: Selection> = (Self, Rest);
-    #[inline(always)]
-    fn if_gone<Rest: Selection>(here: Progress, rest: Rest::Stored) -> (Progress, Rest::Stored) {
-        (here, rest)
-    }
-    type IfKept<Rest: Selection> = Rest;
-    #[inline(always)]
-    fn if_kept<Rest: Selection>(_: Progress, rest: Rest::Stored) -> Rest::Stored {
-        rest
-    }
-    type AxisSelection = T;
-    type Origin = A;
-    type Follow<I: ItemList, Rest: Selection> = (Self, Rest::Follow<I>);
-    #[inline(always)]
-    fn follow<I: ItemList, Rest: Selection>(
-        here: Progress,
-        rest: Rest::Stored,
-        args: I::Args,
-        axis: isize,
-    ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError> {
-        Ok((here, Rest::follow::<I>(rest, args, axis)?))
-    }
+
+/// An entry that is kept where `$Keep` is asked and left out where `$LeaveOut` is, and what the indices `I` make of it.
+macro_rules! entry {
+    ($Entry:ident keeps $Keep:ident $keep:ident, leaves out $LeaveOut:ident $leave_out:ident,
+     follow |$here:pat_param, $rest:pat_param, $args:pat_param, $axis:pat_param| $follow:expr => $Follow:ty) => {
+        impl<T: AxisSelection, A: Origin> Entry for $Entry<T, A> {
+            type AxisSelection = T;
+            type Origin = A;
+            type Of<O: Origin> = $Entry<T, O>;
+            type $Keep<Rest: Selection> = (Self, Rest);
+            #[inline(always)]
+            fn $keep<Rest: Selection>(here: Progress, rest: Rest::Stored) -> (Progress, Rest::Stored) {
+                (here, rest)
+            }
+            type $LeaveOut<Rest: Selection> = Rest;
+            #[inline(always)]
+            fn $leave_out<Rest: Selection>(_: Progress, rest: Rest::Stored) -> Rest::Stored {
+                rest
+            }
+            type Follow<I: ItemList, Rest: Selection> = $Follow;
+            #[inline(always)]
+            fn follow<I: ItemList, Rest: Selection>(
+                $here: Progress,
+                $rest: Rest::Stored,
+                $args: I::Args,
+                $axis: isize,
+            ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError> {
+                $follow
+            }
+        }
+    };
 }
+entry!(Kept keeps IfKept if_kept, leaves out IfGone if_gone,
+    follow |here, rest, args, axis| I::onto::<T, A, Rest>(args, here, rest, axis) => I::Onto<T, A, Rest>);
+entry!(Gone keeps IfGone if_gone, leaves out IfKept if_kept,
+    follow |here, rest, args, axis| Ok((here, Rest::follow::<I>(rest, args, axis)?)) => (Self, Rest::Follow<I>));

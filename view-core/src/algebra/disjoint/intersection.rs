@@ -4,8 +4,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::nat::Nat;
 use crate::algebra::number::Number;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// What the types know about two views. On one axis: [`Disjoint`], [`Open`] or [`Both`]; on all: [`Disjoint`], [`Open`] or
 /// [`Together`].
@@ -21,22 +20,17 @@ pub trait Outcome: Sealed {
     /// Whether the views are apart, as far as the types know.
     const TOLD: Option<bool>;
 }
-/// No element is in both.
-#[derive(Debug)]
-pub enum Disjoint {}
-impl Sealed for Disjoint {}
-/// Run time will tell.
-#[derive(Debug)]
-pub enum Open {}
-impl Sealed for Open {}
-/// Position `At` of this axis is in both.
-#[derive(Debug)]
-pub struct Both<At>(PhantomData<At>);
-impl<At> Sealed for Both<At> {}
-/// The element at these positions, `(I0, (I1, ()))`, is in both.
-#[derive(Debug)]
-pub struct Together<Positions>(PhantomData<Positions>);
-impl<Positions> Sealed for Together<Positions> {}
+
+markers! {
+    /// No element is in both.
+    Disjoint;
+    /// Run time will tell.
+    Open;
+    /// Position `At` of this axis is in both.
+    Both<At>;
+    /// The element at these positions, `(I0, (I1, ()))`, is in both.
+    Together<Positions>;
+}
 
 /// What the positions `X` and `Y` of one axis have in common.
 pub type Intersection<X, Y> =

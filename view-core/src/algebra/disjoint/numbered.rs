@@ -6,13 +6,12 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Precedes;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Nat;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 
-/// The axis number `N`, of the kind `A`.
-#[derive(Debug)]
-pub struct Numbered<N, A>(PhantomData<(N, A)>);
-impl<N, A> Sealed for Numbered<N, A> {}
+markers! {
+    /// The axis number `N`, of the kind `A`.
+    Numbered<N, A>;
+}
 
 impl<N: Nat, A: Origin> Origin for Numbered<N, A> {
     const SHARED: bool = A::SHARED;

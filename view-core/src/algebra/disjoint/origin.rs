@@ -5,7 +5,7 @@ use crate::algebra::disjoint::intersection::Outcome;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Nat;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 /// Whose axis it is.
 pub trait Origin: Sealed {
@@ -28,16 +28,13 @@ pub trait Origin: Sealed {
     /// See [`Selection::Versus`].
     type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection>: Outcome;
 }
-/// The base's, or that of a field which is an array.
-#[derive(Debug)]
-pub enum Old {}
-impl Sealed for Old {}
-/// The fields of an element, whose positions are their offsets: different fields have different offsets, and no byte
-/// in common (V8). What lies behind is in the field.
-#[derive(Debug)]
-pub enum Fields {}
-impl Sealed for Fields {}
-/// The view's own, from `newaxis`. It matters where it is empty, because the view is then.
-#[derive(Debug)]
-pub enum Inserted {}
-impl Sealed for Inserted {}
+
+markers! {
+    /// The base's, or that of a field which is an array.
+    Old;
+    /// The fields of an element, whose positions are their offsets: different fields have different offsets, and no byte
+    /// in common (V8). What lies behind is in the field.
+    Fields;
+    /// The view's own, from `newaxis`. It matters where it is empty, because the view is then.
+    Inserted;
+}

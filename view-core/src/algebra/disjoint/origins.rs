@@ -9,38 +9,35 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Nat;
 
-impl Origin for Old {
-    const NUMBER: Option<usize> = None;
-    type Number<N: Nat> = Numbered<N, Self>;
-    type Next<N: Nat> = N::Inc;
-    // Without a number it is where it belongs.
-    type Sort<E: Entry, K: Selection> = (E, K);
-    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
-    const SHARED: bool = true;
-    const SHOWN: bool = true;
-    type Against<T: AxisSelection, Rest: Selection, Y: Selection> = Y::Versus<T, Rest>;
-    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
-        <Intersection<X, T> as Outcome>::Next<XRest, Rest>;
+/// An axis that other views have too, and what follows where two of them take the same position of it.
+macro_rules! shared {
+    ($Origin:ident shown $shown:literal then $Then:ident) => {
+        impl Origin for $Origin {
+            not_numbered!();
+            type Number<N: Nat> = Numbered<N, Self>;
+            type Next<N: Nat> = N::Inc;
+            const SHARED: bool = true;
+            const SHOWN: bool = $shown;
+            type Against<T: AxisSelection, Rest: Selection, Y: Selection> = Y::Versus<T, Rest>;
+            type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
+                <Intersection<X, T> as Outcome>::$Then<XRest, Rest>;
+        }
+    };
 }
-impl Origin for Fields {
-    const NUMBER: Option<usize> = None;
-    type Number<N: Nat> = Numbered<N, Self>;
-    type Next<N: Nat> = N::Inc;
-    // Without a number it is where it belongs.
-    type Sort<E: Entry, K: Selection> = (E, K);
-    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
-    const SHARED: bool = true;
-    const SHOWN: bool = false;
-    type Against<T: AxisSelection, Rest: Selection, Y: Selection> = Y::Versus<T, Rest>;
-    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
-        <Intersection<X, T> as Outcome>::Within<XRest, Rest>;
+/// Without a number an axis is where it belongs.
+macro_rules! not_numbered {
+    () => {
+        const NUMBER: Option<usize> = None;
+        type Sort<E: Entry, K: Selection> = (E, K);
+        type Before<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
+    };
 }
+shared!(Old shown true then Next);
+shared!(Fields shown false then Within);
 impl Origin for Inserted {
-    const NUMBER: Option<usize> = None;
+    not_numbered!();
     type Number<N: Nat> = Self;
     type Next<N: Nat> = N;
-    type Sort<E: Entry, K: Selection> = (E, K);
-    type Before<E: Entry, M: Nat, F: Entry, R: Selection> = (F, R::Sort<E, M>);
     const SHARED: bool = false;
     const SHOWN: bool = false;
     type Against<T: AxisSelection, Rest: Selection, Y: Selection> =

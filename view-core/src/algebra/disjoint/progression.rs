@@ -6,8 +6,7 @@ use crate::algebra::disjoint::intersection::Outcome;
 use crate::algebra::index::OnAxis;
 use crate::algebra::number::{Addition, Left, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber};
 use crate::algebra::shape::extent::{Dyn, Extent};
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// Some positions of an axis of the base.
 pub trait AxisSelection: Sealed {
@@ -25,14 +24,12 @@ pub trait AxisSelection: Sealed {
     type Of<L: Nat, P: Pace, C: Extent, W: Way>: AxisSelection;
 }
 
-/// All positions of an axis of extent `E`.
-#[derive(Debug)]
-pub struct Whole<E>(PhantomData<E>);
-impl<E> Sealed for Whole<E> {}
-/// `Count` positions from `Low` on, `P` apart; the first of them is the lowest ([`Up`]) or the highest ([`Down`]).
-#[derive(Debug)]
-pub struct Progression<Low, P, Count, W>(PhantomData<(Low, P, Count, W)>);
-impl<Low, P, Count, W> Sealed for Progression<Low, P, Count, W> {}
+markers! {
+    /// All positions of an axis of extent `E`.
+    Whole<E>;
+    /// `Count` positions from `Low` on, `P` apart; the first of them is the lowest ([`Up`]) or the highest ([`Down`]).
+    Progression<Low, P, Count, W>;
+}
 
 impl<E: Extent> AxisSelection for Whole<E> {
     type Low = UTerm;
@@ -84,14 +81,13 @@ pub trait Pace: Sealed {
     /// Whether `X`, whose distance this is, and `Y`, which starts `D` positions behind, meet.
     type Meet<X: AxisSelection, Y: AxisSelection, D: Nat>: Outcome;
 }
-/// 1.
-#[derive(Debug)]
-pub enum Unit {}
-impl Sealed for Unit {}
-/// `N`.
-#[derive(Debug)]
-pub struct Steps<N>(PhantomData<N>);
-impl<N> Sealed for Steps<N> {}
+
+markers! {
+    /// 1.
+    Unit;
+    /// `N`.
+    Steps<N>;
+}
 
 impl Pace for Unit {
     type Times<N: Nat> = N;
@@ -121,14 +117,13 @@ pub trait Way: Sealed {
     /// Where a walk over `N` positions starts.
     type Start<N: Nat>: Nat;
 }
-/// Upwards.
-#[derive(Debug)]
-pub enum Up {}
-impl Sealed for Up {}
-/// Downwards.
-#[derive(Debug)]
-pub enum Down {}
-impl Sealed for Down {}
+
+markers! {
+    /// Upwards.
+    Up;
+    /// Downwards.
+    Down;
+}
 
 /// The distance from the first to the last of `C` positions, `P` apart.
 type Reach<P, C> = <P as Pace>::Times<Before<C>>;

@@ -11,8 +11,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 
 /// `A + B`
 pub type Sum<A, B> = <<A as Number>::Nat as Addition>::Plus<<B as Number>::Nat>;
@@ -23,11 +22,11 @@ pub type After<A> = <<A as Number>::Nat as Nat>::Inc;
 /// `A - 1`; 0 if that is below zero.
 pub type Before<A> = <<<A as Number>::Nat as Nat>::Dec as Subtracted>::Number;
 
-/// The slice `X`, which starts and ends at the constants `High` and `Low`; if they are in the wrong order it is refused with the sentence `Why`.
-#[derive(Debug)]
-pub struct Ordered<Low, High, Why, X>(PhantomData<(Low, High, Why, X)>);
+markers! {
+    /// The slice `X`, which starts and ends at the constants `High` and `Low`; if they are in the wrong order it is refused with the sentence `Why`.
+    Ordered<Low, High, Why, X>;
+}
 
-impl<Low, High, Why, X> Sealed for Ordered<Low, High, Why, X> {}
 impl<Low, High, Why, X: OnAxis> OnAxis for Ordered<Low, High, Why, X> {
     type Arg = X::Arg;
     const NO_ARG: Option<X::Arg> = X::NO_ARG;

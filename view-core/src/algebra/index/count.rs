@@ -4,26 +4,18 @@ use crate::algebra::index::Claim;
 use crate::algebra::number::{Nat, Number};
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::step::Step;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
-/// `N` positions.
-#[derive(Debug)]
-pub struct Exactly<N>(PhantomData<N>);
-/// `⌈N / step⌉` positions.
-#[derive(Debug)]
-pub struct Divided<N>(PhantomData<N>);
-/// `⌈(E - N) / step⌉` positions on an axis of extent `E`.
-#[derive(Debug)]
-pub struct Shorter<N>(PhantomData<N>);
-/// `⌈(N - E) / step⌉` positions.
-#[derive(Debug)]
-pub struct Longer<N>(PhantomData<N>);
-
-impl<N> Sealed for Exactly<N> {}
-impl<N> Sealed for Divided<N> {}
-impl<N> Sealed for Shorter<N> {}
-impl<N> Sealed for Longer<N> {}
+markers! {
+    /// `N` positions.
+    Exactly<N>;
+    /// `⌈N / step⌉` positions.
+    Divided<N>;
+    /// `⌈(E - N) / step⌉` positions on an axis of extent `E`.
+    Shorter<N>;
+    /// `⌈(N - E) / step⌉` positions.
+    Longer<N>;
+}
 
 /// How many positions a slice has.
 pub trait Count: Sealed {

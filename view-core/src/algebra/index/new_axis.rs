@@ -12,12 +12,12 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::NoStride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
+use crate::sealed::markers;
 
-/// A new axis of extent 1, stride 0.
-#[derive(Debug)]
-pub enum New {}
-impl Sealed for New {}
+markers! {
+    /// A new axis of extent 1, stride 0.
+    New;
+}
 
 /// What a view takes of it.
 type Own = Kept<crate::algebra::disjoint::progression::Whole<One>, Inserted>;

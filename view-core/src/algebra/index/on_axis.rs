@@ -13,7 +13,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 /// An index that takes one axis.
 pub trait OnAxis: Sealed {
@@ -50,10 +50,10 @@ pub trait OnAxis: Sealed {
     ) -> <Self::Strides<D, Rest> as StrideList>::Stored;
 }
 
-/// The whole axis.
-#[derive(Debug)]
-pub enum All {}
-impl Sealed for All {}
+markers! {
+    /// The whole axis.
+    All;
+}
 
 impl OnAxis for All {
     const TAKES: Takes = Takes::All;

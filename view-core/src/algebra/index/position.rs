@@ -13,100 +13,54 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 
-/// The `N`-th position: the axis is dropped.
-#[derive(Debug)]
-pub struct At<N>(PhantomData<N>);
-/// The `N`-th position from the end, 1 is the last.
-#[derive(Debug)]
-pub struct AtEnd<N>(PhantomData<N>);
-/// A position known only at run time.
-#[derive(Debug)]
-pub enum Pick {}
-/// A position known only at run time, counted from the end: 1 is the last.
-#[derive(Debug)]
-pub enum PickEnd {}
+markers! {
+    /// The `N`-th position: the axis is dropped.
+    At<N>;
+    /// The `N`-th position from the end, 1 is the last.
+    AtEnd<N>;
+    /// A position known only at run time.
+    Pick;
+    /// A position known only at run time, counted from the end: 1 is the last.
+    PickEnd;
+}
 
-impl<N> Sealed for At<N> {}
-impl<N> Sealed for AtEnd<N> {}
-impl Sealed for Pick {}
-impl Sealed for PickEnd {}
-
-/// The items of an index that drops its axis.
+/// An index that takes the position `$edge` of an axis of extent `E`, and drops the axis. `$arg` is its run-time part.
 macro_rules! drops_the_axis {
-    () => {
-        type Extents<E: Extent, Rest: Shape> = Rest;
-        type Entry<T: AxisSelection, O: Origin> = Gone<T, O>;
-        type Strides<D: Stride, Rest: StrideList> = Rest;
-        #[inline(always)]
-        fn extents<E: Extent, Rest: Shape>(_: usize, rest: Rest::Stored) -> Option<Rest::Stored> {
-            Some(rest)
-        }
-        #[inline(always)]
-        fn strides<D: Stride, Rest: StrideList>(
-            _: Self::Arg,
-            _: D::Stored,
-            rest: Rest::Stored,
-        ) -> Rest::Stored {
-            rest
+    ([$($N:ident)?] $Self:ty, $arg:pat => $edge:expr, arg $Arg:ty = $no_arg:expr, place $place:expr,
+     $E:ident => start $Start:ty, chosen $Chosen:ty) => {
+        impl$(<$N: Number>)? OnAxis for $Self {
+            const TAKES: Takes = Takes::One;
+            type Arg = $Arg;
+            const NO_ARG: Option<$Arg> = $no_arg;
+            const PLACE: Place = $place;
+            type Start<$E: Extent> = $Start;
+            type Chosen<$E: Extent> = $Chosen;
+            #[inline(always)]
+            fn select($arg: $Arg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
+                resolve_index($edge, length, axis).map(|first| Resolved { first, count: 1 })
+            }
+            type Extents<$E: Extent, Rest: Shape> = Rest;
+            type Entry<T: AxisSelection, O: Origin> = Gone<T, O>;
+            type Strides<D: Stride, Rest: StrideList> = Rest;
+            #[inline(always)]
+            fn extents<$E: Extent, Rest: Shape>(_: usize, rest: Rest::Stored) -> Option<Rest::Stored> {
+                Some(rest)
+            }
+            #[inline(always)]
+            fn strides<D: Stride, Rest: StrideList>(_: $Arg, _: D::Stored, rest: Rest::Stored) -> Rest::Stored {
+                rest
+            }
         }
     };
 }
 
-impl<N: Number> OnAxis for At<N> {
-    const TAKES: Takes = Takes::One;
-    type Arg = ();
-    const NO_ARG: Option<()> = Some(());
-    const PLACE: Place = Place::at(N::VALUE);
-    type Start<E: Extent> = N::LowBits;
-    type Chosen<E: Extent> = Single<N::Nat>;
-    #[inline(always)]
-    fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {
-        resolve_index(Edge::Start(N::VALUE), length, axis).map(|first| Resolved { first, count: 1 })
-    }
-    drops_the_axis!();
-}
-
-impl<N: Number> OnAxis for AtEnd<N> {
-    const TAKES: Takes = Takes::One;
-    type Arg = ();
-    const NO_ARG: Option<()> = Some(());
-    const PLACE: Place = Place::back(N::VALUE);
-    type Start<E: Extent> = Sum<E::Low, Negate<N::LowBits>>;
-    type Chosen<E: Extent> = Single<<N::TakenFrom<E::Len> as Subtracted>::Number>;
-    #[inline(always)]
-    fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {
-        resolve_index(Edge::End(N::VALUE), length, axis).map(|first| Resolved { first, count: 1 })
-    }
-    drops_the_axis!();
-}
-
-impl OnAxis for Pick {
-    const TAKES: Takes = Takes::One;
-    type Arg = usize;
-    const NO_ARG: Option<usize> = None;
-    const PLACE: Place = Place::AT_RUN_TIME;
-    type Start<E: Extent> = Unknown;
-    type Chosen<E: Extent> = Single<UnknownNumber>;
-    #[inline(always)]
-    fn select(index: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
-        resolve_index(Edge::Start(index), length, axis).map(|first| Resolved { first, count: 1 })
-    }
-    drops_the_axis!();
-}
-
-impl OnAxis for PickEnd {
-    const TAKES: Takes = Takes::One;
-    type Arg = usize;
-    const NO_ARG: Option<usize> = None;
-    const PLACE: Place = Place::AT_RUN_TIME;
-    type Start<E: Extent> = Unknown;
-    type Chosen<E: Extent> = Single<UnknownNumber>;
-    #[inline(always)]
-    fn select(back: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
-        resolve_index(Edge::End(back), length, axis).map(|first| Resolved { first, count: 1 })
-    }
-    drops_the_axis!();
-}
+drops_the_axis!([N] At<N>, () => Edge::Start(N::VALUE), arg () = Some(()), place Place::at(N::VALUE),
+    E => start N::LowBits, chosen Single<N::Nat>);
+drops_the_axis!([N] AtEnd<N>, () => Edge::End(N::VALUE), arg () = Some(()), place Place::back(N::VALUE),
+    E => start Sum<E::Low, Negate<N::LowBits>>, chosen Single<<N::TakenFrom<E::Len> as Subtracted>::Number>);
+drops_the_axis!([] Pick, index => Edge::Start(index), arg usize = None, place Place::AT_RUN_TIME,
+    E => start Unknown, chosen Single<UnknownNumber>);
+drops_the_axis!([] PickEnd, back => Edge::End(back), arg usize = None, place Place::AT_RUN_TIME,
+    E => start Unknown, chosen Single<UnknownNumber>);

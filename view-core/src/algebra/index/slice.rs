@@ -16,79 +16,47 @@ use crate::algebra::shape::step::{By1, Step};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
-/// `A..End`, which has `Count` positions.
-#[derive(Debug)]
-pub struct Range<A, Count, End>(PhantomData<(A, Count, End)>);
-/// Every `K`-th position of the whole axis, from the end that the step walks away from.
-#[derive(Debug)]
-pub struct Every<K>(PhantomData<K>);
-/// `A..` every `K` positions.
-#[derive(Debug)]
-pub struct From<A, K = By1>(PhantomData<(A, K)>);
-/// `A..-b` every `K` positions; `Both` is `A + b`, the least extent that has room for it.
-#[derive(Debug)]
-pub struct Trim<A, Both, K = By1>(PhantomData<(A, Both, K)>);
-/// Any other static slice: from `A` to `Z` every `K` positions, which are `Count`. `Need` is the least
-/// extent it fits, and `Why` the sentence to say where it does not.
-#[derive(Debug)]
-pub struct Span<A, Z, K, Count, Need, Why>(PhantomData<(A, Z, K, Count, Need, Why)>);
-/// From `A` to `Z` where one is counted from the start and one from the end of the axis, so that the
-/// count falls as the axis grows: `⌈(Both - E) / |step|⌉`. The axis has at least `NeedA` and `NeedZ`
-/// positions and at most `Both`.
-#[derive(Debug)]
-pub struct Mixed<A, Z, K, Both, NeedA, NeedZ>(PhantomData<(A, Z, K, Both, NeedA, NeedZ)>);
-/// `A..Z` every `K` positions, where the macro does not know the values.
-#[derive(Debug)]
-pub struct Between<A, Z, K = By1>(PhantomData<(A, Z, K)>);
-/// `A..=Z`, where the macro does not know the values.
-#[derive(Debug)]
-pub struct Through<A, Z>(PhantomData<(A, Z)>);
-/// `A..+N`, where the macro does not know the values.
-#[derive(Debug)]
-pub struct Counted<A, N>(PhantomData<(A, N)>);
-/// A slice with run-time ends, of `Count` positions: static ([`Exactly`](crate::algebra::index::Exactly)) or not ([`Dyn`]). It starts at `A`, or at a run-time
-/// value ([`Anywhere`]).
-#[derive(Debug)]
-pub struct Runtime<Count, K = By1, A = Anywhere>(PhantomData<(Count, K, A)>);
+markers! {
+    /// `A..End`, which has `Count` positions.
+    Range<A, Count, End>;
+    /// Every `K`-th position of the whole axis, from the end that the step walks away from.
+    Every<K>;
+    /// `A..` every `K` positions.
+    From<A, K = By1>;
+    /// `A..-b` every `K` positions; `Both` is `A + b`, the least extent that has room for it.
+    Trim<A, Both, K = By1>;
+    /// Any other static slice: from `A` to `Z` every `K` positions, which are `Count`. `Need` is the least
+    /// extent it fits, and `Why` the sentence to say where it does not.
+    Span<A, Z, K, Count, Need, Why>;
+    /// From `A` to `Z` where one is counted from the start and one from the end of the axis, so that the
+    /// count falls as the axis grows: `⌈(Both - E) / |step|⌉`. The axis has at least `NeedA` and `NeedZ`
+    /// positions and at most `Both`.
+    Mixed<A, Z, K, Both, NeedA, NeedZ>;
+    /// `A..Z` every `K` positions, where the macro does not know the values.
+    Between<A, Z, K = By1>;
+    /// `A..=Z`, where the macro does not know the values.
+    Through<A, Z>;
+    /// `A..+N`, where the macro does not know the values.
+    Counted<A, N>;
+    /// A slice with run-time ends, of `Count` positions: static ([`Exactly`](crate::algebra::index::Exactly)) or not ([`Dyn`]). It starts at `A`, or at a run-time
+    /// value ([`Anywhere`]).
+    Runtime<Count, K = By1, A = Anywhere>;
+    /// A slice with a run-time step, from `A`.
+    Stepping<A = Anywhere>;
+    /// From position `N`, or to before it.
+    Ahead<N>;
+    /// From `N` positions before the end, or to before that.
+    Behind<N>;
+    /// From or to the end of the axis, whichever the step makes it.
+    Open;
+    /// From a position known only at run time.
+    Anywhere;
+}
+
 /// The run-time ends of a slice.
 pub type RuntimeArg = (Edge, Stop);
-/// A slice with a run-time step, from `A`.
-#[derive(Debug)]
-pub struct Stepping<A = Anywhere>(PhantomData<A>);
-
-/// From position `N`, or to before it.
-#[derive(Debug)]
-pub struct Ahead<N>(PhantomData<N>);
-/// From `N` positions before the end, or to before that.
-#[derive(Debug)]
-pub struct Behind<N>(PhantomData<N>);
-/// From or to the end of the axis, whichever the step makes it.
-#[derive(Debug)]
-pub enum Open {}
-
-/// From a position known only at run time.
-#[derive(Debug)]
-pub enum Anywhere {}
-
-impl<A, Count, End> Sealed for Range<A, Count, End> {}
-impl<K> Sealed for Every<K> {}
-impl<A, K> Sealed for From<A, K> {}
-impl<A, Both, K> Sealed for Trim<A, Both, K> {}
-impl<A, Z, K, Count, Need, Why> Sealed for Span<A, Z, K, Count, Need, Why> {}
-impl<A, Z, K, Both, NeedA, NeedZ> Sealed for Mixed<A, Z, K, Both, NeedA, NeedZ> {}
-impl<A, Z, K> Sealed for Between<A, Z, K> {}
-impl<A, Z> Sealed for Through<A, Z> {}
-impl<A, N> Sealed for Counted<A, N> {}
-impl<Count, K, A> Sealed for Runtime<Count, K, A> {}
-impl<A> Sealed for Stepping<A> {}
-
-impl<N> Sealed for Ahead<N> {}
-impl<N> Sealed for Behind<N> {}
-impl Sealed for Open {}
-impl Sealed for Anywhere {}
 
 /// One end of a static slice.
 pub trait End: Sealed {

@@ -1,38 +1,26 @@
 //! Which of two numbers is the longer one, and whether they are equal. A difference would tell as well, but it is a number, and
 //! building it takes half as many steps again.
 
+use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Against;
 use crate::algebra::number::verdict::{Greater, Less, Ordering};
 use crate::algebra::number::{Fails, Holds, Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
 
 impl Against for UTerm {
     type Against<M: Nat, X: Ordering> = M::AgainstNone<X>;
-    type Against0<V: Nat, X: Ordering> = Greater;
-    type Against1<V: Nat, X: Ordering> = Greater;
-    type Against2<V: Nat, X: Ordering> = Greater;
-    type Against3<V: Nat, X: Ordering> = Greater;
+    family!(Against0 Against1 Against2 Against3 [V: Nat, X: Ordering] = Greater);
     type AgainstNone<X: Ordering> = X;
     type Is<M: Nat> = M::IsNone;
-    type Is0<V: Nat> = Fails;
-    type Is1<V: Nat> = Fails;
-    type Is2<V: Nat> = Fails;
-    type Is3<V: Nat> = Fails;
+    family!(Is0 Is1 Is2 Is3 [V: Nat] = Fails);
     type IsNone = Holds;
 }
 
 // Nobody compares it: where an extent is not known, nothing is walked over.
 impl Against for Unknown {
     type Against<M: Nat, X: Ordering> = Greater;
-    type Against0<V: Nat, X: Ordering> = Less;
-    type Against1<V: Nat, X: Ordering> = Less;
-    type Against2<V: Nat, X: Ordering> = Less;
-    type Against3<V: Nat, X: Ordering> = Less;
+    family!(Against0 Against1 Against2 Against3 [V: Nat, X: Ordering] = Less);
     type AgainstNone<X: Ordering> = Less;
-    type Is<M: Nat> = Fails;
-    type Is0<V: Nat> = Fails;
-    type Is1<V: Nat> = Fails;
-    type Is2<V: Nat> = Fails;
-    type Is3<V: Nat> = Fails;
+    family!(Is Is0 Is1 Is2 Is3 [V: Nat] = Fails);
     type IsNone = Fails;
 }
 

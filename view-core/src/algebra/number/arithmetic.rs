@@ -1,9 +1,10 @@
 //! What numbers are asked for: differences, sums, comparisons and quotients.
 
 use crate::algebra::dispatch::{OfQuotient, OfSubtracted};
+use crate::algebra::family::family;
 use crate::algebra::number::verdict::Ordering;
 use crate::algebra::number::{Nat, Number, UTerm, Verdict};
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 
 /// What is left of a number when another one is taken from it.
@@ -16,21 +17,15 @@ pub trait Subtracted: Sealed + OfSubtracted {
     type Divide<Start: Division>: Division;
     /// Whether it is at least `N`. Below zero that is not asked: the check that failed is reported.
     type Covers<N: Number>: Verdict;
-    /// The digit 0 (to base 4) behind this.
-    type Push0: Subtracted;
-    /// The digit 1 behind this.
-    type Push1: Subtracted;
-    /// The digit 2 behind this.
-    type Push2: Subtracted;
-    /// The digit 3 behind this.
-    type Push3: Subtracted;
-    /// This is what is left of `Left` after the divisor `K` went in once more than 0 times:
-    /// go on subtracting, or, if that went below zero, bring the digit into the quotient `Q`.
-    type Fits0<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// The same after once.
-    type Fits1<K: Nat, Q: Nat, Left: Nat>: Division;
-    /// The same after twice.
-    type Fits2<K: Nat, Q: Nat, Left: Nat>: Division;
+    family! {
+        /// The digit 0, 1, 2 or 3 (to base 4) behind this.
+        Push0 Push1 Push2 Push3: Subtracted
+    }
+    family! {
+        /// Long division, where the divisor `K` went 0 times, once or twice into what was brought down, and `self` is `Left - K`.
+        /// Below zero, the digit of the quotient is found and goes behind `Q`; otherwise `K` is subtracted once more.
+        Fits0 Fits1 Fits2 [K: Nat, Q: Nat, Left: Nat]: Division
+    }
 }
 
 /// Addition, a digit to base 4 at a time, dispatched as subtraction is: on the digit of one number, then on that
@@ -41,16 +36,10 @@ pub trait Addition: Sealed {
     type Plus<M: Nat>: Nat;
     /// `self + M + 1`
     type PlusOne<M: Nat>: Nat;
-    /// Add 0 to the lowest digit, `V` to the others.
-    type Add0<V: Nat>: Nat;
-    /// Add 1 to the lowest digit, `V` to the others.
-    type Add1<V: Nat>: Nat;
-    /// Add 2 to the lowest digit, `V` to the others.
-    type Add2<V: Nat>: Nat;
-    /// Add 3 to the lowest digit, `V` to the others.
-    type Add3<V: Nat>: Nat;
-    /// Add 4 to the lowest digit, `V` to the others.
-    type Add4<V: Nat>: Nat;
+    family! {
+        /// `self` with 0, 1, 2, 3 or 4 added to the lowest digit and `V` to the others.
+        Add0 Add1 Add2 Add3 Add4 [V: Nat]: Nat
+    }
     /// Whether this is 0.
     type IsZero: Verdict;
     /// Whether this is 0 or 1.
@@ -65,40 +54,28 @@ pub trait Addition: Sealed {
 pub trait Against: Sealed {
     /// How this compares to `M`. `X` is what the digits below say, and at first that there is no difference.
     type Against<M: Nat, X: Ordering>: Ordering;
-    /// How `4·V` compares to this.
-    type Against0<V: Nat, X: Ordering>: Ordering;
-    /// How `4·V + 1` does.
-    type Against1<V: Nat, X: Ordering>: Ordering;
-    /// How `4·V + 2` does.
-    type Against2<V: Nat, X: Ordering>: Ordering;
-    /// How `4·V + 3` does.
-    type Against3<V: Nat, X: Ordering>: Ordering;
-    /// How 0 does.
+    family! {
+        /// How `4·V + 0`, `1`, `2` or `3` compares to this.
+        Against0 Against1 Against2 Against3 [V: Nat, X: Ordering]: Ordering
+    }
+    /// How 0 compares to this.
     type AgainstNone<X: Ordering>: Ordering;
     /// Whether this is `M`. It stops at the first digit that differs.
     type Is<M: Nat>: Verdict;
-    /// Whether this is `4·V`.
-    type Is0<V: Nat>: Verdict;
-    /// Whether this is `4·V + 1`.
-    type Is1<V: Nat>: Verdict;
-    /// Whether this is `4·V + 2`.
-    type Is2<V: Nat>: Verdict;
-    /// Whether this is `4·V + 3`.
-    type Is3<V: Nat>: Verdict;
+    family! {
+        /// Whether this is `4·V + 0`, `1`, `2` or `3`.
+        Is0 Is1 Is2 Is3 [V: Nat]: Verdict
+    }
     /// Whether this is 0.
     type IsNone: Verdict;
 }
 
 /// The state of a long division: the quotient so far and the remainder, as a type.
 pub trait Division: Sealed {
-    /// Bring down the digit 0 (to base 4).
-    type Digit0: Division;
-    /// Bring down the digit 1.
-    type Digit1: Division;
-    /// Bring down the digit 2.
-    type Digit2: Division;
-    /// Bring down the digit 3.
-    type Digit3: Division;
+    family! {
+        /// Bring down the digit 0, 1, 2 or 3 (to base 4).
+        Digit0 Digit1 Digit2 Digit3: Division
+    }
     /// The quotient, rounded up.
     type Ceil: Subtracted;
     /// The quotient, rounded down.
@@ -119,11 +96,10 @@ pub struct Quotient<const DIVISOR: u8, const REMAINDER: u8, Q>(PhantomData<Q>);
 
 impl<const DIVISOR: u8, const REMAINDER: u8, Q> Sealed for Quotient<DIVISOR, REMAINDER, Q> {}
 
-/// A division by any other number: subtract the divisor from the remainder until it goes below zero.
-#[derive(Debug)]
-pub struct AnyDivisor<K, Q, R>(PhantomData<(K, Q, R)>);
-
-impl<K, Q, R> Sealed for AnyDivisor<K, Q, R> {}
+markers! {
+    /// A division by any other number: subtract the divisor from the remainder until it goes below zero.
+    AnyDivisor<K, Q, R>;
+}
 
 /// A quotient, and whether it is exact.
 pub trait ExactQuotient: Sealed + OfQuotient {

@@ -1,16 +1,17 @@
 //! The types of numbers: `typenum`'s binary ones, and the one that only run time knows.
 
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 pub use typenum::{UInt, UTerm, B0, B1};
 
 /// One, as a number of one bit.
 pub type One = UInt<UTerm, B1>;
 
-/// A number that only run time knows. It has no value, so whatever asks for one does not compile; types learn nothing from it.
-#[derive(Debug, Clone, Copy)]
-pub enum Unknown {}
+markers! {
+    /// A number that only run time knows. It has no value, so whatever asks for one does not compile; types learn nothing from it.
+    #[derive(Clone, Copy)]
+    Unknown;
+}
 
 impl Sealed for UTerm {}
 impl<U, B> Sealed for UInt<U, B> {}
-impl Sealed for Unknown {}

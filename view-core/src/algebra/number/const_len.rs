@@ -2,7 +2,7 @@
 
 use crate::algebra::number::literal::*;
 use crate::algebra::number::{Nat, UInt, UTerm, B0, B1};
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 /// The constant `N`, as a type. A function over arrays of any length asks for `Const<N>: Length`:
 ///
@@ -34,10 +34,11 @@ where
     type Nat = <Table as Row<N>>::Nat;
 }
 
-/// The table.
-#[derive(Debug, Clone, Copy)]
-pub enum Table {}
-impl Sealed for Table {}
+markers! {
+    /// The table.
+    #[derive(Clone, Copy)]
+    Table;
+}
 
 /// One row of it.
 #[diagnostic::on_unimplemented(

@@ -1,5 +1,6 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison, a digit to base 4 at a time.
 
+use crate::algebra::family::family;
 use crate::algebra::number::literal::{Q0, Q1, Q2, Q3};
 use crate::algebra::number::low_bits;
 use crate::algebra::number::subtract::{number_left, Underflow};
@@ -44,15 +45,9 @@ impl Nat for UTerm {
     type Digit2 = UInt<One, B0>;
     type Digit3 = UInt<One, B1>;
     type Less0<V: Number> = V::TakenFrom<UTerm>;
-    type Less1<V: Number> = Underflow;
-    type Less2<V: Number> = Underflow;
-    type Less3<V: Number> = Underflow;
-    type Less4<V: Number> = Underflow;
+    family!(Less1 Less2 Less3 Less4 [V: Number] = Underflow);
     type Covers0<V: Number> = V::Within<UTerm>;
-    type Covers1<V: Number> = Fails;
-    type Covers2<V: Number> = Fails;
-    type Covers3<V: Number> = Fails;
-    type Covers4<V: Number> = Fails;
+    family!(Covers1 Covers2 Covers3 Covers4 [V: Number] = Fails);
     type RoundUp<Q: Nat> = Q;
 }
 

@@ -6,34 +6,43 @@
 use crate::algebra::number::nat::Literal;
 use crate::algebra::number::{Nat, Number, B0, B1};
 use crate::message::decimal::Decimal;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 
 /// The end of a literal.
 pub type Zero = crate::algebra::number::UTerm;
 
 impl Literal for Zero {}
 
+/// The literal `$base·H + $value`. Behind `$High`, it is a digit to base 4.
+macro_rules! literal {
+    ($Name:ident = $base:literal * H + $value:literal, $High:ty, $digit:ident $less:ident $more:ident $covers:ident $above:ident,
+     bits $LowBits:ty, $Low4:ty, $Low2:ty, decimal $Decimal:ty) => {
+        markers! {
+            #[doc = concat!("`", stringify!($base), "·H + ", stringify!($value), "`")]
+            $Name<H>;
+        }
+        impl<H: Literal> Literal for $Name<H> {}
+        impl<H: Literal> Number for $Name<H> {
+            const VALUE: usize = $base * H::VALUE + $value;
+            type TakenFrom<M: Nat> = M::$less<$High>;
+            type TakenFromBorrowed<M: Nat> = M::$more<$High>;
+            type Within<M: Nat> = M::$covers<$High>;
+            type Below<M: Nat> = M::$above<$High>;
+            type Nat = <<$High as Number>::Nat as Nat>::$digit;
+            type LowBits = $LowBits;
+            type Low4 = $Low4;
+            type Low2 = $Low2;
+            type Decimal = $Decimal;
+        }
+    };
+}
+
 macro_rules! literals {
     ($($X:ident $value:literal = 4 * $High:ident + $digit:ident $less:ident $more:ident $covers:ident $above:ident,
        bits $b3:ident $b2:ident $b1:ident $b0:ident, $d3:ident $d2:ident $d1:ident $d0:ident;)*) => {$(
-        #[doc = concat!("`16·H + ", stringify!($value), "`")]
-        #[derive(Debug)]
-        pub struct $X<H>(PhantomData<H>);
-        impl<H> Sealed for $X<H> {}
-        impl<H: Literal> Literal for $X<H> {}
-        impl<H: Literal> Number for $X<H> {
-            const VALUE: usize = 16 * H::VALUE + $value;
-            type TakenFrom<M: Nat> = M::$less<$High<H>>;
-            type TakenFromBorrowed<M: Nat> = M::$more<$High<H>>;
-            type Within<M: Nat> = M::$covers<$High<H>>;
-            type Below<M: Nat> = M::$above<$High<H>>;
-            type Nat = <<$High<H> as Number>::Nat as Nat>::$digit;
-            type LowBits = ($b0, ($b1, ($b2, ($b3, H::Low2))));
-            type Low4 = ($b0, ($b1, ($b2, ($b3, ()))));
-            type Low2 = ($b0, ($b1, ()));
-            type Decimal = <<<<H::Decimal as Decimal>::$d3 as Decimal>::$d2 as Decimal>::$d1 as Decimal>::$d0;
-        }
+        literal!($X = 16 * H + $value, $High<H>, $digit $less $more $covers $above,
+            bits ($b0, ($b1, ($b2, ($b3, H::Low2)))), ($b0, ($b1, ($b2, ($b3, ())))), ($b0, ($b1, ())),
+            decimal <<<<H::Decimal as Decimal>::$d3 as Decimal>::$d2 as Decimal>::$d1 as Decimal>::$d0);
     )*};
 }
 literals! {
@@ -58,23 +67,9 @@ literals! {
 /// The upper half of a hexadecimal digit: a digit to base 4 in front of the rest of a literal.
 macro_rules! halves {
     ($($Q:ident $value:literal $digit:ident $less:ident $more:ident $covers:ident $above:ident, $b1:ident $b0:ident, $d1:ident $d0:ident;)*) => {$(
-        #[doc = concat!("`4·H + ", stringify!($value), "`")]
-        #[derive(Debug)]
-        pub struct $Q<H>(PhantomData<H>);
-        impl<H> Sealed for $Q<H> {}
-        impl<H: Literal> Literal for $Q<H> {}
-        impl<H: Literal> Number for $Q<H> {
-            const VALUE: usize = 4 * H::VALUE + $value;
-            type TakenFrom<M: Nat> = M::$less<H>;
-            type TakenFromBorrowed<M: Nat> = M::$more<H>;
-            type Within<M: Nat> = M::$covers<H>;
-            type Below<M: Nat> = M::$above<H>;
-            type Nat = <H::Nat as Nat>::$digit;
-            type LowBits = ($b0, ($b1, H::Low4));
-            type Low4 = ($b0, ($b1, H::Low2));
-            type Low2 = ($b0, ($b1, ()));
-            type Decimal = <<H::Decimal as Decimal>::$d1 as Decimal>::$d0;
-        }
+        literal!($Q = 4 * H + $value, H, $digit $less $more $covers $above,
+            bits ($b0, ($b1, H::Low4)), ($b0, ($b1, H::Low2)), ($b0, ($b1, ())),
+            decimal <<H::Decimal as Decimal>::$d1 as Decimal>::$d0);
     )*};
 }
 halves! {

@@ -1,6 +1,7 @@
 //! Numbers modulo a power of two: the lowest bits of addresses, starts and strides, as many as are known.
 
 use crate::algebra::dispatch::OfBits;
+use crate::algebra::family::family;
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0, B1};
 use crate::sealed::Sealed;
 
@@ -18,12 +19,10 @@ pub trait Bits: Sealed + Longer + OfBits {
     type Plus<Y: Bits>: Bits;
     /// `self + Y + 1`
     type PlusOne<Y: Bits>: Bits;
-    /// `self + X` for an `X` that starts with 0, after adding up the carry to it.
-    type Add0<X: Bits>: Bits;
-    /// The same for 1.
-    type Add1<X: Bits>: Bits;
-    /// The same for 2.
-    type Add2<X: Bits>: Bits;
+    family! {
+        /// `self` with 0, 1 or 2 added to the lowest bit, the sum of a bit and a carry, and `X` to the others.
+        Add0 Add1 Add2 [X: Bits]: Bits
+    }
     /// `self · Y`: what is known of both factors, and the zeros at the end of one even where
     /// nothing is known of the other.
     type Times<Y: Bits>: Bits;
@@ -71,19 +70,12 @@ impl<X, Y> Sealed for (X, Y) {}
 impl Bits for () {
     const COUNT: u32 = 0;
     const VALUE: usize = 0;
-    type Plus<Y: Bits> = ();
-    type PlusOne<Y: Bits> = ();
-    type Add0<X: Bits> = ();
-    type Add1<X: Bits> = ();
-    type Add2<X: Bits> = ();
+    family!(Plus PlusOne Add0 Add1 Add2 [Y: Bits] = ());
     type Times<Y: Bits> = Y::Zeros;
-    type Not = ();
-    type Zeros = ();
+    family!(Not Zeros = ());
     type Then<Y: Bits> = Y;
     type Masks<Y: Bits> = Holds;
-    type Even<Z: Bits> = Fails;
-    type Odd<Z: Bits> = Fails;
-    type Clashes<Y: Bits> = Fails;
+    family!(Even Odd Clashes [Y: Bits] = Fails);
     type Power = One;
 }
 

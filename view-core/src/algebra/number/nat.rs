@@ -1,6 +1,7 @@
 //! The numbers, as traits: what subtraction and comparison ask of them.
 
 use crate::algebra::dispatch::OfNat;
+use crate::algebra::family::family;
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Addition, Against, Divisor, Subtracted, Verdict};
 use crate::message::decimal::Decimal;
@@ -48,34 +49,18 @@ pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
     type Inc: Nat;
     /// `self - 1`.
     type Dec: Subtracted;
-    /// `4·self` and the three numbers after it.
-    type Digit0: Nat;
-    /// See [`Digit0`](Nat::Digit0).
-    type Digit1: Nat;
-    /// See [`Digit0`](Nat::Digit0).
-    type Digit2: Nat;
-    /// See [`Digit0`](Nat::Digit0).
-    type Digit3: Nat;
-    /// Take 0 from the lowest digit, `V` from the others.
-    type Less0<V: Number>: Subtracted;
-    /// Take 1 from the lowest digit, `V` from the others.
-    type Less1<V: Number>: Subtracted;
-    /// Take 2 from the lowest digit, `V` from the others.
-    type Less2<V: Number>: Subtracted;
-    /// Take 3 from the lowest digit, `V` from the others.
-    type Less3<V: Number>: Subtracted;
-    /// Take 4 from the lowest digit, `V` from the others.
-    type Less4<V: Number>: Subtracted;
-    /// Whether `self` covers 0 in the lowest digit and `V` in the others.
-    type Covers0<V: Number>: Verdict;
-    /// Whether `self` covers 1 in the lowest digit and `V` in the others.
-    type Covers1<V: Number>: Verdict;
-    /// Whether `self` covers 2 in the lowest digit and `V` in the others.
-    type Covers2<V: Number>: Verdict;
-    /// Whether `self` covers 3 in the lowest digit and `V` in the others.
-    type Covers3<V: Number>: Verdict;
-    /// Whether `self` covers 4 in the lowest digit and `V` in the others.
-    type Covers4<V: Number>: Verdict;
+    family! {
+        /// `4·self + 0`, `1`, `2` and `3`: the digit behind this.
+        Digit0 Digit1 Digit2 Digit3: Nat
+    }
+    family! {
+        /// `self` less 0, 1, 2, 3 or 4 in the lowest digit and `V` in the others.
+        Less0 Less1 Less2 Less3 Less4 [V: Number]: Subtracted
+    }
+    family! {
+        /// Whether `self` is at least the number with 0, 1, 2, 3 or 4 as its lowest digit and `V` as the others.
+        Covers0 Covers1 Covers2 Covers3 Covers4 [V: Number]: Verdict
+    }
     /// `Q` if this, a remainder, is zero, `Q + 1` otherwise.
     type RoundUp<Q: Nat>: Nat;
 }
@@ -90,10 +75,10 @@ pub type IsEqual<N, M> = <<N as Number>::Within<M> as Verdict>::And<<M as Number
     note = "help: `1` takes every element, `2` every second, `-1` walks backwards"
 )]
 pub trait Positive: Nat {
-    /// `2·self`.
-    type Shift0: Positive;
-    /// `2·self + 1`.
-    type Shift1: Positive;
+    family! {
+        /// `2·self + 0` and `1`: the bit behind this.
+        Shift0 Shift1: Positive
+    }
 }
 
 /// What a digit may stand in front of: the end of a literal, or digits. Anything else with a `Number`'s functions would make

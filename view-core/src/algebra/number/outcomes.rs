@@ -3,32 +3,25 @@
 use crate::algebra::number::verdict::{Choose, Equal, Greater, Less, Ordering};
 use crate::algebra::number::{Fails, Holds, Nat, Verdict};
 
-impl Verdict for Holds {
-    type And<V: Verdict> = V;
-    type Or<V: Verdict> = Holds;
-    type Implies<V: Verdict> = V;
-    type Not = Fails;
-    const HOLDS: bool = true;
+/// The row of a verdict in the tables of truth, and which of two things it chooses.
+macro_rules! verdict {
+    ($Self:ident is $holds:literal, and $And:ident, or $Or:ident, implies $Implies:ident, not $Not:ident, choose $Chosen:ident) => {
+        impl Verdict for $Self {
+            type And<V: Verdict> = $And;
+            type Or<V: Verdict> = $Or;
+            type Implies<V: Verdict> = $Implies;
+            type Not = $Not;
+            const HOLDS: bool = $holds;
+        }
+        impl Choose for $Self {
+            type Either<A, B> = $Chosen;
+            type Verdict<A: Verdict, B: Verdict> = $Chosen;
+            type Nat<A: Nat, B: Nat> = $Chosen;
+        }
+    };
 }
-impl Verdict for Fails {
-    type And<V: Verdict> = Fails;
-    type Or<V: Verdict> = V;
-    type Implies<V: Verdict> = Holds;
-    type Not = Holds;
-    const HOLDS: bool = false;
-}
-
-impl Choose for Holds {
-    type Either<A, B> = A;
-    type Verdict<A: Verdict, B: Verdict> = A;
-    type Nat<A: Nat, B: Nat> = A;
-}
-
-impl Choose for Fails {
-    type Either<A, B> = B;
-    type Verdict<A: Verdict, B: Verdict> = B;
-    type Nat<A: Nat, B: Nat> = B;
-}
+verdict!(Holds is true, and V, or Holds, implies V, not Fails, choose A);
+verdict!(Fails is false, and Fails, or V, implies Holds, not Holds, choose B);
 
 impl Ordering for Less {}
 impl Ordering for Equal {}

@@ -4,50 +4,43 @@
 //! [`Underflow`] takes them in and stays what it is. It is no [`Number`] and has no value: whoever needs a number takes
 //! [`Subtracted::Number`], which is 0 then. That the difference exists is a verdict of its own, which asks for the error.
 
+use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Subtracted;
 use crate::algebra::number::{AnyDivisor, Division, Holds, Nat, Number, UTerm, Unknown};
-use crate::sealed::Sealed;
+use crate::sealed::markers;
 
-/// The difference would be below zero.
-#[derive(Debug, Clone, Copy)]
-pub enum Underflow {}
+markers! {
+    /// The difference would be below zero.
+    #[derive(Clone, Copy)]
+    Underflow;
+}
 
-impl Sealed for Underflow {}
+/// What is the same of [`Underflow`] and [`Unknown`].
+macro_rules! no_number_left {
+    () => {
+        type Covers<N: Number> = Holds;
+        family!(HalfUp Push0 Push1 Push2 Push3 = Self);
+        type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
+        type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
+        type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
+    };
+}
 
 impl Subtracted for Underflow {
     type Number = UTerm;
-    type HalfUp = Self;
     type Divide<Start: Division> = Self;
-    type Covers<N: Number> = Holds;
-    type Push0 = Self;
-    type Push1 = Self;
-    type Push2 = Self;
-    type Push3 = Self;
-    type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
-    type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
-    type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
+    no_number_left!();
 }
 
 impl Subtracted for Unknown {
     type Number = Self;
-    type HalfUp = Self;
     type Divide<Start: Division> = Underflow;
-    type Covers<N: Number> = Holds;
-    type Push0 = Self;
-    type Push1 = Self;
-    type Push2 = Self;
-    type Push3 = Self;
     // Nobody divides by it.
-    type Fits0<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit0, Left>;
-    type Fits1<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit1, Left>;
-    type Fits2<K: Nat, Q: Nat, Left: Nat> = AnyDivisor<K, Q::Digit2, Left>;
+    no_number_left!();
 }
 
 impl Division for Underflow {
-    type Digit0 = Self;
-    type Digit1 = Self;
-    type Digit2 = Self;
-    type Digit3 = Self;
+    family!(Digit0 Digit1 Digit2 Digit3 = Self);
     type Ceil = Self;
     type Whole = UTerm;
     type Left = UTerm;

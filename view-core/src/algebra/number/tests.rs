@@ -8,6 +8,10 @@ use crate::algebra::number::{
 use crate::__::*;
 use core::any::TypeId;
 
+fn value<N: Number>() -> usize {
+    N::VALUE
+}
+
 /// Calls `$check!(A B)` for all pairs of some numbers.
 macro_rules! pairs {
     ($check:ident $($A:ident)*) => { $(pairs!(@ $check $A U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U11 U12 U15 U16 U17 U31 U63 U64 U100 U255 U256 U1000 U1023);)* };
@@ -19,21 +23,13 @@ fn sums_and_products() {
     macro_rules! check {
         ($A:ident $B:ident) => {
             let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
+            assert_eq!(value::<<$A as Addition>::Plus<$B>>(), a + b, "{a} + {b}");
             assert_eq!(
-                <<$A as Addition>::Plus<$B> as Number>::VALUE,
-                a + b,
-                "{a} + {b}"
-            );
-            assert_eq!(
-                <<$A as Addition>::PlusOne<$B> as Number>::VALUE,
+                value::<<$A as Addition>::PlusOne<$B>>(),
                 a + b + 1,
                 "{a} + {b} + 1"
             );
-            assert_eq!(
-                <<$A as Addition>::Times<$B> as Number>::VALUE,
-                a * b,
-                "{a} * {b}"
-            );
+            assert_eq!(value::<<$A as Addition>::Times<$B>>(), a * b, "{a} * {b}");
         };
     }
     pairs!(check U0 U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U13 U14 U16 U27 U32 U61 U64 U200 U512 U999);

@@ -2,7 +2,7 @@
 
 use crate::algebra::dispatch::{OfOrdering, OfVerdict};
 use crate::algebra::number::Nat;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 /// The outcome of a comparison.
 pub trait Verdict: Sealed + Choose + OfVerdict {
@@ -28,33 +28,23 @@ pub trait Choose: Sealed {
     type Nat<A: Nat, B: Nat>: Nat;
 }
 
-/// The comparison holds.
-#[derive(Debug, Clone, Copy)]
-pub enum Holds {}
-
-/// The comparison fails.
-#[derive(Debug, Clone, Copy)]
-pub enum Fails {}
-
-impl Sealed for Holds {}
-
-impl Sealed for Fails {}
+markers! {
+    /// The comparison holds.
+    #[derive(Clone, Copy)]
+    Holds;
+    /// The comparison fails.
+    #[derive(Clone, Copy)]
+    Fails;
+}
 
 /// How one number compares to another: [`Less`], [`Equal`] or [`Greater`].
 pub trait Ordering: Sealed + OfOrdering {}
 
-/// The first number is less than the second.
-#[derive(Debug)]
-pub enum Less {}
-
-/// Both numbers are equal.
-#[derive(Debug)]
-pub enum Equal {}
-
-/// The first number is greater than the second.
-#[derive(Debug)]
-pub enum Greater {}
-
-impl Sealed for Less {}
-impl Sealed for Equal {}
-impl Sealed for Greater {}
+markers! {
+    /// The first number is less than the second.
+    Less;
+    /// Both numbers are equal.
+    Equal;
+    /// The first number is greater than the second.
+    Greater;
+}

@@ -14,7 +14,7 @@ use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::shape::stride_unit::{InAny, Unit};
 use crate::error::ViewError;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 /// Axes that the types can walk over.
 pub trait Walkable: Sealed {
@@ -103,14 +103,12 @@ pub trait Case: Sealed {
 /// The strides in the case `C`.
 type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U> as Outcome>::Strides;
 
-/// Everything is known.
-#[derive(Debug)]
-pub enum Walked {}
-/// Something is not.
-#[derive(Debug)]
-pub enum AtRunTime {}
-impl Sealed for Walked {}
-impl Sealed for AtRunTime {}
+markers! {
+    /// Everything is known.
+    Walked;
+    /// Something is not.
+    AtRunTime;
+}
 
 /// The case of a view of shape `S` with strides `D` in the shape `Z`.
 pub type Along<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<

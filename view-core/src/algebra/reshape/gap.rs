@@ -14,13 +14,12 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 
-/// The axis of which only the others say how long it is.
-#[derive(Debug)]
-pub struct Gap<W>(PhantomData<W>);
-impl<W> Sealed for Gap<W> {}
+markers! {
+    /// The axis of which only the others say how long it is.
+    Gap<W>;
+}
 
 impl<W: NewAxes> NewAxes for Gap<W> {
     type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtBegin<O, U, Z, E, W>>;
@@ -53,24 +52,30 @@ type Missing<Np, Op, W> = <<Np as Divisor>::Dividing<Op> as Place>::Place<W>;
 
 /// The axis that `O` and the products of its group leave, in front of `W`.
 type Filled<Op, Np, O, W> = <<W as NewAxes>::Quotient<Op, Np, O> as Place>::Place<W>;
-/// The outcome where all axes say what `_` is, and nothing but axes of extent 1 is done.
-#[derive(Debug)]
-pub struct AtBegin<O, U, Z, E, W>(PhantomData<(O, U, Z, E, W)>);
-impl<O, U, Z, E, W> Sealed for AtBegin<O, U, Z, E, W> {}
+
+markers! {
+    /// The outcome where all axes say what `_` is, and nothing but axes of extent 1 is done.
+    AtBegin<O, U, Z, E, W>;
+}
+
 impl<O: OldAxes, U: Static, Z: Shape, E: StrideList, W: NewAxes> Fallback for AtBegin<O, U, Z, E, W> {
     type Outcome = <Filled<One, One, O, W> as NewAxes>::Begin<O, U, Z, E>;
 }
-/// The same, where no group is open.
-#[derive(Debug)]
-pub struct AtFresh<O, Z, E, W>(PhantomData<(O, Z, E, W)>);
-impl<O, Z, E, W> Sealed for AtFresh<O, Z, E, W> {}
+
+markers! {
+    /// The same, where no group is open.
+    AtFresh<O, Z, E, W>;
+}
+
 impl<O: OldAxes, Z: Shape, E: StrideList, W: NewAxes> Fallback for AtFresh<O, Z, E, W> {
     type Outcome = <Filled<One, One, O, W> as NewAxes>::Fresh<O, Z, E>;
 }
-/// The same, in a group of products `Np` and `Op`.
-#[derive(Debug)]
-pub struct AtMore<Np, Op, B, N, D, Z, E, W>(PhantomData<(Np, Op, B, N, D, Z, E, W)>);
-impl<Np, Op, B, N, D, Z, E, W> Sealed for AtMore<Np, Op, B, N, D, Z, E, W> {}
+
+markers! {
+    /// The same, in a group of products `Np` and `Op`.
+    AtMore<Np, Op, B, N, D, Z, E, W>;
+}
+
 impl<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList, W: NewAxes> Fallback
     for AtMore<Np, Op, B, N, D, Z, E, W>
 {

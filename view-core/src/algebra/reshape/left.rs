@@ -14,8 +14,7 @@ use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
 use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgWrongCount};
 use crate::message::say::Msg;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 use typenum::consts::U2;
 
 impl Rests for Whole {
@@ -73,39 +72,31 @@ impl Rests for Part {
     type Blame<Z, S> = NoRest<Z, S>;
 }
 
-/// The complaint about two numbers of elements.
-#[derive(Debug)]
-pub struct OtherCount<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for OtherCount<Z, S> {}
-impl<Z: Request, S: Request> Granted for OtherCount<Z, S> where
-    MsgWrongCount<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
-{
+markers! {
+    /// The complaint about two numbers of elements.
+    OtherCount<Z, S>;
+    /// The complaint that the given extents leave none for `_`. The reason is only looked for then.
+    NoRest<Z, S>;
+    /// The reason that one of them is 0.
+    Beside0<Z, S>;
+    /// The reason that they do not divide the number of elements.
+    NotWhole<Z, S>;
 }
 
-/// The complaint that there is no such extent. Which one it is, is only asked then.
-#[derive(Debug)]
-pub struct NoRest<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for NoRest<Z, S> {}
+/// The complaint, with the sentence that has the number of elements and the product of the given extents.
+macro_rules! complaint {
+    ($Complaint:ident says $Msg:ident) => {
+        impl<Z: Request, S: Request> Granted for $Complaint<Z, S> where
+            $Msg<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
+        {
+        }
+    };
+}
+complaint!(OtherCount says MsgWrongCount);
+complaint!(Beside0 says MsgNoneLeft);
+complaint!(NotWhole says MsgRestLeft);
 impl<Z: Request, S: Request> Granted for NoRest<Z, S> where
     <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Granted
-{
-}
-
-/// The complaint about an extent of 0 beside `_`.
-#[derive(Debug)]
-pub struct Beside0<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for Beside0<Z, S> {}
-impl<Z: Request, S: Request> Granted for Beside0<Z, S> where
-    MsgNoneLeft<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
-{
-}
-
-/// The complaint about elements that the given extents do not divide.
-#[derive(Debug)]
-pub struct NotWhole<Z, S>(PhantomData<(Z, S)>);
-impl<Z, S> Sealed for NotWhole<Z, S> {}
-impl<Z: Request, S: Request> Granted for NotWhole<Z, S> where
-    MsgRestLeft<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
 {
 }
 

@@ -9,26 +9,18 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 
-/// An axis of extent `N`, and those further out.
-#[derive(Debug)]
-pub struct NewAxis<N, W>(PhantomData<(N, W)>);
-/// An axis of extent 1: it continues what is behind it, and begins nothing.
-#[derive(Debug)]
-pub struct NewOne<W>(PhantomData<W>);
-/// An axis that no old one becomes: of extent 0, or what the others do not leave.
-#[derive(Debug)]
-pub struct NewZero<W>(PhantomData<W>);
-/// An axis of extent `E`, which may be any of these.
-#[derive(Debug)]
-pub struct Any<E, W>(PhantomData<(E, W)>);
-
-impl<E, W> Sealed for Any<E, W> {}
-impl<N, W> Sealed for NewAxis<N, W> {}
-impl<W> Sealed for NewOne<W> {}
-impl<W> Sealed for NewZero<W> {}
+markers! {
+    /// An axis of extent `N`, and those further out.
+    NewAxis<N, W>;
+    /// An axis of extent 1: it continues what is behind it, and begins nothing.
+    NewOne<W>;
+    /// An axis that no old one becomes: of extent 0, or what the others do not leave.
+    NewZero<W>;
+    /// An axis of extent `E`, which may be any of these.
+    Any<E, W>;
+}
 
 impl NewAxes for () {
     type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::End<Z, E>;

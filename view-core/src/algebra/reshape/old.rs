@@ -9,22 +9,16 @@ use crate::algebra::reshape::Outcome;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::markers;
 
-/// An axis of extent `N` and stride `D`, and those further out.
-#[derive(Debug)]
-pub struct OldAxis<N, D, O>(PhantomData<(N, D, O)>);
-/// An axis of extent 1, which is in nobody's way.
-#[derive(Debug)]
-pub struct OldOne<O>(PhantomData<O>);
-/// Axes one of which has extent 0: there is no element, so all strides will do.
-#[derive(Debug)]
-pub enum OldZero {}
-
-impl<N, D, O> Sealed for OldAxis<N, D, O> {}
-impl<O> Sealed for OldOne<O> {}
-impl Sealed for OldZero {}
+markers! {
+    /// An axis of extent `N` and stride `D`, and those further out.
+    OldAxis<N, D, O>;
+    /// An axis of extent 1, which is in nobody's way.
+    OldOne<O>;
+    /// Axes one of which has extent 0: there is no element, so all strides will do.
+    OldZero;
+}
 
 impl<N: Fixed, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
     type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
@@ -61,35 +55,34 @@ impl<O: OldAxes> OldAxes for OldOne<O> {
     type Number = O::Count;
 }
 
+/// What is asked of a list that has no first axis.
+macro_rules! no_first_axis {
+    () => {
+        type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
+        type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
+        type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+            OtherCount;
+        type Tail = Self;
+        type Reached<D: Run> = Fails;
+        type Last<U: Stride> = U;
+        type Count = UTerm;
+        type Number = UTerm;
+    };
+}
+
 impl OldAxes for () {
     type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
-    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
-    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
-        OtherCount;
-    type Tail = Self;
-    type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = Done<Z, E>;
-    type Last<U: Stride> = U;
     type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat> = W::Quotient<Num, <N as Addition>::Times<Den>, ()>;
     type Product<N: Nat> = N;
-    type Count = UTerm;
-    type Number = UTerm;
+    no_first_axis!();
 }
 
 impl OldAxes for OldZero {
     type Walk<W: NewAxes, U: Static> = Nothing<AskedOf<W>, U>;
-    // Nobody walks over it.
-    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
-    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
-    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
-        OtherCount;
-    type Tail = Self;
-    type Reached<D: Run> = Fails;
     type End<Z: Shape, E: StrideList> = OtherCount;
-    type Last<U: Stride> = U;
     type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat> = (UTerm, Fails);
     type Product<N: Nat> = UTerm;
-    type Count = UTerm;
-    type Number = UTerm;
+    // Nobody walks over it.
+    no_first_axis!();
 }

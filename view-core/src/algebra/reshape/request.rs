@@ -10,13 +10,13 @@ use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
-/// The extent that the others leave: `_` in `.reshape[3, _]`, which is `reshape::<shape![3, Rest]>()`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rest {}
-
-impl Sealed for Rest {}
+markers! {
+    /// The extent that the others leave: `_` in `.reshape[3, _]`, which is `reshape::<shape![3, Rest]>()`.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    Rest;
+}
 
 /// One entry of a requested shape.
 pub trait Wanted: Sealed {
@@ -104,23 +104,14 @@ pub trait Rests: Sealed {
     type Blame<Z, S>;
 }
 
-/// Never.
-#[derive(Debug)]
-pub enum Whole {}
-
-/// Once.
-#[derive(Debug)]
-pub enum Part {}
-
-/// More often, which is refused.
-#[derive(Debug)]
-pub enum Many {}
-
-impl Sealed for Whole {}
-
-impl Sealed for Part {}
-
-impl Sealed for Many {}
+markers! {
+    /// Never.
+    Whole;
+    /// Once.
+    Part;
+    /// More often, which is refused.
+    Many;
+}
 
 /// A list of extents, all of which are there.
 pub trait Axes: Request {

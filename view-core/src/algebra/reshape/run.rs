@@ -13,12 +13,12 @@ use crate::algebra::shape::stride::DynStride;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::shape::stride_unit::Unit;
-use crate::sealed::Sealed;
+use crate::sealed::markers;
 
-/// Row-major, so that every axis runs through the next one.
-#[derive(Debug)]
-pub enum InOrder {}
-impl Sealed for InOrder {}
+markers! {
+    /// Row-major, so that every axis runs through the next one.
+    InOrder;
+}
 
 impl<D: Stride> Run for D {
     type Stride = D;
@@ -54,46 +54,29 @@ impl Runs for InOrder {
     type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as ReshapeAxis>::Laid<Self, S, Self, O>;
 }
 
-/// Their strides are numbers of different things, and cannot be compared.
-#[derive(Debug)]
-pub enum Unclear {}
-impl Sealed for Unclear {}
-impl Join for Holds {
-    type Join<
-        Np: Nat,
-        Op: Nat,
-        Before: OldAxes,
-        B: OldAxes,
-        N: Fixed,
-        D: Stride,
-        W: NewAxes,
-        Z: Shape,
-        E: StrideList,
-    > = Settled<Np, Op, B, N, D, W, Z, E>;
+markers! {
+    /// Their strides are numbers of different things, and cannot be compared.
+    Unclear;
 }
-impl Join for Fails {
-    type Join<
-        Np: Nat,
-        Op: Nat,
-        Before: OldAxes,
-        B: OldAxes,
-        N: Fixed,
-        D: Stride,
-        W: NewAxes,
-        Z: Shape,
-        E: StrideList,
-    > = Copies<B, Before>;
+
+/// What comes of an old axis that might join a group: see [`Join::Join`].
+macro_rules! join {
+    ($Answer:ident => $Outcome:ty) => {
+        impl Join for $Answer {
+            type Join<
+                Np: Nat,
+                Op: Nat,
+                Before: OldAxes,
+                B: OldAxes,
+                N: Fixed,
+                D: Stride,
+                W: NewAxes,
+                Z: Shape,
+                E: StrideList,
+            > = $Outcome;
+        }
+    };
 }
-impl Join for Unclear {
-    type Join<
-        Np: Nat,
-        Op: Nat,
-        Before: OldAxes,
-        B: OldAxes,
-        N: Fixed,
-        D: Stride,
-        W: NewAxes,
-        Z: Shape,
-        E: StrideList,
-    > = Disjoint;
-}
+join!(Holds => Settled<Np, Op, B, N, D, W, Z, E>);
+join!(Fails => Copies<B, Before>);
+join!(Unclear => Disjoint);

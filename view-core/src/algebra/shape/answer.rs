@@ -10,8 +10,7 @@ use crate::message::axes::{
     MsgNotOne, MsgOrder, MsgRank, MsgRests, MsgSplitPast, MsgTogether, MsgWindow,
 };
 use crate::message::say::{Msg, Msg3};
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// The most axes there can be.
 pub(crate) type Most = typenum::consts::U16;
@@ -19,20 +18,21 @@ pub(crate) type Most = typenum::consts::U16;
 /// The answer to `Rest` if `V` holds. If not, `Why` says so of the numbers `N` and `E`, on axis `A`.
 pub(crate) type Check<V, Why, A, N, E, Rest> = <V as Choose>::Either<Rest, Complaint<Why, A, N, E>>;
 
-/// The answer that refuses.
-#[derive(Debug)]
-pub struct Complaint<Why, A, N, E>(PhantomData<(Why, A, N, E)>);
-impl<Why, A, N, E> Sealed for Complaint<Why, A, N, E> {}
+markers! {
+    /// The answer that refuses.
+    Complaint<Why, A, N, E>;
+}
 
 impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
     Why::Sentence: Msg<N::Decimal, E::Decimal>
 {
 }
 
-/// The answer that refuses tiles of `K`, which leave some of `N` positions over on axis `A`. How many is only asked then.
-#[derive(Debug)]
-pub struct LeftOver<A, N, K>(PhantomData<(A, N, K)>);
-impl<A, N, K> Sealed for LeftOver<A, N, K> {}
+markers! {
+    /// The answer that refuses tiles of `K`, which leave some of `N` positions over on axis `A`. How many is only asked then.
+    LeftOver<A, N, K>;
+}
+
 impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
     MsgLeft<AXIS>: Msg3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
 {

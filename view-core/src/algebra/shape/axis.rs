@@ -124,26 +124,22 @@ macro_rules! behind {
             fn without<X: AxisList>(stored: X::Stored) -> <Self::Without<X> as AxisList>::Stored {
                 (X::head(stored), <$Before as Axis>::without::<X::Tail>(X::tail(stored)))
             }
-            type Insert<E: Extent, D: Stride, X: AxisList> =
-                ((X::Extent, X::Stride), <$Before as Axis>::Insert<E, D, X::Tail>);
-            #[inline(always)]
-            fn insert<E: Extent, D: Stride, X: AxisList>(
-                axis: AxisWords<E, D>,
-                stored: X::Stored,
-            ) -> <Self::Insert<E, D, X> as AxisList>::Stored {
-                (X::head(stored), <$Before as Axis>::insert::<E, D, X::Tail>(axis, X::tail(stored)))
-            }
-            type Put<E: Extent, D: Stride, X: AxisList> =
-                ((X::Extent, X::Stride), <$Before as Axis>::Put<E, D, X::Tail>);
-            #[inline(always)]
-            fn put<E: Extent, D: Stride, X: AxisList>(
-                axis: AxisWords<E, D>,
-                stored: X::Stored,
-            ) -> <Self::Put<E, D, X> as AxisList>::Stored {
-                (X::head(stored), <$Before as Axis>::put::<E, D, X::Tail>(axis, X::tail(stored)))
-            }
+            behind!(@ $Before Insert insert);
+            behind!(@ $Before Put put);
         }
     )*};
+    // A list that has another axis behind the first.
+    (@ $Before:ident $List:ident $list:ident) => {
+        type $List<E: Extent, D: Stride, X: AxisList> =
+            ((X::Extent, X::Stride), <$Before as Axis>::$List<E, D, X::Tail>);
+        #[inline(always)]
+        fn $list<E: Extent, D: Stride, X: AxisList>(
+            axis: AxisWords<E, D>,
+            stored: X::Stored,
+        ) -> <Self::$List<E, D, X> as AxisList>::Stored {
+            (X::head(stored), <$Before as Axis>::$list::<E, D, X::Tail>(axis, X::tail(stored)))
+        }
+    };
 }
 behind!(
     U1 after U0 U2 after U1 U3 after U2 U4 after U3 U5 after U4 U6 after U5 U7 after U6 U8 after U7

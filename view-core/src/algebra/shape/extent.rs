@@ -9,10 +9,10 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::step::Step;
-use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::staticness::SomeDynamic;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 /// The extent (number of positions) of one axis of a shape.
 ///
@@ -100,26 +100,17 @@ pub trait AsExtent: Sealed {
     type Extent: Extent;
 }
 
-/// An extent known only at run time. It costs a view one word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dyn {}
-
-impl Sealed for Dyn {}
+markers! {
+    /// An extent known only at run time. It costs a view one word.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    Dyn;
+}
 
 impl Extent for Dyn {
-    type Stored = usize;
-    const STATIC: Option<usize> = None;
-    #[inline(always)]
-    fn get(stored: usize) -> usize {
-        stored
-    }
+    stored_word!(usize);
     #[inline(always)]
     fn store(extent: usize) -> Option<usize> {
         Some(extent)
-    }
-    #[inline(always)]
-    unsafe fn trusted(extent: usize) -> usize {
-        extent
     }
     #[inline(always)]
     fn squeezed<D: Stride, Rest: AxisList>(

@@ -7,8 +7,7 @@ use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// The layout of a view: [`RowMajor`] or [`Strided`], and the alignment that is proven beyond the
 /// element's own. A function over any layout takes `L: Layout`.
@@ -45,15 +44,12 @@ pub trait Layout: Sealed + Reshape {
     fn rows<D: StrideList, A: Evidence>(strides: D::Stored) -> <Self::Rows<D, A> as Layout>::Stored;
 }
 
-/// Row-major (C order) and contiguous: the last axis is the densest. The default layout.
-#[derive(Debug)]
-pub struct RowMajor<A = Natural>(PhantomData<A>);
-/// One stride, in bytes, for every axis.
-#[derive(Debug)]
-pub struct Strided<D, A = Natural>(PhantomData<(D, A)>);
-
-impl<A> Sealed for RowMajor<A> {}
-impl<D, A> Sealed for Strided<D, A> {}
+markers! {
+    /// Row-major (C order) and contiguous: the last axis is the densest. The default layout.
+    RowMajor<A = Natural>;
+    /// One stride, in bytes, for every axis.
+    Strided<D, A = Natural>;
+}
 
 impl<A: Evidence> Layout for RowMajor<A> {
     type Stored = ();
@@ -107,14 +103,13 @@ pub trait Part: Sealed {
         strides: D::Stored,
     ) -> <Self::Layout<L, D, A> as Layout>::Stored;
 }
-/// Whole rows: single positions, then one range of step 1, then nothing.
-#[derive(Debug)]
-pub enum Rows {}
-impl Sealed for Rows {}
-/// Anything else.
-#[derive(Debug)]
-pub enum Cut {}
-impl Sealed for Cut {}
+
+markers! {
+    /// Whole rows: single positions, then one range of step 1, then nothing.
+    Rows;
+    /// Anything else.
+    Cut;
+}
 
 impl Part for Rows {
     const ROWS: bool = true;

@@ -12,7 +12,7 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::offsets::Loops;
 use crate::algebra::shape::rank::{Rank, R};
-use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stored::{list_ends, Stored};
 use crate::algebra::shape::stride::{NoStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
@@ -107,16 +107,7 @@ impl Shape for () {
     type Rank = R<0>;
     const LEN: Option<usize> = Some(1);
     const LEAST: usize = 1;
-    type Stored = ();
-    // There is no axis: `Ranked` refuses before anything is read.
-    type Head = Dyn;
-    type Tail = ();
-    #[inline(always)]
-    fn head((): ()) -> usize {
-        0
-    }
-    #[inline(always)]
-    fn tail((): ()) {}
+    list_ends!(() first Dyn as usize);
     type Pitch<U: Stride> = U;
     type Strides<U: Stride> = ();
     #[inline(always)]
@@ -166,17 +157,7 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
         Some(extent @ 1..) => Tail::LEAST.saturating_mul(extent),
         _ => Tail::LEAST,
     };
-    type Stored = (E::Stored, Tail::Stored);
-    type Head = E;
-    type Tail = Tail;
-    #[inline(always)]
-    fn head(stored: Self::Stored) -> E::Stored {
-        stored.0
-    }
-    #[inline(always)]
-    fn tail(stored: Self::Stored) -> Tail::Stored {
-        stored.1
-    }
+    list_ends!((E, Tail));
     type Pitch<U: Stride> = E::Around<Tail::Pitch<U>>;
     type Strides<U: Stride> = (Tail::Pitch<U>, Tail::Strides<U>);
     #[inline(always)]

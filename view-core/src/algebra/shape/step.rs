@@ -6,7 +6,7 @@ use crate::algebra::number::low_bits::{Bits, Negate, Sum, Zero};
 use crate::algebra::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, Subtracted, UTerm};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::stride::Stride;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 use typenum::consts::{U2, U3, U4, U5, U6, U7, U8};
 
@@ -30,15 +30,19 @@ pub trait Step: Sealed {
     type Way: Direction;
 }
 
-/// Step 1.
-#[derive(Debug)]
-pub enum By1 {}
+markers! {
+    /// Step 1.
+    By1;
+}
+
 /// Step `N`, divided by in the way `W`.
 #[derive(Debug)]
 pub struct By<N, W = Any<N>>(PhantomData<(N, W)>);
-/// The step `K` backwards.
-#[derive(Debug)]
-pub struct Back<K>(PhantomData<K>);
+
+markers! {
+    /// The step `K` backwards.
+    Back<K>;
+}
 
 /// A way to divide by a step, rounding up.
 pub trait Way: Sealed {
@@ -47,18 +51,22 @@ pub trait Way: Sealed {
     /// `⌈n / step⌉`
     type Ceil<N: Subtracted>: Subtracted;
 }
-/// Twice the divisor of `W`: divide by two first.
-#[derive(Debug)]
-pub struct Halved<W>(PhantomData<W>);
-/// By one.
-#[derive(Debug)]
-pub enum Whole {}
+
+markers! {
+    /// Twice the divisor of `W`: divide by two first.
+    Halved<W>;
+    /// By one.
+    Whole;
+}
+
 /// By 3, 5 or 7, with a table.
 #[derive(Debug)]
 pub enum Small<const K: u8> {}
-/// By any number.
-#[derive(Debug)]
-pub struct Any<N>(PhantomData<N>);
+
+markers! {
+    /// By any number.
+    Any<N>;
+}
 
 /// Step 2.
 pub type By2 = By<U2, Halved<Whole>>;
@@ -75,10 +83,7 @@ pub type By7 = By<U7, Small<7>>;
 /// Step 8.
 pub type By8 = By<U8, Halved<Halved<Halved<Whole>>>>;
 
-impl Sealed for Whole {}
-impl<W> Sealed for Halved<W> {}
 impl<const K: u8> Sealed for Small<K> {}
-impl<N> Sealed for Any<N> {}
 
 impl Way for Whole {
     const DIVISOR: usize = 1;
@@ -105,9 +110,7 @@ impl<K: Nat> Way for Any<K> {
     type Ceil<N: Subtracted> = <N::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Ceil;
 }
 
-impl Sealed for By1 {}
 impl<N, W> Sealed for By<N, W> {}
-impl<K> Sealed for Back<K> {}
 
 impl Step for By1 {
     const VALUE: StepValue = StepValue::Up(1);

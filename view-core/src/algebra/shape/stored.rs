@@ -37,3 +37,50 @@ impl<Head: Stored, Tail: Stored> Stored for (Head, Tail) {
         (Head::nil(), Tail::nil())
     }
 }
+
+/// What a list of extents or strides says of its first axis and of the others.
+macro_rules! list_ends {
+    // There is no axis: `Ranked` refuses before anything is read.
+    (() first $First:ty as $word:ty) => {
+        type Stored = ();
+        type Head = $First;
+        type Tail = ();
+        #[inline(always)]
+        fn head((): ()) -> $word {
+            0
+        }
+        #[inline(always)]
+        fn tail((): ()) {}
+    };
+    (($First:ident, $Rest:ident)) => {
+        type Stored = ($First::Stored, $Rest::Stored);
+        type Head = $First;
+        type Tail = $Rest;
+        #[inline(always)]
+        fn head(stored: Self::Stored) -> $First::Stored {
+            stored.0
+        }
+        #[inline(always)]
+        fn tail(stored: Self::Stored) -> $Rest::Stored {
+            stored.1
+        }
+    };
+}
+pub(crate) use list_ends;
+
+/// An extent or stride that only run time knows: a word.
+macro_rules! stored_word {
+    ($word:ident) => {
+        type Stored = $word;
+        const STATIC: Option<$word> = None;
+        #[inline(always)]
+        fn get(stored: $word) -> $word {
+            stored
+        }
+        #[inline(always)]
+        unsafe fn trusted(value: $word) -> $word {
+            value
+        }
+    };
+}
+pub(crate) use stored_word;

@@ -2,16 +2,16 @@
 //! (`Scaled<U640, Bytes<U1>>`), its value is an associated constant. Nothing is multiplied at type
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
+use crate::algebra::family::family;
 use crate::algebra::number::low_bits::{Bits, Negate, Product, Sum, Unknown};
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{
     Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber, Verdict,
 };
-use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride_unit::{InAny, InBytes, InElements, Unclear, Unit};
 use crate::algebra::staticness::SomeDynamic;
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// The distance in bytes between neighbours along one axis, of either sign.
 pub trait Stride: Sealed {
@@ -58,39 +58,24 @@ pub trait Stride: Sealed {
     type Enclosing: Stride<Stored = Self::Stored>;
 }
 
-/// `N` bytes.
-#[derive(Debug)]
-pub struct Bytes<N>(PhantomData<N>);
-/// No byte: the stride of a new axis and of one that was broadcast.
-#[derive(Debug)]
-pub enum NoStride {}
-/// As many bytes as a `T` has, for element types whose size is no type-level number.
-#[derive(Debug)]
-pub struct SizeOf<T>(PhantomData<T>);
-/// `N` times the stride `D`.
-#[derive(Debug)]
-pub struct Scaled<N, D>(PhantomData<(N, D)>);
-/// The stride `D` backwards.
-#[derive(Debug)]
-pub struct Negated<D>(PhantomData<D>);
-/// The stride `D` of structs, in a view of their fields, which have axes of their own: it is no number of the items there.
-#[derive(Debug)]
-pub struct Enclosing<D>(PhantomData<D>);
-/// The sum of two strides, of a diagonal.
-#[derive(Debug)]
-pub struct Added<A, B>(PhantomData<(A, B)>);
-/// A stride known only at run time. It costs a view one word.
-#[derive(Debug)]
-pub enum DynStride {}
-
-impl<N> Sealed for Bytes<N> {}
-impl Sealed for NoStride {}
-impl<T> Sealed for SizeOf<T> {}
-impl<N, D> Sealed for Scaled<N, D> {}
-impl<D> Sealed for Negated<D> {}
-impl<D> Sealed for Enclosing<D> {}
-impl<A, B> Sealed for Added<A, B> {}
-impl Sealed for DynStride {}
+markers! {
+    /// `N` bytes.
+    Bytes<N>;
+    /// No byte: the stride of a new axis and of one that was broadcast.
+    NoStride;
+    /// As many bytes as a `T` has, for element types whose size is no type-level number.
+    SizeOf<T>;
+    /// `N` times the stride `D`.
+    Scaled<N, D>;
+    /// The stride `D` backwards.
+    Negated<D>;
+    /// The stride `D` of structs, in a view of their fields, which have axes of their own: it is no number of the items there.
+    Enclosing<D>;
+    /// The sum of two strides, of a diagonal.
+    Added<A, B>;
+    /// A stride known only at run time. It costs a view one word.
+    DynStride;
+}
 
 /// The distance of elements side by side: a number of bytes, or the size of a type. No product is one, because the value of a
 /// product wraps where its type does not, and sizes are believed (V2).
@@ -175,12 +160,7 @@ type Both<A, B> = <A as Choose>::Verdict<B, <B as Verdict>::Not>;
 type Longer<A, B> = <<B as Stride>::Factor as Number>::Within<<A as Stride>::Factor>;
 
 impl Stride for DynStride {
-    type Stored = isize;
-    const STATIC: Option<isize> = None;
-    #[inline(always)]
-    fn get(stored: isize) -> isize {
-        stored
-    }
+    stored_word!(isize);
     type Times<M: Number> = Self;
     #[inline(always)]
     fn times<M: Number>(stored: isize) -> isize {
@@ -192,19 +172,12 @@ impl Stride for DynStride {
     fn negated(stored: isize) -> isize {
         stored.wrapping_neg()
     }
-    #[inline(always)]
-    unsafe fn trusted(bytes: isize) -> isize {
-        bytes
-    }
     type Plus<D: Stride> = Self;
     type PlusStatic<D: Static> = Self;
     type Mode<M> = SomeDynamic;
-    type Low = Unknown;
-    type Zeros = Unknown;
-    type Factor = UnknownNumber;
+    family!(Low Zeros = Unknown);
+    family!(Factor Size = UnknownNumber);
     type Unit = Unclear;
-    type Exact = Fails;
-    type Size = UnknownNumber;
-    type Backwards = Fails;
+    family!(Exact Backwards = Fails);
     type Enclosing = Self;
 }

@@ -3,7 +3,7 @@
 use crate::algebra::element::rescale::Restride;
 use crate::algebra::reshape::Runs;
 use crate::algebra::shape::append::AppendStrides;
-use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stored::{list_ends, Stored};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::sealed::Sealed;
 
@@ -31,16 +31,7 @@ pub trait StrideList: Sealed + Restride + AppendStrides + Runs {
 }
 
 impl StrideList for () {
-    type Stored = ();
-    // There is no axis: `Ranked` refuses before anything is read.
-    type Head = DynStride;
-    type Tail = ();
-    #[inline(always)]
-    fn head((): ()) -> isize {
-        0
-    }
-    #[inline(always)]
-    fn tail((): ()) {}
+    list_ends!(() first DynStride as isize);
     type Mode<M> = M;
     #[inline(always)]
     unsafe fn trusted(_: &[isize]) {}
@@ -49,17 +40,7 @@ impl StrideList for () {
 }
 
 impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
-    type Stored = (D::Stored, Tail::Stored);
-    type Head = D;
-    type Tail = Tail;
-    #[inline(always)]
-    fn head(stored: Self::Stored) -> D::Stored {
-        stored.0
-    }
-    #[inline(always)]
-    fn tail(stored: Self::Stored) -> Tail::Stored {
-        stored.1
-    }
+    list_ends!((D, Tail));
     type Mode<M> = D::Mode<Tail::Mode<M>>;
     #[inline(always)]
     unsafe fn trusted(strides: &[isize]) -> Self::Stored {

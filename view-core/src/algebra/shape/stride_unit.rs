@@ -1,9 +1,9 @@
 //! What strides are numbers of. Two of them can be compared where it is the same.
 
+use crate::algebra::family::family;
 use crate::algebra::number::{Fails, Holds, Verdict};
 use crate::algebra::shape::stride::{Enclosing, Static};
-use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use crate::sealed::{markers, Sealed};
 
 /// The unit of a stride.
 pub trait Unit: Sealed {
@@ -13,10 +13,10 @@ pub trait Unit: Sealed {
     type Clear: Verdict;
     /// The unit that this one has in common with `V`.
     type With<V: Unit>: Unit;
-    /// The one in common with bytes.
-    type WithBytes: Unit;
-    /// The one in common with elements.
-    type WithElements: Unit;
+    family! {
+        /// The unit in common with bytes, and with elements.
+        WithBytes WithElements: Unit
+    }
     /// The one in common with structs around what is counted in `U`.
     type WithStructs<U: Unit>: Unit;
     /// The unit of the structs around what is counted in this one, if those sizes are not known either.
@@ -64,17 +64,17 @@ units! {
     Unclear bytes Fails clear Fails with V Unclear, Unclear, Unclear, Unclear; around Self, itself;
 }
 
-/// A struct of an unknown size, whose fields are viewed. `U` is the unit inside of it: [`InElements`] if the fields are the elements, or
-/// that of other structs of which they are fields.
-#[derive(Debug)]
-pub struct InStructs<U>(PhantomData<U>);
-impl<U> Sealed for InStructs<U> {}
+markers! {
+    /// A struct of an unknown size, whose fields are viewed. `U` is the unit inside of it: [`InElements`] if the fields are the elements, or
+    /// that of other structs of which they are fields.
+    InStructs<U>;
+}
+
 impl<U: Unit> Unit for InStructs<U> {
     type Bytes = Fails;
     type Clear = Holds;
     type With<V: Unit> = V::WithStructs<U>;
-    type WithBytes = Unclear;
-    type WithElements = Unclear;
+    family!(WithBytes WithElements = Unclear);
     type WithStructs<V: Unit> = <U::With<V> as Unit>::Around;
     type Around = InStructs<Self>;
     type Enclosing<D: Static> = Enclosing<D>;

@@ -6,30 +6,23 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::stride::Stride;
 
-impl ChooseExtent for Holds {
-    type Extent<A: Extent, B: Extent> = A;
-    type Stride<A: Stride, B: Stride> = A;
-    #[inline(always)]
-    fn stride<A: Stride, B: Stride>(a: A::Stored, _: B::Stored) -> A::Stored {
-        a
-    }
-    type Axes<A: AxisList, B: AxisList> = A;
-    #[inline(always)]
-    fn axes<A: AxisList, B: AxisList>(a: A::Stored, _: B::Stored) -> A::Stored {
-        a
-    }
+/// The choice of `$A`, whose stored part is `$a` of two.
+macro_rules! choose {
+    ($Verdict:ident => $A:ident, |$first:pat_param, $second:pat_param| $a:ident) => {
+        impl ChooseExtent for $Verdict {
+            type Extent<A: Extent, B: Extent> = $A;
+            type Stride<A: Stride, B: Stride> = $A;
+            #[inline(always)]
+            fn stride<A: Stride, B: Stride>($first: A::Stored, $second: B::Stored) -> $A::Stored {
+                $a
+            }
+            type Axes<A: AxisList, B: AxisList> = $A;
+            #[inline(always)]
+            fn axes<A: AxisList, B: AxisList>($first: A::Stored, $second: B::Stored) -> $A::Stored {
+                $a
+            }
+        }
+    };
 }
-
-impl ChooseExtent for Fails {
-    type Extent<A: Extent, B: Extent> = B;
-    type Stride<A: Stride, B: Stride> = B;
-    #[inline(always)]
-    fn stride<A: Stride, B: Stride>(_: A::Stored, b: B::Stored) -> B::Stored {
-        b
-    }
-    type Axes<A: AxisList, B: AxisList> = B;
-    #[inline(always)]
-    fn axes<A: AxisList, B: AxisList>(_: A::Stored, b: B::Stored) -> B::Stored {
-        b
-    }
-}
+choose!(Holds => A, |a, _| a);
+choose!(Fails => B, |_, b| b);

@@ -4,7 +4,7 @@
 use crate::algebra::index::claim::Claim;
 use crate::algebra::index::place::{offset, Place};
 use crate::algebra::index::rule::{Edge, Rule, StepValue, Stop};
-use crate::algebra::index::rule_tests::{rules, walk};
+use crate::algebra::index::rule_tests::{check, rules, walk};
 
 /// Axes up to what no number of a rule, and no sum of two, gets as far as.
 fn lengths() -> core::ops::Range<usize> {
@@ -158,16 +158,8 @@ fn from_the_end_no_type_claims_a_count_of_its_own() {
 fn a_place_is_on_every_axis_that_its_rule_fits_and_on_no_other() {
     for (rule, length) in claimed().flat_map(|rule| lengths().map(move |length| (rule, length))) {
         let place = Place::of(rule, None);
-        let on = std::panic::catch_unwind(|| place.on(length)).ok().flatten();
-        let expected = walk(rule, length);
-        assert_eq!(
-            on.map(|selection| selection.count),
-            expected.map(|(_, count)| count),
-            "{rule:?} of {length}"
-        );
-        if let (Some(selection), Some((first, 1..))) = (on, expected) {
-            assert_eq!(selection.first as isize, first, "{rule:?} of {length}");
-        }
+        let found = std::panic::catch_unwind(|| place.on(length)).ok().flatten();
+        check(rule, length, found);
     }
 }
 

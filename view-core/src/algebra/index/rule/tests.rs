@@ -1,6 +1,6 @@
 //! What a slice selects, against a walk along the axis.
 
-use crate::algebra::index::rule::{resolve_index, Edge, Rule, StepValue, Stop};
+use crate::algebra::index::rule::{resolve_index, Edge, Resolved, Rule, StepValue, Stop};
 
 /// All rules with small numbers.
 pub(crate) fn rules() -> impl Iterator<Item = Rule> {
@@ -47,19 +47,23 @@ pub(crate) fn walk(rule: Rule, length: usize) -> Option<(isize, usize)> {
     (ahead >= 0).then(|| (first, (0..ahead).step_by(step.unsigned_abs()).count()))
 }
 
+/// Checks what a rule selects of an axis against a walk along it.
+pub(crate) fn check(rule: Rule, length: usize, found: Option<Resolved>) {
+    let expected = walk(rule, length);
+    assert_eq!(
+        found.map(|found| found.count),
+        expected.map(|(_, count)| count),
+        "{rule:?} of {length}"
+    );
+    if let (Some(found), Some((first, 1..))) = (found, expected) {
+        assert_eq!(found.first as isize, first, "{rule:?} of {length}");
+    }
+}
+
 #[test]
 fn a_rule_selects_what_a_walk_along_the_axis_comes_by() {
     for (rule, length) in rules().flat_map(|rule| (0..7).map(move |length| (rule, length))) {
-        let found = rule.resolve(length, 0).ok();
-        let expected = walk(rule, length);
-        assert_eq!(
-            found.map(|found| found.count),
-            expected.map(|(_, count)| count),
-            "{rule:?} of {length}"
-        );
-        if let (Some(found), Some((first, 1..))) = (found, expected) {
-            assert_eq!(found.first as isize, first, "{rule:?} of {length}");
-        }
+        check(rule, length, rule.resolve(length, 0).ok());
     }
 }
 
