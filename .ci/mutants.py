@@ -305,7 +305,7 @@ let opaque = U::Align::BYTES == 0; → let opaque = U::Align::BYTES != 0;
 view-core/src/algebra/element/rescale.rs dtypes_alignment
 <E::None as Verdict>::Or<Tail::None> → <E::None as Verdict>::And<Tail::None> @ zero_sizes
 <D as Stride>::Exact as Verdict>::Implies<<A as → <D as Stride>::Exact as Verdict>::And<<A as
-<<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<IsEqual → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<Equal @ ui:dtype/backwards,dtype/gaps-of-a-column
+<<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<IsEqual → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<IsEqual @ ui:dtype/backwards,dtype/gaps-of-a-column
 (extent * N::VALUE).checked_div(M::VALUE) → (extent * M::VALUE).checked_div(N::VALUE)
 view-core/src/algebra/index/slice.rs alignment
 type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::LowBits>;
