@@ -23,20 +23,20 @@ macro_rules! lists {
     )*};
 }
 lists! {
-    /// What a verdict is asked.
+    /// What the other parts ask of a verdict.
     OfVerdict: AlignAnswer + Sizes + CastAnswer + Reaches + Precedes + Strike + Join + ChooseCase + ChooseExtent;
-    /// What the ordering of two numbers is asked.
+    /// What the other parts ask of the ordering of two numbers.
     OfOrdering: Compared;
-    /// What a number is asked.
+    /// What the other parts ask of a number.
     OfNat: Congruence + StrideAround + ReshapeAxis;
-    /// What a difference is asked.
+    /// What the other parts ask of a difference.
     OfSubtracted: AsExtent + Distance;
-    /// What a quotient is asked.
+    /// What the other parts ask of a quotient.
     OfQuotient: Place;
-    /// What the known bits of a number are asked.
+    /// What the other parts ask of the known bits of a number.
     OfBits: Surplus;
-    /// What evidence for an alignment is asked.
+    /// What the other parts ask of evidence for an alignment.
     OfEvidence: EvidenceAfter;
-    /// What an alignment that an element type requires is asked.
+    /// What the other parts ask of an alignment that an element type requires.
     OfRequirement: MetByAll;
 }

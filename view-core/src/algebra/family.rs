@@ -1,4 +1,4 @@
-//! Families of associated types: what a digit is asked, for each digit.
+//! Families of associated types: one for each digit.
 
 /// Associated types that differ in their names only, in a trait or in an implementation of it:
 ///

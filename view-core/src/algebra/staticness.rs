@@ -1,4 +1,4 @@
-//! Whether a slice may go the short way: a marker that shapes, strides and alignment evidence agree on.
+//! Whether a slice takes the static path: markers for shapes, strides and alignment evidence.
 
 use crate::sealed::markers;
 

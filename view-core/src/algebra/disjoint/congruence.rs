@@ -1,6 +1,6 @@
-//! Where two arithmetic progressions meet first: the linear congruence behind it, solved as Euclid would.
+//! The first common position of two arithmetic progressions: a linear congruence, solved with Euclid's algorithm.
 //!
-//! Progressions of step 1 and of equal steps, which is what people write, never come as far as the recursion.
+//! Progressions of step 1 and of equal steps, the usual ones, do not need the recursion.
 
 use crate::algebra::disjoint::intersection::Reaches;
 use crate::algebra::disjoint::intersection::{Both, Disjoint, Open, Outcome};
@@ -16,18 +16,18 @@ use crate::sealed::{markers, Sealed};
 
 /// Questions that are decided by whether a number is zero, more, or unknown ([`Unknown`]).
 ///
-/// rustc resolves the parameters of a projection before the projection, so a choice between two types would
-/// compute both, for ever where one is a recursion. Hence one function for every question.
+/// rustc resolves the parameters of a projection before the projection. So a choice between two types would compute both, and would
+/// not end if one is a recursion. That is why each question is a function of its own.
 pub trait Congruence: Sealed {
     /// `self` is the distance `D` of the lowest positions, modulo the step `M` of `X`, which starts first.
     type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat>: Outcome;
-    /// `self` positions here and `Y` there, nobody knows which.
+    /// The outcome for `self` positions of one view and `Y` of the other, whose places are not known.
     type AnyStart<Y: Nat>: Outcome;
-    /// The same behind `Y`.
+    /// The same for `self` positions of the other view, if the first has some.
     type AndAnyStart: Outcome;
-    /// `self` positions here and `Y` there, and `At` is one of both if there are that many.
+    /// The outcome for `self` positions of one view and `Y` of the other, of which `At` is in both if neither is empty.
     type Sure<Y: Nat, At: Nat>: Outcome;
-    /// The same behind `Y`.
+    /// The same for `self` positions of the other view, if the first has some.
     type AndSure<At: Nat>: Outcome;
     /// The outcome `O`, of views one of which has an axis of its own, of `self` positions.
     type Present<O: Outcome>: Outcome;
@@ -64,8 +64,8 @@ impl Solution for Nowhere {
     type Step<A: Nat, C: Nat, M: Nat> = Self;
 }
 
-/// The outcome where the first common position, without ends, is the `I`-th of `Y` and lies `T` behind the
-/// lowest of `X`: whether both reach it.
+/// The outcome if the first common position, without regard to the ends, is the `I`-th of `Y` and lies `T` behind the
+/// lowest of `X`. It depends on whether both progressions reach it.
 pub type Bounded<X, Y, I, T> = <<<T as Number>::Below<
     <<X as AxisSelection>::Pace as Pace>::Times<<X as AxisSelection>::Count>,
 > as Verdict>::And<<I as Number>::Below<<Y as AxisSelection>::Count>> as Reaches>::Meet<X, Y, T>;

@@ -1,4 +1,4 @@
-//! What the distance of two progressions says of them.
+//! The comparison of two progressions by the distance of their lowest positions.
 
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::intersection::{Distance, Open};
@@ -24,6 +24,6 @@ impl Distance for Unknown {
 impl Distance for Underflow {
     type Ahead<X: AxisSelection, Y: AxisSelection> =
         <<Y::Low as Number>::TakenFrom<X::Low> as Distance>::Behind<Y, X>;
-    // One of two differences that are each other's opposite is not below zero.
+    // Never used: of two opposite differences one is not below zero.
     type Behind<X: AxisSelection, Y: AxisSelection> = Open;
 }

@@ -12,9 +12,9 @@ use crate::sealed::{markers, Sealed};
 pub trait Entry: Sealed {
     /// The positions.
     type AxisSelection: AxisSelection;
-    /// Whose axis it is.
+    /// Where the axis comes from.
     type Origin: Origin;
-    /// The same axis, of another kind.
+    /// The same axis, with another origin.
     type Of<A: Origin>: Entry;
     /// This in front of `Rest` if the view still has the axis, `Rest` if not.
     type IfKept<Rest: Selection>: Selection;
@@ -23,7 +23,7 @@ pub trait Entry: Sealed {
         here: Progress,
         rest: Rest::Stored,
     ) -> <Self::IfKept<Rest> as Selection>::Stored;
-    /// The opposite.
+    /// This in front of `Rest` if an index dropped the axis, `Rest` if the view still has it.
     type IfGone<Rest: Selection>: Selection;
     /// The same at run time.
     fn if_gone<Rest: Selection>(
@@ -48,7 +48,8 @@ markers! {
     Gone<T, A>;
 }
 
-/// An entry that is kept where `$Keep` is asked and left out where `$LeaveOut` is, and what the indices `I` make of it.
+/// An entry. `$Keep` keeps it and `$LeaveOut` leaves it out; `$Follow` is the selection after the indices `I`, and `$follow` the same
+/// at run time.
 macro_rules! entry {
     ($Entry:ident keeps $Keep:ident $keep:ident, leaves out $LeaveOut:ident $leave_out:ident,
      follow |$here:pat_param, $rest:pat_param, $args:pat_param, $axis:pat_param| $follow:expr => $Follow:ty) => {

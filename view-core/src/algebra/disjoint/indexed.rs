@@ -1,4 +1,4 @@
-//! The positions that an index selects of others, at run time.
+//! The positions that an index selects from those of a view, at run time.
 
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
@@ -11,17 +11,17 @@ use crate::error::ViewError;
 mod tests;
 
 impl Progress {
-    /// Those of these positions, of which the types know `T`, that the index `X` selects.
+    /// The positions that the index `X` selects from these, of which the types know `T`.
     ///
     /// # Errors
-    /// If the index is not on the axis, which only run-time numbers can bring about.
+    /// If the index is not on the axis: the types have checked all others than run-time numbers.
     #[inline(always)]
     pub fn then<T: AxisSelection, X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, ViewError> {
         let picked = match const { fixed::<T, X>() } {
             Some(picked) => picked,
             None => X::select(arg, self.count, axis)?,
         };
-        // What the index makes of a stride is what it makes of a step; it makes none where it drops the axis.
+        // The index changes the step as it changes a stride. It leaves no stride if it drops the axis.
         let strides = X::strides::<DynStride, ()>(arg, self.step, ());
         let mut step = [1];
         <X::Strides<DynStride, ()> as StrideList>::write(strides, &mut step);

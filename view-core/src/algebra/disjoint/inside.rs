@@ -1,4 +1,4 @@
-//! What a field takes of the elements that have it.
+//! The selection of a field: the part of each element that it takes.
 
 use crate::algebra::disjoint::entry::Gone;
 use crate::algebra::disjoint::origin::Fields;

@@ -13,9 +13,9 @@ pub trait Outcome: Sealed {
     type Next<X: Selection, Y: Selection>: Outcome;
     /// This outcome on the fields of an element.
     type Within<X: Selection, Y: Selection>: Outcome;
-    /// This outcome on all axes behind one on which run time will tell.
+    /// This outcome on all axes, behind an axis that only run time can compare.
     type Unsure: Outcome;
-    /// The same behind one on which both hold position `At`.
+    /// This outcome on all axes, behind an axis on which both have position `At`.
     type Behind<At>: Outcome;
     /// Whether the views are apart, as far as the types know.
     const TOLD: Option<bool>;
@@ -24,7 +24,7 @@ pub trait Outcome: Sealed {
 markers! {
     /// No element is in both.
     Disjoint;
-    /// Run time will tell.
+    /// Only run time can tell.
     Open;
     /// Position `At` of this axis is in both.
     Both<At>;
@@ -40,7 +40,7 @@ pub type Intersection<X, Y> =
 pub type Between<X, Y> = <<X as Selection>::InOrder as Selection>::Against<<Y as Selection>::InOrder>;
 
 impl Outcome for Disjoint {
-    // One such axis is enough, the others are not looked at.
+    // One such axis is enough: the others are not compared.
     type Next<X: Selection, Y: Selection> = Self;
     type Within<X: Selection, Y: Selection> = Self;
     type Unsure = Self;

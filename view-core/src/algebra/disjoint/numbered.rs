@@ -1,4 +1,4 @@
-//! What is taken of an axis, with the number of the axis of the base.
+//! The origin of an axis, with the number of the axis in the base.
 
 use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::origin::Origin;
@@ -9,7 +9,7 @@ use crate::algebra::number::Nat;
 use crate::sealed::markers;
 
 markers! {
-    /// The axis number `N`, of the kind `A`.
+    /// Axis number `N`, with the origin `A`.
     Numbered<N, A>;
 }
 

@@ -1,4 +1,4 @@
-//! Whose axis it is: the base's, a field's, or the view's own.
+//! Where an axis of a selection comes from: the base, a field, or an index `newaxis` of the view itself.
 
 use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::intersection::Outcome;
@@ -7,11 +7,11 @@ use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Nat;
 use crate::sealed::{markers, Sealed};
 
-/// Whose axis it is.
+/// Where an axis comes from.
 pub trait Origin: Sealed {
     /// Whether other views have it too.
     const SHARED: bool;
-    /// Whether its positions are indices.
+    /// Whether its positions are indices, so that a message can name them.
     const SHOWN: bool;
     /// Its number, once it has one.
     const NUMBER: Option<usize>;
@@ -32,9 +32,9 @@ pub trait Origin: Sealed {
 markers! {
     /// The base's, or that of a field which is an array.
     Old;
-    /// The fields of an element, whose positions are their offsets: different fields have different offsets, and no byte
-    /// in common (V8). What lies behind is in the field.
+    /// The fields of an element, as an axis. Its positions are the offsets of the fields: different fields have different offsets, and
+    /// no byte in common (V8). The axes behind it are those of the field.
     Fields;
-    /// The view's own, from `newaxis`. It matters where it is empty, because the view is then.
+    /// The view's own, from `newaxis`. It only matters if it is empty: then the view is empty, too.
     Inserted;
 }

@@ -9,7 +9,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Nat;
 
-/// An axis that other views have too, and what follows where two of them take the same position of it.
+/// An axis that other views have, too. `$Then` is the function that goes on behind it where two views are compared.
 macro_rules! shared {
     ($Origin:ident shown $shown:literal then $Then:ident) => {
         impl Origin for $Origin {
@@ -24,7 +24,7 @@ macro_rules! shared {
         }
     };
 }
-/// Without a number an axis is where it belongs.
+/// An axis without a number stays at its place when a selection is sorted.
 macro_rules! not_numbered {
     () => {
         const NUMBER: Option<usize> = None;

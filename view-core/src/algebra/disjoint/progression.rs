@@ -1,4 +1,4 @@
-//! What is selected of one axis: `Count` positions from `Low` on, `Pace` apart, walked up or down.
+//! The positions that a view takes of one axis: `Count` positions from `Low` on, `Pace` apart, in ascending or descending order.
 //! A number that only run time knows is [`Unknown`](crate::algebra::number::Unknown).
 
 use crate::algebra::disjoint::congruence::{Bounded, Congruence};
@@ -12,13 +12,13 @@ use crate::sealed::{markers, Sealed};
 pub trait AxisSelection: Sealed {
     /// The lowest.
     type Low: Nat;
-    /// How far they lie apart.
+    /// The distance between neighbours.
     type Pace: Pace;
     /// How many there are.
     type Count: Nat;
     /// The same as a value, if it is static.
     const LENGTH: Option<usize>;
-    /// Those that the index `X` selects of them.
+    /// The positions that the index `X` selects from these.
     type Then<X: OnAxis>: AxisSelection;
     /// These, taken as positions of `C` others: from `L` on, `P` apart, walked in the direction `W`.
     type Of<L: Nat, P: Pace, C: Extent, W: Way>: AxisSelection;
@@ -63,9 +63,9 @@ pub type Slice<First, K, Count> = Progression<
 >;
 /// Position `N`.
 pub type Single<N> = Progression<N, Unit, One, Up>;
-/// `N` steps of `P` that only run time knows the place of.
+/// `N` positions, `P` apart, whose place only run time knows.
 pub type AnyStart<P, N, W> = Progression<UnknownNumber, P, N, W>;
-/// What only run time knows.
+/// Positions that only run time knows.
 pub type Unknown = AnyStart<Steps<UnknownNumber>, Dyn, Up>;
 
 /// The distance of neighbours, at least 1.
@@ -78,7 +78,7 @@ pub trait Pace: Sealed {
     type Scaled<N: Nat>: Pace;
     /// The distance modulo `M`, which is at least 2.
     type Modulo<M: Nat>: Nat;
-    /// Whether `X`, whose distance this is, and `Y`, which starts `D` positions behind, meet.
+    /// What `X`, whose distance this is, and `Y`, which starts `D` positions behind `X`, have in common.
     type Meet<X: AxisSelection, Y: AxisSelection, D: Nat>: Outcome;
 }
 
@@ -140,7 +140,7 @@ impl Way for Up {
 impl Way for Down {
     type Lowest<First: Nat, P: Pace, C: Nat> =
         <<Reach<P, C> as Number>::TakenFrom<First> as Subtracted>::Number;
-    // The `A`-th from the top is the lowest if the highest of the new ones is the lowest below.
+    // The positions are counted from the highest one, so the last of the new ones is the lowest.
     type Place<L: Nat, P: Pace, C: Nat, A: Nat, K: Pace, N: Nat> = L::Plus<
         P::Times<
             <<<A as Addition>::Plus<Reach<K, N>> as Number>::TakenFrom<Before<C>> as Subtracted>::Number,

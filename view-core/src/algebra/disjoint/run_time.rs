@@ -1,11 +1,11 @@
-//! The same question at run time, for what the types leave open.
+//! Whether two views share an element, at run time, for what the types leave open.
 
 use crate::algebra::disjoint::progress::Progress;
 
-/// Where two views meet, as far as it is known.
+/// A common element of two views, on the axes compared so far.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
-    /// The axis that tells most: of which they take the least.
+    /// The axis for the message: the one of which they take the fewest positions.
     pub axis: isize,
     /// A position on it that both hold.
     pub index: usize,
@@ -46,7 +46,8 @@ impl Place {
     }
 }
 
-/// The most axes of a list that is out of order: to leave one out is to be strict.
+/// The most axes of a list that is out of order. Further ones are not compared; without them more views count as sharing an element, so
+/// more are refused.
 const MOST: usize = 24;
 
 /// A list of axes that are put in order.

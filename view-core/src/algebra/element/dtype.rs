@@ -1,4 +1,4 @@
-//! By whose word the bytes of an element are judged.
+//! The type whose implementations of zerocopy's traits stand for an element.
 
 /// Says by whose implementations of zerocopy's traits the bytes of a `T` are judged, for types that have none themselves.
 ///
@@ -8,7 +8,7 @@
 /// What zerocopy's `FromBytes`, `IntoBytes` and `Immutable` promise of `Judge`, where it implements them, is true of `T`. It is no
 /// larger than `T`, and where its bytes, the first of `T`'s, are a valid `Judge`, they all are a valid `T`.
 pub unsafe trait Dtype<T> {
-    /// The type that is asked.
+    /// The type whose implementations count.
     type Judge;
 }
 

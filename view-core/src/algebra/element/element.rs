@@ -6,7 +6,7 @@ use crate::algebra::shape::stride::{ItemSize, Static};
 
 /// A type that bases are made of. A view never copies, drops or moves elements.
 ///
-/// Arrays are no elements: `[[f32; 3]; 2]` is a base of shape `shape![2, 3]`, whose elements are `f32`.
+/// Arrays are not elements: `[[f32; 3]; 2]` is a base of shape `shape![2, 3]`, whose elements are `f32`.
 /// Derive it for your own types, `#[derive(Element)]`: it asks nothing of them.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not an element type",

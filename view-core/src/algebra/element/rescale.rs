@@ -47,7 +47,7 @@ impl Rescale for Dyn {
 }
 
 impl<E: Nat> Rescale for E {
-    // Where they do not divide, nobody knows, so that an index behind the cast is no second mistake.
+    // If they do not divide, the cast is refused and the extent is dynamic, so that an index behind the cast is not refused as well.
     type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Exact as ChooseExtent>::Extent<
         <<InBytes<E, N, M> as ExactQuotient>::Whole as AsExtent>::Extent,
         Dyn,

@@ -1,4 +1,4 @@
-//! What a cast does, depending on whether the size of the elements changes.
+//! What a cast does to shape and strides, depending on whether the size of the elements changes.
 
 use crate::algebra::element::rescale::{Is, Rescale, Resize, Restride};
 use crate::algebra::number::{Fails, Holds, Nat, Verdict};

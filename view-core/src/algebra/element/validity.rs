@@ -1,4 +1,4 @@
-//! Which bytes are which elements: zerocopy's traits, asked in this crate's words.
+//! Which bytes are valid elements: zerocopy's traits, with the messages of this crate.
 
 use crate::algebra::element::dtype::Dtype;
 use crate::algebra::element::element::Element;
@@ -51,8 +51,8 @@ pub unsafe trait Rewrites<T> {}
 // SAFETY: V10, it is.
 unsafe impl<T: Rewritable, U> Rewrites<T> for U {}
 
-/// The answer that bytes make a value of some type. What is asked next of that type is asked through it: where there is no
-/// answer rustc finds none to the next question either, and so one mistake is one error.
+/// The answer that bytes are valid for some type. The next question about that type is a projection of it: without an answer
+/// rustc does not evaluate the next question, so one mistake is one error.
 pub trait Answered: Sealed {
     /// The question itself.
     type Ask<A>;
@@ -64,14 +64,14 @@ impl Sealed for Valid {}
 impl Answered for Valid {
     type Ask<A> = A;
 }
-/// What is no answer. With a second implementation to choose from, rustc says of the question that nothing answers it, and does not take
-/// the only one for granted.
+/// Never an answer. It has an implementation that never holds: with only one implementation, rustc would assume that it applies and report
+/// its conditions instead of the question.
 #[derive(Debug)]
 pub enum Unheard {}
 /// Implemented for nothing.
 ///
 /// # Safety
-/// Nothing is ever one: whoever asks for it refuses.
+/// Nothing implements it, so a bound on it always fails.
 pub unsafe trait Never {}
 
 /// Nothing writes to it behind a shared reference: zerocopy's `Immutable`.

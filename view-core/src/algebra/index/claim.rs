@@ -1,7 +1,7 @@
 //! How many positions a slice has, as a function of the extent of its axis: what types of slices claim, and what the rule says.
 //!
-//! Types can be written by hand, so every number here is computed with a check: a constant is compiled without overflow
-//! checks where the crate is.
+//! Safe code can write such types by hand, so every number here is computed with checked arithmetic: a crate that is compiled without
+//! overflow checks has none in its constants either.
 
 use super::rule::{Edge, Rule, StepValue, Stop};
 // By this name, because `proofs` compiles this file with integers of 8 bits.
@@ -119,7 +119,7 @@ impl Rule {
 
     const fn claim_down(self, step: usize) -> Option<Claim> {
         match (self.start, self.stop) {
-            // Downwards the end of the axis is no position.
+            // Downwards, the end of the axis is not a position.
             (Edge::End(0), _) | (_, Stop::End(0)) => None,
             (Edge::Open, Stop::Open) => Some(Claim::Shorter(0)),
             (Edge::Open, Stop::Start(b)) => shorter(b.checked_add(1)),

@@ -1,4 +1,4 @@
-//! What the macro cannot compute of constants, which rustc knows: their sums and differences, and whether they are in order.
+//! Sums, differences and order of constants, which rustc knows and the macro does not.
 
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;

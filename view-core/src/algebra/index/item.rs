@@ -1,4 +1,4 @@
-//! One index. Most take one axis ([`OnAxis`]); `newaxis` takes none and gives one.
+//! One index. Most indices take one axis ([`OnAxis`]); `newaxis` takes none and adds one.
 
 use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progress::Progress;

@@ -36,9 +36,9 @@ pub trait ItemList: Sealed {
     type Shift<S: Shape, D: StrideList>: Bits;
     /// The shape of the axes that would be left over if the indices were the last ones.
     type Leave<S: Shape>: Shape;
-    /// What is taken of the axis `A` with the positions `T` and of `Rest` behind it.
+    /// The selection after these indices, where the axis `A` with the positions `T` comes first and `Rest` behind it.
     type Onto<T: AxisSelection, A: Origin, Rest: Selection>: Selection;
-    /// What is taken of no axes: the new ones.
+    /// The selection after these indices where no axis is left: that of the new axes.
     type Beyond: Selection;
     /// Apply the indices to a view with this shape and these strides.
     fn select<S: Shape, D: StrideList>(

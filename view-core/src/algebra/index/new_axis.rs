@@ -1,4 +1,4 @@
-//! `newaxis`: an index that takes no axis and gives one.
+//! `newaxis`: an index that takes no axis and adds one.
 
 use crate::algebra::disjoint::entry::Kept;
 use crate::algebra::disjoint::origin::{Inserted, Origin};

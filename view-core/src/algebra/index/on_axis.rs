@@ -1,4 +1,4 @@
-//! An index that takes one axis, and the one that takes all of it.
+//! Indices that take one axis, and the index that takes all of it.
 
 use crate::algebra::disjoint::entry::{Entry, Kept};
 use crate::algebra::disjoint::origin::Origin;

@@ -1,4 +1,4 @@
-//! The byte offset of a static slice, as one constant, and what its type claims, put to the test.
+//! The byte offset of a static slice, as one constant. It checks what the type of the slice claims.
 
 use super::claim::Claim;
 use super::rule::{Edge, Resolved, Rule, StepValue};
@@ -48,7 +48,7 @@ impl Place {
             first: First::At(position),
             count: Claim::Exactly(1),
             step: StepValue::Up(0),
-            // There is no axis with the last of all numbers for a position.
+            // No axis has position `usize::MAX`.
             least: if position == usize::MAX {
                 position
             } else {
@@ -64,7 +64,7 @@ impl Place {
             first: First::Back(back),
             count: Claim::Exactly(1),
             step: StepValue::Up(0),
-            // There is no position 0 before the end.
+            // Position `-0` does not exist.
             least: if back == 0 { usize::MAX } else { back },
             most: usize::MAX - 1,
         }

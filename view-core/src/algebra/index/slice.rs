@@ -90,7 +90,7 @@ impl End for Open {
 
 /// Where a slice with run-time ends starts.
 pub trait Head: Sealed {
-    /// The start, if it is static: then it counts, whatever the run-time value says.
+    /// The start, if it is static: then the run-time value is ignored.
     const STATIC: Option<Edge>;
     /// The low bits of the start on an axis of extent `E`, for the step `K`.
     type Low<E: Extent, K: Step>: Bits;

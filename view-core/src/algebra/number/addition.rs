@@ -1,5 +1,5 @@
-//! Sums and products of numbers. Only casts, reshapes and proofs of disjointness ask for them: slicing
-//! gets by with differences.
+//! Sums and products of numbers. Casts, reshapes and proofs of disjointness need them; slices only need
+//! differences.
 
 use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Addition;

@@ -1,5 +1,5 @@
-//! Which of two numbers is the longer one, and whether they are equal. A difference would tell as well, but it is a number, and
-//! building it takes half as many steps again.
+//! Comparison of two numbers: less, equal or greater. A difference would tell as well, but building it as a number takes half as
+//! many steps more.
 
 use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Against;
@@ -15,7 +15,7 @@ impl Against for UTerm {
     type IsNone = Holds;
 }
 
-// Nobody compares it: where an extent is not known, nothing is walked over.
+// Never used: only static shapes are walked over, and their extents are known.
 impl Against for Unknown {
     type Against<M: Nat, X: Ordering> = Greater;
     family!(Against0 Against1 Against2 Against3 [V: Nat, X: Ordering] = Less);
@@ -24,7 +24,7 @@ impl Against for Unknown {
     type IsNone = Fails;
 }
 
-/// The number `4·High + digit`, its lowest digit between others: `V` in front of a lower, the same or a higher one is compared.
+/// The number `4·High + digit`. The lowest digit of the other number is lower, the same or higher, and `V` is its other digits.
 macro_rules! digits {
     ($([$($V:ident)?] $Self:ty = 4 * $High:ty, $Against:ident $Is:ident,
        shorter ($($Shorter:ident $NotShorter:ident)*) same $Same:ident $IsSame:ident longer ($($Longer:ident $NotLonger:ident)*);)*) => {$(

@@ -1,4 +1,4 @@
-//! What numbers are asked for: differences, sums, comparisons and quotients.
+//! The operations on numbers, as traits: differences, sums, comparisons and quotients.
 
 use crate::algebra::dispatch::{OfQuotient, OfSubtracted};
 use crate::algebra::family::family;
@@ -7,7 +7,7 @@ use crate::algebra::number::{Nat, Number, UTerm, Verdict};
 use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 
-/// What is left of a number when another one is taken from it.
+/// The result of a subtraction: a number, [`Unknown`](crate::algebra::number::Unknown) or [`Underflow`](crate::algebra::number::subtract::Underflow).
 pub trait Subtracted: Sealed + OfSubtracted {
     /// The difference; 0 if it is below zero.
     type Number: Nat;
@@ -15,7 +15,7 @@ pub trait Subtracted: Sealed + OfSubtracted {
     type HalfUp: Subtracted;
     /// Long division starting in state `Start`: quotient and remainder so far.
     type Divide<Start: Division>: Division;
-    /// Whether it is at least `N`. Below zero that is not asked: the check that failed is reported.
+    /// Whether it is at least `N`. This holds below zero: the failed check is reported, and nothing else.
     type Covers<N: Number>: Verdict;
     family! {
         /// The digit 0, 1, 2 or 3 (to base 4) behind this.
@@ -49,10 +49,10 @@ pub trait Addition: Sealed {
 }
 
 /// Comparison, a digit to base 4 at a time, dispatched on the digit of one number, then on that of the other
-/// (`Against3<V>` is "compare a number that ends in 3 behind `V` with me"). What the digits so far have told is carried along;
-/// a higher digit overrules it.
+/// (`Against3<V>` compares a number with the lowest digit 3 and the other digits `V` to this one). The result of the lower digits is
+/// passed along; a higher digit overrules it.
 pub trait Against: Sealed {
-    /// How this compares to `M`. `X` is what the digits below say, and at first that there is no difference.
+    /// How this compares to `M`, if the digits so far compare as `X`; a comparison starts with `Equal`.
     type Against<M: Nat, X: Ordering>: Ordering;
     family! {
         /// How `4·V + 0`, `1`, `2` or `3` compares to this.

@@ -8,7 +8,7 @@ pub use typenum::{UInt, UTerm, B0, B1};
 pub type One = UInt<UTerm, B1>;
 
 markers! {
-    /// A number that only run time knows. It has no value, so whatever asks for one does not compile; types learn nothing from it.
+    /// A number that only run time knows. It has no value: code that uses its value does not compile.
     #[derive(Clone, Copy)]
     Unknown;
 }

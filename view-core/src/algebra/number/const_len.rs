@@ -1,4 +1,4 @@
-//! From constants to type-level numbers: a table, since stable Rust cannot compute the one from the other.
+//! Type-level numbers for constants: a table, since stable Rust cannot compute them.
 
 use crate::algebra::number::literal::*;
 use crate::algebra::number::{Nat, UInt, UTerm, B0, B1};

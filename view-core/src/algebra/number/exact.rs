@@ -1,5 +1,5 @@
-//! Exact division, which stops at the first digit that shows it is not: sizes of elements are mostly powers of
-//! two, and those only drop digits.
+//! Exact division. It stops at the first digit that leaves a remainder. Most sizes of elements are powers of two, and
+//! division by these only drops digits.
 
 use crate::algebra::number::arithmetic::Divisor;
 use crate::algebra::number::arithmetic::ExactQuotient;

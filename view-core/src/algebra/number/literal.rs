@@ -1,7 +1,7 @@
 //! The macro's literals, in hexadecimal: `X4<X3<Zero>>` is 52, digits from the least significant on.
 //!
-//! `typenum` spends two type nodes on a bit, and rustc walks every node of a type each time it matches
-//! an implementation. A literal only has to be subtracted and compared, so it gets the short form.
+//! `typenum` takes two type nodes for each bit, and rustc walks every node of a type each time it matches
+//! an implementation. A literal is only subtracted and compared, so it has this short form.
 
 use crate::algebra::number::nat::Literal;
 use crate::algebra::number::{Nat, Number, B0, B1};

@@ -110,7 +110,7 @@ impl<X: Bits> Bits for (B1, X) {
     type Not = (B0, X::Not);
     type Zeros = ();
     type Then<Y: Bits> = (B1, X::Then<Y>);
-    // A list with a one is no mask.
+    // A mask is a list of zeros.
     type Masks<Y: Bits> = Fails;
     type Even<Z: Bits> = Fails;
     type Odd<Z: Bits> = Holds;

@@ -1,5 +1,5 @@
-//! From a constant that is no parameter to a number: digit by digit, which takes sixteen implementations where
-//! a table of constants takes one for each.
+//! Numbers from constants that are not const parameters, such as sizes of types: digit by digit. That takes sixteen implementations,
+//! where a table takes one for each constant.
 
 use crate::algebra::number::{Nat, UTerm};
 use crate::sealed::Sealed;
@@ -42,7 +42,7 @@ pub type Measured<
 > = Over<D0, Over<D1, Over<D2, Over<D3, Over<D4, Over<D5, Over<D6, Over<D7, UTerm>>>>>>>>;
 type Over<const D: usize, N> = <Nibble<D> as HexDigit>::Behind<N>;
 
-/// A constant that is no parameter, as a number of the type level.
+/// A constant that is not a const parameter, as a type-level number.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __measured {

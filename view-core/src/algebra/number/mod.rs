@@ -1,13 +1,11 @@
-//! Ground floor: arithmetic on `typenum`'s binary numbers, written for short trait resolution.
+//! Arithmetic on `typenum`'s binary numbers, written for short trait resolution.
 //!
-//! `typenum`'s own operators walk a number several times and carry bounds that every caller has to
-//! repeat. Everything here is a *total* type function instead: an associated type that exists for
-//! every number, with no where-clause on the way, so generic code needs no bounds and rustc has
-//! nothing to prove twice. Numbers are walked two bits at a time, which halves the steps: a *digit*
-//! below is a digit to base 4.
+//! `typenum`'s own operators walk a number several times, and their bounds have to be repeated by every caller. Here each operation
+//! is an associated type that exists for every number, without a where-clause. So generic code needs no bounds, and rustc proves
+//! nothing twice. Numbers are walked two bits at a time, which halves the steps: *digit* means a digit to base 4.
 //!
-//! A difference below zero is the number 0, and whether it is below zero is a verdict of its own ([`Subtracted`]): the
-//! predicates of `refuse` report that verdict, and a forgotten one leaves an empty view.
+//! A difference below zero has the number 0. Whether it is below zero is a separate verdict ([`Subtracted`]), which the predicates
+//! in `checks` report. If a predicate were forgotten, the view would be empty.
 
 pub(crate) mod addition;
 pub(crate) mod against;

@@ -1,4 +1,4 @@
-//! The numbers, as traits: what subtraction and comparison ask of them.
+//! Numbers, as traits.
 
 use crate::algebra::dispatch::OfNat;
 use crate::algebra::family::family;
@@ -36,8 +36,8 @@ pub trait Number: Sealed {
 /// zero bits. Sealed, because bounds are proven with these functions.
 ///
 /// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
-/// minuend (`Less3<V>` is "I lose 3 in my lowest digit and `V` in the others"), and carry the borrow
-/// in the choice of the next function: [`TakenFrom`](Nat::TakenFrom) or its twin with one more to take.
+/// minuend (`Less3<V>` subtracts 3 from the lowest digit and `V` from the others). The choice of the next function
+/// carries the borrow: [`TakenFrom`](Number::TakenFrom) or [`TakenFromBorrowed`](Number::TakenFromBorrowed).
 pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
     /// Whether it is 1.
     type IsOne: Verdict;
@@ -68,7 +68,8 @@ pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
 /// Whether two numbers are equal.
 pub type IsEqual<N, M> = <<N as Number>::Within<M> as Verdict>::And<<M as Number>::Within<N>>;
 
-/// A number other than zero. It is what a step has to be, and it keeps zeros with leading bits (`UInt<UTerm, B0>`) out of [`Nat`].
+/// A number other than zero, such as a step. The bits in front of the last one of a [`Nat`] are `Positive`, too, so that `UInt<UTerm, B0>`,
+/// a zero with a leading bit, is not a `Nat`.
 #[diagnostic::on_unimplemented(
     message = "view!: a step of zero",
     label = "this step is zero",
@@ -81,6 +82,6 @@ pub trait Positive: Nat {
     }
 }
 
-/// What a digit may stand in front of: the end of a literal, or digits. Anything else with a `Number`'s functions would make
-/// a number whose value and comparisons disagree.
+/// The rest of a literal behind a digit: the end, or more digits. With any other `Number`, the value and the comparisons of the
+/// literal would disagree.
 pub trait Literal: Number {}

@@ -1,8 +1,8 @@
-//! What a subtraction comes to: a number, or [`Underflow`].
+//! The result of a subtraction: a number, or [`Underflow`].
 //!
-//! A difference is built from its highest digit down, so a borrow that nobody can lend is known before the lower digits are:
-//! [`Underflow`] takes them in and stays what it is. It is no [`Number`] and has no value: whoever needs a number takes
-//! [`Subtracted::Number`], which is 0 then. That the difference exists is a verdict of its own, which asks for the error.
+//! A difference is built from its highest digit down, so an underflow is known before the lower digits are; [`Underflow`] ignores
+//! them. It is not a [`Number`] and has no value: code that needs a number takes [`Subtracted::Number`], which is 0 for an underflow.
+//! A separate verdict says whether the difference exists, and reports the error.
 
 use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Subtracted;
@@ -15,7 +15,7 @@ markers! {
     Underflow;
 }
 
-/// What is the same of [`Underflow`] and [`Unknown`].
+/// What [`Underflow`] and [`Unknown`] have in common.
 macro_rules! no_number_left {
     () => {
         type Covers<N: Number> = Holds;
@@ -35,7 +35,7 @@ impl Subtracted for Underflow {
 impl Subtracted for Unknown {
     type Number = Self;
     type Divide<Start: Division> = Underflow;
-    // Nobody divides by it.
+    // The functions `Fits…` are never used: no divisor is unknown.
     no_number_left!();
 }
 
@@ -46,7 +46,7 @@ impl Division for Underflow {
     type Left = UTerm;
 }
 
-/// What is the same of all numbers.
+/// What all numbers have in common.
 macro_rules! number_left {
     () => {
         type Number = Self;

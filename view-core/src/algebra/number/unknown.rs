@@ -1,4 +1,5 @@
-//! A number that only run time knows, where a type has to stand for it.
+//! The arithmetic of [`Unknown`], which stands for a number that only run time knows. What is computed from it is unknown, and bounds on
+//! it hold, because run time checks them.
 
 use crate::algebra::family::family;
 use crate::algebra::number::{Fails, Holds};

@@ -95,7 +95,7 @@ fn first_of(given: &[usize]) -> (usize, &[usize]) {
 
 impl Axes for () {
     type Laid<D: Runs, O: OldAxes> = O;
-    // Nobody asks for it.
+    // Never used.
     type Outer<D: StrideList> = D::Head;
     type Alike<D: Stride> = ();
 }

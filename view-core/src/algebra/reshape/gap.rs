@@ -1,7 +1,7 @@
 //! `_` among the new axes.
 //!
-//! Mostly it completes the group that it stands in, or is one old axis, and the rest of the walk tells whether that was right: the
-//! numbers of elements are equal then. Only where it was not are all axes asked, which takes long.
+//! Usually it completes its group, or is one old axis. The walk tries that first; if it succeeds, the numbers of elements are equal.
+//! If it does not, the extent is computed from all axes, which takes rustc longer.
 
 use crate::algebra::number::{Divisor, Fails, Holds, Nat, One, UTerm};
 use crate::algebra::reshape::outcome::Outcome;
@@ -17,7 +17,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::markers;
 
 markers! {
-    /// The axis of which only the others say how long it is.
+    /// The axis whose extent follows from the others.
     Gap<W>;
 }
 

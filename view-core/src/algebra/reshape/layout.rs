@@ -1,4 +1,4 @@
-//! What a reshape makes of a layout.
+//! The layout after a reshape.
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::reshape::case::{OutcomeOf, Rowwise, StridesOf};
@@ -12,7 +12,7 @@ use crate::algebra::shape::stride_list::StrideList;
 
 impl<A: Evidence> Reshape for RowMajor<A> {
     type Layout<U: Static, S: Shape, Z: Shape> = Self;
-    // Only the number of elements is asked about.
+    // The axes always merge, so only the number of elements is checked.
     type Answer<U: Static, S: Shape, Z: Shape> =
         <<Rowwise<S, Z> as Case>::Outcome<S::Laid<InOrder, ()>, Z, U> as Outcome>::Answer<S, Z>;
     type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<InOrder, ()> as OldAxes>::Walk<W, U>;

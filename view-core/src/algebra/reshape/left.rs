@@ -1,4 +1,4 @@
-//! What a requested shape comes to: as it is given, with what the given extents leave, or refused.
+//! The shape that a request makes: as it is given, with the extent that the others leave, or refused.
 
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Number, One, Verdict};
@@ -40,7 +40,7 @@ impl Rests for Whole {
     type Blame<Z, S> = OtherCount<Z, S>;
 }
 
-/// The elements of `S` divided by the extents that `Z` asks for. The walk finds it with less ado, but only where it goes.
+/// The elements of `S` divided by the extents that `Z` asks for. The walk finds this quotient in fewer steps, but only if it succeeds.
 type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
 /// What they leave of them. It is dynamic where something is not known.
 type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as AsExtent>::Extent;

@@ -1,10 +1,10 @@
 //! Another shape for the same elements, in the same order, without a copy.
 //!
-//! NumPy's rule: walking from the last axis to the first, axes of the old and of the new shape are paired off in groups of
+//! NumPy's rule: from the last axis to the first, the axes of the old and of the new shape are put into groups of
 //! equal products. The old axes of a group have to be one run of equidistant elements, which the new ones then divide. Axes
-//! of extent 1 are in nobody's way. What NumPy would copy silently is refused.
+//! of extent 1 are skipped. Where NumPy would copy silently, the reshape is refused.
 //!
-//! That way round, the stride of a new axis is known when the walk gets there, and so is what `_` stands for.
+//! The walk starts at the last axis, so that the stride of a new axis is known when the walk reaches it, and so is the extent `_`.
 
 pub(crate) mod case;
 pub(crate) mod entries;

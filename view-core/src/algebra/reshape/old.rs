@@ -14,9 +14,9 @@ use crate::sealed::markers;
 markers! {
     /// An axis of extent `N` and stride `D`, and those further out.
     OldAxis<N, D, O>;
-    /// An axis of extent 1, which is in nobody's way.
+    /// An axis of extent 1, which is skipped.
     OldOne<O>;
-    /// Axes one of which has extent 0: there is no element, so all strides will do.
+    /// Axes one of which has extent 0: there is no element, so any strides are right.
     OldZero;
 }
 
@@ -55,7 +55,7 @@ impl<O: OldAxes> OldAxes for OldOne<O> {
     type Number = O::Count;
 }
 
-/// What is asked of a list that has no first axis.
+/// The functions of a list that has no first axis.
 macro_rules! no_first_axis {
     () => {
         type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
@@ -83,6 +83,6 @@ impl OldAxes for OldZero {
     type End<Z: Shape, E: StrideList> = OtherCount;
     type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat> = (UTerm, Fails);
     type Product<N: Nat> = UTerm;
-    // Nobody walks over it.
+    // Never used: the walk ends at once.
     no_first_axis!();
 }

@@ -1,4 +1,4 @@
-//! How the products of a group compare, and what comes of it.
+//! How the walk goes on, depending on how the products of a group compare.
 
 use crate::algebra::number::verdict::{Equal, Greater, Less};
 use crate::algebra::number::{Against, Nat};
@@ -7,7 +7,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 
-/// What comes of the products `Np` and `Op`.
+/// The outcome for the products `Np` and `Op`.
 pub(crate) type Settled<Np, Op, B, N, D, W, Z, E> =
     <<Np as Against>::Against<Op, Equal> as Compared>::Next<Np, Op, B, N, D, W, Z, E>;
 

@@ -1,4 +1,4 @@
-//! What comes of the walk: a shape and strides, unless two axes cannot be merged.
+//! The outcome of the walk: a shape and strides, unless two axes cannot be merged.
 
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Fails, Holds, Number, UTerm};
@@ -22,7 +22,7 @@ pub trait Outcome: Sealed {
     type Strides: StrideList;
     /// [`Fits`], or the complaint about a view of shape `S` in the shape `X`.
     type Answer<S, X: Request>;
-    /// This, or what `F` comes to if this is a complaint.
+    /// This, or the outcome of `F` if this is a complaint.
     type Or<F: Fallback>: Outcome;
     /// The answer, and the shape and the layout that a view in the layout `L` gets, as one.
     type Out<S, W: NewAxes, L: Layout>;
@@ -45,7 +45,7 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
     type Out<S, W: NewAxes, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
 }
 
-/// The same, of no element: the strides could be any, and are those of elements `U` apart in row-major order.
+/// The shape without elements. Any strides would be right, and it has those of elements `U` apart in row-major order.
 #[derive(Debug)]
 pub struct Nothing<X, U>(PhantomData<(X, U)>);
 impl<X, U> Sealed for Nothing<X, U> {}
@@ -61,7 +61,7 @@ impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
     );
 }
 
-/// The strides `D`, whatever they are.
+/// The strides `D`, which only run time knows.
 #[derive(Debug)]
 pub struct Strides<D>(PhantomData<D>);
 impl<D> Sealed for Strides<D> {}
@@ -89,7 +89,7 @@ macro_rules! refused {
 refused! {
     [A, B] Copies<A, B>: Merge<A, B>;
     [] OtherCount: Unequal;
-    [] Disjoint: Disjoint;
+    [] Incomparable: Incomparable;
 }
 /// The first axes of `A` and of `B` cannot be merged.
 #[derive(Debug)]
@@ -101,10 +101,10 @@ pub enum OtherCount {}
 impl Sealed for OtherCount {}
 /// Strides that the types cannot compare.
 #[derive(Debug)]
-pub enum Disjoint {}
-impl Sealed for Disjoint {}
+pub enum Incomparable {}
+impl Sealed for Incomparable {}
 
-/// The answer that is no complaint.
+/// The answer without a complaint.
 #[derive(Debug)]
 pub enum Fits {}
 impl Sealed for Fits {}
@@ -116,11 +116,11 @@ pub struct Merge<A, B>(PhantomData<(A, B)>);
 #[derive(Debug)]
 pub enum Unequal {}
 
-/// The complaint `A` about a view of shape `S` in the shape `X`. Elements are counted only here, where something is wrong.
+/// The complaint `A` about a view of shape `S` in the shape `X`. The elements are only counted here, after a refusal.
 #[derive(Debug)]
 pub struct Judged<A, S, X>(PhantomData<(A, S, X)>);
 impl<A, S, X> Sealed for Judged<A, S, X> {}
-impl<S, X> Granted for Judged<Disjoint, S, X> where Refused: MsgApart<S> {}
+impl<S, X> Granted for Judged<Incomparable, S, X> where Refused: MsgApart<S> {}
 impl<S: Request, X: Request> Granted for Judged<Unequal, S, X> where <X::Rests as Rests>::Blame<X, S>: Granted {}
 impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where
     <X::Rests as Rests>::Takes<X, S>: Cause<A, B, S, X>
@@ -141,6 +141,6 @@ pub trait Reshape: Sealed {
     type Layout<U: Static, S: Shape, Z: Shape>: Layout;
     /// Granted, or the complaint about the number of elements or about axes that cannot be merged.
     type Answer<U: Static, S: Shape, Z: Shape>;
-    /// What comes of a static view, in the shape `W`.
+    /// The outcome for a static view, in the shape `W`.
     type Walk<U: Static, S: Shape, W: NewAxes>: Outcome;
 }

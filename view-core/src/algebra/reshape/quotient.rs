@@ -1,5 +1,5 @@
-//! What `_` is: the number of elements divided by the other extents. Extents that both shapes have are left out of the products, since
-//! products and quotients of large numbers are what takes rustc's time.
+//! The extent of `_`: the number of elements divided by the other extents. Extents that both shapes have are left out of the products,
+//! since products and quotients of large numbers take most of rustc's time.
 
 use crate::algebra::number::{Addition, Fails, Holds, Nat, Verdict};
 use crate::algebra::reshape::walk::Place;

@@ -1,4 +1,4 @@
-//! What a new shape is asked for with: extents, of which one may be left to be computed.
+//! Requested shapes: extents, one of which may be left to be computed.
 
 use crate::algebra::number::{Nat, Verdict};
 use crate::algebra::reshape::{NewAxes, OldAxes, Runs};

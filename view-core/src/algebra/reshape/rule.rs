@@ -24,8 +24,8 @@ pub enum Refusal {
 /// which there are as many. `unit` is the size of an element.
 ///
 /// # Errors
-/// [`Refusal::Merge`] if no strides give that order. Nobody asks for another number of elements, but if somebody did there
-/// would be no strides, either.
+/// [`Refusal::Merge`] if no strides give that order. Callers have compared the numbers of elements; if they differ all the
+/// same, the error is [`Refusal::Count`].
 pub const fn regroup(
     old: &[usize],
     strides: &[isize],

@@ -4,7 +4,7 @@ use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Addition, Against, Fails, Holds, Nat, Verdict};
 use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::ordering::Settled;
-use crate::algebra::reshape::outcome::{Copies, Disjoint};
+use crate::algebra::reshape::outcome::{Copies, Incomparable};
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes, ReshapeAxis, Run, Runs};
 use crate::algebra::shape::extent::Extent;
@@ -27,11 +27,11 @@ impl<D: Stride> Run for D {
             <AsLong<Outer::Stride, N, D> as Verdict>::And<
                 <SameWay<Outer::Stride, D> as Verdict>::Or<IsZero<D>>,
             >,
-            Unclear,
+            OtherUnit,
         >;
 }
 impl Run for InOrder {
-    // Nobody asks for it: row-major stays row-major.
+    // Never used: row-major stays row-major.
     type Stride = DynStride;
     type Behind<Outer: Run, N: Nat> = Holds;
 }
@@ -55,11 +55,11 @@ impl Runs for InOrder {
 }
 
 markers! {
-    /// Their strides are numbers of different things, and cannot be compared.
-    Unclear;
+    /// The strides have different units, and cannot be compared.
+    OtherUnit;
 }
 
-/// What comes of an old axis that might join a group: see [`Join::Join`].
+/// The outcome if `$Answer` says whether an old axis joins a group: see [`Join::Join`].
 macro_rules! join {
     ($Answer:ident => $Outcome:ty) => {
         impl Join for $Answer {
@@ -79,4 +79,4 @@ macro_rules! join {
 }
 join!(Holds => Settled<Np, Op, B, N, D, W, Z, E>);
 join!(Fails => Copies<B, Before>);
-join!(Unclear => Disjoint);
+join!(OtherUnit => Incomparable);

@@ -10,8 +10,9 @@ use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 
-/// How the product of the old extents compares to that of the new ones, and what comes of it. The first axis of `B` is the last old
-/// one that has joined, a new one of extent `N` and stride `D` the last new one; `W` are left, `Z` and `E` are done.
+/// How the product of the new extents compares to that of the old ones: see [`ordering`](crate::algebra::reshape::ordering). The first
+/// axis of `B` is the last old one that has joined, a new one of extent `N` and stride `D` the last new one; `W` are left, `Z` and `E`
+/// are done.
 pub trait Compared: Sealed {
     /// The outcome.
     type Next<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
@@ -24,7 +25,7 @@ pub trait OldAxes: Sealed {
     type Walk<W: NewAxes, U: Static>: Outcome;
     /// A new axis of extent `N` begins a group, as does the first of these.
     type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
-    /// A new axis is what the first of these is, if something comes of that, or else the outcome is that of `F`.
+    /// A new axis takes the place of the first of these. If that is refused, the outcome is that of `F`.
     type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback>: Outcome;
     /// The first of these joins a group, of which the first of `B` is the last old axis so far. The products are `Np` and `Op`.
     type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
@@ -80,7 +81,7 @@ pub trait Fixed: Nat + Extent {}
 
 impl<N: Nat + Extent> Fixed for N {}
 
-/// What is known of how far apart the positions of an old axis are: a stride, or [`InOrder`].
+/// What is known of how far apart the positions of an old axis are: a stride, or [`InOrder`](crate::algebra::reshape::run::InOrder).
 pub trait Run: Sealed {
     /// The stride.
     type Stride: Stride;
@@ -88,13 +89,13 @@ pub trait Run: Sealed {
     type Behind<Outer: Run, N: Nat>: Join;
 }
 
-/// The same of all axes: a list of strides, or [`InOrder`].
+/// The same of all axes: a list of strides, or [`InOrder`](crate::algebra::reshape::run::InOrder).
 pub trait Runs: Sealed {
     /// The old axes of extents `(E, S)`, in front of `O`, last axis first.
     type Laid<E: Extent, S: Shape, O: OldAxes>: OldAxes;
 }
 
-/// Whether an old axis joins a group, and what comes of it.
+/// Whether an old axis joins a group, and the outcome.
 pub trait Join: Sealed {
     /// The first axis of `B` joins, in front of the first of `Before`: see [`OldAxes::Join`].
     type Join<Np: Nat, Op: Nat, Before: OldAxes, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
@@ -102,7 +103,7 @@ pub trait Join: Sealed {
 
 /// A quotient as a new axis.
 pub trait Place: Sealed {
-    /// An axis of this extent in front of `W`; one that nothing becomes if it is not exact.
+    /// An axis of this extent in front of `W`; if it is not exact, an axis that no old one becomes.
     type Place<W: NewAxes>: NewAxes;
 }
 

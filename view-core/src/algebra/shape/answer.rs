@@ -1,4 +1,4 @@
-//! Answers to what is asked before an operation compiles: granted, or refused with a sentence.
+//! Answers of the checks before an operation compiles: granted, or refused with a sentence.
 
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Left, Nat, Number};

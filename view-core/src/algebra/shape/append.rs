@@ -1,4 +1,4 @@
-//! More axes behind the others: the inner ones of a field that is an array, and those inside of windows and tiles.
+//! Axes behind others: those of a field that is an array, and those inside of windows and tiles.
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
@@ -24,7 +24,8 @@ pub trait Append: Sealed {
     type Dynamic: Shape;
     /// The strides `D` of structs, around the axes of a field that has this shape.
     type Within<D: StrideList>: StrideList<Stored = D::Stored>;
-    /// The layout of a field, with strides `D`, of the elements of a view of this shape: of one element it is row-major.
+    /// The layout of the view of a field, with strides `D`, if the view of the elements has this shape: for a single element it is
+    /// row-major.
     type FieldLayout<D: StrideList, A: Evidence>: Layout;
     /// The stored part of that.
     fn field_layout<D: StrideList, A: Evidence>(

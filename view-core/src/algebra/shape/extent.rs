@@ -1,4 +1,4 @@
-//! The length of one axis: a `typenum` number, or [`Dyn`].
+//! The extent of one axis: a `typenum` number, or [`Dyn`].
 
 use crate::algebra::element::rescale::Rescale;
 use crate::algebra::number::low_bits::{Bits, Unknown};
@@ -85,7 +85,7 @@ pub trait Extent: Sealed + Rescale + Meet + StrideAround {
     type Low: Bits;
 }
 
-/// What an extent is to the axes around it.
+/// The strides of the axes around one of this extent.
 pub trait StrideAround: Sealed {
     /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
     /// a row-major stride has the same type however many of them lie inside.
@@ -96,7 +96,7 @@ pub trait StrideAround: Sealed {
 
 /// A difference as an extent.
 pub trait AsExtent: Sealed {
-    /// The extent. Below zero it is not known: the check that failed is reported, and what follows is not.
+    /// The extent. Below zero it is dynamic, so that only the failed check is reported, and nothing that follows.
     type Extent: Extent;
 }
 

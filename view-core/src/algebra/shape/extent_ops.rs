@@ -1,4 +1,4 @@
-//! What becomes of the extents of axes that meet: the shorter one of a diagonal, the longer one of a broadcast.
+//! The extents of axes that are combined: a diagonal has the shorter one, a broadcast the longer one.
 
 use crate::algebra::number::{
     Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UInt, UTerm, Verdict,
@@ -8,7 +8,7 @@ use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
 use crate::sealed::Sealed;
 
-/// Extents that meet others.
+/// Extents that are combined with others.
 pub trait Meet: Sealed + Sized {
     /// The shorter one of this extent and `F`.
     type Shorter<F: Extent>: Extent;
@@ -30,8 +30,8 @@ pub trait Meet: Sealed + Sized {
     type Stretched<D: Stride>: Stride;
     /// The stored part of that. `repeated` says whether it is, where the types do not know.
     fn stretched<D: Stride>(stride: D::Stored, repeated: bool) -> <Self::Stretched<D> as Stride>::Stored;
-    /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`. Where there are none, and so the
-    /// windows are refused, nobody knows, so that an index behind them is no second mistake.
+    /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`. If there are none,
+    /// the windows are refused and the extent is dynamic, so that an index behind them is not refused as well.
     type Windows<F: Extent>: Extent;
     /// How many windows of this extent there are on an axis of `N` positions.
     type WindowsOn<N: Nat>: Extent;

@@ -1,4 +1,4 @@
-//! What a number is as an extent: of an axis, and inside of other axes.
+//! Numbers as extents, and the strides of axes around them.
 
 use crate::algebra::number::subtract::Underflow;
 use crate::algebra::number::{Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
@@ -36,7 +36,7 @@ macro_rules! unchanged {
         }
     )*};
 }
-// A number that is not known is no extent, so nobody asks.
+// `Unknown` is never used: it is not an extent.
 unchanged!(One Unknown);
 impl StrideAround for Dyn {
     type Around<D: Stride> = DynStride;

@@ -1,5 +1,5 @@
-//! Nested loops over the axes of a shape, and the byte offsets that they come by: those of one view, or of several that
-//! are walked in step.
+//! Nested loops over the axes of a shape, and the byte offsets of their positions: in one view, or in several at the same
+//! time.
 
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;

@@ -1,5 +1,5 @@
-//! How many positions a view may have: as many as there could be elements side by side in memory. NumPy draws the line there,
-//! too. Memory itself is no limit where many positions are one element, or elements have no size.
+//! The most positions that a view may have: as many elements side by side have at most `isize::MAX` bytes, as in NumPy. Memory does
+//! not enforce this limit if the elements have size 0, or if several positions are the same element.
 
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -14,7 +14,7 @@ mod tests;
 use crate::algebra::shape::size_limit::product::is_countable;
 
 /// Whether the positions of a view of `T`s of the shape `S` can be counted, and the bytes that as many elements would have.
-/// An extent of 0 is as good as 1: the others stay within limits.
+/// An extent of 0 counts as 1, so that the other extents are limited as well.
 ///
 /// # Errors
 /// [`ViewError::TooLarge`] if not; static shapes that large do not compile.
@@ -33,7 +33,7 @@ pub(crate) fn countable<T, S: Shape>(shape: S::Stored) -> Result<(), ViewError> 
     }
 }
 
-/// They can, as far as extents are static.
+/// Does not compile if they cannot, as far as extents are static.
 pub(crate) const fn assert_countable<T, S: Shape>() {
     let least = if size_of::<T>() == 0 { 1 } else { size_of::<T>() };
     assert!(
@@ -42,7 +42,7 @@ pub(crate) const fn assert_countable<T, S: Shape>() {
     );
 }
 
-/// Whether memory is no limit to the axes `S` behind the first of a base whose items are `X`s.
+/// True if the items `X` of a base are zero-sized and have axes `S` of their own, so that allocation does not bound the element count.
 pub(crate) const fn is_unlimited<X, S: Shape>() -> bool {
     size_of::<X>() == 0 && S::Rank::RANK > 0
 }

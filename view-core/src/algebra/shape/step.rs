@@ -35,7 +35,7 @@ markers! {
     By1;
 }
 
-/// Step `N`, divided by in the way `W`.
+/// Step `N`; `W` is the way to divide by it.
 #[derive(Debug)]
 pub struct By<N, W = Any<N>>(PhantomData<(N, W)>);
 
@@ -150,7 +150,7 @@ impl<K: Positive, W: Way> Step for By<K, W> {
     type Way = Up;
 }
 
-// Of a step upwards, so that an open start is at the end.
+// `K` is a step upwards, so an open start of its reverse is the last position.
 impl<K: Step<Way = Up>> Step for Back<K> {
     const VALUE: StepValue = K::VALUE.turned();
     type Of<D: Stride> = <K::Of<D> as Stride>::Negated;

@@ -7,7 +7,7 @@ use crate::sealed::Sealed;
 pub trait Stored: Sealed + Copy + PartialEq + Send + Sync + 'static {
     /// Whether all is static and nothing has to be stored.
     const STATIC: bool;
-    /// The value where all is static; zeros otherwise, which nobody asks for.
+    /// The value where all is static; zeros otherwise, which are never used.
     fn nil() -> Self;
 }
 

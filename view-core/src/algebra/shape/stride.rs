@@ -69,7 +69,7 @@ markers! {
     Scaled<N, D>;
     /// The stride `D` backwards.
     Negated<D>;
-    /// The stride `D` of structs, in a view of their fields, which have axes of their own: it is no number of the items there.
+    /// The stride `D` of structs, in a view of their fields, which have axes of their own. It is not a multiple of the stride between the items there.
     Enclosing<D>;
     /// The sum of two strides, of a diagonal.
     Added<A, B>;

@@ -1,4 +1,4 @@
-//! What strides are numbers of. Two of them can be compared where it is the same.
+//! The units that strides are multiples of. Two strides can be compared if they have the same unit.
 
 use crate::algebra::family::family;
 use crate::algebra::number::{Fails, Holds, Verdict};
@@ -55,10 +55,10 @@ macro_rules! enclosing {
 units! {
     /// A byte.
     InBytes bytes Holds clear Holds with V V::WithBytes, InBytes, Unclear, Unclear; around Self, itself;
-    /// An element whose size is no type-level number.
+    /// An element whose size is not a type-level number.
     InElements bytes Fails clear Holds with V V::WithElements, Unclear, InElements, Unclear;
         around InStructs<Self>, enclosing;
-    /// A stride of 0 is one in any unit.
+    /// Any unit, for a stride of 0.
     InAny bytes Holds clear Holds with V V, InBytes, InElements, InStructs<V>; around Self, itself;
     /// Different ones, or one known only at run time.
     Unclear bytes Fails clear Fails with V Unclear, Unclear, Unclear, Unclear; around Self, itself;

@@ -4,7 +4,7 @@
 use super::{isize, usize};
 
 /// Whether as many elements of `size` bytes, or of 1 byte if they have none, as a shape of these extents has positions are at
-/// most `isize::MAX` bytes. An extent of 0 is as good as 1.
+/// most `isize::MAX` bytes. An extent of 0 counts as 1.
 #[inline(always)]
 pub(crate) fn is_countable(size: usize, extents: &[usize]) -> bool {
     let bytes = extents
