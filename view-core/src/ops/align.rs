@@ -82,7 +82,7 @@ macro_rules! align {
                 confirmed::<T>();
                 let shape = self.view().stored_shape();
                 if !N::PROVEN {
-                    let offset = self.view().ptr().addr().get() % N::BYTES;
+                    let offset = self.view().address() % N::BYTES;
                     if offset != 0 && S::len(shape) != 0 {
                         return Err(ViewError::Align {
                             offset,

@@ -130,7 +130,7 @@ macro_rules! cast {
                 let mut strides = S::Rank::array(0);
                 D::write(self.strides(), strides.as_mut());
                 let opaque = U::Align::BYTES == 0;
-                let address = opaque.then(|| self.view().ptr().addr().get());
+                let address = opaque.then(|| self.view().address());
                 let sizes = (size_of::<T>(), size_of::<U>(), align_of::<U>());
                 check(shape.as_ref(), strides.as_ref(), address, sizes)
             }

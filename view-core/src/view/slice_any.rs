@@ -1,8 +1,8 @@
 //! Slices of any kind: with run-time indices, of views in generic code, with alignment evidence, and
 //! with more indices than axes, which is where the message about that comes from.
 
-use crate::algebra::index::{ItemList, OnAxis};
-use crate::algebra::shape::layout::{Cut, Part, Rows};
+use crate::algebra::index::{EvidenceAfter, ItemList, OnAxis};
+use crate::algebra::shape::layout::{Cut, Layout, Part, Rows};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
@@ -10,7 +10,7 @@ use crate::checks::axes::{Inserts, InsertsLast};
 use crate::checks::bounds::{Fits, LastOf, Ranked};
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
-use crate::view::slice_static::nest;
+use crate::view::slice_static::{for_each_count, nest};
 
 /// The last axes of `S`, as many as `I` takes.
 type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
@@ -40,13 +40,20 @@ impl<I: ItemList, S: Shape, D: StrideList> Selects<S, D> for I {
 
 /// The methods for one number of indices.
 macro_rules! methods {
-    ($k:literal $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident
-     $last_at:ident $try_last_at:ident [$($I:ident $AXIS:literal $BACK:literal ($($before:ident)*))+]) => {
+    ($k:literal $static:tt $at:tt $(($AXIS:literal $BACK:literal $I:ident $E:ident $D:ident))+) => {
+        methods!(@before [$k $static $at] [] [] $(($I $AXIS $BACK))+);
+    };
+    // To each index, those before it.
+    (@before $names:tt [$($done:tt)*] [$($before:ident)*] ($I:ident $AXIS:literal $BACK:literal) $($more:tt)*) => {
+        methods!(@before $names [$($done)* ($I $AXIS $BACK ($($before)*))] [$($before)* $I] $($more)*);
+    };
+    (@before [$k:literal [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident]
+      [$slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident $last_at:ident $try_last_at:ident]]
+     [$(($I:ident $AXIS:literal $BACK:literal ($($before:ident)*)))+] $all:tt) => {
         methods!(@static $k $slice $slice_chained Cut [$($I $AXIS ($($before)*))+]);
         methods!(@static $k $rows $rows_chained Rows [$($I $AXIS ($($before)*))+]);
         methods!(@given $k $slice_at $try_slice_at Cut [$($I $AXIS ($($before)*))+]);
         methods!(@given $k $rows_at $try_rows_at Rows [$($I $AXIS ($($before)*))+]);
-
         methods!(@last $last_at $try_last_at nest!($($I),+), [$($I $BACK ($($before)*))+]);
     };
     (@last $last_at:ident $try_last_at:ident $Items:ty, [$($I:ident $BACK:literal ($($before:ident)*))+]) => {
@@ -182,96 +189,50 @@ pub trait Slices: Sealed + Sized {
         self
     }
 
-    methods!(1 slice1 rows1 slice1_chained rows1_chained slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at
-        [I0 0 -1 ()]);
-    methods!(2 slice2 rows2 slice2_chained rows2_chained slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at
-        [I0 0 -2 ()
-         I1 1 -1 (I0)]);
-    methods!(3 slice3 rows3 slice3_chained rows3_chained slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at
-        [I0 0 -3 ()
-         I1 1 -2 (I0)
-         I2 2 -1 (I0 I1)]);
-    methods!(4 slice4 rows4 slice4_chained rows4_chained slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at
-        [I0 0 -4 ()
-         I1 1 -3 (I0)
-         I2 2 -2 (I0 I1)
-         I3 3 -1 (I0 I1 I2)]);
-    methods!(5 slice5 rows5 slice5_chained rows5_chained slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at
-        [I0 0 -5 ()
-         I1 1 -4 (I0)
-         I2 2 -3 (I0 I1)
-         I3 3 -2 (I0 I1 I2)
-         I4 4 -1 (I0 I1 I2 I3)]);
-    methods!(6 slice6 rows6 slice6_chained rows6_chained slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at
-        [I0 0 -6 ()
-         I1 1 -5 (I0)
-         I2 2 -4 (I0 I1)
-         I3 3 -3 (I0 I1 I2)
-         I4 4 -2 (I0 I1 I2 I3)
-         I5 5 -1 (I0 I1 I2 I3 I4)]);
-    methods!(7 slice7 rows7 slice7_chained rows7_chained slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at
-        [I0 0 -7 ()
-         I1 1 -6 (I0)
-         I2 2 -5 (I0 I1)
-         I3 3 -4 (I0 I1 I2)
-         I4 4 -3 (I0 I1 I2 I3)
-         I5 5 -2 (I0 I1 I2 I3 I4)
-         I6 6 -1 (I0 I1 I2 I3 I4 I5)]);
-    methods!(8 slice8 rows8 slice8_chained rows8_chained slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at
-        [I0 0 -8 ()
-         I1 1 -7 (I0)
-         I2 2 -6 (I0 I1)
-         I3 3 -5 (I0 I1 I2)
-         I4 4 -4 (I0 I1 I2 I3)
-         I5 5 -3 (I0 I1 I2 I3 I4)
-         I6 6 -2 (I0 I1 I2 I3 I4 I5)
-         I7 7 -1 (I0 I1 I2 I3 I4 I5 I6)]);
-    methods!(9 slice9 rows9 slice9_chained rows9_chained slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at
-        [I0 0 -9 ()
-         I1 1 -8 (I0)
-         I2 2 -7 (I0 I1)
-         I3 3 -6 (I0 I1 I2)
-         I4 4 -5 (I0 I1 I2 I3)
-         I5 5 -4 (I0 I1 I2 I3 I4)
-         I6 6 -3 (I0 I1 I2 I3 I4 I5)
-         I7 7 -2 (I0 I1 I2 I3 I4 I5 I6)
-         I8 8 -1 (I0 I1 I2 I3 I4 I5 I6 I7)]);
-    methods!(10 slice10 rows10 slice10_chained rows10_chained slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at
-        [I0 0 -10 ()
-         I1 1 -9 (I0)
-         I2 2 -8 (I0 I1)
-         I3 3 -7 (I0 I1 I2)
-         I4 4 -6 (I0 I1 I2 I3)
-         I5 5 -5 (I0 I1 I2 I3 I4)
-         I6 6 -4 (I0 I1 I2 I3 I4 I5)
-         I7 7 -3 (I0 I1 I2 I3 I4 I5 I6)
-         I8 8 -2 (I0 I1 I2 I3 I4 I5 I6 I7)
-         I9 9 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8)]);
-    methods!(11 slice11 rows11 slice11_chained rows11_chained slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at
-        [I0 0 -11 ()
-         I1 1 -10 (I0)
-         I2 2 -9 (I0 I1)
-         I3 3 -8 (I0 I1 I2)
-         I4 4 -7 (I0 I1 I2 I3)
-         I5 5 -6 (I0 I1 I2 I3 I4)
-         I6 6 -5 (I0 I1 I2 I3 I4 I5)
-         I7 7 -4 (I0 I1 I2 I3 I4 I5 I6)
-         I8 8 -3 (I0 I1 I2 I3 I4 I5 I6 I7)
-         I9 9 -2 (I0 I1 I2 I3 I4 I5 I6 I7 I8)
-         I10 10 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9)]);
-    methods!(12 slice12 rows12 slice12_chained rows12_chained slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at
-        [I0 0 -12 ()
-         I1 1 -11 (I0)
-         I2 2 -10 (I0 I1)
-         I3 3 -9 (I0 I1 I2)
-         I4 4 -8 (I0 I1 I2 I3)
-         I5 5 -7 (I0 I1 I2 I3 I4)
-         I6 6 -6 (I0 I1 I2 I3 I4 I5)
-         I7 7 -5 (I0 I1 I2 I3 I4 I5 I6)
-         I8 8 -4 (I0 I1 I2 I3 I4 I5 I6 I7)
-         I9 9 -3 (I0 I1 I2 I3 I4 I5 I6 I7 I8)
-         I10 10 -2 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9)
-         I11 11 -1 (I0 I1 I2 I3 I4 I5 I6 I7 I8 I9 I10)]);
+    for_each_count!(methods);
+}
+
+/// The layout of what the indices `I` select.
+pub(crate) type LayoutOf<P, I, S, L, D> =
+    <P as Part>::Layout<L, <I as ItemList>::Strides<D>, After<S, L, D, I>>;
+/// What is known of the address of the first element of that.
+type After<S, L, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
+
+/// What the indices `I` select of a view of shape `S`, with strides `D` in the layout `L`: the byte offset of its first element, and the
+/// stored parts of its shape and layout. All of it lies inside of the view (V3), and if `P` is whole rows, so are the indices (V6).
+///
+/// # Errors
+/// If an index is not on its axis; the first axis has the number `axis`.
+#[inline(always)]
+pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>(
+    args: I::Args,
+    shape: S::Stored,
+    strides: D::Stored,
+    axis: isize,
+) -> Result<
+    (
+        isize,
+        <I::Shape<S> as Shape>::Stored,
+        <LayoutOf<P, I, S, L, D> as Layout>::Stored,
+    ),
+    ViewError,
+> {
+    const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
+    let (offset, shape, strides) = I::select::<S, D>(args, shape, strides, axis)?;
+    let empty = <I::Shape<S> as Shape>::len(shape) == 0;
+    if I::NO_ARGS.is_some() && !empty {
+        assert!(
+            L::Align::agrees::<S, D, I>(offset),
+            "view!: an alignment that contradicts the offset"
+        );
+    }
+    // The pointer of an empty view stays where it is (V3).
+    let offset = if empty { 0 } else { offset };
+    Ok((
+        offset,
+        shape,
+        P::layout::<L, I::Strides<D>, After<S, L, D, I>>(strides),
+    ))
 }
 
 /// What is left unfolded for the next operation. It asks for an element; where there is none, the base has said so.

@@ -1,70 +1,56 @@
 //! Slices of any kind, of both views.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::index::{EvidenceAfter, ItemList};
+use crate::algebra::index::ItemList;
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::view::slice_any::{Opens, Slices};
+use crate::view::slice_any::{selected, LayoutOf, Opens, Slices};
 use crate::view::unfolded::WithStrides;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 
-/// The alignment evidence of the part that `I` selects.
-type After<L, S, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
-
-/// Slicing of both views.
-macro_rules! slices_of {
-    ($View:ident $Open:ident) => {
-        impl<'a, T, S: Shape, L: Layout, D: StrideList, M> Slices for WithStrides<$View<'a, T, S, L>, D, M> {
+/// Slices of a view or plan `$V`: `$made` is what the offset, shape and layout of the selected part make of it.
+macro_rules! slices {
+    ([$($param:tt)*] $V:ty, $Sliced:ty,
+     |$view:ident, $args:ident, $axis:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr) => {
+        impl<$($param)*, D: StrideList, Mode> Slices for WithStrides<$V, D, Mode> {
             type Shape = S;
             type Strides = D;
-            type Sliced<P: Part, I: ItemList> =
-                $View<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
+            type Sliced<P: Part, I: ItemList> = $Sliced;
 
             #[inline(always)]
             fn select<P: Part, I: ItemList>(
                 self,
-                args: I::Args,
-                axis: isize,
+                $args: I::Args,
+                $axis: isize,
             ) -> Result<Self::Sliced<P, I>, ViewError> {
-                let (offset, shape, strides) =
-                    I::select::<S, D>(args, self.view().stored_shape(), self.strides(), axis)?;
-                // The pointer of an empty view stays where it is (V3).
-                let offset = if <I::Shape<S> as Shape>::len(shape) == 0 {
-                    0
-                } else {
-                    offset
-                };
-                const {
-                    assert!(
-                        !P::ROWS || I::ROWS,
-                        "view!: these indices do not take whole rows"
-                    )
-                };
-                if I::NO_ARGS.is_some() && <I::Shape<S> as Shape>::len(shape) != 0 {
-                    assert!(
-                        L::Align::agrees::<S, D, I>(offset),
-                        "view!: an alignment that contradicts the offset"
-                    );
-                }
-                // SAFETY: V3, `select` checked that every index lies on its axis; V6, `P` that whole rows are; V1, the evidence follows
-                // the offset: what is static of it has been compared.
-                Ok(unsafe {
-                    $View::new(
-                        self.view().ptr().byte_offset(offset),
-                        shape,
-                        P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides),
-                    )
-                })
+                let strides = self.strides();
+                let $view = self.into_inner();
+                let ($offset, $shape, $layout) =
+                    selected::<P, I, S, L, D>($args, $view.stored_shape(), strides, $axis)?;
+                $made
+            }
+        }
+    };
+}
+pub(crate) use slices;
+
+macro_rules! both {
+    ($View:ident $Open:ident) => {
+        slices! {
+            ['a, T, S: Shape, L: Layout] $View<'a, T, S, L>, $View<'a, T, I::Shape<S>, LayoutOf<P, I, S, L, D>>,
+            |view, args, axis, offset, shape, layout| {
+                // SAFETY: V3 and V6, `selected` checked that every index lies on its axis, and that they take whole rows if `P` says so;
+                // V1, the evidence follows the offset: what is static of it has been compared.
+                Ok(unsafe { $View::new(view.ptr().byte_offset(offset), shape, layout) })
             }
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Opens
             for WithStrides<$View<'a, T, S, L>, D, M>
         {
-            type Opened<P: Part, I: ItemList> =
-                $Open<'a, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>;
+            type Opened<P: Part, I: ItemList> = $Open<'a, T, I::Shape<S>, LayoutOf<P, I, S, L, D>>;
 
             #[inline(always)]
             fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
@@ -73,5 +59,5 @@ macro_rules! slices_of {
         }
     };
 }
-slices_of!(View Open);
-slices_of!(ViewMut OpenMut);
+both!(View Open);
+both!(ViewMut OpenMut);

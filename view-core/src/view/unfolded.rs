@@ -45,3 +45,37 @@ impl<V, D: StrideList, M> WithStrides<V, D, M> {
         self.view
     }
 }
+
+/// What a view or a plan of `T`s, of shape `S` and layout `L`, says of its fields `shape` and `layout`; with its strides it is `$Open`.
+macro_rules! strides_of_layout {
+    ($Open:ty) => {
+        /// The stored part of the shape.
+        #[inline(always)]
+        pub(crate) fn stored_shape(&self) -> S::Stored {
+            self.shape
+        }
+
+        /// The stored part of the strides.
+        #[inline(always)]
+        pub(crate) fn stored_strides(&self) -> <StridesOf<T, S, L> as StrideList>::Stored
+        where
+            T: Element,
+        {
+            $crate::algebra::element::element::confirmed::<T>();
+            L::strides::<T::Unit, S>(self.layout, self.shape)
+        }
+
+        /// What the macro calls between two operations.
+        #[doc(hidden)]
+        #[inline(always)]
+        pub fn with_strides(self) -> $Open
+        where
+            T: Element,
+        {
+            let strides = S::explicit::<StridesOf<T, S, L>>(self.stored_strides());
+            // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
+            unsafe { WithStrides::new(self, strides) }
+        }
+    };
+}
+pub(crate) use strides_of_layout;

@@ -2,11 +2,11 @@
 //! can put a pointer and its metadata together without promising what the comment on [`View`] says.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::element::element::{confirmed, Element};
+use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::view::unfolded::WithStrides;
+use crate::view::unfolded::{strides_of_layout, WithStrides};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
@@ -90,9 +90,10 @@ macro_rules! both {
                 self.ptr
             }
 
+            /// The address of the first element.
             #[inline(always)]
-            pub(crate) fn stored_shape(&self) -> S::Stored {
-                self.shape
+            pub(crate) fn address(&self) -> usize {
+                self.ptr.addr().get()
             }
 
             #[inline(always)]
@@ -100,26 +101,7 @@ macro_rules! both {
                 self.layout
             }
 
-            #[inline(always)]
-            pub(crate) fn stored_strides(&self) -> <StridesOf<T, S, L> as StrideList>::Stored
-            where
-                T: Element,
-            {
-                confirmed::<T>();
-                L::strides::<T::Unit, S>(self.layout, self.shape)
-            }
-
-            /// What the macro calls between two operations.
-            #[doc(hidden)]
-            #[inline(always)]
-            pub fn with_strides(self) -> $Open<'a, T, S, L>
-            where
-                T: Element,
-            {
-                let strides = S::explicit::<StridesOf<T, S, L>>(self.stored_strides());
-                // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
-                unsafe { WithStrides::new(self, strides) }
-            }
+            strides_of_layout!($Open<'a, T, S, L>);
         }
     };
 }

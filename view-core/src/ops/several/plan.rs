@@ -3,14 +3,15 @@
 //! A plan is sliced as a view is, by the same methods under the same bounds.
 
 use crate::algebra::disjoint::selection::Selection;
-use crate::algebra::element::element::{confirmed, Element};
-use crate::algebra::index::{EvidenceAfter, ItemList};
+use crate::algebra::element::element::Element;
+use crate::algebra::index::ItemList;
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::view::slice_any::{Opens, Slices};
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_any::{selected, LayoutOf, Opens, Slices};
+use crate::view::slice_impls::slices;
+use crate::view::unfolded::{strides_of_layout, WithStrides};
 use crate::view::view::{Explicit, Mode, StridesOf, ViewMut};
 use core::marker::PhantomData;
 
@@ -44,7 +45,7 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'_, T, S, L>,
             shape,
             layout,
             selection: S::selection(shape),
-            base: (self.view().ptr().addr().get(), shape, layout),
+            base: (self.view().address(), shape, layout),
             elements: PhantomData,
         };
         // SAFETY: V8, a plan to take all of a view has its shape, layout and strides.
@@ -53,19 +54,7 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'_, T, S, L>,
 }
 
 impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S, L, B, M, K> {
-    /// What the macro calls between two operations.
-    #[doc(hidden)]
-    #[inline(always)]
-    pub fn with_strides(self) -> WithStrides<Self, Explicit<T, S, L>, Mode<T, S, L>>
-    where
-        T: Element,
-    {
-        confirmed::<T>();
-        let strides = L::strides::<T::Unit, S>(self.layout, self.shape);
-        let strides = S::explicit::<StridesOf<T, S, L>>(strides);
-        // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
-        unsafe { WithStrides::new(self, strides) }
-    }
+    strides_of_layout!(WithStrides<Self, Explicit<T, S, L>, Mode<T, S, L>>);
 
     /// What an operation makes of it that goes `offset` bytes on.
     ///
@@ -101,18 +90,6 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
         <crate::algebra::disjoint::intersection::Between<K, J> as crate::algebra::disjoint::intersection::Outcome>::TOLD
     }
 
-    /// Its extents.
-    #[inline(always)]
-    pub(crate) fn stored_shape(&self) -> S::Stored {
-        self.shape
-    }
-
-    /// Its strides, as far as they are stored.
-    #[inline(always)]
-    pub(crate) fn stored_layout(&self) -> L::Stored {
-        self.layout
-    }
-
     /// Where it lies.
     #[inline(always)]
     pub(crate) fn address(&self) -> usize {
@@ -133,7 +110,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
     pub unsafe fn view<'a>(self, base: &ViewMut<'a, U, B, M>) -> ViewMut<'a, T, S, L> {
         // A plan is worth something on the very same base.
         assert!(
-            self.base == (base.ptr().addr().get(), base.stored_shape(), base.stored_layout()),
+            self.base == (base.address(), base.stored_shape(), base.stored_layout()),
             "view!: this is the plan of another base"
         );
         // SAFETY: V8, by its invariant the selection is one of a base of this very type, at this address and of these extents and
@@ -149,38 +126,11 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
     }
 }
 
-/// The alignment evidence of the part that `I` selects.
-type After<L, S, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
-
-impl<U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList, M> Slices
-    for WithStrides<Plan<U, T, S, L, B, N, K>, D, M>
-{
-    type Shape = S;
-    type Strides = D;
-    type Sliced<P: Part, I: ItemList> =
-        Plan<U, T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>, B, N, K::Follow<I>>;
-
-    #[inline(always)]
-    fn select<P: Part, I: ItemList>(
-        self,
-        args: I::Args,
-        axis: isize,
-    ) -> Result<Self::Sliced<P, I>, ViewError> {
-        let old = self.strides();
-        let plan = self.into_inner();
-        let (offset, shape, strides) = I::select::<S, D>(args, plan.shape, old, axis)?;
-        let empty = <I::Shape<S> as Shape>::len(shape) == 0;
-        let layout = P::layout::<L, I::Strides<D>, After<L, S, D, I>>(strides);
+slices! {
+    [U, T, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection] Plan<U, T, S, L, B, N, K>,
+    Plan<U, T, I::Shape<S>, LayoutOf<P, I, S, L, D>, B, N, K::Follow<I>>,
+    |plan, args, axis, offset, shape, layout| {
         let selection = K::follow::<I>(plan.selection, args, axis)?;
-        const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
-        if I::NO_ARGS.is_some() && !empty {
-            assert!(
-                L::Align::agrees::<S, D, I>(offset),
-                "view!: an alignment that contradicts the offset"
-            );
-        }
-        // The pointer of an empty view stays where it is (V3).
-        let offset = if empty { 0 } else { offset };
         // SAFETY: V8 and V3, as for a view; the selection was selected from by the same indices with the same arguments.
         Ok(unsafe { plan.moved(offset, shape, layout, selection) })
     }
@@ -191,8 +141,8 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: S
 {
     type Opened<P: Part, I: ItemList> = WithStrides<
         Self::Sliced<P, I>,
-        Explicit<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
-        Mode<T, I::Shape<S>, P::Layout<L, I::Strides<D>, After<L, S, D, I>>>,
+        Explicit<T, I::Shape<S>, LayoutOf<P, I, S, L, D>>,
+        Mode<T, I::Shape<S>, LayoutOf<P, I, S, L, D>>,
     >;
 
     #[inline(always)]

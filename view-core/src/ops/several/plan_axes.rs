@@ -7,7 +7,7 @@ use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
 use crate::algebra::disjoint::selection::Selection;
-use crate::algebra::element::element::{confirmed, Element};
+use crate::algebra::element::element::Element;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Nat, UTerm};
 use crate::algebra::shape::axis_list::AxisList;
@@ -19,6 +19,7 @@ use crate::error::ViewError;
 use crate::ops::several::plan::Plan;
 use crate::ops::{Along, AxesOf};
 use crate::sealed::Sealed;
+use crate::view::view::StridesOf;
 use core::marker::PhantomData;
 
 /// A list of axes in any order, each with its number.
@@ -110,7 +111,6 @@ type PickedOf<K, P> = <P as Order>::Selection<<NumberedOf<K> as Selection>::Kept
 type Arranged<U, T, X, L, B, M, K> = Plan<U, T, <X as AxisList>::Shape, Along<L, X>, B, M, K>;
 type Reversed<X> = <X as AxisList>::Reversed<()>;
 
-#[allow(clippy::type_complexity)] // the type is the proof
 impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S, L, B, M, K> {
     /// `.T`
     #[doc(hidden)]
@@ -151,8 +151,6 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan
     /// The axes.
     #[inline(always)]
     fn axes(&self) -> <AxesOf<T, S, L> as AxisList>::Stored {
-        confirmed::<T>();
-        let strides = L::strides::<T::Unit, S>(self.stored_layout(), self.stored_shape());
-        S::zip::<crate::view::view::StridesOf<T, S, L>>(self.stored_shape(), strides)
+        S::zip::<StridesOf<T, S, L>>(self.stored_shape(), self.stored_strides())
     }
 }

@@ -14,7 +14,7 @@ use crate::checks::bounds::Fits;
 use crate::error::refuse;
 use crate::ops::several::plan::Plan;
 use crate::sealed::Sealed;
-use crate::view::slice_static::nest;
+use crate::view::slice_static::{for_each_count, nest};
 use crate::view::unfolded::WithStrides;
 use core::marker::PhantomData;
 
@@ -55,7 +55,8 @@ impl<S, R: IsTaken> Answer for (S, R) {
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices, where all is static.
 macro_rules! fast {
-    ($slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $(($AXIS:literal $I:ident $E:ident $D:ident))+) => {
+    ($k:literal [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $at:tt
+     $(($AXIS:literal $BACK:literal $I:ident $E:ident $D:ident))+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Selection>
             Take<nest!(in R, $($E),+), nest!(in DR, $($D),+), K> for nest!($($I),+)
         {
@@ -141,15 +142,4 @@ macro_rules! fast {
         }
     };
 }
-fast!(slice1 rows1 slice1_chained rows1_chained (0 I0 E0 D0));
-fast!(slice2 rows2 slice2_chained rows2_chained (0 I0 E0 D0) (1 I1 E1 D1));
-fast!(slice3 rows3 slice3_chained rows3_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2));
-fast!(slice4 rows4 slice4_chained rows4_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3));
-fast!(slice5 rows5 slice5_chained rows5_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4));
-fast!(slice6 rows6 slice6_chained rows6_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5));
-fast!(slice7 rows7 slice7_chained rows7_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6));
-fast!(slice8 rows8 slice8_chained rows8_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7));
-fast!(slice9 rows9 slice9_chained rows9_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8));
-fast!(slice10 rows10 slice10_chained rows10_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9));
-fast!(slice11 rows11 slice11_chained rows11_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10));
-fast!(slice12 rows12 slice12_chained rows12_chained (0 I0 E0 D0) (1 I1 E1 D1) (2 I2 E2 D2) (3 I3 E3 D3) (4 I4 E4 D4) (5 I5 E5 D5) (6 I6 E6 D6) (7 I7 E7 D7) (8 I8 E8 D8) (9 I9 E9 D9) (10 I10 E10 D10) (11 I11 E11 D11));
+for_each_count!(fast);
