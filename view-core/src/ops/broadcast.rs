@@ -49,7 +49,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// # Errors
     /// [`ViewError::Broadcast`] if one is, [`ViewError::TooLarge`] if as many elements would not fit the address space.
     #[inline(always)]
-    #[allow(clippy::type_complexity)] // It is the whole type.
     pub fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S>>(
         self,
     ) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
@@ -79,7 +78,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// [`ViewError::Broadcast`] then, [`ViewError::Shape`] if `extents` are not those of `Z`, [`ViewError::TooLarge`] if as many
     /// elements would not fit the address space.
     #[inline(always)]
-    #[allow(clippy::type_complexity)] // It is the whole type.
     pub fn try_broadcast_to<Z: BroadcastOf<S>>(
         self,
         extents: PerAxis<Z, usize>,
@@ -88,7 +86,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 
     #[inline(always)]
-    #[allow(clippy::type_complexity)] // It is the whole type.
     fn repeated<Z: Shape>(self, shape: Z::Stored) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
         let axes = <S::DropFrom<Z> as Shape>::padding::<AxesOf<T, S, L>>(self.axes());
         let new = <<S::DropFrom<Z> as Shape>::Rank as Rank>::RANK as isize;

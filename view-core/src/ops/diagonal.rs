@@ -8,7 +8,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::checks::axes::RankAtLeast;
-use crate::ops::{Along, AxesOf};
+use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
 /// The axes behind the first two.
@@ -34,7 +34,7 @@ fn diagonal<X: AxisList>(axes: X::Stored) -> <Diagonal<X> as AxisList>::Stored {
 }
 
 macro_rules! both {
-    ($View:ident) => {
+    ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The elements whose indices on the first two axes are equal; the diagonal is the last axis of the result, as in
             /// NumPy: `.diagonal`.
@@ -47,14 +47,7 @@ macro_rules! both {
             /// ```
             #[inline(always)]
             #[must_use]
-            pub fn diagonal(
-                self,
-            ) -> $View<
-                'a,
-                T,
-                <Diagonal<AxesOf<T, S, L>> as AxisList>::Shape,
-                Along<L, Diagonal<AxesOf<T, S, L>>>,
-            >
+            pub fn diagonal(self) -> $OnAxes<'a, T, L, Diagonal<AxesOf<T, S, L>>>
             where
                 S: RankAtLeast<2>,
             {
@@ -65,5 +58,5 @@ macro_rules! both {
         }
     };
 }
-both!(View);
-both!(ViewMut);
+both!(View OnAxes);
+both!(ViewMut OnAxesMut);

@@ -35,6 +35,10 @@ use crate::view::view::{StridesOf, View, ViewMut};
 pub(crate) type AxesOf<T, S, L> = <S as Shape>::Zip<StridesOf<T, S, L>>;
 /// The layout with the axes `X` and what is known of the alignment under `L`.
 pub(crate) type Along<L, X> = Strided<<X as AxisList>::Strides, <L as Layout>::Align>;
+/// What a view of `T`s in the layout `L` becomes with the axes `X`.
+pub(crate) type OnAxes<'a, T, L, X> = View<'a, T, <X as AxisList>::Shape, Along<L, X>>;
+/// What a unique view of `T`s in the layout `L` becomes with the axes `X`.
+pub(crate) type OnAxesMut<'a, T, L, X> = ViewMut<'a, T, <X as AxisList>::Shape, Along<L, X>>;
 
 /// The stored form of the extents of `Z`.
 ///
@@ -66,7 +70,7 @@ fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
 
 /// What both views have in common.
 macro_rules! both {
-    ($View:ident) => {
+    ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The axes.
             #[inline(always)]
@@ -79,12 +83,12 @@ macro_rules! both {
             /// # Safety
             /// Every position of the axes `X` is one of this view, each at most once for a unique view (V9).
             #[inline(always)]
-            unsafe fn along<X: AxisList>(self, axes: X::Stored) -> $View<'a, T, X::Shape, Along<L, X>> {
+            unsafe fn along<X: AxisList>(self, axes: X::Stored) -> $OnAxes<'a, T, L, X> {
                 // SAFETY: V9, the positions are some of this view's, and the pointer is that of this view.
                 unsafe { $View::new(self.ptr(), X::shape(axes), X::strides(axes)) }
             }
         }
     };
 }
-both!(View);
-both!(ViewMut);
+both!(View OnAxes);
+both!(ViewMut OnAxesMut);

@@ -81,7 +81,6 @@ macro_rules! splits {
             /// # Errors
             /// [`ViewError::Split`] if it is.
             #[inline(always)]
-            #[allow(clippy::type_complexity)] // They are the whole types of the parts.
             pub fn try_split_at<const AXIS: usize, const AT: usize>(
                 self,
             ) -> Result<$At<'a, T, S, L, Nth<AXIS>, AT>, ViewError>
@@ -123,7 +122,6 @@ macro_rules! splits {
             /// # Errors
             /// [`ViewError::Split`] if it has fewer than `at` positions.
             #[inline(always)]
-            #[allow(clippy::type_complexity)] // They are the whole types of the parts.
             pub fn try_split_at_dyn<const AXIS: usize>(
                 self,
                 at: usize,
@@ -135,7 +133,6 @@ macro_rules! splits {
             }
 
             #[inline(always)]
-            #[allow(clippy::type_complexity)] // They are the whole types of the parts.
             fn cut<K: Axis, E: Extent, F: Extent, I: OnAxis>(
                 self,
                 axis: usize,

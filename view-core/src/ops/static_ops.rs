@@ -19,7 +19,7 @@ use crate::ops::broadcast::{Padded, Repeated};
 use crate::ops::reshape::{NewLayout, NewShape, ReshapeOf};
 use crate::ops::tiles::Tiles;
 use crate::ops::windows::Windows;
-use crate::ops::{Along, AxesOf};
+use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::sealed::Sealed;
 use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
@@ -132,19 +132,14 @@ pub trait SharedOperations: Operations {
 }
 
 macro_rules! long_way {
-    ($View:ident) => {
+    ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Operations
             for WithStrides<$View<'a, T, S, L>, D, M>
         {
             type Element = T;
             type Shape = S;
             type Layout = L;
-            type Tiles<K: Shape> = $View<
-                'a,
-                T,
-                <Tiles<AxesOf<T, S, L>, K> as AxisList>::Shape,
-                Along<L, Tiles<AxesOf<T, S, L>, K>>,
-            >;
+            type Tiles<K: Shape> = $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>;
             type Reshaped<W: NewAxes> = $View<'a, T, NewShape<AskedOf<W>, S>, NewLayout<T, AskedOf<W>, S, L>>;
 
             #[inline(always)]
@@ -163,14 +158,13 @@ macro_rules! long_way {
         }
     };
 }
-long_way!(View);
-long_way!(ViewMut);
+long_way!(View OnAxes);
+long_way!(ViewMut OnAxesMut);
 
 impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
     for WithStrides<View<'a, T, S, L>, D, M>
 {
-    type Windows<K: Shape> =
-        View<'a, T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape, Along<L, Windows<AxesOf<T, S, L>, K>>>;
+    type Windows<K: Shape> = OnAxes<'a, T, L, Windows<AxesOf<T, S, L>, K>>;
     type Repeated<Z: Shape> = View<'a, T, Z, Repeated<T, S, L, Z>>;
 
     #[inline(always)]

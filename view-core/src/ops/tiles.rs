@@ -7,17 +7,15 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::checks::axes::{Nothing, TilesOf};
 use crate::error::{refuse, ViewError};
-use crate::ops::{stored, Along, AxesOf};
+use crate::ops::{stored, AxesOf, OnAxes, OnAxesMut};
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 
 /// The positions of the tiles, then the axes inside of them.
 pub(crate) type Tiles<X, K> = <<X as AxisList>::Tiled<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
-/// Its shape.
-type Tiling<X, K> = <Tiles<X, K> as AxisList>::Shape;
 
 macro_rules! both {
-    ($View:ident) => {
+    ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The tiles with the extents `K`: their positions, then the axes inside of them, so that `(A, B)` in tiles
             /// of `[a, b]` has the shape `(A/a, B/b, a, b)`: `.tiles[…]`. Tiles do not overlap.
@@ -40,7 +38,7 @@ macro_rules! both {
             #[must_use]
             pub fn tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
-            ) -> $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>> {
+            ) -> $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>> {
                 match self.try_tiles::<K>() {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -52,13 +50,9 @@ macro_rules! both {
             /// # Errors
             /// [`ViewError::Tile`] if they do not.
             #[inline(always)]
-            #[allow(clippy::type_complexity)] // It is the whole type of the view.
             pub fn try_tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
-            ) -> Result<
-                $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>>,
-                ViewError,
-            > {
+            ) -> Result<$OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>, ViewError> {
                 self.tiling::<K>(K::Stored::nil())
             }
 
@@ -72,7 +66,7 @@ macro_rules! both {
             pub fn tiles_of<K: TilesOf<S>>(
                 self,
                 extents: PerAxis<K, usize>,
-            ) -> $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>> {
+            ) -> $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>> {
                 match self.try_tiles_of::<K>(extents) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -84,26 +78,18 @@ macro_rules! both {
             /// # Errors
             /// [`ViewError::Tile`] then, [`ViewError::Shape`] if `extents` are not those of `K`.
             #[inline(always)]
-            #[allow(clippy::type_complexity)] // It is the whole type of the view.
             pub fn try_tiles_of<K: TilesOf<S>>(
                 self,
                 extents: PerAxis<K, usize>,
-            ) -> Result<
-                $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>>,
-                ViewError,
-            > {
+            ) -> Result<$OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>, ViewError> {
                 self.tiling::<K>(stored::<K>(extents)?)
             }
 
             #[inline(always)]
-            #[allow(clippy::type_complexity)] // It is the whole type of the view.
             fn tiling<K: Shape>(
                 self,
                 extents: K::Stored,
-            ) -> Result<
-                $View<'a, T, Tiling<AxesOf<T, S, L>, K>, Along<L, Tiles<AxesOf<T, S, L>, K>>>,
-                ViewError,
-            > {
+            ) -> Result<$OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>, ViewError> {
                 let axes = self.axes();
                 let inside = AxesOf::<T, S, L>::framed::<K>(axes, extents);
                 let axes = <AxesOf<T, S, L> as AxisList>::Tiled::<K>::before::<
@@ -115,5 +101,5 @@ macro_rules! both {
         }
     };
 }
-both!(View);
-both!(ViewMut);
+both!(View OnAxes);
+both!(ViewMut OnAxesMut);

@@ -9,7 +9,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::{AxisOf, OrderOf};
-use crate::ops::{Along, AxesOf};
+use crate::ops::{Along, AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
 /// From last to first.
@@ -31,7 +31,7 @@ pub(crate) type MovedLayout<T, S, L, const FROM: usize, const TO: usize> =
     Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>;
 
 macro_rules! both {
-    ($View:ident) => {
+    ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The axes from last to first: `.T`.
             ///
@@ -42,14 +42,7 @@ macro_rules! both {
             /// ```
             #[inline(always)]
             #[must_use]
-            pub fn transpose(
-                self,
-            ) -> $View<
-                'a,
-                T,
-                <Reversed<AxesOf<T, S, L>> as AxisList>::Shape,
-                Along<L, Reversed<AxesOf<T, S, L>>>,
-            > {
+            pub fn transpose(self) -> $OnAxes<'a, T, L, Reversed<AxesOf<T, S, L>>> {
                 let axes = AxesOf::<T, S, L>::reversed::<()>(self.axes(), ());
                 // SAFETY: V9, the same positions, with their indices in another order.
                 unsafe { self.along::<Reversed<AxesOf<T, S, L>>>(axes) }
@@ -67,10 +60,7 @@ macro_rules! both {
             /// ```
             #[inline(always)]
             #[must_use]
-            pub fn permute<P: Order + OrderOf<S>>(
-                self,
-            ) -> $View<'a, T, <P::Of<AxesOf<T, S, L>> as AxisList>::Shape, Along<L, P::Of<AxesOf<T, S, L>>>>
-            {
+            pub fn permute<P: Order + OrderOf<S>>(self) -> $OnAxes<'a, T, L, P::Of<AxesOf<T, S, L>>> {
                 let axes = P::of::<AxesOf<T, S, L>>(self.axes());
                 // SAFETY: V9, the same positions: `OrderOf` proved that every axis is there once.
                 unsafe { self.along::<P::Of<AxesOf<T, S, L>>>(axes) }
@@ -81,12 +71,7 @@ macro_rules! both {
             #[must_use]
             pub fn swap_axes<const I: usize, const J: usize>(
                 self,
-            ) -> $View<
-                'a,
-                T,
-                <Swapped<AxesOf<T, S, L>, I, J> as AxisList>::Shape,
-                Along<L, Swapped<AxesOf<T, S, L>, I, J>>,
-            >
+            ) -> $OnAxes<'a, T, L, Swapped<AxesOf<T, S, L>, I, J>>
             where
                 Const<I>: Length<Nat: Axis> + AxisOf<S>,
                 Const<J>: Length<Nat: Axis> + AxisOf<S>,
@@ -106,12 +91,7 @@ macro_rules! both {
             #[must_use]
             pub fn move_axis<const FROM: usize, const TO: usize>(
                 self,
-            ) -> $View<
-                'a,
-                T,
-                <Moved<AxesOf<T, S, L>, FROM, TO> as AxisList>::Shape,
-                Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>,
-            >
+            ) -> $OnAxes<'a, T, L, Moved<AxesOf<T, S, L>, FROM, TO>>
             where
                 Const<FROM>: Length<Nat: Axis> + AxisOf<S>,
                 Const<TO>: Length<Nat: Axis> + AxisOf<S>,
@@ -123,12 +103,7 @@ macro_rules! both {
             #[inline(always)]
             pub(crate) fn moved<const FROM: usize, const TO: usize>(
                 self,
-            ) -> $View<
-                'a,
-                T,
-                <Moved<AxesOf<T, S, L>, FROM, TO> as AxisList>::Shape,
-                MovedLayout<T, S, L, FROM, TO>,
-            >
+            ) -> $OnAxes<'a, T, L, Moved<AxesOf<T, S, L>, FROM, TO>>
             where
                 Const<FROM>: Length<Nat: Axis>,
                 Const<TO>: Length<Nat: Axis>,
@@ -142,5 +117,5 @@ macro_rules! both {
         }
     };
 }
-both!(View);
-both!(ViewMut);
+both!(View OnAxes);
+both!(ViewMut OnAxesMut);

@@ -12,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::NoStride;
 use crate::checks::axes::{AxisOf, PlaceIn, UnitAxis};
 use crate::error::{refuse, ViewError};
-use crate::ops::{Along, AxesOf};
+use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
 /// Without axis `I`.
@@ -21,20 +21,13 @@ type Dropped<X, const I: usize> = <Nth<I> as Axis>::Without<X>;
 type Inserted<X, const I: usize> = <Nth<I> as Axis>::Insert<One, NoStride, X>;
 
 macro_rules! both {
-    ($View:ident) => {
+    ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Without the axes whose extent is known to be 1. A dynamic extent stays, also if it is 1:
             /// [`squeeze_axis`](Self::squeeze_axis) drops it.
             #[inline(always)]
             #[must_use]
-            pub fn squeeze(
-                self,
-            ) -> $View<
-                'a,
-                T,
-                <<AxesOf<T, S, L> as AxisList>::Squeezed as AxisList>::Shape,
-                Along<L, <AxesOf<T, S, L> as AxisList>::Squeezed>,
-            > {
+            pub fn squeeze(self) -> $OnAxes<'a, T, L, <AxesOf<T, S, L> as AxisList>::Squeezed> {
                 let axes = AxesOf::<T, S, L>::squeezed(self.axes());
                 // SAFETY: V9, the same positions: the only index on a dropped axis is 0.
                 unsafe { self.along::<<AxesOf<T, S, L> as AxisList>::Squeezed>(axes) }
@@ -47,14 +40,7 @@ macro_rules! both {
             #[inline(always)]
             #[track_caller]
             #[must_use]
-            pub fn squeeze_axis<const I: usize>(
-                self,
-            ) -> $View<
-                'a,
-                T,
-                <Dropped<AxesOf<T, S, L>, I> as AxisList>::Shape,
-                Along<L, Dropped<AxesOf<T, S, L>, I>>,
-            >
+            pub fn squeeze_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>
             where
                 Const<I>: Length<Nat: Axis> + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
             {
@@ -69,18 +55,9 @@ macro_rules! both {
             /// # Errors
             /// [`ViewError::Squeeze`] if it is.
             #[inline(always)]
-            #[allow(clippy::type_complexity)] // It is the whole type of the view.
             pub fn try_squeeze_axis<const I: usize>(
                 self,
-            ) -> Result<
-                $View<
-                    'a,
-                    T,
-                    <Dropped<AxesOf<T, S, L>, I> as AxisList>::Shape,
-                    Along<L, Dropped<AxesOf<T, S, L>, I>>,
-                >,
-                ViewError,
-            >
+            ) -> Result<$OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>, ViewError>
             where
                 Const<I>: Length<Nat: Axis> + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
             {
@@ -100,14 +77,7 @@ macro_rules! both {
             /// With a new axis of extent 1 in front of axis `I`, or behind the last one: NumPy's `expand_dims`.
             #[inline(always)]
             #[must_use]
-            pub fn insert_axis<const I: usize>(
-                self,
-            ) -> $View<
-                'a,
-                T,
-                <Inserted<AxesOf<T, S, L>, I> as AxisList>::Shape,
-                Along<L, Inserted<AxesOf<T, S, L>, I>>,
-            >
+            pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Inserted<AxesOf<T, S, L>, I>>
             where
                 Const<I>: Length<Nat: Axis> + PlaceIn<S>,
             {
@@ -118,5 +88,5 @@ macro_rules! both {
         }
     };
 }
-both!(View);
-both!(ViewMut);
+both!(View OnAxes);
+both!(ViewMut OnAxesMut);

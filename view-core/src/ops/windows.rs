@@ -8,7 +8,7 @@ use crate::algebra::shape::size_limit::countable;
 use crate::algebra::shape::stored::Stored;
 use crate::checks::axes::{Nothing, WindowsOf};
 use crate::error::{refuse, ViewError};
-use crate::ops::{stored, Along, AxesOf};
+use crate::ops::{stored, AxesOf, OnAxes};
 use crate::view::access::PerAxis;
 use crate::view::view::View;
 
@@ -16,8 +16,7 @@ use crate::view::view::View;
 pub(crate) type Windows<X, K> =
     <<X as AxisList>::Windowed<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 /// A view of windows.
-type Sliding<'a, T, S, L, K> =
-    View<'a, T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape, Along<L, Windows<AxesOf<T, S, L>, K>>>;
+type Sliding<'a, T, S, L, K> = OnAxes<'a, T, L, Windows<AxesOf<T, S, L>, K>>;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// All windows with the extents `K`: their positions, then the axes inside of them. NumPy's
