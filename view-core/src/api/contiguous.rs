@@ -7,69 +7,67 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
+use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::bounds::Ranked;
+use crate::message::say::refused_with;
 use crate::view::view::{View, ViewMut};
 
-/// A layout in which the `T`s of a view of shape `S` are proven to lie in row-major order without gaps.
-#[diagnostic::on_unimplemented(
+/// What a user asks of a layout, the proof of it, and the promise of strides on which the proof rests.
+macro_rules! contiguity {
+    ($(#[$docs:meta])* $Proven:ident, $(#[$dense_docs:meta])* $Dense:ident, $(#[$packed_docs:meta])* $Packed:ident;
+     message = $message:literal, label = $label:literal, note = $note:literal) => {
+        refused_with! {
+            message = $message, label = $label, note = $note;
+
+            $(#[$docs])*
+            pub trait $Proven<T, S>: Layout + $Dense<T, S> {}
+            $(#[$dense_docs])*
+            pub unsafe trait $Dense<T, S> {}
+            $(#[$packed_docs])*
+            pub unsafe trait $Packed<S, U>: StrideList {}
+        }
+        impl<T, S, L: Layout + $Dense<T, S>> $Proven<T, S> for L {}
+        // SAFETY: V6, a row-major layout has no gaps, neither between rows nor in a row.
+        unsafe impl<T, S: Shape, A: Evidence> $Dense<T, S> for RowMajor<A> {}
+        // SAFETY: V6, the strides `D` are such, for elements that are `T::Unit` apart, the size of a `T` (V2).
+        unsafe impl<T: Element, S: Shape, D: $Packed<S, T::Unit>, A: Evidence> $Dense<T, S> for Strided<D, A> {}
+    };
+}
+contiguity! {
+    /// A layout in which the `T`s of a view of shape `S` are proven to lie in row-major order without gaps.
+    Contiguous,
+    /// The proof behind [`Contiguous`].
+    ///
+    /// # Safety
+    /// In this layout the `T`s of a view of shape `S` lie in row-major order without gaps (V6).
+    Dense,
+    /// Row-major strides.
+    ///
+    /// # Safety
+    /// The strides `Self` are the row-major ones of `S` for elements `U` apart, where a stride is used at all (V6).
+    Packed;
     message = "view!: this view is not proven to be contiguous",
     label = "needs elements in row-major order without gaps",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
-)]
-pub trait Contiguous<T, S>: Layout + Dense<T, S> {}
-
-impl<T, S, L: Layout + Dense<T, S>> Contiguous<T, S> for L {}
-
-/// The proof behind [`Contiguous`].
-///
-/// # Safety
-/// In this layout the `T`s of a view of shape `S` lie in row-major order without gaps (V6).
-#[diagnostic::on_unimplemented(
-    message = "view!: this view is not proven to be contiguous",
-    label = "needs elements in row-major order without gaps",
-    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
-)]
-pub unsafe trait Dense<T, S> {}
-// SAFETY: V6, that is what it is.
-unsafe impl<T, S: Shape, A: Evidence> Dense<T, S> for RowMajor<A> {}
-// SAFETY: V6, the strides `D` are those of elements `T::Unit` apart, the size of a `T` (V2).
-unsafe impl<T: Element, S: Shape, D: Packed<S, T::Unit>, A: Evidence> Dense<T, S> for Strided<D, A> {}
-
-/// A layout in which the `T`s along the last axis of a view of shape `S` are proven to lie side by side.
-#[diagnostic::on_unimplemented(
+}
+contiguity! {
+    /// A layout in which the `T`s along the last axis of a view of shape `S` are proven to lie side by side.
+    ContiguousRows,
+    /// The proof behind [`ContiguousRows`].
+    ///
+    /// # Safety
+    /// In this layout the `T`s along the last axis of a view of shape `S` lie side by side (V6).
+    DenseRows,
+    /// Strides whose last one leaves no gap between neighbours.
+    ///
+    /// # Safety
+    /// The last of the strides `Self` is `U`, where it is used at all (V6).
+    LastPacked;
     message = "view!: the last axis of this view is not proven to be contiguous",
     label = "needs elements side by side along the last axis",
     note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
-)]
-pub trait ContiguousRows<T, S>: Layout + DenseRows<T, S> {}
+}
 
-impl<T, S, L: Layout + DenseRows<T, S>> ContiguousRows<T, S> for L {}
-
-/// The proof behind [`ContiguousRows`].
-///
-/// # Safety
-/// In this layout the `T`s along the last axis of a view of shape `S` lie side by side (V6).
-#[diagnostic::on_unimplemented(
-    message = "view!: the last axis of this view is not proven to be contiguous",
-    label = "needs elements side by side along the last axis",
-    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
-)]
-pub unsafe trait DenseRows<T, S> {}
-// SAFETY: V6, the last axis of a row-major layout is the densest.
-unsafe impl<T, S: Shape, A: Evidence> DenseRows<T, S> for RowMajor<A> {}
-// SAFETY: V6, the last stride is `T::Unit`, the size of a `T` (V2).
-unsafe impl<T: Element, S: Shape, D: LastPacked<S, T::Unit>, A: Evidence> DenseRows<T, S> for Strided<D, A> {}
-
-/// Row-major strides.
-///
-/// # Safety
-/// The strides `Self` are the row-major ones of `S` for elements `U` apart, where a stride is used at all (V6).
-#[diagnostic::on_unimplemented(
-    message = "view!: this view is not proven to be contiguous",
-    label = "needs elements in row-major order without gaps",
-    note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
-)]
-pub unsafe trait Packed<S, U>: crate::algebra::shape::stride_list::StrideList {}
 // SAFETY: V6, there is no stride.
 unsafe impl<U> Packed<(), U> for () {}
 // SAFETY: V6, the first is the pitch of the other axes, or not used, and the others are row-major.
@@ -80,16 +78,6 @@ where
 {
 }
 
-/// Strides whose last is the densest there is.
-///
-/// # Safety
-/// The last of the strides `Self` is `U`, where it is used at all (V6).
-#[diagnostic::on_unimplemented(
-    message = "view!: the last axis of this view is not proven to be contiguous",
-    label = "needs elements side by side along the last axis",
-    note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
-)]
-pub unsafe trait LastPacked<S, U>: crate::algebra::shape::stride_list::StrideList {}
 // SAFETY: V6, it is `U`, or not used.
 unsafe impl<E: Extent, D: Stride + Spans<E, U>, U> LastPacked<(E, ()), U> for (D, ()) {}
 // SAFETY: V6, the last of the others is the last.
@@ -119,6 +107,25 @@ unsafe impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
 // SAFETY: V6, as above.
 unsafe impl<D: Static> Spans<crate::Dyn, D> for D {}
 
+macro_rules! row_major {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The same view in the default layout, which other views of its shape have.
+            #[inline(always)]
+            pub fn row_major(self) -> $View<'a, T, S>
+            where
+                L: Contiguous<T, S>,
+            {
+                confirmed::<T>();
+                // SAFETY: V6, the layout is row-major already, wherever strides are used, and a unique view is given up.
+                unsafe { $View::new(self.ptr(), self.stored_shape(), ()) }
+            }
+        }
+    };
+}
+row_major!(View);
+row_major!(ViewMut);
+
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The elements as a slice, for as long as the base is borrowed. No check is made: the layout is the proof.
     #[inline(always)]
@@ -127,22 +134,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         L: Contiguous<T, S>,
     {
         confirmed::<T>();
-        if self.is_empty() {
-            return &[];
-        }
-        // SAFETY: V1 and V6, contiguous elements are a slice.
-        unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) }
-    }
-
-    /// The same view in the default layout, which other views of its shape have.
-    #[inline(always)]
-    pub fn row_major(self) -> View<'a, T, S>
-    where
-        L: Contiguous<T, S>,
-    {
-        confirmed::<T>();
-        // SAFETY: V6, the layout is row-major already, wherever strides are used.
-        unsafe { View::new(self.ptr(), self.stored_shape(), ()) }
+        // SAFETY: V6, the layout is the proof.
+        unsafe { self.as_slice_unchecked() }
     }
 }
 
@@ -173,22 +166,8 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         L: Contiguous<T, S>,
     {
         confirmed::<T>();
-        if self.is_empty() {
-            return &mut [];
-        }
-        // SAFETY: V1 and V6, contiguous elements are a slice, and the unique view is given up.
-        unsafe { core::slice::from_raw_parts_mut(self.ptr().as_ptr(), self.len()) }
-    }
-
-    /// The same view in the default layout, which other views of its shape have.
-    #[inline(always)]
-    pub fn row_major(self) -> ViewMut<'a, T, S>
-    where
-        L: Contiguous<T, S>,
-    {
-        confirmed::<T>();
-        // SAFETY: V6, the layout is row-major already, and the unique view is given up.
-        unsafe { ViewMut::new(self.ptr(), self.stored_shape(), ()) }
+        // SAFETY: V6, the layout is the proof.
+        unsafe { self.into_slice_unchecked() }
     }
 }
 

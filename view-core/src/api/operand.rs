@@ -4,53 +4,29 @@ use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::sealed::Sealed;
+use crate::message::say::refused_with;
+use crate::ops::static_ops::Operations;
 use crate::view::base::lend::{Base, BaseMut};
 use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 
-/// A base that has been opened: a view of all of it.
-pub trait Whole: Sealed {
-    /// The shape.
-    type Shape: Shape;
-    /// The layout.
-    type Layout: Layout;
-}
-
-/// One that has been opened as a shared view of `T`s.
-#[diagnostic::on_unimplemented(
+refused_with! {
     message = "view!: elements of the type `{T}` are needed here",
     label = "these are elements of another type",
-    note = "help: elements are never converted in silence; `.zip` and `.zip_mut` go through two views side by side"
-)]
-pub trait Shared<'b, T: Element>: Whole {
-    /// The view.
-    fn view(self) -> View<'b, T, Self::Shape, Self::Layout>;
-}
+    note = "help: elements are never converted in silence; `.zip` and `.zip_mut` go through two views side by side";
 
-/// One that has been opened as a unique view of `T`s.
-#[diagnostic::on_unimplemented(
-    message = "view!: elements of the type `{T}` are needed here",
-    label = "these are elements of another type",
-    note = "help: elements are never converted in silence; `.zip` and `.zip_mut` go through two views side by side"
-)]
-pub trait Unique<'b, T: Element>: Whole {
-    /// The view.
-    fn view_mut(self) -> ViewMut<'b, T, Self::Shape, Self::Layout>;
-}
+    /// A base that has been opened as a shared view of `T`s.
+    pub trait Shared<'b, T: Element>: Operations {
+        /// The view.
+        fn view(self) -> View<'b, T, Self::Shape, Self::Layout>;
+    }
 
-macro_rules! whole {
-    ($View:ident) => {
-        impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Whole
-            for WithStrides<$View<'b, T, S, L>, D, M>
-        {
-            type Shape = S;
-            type Layout = L;
-        }
-    };
+    /// A base that has been opened as a unique view of `T`s.
+    pub trait Unique<'b, T: Element>: Operations {
+        /// The view.
+        fn view_mut(self) -> ViewMut<'b, T, Self::Shape, Self::Layout>;
+    }
 }
-whole!(View);
-whole!(ViewMut);
 
 impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Shared<'b, T>
     for WithStrides<View<'a, T, S, L>, D, M>
@@ -71,6 +47,6 @@ impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Unique<'b, T>
 }
 
 /// The shape of a base.
-pub type ShapeOf<'b, B> = <<B as Base<'b>>::Open as Whole>::Shape;
+pub type ShapeOf<'b, B> = <<B as Base<'b>>::Open as Operations>::Shape;
 /// The shape of a base that is borrowed uniquely.
-pub type ShapeOfMut<'b, B> = <<B as BaseMut<'b>>::Open as Whole>::Shape;
+pub type ShapeOfMut<'b, B> = <<B as BaseMut<'b>>::Open as Operations>::Shape;

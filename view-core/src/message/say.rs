@@ -3,6 +3,15 @@
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
+/// Traits of which the compiler says the same where a type does not implement them: a proof in several steps reports its last one.
+macro_rules! refused_with {
+    (message = $message:literal, label = $label:literal, note = $note:literal; $($item:item)+) => {$(
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        $item
+    )+};
+}
+pub(crate) use refused_with;
+
 /// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
 pub trait Msg<N, Length>: Sealed {}
 /// The same about one number.

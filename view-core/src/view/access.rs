@@ -161,14 +161,25 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The elements as a slice, if they lie in row-major order without gaps.
     #[inline(always)]
     pub fn try_as_slice(&self) -> Option<&'a [T]> {
-        if self.is_empty() {
-            return Some(&[]);
-        }
         if !self.is_contiguous() {
             return None;
         }
-        // SAFETY: V1 and V6, contiguous elements are a slice, for as long as the base is borrowed.
-        Some(unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
+        // SAFETY: V6, the check found no gap.
+        Some(unsafe { self.as_slice_unchecked() })
+    }
+
+    /// The elements as a slice, for as long as the base is borrowed.
+    ///
+    /// # Safety
+    /// The elements lie in row-major order without gaps (V6).
+    #[inline(always)]
+    pub(crate) unsafe fn as_slice_unchecked(&self) -> &'a [T] {
+        // The pointer of an empty view need not be aligned.
+        if self.is_empty() {
+            return &[];
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice.
+        unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) }
     }
 }
 
@@ -188,15 +199,25 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The elements as a slice, if they lie in row-major order without gaps.
     #[inline(always)]
     pub fn try_as_mut_slice(&mut self) -> Option<&mut [T]> {
-        if self.is_empty() {
-            return Some(&mut []);
-        }
         if !self.is_contiguous() {
             return None;
         }
-        let len = self.len();
-        // SAFETY: V1 and V6, as for `try_as_slice`, and `self` is borrowed uniquely.
-        Some(unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), len) })
+        // SAFETY: V6, the check found no gap.
+        Some(unsafe { self.reborrow().into_slice_unchecked() })
+    }
+
+    /// The elements as a slice, for as long as the base is borrowed.
+    ///
+    /// # Safety
+    /// The elements lie in row-major order without gaps (V6).
+    #[inline(always)]
+    pub(crate) unsafe fn into_slice_unchecked(self) -> &'a mut [T] {
+        // The pointer of an empty view need not be aligned.
+        if self.is_empty() {
+            return &mut [];
+        }
+        // SAFETY: V1 and V6, contiguous elements are a slice, and the unique view is given up.
+        unsafe { core::slice::from_raw_parts_mut(self.ptr().as_ptr(), self.len()) }
     }
 
     /// The element at `index`, or which index is not on its axis.
