@@ -8,6 +8,7 @@ pub(crate) mod lockstep;
 pub(crate) mod outer;
 #[cfg(feature = "rayon")]
 pub(crate) mod parallel;
+pub(crate) mod parts;
 pub(crate) mod tile_iter;
 pub(crate) mod walk;
 pub(crate) mod zip;

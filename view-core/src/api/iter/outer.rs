@@ -7,9 +7,9 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
+use crate::api::iter::parts::iterate_parts;
 use crate::checks::bounds::Ranked;
 use crate::view::view::{StridesOf, View, ViewMut};
-use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::ops::Range;
 use core::ptr::NonNull;
@@ -69,38 +69,11 @@ macro_rules! outer {
             }
         }
 
-        impl<'a, T: Element, S: Shape, L: Layout> Iterator for $Outer<'a, T, S, L> {
-            type Item = $View<'a, T, S::Tail, TailLayout<T, S, L>>;
-            #[inline(always)]
-            fn next(&mut self) -> Option<Self::Item> {
-                let i = self.left.next()?;
-                // SAFETY: V5, it has just been taken out.
-                Some(unsafe { self.at(i) })
-            }
-            #[inline(always)]
-            fn size_hint(&self) -> (usize, Option<usize>) {
-                self.left.size_hint()
-            }
-            #[inline(always)]
-            fn nth(&mut self, n: usize) -> Option<Self::Item> {
-                let i = self.left.nth(n)?;
-                // SAFETY: V5, it has just been taken out.
-                Some(unsafe { self.at(i) })
-            }
-        }
-        impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Outer<'_, T, S, L> {
-            #[inline(always)]
-            fn next_back(&mut self) -> Option<Self::Item> {
-                let i = self.left.next_back()?;
-                // SAFETY: V5, it has just been taken out.
-                Some(unsafe { self.at(i) })
-            }
-        }
-        impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
-        impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
+        iterate_parts!(
+            $Outer<'a, T: Element, S: Shape, L: Layout>,
+            $View<'a, T, S::Tail, TailLayout<T, S, L>>
+        );
 
-        #[cfg(feature = "rayon")]
-        impl<T: Element, S: Shape, L: Layout> crate::sealed::Sealed for $Outer<'_, T, S, L> {}
         #[cfg(feature = "rayon")]
         impl<T: Element, S: Shape, L: Layout> crate::api::iter::halves::Halves for $Outer<'_, T, S, L> {
             fn halves(self, at: usize) -> (Self, Self) {

@@ -5,10 +5,10 @@ use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
+use crate::api::iter::parts::iterate_parts;
 use crate::checks::axes::TileShape;
 use crate::error::{refuse, ViewError};
 use crate::view::view::{Explicit, StridesOf, View, ViewMut};
-use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::ops::Range;
 // For `grid`, which takes the types of its numbers from here.
@@ -70,38 +70,10 @@ macro_rules! tiles {
             }
         }
 
-        impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> Iterator for $TileIter<'a, T, S, L, Z> {
-            type Item = $View<'a, T, Z, Strided<Explicit<T, S, L>>>;
-            #[inline(always)]
-            fn next(&mut self) -> Option<Self::Item> {
-                let i = self.left.next()?;
-                // SAFETY: V5, it has just been taken out.
-                Some(unsafe { self.at(i) })
-            }
-            #[inline(always)]
-            fn size_hint(&self) -> (usize, Option<usize>) {
-                self.left.size_hint()
-            }
-            #[inline(always)]
-            fn nth(&mut self, n: usize) -> Option<Self::Item> {
-                let i = self.left.nth(n)?;
-                // SAFETY: V5, it has just been taken out.
-                Some(unsafe { self.at(i) })
-            }
+        iterate_parts! {
+            $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape>, $View<'a, T, Z, Strided<Explicit<T, S, L>>>
         }
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> DoubleEndedIterator for $TileIter<'_, T, S, L, Z> {
-            #[inline(always)]
-            fn next_back(&mut self) -> Option<Self::Item> {
-                let i = self.left.next_back()?;
-                // SAFETY: V5, it has just been taken out.
-                Some(unsafe { self.at(i) })
-            }
-        }
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> ExactSizeIterator for $TileIter<'_, T, S, L, Z> {}
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> FusedIterator for $TileIter<'_, T, S, L, Z> {}
 
-        #[cfg(feature = "rayon")]
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::sealed::Sealed for $TileIter<'_, T, S, L, Z> {}
         #[cfg(feature = "rayon")]
         impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::api::iter::halves::Halves
             for $TileIter<'_, T, S, L, Z>
