@@ -8,7 +8,7 @@ use crate::algebra::shape::answer::{
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 
 /// The answer about tiles of the extents `K` of a view of shape `S`.
 pub(crate) type TilesAnswer<S, K> = OnePerAxis<S, K, <S as Asked<Dividing, K, R<0>>>::Checks>;
@@ -30,33 +30,27 @@ pub trait Question: Sealed {
     /// The question about `E`, that of axis `A`, and `F`, in front of others.
     type Ask<E: Extent, F: Extent, A, Rest>;
 }
-/// Whether `E` can be repeated until it is `F`.
-#[derive(Debug)]
-pub enum Stretching {}
-impl Sealed for Stretching {}
+markers! {
+    /// Whether `E` can be repeated until it is `F`.
+    Stretching;
+    /// Whether `E` and `F` broadcast together.
+    Joining;
+    /// Whether a window of extent `F` fits.
+    Fitting;
+    /// Whether tiles of extent `F` divide the axis.
+    Dividing;
+}
 impl Question for Stretching {
     type Ask<E: Extent, F: Extent, A, Rest> =
         Check<E::Stretches<F>, Stretch, A, E::Numeral, F::Numeral, Rest>;
 }
-/// Whether `E` and `F` broadcast together.
-#[derive(Debug)]
-pub enum Joining {}
-impl Sealed for Joining {}
 impl Question for Joining {
     type Ask<E: Extent, F: Extent, A, Rest> = Check<E::Joins<F>, Join, A, E::Numeral, F::Numeral, Rest>;
 }
-/// Whether a window of extent `F` fits.
-#[derive(Debug)]
-pub enum Fitting {}
-impl Sealed for Fitting {}
 impl Question for Fitting {
     type Ask<E: Extent, F: Extent, A, Rest> =
         NotEmpty<E, F, A, Check<E::AtLeast<F::Len>, Window, A, F::Numeral, E::Numeral, Rest>>;
 }
-/// Whether tiles of extent `F` divide the axis.
-#[derive(Debug)]
-pub enum Dividing {}
-impl Sealed for Dividing {}
 impl Question for Dividing {
     type Ask<E: Extent, F: Extent, A, Rest> =
         NotEmpty<E, F, A, <E::CutBy<F> as Choose>::Either<Rest, LeftOver<A, E::Len, F::Len>>>;

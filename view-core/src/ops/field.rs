@@ -19,7 +19,7 @@ use crate::error::{refuse, ViewError};
 use crate::message::say::{Accept, Accepted};
 use crate::ops::cast::check;
 use crate::ops::member::Member;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
 use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 use core::marker::PhantomData;
@@ -59,18 +59,14 @@ pub trait Placement: Sealed {
     const PACKED: bool;
 }
 
-/// `N` bytes behind the start, where the language aligned it.
-#[derive(Debug)]
-pub struct AlignedAt<N>(PhantomData<N>);
-impl<N> Sealed for AlignedAt<N> {}
-/// `N` bytes behind the start, in a packed struct.
-#[derive(Debug)]
-pub struct PackedAt<N>(PhantomData<N>);
-impl<N> Sealed for PackedAt<N> {}
-/// Where the language aligned it; only the compiler knows the offset, as in generic structs.
-#[derive(Debug)]
-pub enum AnyOffset {}
-impl Sealed for AnyOffset {}
+markers! {
+    /// `N` bytes behind the start, where the language aligned it.
+    AlignedAt<N>;
+    /// `N` bytes behind the start, in a packed struct.
+    PackedAt<N>;
+    /// Where the language aligned it; only the compiler knows the offset, as in generic structs.
+    AnyOffset;
+}
 
 impl<N: Nat> Placement for AlignedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
@@ -211,47 +207,55 @@ where
     Ok((offset, shape, layout))
 }
 
-macro_rules! field {
-    ($View:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
-            /// `.field(N)` in `view!`. The closure is never called: it is `|t| &raw const t.x`, by which rustc looks the field up as
-            /// it does anywhere, says which fields there are, and who may see them.
-            #[doc(hidden)]
-            #[inline(always)]
-            #[track_caller]
-            pub fn field<N, W, X, F: Element, Z: Shape, K: Layout, G>(self, check: G) -> $View<'a, F, Z, K>
-            where
-                G: FnOnce(&T) -> *const X,
-                X: FieldOf<N, T, W, S, D, L, F, Z, K>,
-            {
-                match self.try_field::<N, W, X, F, Z, K, G>(check) {
-                    Ok(view) => view,
-                    Err(error) => refuse(error),
-                }
+/// `field` and `try_field` of a view or a plan `V` with its strides: `$made` is the result for the byte offset, shape and layout of the field.
+macro_rules! field_methods {
+    ($Made:ty, |$view:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr) => {
+        /// `.field(N)` in `view!`. The closure is never called: it is `|t| &raw const t.x`, by which rustc looks the field up as
+        /// it does anywhere, says which fields there are, and who may see them.
+        #[doc(hidden)]
+        #[inline(always)]
+        #[track_caller]
+        pub fn field<N, W, X, F: Element, Z: Shape, O: Layout, G>(self, check: G) -> $Made
+        where
+            G: FnOnce(&T) -> *const X,
+            X: FieldOf<N, T, W, S, D, L, F, Z, O>,
+        {
+            match self.try_field::<N, W, X, F, Z, O, G>(check) {
+                Ok(view) => view,
+                Err(error) => refuse(error),
             }
+        }
 
-            /// `.field(N)` in `try_view!`.
-            ///
-            /// # Errors
-            /// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
-            #[doc(hidden)]
-            #[inline(always)]
-            pub fn try_field<N, W, X, F: Element, Z: Shape, K: Layout, G>(
-                self,
-                _: G,
-            ) -> Result<$View<'a, F, Z, K>, ViewError>
-            where
-                G: FnOnce(&T) -> *const X,
-                X: FieldOf<N, T, W, S, D, L, F, Z, K>,
-            {
-                let (shape, address) = (self.view().stored_shape(), self.view().ptr().addr().get());
-                let (offset, shape, layout) =
-                    locate::<N, T, W, X, S, D, L, F, Z, K>(shape, self.strides(), address)?;
-                // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
-                Ok(unsafe { $View::new(self.view().ptr().byte_add(offset).cast(), shape, layout) })
-            }
+        /// `.field(N)` in `try_view!`.
+        ///
+        /// # Errors
+        /// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
+        #[doc(hidden)]
+        #[inline(always)]
+        pub fn try_field<N, W, X, F: Element, Z: Shape, O: Layout, G>(self, _: G) -> Result<$Made, ViewError>
+        where
+            G: FnOnce(&T) -> *const X,
+            X: FieldOf<N, T, W, S, D, L, F, Z, O>,
+        {
+            let strides = self.strides();
+            let $view = self.into_inner();
+            let ($offset, $shape, $layout) =
+                locate::<N, T, W, X, S, D, L, F, Z, O>($view.stored_shape(), strides, $view.address())?;
+            Ok($made)
         }
     };
 }
-field!(View);
-field!(ViewMut);
+pub(crate) use field_methods;
+
+macro_rules! fields {
+    ($View:ident) => {
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
+            field_methods!($View<'a, F, Z, O>, |view, offset, shape, layout| {
+                // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
+                unsafe { $View::new(view.ptr().byte_add(offset).cast(), shape, layout) }
+            });
+        }
+    };
+}
+fields!(View);
+fields!(ViewMut);

@@ -36,140 +36,105 @@ fn ends(range: &impl RangeBounds<usize>) -> (Edge, Stop) {
     (start, stop)
 }
 
+/// A method that applies the index `$Index` to axis `K`, and its form that returns the error.
+macro_rules! method {
+    ($Open:ident, $(#[$docs:meta])* $name:ident($argument:ident: $Argument:ty) -> $Part:ty, $Index:ty, $args:expr;
+     $(#[$try_docs:meta])* $try_name:ident) => {
+        $(#[$docs])*
+        #[inline(always)]
+        #[track_caller]
+        #[must_use]
+        pub fn $name<const K: usize>(
+            self,
+            $argument: $Argument,
+        ) -> <$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>
+        where
+            Const<K>: AxisOf<S> + Length<Nat: Axis>,
+        {
+            match self.$try_name::<K>($argument) {
+                Ok(view) => view,
+                Err(error) => refuse(error),
+            }
+        }
+
+        $(#[$try_docs])*
+        #[inline(always)]
+        pub fn $try_name<const K: usize>(
+            self,
+            $argument: $Argument,
+        ) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError>
+        where
+            Const<K>: AxisOf<S> + Length<Nat: Axis>,
+        {
+            let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
+            self.with_strides().select::<$Part, On<$Index, K>>(args, 0)
+        }
+    };
+}
+
 macro_rules! methods {
     ($View:ident $Open:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// Position `index` of axis `K`, which is dropped: `[.., i]` in `view!`, NumPy's `a[:, i]`.
-            ///
-            /// ```
-            /// use view_core::view;
-            /// let grid = [[1, 2, 3], [4, 5, 6]];
-            /// assert_eq!(view!(grid).index_axis::<1>(2).to_vec(), [3, 6]);
-            /// ```
-            ///
-            /// # Panics
-            /// If there is no such position.
-            #[inline(always)]
-            #[track_caller]
-            #[must_use]
-            pub fn index_axis<const K: usize>(
-                self,
-                index: usize,
-            ) -> <$Open<'a, T, S, L> as Slices>::Sliced<Run<K>, On<Pick, K>>
-            where
-                Const<K>: AxisOf<S> + Length<Nat: Axis>,
-            {
-                match self.try_index_axis::<K>(index) {
-                    Ok(view) => view,
-                    Err(error) => refuse(error),
-                }
+            method! {
+                $Open,
+                /// Position `index` of axis `K`, which is dropped: `[.., i]` in `view!`, NumPy's `a[:, i]`.
+                ///
+                /// ```
+                /// use view_core::view;
+                /// let grid = [[1, 2, 3], [4, 5, 6]];
+                /// assert_eq!(view!(grid).index_axis::<1>(2).to_vec(), [3, 6]);
+                /// ```
+                ///
+                /// # Panics
+                /// If there is no such position.
+                index_axis(index: usize) -> Run<K>, Pick, index;
+                /// [`index_axis`](Self::index_axis), unless there is no such position.
+                ///
+                /// # Errors
+                /// [`ViewError::Index`] if there is no such position.
+                try_index_axis
             }
 
-            /// [`index_axis`](Self::index_axis), unless there is no such position.
-            ///
-            /// # Errors
-            /// [`ViewError::Index`] then.
-            #[inline(always)]
-            #[allow(clippy::type_complexity)] // It is the whole type of the view.
-            pub fn try_index_axis<const K: usize>(
-                self,
-                index: usize,
-            ) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<Run<K>, On<Pick, K>>, ViewError>
-            where
-                Const<K>: AxisOf<S> + Length<Nat: Axis>,
-            {
-                let args = <Nth<K> as Axis>::behind::<(Pick, ())>((index, ()));
-                self.with_strides().select::<Run<K>, On<Pick, K>>(args, 0)
+            method! {
+                $Open,
+                /// A range of the positions of axis `K`: `[.., a..b]` in `view!`, NumPy's `a[:, a:b]`. Nothing is clamped.
+                ///
+                /// ```
+                /// use view_core::view;
+                /// let grid = [[1, 2, 3], [4, 5, 6]];
+                /// assert_eq!(view!(grid).slice_axis::<1>(1..).to_vec(), [2, 3, 5, 6]);
+                /// ```
+                ///
+                /// # Panics
+                /// If an end is past the axis, or the range ends before it starts.
+                slice_axis(range: impl RangeBounds<usize>) -> Run<K>, Runtime<Dyn>, ends(&range);
+                /// [`slice_axis`](Self::slice_axis), unless the range does not fit the axis.
+                ///
+                /// # Errors
+                /// [`ViewError::SliceStart`] or [`ViewError::SliceEnd`] if an end is past the axis, [`ViewError::SliceOrder`] if the
+                /// range ends before it starts.
+                try_slice_axis
             }
 
-            /// A range of the positions of axis `K`: `[.., a..b]` in `view!`, NumPy's `a[:, a:b]`. Nothing is clamped.
-            ///
-            /// ```
-            /// use view_core::view;
-            /// let grid = [[1, 2, 3], [4, 5, 6]];
-            /// assert_eq!(view!(grid).slice_axis::<1>(1..).to_vec(), [2, 3, 5, 6]);
-            /// ```
-            ///
-            /// # Panics
-            /// If an end is past the axis, or the range ends before it starts.
-            #[inline(always)]
-            #[track_caller]
-            #[must_use]
-            pub fn slice_axis<const K: usize>(
-                self,
-                range: impl RangeBounds<usize>,
-            ) -> <$Open<'a, T, S, L> as Slices>::Sliced<Run<K>, On<Runtime<Dyn>, K>>
-            where
-                Const<K>: AxisOf<S> + Length<Nat: Axis>,
-            {
-                match self.try_slice_axis::<K>(range) {
-                    Ok(view) => view,
-                    Err(error) => refuse(error),
-                }
-            }
-
-            /// [`slice_axis`](Self::slice_axis), unless the range does not fit the axis.
-            ///
-            /// # Errors
-            /// [`ViewError::SliceStart`], [`ViewError::SliceEnd`] if an end is past the axis, [`ViewError::SliceOrder`] if the
-            /// range ends before it starts.
-            #[inline(always)]
-            #[allow(clippy::type_complexity)] // It is the whole type of the view.
-            pub fn try_slice_axis<const K: usize>(
-                self,
-                range: impl RangeBounds<usize>,
-            ) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<Run<K>, On<Runtime<Dyn>, K>>, ViewError>
-            where
-                Const<K>: AxisOf<S> + Length<Nat: Axis>,
-            {
-                let args = <Nth<K> as Axis>::behind::<(Runtime<Dyn>, ())>((ends(&range), ()));
-                self.with_strides()
-                    .select::<Run<K>, On<Runtime<Dyn>, K>>(args, 0)
-            }
-
-            /// Every `step`-th position of axis `K`, from the last one on if `step` is negative: `[.., ::s]` in `view!`, NumPy's
-            /// `a[:, ::s]`.
-            ///
-            /// ```
-            /// use view_core::view;
-            /// let grid = [[1, 2, 3], [4, 5, 6]];
-            /// assert_eq!(view!(grid).step_axis::<1>(-2).to_vec(), [3, 1, 6, 4]);
-            /// ```
-            ///
-            /// # Panics
-            /// If `step` is 0.
-            #[inline(always)]
-            #[track_caller]
-            #[must_use]
-            pub fn step_axis<const K: usize>(
-                self,
-                step: isize,
-            ) -> <$Open<'a, T, S, L> as Slices>::Sliced<Cut, On<Stepping, K>>
-            where
-                Const<K>: AxisOf<S> + Length<Nat: Axis>,
-            {
-                match self.try_step_axis::<K>(step) {
-                    Ok(view) => view,
-                    Err(error) => refuse(error),
-                }
-            }
-
-            /// [`step_axis`](Self::step_axis), unless the step is 0.
-            ///
-            /// # Errors
-            /// [`ViewError::ZeroStep`] then.
-            #[inline(always)]
-            #[allow(clippy::type_complexity)] // It is the whole type of the view.
-            pub fn try_step_axis<const K: usize>(
-                self,
-                step: isize,
-            ) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<Cut, On<Stepping, K>>, ViewError>
-            where
-                Const<K>: AxisOf<S> + Length<Nat: Axis>,
-            {
-                let whole = (Edge::Open, Stop::Open);
-                let args = <Nth<K> as Axis>::behind::<(Stepping, ())>(((whole, StepValue::of(step)), ()));
-                self.with_strides().select::<Cut, On<Stepping, K>>(args, 0)
+            method! {
+                $Open,
+                /// Every `step`-th position of axis `K`, from the last one on if `step` is negative: `[.., ::s]` in `view!`, NumPy's
+                /// `a[:, ::s]`.
+                ///
+                /// ```
+                /// use view_core::view;
+                /// let grid = [[1, 2, 3], [4, 5, 6]];
+                /// assert_eq!(view!(grid).step_axis::<1>(-2).to_vec(), [3, 1, 6, 4]);
+                /// ```
+                ///
+                /// # Panics
+                /// If `step` is 0.
+                step_axis(step: isize) -> Cut, Stepping, ((Edge::Open, Stop::Open), StepValue::of(step));
+                /// [`step_axis`](Self::step_axis), unless the step is 0.
+                ///
+                /// # Errors
+                /// [`ViewError::ZeroStep`] if the step is 0.
+                try_step_axis
             }
         }
     };
