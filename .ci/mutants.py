@@ -377,7 +377,7 @@ if length == 1 { → if length == 2 {
 if stride > 0 { &mut up } → if stride < 0 { &mut up }
 let mut up = item - 1; → let mut up = item;
 footprint.reach < isize::MAX as usize → footprint.reach <= isize::MAX as usize
-shape.len() > RANK → shape.len() >= RANK
+shape.len() > MOST_AXES → shape.len() >= MOST_AXES
 view-macros/src/front/disjoint.rs macros
 !positions.is_empty() → positions.is_empty()
 count.saturating_sub(1) * step → count * step

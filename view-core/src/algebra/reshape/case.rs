@@ -2,7 +2,7 @@
 
 use crate::algebra::number::Verdict;
 use crate::algebra::reshape::outcome::{Outcome, Strides};
-use crate::algebra::reshape::rule::{regroup, Refusal, MOST};
+use crate::algebra::reshape::rule::{regroup, Refusal, MOST_AXES};
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::{Axes, OldAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
@@ -28,15 +28,15 @@ pub trait Walkable: Sealed {
 #[derive(Debug, Clone, Copy)]
 pub struct Values {
     rank: usize,
-    extents: [usize; MOST],
-    strides: [isize; MOST],
+    extents: [usize; MOST_AXES],
+    strides: [isize; MOST_AXES],
 }
 
 impl Values {
     const NONE: Self = Self {
         rank: 0,
-        extents: [1; MOST],
-        strides: [0; MOST],
+        extents: [1; MOST_AXES],
+        strides: [0; MOST_AXES],
     };
 
     /// With another axis in front.
@@ -44,7 +44,7 @@ impl Values {
         let (Some(extent), Some(stride)) = (extent, stride) else {
             panic!("view!: not a static axis")
         };
-        assert!(self.rank < MOST, "view!: the highest rank is 16");
+        assert!(self.rank < MOST_AXES, "view!: the highest rank is 16");
         let mut i = self.rank;
         while i > 0 {
             self.extents[i] = self.extents[i - 1];

@@ -3,8 +3,8 @@
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize};
 
-/// The most axes there are.
-pub(crate) const MOST: core::primitive::usize = 16;
+/// The most axes that a view has, the highest [`Rank`](crate::Rank).
+pub(crate) const MOST_AXES: core::primitive::usize = 16;
 
 /// Why elements have no strides in another shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +31,8 @@ pub const fn regroup(
     strides: &[isize],
     new: &[usize],
     unit: isize,
-) -> Result<[isize; MOST], Refusal> {
-    let mut out = [unit; MOST];
+) -> Result<[isize; MOST_AXES], Refusal> {
+    let mut out = [unit; MOST_AXES];
     if is_empty(new) {
         row_major(new, unit, &mut out);
         return if is_empty(old) {
@@ -125,7 +125,7 @@ const fn is_empty(mut shape: &[usize]) -> bool {
 }
 
 /// The strides of elements side by side. Of an empty view they are never used.
-const fn row_major(mut shape: &[usize], unit: isize, out: &mut [isize; MOST]) {
+const fn row_major(mut shape: &[usize], unit: isize, out: &mut [isize; MOST_AXES]) {
     let mut pitch = unit;
     while let [others @ .., extent] = shape {
         shape = others;

@@ -5,13 +5,13 @@
 //! What is left is searched depth first, largest step first, and a value is tried only if the rest of the
 //! target lies within reach of the unknowns behind it and is a multiple of their greatest common divisor.
 
-use crate::api::overlap::footprint::RANK;
+use crate::algebra::reshape::rule::MOST_AXES;
 
 #[cfg(test)]
 mod tests;
 
 /// The unknowns of two views, and one for the bytes of an element.
-const MOST_TERMS: usize = 2 * RANK + 1;
+const MOST_TERMS: usize = 2 * MOST_AXES + 1;
 
 /// `step · x` with `0 ≤ x ≤ most`.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,6 @@
 //! Where the bytes of a view lie: what is left of it when its elements are never looked at.
 
-/// The largest rank, as in [`Rank`](crate::Rank).
-pub(crate) const RANK: usize = 16;
+use crate::algebra::reshape::rule::MOST_AXES;
 
 /// The place of a strided array in memory: an address, and how far its elements reach from there.
 ///
@@ -15,7 +14,7 @@ pub struct Footprint {
     pub(crate) reach: usize,
     /// The size of an element in bytes; 0 stands for no bytes at all.
     pub(crate) item: usize,
-    axes: [Axis; RANK],
+    axes: [Axis; MOST_AXES],
     count: usize,
 }
 
@@ -35,14 +34,14 @@ impl Footprint {
     /// `None` if there is no such array: another number of strides than of extents, a rank above 16, or
     /// bytes outside the address space or more than `isize::MAX` of them from the first to the last.
     pub fn new(address: usize, shape: &[usize], strides: &[isize], item: usize) -> Option<Self> {
-        if shape.len() != strides.len() || shape.len() > RANK {
+        if shape.len() != strides.len() || shape.len() > MOST_AXES {
             return None;
         }
         let mut footprint = Self {
             low: address,
             reach: 0,
             item,
-            axes: [Axis { stride: 0, last: 0 }; RANK],
+            axes: [Axis { stride: 0, last: 0 }; MOST_AXES],
             count: 0,
         };
         if item == 0 || shape.contains(&0) {
