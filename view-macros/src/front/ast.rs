@@ -40,13 +40,13 @@ pub enum Op {
     Named(Named),
 }
 
-/// `.reshape[3, _]` and its like.
+/// `.reshape[3, _]` and its like. What was meant by the arguments has a type of its own.
 #[derive(Debug)]
-pub struct Named {
+pub struct Named<A = Arguments> {
     pub spot: Spot,
     pub word: Ident,
     pub operation: &'static Operation,
-    pub arguments: Arguments,
+    pub arguments: A,
 }
 
 #[derive(Debug)]

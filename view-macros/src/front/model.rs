@@ -3,9 +3,9 @@
 
 mod read;
 
+use crate::front::ast;
 use crate::front::spot::Spot;
-use crate::front::words::operation::Operation;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 pub use read::{chains, natural};
 
 /// The largest number that may be written. No axis is longer.
@@ -48,13 +48,7 @@ impl Op {
 }
 
 /// `.as<u32>` and its like.
-#[derive(Debug)]
-pub struct Named {
-    pub spot: Spot,
-    pub word: Ident,
-    pub operation: &'static Operation,
-    pub arguments: Arguments,
-}
+pub type Named = ast::Named<Arguments>;
 
 /// What an operation is given. Where a number is left out, it is computed.
 #[derive(Debug)]

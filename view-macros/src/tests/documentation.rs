@@ -57,27 +57,24 @@ fn both_grammars_and_the_fuzzer_have_every_mark_of_an_index() {
     }
 }
 
-#[test]
-fn the_readme_has_every_operation() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+/// Asserts that `file` has the word of every operation, between `before` and `behind`.
+fn assert_every_word(file: &str, before: &str, behind: &str) {
+    let text = fs::read_to_string(root().join(file)).unwrap();
     for operation in &OPERATIONS {
-        assert!(
-            readme.contains(&format!(".{}", operation.word)),
-            "{}",
-            operation.word
-        );
+        let word = format!("{before}{}{behind}", operation.word);
+        assert!(text.contains(&word), "{file} has no {word}");
     }
 }
 
 #[test]
+fn the_readme_has_every_operation() {
+    assert_every_word("README.md", ".", "");
+}
+
+#[test]
 fn the_fuzzer_knows_every_operation() {
-    let words = fs::read_to_string(root().join("fuzz/front_end.dict")).unwrap();
-    let soup = fs::read_to_string(root().join("fuzz/fuzz_targets/front_end/soup.rs")).unwrap();
-    for operation in &OPERATIONS {
-        let word = operation.word;
-        assert!(words.contains(&format!("\".{word}")), "{word}");
-        assert!(soup.contains(&format!("\"{word}\"")), "{word}");
-    }
+    assert_every_word("fuzz/front_end.dict", "\".", "");
+    assert_every_word("fuzz/fuzz_targets/front_end/soup.rs", "\"", "\"");
 }
 
 #[test]
