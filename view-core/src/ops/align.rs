@@ -1,4 +1,4 @@
-//! `.align[4]`: evidence for an alignment, from what is known or from one look at the address.
+//! `.align[4]`: evidence that the first element is aligned. The types prove it, or the address is checked once.
 
 use crate::algebra::align::answer::AlignAnswer;
 use crate::algebra::align::boundary::Boundary;
@@ -23,22 +23,22 @@ type Refuted<N, T, S, L> = <<<S as Resize>::None as Verdict>::Not as Verdict>::A
 type With<N, T, L> =
     <<T as Element>::Align as Requirement>::Beyond<<BitsOf<T, L> as Longer>::Longer<<N as Boundary>::Zeros>>;
 
-/// An alignment that a view of `T`s of shape `S` in the layout `L` is not known to lack.
+/// An alignment that the first element of a view of `T`s, of shape `S` and layout `L`, may have as far as the types know.
 ///
-/// `K` is the layout that carries it, and whatever more was known.
+/// `K` is the layout with the evidence for it, or for more if more was known.
 ///
 /// # Safety
-/// `K` is `L`, with strides `D`, but for its evidence: that is true of every address that is a multiple of `BYTES` and that the
-/// evidence of `L` is true of; where `PROVEN`, the latter is enough. `stored` are the strides (V15).
+/// `K` is `L` with the strides `D` and other evidence. The evidence is true of every address that is a multiple of `BYTES` and of
+/// which the evidence of `L` is true. If `PROVEN`, the second condition is enough. `stored` are the strides (V15).
 pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
-    /// Whether it was known already.
+    /// Whether the types prove the alignment.
     const PROVEN: bool;
     /// The alignment in bytes.
     const BYTES: usize;
     /// The stored part of the layout.
     fn stored(strides: D::Stored) -> K::Stored;
 }
-// SAFETY: V1, `With` has the zeros of `N` and what was known, whichever is more, and `Proven` is whether that was no less.
+// SAFETY: V1, `With` has the zeros of `N` or those that were known, whichever are more; `Proven` holds if those of `N` are no more.
 unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
     AlignOn<T, S, D, L, L::Rows<D, With<N, T, L>>> for N
 where
@@ -72,7 +72,7 @@ macro_rules! align {
             /// `.align[N]` in `try_view!`.
             ///
             /// # Errors
-            /// [`ViewError::Align`] if the first element is not aligned so. An empty view always is.
+            /// [`ViewError::Align`] if the address of the first element is no multiple of `N`. An empty view has no such address.
             #[doc(hidden)]
             #[inline(always)]
             pub fn try_align<N, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>
@@ -90,7 +90,7 @@ macro_rules! align {
                         });
                     }
                 }
-                // SAFETY: V1, only the evidence is new, and it was proven or seen, or the view is empty.
+                // SAFETY: V1, only the evidence is new; the types or the check prove it, or the view is empty.
                 Ok(unsafe { $View::new(self.view().ptr(), shape, N::stored(self.strides())) })
             }
         }

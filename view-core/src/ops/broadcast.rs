@@ -1,4 +1,5 @@
-//! Axes of extent 1, repeated: stride 0. Many positions are one element, so the views are shared.
+//! Broadcasting: axes of extent 1 are repeated, with stride 0. Many positions are then the same element, so only shared views are
+//! broadcast.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::axis_list::AxisList;
@@ -13,14 +14,16 @@ use crate::ops::{stored, AxesOf};
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 
-/// The axes `X`, with new ones in front, until there are as many as `Z` has more than `S`.
+/// The axes `X` of a view of shape `S`, with new axes of extent 1 in front, as many as `Z` has more than `S`.
 pub(crate) type Padded<X, S, Z> = <<S as Shape>::DropFrom<Z> as Shape>::Padding<X>;
 /// The layout of a view of `T`s of shape `S` that is broadcast to the rank of `Z`.
 pub(crate) type Repeated<T, S, L, Z> =
     Strided<<Padded<AxesOf<T, S, L>, S, Z> as AxisList>::Stretched, <L as Layout>::Align>;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The view repeated to the shape `Z`, where it has extent 1 or no axis: NumPy's `broadcast_to`, `.broadcast[…]`.
+    /// Repeats the view to the shape `Z`: `.broadcast[…]`, NumPy's `broadcast_to`.
+    ///
+    /// Shapes are compared from the last axis on. Axes of extent 1 are repeated, and axes that the view has not are added in front.
     ///
     /// ```
     /// use view_core::{shape, view};
@@ -44,10 +47,11 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// [`broadcast`](Self::broadcast), unless a dynamic extent is neither 1 nor that of `Z`.
+    /// Like [`broadcast`](Self::broadcast), but returns an error if a dynamic extent is neither 1 nor that of `Z`.
     ///
     /// # Errors
-    /// [`ViewError::Broadcast`] if one is, [`ViewError::TooLarge`] if as many elements would not fit the address space.
+    /// [`ViewError::Broadcast`] if a dynamic extent is neither 1 nor that of `Z`, [`ViewError::TooLarge`] if an array of so many
+    /// elements would not fit the address space.
     #[inline(always)]
     pub fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S>>(
         self,
@@ -55,10 +59,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         self.repeated(Z::Stored::nil())
     }
 
-    /// [`broadcast`](Self::broadcast), with the extents as an array, for a shape with [`Dyn`](crate::Dyn).
+    /// Like [`broadcast`](Self::broadcast), with the extents as an array, for a shape with [`Dyn`](crate::Dyn).
     ///
     /// # Panics
-    /// If an extent cannot be broadcast, or is not the one of `Z`.
+    /// If an extent of the view is neither 1 nor that of the new shape, or if an element of `extents` is not the extent of `Z`.
     #[inline(always)]
     #[track_caller]
     #[must_use]
@@ -72,11 +76,12 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// [`broadcast_to`](Self::broadcast_to), unless an extent cannot be broadcast.
+    /// Like [`broadcast_to`](Self::broadcast_to), but returns an error if the extents do not fit.
     ///
     /// # Errors
-    /// [`ViewError::Broadcast`] then, [`ViewError::Shape`] if `extents` are not those of `Z`, [`ViewError::TooLarge`] if as many
-    /// elements would not fit the address space.
+    /// [`ViewError::Broadcast`] if an extent of the view is neither 1 nor that of the new shape, [`ViewError::Shape`] if an element
+    /// of `extents` is not the extent of `Z`, [`ViewError::TooLarge`] if an array of so many elements would not fit the address
+    /// space.
     #[inline(always)]
     pub fn try_broadcast_to<Z: BroadcastOf<S>>(
         self,
@@ -91,14 +96,14 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         let new = <<S::DropFrom<Z> as Shape>::Rank as Rank>::RANK as isize;
         let strides = Padded::<AxesOf<T, S, L>, S, Z>::stretched::<Z>(axes, shape, -new)?;
         countable::<T, Z>(shape)?;
-        // SAFETY: V9, an index on a repeated or new axis counts as 0, and every other axis has the extent that it had.
-        // The pointer of an empty view stays where it is.
+        // SAFETY: V9, every index on a repeated or new axis means position 0, since its stride is 0; the other axes have their
+        // extents. The pointer of an empty view stays where it is.
         Ok(unsafe { View::new(self.ptr(), shape, strides) })
     }
 }
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// Refused: many positions would be one element.
+    /// Refused, because many positions would be the same element.
     #[doc(hidden)]
     pub fn broadcast<Z>(self)
     where
@@ -106,7 +111,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     {
     }
 
-    /// Refused: many positions would be one element.
+    /// Refused, because many positions would be the same element.
     #[doc(hidden)]
     pub fn windows<K>(self)
     where
@@ -127,7 +132,9 @@ type Together<'a, 'b, T, S, L, U, Z, M> = (
     View<'b, U, Common<T, S, L, U, Z, M>, Repeated<U, Z, M, S>>,
 );
 
-/// Two views repeated to the shape they have in common: NumPy's `broadcast_arrays`.
+/// Broadcasts two views to their common shape: NumPy's `broadcast_arrays`.
+///
+/// Shapes are compared from the last axis on. Extents have to be equal, or one of them 1.
 ///
 /// ```
 /// use view_core::{broadcast_together, view};
@@ -159,10 +166,11 @@ where
     }
 }
 
-/// [`broadcast_together`], unless two dynamic extents differ, and neither is 1.
+/// Like [`broadcast_together`], but returns an error if two dynamic extents differ, and neither is 1.
 ///
 /// # Errors
-/// [`ViewError::Together`] if they do, [`ViewError::TooLarge`] if as many elements would not fit the address space.
+/// [`ViewError::Together`] if two dynamic extents differ, and neither is 1, [`ViewError::TooLarge`] if an array of so many elements
+/// would not fit the address space.
 #[inline(always)]
 pub fn try_broadcast_together<'a, 'b, T, S, L, U, Z, M>(
     left: View<'a, T, S, L>,
@@ -183,7 +191,7 @@ where
     let other = Beside::<U, Z, M, S>::stretched::<Common<T, S, L, U, Z, M>>(b, shape, 0)?;
     countable::<T, Common<T, S, L, U, Z, M>>(shape)?;
     countable::<U, Common<T, S, L, U, Z, M>>(shape)?;
-    // SAFETY: V9, an index on a repeated or new axis counts as 0, and every other axis has the extent that it had.
+    // SAFETY: V9, every index on a repeated or new axis means position 0, since its stride is 0; the other axes have their extents.
     Ok(unsafe {
         (
             View::new(left.ptr(), shape, wide),

@@ -1,4 +1,4 @@
-//! `.as<T>`: the same bytes as other elements.
+//! `.as<T>`: the same bytes as elements of another type.
 
 use crate::algebra::align::evidence::Requirement;
 use crate::algebra::element::cast_from::CastFrom;
@@ -24,9 +24,9 @@ mod fit;
 
 pub(crate) use crate::ops::cast::fit::check;
 
-/// What `CastFrom` leaves to run time, for `T`s seen as `U`s.
+/// What `CastFrom` leaves to run time in a cast from `T` to `U`.
 trait Facts<U> {
-    /// Whether nothing is left.
+    /// Whether nothing is left to check at run time.
     const PROVEN: bool;
 }
 impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
@@ -35,8 +35,8 @@ impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
         confirm::<U>();
         let sized =
             <<T::Unit as Stride>::Exact as Verdict>::HOLDS && <<U::Unit as Stride>::Exact as Verdict>::HOLDS;
-        // Without numbers the types can only keep the shape. This is found when code is generated: no trait
-        // can compare the sizes of generic types.
+        // Without the sizes as numbers the types can only keep the shape. No trait can compare the sizes of generic types, so this
+        // is an error when code is generated, not in `cargo check`.
         assert!(
             sized || size_of::<T>() == size_of::<U>(),
             "view!: elements of a generic type, or an `Option`, are seen only as elements of the same size, and those of the \
@@ -46,7 +46,7 @@ impl<S: Shape, T: Element, U: Element, D: StrideList> Facts<U> for (T, S, D) {
     };
 }
 
-/// The first of the elements, in row-major order, whose bytes are no `U`.
+/// The number of the first element, in row-major order, whose bytes are not a valid `U`.
 ///
 /// # Safety
 /// The bytes of all elements are initialised.
@@ -63,7 +63,7 @@ unsafe fn first_invalid<U: Element, B: Checked<U, V>, V, S: Shape, L: Layout>(
 macro_rules! cast {
     ($View:ident, from $From:ident, to $To:ident, $shared:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
-            /// `.as<U>` in `view!`. `B` judges the bytes of a `U`; it is a parameter, so that nothing is asked of it where `U` is no element.
+            /// `.as<U>` in `view!`. `B` is the dtype of `U`. It is a parameter so that rustc reports nothing about it if `U` is no element.
             #[doc(hidden)]
             #[inline(always)]
             #[track_caller]
@@ -77,15 +77,15 @@ macro_rules! cast {
                 }
                 let (shape, layout) =
                     <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().stored_shape(), self.strides());
-                // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments, and the traits on `T` and `U` say
-                // that every byte pattern of the one is valid for the other, in the directions that matter.
+                // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments. The traits on `T` and `U` say that every byte
+                // pattern of a `T` is a valid `U`, and for a unique view that every one of a `U` is a valid `T`.
                 unsafe { $View::new(self.view().ptr().cast(), shape, layout) }
             }
 
-            /// `.as<U>` in `try_view!`, which takes types with invalid bit patterns as well.
+            /// `.as<U>` in `try_view!`, which accepts types with invalid bit patterns and validates each element.
             ///
             /// # Errors
-            /// If sizes or strides that are known only at run time do not fit, or an element would not be valid.
+            /// If sizes or strides that are known only at run time do not fit, or if the bytes of an element are not a valid `U`.
             #[doc(hidden)]
             #[inline(always)]
             pub fn try_cast<U, B, Z: Shape, K: Layout, V: Answered>(
@@ -102,7 +102,7 @@ macro_rules! cast {
                     // SAFETY: V10, as above, and any bytes are a `MaybeUninit`.
                     unsafe { $View::<'a, MaybeUninit<U>, Z, K>::new(self.view().ptr().cast(), shape, layout) }
                 };
-                // SAFETY: V10, `T` has no byte that is not initialised.
+                // SAFETY: V10, every byte of a `T` is initialised.
                 if let Some(element) = unsafe { first_invalid::<U, B, V, Z, K>(&bytes.$shared()) } {
                     return Err(ViewError::Invalid { element });
                 }
@@ -110,7 +110,7 @@ macro_rules! cast {
                 Ok(unsafe { $View::new(bytes.ptr().cast(), shape, layout) })
             }
 
-            /// Whether the types let this be seen as `U`s, as far as sizes and alignments go: what `cast` asks, as a value.
+            /// Whether the types allow the cast to `U`, as far as sizes and alignments are concerned. `cast` requires the same.
             #[doc(hidden)]
             pub fn castable<U: Element>(&self) -> bool
             where
@@ -119,7 +119,7 @@ macro_rules! cast {
                 <CastAnswerOf<S, T, U, D, L> as Answer>::ACCEPTED
             }
 
-            /// What the types left open.
+            /// Checks at run time what the types could not decide.
             #[inline(always)]
             fn left_over<U: Element>(&self) -> Result<(), ViewError> {
                 if <(T, S, D) as Facts<U>>::PROVEN {

@@ -20,13 +20,13 @@ type Across<X> = <<X as AxisList>::Stride as Stride>::Plus<<<X as AxisList>::Tai
 /// The diagonal as the last axis.
 type Diagonal<X> = <Others<X> as AxisList>::Before<((Length<X>, Across<X>), ())>;
 
-/// The stored part of that.
+/// The stored part of the axes with the diagonal.
 #[inline(always)]
 fn diagonal<X: AxisList>(axes: X::Stored) -> <Diagonal<X> as AxisList>::Stored {
     let tail = X::tail(axes);
     let ((rows, down), (columns, right)) = (X::head(axes), X::Tail::head(tail));
     let length = X::Extent::get(rows).min(<X::Tail as AxisList>::Extent::get(columns));
-    // Wraps only where the diagonal has one element at most, and its stride is not used.
+    // The sum wraps only if the diagonal has at most one element, and then its stride is not used.
     let across = X::Stride::get(down).wrapping_add(<X::Tail as AxisList>::Stride::get(right));
     // SAFETY: V15, `Length` is the shorter one of the same extents, and `Across` the sum of the same strides.
     let last = unsafe { ((Length::<X>::trusted(length), Across::<X>::trusted(across)), ()) };
@@ -36,8 +36,9 @@ fn diagonal<X: AxisList>(axes: X::Stored) -> <Diagonal<X> as AxisList>::Stored {
 macro_rules! both {
     ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The elements whose indices on the first two axes are equal; the diagonal is the last axis of the result, as in
-            /// NumPy: `.diagonal`.
+            /// The elements whose indices on the first two axes are equal: `.diagonal`, NumPy's `diagonal`.
+            ///
+            /// The first two axes are dropped, and the diagonal is the last axis of the result. Its extent is the shorter of theirs.
             ///
             /// ```
             /// use view_core::view;
@@ -52,7 +53,7 @@ macro_rules! both {
                 S: RankAtLeast<2>,
             {
                 let axes = diagonal::<AxesOf<T, S, L>>(self.axes());
-                // SAFETY: V9, `(…, i)` is the position `(i, i, …)`, and `i` is on both axes.
+                // SAFETY: V9, index `(…, i)` of the result is the position `(i, i, …)` of this view, and `i` is on both axes.
                 unsafe { self.along::<Diagonal<AxesOf<T, S, L>>>(axes) }
             }
         }

@@ -28,18 +28,18 @@ use core::marker::PhantomData;
 #[derive(Debug)]
 pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
 
-/// A struct with a field called `N`, which `#[derive(Element)]` knows. `W` is a type as private as the field is: rustc
-/// refuses to infer it where the field is not visible.
+/// A struct with a field called `N`, of type `X`; `#[derive(Element)]` implements it. `W` is a type with the visibility of the field, so
+/// rustc refuses to infer it where the field is not visible.
 ///
-/// Whoever can reach a field can implement this, and no implementation is believed: a [`Member`] is the proof of the field, and
-/// where `Placement` says something else, a constant does not compile.
+/// It is a safe trait, and nothing relies on an implementation: a [`Member`] proves that there is such a field, and a constant compares it
+/// with `Placement`.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` has no such field",
     label = "`{Self}` has no fields that a view can reach",
     note = "help: structs with `#[derive(view_core::Element)]` have, unless they are both packed and generic"
 )]
 pub trait Field<N, W, X>: Element {
-    /// What the types know of where it is.
+    /// What the types know of its place.
     type Placement: Placement;
     /// The field itself.
     const MEMBER: Member<Self, X>;
@@ -49,22 +49,23 @@ pub trait Field<N, W, X>: Element {
 pub trait Placement: Sealed {
     /// The offset, if the types know it.
     const OFFSET: Option<usize>;
-    /// What is known of the address of the field in an element whose address has the low bits `B`.
+    /// The known low bits of the address of the field in an element whose address has the low bits `B`.
     type Bits<B: Bits>: Bits;
-    /// Whether fields `T` at such addresses, and at the distances `D` along the axes of `S`, are aligned: `Accept`, or the reason why not.
+    /// Whether all fields of type `T` are aligned, at addresses with the low bits `B` and the strides `D` along the axes of `S`: `Accept`, or
+    /// the reason why not.
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
     /// The offset as a number, as far as the types know it.
     type At: Nat;
-    /// Whether dynamic strides are to be looked at, too.
+    /// Whether the struct is packed, so that dynamic strides have to be checked at run time.
     const PACKED: bool;
 }
 
 markers! {
-    /// `N` bytes behind the start, where the language aligned it.
+    /// `N` bytes behind the start of a struct that is not packed: the compiler has aligned the field.
     AlignedAt<N>;
     /// `N` bytes behind the start, in a packed struct.
     PackedAt<N>;
-    /// Where the language aligned it; only the compiler knows the offset, as in generic structs.
+    /// In a generic struct that is not packed: the compiler has aligned the field, and only it knows the offset.
     AnyOffset;
 }
 
@@ -91,7 +92,7 @@ impl Placement for AnyOffset {
     const PACKED: bool = false;
 }
 
-/// What is known of the address of the field.
+/// The known low bits of the address of the field in the first element.
 type FieldBits<T, P, L> =
     <P as Placement>::Bits<<<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>>;
 /// The element of a field, and the shape of the axes that it adds.
@@ -106,27 +107,27 @@ type LayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<StridesOf<D, X>, Ev
 
 /// The type of the field `N` that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.
 ///
-/// `F`, `Z` and `K` are element, shape and layout of the result. They are parameters, so that there is one predicate to
-/// fail: a field that is an array adds its axes at the end.
+/// `F`, `Z` and `K` are element, shape and layout of the result: a field that is an array adds its axes at the end. They are parameters, not
+/// associated types, so that one predicate fails and one error is reported.
 ///
 /// # Safety
-/// Every `T` has a `Self` at `OFFSET` bytes, which whoever has a `W` may see; `inside` is what it takes of a `T`. `Z` has the axes of `S`
-/// and `K` the strides `D`, then those of a `Self` of `F`s, and `stored` is what is stored of them (V15). All fields are
-/// aligned and the evidence of `K` is true if `PROVEN`, and else where [`check`] finds so (V11).
+/// Every `T` has a field of type `Self` at `OFFSET` bytes, which is visible where `W` is. `inside` is the part of a `T` that it takes. The axes
+/// of `Z` and the strides of `K` are those of `S` and `D`, then those of a `Self` as an array of `F`s; `stored` are their stored parts
+/// (V15). All fields are aligned and the evidence of `K` is true if `PROVEN`, and otherwise if [`check`] returns no error (V11).
 pub unsafe trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: Layout> {
     /// Where the field is, in bytes.
     const OFFSET: usize;
     /// Whether the types prove that all fields are aligned.
     const PROVEN: bool;
-    /// What the field takes of an element.
+    /// The part of an element that the field takes.
     type Inside: Selection;
     /// The same at run time.
     fn inside() -> <Self::Inside as Selection>::Stored;
     /// The stored parts of shape and layout.
     fn stored(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
 }
-// SAFETY: V11: `MEMBER` proves that there is this field at this offset; a constant confirms that the types say the same of its place;
-// shape and strides are stored in the order of their types.
+// SAFETY: V11, `MEMBER` proves that there is this field at this offset, and a constant compares it with the place that the types state.
+// V15, `stored` puts the parts of shape and strides in the order of their types.
 unsafe impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
     FieldOf<N, T, W, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, S, D, L>> for X
 where
@@ -136,7 +137,7 @@ where
         let (offset, align) = (T::MEMBER.offset(), align_of::<X>());
         confirm::<T>();
         confirm::<Inner<X>>();
-        // The types say of the place what is so (V11).
+        // `Placement` states the real place (V11).
         assert!(
             T::Placement::PACKED || (offset.is_multiple_of(align) && align_of::<T>().is_multiple_of(align))
         );
@@ -170,11 +171,11 @@ where
     }
 }
 
-/// The field `N` of every element of a view at `address`: the byte offset, shape and layout.
+/// Where the field `N` is in a view whose first element is at `address`: the byte offset, and the stored parts of shape and layout.
 ///
 /// # Errors
-/// If the struct is packed, and strides known only at run time lead to fields that are not aligned; if the fields are arrays of
-/// elements without size, more than can be counted.
+/// If the struct is packed and, with strides known only at run time, a field is not aligned. If the fields are arrays of zero-sized elements
+/// and there are more elements than can be counted.
 #[inline(always)]
 pub fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: Layout>(
     shape: S::Stored,
@@ -200,7 +201,7 @@ where
         check(extents.as_ref(), bytes.as_ref(), address, (1, 1, align_of::<F>()))?;
     }
     let (shape, layout) = X::stored(shape, strides);
-    // Memory is no limit to the axes of such a field.
+    // Arrays of zero-sized elements take no memory, so only this check bounds how many there are.
     if const { size_of::<X>() == 0 && Z::Rank::RANK > S::Rank::RANK } {
         countable::<F, Z>(shape)?;
     }
@@ -210,8 +211,8 @@ where
 /// `field` and `try_field` of a view or a plan `V` with its strides: `$made` is the result for the byte offset, shape and layout of the field.
 macro_rules! field_methods {
     ($Made:ty, |$view:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr) => {
-        /// `.field(N)` in `view!`. The closure is never called: it is `|t| &raw const t.x`, by which rustc looks the field up as
-        /// it does anywhere, says which fields there are, and who may see them.
+        /// `.field(N)` in `view!`. The closure is `|t| &raw const t.x`, and is never called: with it rustc looks the field up, and reports
+        /// a field that does not exist or is not visible.
         #[doc(hidden)]
         #[inline(always)]
         #[track_caller]
@@ -229,7 +230,7 @@ macro_rules! field_methods {
         /// `.field(N)` in `try_view!`.
         ///
         /// # Errors
-        /// If the struct is packed, and strides known only at run time lead to fields that are not aligned.
+        /// If the struct is packed and, with strides known only at run time, a field is not aligned.
         #[doc(hidden)]
         #[inline(always)]
         pub fn try_field<N, W, X, F: Element, Z: Shape, O: Layout, G>(self, _: G) -> Result<$Made, ViewError>
@@ -251,7 +252,7 @@ macro_rules! fields {
     ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
             field_methods!($View<'a, F, Z, O>, |view, offset, shape, layout| {
-                // SAFETY: V11, there is such a field at this offset in every element, and it is aligned.
+                // SAFETY: V11, every element has this field at this offset, and all fields are aligned.
                 unsafe { $View::new(view.ptr().byte_add(offset).cast(), shape, layout) }
             });
         }

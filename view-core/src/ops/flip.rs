@@ -1,4 +1,4 @@
-//! An axis the other way round.
+//! Reversing an axis.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{Every, ItemList};
@@ -13,13 +13,13 @@ use crate::error::refuse;
 use crate::view::slice_any::Slices;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 
-/// `[.., ::-1]`, with as many axes in front as stand before axis `I`.
+/// The indices that reverse axis `I` and take the axes before it whole: `[.., ::-1]` for axis 1.
 type Flip<const I: usize> = <Nth<I> as Axis>::Behind<(Every<Back<By1>>, ())>;
 
 macro_rules! both {
     ($View:ident $Open:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// With axis `I` the other way round: `flip::<1>()` is the slice `[.., ::-1]`.
+            /// Reverses axis `I`: NumPy's `flip`. `flip::<1>()` is the slice `[.., ::-1]`.
             ///
             /// ```
             /// use view_core::view;

@@ -1,11 +1,11 @@
-//! That a struct has a field: the proof on which views of fields stand.
+//! The proof that a struct has a field, which views of fields rely on.
 
 use core::marker::PhantomData;
 
-/// A field of type `X` of the struct `S`, and where it is.
+/// The proof that the struct `S` has a field of type `X`, and the offset of the field.
 ///
-/// There is one safe way to have one, the macro `member!`, and so whoever has one need not believe who gave it. It is
-/// invariant in both types: `X` is the type of the field, and neither a subtype nor a supertype of it.
+/// Only the macro `member!` makes one in safe code, so unsafe code can rely on it wherever it comes from. It is invariant in both types:
+/// `X` is the type of the field, not a subtype or supertype.
 #[derive(Debug)]
 pub struct Member<S, X> {
     offset: usize,
@@ -13,10 +13,10 @@ pub struct Member<S, X> {
 }
 
 impl<S, X> Member<S, X> {
-    /// The field to which `field` would lead: only the type of that pointer counts.
+    /// The field at `offset` bytes. Only the type of the pointer `field` is used.
     ///
     /// # Safety
-    /// `S` is a struct, in which a field of its own, of the type `X`, lies `offset` bytes behind the start.
+    /// `S` is a struct that has a field of type `X` itself, not through `Deref`, and the field is `offset` bytes behind its start.
     #[must_use]
     pub const unsafe fn new(offset: usize, field: *mut X) -> Self {
         _ = field;
@@ -33,15 +33,15 @@ impl<S, X> Member<S, X> {
     }
 }
 
-/// No struct: what is done with one is compiled, and never happens.
+/// `None`, as a reference to a struct: code in a `Some` arm is type-checked and never runs.
 #[must_use]
 pub const fn nowhere<'a, S: 'a>() -> Option<&'a mut S> {
     None
 }
 
-/// The field of that name as a [`Member`] of `Self`; `packed` in front if it need not be aligned.
+/// The field of that name as a [`Member`] of `Self`, with `packed` in front if the struct is packed.
 ///
-/// `Self` is what the language takes it for, whatever stood in front of a derive, and all else is named by `$crate`.
+/// `Self` is the real type even if another macro changed the item after the derive saw it. All other names start at `$crate`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __member {
@@ -51,20 +51,20 @@ macro_rules! __member {
     (packed $name:tt) => {
         $crate::__member!(@ $name, _)
     };
-    // A constant of the user that is called like one of these variables would be meant instead.
+    // The variables have underscores, because a constant of the user with the same name would be meant by the pattern instead.
     (@ $name:tt, $binding:tt) => {{
         let __offset = $crate::__::offset_of!(Self, $name);
         let __pointer = match $crate::__::nowhere::<Self>() {
             $crate::__::Some(__struct) => {
-                // A pattern looks through no `Deref`, and `..` stands in that of a struct only, not in that of a union.
-                // What it binds is a reference, which rustc refuses if the field is not aligned.
+                // A pattern does not look through `Deref`, and `..` is not allowed in the pattern of a union, so `Self` is a struct with
+                // this field. The binding is a reference, which rustc refuses if the field may not be aligned.
                 let Self { $name: $binding, .. } = __struct;
                 &raw mut __struct.$name
             }
             $crate::__::None => $crate::__::null_mut(),
         };
-        // SAFETY: V11, `Self` is a struct that has a field of this name, of which rustc says where it is; the pointer has the type of
-        // one to the same field, since `Self` itself has it and so none behind a `Deref` is meant.
+        // SAFETY: V11, the pattern proves that the struct `Self` has a field of this name itself, so `offset_of!` and the pointer mean the
+        // same field: the one gives its offset, the other its type.
         unsafe { $crate::__::Member::<Self, _>::new(__offset, __pointer) }
     }};
 }

@@ -1,4 +1,4 @@
-//! The operations on element types as methods, for code that goes without the macro.
+//! Casts and alignments as methods, for code that does not use the macro.
 
 use crate::algebra::element::cast_from::CastFrom;
 use crate::algebra::element::cast_rules::{LayoutAs, ShapeAs};
@@ -11,19 +11,19 @@ use crate::ops::align::AlignOn;
 use crate::view::base::aligned::Alignment;
 use crate::view::view::{Explicit, View, ViewMut};
 
-/// The shape of the `T`s of a view of shape `S`, seen as `U`s.
+/// The shape after a cast from `T` to `U` of a view of shape `S`.
 type CastShape<T, S, U> = ShapeAs<S, T, U>;
-/// Their layout.
+/// The layout after that cast.
 type CastLayout<T, S, L, U> = LayoutAs<T, U, Explicit<T, S, L>, L>;
 
 macro_rules! methods {
     ($View:ident, from $From:ident, to $To:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The same bytes as elements of type `U`: `.as<U>` in `view!`, NumPy's `.view(dtype)`.
+            /// Views the same bytes as elements of type `U`: `.as<U>` in `view!`, NumPy's `.view(dtype)`.
             ///
-            /// If `U` has the size of `T`, shape and strides stay. If not, the last axis has to be contiguous and its bytes
-            /// have to divide; its extent is rescaled. The first element and all strides have to be aligned for `U`. What the types
-            /// know of this is checked at compile time.
+            /// If `U` has the size of `T`, shape and strides stay. Otherwise the last axis has to be contiguous, the size of `U` has
+            /// to divide its bytes, and its extent is rescaled. The address of the first element and all strides have to be multiples
+            /// of the alignment of `U`. What the types know of this is checked at compile time.
             ///
             /// ```
             /// use view_core::{view, Aligned, A4};
@@ -45,12 +45,13 @@ macro_rules! methods {
                 self.with_strides().cast::<U, _, _, _, Valid>()
             }
 
-            /// The same bytes as elements of type `U`, which may have invalid bit patterns, such as `bool`: every element is
-            /// looked at.
+            /// Like [`cast`](Self::cast), but returns an error if something does not fit, and accepts types with invalid bit patterns,
+            /// such as `bool`: it validates each element.
             ///
             /// # Errors
-            /// [`ViewError::Invalid`] with the first element that is not valid;
-            /// [`ViewError::Size`], [`ViewError::Gaps`], [`ViewError::Stride`] if extents or strides that are known only at run time do not fit.
+            /// [`ViewError::Invalid`] with the number of the first element that is not valid; [`ViewError::Size`], [`ViewError::Gaps`],
+            /// [`ViewError::Align`] or [`ViewError::Stride`] if extents, strides or addresses that are known only at run time do not fit;
+            /// [`ViewError::TooLarge`] if the last axis of an empty view has more bytes than can be counted.
             #[inline(always)]
             pub fn try_cast<U>(
                 self,
@@ -64,7 +65,9 @@ macro_rules! methods {
                 self.with_strides().try_cast::<U, _, _, _, Valid>()
             }
 
-            /// The same view with the evidence that its first element is aligned to `A`: `.align[4]` in `view!`. Casts rest on it.
+            /// Adds evidence that the address of the first element is a multiple of `A`: `.align[4]` in `view!`. Casts to elements of
+            /// greater alignment need such evidence. If the types do not prove it, the address is checked at run time; if they
+            /// disprove it, that is a compile error.
             ///
             /// ```
             /// use view_core::{view, A4};
@@ -74,7 +77,7 @@ macro_rules! methods {
             /// ```
             ///
             /// # Panics
-            /// If the address is no multiple of that, in bytes: see [`try_align`](Self::try_align).
+            /// If the address is no multiple of `A`, in bytes: see [`try_align`](Self::try_align).
             #[inline(always)]
             #[track_caller]
             #[must_use]
@@ -86,11 +89,10 @@ macro_rules! methods {
                 self.with_strides().align::<A::Bytes, K>()
             }
 
-            /// [`align`](Self::align), unless the address is no multiple of that.
+            /// Like [`align`](Self::align), but returns an error if the address is no multiple of `A`.
             ///
             /// # Errors
-            /// [`ViewError::Align`] if the address is no multiple of that, in bytes. That is looked at only if the types do not
-            /// prove it; what they disprove is a compile error.
+            /// [`ViewError::Align`] if the address is no multiple of `A`, in bytes.
             #[inline(always)]
             pub fn try_align<A, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>
             where

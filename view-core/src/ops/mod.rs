@@ -1,7 +1,7 @@
-//! Operations on the axes of a view: the same elements in another shape, no copy.
+//! Operations on the axes of a view: the same elements in another shape, without a copy.
 //!
-//! Each is a method of the views; those that the macro has names for are what it calls. The pointer stays where it is, so
-//! the evidence of its alignment stays good; `flip` and `rot90` move it, and the evidence follows.
+//! Each is a method of the views, and the macro calls these methods. Most leave the pointer where it is, so the evidence for its
+//! alignment stays true. `flip` and `rot90` move the pointer, and compute the evidence for the new address.
 
 pub(crate) mod align;
 pub(crate) mod broadcast;
@@ -33,7 +33,7 @@ use crate::view::view::{StridesOf, View, ViewMut};
 
 /// The axes of a view of `T`s with this shape and layout.
 pub(crate) type AxesOf<T, S, L> = <S as Shape>::Zip<StridesOf<T, S, L>>;
-/// The layout with the axes `X` and what is known of the alignment under `L`.
+/// The layout with the strides of the axes `X` and the evidence of `L` for the alignment.
 pub(crate) type Along<L, X> = Strided<<X as AxisList>::Strides, <L as Layout>::Align>;
 /// What a view of `T`s in the layout `L` becomes with the axes `X`.
 pub(crate) type OnAxes<'a, T, L, X> = View<'a, T, <X as AxisList>::Shape, Along<L, X>>;
@@ -52,7 +52,7 @@ pub(crate) fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Stored, 
     }
 }
 
-/// Where `extents` are not what `Z` says.
+/// The first of `extents` that is not the static extent of `Z`; `axis` is the number of the first axis.
 #[cold]
 fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
     match extents.split_first() {
@@ -84,7 +84,7 @@ macro_rules! both {
             /// Every position of the axes `X` is one of this view, each at most once for a unique view (V9).
             #[inline(always)]
             unsafe fn along<X: AxisList>(self, axes: X::Stored) -> $OnAxes<'a, T, L, X> {
-                // SAFETY: V9, the positions are some of this view's, and the pointer is that of this view.
+                // SAFETY: V9, as the caller promises, all positions are positions of this view, counted from its pointer.
                 unsafe { $View::new(self.ptr(), X::shape(axes), X::strides(axes)) }
             }
         }

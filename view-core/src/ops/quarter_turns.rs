@@ -25,29 +25,32 @@ impl<const K: isize> Sealed for Turns<K> {}
     note = "help: `view!(a.rot90[5])` takes any number"
 )]
 pub trait QuarterTurns: Sealed {
-    /// The slices of a view that turn round those of its axes that run backwards afterwards.
+    /// The indices that reverse the axes which run backwards in the result, before axes are exchanged.
     type Flips: ItemList;
-    /// The axes `X` behind these slices, the first two exchanged if the number is odd.
+    /// The axes of the result, for a view with the axes `X`: some of the first two are reversed, and they are exchanged if the number of turns
+    /// is odd.
     type Turned<X: AxisList>: AxisList;
-    /// The stored part of that, and where the first element of the result is, in bytes, unless the view is empty.
+    /// The stored part of these axes, and the byte offset of the first element of the result. The offset is meaningless if the view is
+    /// empty.
     fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize);
 }
 
-/// An axis from its end to its start.
+/// The index that reverses an axis.
 type Flip = Every<Back<By1>>;
-/// Its stride.
+/// The stride of a reversed axis.
 type Backwards<D> = <Back<By1> as Step>::Of<D>;
 
-/// The first axis of `X`, and that axis from its end to its start.
+/// The first axis of `X`.
 type First<X> = (<X as AxisList>::Extent, <X as AxisList>::Stride);
+/// The first axis of `X`, reversed.
 type FirstBackwards<X> = (<X as AxisList>::Extent, Backwards<<X as AxisList>::Stride>);
-/// The other axes.
+/// The axes of `X` behind the first.
 type Others<X> = <X as AxisList>::Tail;
 
-/// The stored part of an axis from its end to its start, and where its last position is, in bytes.
+/// The stored part of an axis when it is reversed, and the byte offset of its last position.
 #[inline(always)]
 fn backwards<E: Extent, D: Stride>((extent, stride): AxisWords<E, D>) -> (AxisWords<E, Backwards<D>>, isize) {
-    // Wraps only where the axis is empty, and then it is not used.
+    // It wraps only if the axis is empty, and then the offset is not used.
     let last = E::get(extent)
         .wrapping_sub(1)
         .cast_signed()
@@ -102,7 +105,7 @@ impl QuarterTurns for Turns<3> {
     }
 }
 
-/// As many the other way round.
+/// Clockwise turns, as counter-clockwise ones.
 macro_rules! clockwise {
     ($($minus:literal is $k:literal)*) => {$(
         impl QuarterTurns for Turns<$minus> {
@@ -119,9 +122,9 @@ clockwise!(-1 is 3 -2 is 2 -3 is 1);
 
 /// The axes of the result.
 type Turned<T, S, L, const TURNS: isize> = <Turns<TURNS> as QuarterTurns>::Turned<AxesOf<T, S, L>>;
-/// Their extents.
+/// The shape of the result.
 type Extents<T, S, L, const TURNS: isize> = <Turned<T, S, L, TURNS> as AxisList>::Shape;
-/// Their strides, and what is known of the alignment of the first element.
+/// The layout of the result: its strides, and the evidence for the alignment of the first element.
 type Strides<T, S, L, const TURNS: isize> = Strided<
     <Turned<T, S, L, TURNS> as AxisList>::Strides,
     <<L as Layout>::Align as EvidenceAfter>::After<
@@ -134,8 +137,9 @@ type Strides<T, S, L, const TURNS: isize> = Strided<
 macro_rules! both {
     ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The first two axes turned by `TURNS` quarter turns, as by NumPy's `rot90`: a matrix is turned counter-clockwise, and
-            /// clockwise if the number is negative. `.rot90` is `rot90::<1>()`.
+            /// Rotates the first two axes by `TURNS` quarter turns: `.rot90[…]`, NumPy's `rot90`.
+            ///
+            /// A positive number rotates a matrix counter-clockwise, a negative one clockwise. `.rot90` is `rot90::<1>()`.
             ///
             /// ```
             /// use view_core::view;
@@ -164,8 +168,8 @@ macro_rules! both {
                         ),
                     "view!: an alignment that contradicts the offset"
                 );
-                // SAFETY: V9, the same positions, their first two indices perhaps exchanged and counted from the end; V3, the first of
-                // them has the last index of each axis that runs backwards; V1, the evidence follows the offset.
+                // SAFETY: V9, the same positions, with their first two indices exchanged or counted from the end; V3, the first element
+                // of the result has the last index of each reversed axis; V1, the evidence follows the offset.
                 unsafe {
                     $View::new(
                         self.ptr().byte_offset(offset),

@@ -20,10 +20,10 @@ pub type NewShape<Z, S> = <<Z as Request>::Rests as Rests>::Shape<Z, S>;
 pub type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>>;
 /// The extents of a request.
 type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
-/// A request that views of `T`s of shape `S` in the layout `L` can be reshaped to: the same number of elements, and no two axes
-/// that would have to be merged but are not one run of elements.
+/// A shape that a view of `T`s, of shape `S` and layout `L`, can be reshaped to without a copy.
 ///
-/// What is dynamic is checked at run time.
+/// The number of elements is the same, and two axes are merged only if their elements are one run. What is known at run
+/// time only is checked at run time.
 pub trait ReshapeOf<T, S, L>: Request {}
 impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
     Check<
@@ -40,10 +40,10 @@ impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
 macro_rules! both {
     ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The same elements, in the same row-major order, in another shape: `.reshape[…]`. Never a copy.
+            /// The same elements, in the same row-major order, in the shape `Z`: `.reshape[…]`. It never copies.
             ///
-            /// An extent may be [`Rest`](crate::Rest), which is what the others leave. What NumPy would have to copy, because old axes that
-            /// are not one run of elements would be merged, is refused.
+            /// One extent may be [`Rest`](crate::Rest), which is computed from the others. NumPy copies if axes have to be merged whose
+            /// elements are not one run; here that is an error.
             ///
             /// ```
             /// use view_core::{shape, view, Rest};
@@ -56,7 +56,7 @@ macro_rules! both {
             /// ```
             ///
             /// # Panics
-            /// If something is dynamic and does not fit: see [`try_reshape`](Self::try_reshape).
+            /// If extents or strides that are known only at run time do not fit: see [`try_reshape`](Self::try_reshape).
             #[inline(always)]
             #[track_caller]
             #[must_use]
@@ -69,11 +69,12 @@ macro_rules! both {
                 }
             }
 
-            /// [`reshape`](Self::reshape), unless something is dynamic and does not fit.
+            /// Like [`reshape`](Self::reshape), but returns an error if extents or strides that are known only at run
+            /// time do not fit.
             ///
             /// # Errors
-            /// [`ViewError::Reshape`] or [`ViewError::ReshapeRest`] if the number of elements is another one,
-            /// [`ViewError::Merge`] if two axes would have to be merged and are not one run.
+            /// [`ViewError::Reshape`] if the numbers of elements differ, [`ViewError::ReshapeRest`] if no extent in place of
+            /// [`Rest`](crate::Rest) makes them equal, [`ViewError::Merge`] if two axes would have to be merged whose elements are not one run.
             #[inline(always)]
             pub fn try_reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
                 self,
@@ -81,11 +82,11 @@ macro_rules! both {
                 self.reshaped::<Z>(&[])
             }
 
-            /// [`reshape`](Self::reshape), with the extents as an array, for a shape with [`Dyn`](crate::Dyn). What stands in place of
-            /// [`Rest`](crate::Rest) is ignored.
+            /// Like [`reshape`](Self::reshape), with the extents as an array, for a shape with [`Dyn`](crate::Dyn). The number in
+            /// place of [`Rest`](crate::Rest) is ignored.
             ///
             /// # Panics
-            /// If the extents do not fit, or are not those of `Z`: see [`try_reshape_to`](Self::try_reshape_to).
+            /// If the extents do not fit the view, or if an extent is not the one of `Z`: see [`try_reshape_to`](Self::try_reshape_to).
             #[inline(always)]
             #[track_caller]
             #[must_use]
@@ -99,10 +100,10 @@ macro_rules! both {
                 }
             }
 
-            /// [`reshape_to`](Self::reshape_to), unless the extents do not fit.
+            /// Like [`reshape_to`](Self::reshape_to), but returns an error if the extents do not fit the view.
             ///
             /// # Errors
-            /// As [`try_reshape`](Self::try_reshape), and [`ViewError::Shape`] if an extent is not the one of `Z`.
+            /// Those of [`try_reshape`](Self::try_reshape), and [`ViewError::Shape`] if an extent is not the one of `Z`.
             #[inline(always)]
             pub fn try_reshape_to<Z: ReshapeOf<T, S, L>>(
                 self,
@@ -124,7 +125,7 @@ macro_rules! both {
                     self.stored_shape(),
                     shape,
                 )?;
-                // SAFETY: V9, as many positions, which the layout's rule lays over the same elements in their order.
+                // SAFETY: V9, `fill` made a shape of as many positions, and `reshaped` strides that visit the same elements in their order.
                 Ok(unsafe { $View::new(self.ptr(), shape, layout) })
             }
         }

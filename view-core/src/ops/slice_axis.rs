@@ -1,5 +1,5 @@
-//! Indices and slices along one axis as methods, for code that goes without the macro. They take run-time values, so the axis has
-//! a dynamic extent or none; [`split_at`](View::split_at) has static ones.
+//! Indices and slices along one axis as methods, for code that does not use the macro. They take run-time values, so the extent of a
+//! sliced axis is dynamic; [`split_at`](View::split_at) has static extents.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{Edge, Pick, Runtime, StepValue, Stepping, Stop};
@@ -17,14 +17,14 @@ use core::ops::{Bound, RangeBounds};
 
 /// The index `I` on axis `K`.
 type On<I, const K: usize> = <Nth<K> as Axis>::Behind<(I, ())>;
-/// The layout of a part with one run of positions along axis `K`.
+/// The layout of a part that takes consecutive positions of axis `K`.
 type Run<const K: usize> = <Nth<K> as Axis>::Part;
 
-/// The ends that the macro would have made of a range.
+/// The ends that the macro makes of such a range.
 fn ends(range: &impl RangeBounds<usize>) -> (Edge, Stop) {
     let start = match range.start_bound() {
         Bound::Included(&start) => Edge::Start(start),
-        // Nothing starts behind `usize::MAX`, and the rule says so.
+        // No axis is that long, so a start behind `usize::MAX` is refused all the same.
         Bound::Excluded(&before) => Edge::Start(before.saturating_add(1)),
         Bound::Unbounded => Edge::Start(0),
     };
@@ -77,7 +77,7 @@ macro_rules! methods {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             method! {
                 $Open,
-                /// Position `index` of axis `K`, which is dropped: `[.., i]` in `view!`, NumPy's `a[:, i]`.
+                /// Takes position `index` of axis `K` and drops the axis: `[.., i]` in `view!`, NumPy's `a[:, i]`.
                 ///
                 /// ```
                 /// use view_core::view;
@@ -86,18 +86,19 @@ macro_rules! methods {
                 /// ```
                 ///
                 /// # Panics
-                /// If there is no such position.
+                /// If `index` is not below the extent of the axis.
                 index_axis(index: usize) -> Run<K>, Pick, index;
-                /// [`index_axis`](Self::index_axis), unless there is no such position.
+                /// Like [`index_axis`](Self::index_axis), but returns an error if `index` is not below the extent of the axis.
                 ///
                 /// # Errors
-                /// [`ViewError::Index`] if there is no such position.
+                /// [`ViewError::Index`] if `index` is not below the extent of the axis.
                 try_index_axis
             }
 
             method! {
                 $Open,
-                /// A range of the positions of axis `K`: `[.., a..b]` in `view!`, NumPy's `a[:, a:b]`. Nothing is clamped.
+                /// Takes a range of the positions of axis `K`: `[.., a..b]` in `view!`, NumPy's `a[:, a:b]`. Unlike in NumPy, a range past
+                /// the end of the axis is an error.
                 ///
                 /// ```
                 /// use view_core::view;
@@ -106,20 +107,20 @@ macro_rules! methods {
                 /// ```
                 ///
                 /// # Panics
-                /// If an end is past the axis, or the range ends before it starts.
+                /// If the range starts or ends past the end of the axis, or ends before it starts.
                 slice_axis(range: impl RangeBounds<usize>) -> Run<K>, Runtime<Dyn>, ends(&range);
-                /// [`slice_axis`](Self::slice_axis), unless the range does not fit the axis.
+                /// Like [`slice_axis`](Self::slice_axis), but returns an error if the range does not fit the axis.
                 ///
                 /// # Errors
-                /// [`ViewError::SliceStart`] or [`ViewError::SliceEnd`] if an end is past the axis, [`ViewError::SliceOrder`] if the
-                /// range ends before it starts.
+                /// [`ViewError::SliceStart`] or [`ViewError::SliceEnd`] if the range starts or ends past the end of the axis,
+                /// [`ViewError::SliceOrder`] if it ends before it starts.
                 try_slice_axis
             }
 
             method! {
                 $Open,
-                /// Every `step`-th position of axis `K`, from the last one on if `step` is negative: `[.., ::s]` in `view!`, NumPy's
-                /// `a[:, ::s]`.
+                /// Takes every `step`-th position of axis `K`: `[.., ::s]` in `view!`, NumPy's `a[:, ::s]`. A negative step starts at the
+                /// last position.
                 ///
                 /// ```
                 /// use view_core::view;
@@ -130,7 +131,7 @@ macro_rules! methods {
                 /// # Panics
                 /// If `step` is 0.
                 step_axis(step: isize) -> Cut, Stepping, ((Edge::Open, Stop::Open), StepValue::of(step));
-                /// [`step_axis`](Self::step_axis), unless the step is 0.
+                /// Like [`step_axis`](Self::step_axis), but returns an error if the step is 0.
                 ///
                 /// # Errors
                 /// [`ViewError::ZeroStep`] if the step is 0.

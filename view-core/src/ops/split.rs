@@ -1,4 +1,4 @@
-//! Two views of one: what lies before a position of an axis, and what lies from it on.
+//! Splitting a view in two at a position of an axis.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{EvidenceAfter, From, OnAxis, Runtime};
@@ -16,19 +16,19 @@ use crate::error::{refuse, ViewError};
 use crate::ops::AxesOf;
 use crate::view::view::{Explicit, View, ViewMut};
 
-/// The axes of a view, with extent `E` along axis `K`.
+/// The axes of a view, with the extent `E` for axis `K`.
 type With<K, T, S, L, E> = <K as Axis>::Put<E, <K as Axis>::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>;
 /// Their shape.
 type ShapeWith<K, T, S, L, E> = <With<K, T, S, L, E> as AxisList>::Shape;
-/// The layout of a part with extent `E` along axis `K`, of whose address `A` is known.
+/// The layout of a part with the extent `E` along axis `K`, with the evidence `A` for its alignment.
 type LayoutWith<K, T, S, L, E, A> =
     <<K as Axis>::Part as Part>::Layout<L, <With<K, T, S, L, E> as AxisList>::Strides, A>;
-/// What is known of the address of the part that the index `I` on axis `K` selects.
+/// The evidence for the alignment of the part that the index `I` on axis `K` selects.
 type After<K, T, S, L, I> =
     <<L as Layout>::Align as EvidenceAfter>::After<S, Explicit<T, S, L>, <K as Axis>::Behind<(I, ())>>;
 /// The extent `N`.
 type Exactly<const N: usize> = <Nth<N> as AsExtent>::Extent;
-/// What is left of axis `K` behind `N` positions.
+/// The extent of axis `K` less `N`.
 type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 
 macro_rules! splits {
@@ -45,11 +45,11 @@ macro_rules! splits {
         type $AtDyn<'a, T, S, L, K> = $Parts<'a, T, S, L, K, Dyn, Dyn, Runtime<Dyn>>;
 
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The positions before `AT` along an axis, and those from `AT` on, as two views that may live side by side.
-            /// Where the extent of the axis is static so are theirs, and that `AT` is at most that is checked at compile
-            /// time.
+            /// Splits the view at position `AT` of an axis: the first part has the positions before `AT`, the second those from
+            /// `AT` on. Both can be used side by side.
             ///
-            /// A unique view is given up; [`split_at_mut`](ViewMut::split_at_mut) borrows it.
+            /// If the extent of the axis is static, those of the parts are too, and an `AT` past the end of the axis is a compile
+            /// error. A unique view is consumed; [`split_at_mut`](ViewMut::split_at_mut) borrows it.
             ///
             /// ```
             /// use view_core::{shape, view, View};
@@ -62,7 +62,7 @@ macro_rules! splits {
             /// ```
             ///
             /// # Panics
-            /// If the extent of the axis is [`Dyn`], and less than `AT`.
+            /// If the extent of the axis is [`Dyn`] and less than `AT`.
             #[inline(always)]
             #[track_caller]
             pub fn split_at<const AXIS: usize, const AT: usize>(self) -> $At<'a, T, S, L, Nth<AXIS>, AT>
@@ -76,10 +76,10 @@ macro_rules! splits {
                 }
             }
 
-            /// [`split_at`](Self::split_at), unless the extent of the axis is [`Dyn`] and too small.
+            /// Like [`split_at`](Self::split_at), but returns an error if the extent of the axis is [`Dyn`] and less than `AT`.
             ///
             /// # Errors
-            /// [`ViewError::Split`] if it is.
+            /// [`ViewError::Split`] if the extent is [`Dyn`] and less than `AT`.
             #[inline(always)]
             pub fn try_split_at<const AXIS: usize, const AT: usize>(
                 self,
@@ -91,7 +91,7 @@ macro_rules! splits {
                 self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, From<Nth<AT>>>(AXIS, AT)
             }
 
-            /// [`split_at`](Self::split_at) at a position known only at run time; both parts are [`Dyn`] along that axis.
+            /// Like [`split_at`](Self::split_at), at a position known only at run time. The extents of the parts along that axis are [`Dyn`].
             ///
             /// ```
             /// use view_core::view;
@@ -117,10 +117,10 @@ macro_rules! splits {
                 }
             }
 
-            /// [`split_at_dyn`](Self::split_at_dyn), unless the axis is too short.
+            /// Like [`split_at_dyn`](Self::split_at_dyn), but returns an error if the axis has fewer than `at` positions.
             ///
             /// # Errors
-            /// [`ViewError::Split`] if it has fewer than `at` positions.
+            /// [`ViewError::Split`] if the axis has fewer than `at` positions.
             #[inline(always)]
             pub fn try_split_at_dyn<const AXIS: usize>(
                 self,
@@ -165,7 +165,7 @@ macro_rules! splits {
                 } else {
                     at as isize * K::StrideIn::<AxesOf<T, S, L>>::get(stride)
                 };
-                // SAFETY: V3 and V13, the positions before `at`, which is on the axis or its end, and those from it on.
+                // SAFETY: V3 and V13, the parts have the positions before `at` and those from it on, and `at` is at most the extent.
                 Ok(unsafe {
                     (
                         $View::new(self.ptr(), shapes.0, layouts.0),
@@ -180,7 +180,7 @@ splits!(View Parts At AtDyn);
 splits!(ViewMut PartsMut AtMut AtDynMut);
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// [`split_at`](Self::split_at) of a view that can be used again when the parts are gone.
+    /// Like [`split_at`](Self::split_at), but borrows the view, which can be used again after the parts.
     ///
     /// ```
     /// use view_core::view;
@@ -196,7 +196,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// ```
     ///
     /// # Panics
-    /// If the extent of the axis is [`Dyn`], and less than `AT`.
+    /// If the extent of the axis is [`Dyn`] and less than `AT`.
     #[inline(always)]
     #[track_caller]
     pub fn split_at_mut<const AXIS: usize, const AT: usize>(&mut self) -> AtMut<'_, T, S, L, Nth<AXIS>, AT>
@@ -207,7 +207,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.reborrow().split_at::<AXIS, AT>()
     }
 
-    /// [`split_at_dyn`](Self::split_at_dyn) of a view that can be used again when the parts are gone.
+    /// Like [`split_at_dyn`](Self::split_at_dyn), but borrows the view, which can be used again after the parts.
     ///
     /// # Panics
     /// If the axis has fewer than `at` positions.

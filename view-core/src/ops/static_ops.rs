@@ -1,6 +1,6 @@
-//! The short way for static views, which the macro takes: extents and strides are type parameters that unification
-//! finds, shape and layout of the result are one answer, and there is nothing to do at run time. All other
-//! views go through [`Operations`] to the methods of the views.
+//! The operations of static views, for the macro. Extents and strides are type parameters that unification finds, shape and layout of the
+//! result are one associated type, and nothing is left to run time, so rustc has little to do. All other views go through the trait
+//! [`Operations`] to the methods of the views.
 
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::reshape::{agree, AskedOf, NewAxes, Outcome, Request};
@@ -24,18 +24,18 @@ use crate::sealed::Sealed;
 use crate::view::unfolded::WithStrides;
 use crate::view::view::{View, ViewMut};
 
-/// What the windows of extents `Self` of a view of shape `S` with strides `D` are, as one answer: rustc resolves it once
-/// for a call.
+/// The windows of the extents `Self` of a view of shape `S` with the strides `D`: shape and strides in one associated type, which rustc
+/// resolves once in a call.
 pub trait SlideOver<S, D>: Sealed {
     /// Shape and strides.
     type Out;
 }
 impl<S: Shape, D: StrideList, K: WindowsOf<S>> SlideOver<S, D> for K {
-    // Not by way of a list of axes, which comes to the same and takes rustc longer.
+    // A list of axes would give the same types, but rustc would take longer.
     type Out = (S::Windowed<K, K>, D::Then<D>);
 }
 
-/// The same of tiles.
+/// The tiles of the extents `Self` of such a view.
 pub trait CutUp<S, D>: Sealed {
     /// Shape and strides.
     type Out;
@@ -44,7 +44,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, D: StrideList, K: Shape> CutUp<S, D> f
     type Out = (TilesAnswer<S, K>, S::Tiled<K, K>, D::Tiled<K, D>);
 }
 
-/// The same of a view repeated to the shape `Self`.
+/// Such a view repeated to the shape `Self`.
 pub trait Repeat<S, D>: Sealed {
     /// The strides.
     type Out;
@@ -53,26 +53,27 @@ impl<S: Shape, D: StrideList, Z: BroadcastOf<S>> Repeat<S, D> for Z {
     type Out = <Padded<S::Zip<D>, S, Z> as AxisList>::Stretched;
 }
 
-/// The same of a view of `T`s of shape `S` in the layout `L`, in the shape `Self`.
+/// A view of `T`s, of shape `S` and layout `L`, reshaped to `Self`.
 ///
 /// # Safety
-/// `Out` is an answer, a shape and a layout. If the answer is granted, the shape has as many elements as `S`, and the layout
-/// differs from `L` in its strides only (V9), which a constant compares with the rule.
+/// `Out` is an answer, a shape and a layout. If the answer is granted, the shape has as many elements as `S`, and the layout differs from
+/// `L` in its strides only (V9). A constant compares these strides with the rule for reshapes.
 pub unsafe trait Regroup<T, S, L> {
     /// The answer, shape and layout.
     type Out;
 }
-// SAFETY: V9, the walk has as many elements, and leaves the pointer where it is, so that the evidence of `L` stays true.
+// SAFETY: V9, the walk keeps the number of elements, and the pointer stays where it is, so the evidence of `L` stays true.
 unsafe impl<T: Element, S: Shape, L: Layout, W: NewAxes> Regroup<T, S, L> for W {
     type Out = <L::Walk<T::Unit, S, W> as Outcome>::Out<S, W, L>;
 }
 
-/// [`Granted`], asked of a parameter that rustc infers: of a trait with one implementation for all types its messages list none.
+/// [`Granted`], as a bound on a parameter that rustc infers. It has one implementation for all types, so rustc's messages do not list
+/// implementations.
 pub trait Allowed: Granted {}
 impl<G: Granted> Allowed for G {}
 
-/// Does not compile unless the views of shapes `S` and `Z`, with the strides `D` and `E`, are static, so that nothing has to be
-/// stored. [`AllStatic`] says so of the first, where what says it is in order.
+/// Fails to compile if an extent of `S` or `Z`, or a stride of `D` or `E`, is dynamic, because then it would have to be stored.
+/// [`AllStatic`] promises this for the first view; this constant checks it once more.
 const fn assert_static<S: Shape, D: StrideList, Z: Shape, E: StrideList>() {
     assert!(
         S::Stored::STATIC && D::Stored::STATIC && Z::Stored::STATIC && E::Stored::STATIC,
@@ -80,19 +81,20 @@ const fn assert_static<S: Shape, D: StrideList, Z: Shape, E: StrideList>() {
     );
 }
 
-/// Gives the parameters behind the extents, which only the short way needs, something to be.
+/// Lets inference resolve the parameters that only the methods of static views use.
 pub trait Infer<A, B> {}
 impl<K> Infer<(), ()> for K {}
 
-/// The way for all other views: the methods of the views, under the same names.
+/// The operations of all other views. The methods have the names and parameters of those of static views, and call the methods of the
+/// view.
 pub trait Operations: Sealed + Sized {
-    /// The element.
+    /// The element type.
     type Element: Element;
     /// The shape.
     type Shape: Shape;
     /// The layout.
     type Layout: Layout;
-    /// The view cut up into tiles.
+    /// The view divided into tiles.
     type Tiles<K: Shape>;
     /// The view in another shape.
     type Reshaped<W: NewAxes>;
@@ -112,7 +114,7 @@ pub trait Operations: Sealed + Sized {
             + Infer<C, ()>;
 }
 
-/// What only shared views have.
+/// The operations that only shared views have.
 pub trait SharedOperations: Operations {
     /// The windows of the view.
     type Windows<K: Shape>;
@@ -189,9 +191,9 @@ macro_rules! short_way {
                 K: CutUp<S, D, Out = (G, Z, E)>,
             {
                 const { assert_static::<S, D, Z, E>() };
-                // SAFETY: V9, the answer `G` is that tiles of at least one position each divide every axis, of which there are
-                // as many; `Z` and `E` are the positions of the tiles, then those inside of them, and `D` the strides of
-                // the view (V15). Nothing is stored of all that, for it is static.
+                // SAFETY: V9, `G` proves that there is one extent of the tiles for each axis, that it is not 0, and that it divides the
+                // axis. `Z` and `E` are the axes that count the tiles, then those inside a tile; `D` are the strides of the view
+                // (V15). All of it is static, so nothing is stored.
                 unsafe { $View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
             }
 
@@ -203,8 +205,8 @@ macro_rules! short_way {
             {
                 confirmed::<T>();
                 const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
-                // SAFETY: V9, the constant has compared the extents and strides of the result with what the rule makes of those of the
-                // view, `S` and `D` (V15); nothing is stored of them, for it compares static ones only.
+                // SAFETY: V9, the constant compared the extents and strides of the result with those that the rule for reshapes computes
+                // from the view's, `S` and `D` (V15). It compares static ones only, so nothing is stored.
                 unsafe { $View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
             }
         }
@@ -220,9 +222,9 @@ macro_rules! short_way {
                 assert_static::<$S, $D, Z, E>();
                 assert_countable::<$T, Z>();
             };
-            // SAFETY: V9, `SlideOver` asks that windows have at least one position and fit, on each axis; `Z` and `E` are their
-            // positions, then those inside of them, and `D` the strides of the view (V15), which is shared. Nothing is
-            // stored of all that, for it is static, and they can be counted.
+            // SAFETY: V9, `SlideOver` proves that on each axis windows have at least one position and fit. `Z` and `E` are the axes of
+            // their positions, then those inside a window; `D` are the strides of the view (V15), which is shared. The constant
+            // proves that the elements can be counted. All of it is static, so nothing is stored.
             unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
         }
 
@@ -236,9 +238,9 @@ macro_rules! short_way {
                 assert_static::<$S, $D, Z, E>();
                 assert_countable::<$T, Z>();
             };
-            // SAFETY: V9, `Repeat` asks that, from the last axis on, each has the extent that `Z` has there, or 1, and then its
-            // stride in `E` is 0, as are those of new axes; `D` are the strides of the view (V15), which is shared. Nothing
-            // is stored of all that, for it is static, and its positions can be counted.
+            // SAFETY: V9, `Repeat` proves that, from the last axis on, each axis has the extent of `Z`, or 1. The strides in `E` of axes of
+            // extent 1 and of new axes are 0; `D` are the strides of the view (V15), which is shared. The constant proves that the
+            // positions can be counted. All of it is static, so nothing is stored.
             unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
         }
     };

@@ -1,4 +1,4 @@
-//! A view cut up into tiles, side by side.
+//! Tiles: a view divided into blocks of equal extents that do not overlap.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::axis_list::AxisList;
@@ -11,15 +11,17 @@ use crate::ops::{stored, AxesOf, OnAxes, OnAxesMut};
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 
-/// The positions of the tiles, then the axes inside of them.
+/// The axes of the result: first those that count the tiles, then those inside a tile.
 pub(crate) type Tiles<X, K> = <<X as AxisList>::Tiled<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 
 macro_rules! both {
     ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The tiles with the extents `K`: their positions, then the axes inside of them, so that `(A, B)` in tiles
-            /// of `[a, b]` has the shape `(A/a, B/b, a, b)`: `.tiles[…]`. Tiles do not overlap.
-            /// [`tile_iter`](Self::tile_iter) visits them one by one.
+            /// Divides the view into tiles of the extents `K`: `.tiles[…]`.
+            ///
+            /// The first axes of the result count the tiles, the last ones are those inside a tile: a view of shape `[A, B]` in
+            /// tiles of `[a, b]` has the shape `[A/a, B/b, a, b]`. Tiles do not overlap, so a unique view has them too.
+            /// [`tile_iter`](Self::tile_iter) visits the tiles one by one.
             ///
             /// ```
             /// use view_core::{shape, view};
@@ -45,10 +47,10 @@ macro_rules! both {
                 }
             }
 
-            /// [`tiles`](Self::tiles), unless they do not divide an axis of dynamic extent.
+            /// Like [`tiles`](Self::tiles), but returns an error if the tiles do not divide an axis of dynamic extent.
             ///
             /// # Errors
-            /// [`ViewError::Tile`] if they do not.
+            /// [`ViewError::Tile`] if the tiles do not divide an axis of dynamic extent.
             #[inline(always)]
             pub fn try_tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
@@ -56,10 +58,10 @@ macro_rules! both {
                 self.tiling::<K>(K::Stored::nil())
             }
 
-            /// [`tiles`](Self::tiles), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
+            /// Like [`tiles`](Self::tiles), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
             ///
             /// # Panics
-            /// If the tiles do not divide an axis or are empty, or an extent is not the one of `K`.
+            /// If the tiles do not divide an axis or are empty, or if an extent is not the one of `K`.
             #[inline(always)]
             #[track_caller]
             #[must_use]
@@ -73,10 +75,11 @@ macro_rules! both {
                 }
             }
 
-            /// [`tiles_of`](Self::tiles_of), unless the tiles do not divide an axis or are empty.
+            /// Like [`tiles_of`](Self::tiles_of), but returns an error if the tiles do not divide an axis or are empty.
             ///
             /// # Errors
-            /// [`ViewError::Tile`] then, [`ViewError::Shape`] if `extents` are not those of `K`.
+            /// [`ViewError::Tile`] if the tiles do not divide an axis or are empty, [`ViewError::Shape`] if an extent is not the one of
+            /// `K`.
             #[inline(always)]
             pub fn try_tiles_of<K: TilesOf<S>>(
                 self,
@@ -95,7 +98,7 @@ macro_rules! both {
                 let axes = <AxesOf<T, S, L> as AxisList>::Tiled::<K>::before::<
                     <AxesOf<T, S, L> as AxisList>::Framed<K>,
                 >(AxesOf::<T, S, L>::tiled::<K>(axes, extents, 0)?, inside);
-                // SAFETY: V9, element `i` of tile `p` of extent `k` is position `p · k + i`, which is another one for every pair.
+                // SAFETY: V9, element `i` of tile `p` of extent `k` is position `p · k + i`. Different pairs have different positions.
                 Ok(unsafe { self.along::<Tiles<AxesOf<T, S, L>, K>>(axes) })
             }
         }

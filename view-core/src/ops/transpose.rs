@@ -1,4 +1,4 @@
-//! The axes in another order.
+//! Operations that change the order of the axes.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
@@ -12,15 +12,15 @@ use crate::checks::axes::{AxisOf, OrderOf};
 use crate::ops::{Along, AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
-/// From last to first.
+/// The axes from last to first.
 type Reversed<X> = <X as AxisList>::Reversed<()>;
-/// With axes `I` and `J` exchanged.
+/// The axes, with `I` and `J` exchanged.
 type Swapped<X, const I: usize, const J: usize> = <Nth<I> as Axis>::Put<
     <Nth<J> as Axis>::ExtentIn<X>,
     <Nth<J> as Axis>::StrideIn<X>,
     <Nth<J> as Axis>::Put<<Nth<I> as Axis>::ExtentIn<X>, <Nth<I> as Axis>::StrideIn<X>, X>,
 >;
-/// With axis `FROM` at the place `TO`.
+/// The axes, with axis `FROM` at the place `TO`.
 pub(crate) type Moved<X, const FROM: usize, const TO: usize> = <Nth<TO> as Axis>::Insert<
     <Nth<FROM> as Axis>::ExtentIn<X>,
     <Nth<FROM> as Axis>::StrideIn<X>,
@@ -33,7 +33,7 @@ pub(crate) type MovedLayout<T, S, L, const FROM: usize, const TO: usize> =
 macro_rules! both {
     ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The axes from last to first: `.T`.
+            /// Reverses the order of the axes: `.T`.
             ///
             /// ```
             /// use view_core::view;
@@ -48,8 +48,9 @@ macro_rules! both {
                 unsafe { self.along::<Reversed<AxesOf<T, S, L>>>(axes) }
             }
 
-            /// The axes in the order `P`, counted from 0: `.permute[2, 0, 1]` is `permute::<shape![2, 0, 1]>()`, and its first axis is
-            /// the last of three here.
+            /// The axes in the order `P`: `.permute[…]`, NumPy's `transpose` with a list.
+            ///
+            /// `P` lists the axes of this view, counted from 0: the first axis of `permute::<shape![2, 0, 1]>()` is axis 2 of this view.
             ///
             /// ```
             /// use view_core::{shape, view};
@@ -62,11 +63,17 @@ macro_rules! both {
             #[must_use]
             pub fn permute<P: Order + OrderOf<S>>(self) -> $OnAxes<'a, T, L, P::Of<AxesOf<T, S, L>>> {
                 let axes = P::of::<AxesOf<T, S, L>>(self.axes());
-                // SAFETY: V9, the same positions: `OrderOf` proved that every axis is there once.
+                // SAFETY: V9, the same positions: `OrderOf` proved that `P` has every axis once.
                 unsafe { self.along::<P::Of<AxesOf<T, S, L>>>(axes) }
             }
 
-            /// With axes `I` and `J` exchanged: NumPy's `swapaxes`.
+            /// Exchanges axes `I` and `J`: NumPy's `swapaxes`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let image = [[[0u8; 3]; 640]; 480];
+            /// assert_eq!(view!(image).swap_axes::<0, 1>().shape(), [640, 480, 3]);
+            /// ```
             #[inline(always)]
             #[must_use]
             pub fn swap_axes<const I: usize, const J: usize>(
@@ -86,7 +93,13 @@ macro_rules! both {
                 unsafe { self.along::<Swapped<AxesOf<T, S, L>, I, J>>(axes) }
             }
 
-            /// With axis `FROM` at the place `TO`, and the others in their order: NumPy's `moveaxis`.
+            /// Moves axis `FROM` to the place `TO`; the other axes keep their order: NumPy's `moveaxis`.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let image = [[[0u8; 3]; 640]; 480];
+            /// assert_eq!(view!(image).move_axis::<2, 0>().shape(), [3, 480, 640]);
+            /// ```
             #[inline(always)]
             #[must_use]
             pub fn move_axis<const FROM: usize, const TO: usize>(
@@ -99,7 +112,7 @@ macro_rules! both {
                 self.moved::<FROM, TO>()
             }
 
-            /// The same, of axes that exist.
+            /// [`move_axis`](Self::move_axis) for callers that know that both axes exist.
             #[inline(always)]
             pub(crate) fn moved<const FROM: usize, const TO: usize>(
                 self,

@@ -1,4 +1,4 @@
-//! Axes of extent 1 come and go: NumPy's `squeeze` and `expand_dims`.
+//! Dropping and adding axes of extent 1: NumPy's `squeeze` and `expand_dims`.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
@@ -15,16 +15,22 @@ use crate::error::{refuse, ViewError};
 use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
-/// Without axis `I`.
+/// The axes without axis `I`.
 type Dropped<X, const I: usize> = <Nth<I> as Axis>::Without<X>;
-/// With a new axis in front of axis `I`.
+/// The axes, with a new one in front of axis `I`.
 type Inserted<X, const I: usize> = <Nth<I> as Axis>::Insert<One, NoStride, X>;
 
 macro_rules! both {
     ($View:ident $OnAxes:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// Without the axes whose extent is known to be 1. A dynamic extent stays, also if it is 1:
-            /// [`squeeze_axis`](Self::squeeze_axis) drops it.
+            /// Drops all axes whose static extent is 1: NumPy's `squeeze`.
+            ///
+            /// An axis of dynamic extent stays, even if its extent is 1; [`squeeze_axis`](Self::squeeze_axis) drops it.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// assert_eq!(view!(([[[1, 2, 3]]])).squeeze().shape(), [3]);
+            /// ```
             #[inline(always)]
             #[must_use]
             pub fn squeeze(self) -> $OnAxes<'a, T, L, <AxesOf<T, S, L> as AxisList>::Squeezed> {
@@ -33,10 +39,10 @@ macro_rules! both {
                 unsafe { self.along::<<AxesOf<T, S, L> as AxisList>::Squeezed>(axes) }
             }
 
-            /// Without axis `I`, which has extent 1.
+            /// Drops axis `I`, which has extent 1: NumPy's `squeeze(axis=I)`.
             ///
             /// # Panics
-            /// If its extent is dynamic, and not 1.
+            /// If the extent of the axis is dynamic and not 1.
             #[inline(always)]
             #[track_caller]
             #[must_use]
@@ -50,10 +56,10 @@ macro_rules! both {
                 }
             }
 
-            /// [`squeeze_axis`](Self::squeeze_axis), unless the extent is dynamic and not 1.
+            /// Like [`squeeze_axis`](Self::squeeze_axis), but returns an error if the extent is dynamic and not 1.
             ///
             /// # Errors
-            /// [`ViewError::Squeeze`] if it is.
+            /// [`ViewError::Squeeze`] if the extent is dynamic and not 1.
             #[inline(always)]
             pub fn try_squeeze_axis<const I: usize>(
                 self,
@@ -74,7 +80,14 @@ macro_rules! both {
                 })
             }
 
-            /// With a new axis of extent 1 in front of axis `I`, or behind the last one: NumPy's `expand_dims`.
+            /// Adds an axis of extent 1 in front of axis `I`: NumPy's `expand_dims`. If `I` is the rank, the new axis is the last one.
+            ///
+            /// ```
+            /// use view_core::view;
+            /// let row = [1, 2, 3];
+            /// assert_eq!(view!(row).insert_axis::<0>().shape(), [1, 3]);
+            /// assert_eq!(view!(row).insert_axis::<1>().shape(), [3, 1]);
+            /// ```
             #[inline(always)]
             #[must_use]
             pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Inserted<AxesOf<T, S, L>, I>>

@@ -12,15 +12,17 @@ use crate::ops::{stored, AxesOf, OnAxes};
 use crate::view::access::PerAxis;
 use crate::view::view::View;
 
-/// The positions of the windows, then the axes inside of them.
+/// The axes of the result: first those that count the windows, then those inside a window.
 pub(crate) type Windows<X, K> =
     <<X as AxisList>::Windowed<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 /// A view of windows.
 type Sliding<'a, T, S, L, K> = OnAxes<'a, T, L, Windows<AxesOf<T, S, L>, K>>;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// All windows with the extents `K`: their positions, then the axes inside of them. NumPy's
-    /// `sliding_window_view`, `.windows[…]`.
+    /// All windows of the extents `K`: `.windows[…]`, NumPy's `sliding_window_view`.
+    ///
+    /// The first axes of the result are the positions of the windows, the last ones are those inside a window: a view of shape
+    /// `[A, B]` has windows of `[a, b]` in the shape `[A - a + 1, B - b + 1, a, b]`.
     ///
     /// ```
     /// use view_core::{shape, view};
@@ -43,10 +45,11 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// [`windows`](Self::windows), unless one is longer than an axis of dynamic extent.
+    /// Like [`windows`](Self::windows), but returns an error if a window is longer than an axis of dynamic extent.
     ///
     /// # Errors
-    /// [`ViewError::Window`] if one is, [`ViewError::TooLarge`] if there are more than can be counted.
+    /// [`ViewError::Window`] if a window is longer than an axis of dynamic extent, [`ViewError::TooLarge`] if the elements of all
+    /// windows together are more than can be counted.
     #[inline(always)]
     pub fn try_windows<K: Shape<Stored: Nothing> + WindowsOf<S>>(
         self,
@@ -54,10 +57,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         self.sliding::<K>(K::Stored::nil())
     }
 
-    /// [`windows`](Self::windows), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
+    /// Like [`windows`](Self::windows), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
     ///
     /// # Panics
-    /// If a window is longer than its axis or empty, or an extent is not the one of `K`.
+    /// If a window is longer than its axis or empty, or if an extent is not the one of `K`.
     #[inline(always)]
     #[track_caller]
     #[must_use]
@@ -68,11 +71,11 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// [`windows_of`](Self::windows_of), unless a window is longer than its axis or empty.
+    /// Like [`windows_of`](Self::windows_of), but returns an error if a window is longer than its axis or empty.
     ///
     /// # Errors
-    /// [`ViewError::Window`] then, [`ViewError::Shape`] if `extents` are not those of `K`,
-    /// [`ViewError::TooLarge`] if there are more windows than can be counted.
+    /// [`ViewError::Window`] if a window is longer than its axis or empty, [`ViewError::Shape`] if an extent is not the one of `K`,
+    /// [`ViewError::TooLarge`] if the elements of all windows together are more than can be counted.
     #[inline(always)]
     pub fn try_windows_of<K: WindowsOf<S>>(
         self,
@@ -91,7 +94,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         countable::<T, <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape>(
             Windows::<AxesOf<T, S, L>, K>::shape(axes),
         )?;
-        // SAFETY: V9, window `p` of extent `k` has the positions `p..p + k`, and the last `p` is the extent less `k`.
+        // SAFETY: V9, window `p` of extent `k` has the positions `p..p + k` of its axis, and the last `p` is the extent of the axis
+        // less `k`.
         Ok(unsafe { self.along::<Windows<AxesOf<T, S, L>, K>>(axes) })
     }
 }

@@ -1,12 +1,14 @@
-//! Whether elements that are known only at run time can be seen as others.
+//! The checks of a cast that need run-time extents, strides or addresses.
 
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize, ViewError};
 
-/// What the types could not decide. Sizes, strides and the address in bytes; `address` only where its alignment is open.
+/// Checks what the types could not decide. Sizes, strides and the address are in bytes; `address` is given only if the types do not
+/// prove that it is aligned.
 ///
 /// # Errors
-/// The first reason why elements of `from` bytes with this shape and these strides cannot be seen as elements of `to` bytes, aligned to `align`.
+/// The first reason why elements of `from` bytes, with this shape and these strides, cannot be cast to elements of `to` bytes that are
+/// aligned to `align`.
 pub(crate) fn check(
     shape: &[usize],
     strides: &[isize],
@@ -25,14 +27,14 @@ pub(crate) fn check(
         if extent > 1 && !empty && stride != from as isize {
             return Err(ViewError::Gaps { stride, size: from });
         }
-        // Overflows only for an empty view: a base fits the address space (V2).
+        // It overflows only for an empty view, since all elements of a base fit the address space (V2).
         let Some(bytes) = extent.checked_mul(from) else {
             return Err(ViewError::TooLarge);
         };
         if bytes.checked_rem(to) != Some(0) {
             return Err(ViewError::Size { bytes, size: to });
         }
-        // The last stride becomes the size of an element, which is a multiple of its alignment.
+        // The last stride becomes the size of the new element, a multiple of its alignment, so it needs no check.
         outer -= 1;
     }
     if empty {

@@ -1,6 +1,7 @@
-//! The head of a chain before it is a view: where it lies in its base and what it takes of it, but no pointer.
+//! Plans: the heads of chains, before several views of one base are made of them. A plan says where a view lies in its base and which
+//! elements it takes, but has no pointer.
 //!
-//! A plan is sliced as a view is, by the same methods under the same bounds.
+//! A plan has the slicing methods of a view, with the same bounds.
 
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::element::Element;
@@ -15,19 +16,19 @@ use crate::view::unfolded::{strides_of_layout, WithStrides};
 use crate::view::view::{Explicit, Mode, StridesOf, ViewMut};
 use core::marker::PhantomData;
 
-/// A selection of `T`s, of shape `S` and layout `L`, from a base of `U`s, of which it takes `K`.
+/// A view of `T`s, of shape `S` and layout `L`, that can be made of a base of `U`s. `K` is its selection: what it takes of each axis.
 //
-// Invariant (SOUNDNESS.md, V8): on a base of `U`s, of shape `B` and layout `M`, at the address and with the words of `base`, the
-// positions of `shape` from `offset` on, by the strides of `layout`, are `T`s of the base, each at most once. `selection` is what they
-// take of every axis of it. The address has the alignment that `layout` gives evidence for.
+// Invariant (SOUNDNESS.md, V8): let a base of `U`s, of shape `B` and layout `M`, have the address and the stored parts of `base`. The
+// positions of `shape`, reached from `offset` by the strides of `layout`, are `T`s of that base, each at most once. `selection` is what
+// they take of each axis of the base. The address has the alignment that `layout` gives evidence for.
 pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> {
     offset: isize,
     shape: S::Stored,
     layout: L::Stored,
     selection: K::Stored,
     base: (usize, B::Stored, M::Stored),
-    // What is written through the view of a plan is read from the base, so no other `U` or `T` will do, not even one that lives
-    // longer or shorter (V16).
+    // What is written through the view of a plan is read from the base later, so a plan is invariant in `U` and `T`, lifetimes
+    // included (V16).
     elements: PhantomData<fn(U, T) -> (U, T)>,
 }
 
@@ -48,7 +49,7 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'_, T, S, L>,
             base: (self.view().address(), shape, layout),
             elements: PhantomData,
         };
-        // SAFETY: V8, a plan to take all of a view has its shape, layout and strides.
+        // SAFETY: V8, a plan that takes all of a view has the shape, layout and strides of the view.
         unsafe { WithStrides::new(plan, self.strides()) }
     }
 }
@@ -56,12 +57,12 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'_, T, S, L>,
 impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S, L, B, M, K> {
     strides_of_layout!(WithStrides<Self, Explicit<T, S, L>, Mode<T, S, L>>);
 
-    /// What an operation makes of it that goes `offset` bytes on.
+    /// The plan after an operation that moves the first element by `offset` bytes.
     ///
     /// # Safety
-    /// V8: of a view with this shape and layout the operation would make one of shape `C` and layout `O`, so many bytes on,
-    /// whose elements are `F`s: some of its own (V3), or fields of some (V11), each at most once. Of the axes of the
-    /// base, of which this plan takes its selection, it takes `selection`, or a part of them.
+    /// V8: applied to a view with the shape and layout of this plan, the operation makes a view of `F`s, of shape `C` and layout `O`, so
+    /// many bytes further. Its elements are elements of that view (V3) or fields of them (V11), each at most once. What it takes of each
+    /// axis of the base is `selection`, or a part of it.
     #[inline(always)]
     pub(crate) unsafe fn moved<F, C: Shape, O: Layout, J: Selection>(
         self,
@@ -80,7 +81,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
         }
     }
 
-    /// Whether the types prove this and the other apart; `None` if they leave it to run time.
+    /// Whether the types prove that this and the other share no element; `None` if that is left to run time.
     #[cfg(feature = "__tests")]
     #[doc(hidden)]
     pub fn verdict<F, C: Shape, O: Layout, J: Selection>(
@@ -90,7 +91,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
         <crate::algebra::disjoint::intersection::Between<K, J> as crate::algebra::disjoint::intersection::Outcome>::TOLD
     }
 
-    /// Where it lies.
+    /// The address of its first element.
     #[inline(always)]
     pub(crate) fn address(&self) -> usize {
         self.base.0.wrapping_add_signed(self.offset)
@@ -105,17 +106,17 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
     /// The view of these elements of `base`.
     ///
     /// # Safety
-    /// V8: nobody uses an element of this view through `base`, or through another view of it.
+    /// V8: while this view lives, nobody uses its elements through `base` or through another view of it.
     #[inline(always)]
     pub unsafe fn view<'a>(self, base: &ViewMut<'a, U, B, M>) -> ViewMut<'a, T, S, L> {
-        // A plan is worth something on the very same base.
+        // The invariant is about this base only.
         assert!(
             self.base == (base.address(), base.stored_shape(), base.stored_layout()),
             "view!: this is the plan of another base"
         );
-        // SAFETY: V8, by its invariant the selection is one of a base of this very type, at this address and of these extents and
-        // strides, which the assertion has compared; `U` is exactly the element of the base, and `T` what is there, since
-        // plans are invariant in both (V16). The caller promises that the elements are not reached another way.
+        // SAFETY: V8, the invariant holds for a base of this type with this address and these extents and strides, which the assertion
+        // compared. `U` is exactly the element type of the base and `T` the type of what is there, since plans are invariant in both
+        // (V16). The caller promises that the elements are not used in another way.
         unsafe {
             ViewMut::new(
                 base.ptr().byte_offset(self.offset).cast(),
@@ -131,7 +132,7 @@ slices! {
     Plan<U, T, I::Shape<S>, LayoutOf<P, I, S, L, D>, B, N, K::Follow<I>>,
     |plan, args, axis, offset, shape, layout| {
         let selection = K::follow::<I>(plan.selection, args, axis)?;
-        // SAFETY: V8 and V3, as for a view; the selection was selected from by the same indices with the same arguments.
+        // SAFETY: V8 and V3, as for a view; the same indices with the same arguments selected from the selection.
         Ok(unsafe { plan.moved(offset, shape, layout, selection) })
     }
 }

@@ -1,5 +1,5 @@
-//! `.T` and `.permute` in the head of a chain: the axes of a list get numbers before their order is changed, and are
-//! sorted again where two lists are compared.
+//! `.T` and `.permute` in the head of a chain. The axes of a selection get numbers before their order is changed, and are sorted by them
+//! before two selections are compared.
 
 use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::intersection::Open;
@@ -31,7 +31,7 @@ impl<K: Selection> Selection for Shuffled<K> {
     const IN_ORDER: bool = false;
     type Stored = K::Stored;
     type Follow<I: ItemList> = Shuffled<K::Follow<I>>;
-    // It is sorted before it is compared.
+    // Selections are sorted before they are compared, so nothing asks these.
     type Against<Y: Selection> = Open;
     type Versus<T: AxisSelection, X: Selection> = Open;
     type Ended = Open;
@@ -85,7 +85,7 @@ impl<K: Selection> Selection for Shuffled<K> {
     ) -> Result<<Self::Follow<I> as Selection>::Stored, ViewError> {
         K::follow::<I>(stored, args, axis)
     }
-    // Nobody asks, see `InOrder`; to say that they meet is always safe.
+    // These are not called either, see `InOrder`. To answer that two selections meet is always safe.
     fn against<Y: Selection>(_: Self::Stored, _: Y::Stored, place: Place) -> Option<Place> {
         Some(place)
     }
@@ -101,9 +101,9 @@ impl<K: Selection> Selection for Shuffled<K> {
     }
 }
 
-/// What a view takes that has the axes of one that takes `K` from last to first.
+/// The selection of a view that takes `K`, after its axes were reversed.
 type Transposed<K> = Shuffled<<NumberedOf<K> as Selection>::Reversed<()>>;
-/// The same in the order `P`.
+/// The selection of a view that takes `K`, after its axes were put in the order `P`.
 type Permuted<K, P> = Shuffled<<PickedOf<K, P> as Selection>::Append<<NumberedOf<K> as Selection>::Gone>>;
 type NumberedOf<K> = <K as Selection>::Numbered<UTerm>;
 type PickedOf<K, P> = <P as Order>::Selection<<NumberedOf<K> as Selection>::Kept>;
@@ -123,7 +123,7 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan
             Reversed::<AxesOf<T, S, L>>::shape(axes),
             Reversed::<AxesOf<T, S, L>>::strides(axes),
         );
-        // SAFETY: V8 and V9, the same positions with their axes, and their numbered selection, from last to first.
+        // SAFETY: V8 and V9, the same positions: their axes and the numbered selection are both reversed.
         unsafe { self.moved(0, shape, layout, selection) }
     }
 
@@ -144,7 +144,7 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan
             <P::Of<AxesOf<T, S, L>> as AxisList>::shape(axes),
             <P::Of<AxesOf<T, S, L>> as AxisList>::strides(axes),
         );
-        // SAFETY: V8 and V9, the same positions with their axes, and their numbered selection, in an order that has each once.
+        // SAFETY: V8 and V9, the same positions: their axes and the numbered selection are both in an order that has each axis once.
         unsafe { self.moved(0, shape, layout, selection) }
     }
 

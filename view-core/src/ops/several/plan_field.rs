@@ -10,7 +10,7 @@ use crate::ops::field::{field_methods, locate, FieldOf};
 use crate::ops::several::plan::Plan;
 use crate::view::unfolded::WithStrides;
 
-/// The plan of a field of a selection of `T`s, of which the plan took `K`.
+/// The plan of a field of every element of a plan that takes `K`.
 type OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O> =
     Plan<U, F, Z, O, B, M, <K as Selection>::Append<<X as FieldOf<N, T, W, S, D, L, F, Z, O>>::Inside>>;
 
@@ -19,8 +19,8 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection, D: S
 {
     field_methods!(OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O>, |plan, offset, shape, layout| {
         let selection = K::append::<X::Inside>(plan.selection(), X::inside());
-        // SAFETY: V8 and V11, as for a view: the field is in every element that the plan takes, at this offset, and the selection of
-        // the plan is followed by that of the field inside of an element.
+        // SAFETY: V8 and V11, as for a view: every element that the plan takes has the field at this offset. The selection is that of the
+        // plan, then that of the field inside an element.
         unsafe { plan.moved(offset as isize, shape, layout, selection) }
     });
 }

@@ -1,4 +1,4 @@
-//! The short way of plans: slices of which everything is static.
+//! Static slices of plans, as `slice_static` has those of views.
 
 use crate::algebra::align::evidence::Natural;
 use crate::algebra::disjoint::selection::Selection;
@@ -18,22 +18,23 @@ use crate::view::slice_static::{for_each_count, nest};
 use crate::view::unfolded::WithStrides;
 use core::marker::PhantomData;
 
-/// What a list of indices takes of static extents `S` and strides `D`, of which the plan took `K`, as one answer.
+/// What a list of indices selects of a plan with the static extents `S` and strides `D`, which takes `K` of its base: one associated type,
+/// which rustc resolves once in a call.
 pub trait Take<S, D, K: Selection>: Sealed {
     /// The shape, and [`Taken`].
     type Out: Answer;
     /// The byte offset.
     const OFFSET: isize;
-    /// The same of indices that take whole rows.
+    /// The byte offset, if the indices take whole rows; otherwise this does not compile.
     const OFFSET_OF_ROWS: isize;
     /// What is taken, at run time.
     fn follow(selection: K::Stored) -> <Self::Out as Answer>::Stored;
 }
-/// The strides and what is taken of the base.
+/// Strides, and a selection of the base.
 #[derive(Debug)]
 pub struct Taken<D, K>(PhantomData<(D, K)>);
 impl<D, K> Sealed for Taken<D, K> {}
-/// The parts of it.
+/// The parts of [`Taken`].
 pub trait IsTaken: Sealed {
     /// The strides.
     type Strides: StrideList;
@@ -53,7 +54,7 @@ impl<S, R: IsTaken> Answer for (S, R) {
     type Stored = <R::Selection as Selection>::Stored;
 }
 
-/// `$slice` and, for whole rows, `$rows`, for one number of indices, where all is static.
+/// `$slice` and, for whole rows, `$rows`, for one number of indices.
 macro_rules! fast {
     ($k:literal [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $at:tt
      $(($AXIS:literal $BACK:literal $I:ident $E:ident $D:ident))+) => {
@@ -95,7 +96,7 @@ macro_rules! fast {
                 let plan = self.into_inner();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
                 let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
-                // SAFETY: V8 and V3, as for a view; the selection was selected from by the same indices.
+                // SAFETY: V8 and V3, as for a view; the same indices selected from the selection.
                 unsafe { plan.moved(offset, Stored::nil(), Stored::nil(), selection) }
             }
             #[doc(hidden)]
@@ -110,7 +111,7 @@ macro_rules! fast {
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
                 let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
                 let layout = L::rows::<Rest::Strides, Natural>(Stored::nil());
-                // SAFETY: V8 and V3, as for a view; the selection was selected from by the same indices.
+                // SAFETY: V8 and V3, as for a view; the same indices selected from the selection.
                 unsafe { plan.moved(offset, Stored::nil(), layout, selection) }
             }
             #[doc(hidden)]
@@ -121,7 +122,7 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
                 unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Rest>(), Stored::nil()) }
             }
             #[doc(hidden)]
@@ -136,7 +137,7 @@ macro_rules! fast {
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
-                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
                 unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Rest>(), Stored::nil()) }
             }
         }

@@ -1,4 +1,4 @@
-//! Several views of one base, made where their plans are proven apart.
+//! Several unique views of one base, made of plans that are proven to share no element.
 
 // One argument for each view and one for each pair of them.
 #![allow(clippy::too_many_arguments)]
@@ -14,7 +14,7 @@ use crate::ops::several::plan::Plan;
 use crate::view::unfolded::WithStrides;
 use crate::view::view::ViewMut;
 
-/// Whether two views, the ones number `a` and `b`, are apart after all.
+/// Checks at run time that the views number `a` and `b` share no element.
 #[inline(always)]
 fn check<X: Selection, Y: Selection>(
     x: X::Stored,
@@ -41,7 +41,7 @@ fn check<X: Selection, Y: Selection>(
     }
 }
 
-/// The methods for every number of views up to the last row: a row has the new view and its pairs with those above it.
+/// The methods for every number of views up to the last row. A row has one view more than the row above, and its pairs with the others.
 macro_rules! several {
     ([$($done:tt)*] [$($pairs:tt)*]) => {};
     ([$(($X:ident $T:ident $C:ident $K:ident $i:literal))*] [$($pairs:tt)*]
@@ -75,15 +75,15 @@ macro_rules! several {
             $(if <$P as Pairwise<S, $Ak, $Bk>>::CHECK {
                 check::<$Ak, $Bk>($A.selection(), $B.selection(), $a, $b)?;
             })*
-            // SAFETY: V8, of each pair of plans the types prove that they take no element in common, or else the numbers have
-            // been checked, and so no element of a view is reached through another one. The base is given up, for as long
-            // as it was borrowed, and its elements and those of all plans are of exactly its own type (V16).
+            // SAFETY: V8, for each pair of plans the types prove, or the check found, that they share no element, so no element is
+            // reached through two of the views. The base is consumed, so nobody uses it while it is borrowed. Its elements and those of
+            // the plans' bases have exactly the same type (V16).
             Ok(unsafe { ($($X.view(self.view()),)+) })
         }
     };
 }
 
-#[allow(non_snake_case, clippy::too_many_arguments)] // a value has the name of its type; there is one for each view and each pair
+#[allow(non_snake_case, clippy::too_many_arguments)] // A value has the name of its type; there is one for each view and each pair.
 impl<'a, T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'a, T, S, L>, D, M> {
     several! { [] []
         several1 try_several1 (X0 W0 Y0 Z0 0) []
