@@ -1,4 +1,4 @@
-//! What both views say about themselves, and element access.
+//! The metadata of views, and access to their elements.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::extent::Extent;
@@ -13,7 +13,10 @@ use core::ops::{Deref, DerefMut, Index, IndexMut};
 /// One `X` for each axis of `S`: `[X; RANK]`.
 pub type PerAxis<S, X> = <<S as Shape>::Rank as Rank>::Array<X>;
 
-/// The byte offset of the element at `index`, or which index is not on its axis.
+/// The byte offset of the element at `index`.
+///
+/// # Errors
+/// [`ViewError::Index`] with the first index that is not below the extent of its axis.
 #[inline(always)]
 pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> Result<isize, ViewError> {
     let mut offset = 0isize;
@@ -25,7 +28,7 @@ pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> 
                 length,
             });
         }
-        // Wraps only in an empty view, where an index behind this one is not on its axis (V18).
+        // It wraps only in an empty view, where a later index is out of bounds (V18).
         offset = offset.wrapping_add((index as isize).wrapping_mul(stride));
     }
     Ok(offset)
@@ -59,7 +62,8 @@ macro_rules! both {
                 shape
             }
 
-            /// The strides, in bytes, as in NumPy: how far apart neighbours along each axis are.
+            /// The strides, in bytes, as in NumPy: the distance between neighbours along each axis. The stride of an axis with fewer than two
+            /// positions has no meaning.
             #[inline(always)]
             pub fn strides(&self) -> PerAxis<S, isize> {
                 let mut strides = S::Rank::array(0);
@@ -79,27 +83,27 @@ macro_rules! both {
                 S::len(self.stored_shape())
             }
 
-            /// Whether there is no element.
+            /// Whether the view has no elements.
             #[inline(always)]
             pub fn is_empty(&self) -> bool {
                 self.len() == 0
             }
 
-            /// The size of all elements together, in bytes.
+            /// The size of all elements together, in bytes: NumPy's `nbytes`.
             #[inline(always)]
             pub fn size_bytes(&self) -> usize {
                 self.len() * size_of::<T>()
             }
 
-            /// A pointer to the first element. Of an empty view it points somewhere into the base.
+            /// A pointer to the first element. For an empty view it may be dangling or point anywhere into the base.
             #[inline(always)]
             pub fn as_ptr(&self) -> *const T {
                 self.ptr().as_ptr()
             }
 
-            /// Whether the elements lie in row-major order without gaps, as in a slice.
+            /// Whether the elements lie in row-major order without gaps, as in a slice. An empty view is contiguous.
             ///
-            /// A question at run time; [`as_slice`](Self::as_slice) is there where the answer is proven.
+            /// This compares the strides at run time; views whose layout proves it have [`as_slice`](Self::as_slice).
             pub fn is_contiguous(&self) -> bool {
                 contiguous(
                     self.shape().as_ref(),
@@ -123,7 +127,7 @@ macro_rules! both {
             type Output = T;
 
             /// # Panics
-            /// If an index is not on its axis.
+            /// If an index is not below the extent of its axis.
             #[inline(always)]
             #[track_caller]
             fn index(&self, index: PerAxis<S, usize>) -> &T {
@@ -135,7 +139,7 @@ macro_rules! both {
             }
         }
 
-        /// A view of rank 0 is its element.
+        /// A view of rank 0 dereferences to its element.
         impl<T, L: Layout> Deref for $View<'_, T, (), L> {
             type Target = T;
             #[inline(always)]
@@ -150,7 +154,7 @@ both!(View, view => *view);
 both!(ViewMut, view => view.as_view());
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The element at `index`, or which index is not on its axis.
+    /// The element at `index`, or [`ViewError::Index`] with the first index that is out of bounds.
     #[inline(always)]
     pub(crate) fn at(self, index: PerAxis<S, usize>) -> Result<&'a T, ViewError> {
         let offset = self.offset_of(index)?;
@@ -158,7 +162,16 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         Ok(unsafe { self.ptr().byte_offset(offset).as_ref() })
     }
 
-    /// The elements as a slice, if they lie in row-major order without gaps.
+    /// The elements as a slice, or `None` if they do not lie in row-major order without gaps. This is checked at run time.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// let rows = 2;
+    /// assert_eq!(view!(grid[..rows]).try_as_slice(), Some(&[1, 2, 3, 4, 5, 6][..]));
+    /// assert_eq!(view!(grid[.., 1..]).try_as_slice(), None);
+    /// ```
     #[inline(always)]
     pub fn try_as_slice(&self) -> Option<&'a [T]> {
         if !self.is_contiguous() {
@@ -184,19 +197,19 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
 }
 
 impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
-    /// The elements as a slice, if they lie in row-major order without gaps.
+    /// The elements as a slice, or `None` if they do not lie in row-major order without gaps.
     #[inline(always)]
     pub fn try_as_slice(&self) -> Option<&[T]> {
         self.as_view().try_as_slice()
     }
 
-    /// A pointer to the first element. Of an empty view it points somewhere into the base.
+    /// A pointer to the first element. For an empty view it may be dangling or point anywhere into the base.
     #[inline(always)]
     pub fn as_mut_ptr(&mut self) -> *mut T {
         self.ptr().as_ptr()
     }
 
-    /// The elements as a slice, if they lie in row-major order without gaps.
+    /// The elements as a mutable slice, or `None` if they do not lie in row-major order without gaps.
     #[inline(always)]
     pub fn try_as_mut_slice(&mut self) -> Option<&mut [T]> {
         if !self.is_contiguous() {
@@ -216,21 +229,21 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         if self.is_empty() {
             return &mut [];
         }
-        // SAFETY: V1 and V6, contiguous elements are a slice, and the unique view is given up.
+        // SAFETY: V1 and V6, contiguous elements are a slice, and the unique view is consumed.
         unsafe { core::slice::from_raw_parts_mut(self.ptr().as_ptr(), self.len()) }
     }
 
-    /// The element at `index`, or which index is not on its axis.
+    /// The element at `index`, or [`ViewError::Index`] with the first index that is out of bounds.
     #[inline(always)]
     pub(crate) fn into_at(self, index: PerAxis<S, usize>) -> Result<&'a mut T, ViewError> {
         let offset = self.offset_of(index)?;
-        // SAFETY: V1 and V5, the offset is that of a position of the shape, and the unique view is given up.
+        // SAFETY: V1 and V5, the offset is that of a position of the shape, and the unique view is consumed.
         Ok(unsafe { self.ptr().byte_offset(offset).as_mut() })
     }
 }
 
 impl<'a, T, L: Layout> View<'a, T, (), L> {
-    /// The element, for as long as the base is borrowed.
+    /// A reference to the element, with the lifetime of the base's borrow.
     #[inline(always)]
     pub fn element(&self) -> &'a T {
         // SAFETY: V1, rank 0 has one position, at the pointer.
@@ -239,17 +252,25 @@ impl<'a, T, L: Layout> View<'a, T, (), L> {
 }
 
 impl<'a, T, L: Layout> ViewMut<'a, T, (), L> {
-    /// The element, for as long as the base is borrowed, in exchange for the view.
+    /// Turns the view into a mutable reference to its element, with the lifetime of the base's borrow.
     #[inline(always)]
     pub fn into_element(self) -> &'a mut T {
-        // SAFETY: V1 and V5, rank 0 has one position, at the pointer, and the unique view is given up.
+        // SAFETY: V1 and V5, rank 0 has one position, at the pointer, and the unique view is consumed.
         unsafe { self.ptr().as_mut() }
     }
 }
 
-// Rank 0 has no `get` of its own: there `.get()` is that of the element, a `Cell` or a number with a byte order.
+// Views of rank 0 have no `get`, so that `.get()` is that of the element, such as a `Cell` or a number with a byte order.
 impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L> {
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// assert_eq!(view!(grid).get([1, 2]), Some(&6));
+    /// assert_eq!(view!(grid).get([1, 3]), None);
+    /// ```
     #[inline(always)]
     pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&'a T> {
         self.at(index).ok()
@@ -257,13 +278,13 @@ impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L
 }
 
 impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L> {
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
     #[inline(always)]
     pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&T> {
         self.as_view().get(index)
     }
 
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
     #[inline(always)]
     pub fn get_mut(&mut self, index: PerAxis<(E, Rest), usize>) -> Option<&mut T> {
         self.reborrow().into_at(index).ok()
@@ -272,7 +293,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L>
 
 impl<T: Element, S: Shape, L: Layout> IndexMut<PerAxis<S, usize>> for ViewMut<'_, T, S, L> {
     /// # Panics
-    /// If an index is not on its axis.
+    /// If an index is not below the extent of its axis.
     #[inline(always)]
     #[track_caller]
     fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {

@@ -1,4 +1,4 @@
-//! Unsafe begins: views, and how they are sliced.
+//! Views, and how they are sliced. Unsafe code begins on this floor.
 
 pub(crate) mod access;
 pub(crate) mod base;

@@ -1,5 +1,5 @@
-//! Slices of any kind: with run-time indices, of views in generic code, with alignment evidence, and
-//! with more indices than axes, which is where the message about that comes from.
+//! Slices of any kind: with run-time indices, of views in generic code, and of views with alignment evidence. Static slices with more
+//! indices than axes come here too, and are refused.
 
 use crate::algebra::index::{EvidenceAfter, ItemList, OnAxis};
 use crate::algebra::shape::layout::{Cut, Layout, Part, Rows};
@@ -29,7 +29,7 @@ macro_rules! last {
     ($I:ident $($rest:ident)+) => { last!($($rest)+) };
 }
 
-/// Gives the parameters behind the indices, which only the short way needs, something to be.
+/// Lets inference resolve two parameters that only the methods of static views use.
 pub trait Selects<S, D>: Sealed {
     /// Shape and strides.
     type Out;
@@ -43,7 +43,7 @@ macro_rules! methods {
     ($k:literal $static:tt $at:tt $(($AXIS:literal $BACK:literal $I:ident $E:ident $D:ident))+) => {
         methods!(@before [$k $static $at] [] [] $(($I $AXIS $BACK))+);
     };
-    // To each index, those before it.
+    // Gives each index the list of those before it.
     (@before $names:tt [$($done:tt)*] [$($before:ident)*] ($I:ident $AXIS:literal $BACK:literal) $($more:tt)*) => {
         methods!(@before $names [$($done)* ($I $AXIS $BACK ($($before)*))] [$($before)* $I] $($more)*);
     };
@@ -74,7 +74,7 @@ macro_rules! methods {
             args: <$Items as ItemList>::Args,
         ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError> {
             let args = <<$Items as ItemList>::Leave<Self::Shape> as Shape>::fill::<$Items>(args);
-            // Counted from the end, the first axis is minus the rank.
+            // These axes are counted from the end, where the first axis has the number -rank.
             let first = -(<<Self::Shape as Shape>::Rank as Rank>::RANK as isize);
             self.select::<Cut, Last<Self::Shape, $Items>>(args, first)
         }
@@ -136,10 +136,11 @@ macro_rules! methods {
     };
 }
 
-/// The slicing methods of an unfolded view. `slice…` takes any part, `rows…` whole rows, `last…`
-/// indexes the last axes; with a static list of indices there is nothing to pass, the methods in
-/// `…_at` take the run-time parts, and `try_…` return the error that the others panic with. `last…` does
-/// not ask about the rank: the macro calls `ranked` first, for the indices on both sides of its `...`.
+/// The slicing methods of a view or a plan with its strides.
+///
+/// `slice…` selects any part, `rows…` whole rows, and `last…` indexes the last axes. Static indices are types, so their methods take no
+/// arguments; the methods in `…_at` take the run-time values of indices. `try_…` return the error with which the others panic. `last…`
+/// do not compare the number of indices with the rank: the macro calls `ranked` first, with the indices on both sides of `...`.
 pub trait Slices: Sealed + Sized {
     /// The shape of the view.
     type Shape: Shape;
@@ -148,7 +149,7 @@ pub trait Slices: Sealed + Sized {
     /// The view that the indices `I` select.
     type Sliced<P: Part, I: ItemList>;
 
-    /// Apply the indices `I`; `axis` is the number of the first axis, for the error.
+    /// Applies the indices `I`. `axis` is the number of the first axis, for the error.
     ///
     /// # Errors
     /// If an index is not on its axis.
@@ -158,13 +159,13 @@ pub trait Slices: Sealed + Sized {
         axis: isize,
     ) -> Result<Self::Sliced<P, I>, ViewError>;
 
-    /// Insert the new axes of the list `I`, which takes all others whole.
+    /// Inserts the new axes of the list `I`, which takes all others whole.
     #[inline(always)]
     fn insert<I: ItemList + Inserts<Self::Shape>>(self) -> Self::Sliced<Cut, I> {
         self.inserted::<I>()
     }
 
-    /// Apply a list of new and whole axes.
+    /// Applies a list of new and whole axes.
     #[inline(always)]
     fn inserted<I: ItemList>(self) -> Self::Sliced<Cut, I> {
         let args = I::NO_ARGS.expect("a list of axes");
@@ -174,7 +175,7 @@ pub trait Slices: Sealed + Sized {
         }
     }
 
-    /// The same, counted from the last axis.
+    /// Like [`insert`](Self::insert), where the list is about the last axes.
     #[inline(always)]
     fn insert_last<I: ItemList + InsertsLast<Self::Shape>>(self) -> Self::Sliced<Cut, Last<Self::Shape, I>> {
         self.inserted::<Last<Self::Shape, I>>()
@@ -195,11 +196,11 @@ pub trait Slices: Sealed + Sized {
 /// The layout of what the indices `I` select.
 pub(crate) type LayoutOf<P, I, S, L, D> =
     <P as Part>::Layout<L, <I as ItemList>::Strides<D>, After<S, L, D, I>>;
-/// What is known of the address of the first element of that.
+/// The evidence for the alignment of the first element of that.
 type After<S, L, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
 
-/// What the indices `I` select of a view of shape `S`, with strides `D` in the layout `L`: the byte offset of its first element, and the
-/// stored parts of its shape and layout. All of it lies inside of the view (V3), and if `P` is whole rows, so are the indices (V6).
+/// What the indices `I` select of a view of shape `S` and layout `L`, with the strides `D`: the byte offset of the first element, and the stored
+/// parts of shape and layout. All of it lies inside the view (V3). If `P` stands for whole rows, the indices take whole rows (V6).
 ///
 /// # Errors
 /// If an index is not on its axis; the first axis has the number `axis`.
@@ -235,11 +236,12 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     ))
 }
 
-/// What is left unfolded for the next operation. It asks for an element; where there is none, the base has said so.
+/// The view or plan after a slice, with its strides, for the next operation. It needs an element type; for other types the base has
+/// reported an error already.
 pub trait Opens: Slices {
-    /// [`Slices::Sliced`], unfolded.
+    /// [`Slices::Sliced`] with its strides.
     type Opened<P: Part, I: ItemList>;
 
-    /// Spells its strides out.
+    /// Adds its strides.
     fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I>;
 }

@@ -1,8 +1,8 @@
-//! What is known of a slice before its run-time value is: `row[i..9]` fits no axis of 8, whatever `i` is.
+//! Checks of literals beside run-time values: `row[i..9]` fits no axis of 8, whatever `i` is.
 //!
-//! Such a claim is no where-clause of the slice, since a comparison with a type parameter has no outcome, and slices in
-//! generic code are checked at run time. Instead two methods share a name: rustc takes the inherent one, which asks for
-//! the sentence, where the outcome is [`Fails`], and that of the trait where the claim holds or nobody knows yet.
+//! Such a claim cannot be a where-clause of the slicing method: in generic code the comparison with a type parameter has no outcome, and
+//! the slice has to compile and be checked at run time. So there are two methods `require`. If the outcome is [`Fails`], rustc takes the
+//! inherent one, whose bound states the sentence. Otherwise it takes that of the trait, which has no bound.
 
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Fails, Number, Verdict};
@@ -18,22 +18,22 @@ pub trait Claim<S>: Sealed {
     /// Whether it holds.
     type Outcome;
 }
-/// A claim that may fail: it does so with a sentence.
+/// A claim with the sentence that it fails with.
 pub trait ClaimHolds<S>: Sealed {}
 
 /// The first axis, which is axis `AXIS` in the sentence `Why`, has at least `N` positions.
 #[derive(Debug)]
 pub struct Reaches<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
 impl<const AXIS: isize, N, Why> Sealed for Reaches<AXIS, N, Why> {}
-/// It has a position `N`.
+/// The first axis, which is axis `AXIS` in the sentence `Why`, has a position `N`.
 #[derive(Debug)]
 pub struct Includes<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
 impl<const AXIS: isize, N, Why> Sealed for Includes<AXIS, N, Why> {}
-/// `X` of the axes inside the first.
+/// The claim `X` about the axes behind the first.
 #[derive(Debug)]
 pub struct Inward<X>(PhantomData<X>);
 impl<X> Sealed for Inward<X> {}
-/// `X` of the last axes, as many as the list `I` has indices.
+/// The claim `X` about the last axes, as many as the list `I` has indices.
 #[derive(Debug)]
 pub struct Ending<I, X>(PhantomData<(I, X)>);
 impl<I, X> Sealed for Ending<I, X> {}
@@ -72,7 +72,7 @@ pub struct Prechecked<V, S, Outcome> {
 }
 impl<V, S, Outcome> Sealed for Prechecked<V, S, Outcome> {}
 
-/// What is sliced, whose axes claims are about.
+/// Views and plans, before they are sliced.
 pub trait Precheck: Slices {
     /// The view and the outcome of the claim `X`.
     #[inline(always)]
@@ -86,7 +86,7 @@ pub trait Precheck: Slices {
 impl<V: Slices> Precheck for V {}
 
 impl<V, S> Prechecked<V, S, Fails> {
-    /// Refused, with the sentence of the claim `X`.
+    /// Refuses with the sentence of the claim `X`.
     #[doc(hidden)]
     #[inline(always)]
     pub fn require<X: ClaimHolds<S>>(self) -> V {
@@ -94,7 +94,7 @@ impl<V, S> Prechecked<V, S, Fails> {
     }
 }
 
-/// What nobody refuses.
+/// Views and plans of which the claim holds, or is checked at run time.
 pub trait Require<V>: Sealed + Sized {
     /// The view itself.
     fn require<X>(self) -> V;

@@ -1,4 +1,4 @@
-//! Slices of any kind, of both views.
+//! Slices of any kind, for both views.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::ItemList;
@@ -10,7 +10,7 @@ use crate::view::slice_any::{selected, LayoutOf, Opens, Slices};
 use crate::view::unfolded::WithStrides;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 
-/// Slices of a view or plan `$V`: `$made` is what the offset, shape and layout of the selected part make of it.
+/// Implements [`Slices`] for a view or plan `$V`. `$made` is the result for the byte offset, shape and layout of the selected part.
 macro_rules! slices {
     ([$($param:tt)*] $V:ty, $Sliced:ty,
      |$view:ident, $args:ident, $axis:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr) => {
@@ -41,8 +41,8 @@ macro_rules! both {
         slices! {
             ['a, T, S: Shape, L: Layout] $View<'a, T, S, L>, $View<'a, T, I::Shape<S>, LayoutOf<P, I, S, L, D>>,
             |view, args, axis, offset, shape, layout| {
-                // SAFETY: V3 and V6, `selected` checked that every index lies on its axis, and that they take whole rows if `P` says so;
-                // V1, the evidence follows the offset: what is static of it has been compared.
+                // SAFETY: V3 and V6, `selected` checked that every index lies on its axis, and that they take whole rows if `P` stands for
+                // them. V1, the evidence is computed from the offset, and `selected` compared the static ones.
                 Ok(unsafe { $View::new(view.ptr().byte_offset(offset), shape, layout) })
             }
         }

@@ -1,9 +1,8 @@
-//! Static slices of views whose strides are spelled out.
+//! Static slices of static views.
 //!
-//! A fully static slice of an ordinary view is the common case, and the compile-time benchmark. Its
-//! methods match extents and strides as type parameters, so that rustc has four associated types to
-//! resolve for a slice and no list to take apart, and no dynamic way that code generation would have
-//! to walk through only to find it dead. All other slices go through [`crate::view::slice_any`].
+//! This is the common case, and the one that the compile-time benchmark measures. The methods match extents and strides as type
+//! parameters, so rustc resolves four associated types for a slice and takes no list apart. They contain no code for dynamic extents,
+//! so code generation has none to remove. All other slices go through [`crate::view::slice_any`].
 
 use crate::algebra::align::evidence::Natural;
 use crate::algebra::index::{offset, offset_of_rows, OnAxis};
@@ -84,30 +83,30 @@ macro_rules! for_each_count {
 }
 pub(crate) use for_each_count;
 
-/// What the indices leave of the extents, in front of those of `R`.
+/// The extents that the indices leave, in front of those of `R`.
 macro_rules! extents {
     ($R:ident) => { $R };
     ($R:ident $I:ident $E:ident $($rest:ident)*) => { $I::Extents<$E, extents!($R $($rest)*)> };
 }
-/// What they leave of the strides.
+/// The strides that they leave, in front of those of `R`.
 macro_rules! strides {
     ($R:ident) => { $R };
     ($R:ident $I:ident $D:ident $($rest:ident)*) => { $I::Strides<$D, strides!($R $($rest)*)> };
 }
 
-/// What the indices of a list select from static extents `S` and strides `D`, as one answer: rustc
-/// resolves it once for a call, where associated types in the method's signature are resolved at every use.
+/// What a list of indices selects of the static extents `S` and strides `D`, as one associated type. rustc resolves it once in a call;
+/// several associated types in the signature would be resolved at each use.
 pub trait Select<S, D>: Sealed {
     /// Shape and strides.
     type Out;
     /// The byte offset.
     const OFFSET: isize;
-    /// The same of indices that take whole rows.
+    /// The byte offset, if the indices take whole rows; otherwise this does not compile.
     const OFFSET_OF_ROWS: isize;
 }
 
-/// `$slice` and, for whole rows, `$rows`, for one number of indices; the `$…_chained` of both leave the view open for the next
-/// operation, so that rustc need not spell the strides out once more.
+/// `$slice` and, for whole rows, `$rows`, for one number of indices. `$…_chained` of both keep the strides in the type for the next
+/// operation, so that rustc need not compute them once more.
 macro_rules! fast {
     ($k:literal [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $at:tt
      $(($AXIS:literal $BACK:literal $I:ident $E:ident $D:ident))+) => {
@@ -122,7 +121,7 @@ macro_rules! fast {
         fast!(@view ViewMut $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
     };
     (@view $View:ident $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
-        // Bounds on the lists only: those on their parts would be so many more for rustc to prove at every call.
+        // The bounds are on the lists only, because rustc would have to prove bounds on their parts at each call as well.
         impl<'a, T, L: Layout, $($E, $D,)+ R, DR> WithStrides<$View<'a, T, $S, L>, $DL, AllStatic>
         where
             $S: Shape,
@@ -137,8 +136,8 @@ macro_rules! fast {
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET };
-                // SAFETY: V3, the constant compared both ends of every index with its axis, and asked that all extents are static; `Select`
-                // computes shape and strides from the same indices, and nothing is stored of what is static (V15).
+                // SAFETY: V3, the constant compared both ends of every index with its axis, and checked that all extents are static; `Select`
+                // computes shape and strides from the same indices. V15, nothing is stored of what is static.
                 unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Stored::nil(), Strides::Stored::nil()) }
             }
             #[doc(hidden)]
@@ -151,7 +150,7 @@ macro_rules! fast {
             {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET_OF_ROWS };
                 let layout = L::rows::<Strides, Natural>(Strides::Stored::nil());
-                // SAFETY: V3 and V15, as above; V6, the constant asked that the indices take whole rows.
+                // SAFETY: V3 and V15, as above; V6, the constant checked that the indices take whole rows.
                 unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Stored::nil(), layout) }
             }
             #[doc(hidden)]
@@ -162,7 +161,7 @@ macro_rules! fast {
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
-                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                // SAFETY: V15, `Strides` are the strides of its layout, and all of it is static.
                 unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Strides>(), Strides::Stored::nil()) }
             }
             #[doc(hidden)]
@@ -173,7 +172,7 @@ macro_rules! fast {
             where
                 $Items: Select<$S, $DL, Out = (Selected, Strides)>,
             {
-                // SAFETY: V15, they are the strides of its layout, and all of it is static.
+                // SAFETY: V15, `Strides` are the strides of its layout, and all of it is static.
                 unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Strides>(), Strides::Stored::nil()) }
             }
         }

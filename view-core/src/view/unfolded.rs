@@ -1,10 +1,10 @@
-//! A view on its way through the macro, with its strides spelled out in its type.
+//! A view or a plan with its strides in its type: what the macro passes from one operation to the next.
 
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
-/// The view `V` with strides `D`; `M` says whether the short way is open ([`AllStatic`]).
+/// The view or plan `V` with the strides `D`. `M` is [`AllStatic`] if it has the methods of static views.
 pub struct WithStrides<V, D: StrideList, M> {
     view: V,
     strides: D::Stored,
@@ -13,11 +13,11 @@ pub struct WithStrides<V, D: StrideList, M> {
 impl<V, D: StrideList, M> Sealed for WithStrides<V, D, M> {}
 
 impl<V, D: StrideList, M> WithStrides<V, D, M> {
-    /// The view with its strides.
+    /// The view or plan with its strides.
     ///
     /// # Safety
-    /// `strides` are those of the view, and agree with `D` (V15), which has one for each of its axes. If `M` is [`AllStatic`],
-    /// all extents and strides are static, and nothing is known of its address but what its elements need.
+    /// `strides` are those of the view, one for each axis, and agree with `D` (V15). If `M` is [`AllStatic`], all extents and strides are
+    /// static, and there is no evidence for its alignment but that of its element type.
     #[inline(always)]
     pub(crate) unsafe fn new(view: V, strides: D::Stored) -> Self {
         Self {
@@ -27,7 +27,7 @@ impl<V, D: StrideList, M> WithStrides<V, D, M> {
         }
     }
 
-    /// The view, to look at.
+    /// A reference to the view.
     #[inline(always)]
     pub(crate) fn view(&self) -> &V {
         &self.view
@@ -46,7 +46,8 @@ impl<V, D: StrideList, M> WithStrides<V, D, M> {
     }
 }
 
-/// What a view or a plan of `T`s, of shape `S` and layout `L`, says of its fields `shape` and `layout`; with its strides it is `$Open`.
+/// Methods of a view or a plan of `T`s, of shape `S` and layout `L`, that read its fields `shape` and `layout`. With its strides it is
+/// `$Open`.
 macro_rules! strides_of_layout {
     ($Open:ty) => {
         /// The stored part of the shape.
@@ -65,7 +66,7 @@ macro_rules! strides_of_layout {
             L::strides::<T::Unit, S>(self.layout, self.shape)
         }
 
-        /// What the macro calls between two operations.
+        /// The view or plan with its strides. The macro calls this between two operations.
         #[doc(hidden)]
         #[inline(always)]
         pub fn with_strides(self) -> $Open
@@ -73,7 +74,8 @@ macro_rules! strides_of_layout {
             T: Element,
         {
             let strides = S::explicit::<StridesOf<T, S, L>>(self.stored_strides());
-            // SAFETY: V15, they are those of its layout, one for each axis, and the mode is that of shape, strides and evidence.
+            // SAFETY: V15, the strides are those of its layout, one for each axis, and the mode is computed from shape, strides and
+            // evidence.
             unsafe { WithStrides::new(self, strides) }
         }
     };

@@ -1,5 +1,5 @@
-//! The two views, and the proof boundary: the fields are private to this file, so nothing outside it
-//! can put a pointer and its metadata together without promising what the comment on [`View`] says.
+//! The two views. Their fields are private to this file, so all other code has to call the unsafe `new` to put a pointer and its
+//! metadata together, and to promise the invariant of [`View`].
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
@@ -10,14 +10,22 @@ use crate::view::unfolded::{strides_of_layout, WithStrides};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
-/// A shared view: a window of shape `S` on `T`s that somebody else owns, laid out as `L` says.
+/// A shared view of `T`s that it does not own, in the shape `S` and the layout `L`.
 ///
-/// It is `Copy`, and `Send`/`Sync` exactly as `&'a T` is. Where shape and layout are static it is one
-/// pointer wide; every dynamic extent or stride costs one word more. `Option<View>` is no larger.
+/// It is `Copy`, and `Send` and `Sync` if `&'a T` is. If shape and layout are static, its size is that of a pointer; each dynamic
+/// extent or stride adds one word. `Option<View>` has the same size.
+///
+/// ```
+/// use view_core::{shape, view, View};
+///
+/// let image = [[0u8; 640]; 480];
+/// let row: View<u8, shape![640]> = view!(image[7]);
+/// assert_eq!((row.shape(), size_of_val(&row)), ([640], size_of::<usize>()));
+/// ```
 //
 // Invariant (SOUNDNESS.md, V1): every position of the shape, reached from `ptr` by the strides of the
 // layout, is an initialised, aligned `T` inside one allocation, borrowed for `'a`. `ptr` has the
-// alignment that the layout gives evidence for. Of an empty view only this holds: `ptr` lies inside
+// alignment that the layout gives evidence for. Of an empty view only this is known: `ptr` lies inside
 // its base, or one past it, or is dangling.
 pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
     ptr: NonNull<T>,
@@ -26,10 +34,10 @@ pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
     life: PhantomData<&'a T>,
 }
 
-/// A unique view: like [`View`], but nothing else reads or writes its elements while it lives.
+/// A unique view: like [`View`], but its elements can be changed, and nothing else reads or writes them while it lives.
 ///
-/// It is `Send`/`Sync` exactly as `&'a mut T` is, and like that it is not copied but
-/// [reborrowed](ViewMut::reborrow).
+/// It is `Send` and `Sync` if `&'a mut T` is. Like a `&mut` it is not `Copy`; [`reborrow`](ViewMut::reborrow) makes one for a shorter
+/// time.
 //
 // Invariant (SOUNDNESS.md, V1): that of `View`, borrowed uniquely, and no two positions overlap.
 pub struct ViewMut<'a, T, S: Shape, L: Layout = RowMajor> {
@@ -47,26 +55,25 @@ impl<T, S: Shape, L: Layout> Clone for View<'_, T, S, L> {
 }
 impl<T, S: Shape, L: Layout> Copy for View<'_, T, S, L> {}
 
-// SAFETY: V4, a view is a reference for this purpose: it gives `&T` and nothing more, and what it
-// stores beside the pointer are plain numbers.
+// SAFETY: V4, a view gives access to its elements as `&T` only, and stores plain numbers beside the pointer.
 unsafe impl<T: Sync, S: Shape, L: Layout> Send for View<'_, T, S, L> {}
 // SAFETY: V4, as above.
 unsafe impl<T: Sync, S: Shape, L: Layout> Sync for View<'_, T, S, L> {}
-// SAFETY: V4, a unique view gives `&mut T`, to one thread at a time.
+// SAFETY: V4, a unique view gives access to its elements as `&mut T`, to one thread at a time.
 unsafe impl<T: Send, S: Shape, L: Layout> Send for ViewMut<'_, T, S, L> {}
-// SAFETY: V4, a shared borrow of a unique view gives `&T`.
+// SAFETY: V4, a shared borrow of a unique view gives access as `&T` only.
 unsafe impl<T: Sync, S: Shape, L: Layout> Sync for ViewMut<'_, T, S, L> {}
 
 /// The strides of a view of `T`s with this shape and layout.
 pub(crate) type StridesOf<T, S, L> = <L as Layout>::Strides<<T as Element>::Unit, S>;
-/// The same, spelled out axis by axis.
+/// These strides as a list, axis by axis.
 pub(crate) type Explicit<T, S, L> = <S as Shape>::Explicit<StridesOf<T, S, L>>;
-/// A view with its strides spelled out in its type.
+/// A shared view with its strides in its type.
 pub(crate) type Open<'a, T, S, L> = WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
-/// Whether the short way is open to it.
+/// Whether a view has the methods of static views.
 pub(crate) type Mode<T, S, L> =
     <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
-/// A unique view with its strides spelled out in its type.
+/// A unique view with its strides in its type.
 pub(crate) type OpenMut<'a, T, S, L> = WithStrides<ViewMut<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
 
 /// What both views have in common.
@@ -109,24 +116,24 @@ both!(View Open "shared");
 both!(ViewMut OpenMut "unique");
 
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
-    /// The same view for a shorter time; this one can be used again afterwards.
+    /// The same view, borrowed from this one, which can be used again afterwards: like `&mut *reference`.
     #[inline(always)]
     pub fn reborrow(&mut self) -> ViewMut<'_, T, S, L> {
         // SAFETY: V5, `self` stays uniquely borrowed for as long as the new view lives.
         unsafe { ViewMut::new(self.ptr, self.shape, self.layout) }
     }
 
-    /// A shared view of the same elements; this one can be used again afterwards.
+    /// A shared view of the same elements, borrowed from this one, which can be used again afterwards.
     #[inline(always)]
     pub fn as_view(&self) -> View<'_, T, S, L> {
         // SAFETY: V5, `self` stays borrowed for as long as the new view lives.
         unsafe { View::new(self.ptr, self.shape, self.layout) }
     }
 
-    /// A shared view in exchange for this one, for as long as this one could have lived.
+    /// Turns the unique view into a shared one with the same lifetime.
     #[inline(always)]
     pub fn into_view(self) -> View<'a, T, S, L> {
-        // SAFETY: V5, the unique view is given up.
+        // SAFETY: V5, the unique view is consumed.
         unsafe { View::new(self.ptr, self.shape, self.layout) }
     }
 }

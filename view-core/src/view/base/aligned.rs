@@ -1,4 +1,4 @@
-//! Buffers with a promised alignment.
+//! Buffers whose alignment is part of their type.
 
 use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Known, Natural};
@@ -18,17 +18,17 @@ use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
 pub trait Alignment: Sealed + Copy + Default {
     /// The alignment in bytes.
     const BYTES: usize;
-    /// What it proves about the first element of a view.
+    /// The evidence that it gives about the first element of a view.
     #[doc(hidden)]
     type Evidence: Evidence;
-    /// The same as a number.
+    /// The alignment as a number of the type level.
     #[doc(hidden)]
     type Bytes: Boundary;
 }
 
 macro_rules! alignments {
     ($($A:ident $bytes:literal $Bytes:ident $Evidence:ty;)*) => {$(
-        #[doc = concat!("Alignment to ", stringify!($bytes), " bytes, at least.")]
+        #[doc = concat!("Alignment to at least ", stringify!($bytes), " bytes.")]
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(align($bytes))]
         pub struct $A;
@@ -50,26 +50,26 @@ alignments! {
     A64 64 U64 Known<(B0, (B0, (B0, (B0, (B0, (B0, ()))))))>;
 }
 
-/// An array `B` whose start is aligned to `A` bytes, at least: `Aligned::<A4, _>([0u8; 6])`.
+/// A buffer `B` whose address is a multiple of `A`, in bytes: `Aligned::<A4, _>([0u8; 6])`.
 ///
-/// Its views carry the alignment in their layout, so that casts to wider elements can be proven. It
-/// dereferences to `B`.
+/// The layout of its views has the evidence for this alignment, so that casts to elements of greater alignment compile. It dereferences
+/// to `B`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// `buf` comes after nothing, so the start of the struct, which is aligned to `A`, is its start (V2).
+// `align` has no size, so `buf` starts where the struct starts, which is aligned to `A` (V2).
 #[repr(C)]
 pub struct Aligned<A: Alignment, B> {
     align: [A; 0],
     buf: B,
 }
 
-/// Put a buffer where its start is aligned to `A` bytes.
+/// Makes a buffer whose address is a multiple of `A`, in bytes.
 ///
 /// ```
 /// use view_core::{view, Aligned, A4};
 /// let buf = Aligned::<A4, _>([1u8, 2, 3, 4, 5, 6]);
 /// assert_eq!(view!(buf[2..]).as_ptr() as usize % 4, 2);
 /// ```
-#[allow(non_snake_case)] // It stands for the constructor of a tuple struct with a hidden field.
+#[allow(non_snake_case)] // It is the constructor of a struct that looks like a tuple struct.
 pub const fn Aligned<A: Alignment, B>(buf: B) -> Aligned<A, B> {
     Aligned { align: [], buf }
 }
@@ -102,7 +102,7 @@ where
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         const { assert_array::<X, N>() };
-        // SAFETY: V2, an array is as many elements in a row as its type says, and this one is aligned to `A`.
+        // SAFETY: V2, an array consists of as many elements in a row as its type says, and this one is aligned to `A`.
         unsafe {
             View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>::new(
                 NonNull::from(&self.buf).cast(),

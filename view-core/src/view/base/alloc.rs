@@ -1,4 +1,4 @@
-//! The bases that own heap memory. Each lends what it owns; a view of it forbids resizing and dropping.
+//! Bases that own heap memory. A view borrows the owner, so that it cannot be resized or dropped meanwhile.
 
 use crate::view::base::lend::{Base, BaseMut};
 use alloc::boxed::Box;

@@ -1,4 +1,4 @@
-//! `Bytes` and `BytesMut` as bases, with the feature `bytes`. What `Bytes` shares is never written to.
+//! `Bytes` and `BytesMut` as bases, with the feature `bytes`. `Bytes` may be shared, so it has no unique views.
 
 use crate::view::base::lend::{Base, BaseMut};
 use bytes::{Bytes, BytesMut};

@@ -1,4 +1,4 @@
-//! What a view can be made of: the traits, and the bases of `core`.
+//! The bases that a view can be made of: the traits, and those of `core`.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::element::nested::{LengthOf, Nested};
@@ -13,14 +13,14 @@ use core::ptr::NonNull;
 
 /// Something a shared view can be made of, borrowed for `'b`.
 ///
-/// Re-viewing a `View<'a>` or a `&'a [T; N]` keeps `'a`, whatever variable it is in.
+/// A view of a `View<'a>` or of a `&'a [T; N]` has the lifetime `'a`, not that of the variable.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not a base",
     label = "a view cannot be made of this",
     note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
 )]
 pub trait Base<'b> {
-    /// The view of all of it, unfolded.
+    /// The view of all of it, with its strides.
     #[doc(hidden)]
     type Open;
     #[doc(hidden)]
@@ -34,15 +34,17 @@ pub trait Base<'b> {
     note = "help: `mut` takes an array, a slice, a `Vec` or another owner, a `&mut` to one, or a `ViewMut`; what is shared stays shared: leave `mut` out"
 )]
 pub trait BaseMut<'b> {
-    /// The view of all of it, unfolded.
+    /// The view of all of it, with its strides.
     #[doc(hidden)]
     type Open;
     #[doc(hidden)]
     fn open_mut(&'b mut self) -> Self::Open;
 }
 
-/// How the macro borrows its base. A method, so that a `&mut [T]` is reborrowed even if the variable
-/// that holds it is not `mut`, and a reference lends for as long as it lives, not its variable.
+/// How the macro borrows its base.
+///
+/// These are methods, so that a `&mut [T]` is reborrowed even if its variable is not `mut`, and the view of a reference has the lifetime of
+/// the reference, not that of its variable.
 pub trait Lend {
     #[doc(hidden)]
     #[inline(always)]
@@ -64,7 +66,7 @@ pub trait Lend {
 }
 impl<B: ?Sized> Lend for B {}
 
-/// The elements of an array can be counted.
+/// Fails to compile if an array of zero-sized items has more elements than can be counted.
 pub(crate) const fn assert_array<X: Nested, const N: usize>()
 where
     Const<N>: Length,
@@ -77,7 +79,7 @@ where
 /// The stored part of the shape of a slice.
 ///
 /// # Panics
-/// If the items are arrays of elements without size, more than can be counted.
+/// If the items are arrays of zero-sized elements and there are more elements than can be counted.
 #[inline(always)]
 fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Stored) {
     let shape = (items.len(), <X::Shape as Shape>::Stored::nil());
@@ -97,7 +99,7 @@ where
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         const { assert_array::<X, N>() };
-        // SAFETY: V2, an array is as many elements in a row as its type says.
+        // SAFETY: V2, an array consists of as many elements in a row as its type says.
         unsafe {
             View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
                 NonNull::from(self).cast(),
@@ -134,7 +136,7 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         let shape = slice_shape(self);
-        // SAFETY: V2, a slice is `len` of its items in a row, each an element or nested arrays of them.
+        // SAFETY: V2, a slice consists of `len` items in a row, and each item is an element or nested arrays of them.
         unsafe {
             View::<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>::new(
                 NonNull::from(self).cast(),
