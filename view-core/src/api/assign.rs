@@ -10,9 +10,9 @@ use crate::view::base::lend::{Base, BaseMut};
 use crate::view::view::{View, ViewMut};
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// Overwrite every element with the one of `other` at the same index. `other` is a view, or a base of one.
+    /// Overwrites every element with the element of `other` at the same index. `other` is a view or another base.
     ///
-    /// The shapes are compared at compile time where they are static.
+    /// The shapes have to be equal. Static extents are compared at compile time, dynamic ones at run time.
     ///
     /// ```
     /// use view_core::view;
@@ -37,10 +37,10 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         }
     }
 
-    /// [`assign`](Self::assign), unless dynamic extents differ.
+    /// Like [`assign`](Self::assign), but returns an error if dynamic extents differ.
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if they do; nothing is written then.
+    /// [`ViewError::Shape`] if dynamic extents differ. Then nothing is written.
     #[inline(always)]
     pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError>
     where
@@ -53,7 +53,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         Ok(())
     }
 
-    /// Overwrite every element with `value`.
+    /// Overwrites every element with a clone of `value`.
     #[inline(always)]
     pub fn fill(&mut self, value: T)
     where
@@ -62,7 +62,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.iter_mut().for_each(|element| element.clone_from(&value));
     }
 
-    /// Change every element in place, in row-major order.
+    /// Calls `f` with every element, in row-major order, to change it in place.
     #[inline(always)]
     pub fn map_inplace(&mut self, f: impl FnMut(&mut T)) {
         self.iter_mut().for_each(f);
@@ -72,7 +72,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
 macro_rules! copies {
     ($View:ident, $self:ident => $view:expr) => {
         impl<T: Element + Clone, S: Shape, L: Layout> $View<'_, T, S, L> {
-            /// Copy every element into `out`, a unique view or a base of one: [`assign`](ViewMut::assign) from the other side.
+            /// Copies every element into `out`, a unique view or another base. `a.copy_into(&mut b)` does what
+            /// [`b.assign(&a)`](ViewMut::assign) does on views.
             ///
             /// ```
             /// use view_core::view;
@@ -82,7 +83,7 @@ macro_rules! copies {
             /// ```
             ///
             /// # Panics
-            /// If dynamic extents differ; static ones are compared at compile time.
+            /// If dynamic extents differ. Static ones are compared at compile time.
             #[track_caller]
             pub fn copy_into<'b, B>(&self, out: &'b mut B)
             where
@@ -95,10 +96,10 @@ macro_rules! copies {
                 }
             }
 
-            /// [`copy_into`](Self::copy_into), unless dynamic extents differ.
+            /// Like [`copy_into`](Self::copy_into), but returns an error if dynamic extents differ.
             ///
             /// # Errors
-            /// [`ViewError::Shape`] if they do; nothing is written then.
+            /// [`ViewError::Shape`] if dynamic extents differ. Then nothing is written.
             pub fn try_copy_into<'b, B>(&$self, out: &'b mut B) -> Result<(), ViewError>
             where
                 T: 'b,

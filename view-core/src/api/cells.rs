@@ -1,4 +1,4 @@
-//! Shared mutation: a unique view in exchange for one that many may hold and all may write through.
+//! Shared mutation: views of `Cell`s and of atomics, which may overlap and can all be written through.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
@@ -21,10 +21,10 @@ use core::cell::Cell;
 use core::sync::atomic;
 
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
-    /// A shared view of the same elements as `Cell`s, in exchange for this one.
+    /// Turns the unique view into a shared view of the same elements as `Cell`s.
     ///
-    /// It is `Copy`, and views made of it may overlap: NumPy's semantics of several writable views of
-    /// one array, on one thread. To keep the unique view, call it on a [`reborrow`](Self::reborrow).
+    /// The result is `Copy`, and views made of it may overlap. So several views of one array can be written through, as in NumPy, on
+    /// one thread. To keep the unique view, call this on a [`reborrow`](Self::reborrow).
     ///
     /// ```
     /// use view_core::view;
@@ -39,12 +39,11 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// ```
     #[inline(always)]
     pub fn as_cells(self) -> View<'a, Cell<T>, S, L> {
-        // SAFETY: V12, a `Cell<T>` is a `T` in memory, and the unique view is given up.
+        // SAFETY: V12, a `Cell<T>` has the memory layout of a `T`, and the unique view is consumed.
         unsafe { View::new(self.ptr().cast(), self.stored_shape(), self.stored_layout()) }
     }
 
-    /// A shared view of the same elements as atomics, in exchange for this one: [`as_cells`](Self::as_cells) for more
-    /// than one thread.
+    /// Turns the unique view into a shared view of the same elements as atomics: like [`as_cells`](Self::as_cells), for several threads.
     ///
     /// ```
     /// use core::sync::atomic::Ordering;
@@ -64,14 +63,14 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     where
         T: HasAtomic<Atomic = A>,
     {
-        // SAFETY: V12, size and alignment of the atomic are those of `T`, and the unique view is given up.
+        // SAFETY: V12, the atomic has the size and alignment of `T`, and the unique view is consumed.
         unsafe { View::new(self.ptr().cast(), self.stored_shape(), self.stored_layout()) }
     }
 }
 
 /// An integer type, or `bool`, with an atomic of the same size and alignment.
 ///
-/// Where a target's 64-bit atomics are missing, or aligned more strictly than its integers, `u64` and `i64` are none.
+/// `u64` and `i64` are not, on targets that have no 64-bit atomics or align them more strictly than the integers.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` has no atomic",
     label = "only integers and `bool` have atomics",
@@ -113,7 +112,7 @@ atomics! {
     i64 AtomicI64
 }
 
-/// An element that holds a `V` and is written through a shared reference: a `Cell<V>`.
+/// An element that holds a `V` and can be written through a shared reference: `Cell<V>`.
 #[diagnostic::on_unimplemented(
     message = "view!: the elements of a shared view are not written",
     label = "this view is shared",
@@ -143,7 +142,7 @@ impl<V: Element> Settable<V> for Cell<V> {
 }
 
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
-    /// Overwrite every element of a view of `Cell`s with `value`.
+    /// Overwrites every element of a view of `Cell`s with a clone of `value`.
     #[inline(always)]
     pub fn fill<V: Clone>(&self, value: V)
     where
@@ -152,10 +151,10 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         self.iter().for_each(|cell| cell.put(value.clone()));
     }
 
-    /// Overwrite every element of a view of `Cell`s with the one of `other` at the same index. The views may overlap: what is
-    /// written is what `other` held before, as in NumPy. It is copied aside if it has to be.
+    /// Overwrites every element of a view of `Cell`s with the element of `other` at the same index.
     ///
-    /// The shapes are compared at compile time where they are static.
+    /// The views may overlap. As in NumPy, the elements are those that `other` held before: if the views may share memory, `other` is
+    /// copied first. The shapes have to be equal; static extents are compared at compile time, dynamic ones at run time.
     ///
     /// ```
     /// use view_core::view;
@@ -182,10 +181,10 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         }
     }
 
-    /// [`assign`](Self::assign), unless dynamic extents differ.
+    /// Like [`assign`](Self::assign), but returns an error if dynamic extents differ.
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if they do; nothing is written then.
+    /// [`ViewError::Shape`] if dynamic extents differ. Then nothing is written.
     #[cfg(feature = "alloc")]
     pub fn try_assign<'b, V: Copy, B>(&self, other: &'b B) -> Result<(), ViewError>
     where

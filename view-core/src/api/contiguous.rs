@@ -1,4 +1,4 @@
-//! Contiguity, proven: `as_slice`, rows as slices, and the way back to the default layout.
+//! Views that are proven to be contiguous: `as_slice`, `rows`, and `row_major`, which gives them the default layout.
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::{confirmed, Element};
@@ -12,7 +12,7 @@ use crate::checks::bounds::Ranked;
 use crate::message::say::refused_with;
 use crate::view::view::{View, ViewMut};
 
-/// What a user asks of a layout, the proof of it, and the promise of strides on which the proof rests.
+/// A trait that users name, the unsafe trait behind it, and the unsafe trait of strides that this one needs of strided layouts.
 macro_rules! contiguity {
     ($(#[$docs:meta])* $Proven:ident, $(#[$dense_docs:meta])* $Dense:ident, $(#[$packed_docs:meta])* $Packed:ident;
      message = $message:literal, label = $label:literal, note = $note:literal) => {
@@ -29,12 +29,12 @@ macro_rules! contiguity {
         impl<T, S, L: Layout + $Dense<T, S>> $Proven<T, S> for L {}
         // SAFETY: V6, a row-major layout has no gaps, neither between rows nor in a row.
         unsafe impl<T, S: Shape, A: Evidence> $Dense<T, S> for RowMajor<A> {}
-        // SAFETY: V6, the strides `D` are such, for elements that are `T::Unit` apart, the size of a `T` (V2).
+        // SAFETY: V6, the bound promises it of the strides `D`, for elements that are `T::Unit` apart, the size of a `T` (V2).
         unsafe impl<T: Element, S: Shape, D: $Packed<S, T::Unit>, A: Evidence> $Dense<T, S> for Strided<D, A> {}
     };
 }
 contiguity! {
-    /// A layout in which the `T`s of a view of shape `S` are proven to lie in row-major order without gaps.
+    /// A layout in which the `T`s of a view of shape `S` are proven to lie in row-major order without gaps, as in a slice.
     Contiguous,
     /// The proof behind [`Contiguous`].
     ///
@@ -44,7 +44,8 @@ contiguity! {
     /// Row-major strides.
     ///
     /// # Safety
-    /// The strides `Self` are the row-major ones of `S` for elements `U` apart, where a stride is used at all (V6).
+    /// `Self` are the row-major strides of the shape `S` for elements that are `U` apart. Strides of axes with fewer than two positions may
+    /// be others, because they are not used (V6).
     Packed;
     message = "view!: this view is not proven to be contiguous",
     label = "needs elements in row-major order without gaps",
@@ -61,7 +62,7 @@ contiguity! {
     /// Strides whose last one leaves no gap between neighbours.
     ///
     /// # Safety
-    /// The last of the strides `Self` is `U`, where it is used at all (V6).
+    /// The last of the strides `Self` is `U`, or the last axis has fewer than two positions, so that it is not used (V6).
     LastPacked;
     message = "view!: the last axis of this view is not proven to be contiguous",
     label = "needs elements side by side along the last axis",
@@ -70,7 +71,7 @@ contiguity! {
 
 // SAFETY: V6, there is no stride.
 unsafe impl<U> Packed<(), U> for () {}
-// SAFETY: V6, the first is the pitch of the other axes, or not used, and the others are row-major.
+// SAFETY: V6, the first stride is the pitch of the other axes, or not used, and the other strides are row-major.
 unsafe impl<E: Extent, Tail: Shape, D, DTail, U: Stride> Packed<(E, Tail), U> for (D, DTail)
 where
     DTail: Packed<Tail, U>,
@@ -78,9 +79,9 @@ where
 {
 }
 
-// SAFETY: V6, it is `U`, or not used.
+// SAFETY: V6, the only stride is `U`, or not used.
 unsafe impl<E: Extent, D: Stride + Spans<E, U>, U> LastPacked<(E, ()), U> for (D, ()) {}
-// SAFETY: V6, the last of the others is the last.
+// SAFETY: V6, the last stride is the last of the tail.
 unsafe impl<E: Extent, F: Extent, Tail: Shape, D: Stride, DTail, U> LastPacked<(E, (F, Tail)), U>
     for (D, DTail)
 where
@@ -88,21 +89,21 @@ where
 {
 }
 
-/// A stride of a certain size.
+/// A stride that is known to be `P`, or is not used.
 ///
 /// # Safety
-/// It is the stride `P`, or not used because the extent `E` is 0 or 1 (V6).
+/// `Self` is the stride `P`, or the extent `E` is 0 or 1, so that the stride is not used (V6).
 #[diagnostic::on_unimplemented(
     message = "view!: this view is not proven to be contiguous",
     label = "needs elements side by side",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 )]
 pub unsafe trait Spans<E, P> {}
-// SAFETY: V6, there is no position.
+// SAFETY: V6, an axis of extent 0 has no positions, so its stride is not used.
 unsafe impl<D: Stride, P> Spans<UTerm, P> for D {}
-// SAFETY: V6, there is one.
+// SAFETY: V6, an axis of extent 1 has one position, so its stride is not used.
 unsafe impl<D: Stride, P> Spans<One, P> for D {}
-// SAFETY: V6, the same type is the same stride, where the type says it all.
+// SAFETY: V6, equal types are equal strides, since they are static.
 unsafe impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
 // SAFETY: V6, as above.
 unsafe impl<D: Static> Spans<crate::Dyn, D> for D {}
@@ -110,14 +111,14 @@ unsafe impl<D: Static> Spans<crate::Dyn, D> for D {}
 macro_rules! row_major {
     ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The same view in the default layout, which other views of its shape have.
+            /// The same view in the default layout, [`RowMajor`]. The layout proves that it is contiguous, so nothing is checked.
             #[inline(always)]
             pub fn row_major(self) -> $View<'a, T, S>
             where
                 L: Contiguous<T, S>,
             {
                 confirmed::<T>();
-                // SAFETY: V6, the layout is row-major already, wherever strides are used, and a unique view is given up.
+                // SAFETY: V6, all strides that are used are row-major already. A unique view is consumed.
                 unsafe { $View::new(self.ptr(), self.stored_shape(), ()) }
             }
         }
@@ -127,20 +128,27 @@ row_major!(View);
 row_major!(ViewMut);
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The elements as a slice, for as long as the base is borrowed. No check is made: the layout is the proof.
+    /// The elements as a slice, with the lifetime of the base's borrow. The layout proves that they are contiguous, so nothing is checked.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// assert_eq!(view!(grid[1..]).as_slice(), [4, 5, 6]);
+    /// ```
     #[inline(always)]
     pub fn as_slice(&self) -> &'a [T]
     where
         L: Contiguous<T, S>,
     {
         confirmed::<T>();
-        // SAFETY: V6, the layout is the proof.
+        // SAFETY: V6, the layout proves that there are no gaps.
         unsafe { self.as_slice_unchecked() }
     }
 }
 
 impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
-    /// The elements as a slice. No check is made: the layout is the proof.
+    /// The elements as a slice. The layout proves that they are contiguous, so nothing is checked.
     #[inline(always)]
     pub fn as_slice(&self) -> &[T]
     where
@@ -149,7 +157,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         self.as_view().as_slice()
     }
 
-    /// The elements as a slice. No check is made: the layout is the proof.
+    /// The elements as a mutable slice. The layout proves that they are contiguous, so nothing is checked.
     #[inline(always)]
     pub fn as_mut_slice(&mut self) -> &mut [T]
     where
@@ -159,20 +167,27 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         self.reborrow().into_slice()
     }
 
-    /// The elements as a slice, for as long as the base is borrowed.
+    /// Turns the view into a mutable slice of its elements, with the lifetime of the base's borrow.
     #[inline(always)]
     pub fn into_slice(self) -> &'a mut [T]
     where
         L: Contiguous<T, S>,
     {
         confirmed::<T>();
-        // SAFETY: V6, the layout is the proof.
+        // SAFETY: V6, the layout proves that there are no gaps.
         unsafe { self.into_slice_unchecked() }
     }
 }
 
 impl<'a, T: Element, M: Extent, N: Extent, L: Layout> View<'a, T, (M, (N, ())), L> {
-    /// The rows of a matrix as slices.
+    /// The rows of a matrix as slices. The layout proves that each row is contiguous; there may be gaps between rows.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// assert!(view!(grid[.., 1..]).rows().eq([[2, 3], [5, 6]]));
+    /// ```
     #[inline(always)]
     pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator
     where

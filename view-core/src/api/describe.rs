@@ -1,4 +1,4 @@
-//! What a view is, as data: the run-time side of its type.
+//! Descriptions of views as data: dtype, shape, strides, alignment and flags.
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
@@ -10,7 +10,7 @@ use crate::view::access::{contiguous, PerAxis};
 use crate::view::view::{View, ViewMut};
 use core::fmt;
 
-/// What a view of shape `S` is. See [`View::describe`].
+/// The description of a view of shape `S`. See [`View::describe`].
 #[non_exhaustive]
 pub struct Description<S: Shape> {
     /// The element type, as Rust names it.
@@ -21,7 +21,7 @@ pub struct Description<S: Shape> {
     pub shape: PerAxis<S, usize>,
     /// The strides, in bytes.
     pub strides: PerAxis<S, isize>,
-    /// What the first element is known to be aligned to, in bytes: its type's alignment, or more where there is evidence.
+    /// The known alignment of the first element, in bytes: that of its type, or more if the layout has evidence for it.
     pub align: usize,
     /// NumPy's flags.
     pub flags: Flags,
@@ -29,20 +29,20 @@ pub struct Description<S: Shape> {
 
 /// The flags of NumPy's `ndarray.flags`.
 ///
-/// `WRITEBACKIFCOPY` is not among them: nothing is copied.
+/// `WRITEBACKIFCOPY` is missing, because views never copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[allow(clippy::struct_excessive_bools)] // They are what they are in NumPy.
+#[allow(clippy::struct_excessive_bools)] // They are NumPy's flags.
 pub struct Flags {
     /// The elements lie in row-major order without gaps.
     pub c_contiguous: bool,
     /// The elements lie in column-major order without gaps.
     pub f_contiguous: bool,
-    /// The elements belong to what was asked: an [`Array`](crate::Array). A view never owns them.
+    /// The elements belong to the described object: true of an [`Array`](crate::Array), false of a view.
     pub owns_data: bool,
-    /// The elements can be changed: the view is unique. Elements like `Cell` can be changed through a shared view, too.
+    /// The view is unique, so its elements can be changed. It is false of a shared view of `Cell`s, too.
     pub writeable: bool,
-    /// Every element is aligned as its type asks. Always.
+    /// Every element is aligned for its type. It is always true.
     pub aligned: bool,
 }
 
@@ -67,7 +67,7 @@ impl<S: Shape> fmt::Debug for Description<S> {
 }
 
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
-    /// What this view is: element type, shape, strides, alignment, and NumPy's flags.
+    /// Describes this view: element type, shape, strides, alignment, and NumPy's flags.
     ///
     /// ```
     /// use view_core::{view, Aligned, A8};
@@ -102,7 +102,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
 }
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// What this view is. See [`View::describe`].
+    /// Describes this view. See [`View::describe`].
     pub fn describe(&self) -> Description<S> {
         let mut what = self.as_view().describe();
         what.flags.writeable = true;

@@ -1,4 +1,4 @@
-//! Equality of views: equal shapes, equal elements, whatever the layouts are.
+//! Equality of views: their shapes and elements are equal. Their layouts may differ.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
@@ -21,7 +21,7 @@ where
 
 macro_rules! equals {
     ($($Left:ident $Right:ident $left:ident => $l:expr, $right:ident => $r:expr;)*) => {$(
-        /// Views of dynamic extents that differ are not equal.
+        /// Compares shapes and elements. Views whose dynamic extents differ are not equal.
         impl<T, U, S, Z, L, M> PartialEq<$Right<'_, U, Z, M>> for $Left<'_, T, S, L>
         where
             T: Element + PartialEq<U>,

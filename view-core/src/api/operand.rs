@@ -1,4 +1,4 @@
-//! What methods take as their other view: whatever `view!` makes a view of.
+//! The second view of a method such as `assign` or `mask`. It can be any base, as in `view!`.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
@@ -15,13 +15,13 @@ refused_with! {
     label = "these are elements of another type",
     note = "help: elements are never converted in silence; `.zip` and `.zip_mut` go through two views side by side";
 
-    /// A base that has been opened as a shared view of `T`s.
+    /// The shared view that a base of `T`s gives when it is borrowed.
     pub trait Shared<'b, T: Element>: Operations {
         /// The view.
         fn view(self) -> View<'b, T, Self::Shape, Self::Layout>;
     }
 
-    /// A base that has been opened as a unique view of `T`s.
+    /// The unique view that a base of `T`s gives when it is borrowed mutably.
     pub trait Unique<'b, T: Element>: Operations {
         /// The view.
         fn view_mut(self) -> ViewMut<'b, T, Self::Shape, Self::Layout>;
@@ -46,7 +46,7 @@ impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Unique<'b, T>
     }
 }
 
-/// The shape of a base.
+/// The shape of the view of a base.
 pub type ShapeOf<'b, B> = <<B as Base<'b>>::Open as Operations>::Shape;
-/// The shape of a base that is borrowed uniquely.
+/// The shape of the unique view of a base.
 pub type ShapeOfMut<'b, B> = <<B as BaseMut<'b>>::Open as Operations>::Shape;

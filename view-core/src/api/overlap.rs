@@ -1,9 +1,9 @@
-//! Do two views share memory, and does one meet itself? Exact answers, from addresses and strides alone.
+//! Whether two views share memory, and whether a view overlaps itself. The answers are exact, and need addresses and strides only.
 //!
-//! A byte of a view lies `Σ strideᵢ · xᵢ + y` behind its lowest byte, where `xᵢ` is a position along an axis of a
-//! stride without its sign, and `y` is a byte of the element: one more axis, of stride 1. Two views meet if two such sums do. With the
-//! positions of the second counted from their other end all unknowns are on one side, and the question is
-//! whether an [equation](equation) has a solution.
+//! A byte of a view lies `Σ strideᵢ · xᵢ + y` bytes behind the lowest byte of the view. Here `strideᵢ` is the absolute value of a stride, `xᵢ`
+//! is a position along that axis, and `y` is a byte of the element, which is one more axis of stride 1. Two views share a byte if two such
+//! sums are equal. If the positions of the second view are counted from their other end, all unknowns are on one side, and the question
+//! is whether an [equation](equation) has a solution.
 
 mod equation;
 mod footprint;
@@ -17,9 +17,9 @@ use crate::error::ViewError;
 use crate::sealed::Sealed;
 use crate::view::view::{View, ViewMut};
 
-/// Something whose place in memory is known: a view, or a [`Footprint`].
+/// Something whose place in memory is known: a view, a [`Footprint`], or a reference to one.
 pub trait Located: Sealed {
-    /// Where its bytes lie. An empty view, and one of elements without size, has none.
+    /// Where its bytes lie. A view without elements, or of zero-sized elements, has no bytes.
     fn footprint(&self) -> Footprint;
 }
 
@@ -67,7 +67,7 @@ macro_rules! located {
         impl<T: Element, S: Shape, L: Layout> $View<'_, T, S, L> {
             /// Whether two different positions of this view share memory, as those of windows do.
             ///
-            /// The answer is exact, and takes the time that [`shares_memory`] takes. A unique view never overlaps itself.
+            /// The answer is exact; the time is that of [`shares_memory`]. A unique view never overlaps itself.
             pub fn is_overlapping(&self) -> bool {
                 self.footprint().is_overlapping()
             }
@@ -77,14 +77,13 @@ macro_rules! located {
 located!(View);
 located!(ViewMut);
 
-/// Whether there is a byte that belongs to an element of `a` and to one of `b`.
+/// Whether a byte belongs both to an element of `a` and to one of `b`: NumPy's `shares_memory`.
 ///
-/// The answer is exact for views of any shapes, strides and element types. Views without elements, and of
-/// elements without size, share nothing. NumPy's `shares_memory`.
+/// The answer is exact for views of any shapes, strides and element types. Views without elements, or of zero-sized elements, share
+/// nothing.
 ///
-/// The question is as hard as subset sum: for views whose strides were made to be difficult the time grows
-/// exponentially with the rank. Views made by slicing one array take well below a microsecond;
-/// [`try_shares_memory`] bounds the work.
+/// In general the problem is subset sum: there are strides for which the time grows exponentially with the rank. For views that were
+/// made by slicing one array it is well below a microsecond. [`try_shares_memory`] bounds the work.
 ///
 /// ```
 /// use view_core::{may_share_memory, shares_memory, view};
@@ -99,8 +98,8 @@ pub fn shares_memory(a: &impl Located, b: &impl Located) -> bool {
     meet(&a.footprint(), &b.footprint(), &mut Budget(None)).unwrap_or(true)
 }
 
-/// [`shares_memory`], unless that takes more than `max_work` steps. A step is one value tried for the index
-/// along one axis; most views need fewer than there are axes.
+/// Like [`shares_memory`], but returns an error after `max_work` steps without an answer. A step tries one value of the index along
+/// one axis; most pairs of views need fewer steps than they have axes.
 ///
 /// # Errors
 /// [`ViewError::MaxWork`] if the answer is not known after that many steps.
@@ -117,10 +116,10 @@ pub fn try_shares_memory(a: &impl Located, b: &impl Located, max_work: usize) ->
         .map_err(|Exhausted| ViewError::MaxWork { max_work })
 }
 
-/// Whether the ranges from the lowest to the highest byte of `a` and of `b` meet.
+/// Whether the memory ranges of `a` and `b`, from the lowest to the highest byte, overlap: NumPy's `may_share_memory`.
 ///
-/// `false` is certain, `true` is not: the gaps of one may hold the elements of the other. NumPy's
-/// `may_share_memory`.
+/// If it is `false`, the views share no memory. If it is `true`, they may still share none: the elements of one may lie in the gaps of the
+/// other.
 pub fn may_share_memory(a: &impl Located, b: &impl Located) -> bool {
     bounds_meet(&a.footprint(), &b.footprint())
 }
@@ -146,8 +145,8 @@ fn meets_itself(footprint: &Footprint) -> bool {
     if footprint.is_empty() {
         return false;
     }
-    // Two different positions differ in a first axis. The difference along it is 1 or more, if we take
-    // the right one of them to be the second; along the axes after it it is anything.
+    // Two different positions have a first axis on which they differ. If the second position is the one with the larger index there, the
+    // difference along that axis is 1 or more. Along the axes behind it, the difference is arbitrary.
     let axes = footprint.axes();
     axes.iter().enumerate().any(|(first, axis)| {
         let mut sum = Sum::new();

@@ -1,4 +1,4 @@
-//! Printing: `Display` as NumPy prints an array, `Debug` with what the view is in front.
+//! Printing: `Display` as NumPy prints an array, `Debug` with a description of the view in front.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
@@ -9,9 +9,9 @@ use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 use core::fmt::{self, Write};
 
-/// More elements than these are summarised, as in NumPy.
+/// Views of more elements are summarised, as in NumPy.
 const THRESHOLD: usize = 1000;
-/// As many positions are then shown at either end of an axis.
+/// The number of positions that a summary shows at either end of an axis.
 const EDGE: usize = 3;
 
 /// Counts the characters written to it.
@@ -30,9 +30,9 @@ type Show<T> = fn(&T, &mut dyn Write, Option<usize>) -> fmt::Result;
 enum Part<'v, T> {
     Open,
     Element(&'v T),
-    /// The positions that are left out.
+    /// Dots for the positions that a summary leaves out.
     Dots,
-    /// What separates two parts inside of the brackets of this axis.
+    /// The separator between two positions of this axis.
     Between(usize),
     Close,
 }
@@ -45,7 +45,7 @@ struct Brackets<'v, T, S: Shape, L: Layout> {
 }
 
 impl<'v, T: Element, S: Shape, L: Layout> Brackets<'v, T, S, L> {
-    /// Hand the parts of `axis` and of those behind it to `out`, at `index` on the axes before it.
+    /// Passes the parts of `axis` and of the axes behind it to `out`, at `index` on the axes before it.
     fn parts(
         &self,
         axis: usize,
@@ -97,14 +97,14 @@ impl<T: Element, S: Shape, L: Layout> fmt::Debug for Brackets<'_, T, S, L> {
             Part::Dots => f.write_str("..."),
             Part::Between(axis) if axis + 1 == rank => f.write_char(' '),
             Part::Between(axis) => {
-                // One line for every axis behind, so that planes have an empty line between them.
+                // One line break for each axis behind this one, so that there is an empty line between planes.
                 (axis + 1..rank).try_for_each(|_| f.write_char('\n'))?;
                 (0..=axis).try_for_each(|_| f.write_char(' '))
             }
             Part::Element(element) => {
                 let mut width = Width(0);
                 (self.show)(element, &mut width, precision)?;
-                // An element may be wider now than it was: what is written is its own affair.
+                // An element may print differently the second time, so it may be wider than `widest`.
                 let padding = if rank == 0 {
                     0
                 } else {
@@ -117,8 +117,8 @@ impl<T: Element, S: Shape, L: Layout> fmt::Debug for Brackets<'_, T, S, L> {
     }
 }
 
-/// The elements in NumPy's brackets, columns aligned. A precision, `{:.2}`, is that of the elements. Of more than
-/// 1,000 elements only three at either end of every axis are shown; `{:#}` shows all. Lines are not wrapped.
+/// Prints the elements in brackets with aligned columns, as NumPy does. A precision, as in `{:.2}`, applies to the elements. If there are more
+/// than 1,000 elements, three positions are shown at either end of each axis; `{:#}` shows all. Lines are not wrapped.
 ///
 /// ```
 /// use view_core::view;
@@ -148,15 +148,15 @@ impl<T: Element + fmt::Display, S: Shape, L: Layout> fmt::Display for View<'_, T
     }
 }
 
-/// Element type, shape, strides in bytes, alignment in bytes, contiguity, and the elements as [`Display`](fmt::Display) shows
-/// them.
+/// Prints element type, shape, strides in bytes, alignment in bytes, contiguity, and the elements in the form of
+/// [`Display`](fmt::Display).
 impl<T: Element + fmt::Debug, S: Shape, L: Layout> fmt::Debug for View<'_, T, S, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         described(*self, self.describe(), f, "View")
     }
 }
 
-/// A struct of that name, with what `what` says and the elements of `view`.
+/// Prints a struct of that name, with the description `what` and the elements of `view`.
 pub(crate) fn described<T: Element + fmt::Debug, S: Shape, L: Layout>(
     view: View<'_, T, S, L>,
     what: Description<S>,
@@ -171,7 +171,7 @@ pub(crate) fn described<T: Element + fmt::Debug, S: Shape, L: Layout>(
         },
         summarised: view.len() > THRESHOLD,
     };
-    // A precision is the elements': that of `true` would be one letter.
+    // A precision applies to the elements only; for a `bool` it would cut `true` to one letter.
     f.debug_struct(name)
         .field("dtype", &format_args!("{}", what.dtype))
         .field("shape", &format_args!("{:?}", what.shape.as_ref()))

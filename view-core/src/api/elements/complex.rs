@@ -17,7 +17,7 @@ macro_rules! native {
             type Align = AlignOf<{ align_of::<$T>() }>;
             type Dtype = As<[$T; 2]>;
         }
-        // SAFETY: `Complex` is `repr(C)`: two of these in a row, as its judge.
+        // SAFETY: `Complex` is `repr(C)` with two fields of this type, so its layout is that of the array.
         unsafe impl Dtype<Complex<$T>> for As<[$T; 2]> {
             type Judge = [$T; 2];
         }
@@ -51,13 +51,13 @@ macro_rules! ordered {
                 Complex::new(self.re.get(), self.im.get())
             }
 
-            /// Overwrite the number.
+            /// Overwrites the number.
             pub fn set(&mut self, number: Complex<$part>) {
                 *self = Self::new(number);
             }
         }
 
-        // Byte orders have no default of their own, so a derive would never hold.
+        // A derive would ask for `O: Default`, which byte orders do not implement.
         impl<O: ByteOrder> Default for $Name<O> {
             fn default() -> Self {
                 Self::new(Complex::default())
@@ -73,7 +73,7 @@ macro_rules! ordered {
                 number.get()
             }
         }
-        /// By value, as floats are: NaN is no number, and zeros are equal.
+        /// Compares by value, as floats do: NaN is not equal to itself, and 0.0 equals -0.0.
         impl<O: ByteOrder> PartialEq for $Name<O> {
             fn eq(&self, other: &Self) -> bool {
                 self.get() == other.get()
@@ -95,15 +95,15 @@ macro_rules! ordered {
             type Align = AlignOf<1>;
             type Dtype = As<[$Part<O>; 2]>;
         }
-        // SAFETY: two parts in a row, as its judge.
+        // SAFETY: it is `repr(C)` with two fields of this type, so its layout is that of the array.
         unsafe impl<O> Dtype<$Name<O>> for As<[$Part<O>; 2]> {
             type Judge = [$Part<O>; 2];
         }
     )*};
 }
 ordered! {
-    /// A complex number of two `f32` in the byte order `O`, of alignment 1: what `.as<"<c8">` and `.as<">c8">` give.
+    /// A complex number of two `f32` in the byte order `O`, with alignment 1: the element of `.as<"<c8">` and `.as<">c8">`.
     ComplexF32 F32 f32 U8;
-    /// A complex number of two `f64` in the byte order `O`, of alignment 1: what `.as<"<c16">` and `.as<">c16">` give.
+    /// A complex number of two `f64` in the byte order `O`, with alignment 1: the element of `.as<"<c16">` and `.as<">c16">`.
     ComplexF64 F64 f64 U16;
 }

@@ -22,7 +22,7 @@ macro_rules! native {
 }
 native!(f16 bf16);
 
-/// A half-precision float in the byte order `O`, of alignment 1: what `.as<"<f2">` and `.as<">f2">` give.
+/// A half-precision float in the byte order `O`, with alignment 1: the element of `.as<"<f2">` and `.as<">f2">`.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct F16<O>(U16<O>);
@@ -38,13 +38,13 @@ impl<O: ByteOrder> F16<O> {
         f16::from_bits(self.0.get())
     }
 
-    /// Overwrite the number.
+    /// Overwrites the number.
     pub fn set(&mut self, number: f16) {
         self.0.set(number.to_bits());
     }
 }
 
-// Byte orders have no default of their own, so a derive would never hold.
+// A derive would ask for `O: Default`, which byte orders do not implement.
 impl<O: ByteOrder> Default for F16<O> {
     fn default() -> Self {
         Self::new(f16::ZERO)
@@ -60,7 +60,7 @@ impl<O: ByteOrder> From<F16<O>> for f16 {
         number.get()
     }
 }
-/// By value, as floats are: NaN is no number, and zeros are equal.
+/// Compares by value, as floats do: NaN is not equal to itself, and 0.0 equals -0.0.
 impl<O: ByteOrder> PartialEq for F16<O> {
     fn eq(&self, other: &Self) -> bool {
         self.get() == other.get()
@@ -87,7 +87,7 @@ impl<O> Element for F16<O> {
     type Align = AlignOf<1>;
     type Dtype = As<U16<O>>;
 }
-// SAFETY: it is a transparent wrapper of its judge.
+// SAFETY: it is a transparent wrapper of a `U16`.
 unsafe impl<O> Dtype<F16<O>> for As<U16<O>> {
     type Judge = U16<O>;
 }

@@ -1,4 +1,4 @@
-//! Elements with a byte order, and others that zerocopy knows.
+//! The types of zerocopy as elements: numbers with a byte order, and types without alignment. And numbers that are not zero.
 
 use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::Own;
@@ -9,7 +9,7 @@ use typenum::consts::{U1, U16, U2, U4, U8};
 use zerocopy::byteorder;
 use zerocopy::Unalign;
 
-/// Types of any byte order: alignment 1.
+/// Numbers of any byte order, which have alignment 1.
 macro_rules! ordered {
     ($($Unit:ident: $($T:ident)*;)*) => {$($(
         impl<O> Element for byteorder::$T<O> {
@@ -32,7 +32,7 @@ ordered!(U4: Usize Isize;);
 #[cfg(target_pointer_width = "16")]
 ordered!(U2: Usize Isize;);
 
-/// Numbers that are not zero. Zeros are invalid, so they are cast to by `try_view!` only.
+/// Numbers that are not zero. Zero bytes are invalid, so only `try_view!` casts to them.
 macro_rules! non_zero {
     ($($Unit:ident: $($T:ident)*;)*) => {$($(
         impl Element for num::$T {
@@ -50,7 +50,7 @@ non_zero! {
     U16: NonZeroU128 NonZeroI128;
 }
 
-/// Any type without its alignment.
+/// Any element type with alignment 1.
 impl<T: Element> Element for Unalign<T>
 where
     T::Unit: Static,

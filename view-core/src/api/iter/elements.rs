@@ -47,7 +47,7 @@ macro_rules! iterator {
             #[inline(always)]
             fn next(&mut self) -> Option<$Item> {
                 let (_, offset) = self.walk.next()?;
-                // SAFETY: V1, the walk gives positions of the shape; V5, each once, from whichever end.
+                // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
                 Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
             }
             #[inline(always)]
@@ -67,7 +67,7 @@ macro_rules! iterator {
             fn last(mut self) -> Option<$Item> {
                 self.next_back()
             }
-            /// Nested loops over the axes, which is what the compiler vectorises.
+            /// Runs nested loops over the axes, which the compiler vectorises.
             #[inline(always)]
             fn fold<B, F: FnMut(B, $Item) -> B>(mut self, init: B, mut f: F) -> B {
                 let Some((shape, cursor)) = self.whole() else {
@@ -78,14 +78,14 @@ macro_rules! iterator {
                     return acc;
                 };
                 S::fold(shape, cursor, init, &mut |acc, offset| {
-                    // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
+                    // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
                     f(acc, unsafe { self.at(offset) })
                 })
             }
         }
         impl<T: Element, S: Shape, L: Layout> Sealed for $Iter<'_, T, S, L> {}
-        // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer, and there are as many
-        // positions left as it has only if none was given out.
+        // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer. As many positions are left as the view
+        // has only if none was yielded.
         unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
             type Shape = S;
             type OffsetCursor = Strider<StridesOf<T, S, L>>;
@@ -96,7 +96,7 @@ macro_rules! iterator {
             #[inline(always)]
             fn whole(&self) -> Option<(S::Stored, Self::OffsetCursor)> {
                 let left = self.walk.left();
-                // Loops over a view of no elements would still count its rows.
+                // The loops over an empty view would still count its rows, so it is left to `next`.
                 (left > 0 && left == self.view.len()).then(|| {
                     (
                         self.view.stored_shape(),
@@ -106,7 +106,7 @@ macro_rules! iterator {
             }
             #[inline(always)]
             unsafe fn at(&self, offset: isize) -> $Item {
-                // SAFETY: V1 and V5, as the caller promises, this is a position of the shape, and given out once.
+                // SAFETY: V1 and V5, as the caller promises, this is a position of the shape, and its item is yielded once.
                 unsafe { self.view.ptr().byte_offset(offset).$as_ref() }
             }
         }
@@ -114,7 +114,7 @@ macro_rules! iterator {
             #[inline(always)]
             fn next_back(&mut self) -> Option<$Item> {
                 let (_, offset) = self.walk.next_back()?;
-                // SAFETY: V1, the walk gives positions of the shape; V5, each once, from whichever end.
+                // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
                 Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
             }
             #[inline]
@@ -135,7 +135,7 @@ impl<'a, T: Element, S: Shape, L: Layout> Iterator for IndexedIter<'a, T, S, L> 
     #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
         let (index, offset) = self.0.walk.next()?;
-        // SAFETY: V1, the walk visits positions of the shape.
+        // SAFETY: V1, the walk yields positions of the shape.
         Some((index, unsafe { self.0.view.ptr().byte_offset(offset).as_ref() }))
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -159,7 +159,7 @@ impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for IndexedIter<'_, T,
     #[inline(always)]
     fn next_back(&mut self) -> Option<Self::Item> {
         let (index, offset) = self.0.walk.next_back()?;
-        // SAFETY: V1, the walk visits positions of the shape.
+        // SAFETY: V1, the walk yields positions of the shape.
         Some((index, unsafe { self.0.view.ptr().byte_offset(offset).as_ref() }))
     }
     #[inline]
@@ -172,7 +172,14 @@ impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for IndexedIter<'_, T, S
 impl<T: Element, S: Shape, L: Layout> FusedIterator for IndexedIter<'_, T, S, L> {}
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The elements in row-major order, for as long as the base is borrowed.
+    /// An iterator over the elements in row-major order.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// assert!(view!(grid[.., ::2]).iter().eq(&[1, 3, 4, 6]));
+    /// ```
     #[inline(always)]
     pub fn iter(&self) -> Iter<'a, T, S, L> {
         Iter {
@@ -181,28 +188,37 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// The elements in row-major order, each with its index along every axis.
+    /// An iterator over the elements in row-major order, each with its index, which has one number for each axis.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2], [3, 4]];
+    /// assert_eq!(view!(grid).indexed_iter().last(), Some(([1, 1], &4)));
+    /// ```
     #[inline(always)]
     pub fn indexed_iter(&self) -> IndexedIter<'a, T, S, L> {
         IndexedIter(self.iter())
     }
 
-    /// `f` of an accumulator and every element, in row-major order, in nested loops over the axes. So are `fold`,
-    /// `for_each`, `sum` and their like of [`iter`](Self::iter); `for` loops and `next` go from position to position.
+    /// Folds the elements into an accumulator, in row-major order: calls `f` with the accumulator and each element.
+    ///
+    /// It runs nested loops over the axes, as `fold`, `for_each`, `sum` and similar methods of [`iter`](Self::iter) do. `for` loops and
+    /// `next` compute each position from the one before, which is slower.
     #[inline(always)]
     pub fn fold<B>(&self, init: B, f: impl FnMut(B, &'a T) -> B) -> B {
         self.iter().fold(init, f)
     }
 
-    /// `f` of every element, in row-major order, in nested loops over the axes.
+    /// Calls `f` with each element, in row-major order, in nested loops over the axes.
     #[inline(always)]
     pub fn for_each(&self, f: impl FnMut(&'a T)) {
         self.iter().for_each(f);
     }
 
-    /// The sum of all elements, added up in row-major order, in nested loops over the axes.
+    /// The sum of all elements. They are added one by one in row-major order, which also defines how floats are rounded.
     ///
-    /// The type of the sum is the one that is asked for. Floats are added one by one: any other order rounds differently.
+    /// The sum has the type that the caller asks for, as in [`Iterator::sum`]; to add up in a wider type, use [`fold`](Self::fold).
     ///
     /// ```
     /// use view_core::view;
@@ -214,7 +230,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// ```
     ///
     /// # Panics
-    /// As addition does, if it overflows.
+    /// If the sum overflows and addition panics then, as it does in debug builds.
     #[inline(always)]
     pub fn sum<R: Sum<&'a T>>(&self) -> R {
         self.iter().sum()
@@ -222,25 +238,25 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
 }
 
 impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
-    /// The elements in row-major order.
+    /// An iterator over the elements in row-major order. See [`View::iter`].
     #[inline(always)]
     pub fn iter(&self) -> Iter<'_, T, S, L> {
         self.as_view().iter()
     }
 
-    /// The elements in row-major order, each with its index along every axis.
+    /// An iterator over the elements in row-major order, each with its index. See [`View::indexed_iter`].
     #[inline(always)]
     pub fn indexed_iter(&self) -> IndexedIter<'_, T, S, L> {
         self.as_view().indexed_iter()
     }
 
-    /// `f` of an accumulator and every element. See [`View::fold`].
+    /// Folds the elements into an accumulator. See [`View::fold`].
     #[inline(always)]
     pub fn fold<'b, B>(&'b self, init: B, f: impl FnMut(B, &'b T) -> B) -> B {
         self.iter().fold(init, f)
     }
 
-    /// `f` of every element. See [`View::for_each`]; [`map_inplace`](Self::map_inplace) changes them.
+    /// Calls `f` with each element. See [`View::for_each`]; [`map_inplace`](Self::map_inplace) changes the elements.
     #[inline(always)]
     pub fn for_each<'b>(&'b self, f: impl FnMut(&'b T)) {
         self.iter().for_each(f);
@@ -249,7 +265,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The sum of all elements. See [`View::sum`].
     ///
     /// # Panics
-    /// As addition does, if it overflows.
+    /// If the sum overflows and addition panics then, as it does in debug builds.
     #[inline(always)]
     pub fn sum<'b, R: Sum<&'b T>>(&'b self) -> R
     where
@@ -258,7 +274,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         self.iter().sum()
     }
 
-    /// The elements in row-major order, to be changed in place.
+    /// An iterator over mutable references to the elements, in row-major order.
     #[inline(always)]
     pub fn iter_mut(&mut self) -> IterMut<'_, T, S, L> {
         self.reborrow().into_iter()

@@ -1,4 +1,4 @@
-//! Iteration over the lanes of a view, which run along one axis, and over its sub-views along any axis.
+//! Iteration over the lanes of a view, which are its one-dimensional parts along an axis, and over its sub-views along any axis.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
@@ -21,16 +21,16 @@ use crate::view::view::{View, ViewMut};
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
-/// The axes of a view without axis `K`.
+/// The axes of a view but axis `K`.
 type Others<T, S, L, K> = <K as Axis>::Without<AxesOf<T, S, L>>;
-/// Their shape.
+/// The shape of these axes.
 type Across<T, S, L, K> = <Others<T, S, L, K> as AxisList>::Shape;
 /// The shape of one lane.
 type LaneShape<T, S, L, K> = (<K as Axis>::ExtentIn<AxesOf<T, S, L>>, ());
 /// The layout of one lane.
 type LaneLayout<T, S, L, K> = Strided<(<K as Axis>::StrideIn<AxesOf<T, S, L>>, ())>;
 
-/// Where the lanes along axis `K` begin.
+/// The positions at which the lanes along axis `K` begin.
 #[inline(always)]
 #[track_caller]
 fn starts<T: Element, S: Shape, L: Layout, K: Axis>(view: &View<'_, T, S, L>) -> Walk<Across<T, S, L, K>> {
@@ -42,7 +42,7 @@ fn starts<T: Element, S: Shape, L: Layout, K: Axis>(view: &View<'_, T, S, L>) ->
     let mut extents = <Across<T, S, L, K> as Shape>::Rank::array(0);
     Across::<T, S, L, K>::write(shape, extents.as_mut());
     let mut strides: PerAxis<Across<T, S, L, K>, isize> = <Across<T, S, L, K> as Shape>::Rank::array(0);
-    // The pointers of empty lanes stay where they are (V3).
+    // If the lanes are empty, all of them have the pointer of the view (V3).
     if !view.is_empty() {
         let stored = Others::<T, S, L, K>::strides(others);
         <Others<T, S, L, K> as AxisList>::Strides::write(stored, strides.as_mut());
@@ -63,16 +63,16 @@ macro_rules! lanes {
             /// The lane that begins `offset` bytes behind the first element.
             ///
             /// # Safety
-            /// The walk has just given the offset.
+            /// The walk has just yielded the offset.
             #[inline(always)]
             unsafe fn at(
                 &self,
                 offset: isize,
             ) -> $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>> {
                 let (extent, stride) = K::of::<AxesOf<T, S, L>>(self.view.axes());
-                // SAFETY: V3, the walk goes over the positions of all other axes, and these are those of the view with the same
-                // indices there; V5, the walk gives every position once, an iterator is not copied, and two lanes
-                // differ in the index on another axis, so that their positions do not overlap (V1).
+                // SAFETY: V3, the walk yields a position on all other axes, and the lane has the positions of the view with these indices.
+                // V5, the walk yields every position once, and an iterator is not copied. Two lanes differ in the index on another axis, so
+                // they do not overlap (V1).
                 unsafe {
                     $View::new(
                         self.view.ptr().byte_offset(offset),
@@ -88,7 +88,7 @@ macro_rules! lanes {
             #[inline(always)]
             fn next(&mut self) -> Option<Self::Item> {
                 let (_, offset) = self.walk.next()?;
-                // SAFETY: V5, the walk has just given it.
+                // SAFETY: V5, the walk has just yielded the offset.
                 Some(unsafe { self.at(offset) })
             }
             #[inline(always)]
@@ -100,7 +100,7 @@ macro_rules! lanes {
             #[inline(always)]
             fn next_back(&mut self) -> Option<Self::Item> {
                 let (_, offset) = self.walk.next_back()?;
-                // SAFETY: V5, the walk has just given it.
+                // SAFETY: V5, the walk has just yielded the offset.
                 Some(unsafe { self.at(offset) })
             }
         }
@@ -115,8 +115,8 @@ lanes!(LanesMut ViewMut "ViewMut::lanes_mut");
 type First<T, S, L, const K: usize> = <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The views of rank 1 along axis `K`, one for every position of the other axes, in their row-major order: the columns
-    /// of a matrix are `lanes::<0>()`, its rows `lanes::<1>()`.
+    /// An iterator over the lanes along axis `K`: views of rank 1, one for each position of the other axes, in row-major order of these.
+    /// The columns of a matrix are `lanes::<0>()`, its rows `lanes::<1>()`.
     ///
     /// ```
     /// use view_core::view;
@@ -127,7 +127,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// ```
     ///
     /// # Panics
-    /// If there are more lanes than can be counted, all of them empty.
+    /// If there are more lanes than can be counted. Then all of them are empty.
     #[inline(always)]
     #[track_caller]
     pub fn lanes<const K: usize>(&self) -> Lanes<'a, T, S, L, Nth<K>>
@@ -141,7 +141,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// The sub-views along axis `K`, which they do not have any more; [`outer_iter`](Self::outer_iter) is that of axis 0.
+    /// An iterator over the sub-views along axis `K`: one for each position of that axis, with the other axes.
+    /// [`outer_iter`](Self::outer_iter) does the same for axis 0.
     ///
     /// ```
     /// use view_core::view;
@@ -160,10 +161,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
 }
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// The views of rank 1 along axis `K`. See [`View::lanes`].
+    /// An iterator over the lanes along axis `K`. See [`View::lanes`].
     ///
     /// # Panics
-    /// If there are more lanes than can be counted, all of them empty.
+    /// If there are more lanes than can be counted. Then all of them are empty.
     #[inline(always)]
     #[track_caller]
     pub fn lanes<const K: usize>(&self) -> Lanes<'_, T, S, L, Nth<K>>
@@ -173,7 +174,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.as_view().lanes::<K>()
     }
 
-    /// The unique views of rank 1 along axis `K`. They do not overlap, so they may live side by side.
+    /// An iterator over the lanes along axis `K` as unique views. They do not overlap, so they can be used side by side.
     ///
     /// ```
     /// use view_core::view;
@@ -186,7 +187,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// ```
     ///
     /// # Panics
-    /// If there are more lanes than can be counted, all of them empty.
+    /// If there are more lanes than can be counted. Then all of them are empty.
     #[inline(always)]
     #[track_caller]
     pub fn lanes_mut<const K: usize>(&mut self) -> LanesMut<'_, T, S, L, Nth<K>>
@@ -200,7 +201,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         }
     }
 
-    /// The sub-views along axis `K`. See [`View::axis_iter`].
+    /// An iterator over the sub-views along axis `K`. See [`View::axis_iter`].
     #[inline(always)]
     pub fn axis_iter<const K: usize>(&self) -> OuterIter<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>>
     where
@@ -209,7 +210,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.as_view().axis_iter::<K>()
     }
 
-    /// The unique sub-views along axis `K`. They do not overlap, so they may live side by side.
+    /// An iterator over the sub-views along axis `K` as unique views. They do not overlap, so they can be used side by side.
     #[inline(always)]
     pub fn axis_iter_mut<const K: usize>(
         &mut self,

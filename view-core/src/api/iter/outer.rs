@@ -27,7 +27,7 @@ macro_rules! outer {
             shape: <S::Tail as Shape>::Stored,
             layout: <TailLayout<T, S, L> as Layout>::Stored,
             stride: isize,
-            // Every position of the first axis that was not given out (V5).
+            // The positions of the first axis whose sub-views were not yielded yet (V5).
             left: Range<usize>,
             life: PhantomData<$View<'a, T, S, L>>,
         }
@@ -43,7 +43,7 @@ macro_rules! outer {
                     ptr: view.ptr(),
                     shape: tail,
                     layout: L::rows::<TailStrides<T, S, L>, Natural>(StridesOf::<T, S, L>::tail(strides)),
-                    // The pointers of empty sub-views stay where they are (V3).
+                    // If the sub-views are empty, all of them have the pointer of the view (V3).
                     stride: if S::Tail::len(tail) == 0 { 0 } else { stride },
                     left: 0..S::Head::get(S::head(shape)),
                     life: PhantomData,
@@ -56,9 +56,9 @@ macro_rules! outer {
             /// `i` has just been taken out of `left`.
             #[inline(always)]
             unsafe fn at(&self, i: usize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
-                // SAFETY: V3, `left` began as the whole first axis, so `i` is on it, and the strides behind it stay; V5, a
-                // position leaves `left` once and never comes back, an iterator is not copied, and a cut (V13) shares
-                // its positions out; positions with different first indices do not overlap (V1).
+                // SAFETY: V3, `left` began as the whole first axis, so `i` is on it, and the other strides stay. V5, a position leaves
+                // `left` once and never comes back, an iterator is not copied, and a split (V13) divides the positions between two
+                // iterators. Positions with different first indices do not overlap (V1).
                 unsafe {
                     $View::new(
                         self.ptr.byte_offset(i as isize * self.stride),
@@ -95,17 +95,25 @@ macro_rules! outer {
 outer!(OuterIter View "View::outer_iter");
 outer!(OuterIterMut ViewMut "ViewMut::outer_iter_mut");
 
-// SAFETY: V4, it stands for the shared view it was made of.
+// SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout> Send for OuterIter<'_, T, S, L> {}
 // SAFETY: V4, as above.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout> Sync for OuterIter<'_, T, S, L> {}
-// SAFETY: V4, it stands for the unique view it was made of.
+// SAFETY: V4, it gives access to the elements as the unique view does that it was made of.
 unsafe impl<T: Element + Send, S: Shape, L: Layout> Send for OuterIterMut<'_, T, S, L> {}
-// SAFETY: V4, as above; a shared borrow of it gives nothing out.
+// SAFETY: V4, as above; a shared borrow of it yields no sub-view.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout> Sync for OuterIterMut<'_, T, S, L> {}
 
 impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> View<'a, T, S, L> {
-    /// The sub-views along the first axis: the rows of a matrix, the elements of a vector.
+    /// An iterator over the sub-views along the first axis: the rows of a matrix, the elements of a vector as views of rank 0.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// let sums = view!(grid).outer_iter().map(|row| row.sum::<i32>());
+    /// assert!(sums.eq([6, 15]));
+    /// ```
     #[inline(always)]
     pub fn outer_iter(&self) -> OuterIter<'a, T, S, L> {
         OuterIter::new(*self)
@@ -113,13 +121,13 @@ impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> View<'a, T, S, L> {
 }
 
 impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> ViewMut<'a, T, S, L> {
-    /// The sub-views along the first axis: the rows of a matrix, the elements of a vector.
+    /// An iterator over the sub-views along the first axis. See [`View::outer_iter`].
     #[inline(always)]
     pub fn outer_iter(&self) -> OuterIter<'_, T, S, L> {
         self.as_view().outer_iter()
     }
 
-    /// The unique sub-views along the first axis. They do not overlap, so they may live side by side.
+    /// An iterator over the sub-views along the first axis as unique views. They do not overlap, so they can be used side by side.
     #[inline(always)]
     pub fn outer_iter_mut(&mut self) -> OuterIterMut<'_, T, S, L> {
         OuterIterMut::new(self.reborrow())

@@ -12,7 +12,7 @@ use crate::view::view::{View, ViewMut};
 use rayon::iter::plumbing::{bridge, Consumer, Producer, ProducerCallback, UnindexedConsumer};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 
-/// The items of the iterator `I`, as an indexed parallel iterator of rayon's.
+/// An indexed parallel iterator of rayon over the items of the iterator `I`.
 ///
 /// See [`View::par_outer_iter`], [`ViewMut::par_outer_iter_mut`], [`View::par_tiles`], [`ViewMut::par_tiles_mut`].
 pub struct Parallel<I>(I);
@@ -45,7 +45,7 @@ where
     }
 }
 
-/// What one thread works on, until it is cut in two.
+/// The items of one thread, which rayon may split in two.
 struct Part<I>(I);
 
 impl<I: Halves + Send> Producer for Part<I> {
@@ -61,7 +61,7 @@ impl<I: Halves + Send> Producer for Part<I> {
 }
 
 impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// [`outer_iter`](Self::outer_iter) on rayon's threads.
+    /// Like [`outer_iter`](Self::outer_iter), on rayon's threads.
     pub fn par_outer_iter(&self) -> Parallel<OuterIter<'a, T, S, L>>
     where
         S: Ranked<1>,
@@ -69,7 +69,7 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
         Parallel(self.outer_iter())
     }
 
-    /// [`tile_iter`](Self::tile_iter) on rayon's threads.
+    /// Like [`tile_iter`](Self::tile_iter), on rayon's threads.
     ///
     /// # Panics
     /// If a dynamic extent is not a multiple of that of the tiles.
@@ -80,7 +80,7 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
 }
 
 impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// [`outer_iter_mut`](Self::outer_iter_mut) on rayon's threads.
+    /// Like [`outer_iter_mut`](Self::outer_iter_mut), on rayon's threads.
     ///
     /// ```
     /// use rayon::iter::{IndexedParallelIterator, ParallelIterator};
@@ -97,7 +97,7 @@ impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         Parallel(self.outer_iter_mut())
     }
 
-    /// [`tile_iter_mut`](Self::tile_iter_mut) on rayon's threads.
+    /// Like [`tile_iter_mut`](Self::tile_iter_mut), on rayon's threads.
     ///
     /// ```
     /// use rayon::iter::ParallelIterator;

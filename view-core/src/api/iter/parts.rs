@@ -1,7 +1,7 @@
 //! Iterators over the parts of a view, each of which has a number: its tiles, or its sub-views along the first axis.
 
-/// Makes an iterator of `$Parts`, whose field `left: Range<usize>` has the numbers of the parts that were not given out, and whose
-/// method `at` makes the part of a number that has just been taken out of `left`.
+/// Implements the iterator traits for `$Parts`. Its field `left: Range<usize>` has the numbers of the parts that were not yielded yet. Its
+/// method `at` makes the part of a number that was just taken out of `left`.
 macro_rules! iterate_parts {
     ($Parts:ident<'a, $($Param:ident: $Bound:ident),+>, $Part:ty) => {
         impl<'a, $($Param: $Bound),+> Iterator for $Parts<'a, $($Param),+> {

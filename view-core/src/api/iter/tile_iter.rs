@@ -38,7 +38,7 @@ macro_rules! tiles {
         #[doc = concat!("The tiles of a view, in row-major order. See [`", $method, "`].")]
         pub struct $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape> {
             view: $View<'a, T, S, L>,
-            // The number of every tile that was not given out (V5).
+            // The numbers of the tiles that were not yielded yet (V5).
             left: Range<usize>,
             tile: PhantomData<fn() -> Z>,
         }
@@ -63,9 +63,9 @@ macro_rules! tiles {
                 let (shape, strides) = (self.view.shape(), self.view.strides());
                 let offset = offset::<S, Z>(i, shape.as_ref(), strides.as_ref());
                 let strides = S::explicit::<StridesOf<T, S, L>>(self.view.stored_strides());
-                // SAFETY: V13, `left` began as the numbers of all tiles, which divide every axis, so that tile `i` lies inside the
-                // view and overlaps no other; V5, a number leaves `left` once and never comes back, an iterator is not
-                // copied, and a cut (V13) shares its numbers out.
+                // SAFETY: V13, `left` began as the numbers of all tiles, and tiles divide every axis, so tile `i` lies inside the view and
+                // overlaps no other. V5, a number leaves `left` once and never comes back, an iterator is not copied, and a split (V13)
+                // divides the numbers between two iterators.
                 unsafe { $View::new(self.view.ptr().byte_offset(offset), Stored::nil(), strides) }
             }
         }
@@ -100,16 +100,16 @@ macro_rules! tiles {
 tiles!(TileIter View "View::tile_iter", view => *view);
 tiles!(
     TileIterMut ViewMut "ViewMut::tile_iter_mut",
-    // SAFETY: V13, this view and its twin are in two iterators that give out the tiles before and behind a cut; neither
-    // is used but for a tile that its iterator has the number of.
+    // SAFETY: V13, the view and its twin belong to two iterators, which have the numbers of the tiles before and behind a split. Each is used
+    // only for tiles whose numbers its iterator has.
     view => unsafe { ViewMut::new(view.ptr(), view.stored_shape(), view.stored_layout()) }
 );
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The tiles of shape `Z`, in row-major order: views that cover this one and do not overlap.
+    /// An iterator over the tiles of shape `Z`, in row-major order. The tiles cover the view and do not overlap.
     ///
-    /// The extents of `Z` are static, and divide those of the view; that is checked at compile time where
-    /// they are static, too.
+    /// The extents of `Z` are static and have to divide those of the view. Static extents of the view are checked at compile time,
+    /// dynamic ones at run time.
     ///
     /// ```
     /// use view_core::{shape, view};
@@ -130,10 +130,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// [`tile_iter`](Self::tile_iter), unless a dynamic extent is not a multiple of that of the tiles.
+    /// Like [`tile_iter`](Self::tile_iter), but returns an error if a dynamic extent is not a multiple of that of the tiles.
     ///
     /// # Errors
-    /// [`ViewError::Tile`] if it is not.
+    /// [`ViewError::Tile`] if a dynamic extent is not a multiple of that of the tiles.
     #[inline(always)]
     pub fn try_tile_iter<Z: TileShape<S>>(&self) -> Result<TileIter<'a, T, S, L, Z>, ViewError> {
         TileIter::new(*self)
@@ -141,7 +141,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
 }
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// The tiles of shape `Z`. See [`View::tile_iter`].
+    /// An iterator over the tiles of shape `Z`. See [`View::tile_iter`].
     ///
     /// # Panics
     /// If a dynamic extent is not a multiple of that of the tiles.
@@ -151,7 +151,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.as_view().tile_iter()
     }
 
-    /// The tiles of shape `Z`, as unique views. They do not overlap, so they may live side by side, also on several threads.
+    /// An iterator over the tiles of shape `Z` as unique views. They do not overlap, so they can be used side by side, also on several
+    /// threads.
     ///
     /// ```
     /// use view_core::{shape, view};
@@ -178,10 +179,10 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         }
     }
 
-    /// [`tile_iter_mut`](Self::tile_iter_mut), unless a dynamic extent is not a multiple of that of the tiles.
+    /// Like [`tile_iter_mut`](Self::tile_iter_mut), but returns an error if a dynamic extent is not a multiple of that of the tiles.
     ///
     /// # Errors
-    /// [`ViewError::Tile`] if it is not.
+    /// [`ViewError::Tile`] if a dynamic extent is not a multiple of that of the tiles.
     #[inline(always)]
     pub fn try_tile_iter_mut<Z: TileShape<S>>(&mut self) -> Result<TileIterMut<'_, T, S, L, Z>, ViewError> {
         TileIterMut::new(self.reborrow())

@@ -1,4 +1,4 @@
-//! Walking over all positions in row-major order, from both ends, one by one or some at once.
+//! Walks over the positions of a shape in row-major order, from both ends, one by one or with a skip.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
@@ -12,7 +12,7 @@ mod positions;
 
 use crate::api::iter::walk::positions::Positions;
 
-/// The positions of a shape that are still to be visited, as byte offsets from the first.
+/// The positions of a shape that were not visited yet, as indices and byte offsets from the first.
 pub(crate) struct Walk<S: Shape>(Positions<PerAxis<S, usize>, PerAxis<S, isize>>);
 
 impl<S: Shape> Clone for Walk<S> {
@@ -34,7 +34,7 @@ impl<S: Shape> Walk<S> {
         Self(Positions::new(shape, strides))
     }
 
-    /// How many are left.
+    /// The number of positions that are left.
     #[inline(always)]
     pub(crate) fn left(&self) -> usize {
         self.0.left()
@@ -52,13 +52,13 @@ impl<S: Shape> Walk<S> {
         self.0.next_back()
     }
 
-    /// Leave out the next `n` positions from the front.
+    /// Skips the next `n` positions from the front.
     #[inline(always)]
     pub(crate) fn skip(&mut self, n: usize) {
         self.0.skip(n);
     }
 
-    /// Leave out the next `n` positions from the back.
+    /// Skips the next `n` positions from the back.
     #[inline(always)]
     pub(crate) fn skip_back(&mut self, n: usize) {
         self.0.skip_back(n);

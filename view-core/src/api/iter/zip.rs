@@ -1,4 +1,4 @@
-//! Several views of equal shape, walked in step.
+//! Iteration over several views of equal shape in step.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
@@ -13,7 +13,7 @@ use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 use core::iter::FusedIterator;
 
-/// The elements of two views at the same index, in row-major order. See [`View::zip`].
+/// An iterator over pairs of elements at the same index of two views, in row-major order. See [`View::zip`].
 #[derive(Clone)]
 pub struct Zip<A, B> {
     left: A,
@@ -32,10 +32,10 @@ where
 }
 
 impl<A: Lockstep, B: Lockstep> Zip<A, B> {
-    /// One more view of equal shape: the items are `((a, b), c)`.
+    /// Adds a view of equal shape: the items are `((a, b), c)`.
     ///
     /// # Panics
-    /// If dynamic extents differ; static ones are compared at compile time.
+    /// If dynamic extents differ. Static ones are compared at compile time.
     #[inline(always)]
     #[track_caller]
     pub fn zip<O>(self, other: O) -> Zip<Self, O::IntoIter>
@@ -61,7 +61,7 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
         let len = self.left.len().min(self.right.len());
         (len, Some(len))
     }
-    /// Nested loops over the axes, which is what the compiler vectorises.
+    /// Runs nested loops over the axes, which the compiler vectorises.
     #[inline(always)]
     fn fold<R, F: FnMut(R, Self::Item) -> R>(mut self, init: R, mut f: F) -> R {
         let Some((shape, cursor)) = self.whole() else {
@@ -72,7 +72,7 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
             return acc;
         };
         A::Shape::fold(shape, cursor, init, &mut |acc, offset| {
-            // SAFETY: V5, nothing was given out yet, and the loops visit the positions of the shape, each once.
+            // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
             f(acc, unsafe { self.at(offset) })
         })
     }
@@ -81,7 +81,7 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
 impl<A: Lockstep, B: Lockstep> DoubleEndedIterator for Zip<A, B> {
     #[inline(always)]
     fn next_back(&mut self) -> Option<Self::Item> {
-        // Of two that have begun, the shorter one counts, as in the standard library.
+        // If the two have different numbers of items left, the longer one is shortened first, as in the standard library.
         let (left, right) = (self.left.len(), self.right.len());
         for _ in right..left {
             self.left.next_back();
@@ -96,7 +96,7 @@ impl<A: Lockstep, B: Lockstep> ExactSizeIterator for Zip<A, B> {}
 impl<A: Lockstep, B: Lockstep> FusedIterator for Zip<A, B> {}
 
 impl<A, B> Sealed for Zip<A, B> {}
-// SAFETY: V5, both do so, and their extents were compared when they were put together; it gives an item out when both do.
+// SAFETY: V5, both parts keep the promise, and their extents were compared by `new`. An item is yielded when both parts yield one.
 unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     type Shape = A::Shape;
     type OffsetCursor = (A::OffsetCursor, B::OffsetCursor);
@@ -111,17 +111,16 @@ unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     }
     #[inline(always)]
     unsafe fn at(&self, offset: <Self::OffsetCursor as OffsetCursor>::Offset) -> Self::Item {
-        // SAFETY: V5, as the caller promises for both, which have equal shapes.
+        // SAFETY: V5, the caller promises it for both, which have equal shapes.
         unsafe { (self.left.at(offset.0), self.right.at(offset.1)) }
     }
 }
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The elements of this view and of another one of equal shape, in step; `other` may be unique (`&mut view`), and may be
-    /// zipped itself.
+    /// An iterator over pairs of elements at the same index of this view and of `other`, a view of equal shape.
     ///
-    /// The shapes are compared at compile time where they are static. `fold`, `for_each`, `sum` and what else visits all of
-    /// them run in nested loops.
+    /// `other` may be a unique view (`&mut view`), whose elements can then be changed, or a zip of views. Static extents are compared at
+    /// compile time, dynamic ones at run time. `fold`, `for_each`, `sum` and similar methods run nested loops over the axes.
     ///
     /// ```
     /// use view_core::view;
@@ -146,10 +145,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// [`zip`](Self::zip), unless dynamic extents differ.
+    /// Like [`zip`](Self::zip), but returns an error if dynamic extents differ.
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if they do.
+    /// [`ViewError::Shape`] if dynamic extents differ.
     #[inline(always)]
     pub fn try_zip<O>(&self, other: O) -> Result<Zip<Iter<'a, T, S, L>, O::IntoIter>, ViewError>
     where
@@ -161,7 +160,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
 }
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// The elements of this view and of another one of equal shape, in step. See [`View::zip`].
+    /// An iterator over pairs of elements at the same index of two views. See [`View::zip`].
     ///
     /// # Panics
     /// If dynamic extents differ.
@@ -175,7 +174,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.as_view().zip(other)
     }
 
-    /// [`zip`](View::zip) with the elements of this view to be changed in place.
+    /// Like [`zip`](View::zip), with mutable references to the elements of this view.
     ///
     /// ```
     /// use view_core::view;
@@ -200,10 +199,10 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         }
     }
 
-    /// [`zip_mut`](Self::zip_mut), unless dynamic extents differ.
+    /// Like [`zip_mut`](Self::zip_mut), but returns an error if dynamic extents differ.
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if they do.
+    /// [`ViewError::Shape`] if dynamic extents differ.
     #[inline(always)]
     pub fn try_zip_mut<O>(&mut self, other: O) -> Result<Zip<IterMut<'_, T, S, L>, O::IntoIter>, ViewError>
     where

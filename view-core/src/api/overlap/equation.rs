@@ -1,9 +1,9 @@
-//! Linear equations with bounded unknowns: is there `Σ stepᵢ · xᵢ = target` with `0 ≤ xᵢ ≤ mostᵢ`?
+//! Linear equations with bounded unknowns: does `Σ stepᵢ · xᵢ = target` have a solution with `0 ≤ xᵢ ≤ mostᵢ`?
 //!
-//! In general that is the subset sum problem, so no method is fast on everything. What makes the
-//! equations of views easy is taken care of first: axes that continue one another become one unknown.
-//! What is left is searched depth first, largest step first, and a value is tried only if the rest of the
-//! target lies within reach of the unknowns behind it and is a multiple of their greatest common divisor.
+//! In general this is the subset sum problem, so no algorithm is fast on all inputs. The equations of views become easy when unknowns are
+//! joined: an axis that continues another one forms one unknown with it. The remaining unknowns are searched depth first, largest step
+//! first. A value is tried only if the unknowns behind it can reach the rest of the target, and if the rest is a multiple of the greatest
+//! common divisor of their steps.
 
 use crate::algebra::reshape::rule::MOST_AXES;
 
@@ -20,11 +20,11 @@ struct Term {
     most: usize,
 }
 
-/// The left side of an equation. All of it together stays within `usize`.
+/// The left side of an equation. Its largest value fits `usize`.
 pub(crate) struct Sum {
     terms: [Term; MOST_TERMS],
     count: usize,
-    /// The value with every unknown at its most.
+    /// The largest value of the sum.
     reach: usize,
 }
 
@@ -53,7 +53,7 @@ impl Sum {
         }
     }
 
-    /// One more unknown.
+    /// Adds an unknown.
     pub(crate) fn add(&mut self, step: usize, most: usize) {
         if step > 0 && most > 0 {
             self.terms[self.count] = Term { step, most };
@@ -67,20 +67,20 @@ impl Sum {
         if target > self.reach {
             return Ok(false);
         }
-        // Every unknown counted from its other end: the smaller target leaves less to try.
+        // Counting each unknown from its other end turns `target` into `reach - target`. The smaller one leaves fewer values to try.
         let target = target.min(self.reach - target);
         self.simplify(target);
         Search::new(&self.terms[..self.count]).run(target, budget)
     }
 
-    /// Bring the unknowns into the form that the search wants, without a change to the sums up to `target`.
+    /// Joins and sorts the unknowns for the search. The sums up to `target` stay the same.
     fn simplify(&mut self, target: usize) {
         let mut kept = 0;
         for i in 0..self.count {
             let mut term = self.terms[i];
             term.most = term.most.min(target / term.step);
             if term.most > 0 {
-                // Insert it: smallest steps first, for now.
+                // Insertion sort, smallest steps first.
                 let mut place = kept;
                 while place > 0 && self.terms[place - 1].step > term.step {
                     self.terms[place] = self.terms[place - 1];
@@ -95,7 +95,8 @@ impl Sum {
         self.terms[..self.count].reverse();
     }
 
-    /// `step · x + k · step · y` is every multiple of `step` up to its most, if `x` gets as far as the first `y`.
+    /// Joins `step · x + k · step · y` into one unknown. If `x` reaches `k - 1`, the sum takes every multiple of `step` up to its largest
+    /// value.
     fn join(&mut self) {
         let mut i = 0;
         while i < self.count {
@@ -118,7 +119,7 @@ impl Sum {
     }
 }
 
-/// One unknown of a search, and what is known of it and those behind it.
+/// One unknown of a search, with facts about it and the unknowns behind it.
 #[derive(Clone, Copy)]
 struct Level {
     step: usize,
@@ -127,9 +128,9 @@ struct Level {
     reach_behind: usize,
     /// The greatest common divisor of the steps from this one on.
     divisor: usize,
-    /// The values that leave a multiple of the divisor behind this one are this far apart.
+    /// The distance between values of this unknown that leave a multiple of the divisor of the unknowns behind it.
     every: usize,
-    /// Such a value is the target in divisors, times this, modulo `every`.
+    /// Such a value is congruent to `left / divisor · inverse` modulo `every`.
     inverse: usize,
     /// The value being tried, the last one to try, and what is left of the target before it.
     value: usize,
@@ -184,8 +185,8 @@ impl Search {
         if target > first.reach_behind + first.step * first.most || !target.is_multiple_of(first.divisor) {
             return Ok(false);
         }
-        // From here on what is left at each level is within reach of the unknowns from there on, and a multiple of
-        // their divisor. For the last unknown that is a solution.
+        // Invariant: what is left at each level is within reach of the unknowns from there on, and a multiple of their divisor. For the last
+        // unknown this is a solution.
         let (mut depth, mut left) = (0, target);
         while depth + 1 < self.count {
             let level = &mut self.levels[depth];
@@ -197,7 +198,7 @@ impl Search {
                     depth += 1;
                 }
                 None => {
-                    // The next value of the nearest unknown that has one.
+                    // Backtrack to the nearest unknown that has another value.
                     loop {
                         let Some(before) = depth.checked_sub(1) else {
                             return Ok(false);
@@ -218,14 +219,14 @@ impl Search {
 }
 
 impl Level {
-    /// Start with `left` of the target: the first value to try leaves the result to those behind.
+    /// Starts with `left` of the target. Returns what the first value leaves to the unknowns behind, if there is a value to try.
     fn enter(&mut self, left: usize) -> Option<usize> {
         let least = left.saturating_sub(self.reach_behind).div_ceil(self.step);
         self.last = self.most.min(left / self.step);
         self.left = left;
         let residue = multiply_modulo((left / self.divisor) % self.every, self.inverse, self.every);
-        // The first value from `least` on in the class of `residue`. It is less than `left / step + every`, which fits: `every`
-        // is a divisor of smaller steps than this one.
+        // The first value from `least` on that is congruent to `residue`. It is less than `left / step + every`, which fits `usize`, because
+        // `every` is at most the step of an unknown behind this one.
         let ahead = residue + self.every - least % self.every;
         self.value = least
             + if ahead >= self.every {
@@ -236,7 +237,7 @@ impl Level {
         self.rest()
     }
 
-    /// Go on with the next value.
+    /// Goes on to the next value.
     fn advance(&mut self) -> Option<usize> {
         self.value += self.every;
         self.rest()
@@ -254,7 +255,7 @@ fn gcd(mut a: usize, mut b: usize) -> usize {
     a
 }
 
-/// The number that makes 1 of `a`, modulo `m`; they have no divisor in common.
+/// The inverse of `a` modulo `m`. They have no common divisor.
 fn inverse(a: usize, m: usize) -> usize {
     if m == 1 {
         return 0;
@@ -268,7 +269,7 @@ fn inverse(a: usize, m: usize) -> usize {
     r.1.rem_euclid(m as isize) as usize
 }
 
-/// `a · b` modulo `m`, of numbers below `m`.
+/// `a · b` modulo `m`, for numbers below `m`.
 fn multiply_modulo(a: usize, b: usize, m: usize) -> usize {
     if m <= 1 << (usize::BITS / 2) {
         return a * b % m;

@@ -1,18 +1,26 @@
-//! Where the bytes of a view lie: what is left of it when its elements are never looked at.
+//! Footprints: where the bytes of a view lie, without access to its elements.
 
 use crate::algebra::reshape::rule::MOST_AXES;
 
-/// The place of a strided array in memory: an address, and how far its elements reach from there.
+/// The place of a strided array in memory: address, extents, strides and element size.
 ///
-/// Views have one ([`Located`](crate::api::overlap::Located)); [`new`](Self::new) describes memory that no view was made of, such as
-/// what an `__array_interface__` says. Nothing behind it is ever read.
+/// Every view has one ([`Located`](crate::api::overlap::Located)). [`new`](Self::new) describes memory that is not a view, such as an array
+/// of NumPy by its `__array_interface__`. That memory is never accessed.
+///
+/// ```
+/// use view_core::{shares_memory, view, Footprint};
+///
+/// let row = [1u16, 2, 3, 4];
+/// let odd = Footprint::new(row.as_ptr().addr() + 2, &[2], &[4], 2).unwrap();
+/// assert!(!shares_memory(&view!(row[::2]), &odd));
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Footprint {
     /// The address of the lowest byte.
     pub(crate) low: usize,
     /// The distance in bytes from there to the highest byte, less than `isize::MAX`.
     pub(crate) reach: usize,
-    /// The size of an element in bytes; 0 stands for no bytes at all.
+    /// The size of an element in bytes; 0 if there are no bytes at all.
     pub(crate) item: usize,
     axes: [Axis; MOST_AXES],
     count: usize,
@@ -21,9 +29,9 @@ pub struct Footprint {
 /// An axis with more than one position.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Axis {
-    /// The bytes between neighbours; the direction is of no interest.
+    /// The distance between neighbours in bytes, without its direction.
     pub(crate) stride: usize,
-    /// The number of positions behind the first.
+    /// The index of the last position.
     pub(crate) last: usize,
 }
 
@@ -31,8 +39,8 @@ impl Footprint {
     /// The footprint of an array whose first element is at `address`, with extents `shape` in elements,
     /// `strides` and the element size `item` in bytes.
     ///
-    /// `None` if there is no such array: another number of strides than of extents, a rank above 16, or
-    /// bytes outside the address space or more than `isize::MAX` of them from the first to the last.
+    /// It is `None` if there is no such array: if the numbers of extents and strides differ, if the rank is above 16, if a byte is outside
+    /// the address space, or if the distance from the lowest to the highest byte is `isize::MAX` or more.
     pub fn new(address: usize, shape: &[usize], strides: &[isize], item: usize) -> Option<Self> {
         if shape.len() != strides.len() || shape.len() > MOST_AXES {
             return None;

@@ -1,4 +1,4 @@
-//! Owned arrays: what copies return.
+//! Owned arrays, which copies return.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::RowMajor;
@@ -19,23 +19,30 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ptr::NonNull;
 
-/// An owned row-major array of shape `S`, on the heap. It is a base like any other.
+/// An owned row-major array of shape `S`, on the heap. It is a base of views.
 ///
-/// Its start is aligned for `T`, and to `A` bytes at least ([`aligned`](Self::aligned)), which its views carry in their layout.
-/// The constructors take the extents, `[usize; RANK]`; static ones must be what the type says.
+/// The address of its first element is aligned for `T`, and is a multiple of `A` ([`aligned`](Self::aligned)); the layout of its views has
+/// the evidence for it. The constructors take the extents as an array `[usize; RANK]`. Static extents have to be those of `S`.
+///
+/// ```
+/// use view_core::{shape, view, Array};
+///
+/// let grid = Array::<i32, shape![2, 3]>::from_vec([2, 3], vec![1, 2, 3, 4, 5, 6]).unwrap();
+/// assert_eq!(view!(grid[1, ..2]).to_vec(), [4, 5]);
+/// ```
 pub struct Array<T, S: Shape, A: Alignment = A1> {
-    // Invariant: as many elements as the shape has.
+    // Invariant: their number is that of the shape.
     elements: Heap<T, A>,
     shape: S::Stored,
 }
 
-/// The stored form of these extents, and how many elements they ask for.
+/// The stored part of these extents, and the number of elements.
 ///
 /// # Errors
-/// [`ViewError::Shape`] if they are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for so many `T`s.
+/// [`ViewError::Shape`] if they are not those of `S`, [`ViewError::TooLarge`] if an allocation of so many `T`s is too large.
 fn room<T, S: Shape, A: Alignment>(extents: PerAxis<S, usize>) -> Result<(S::Stored, usize), ViewError> {
     let shape = stored::<S>(extents)?;
-    // An extent of 0 makes it empty, whatever the product of the others is.
+    // With an extent of 0 the array is empty, even if the product of the others overflows.
     let count = if extents.as_ref().contains(&0) {
         Some(0)
     } else {
@@ -50,7 +57,7 @@ fn room<T, S: Shape, A: Alignment>(extents: PerAxis<S, usize>) -> Result<(S::Sto
     }
 }
 
-/// All indices of a shape with these extents, in row-major order, without end.
+/// Yields the indices of a shape with these extents in row-major order, over and over.
 fn indices<S: Shape>(extents: PerAxis<S, usize>) -> impl FnMut() -> PerAxis<S, usize> {
     let mut next = S::Rank::array(0);
     move || {
@@ -67,11 +74,11 @@ fn indices<S: Shape>(extents: PerAxis<S, usize>) -> impl FnMut() -> PerAxis<S, u
 }
 
 impl<T: Element, S: Shape> Array<T, S> {
-    /// An array of these elements, in row-major order. They stay where they are.
+    /// An array of these elements, in row-major order. It takes over the allocation of the `Vec`.
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::Length`] if there are not as many elements as they
-    /// ask for, [`ViewError::TooLarge`] if there cannot be.
+    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::Length`] if `elements` has another number of elements,
+    /// [`ViewError::TooLarge`] if an allocation of so many elements is too large.
     pub fn from_vec(extents: PerAxis<S, usize>, elements: Vec<T>) -> Result<Self, ViewError> {
         let (shape, expected) = room::<T, S, A1>(extents)?;
         let found = elements.len();
@@ -81,10 +88,17 @@ impl<T: Element, S: Shape> Array<T, S> {
         Ok(Self::of(shape, elements))
     }
 
-    /// An array in which the element at every index is `f(index)`.
+    /// An array whose element at each index is `f(index)`. `f` is called in row-major order.
+    ///
+    /// ```
+    /// use view_core::{shape, Array, Dyn};
+    ///
+    /// let table = Array::<usize, shape![Dyn, 3]>::from_fn([2, 3], |[i, j]| 10 * i + j).unwrap();
+    /// assert_eq!(table.as_slice(), [0, 1, 2, 10, 11, 12]);
+    /// ```
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
+    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
     pub fn from_fn(
         extents: PerAxis<S, usize>,
         f: impl FnMut(PerAxis<S, usize>) -> T,
@@ -92,8 +106,8 @@ impl<T: Element, S: Shape> Array<T, S> {
         Self::aligned::<A1>(extents, f)
     }
 
-    /// An array whose start is aligned to `B` bytes at least, in which the element at every index is `f(index)`. The
-    /// alignment is part of its type, and evidence for casts of its views.
+    /// Like [`from_fn`](Self::from_fn), with the address of the first element a multiple of `B`, in bytes. The alignment is part of the
+    /// type, so it is evidence for casts of the views.
     ///
     /// ```
     /// use view_core::{shape, view, Array, A64};
@@ -104,7 +118,7 @@ impl<T: Element, S: Shape> Array<T, S> {
     /// ```
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
+    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
     pub fn aligned<B: Alignment>(
         extents: PerAxis<S, usize>,
         mut f: impl FnMut(PerAxis<S, usize>) -> T,
@@ -115,10 +129,10 @@ impl<T: Element, S: Shape> Array<T, S> {
         Ok(Array { elements, shape })
     }
 
-    /// An array full of `value`.
+    /// An array whose elements are all clones of `value`.
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
+    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
     pub fn full(extents: PerAxis<S, usize>, value: T) -> Result<Self, ViewError>
     where
         T: Clone,
@@ -127,10 +141,10 @@ impl<T: Element, S: Shape> Array<T, S> {
         Ok(Self::of(shape, vec![value; count]))
     }
 
-    /// An array full of `T::default()`, which is zero for numbers.
+    /// An array whose elements are all `T::default()`, which is zero for numbers.
     ///
     /// # Errors
-    /// [`ViewError::Shape`] if `extents` are not those of `S`, [`ViewError::TooLarge`] if no allocation has room for them.
+    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
     pub fn zeros(extents: PerAxis<S, usize>) -> Result<Self, ViewError>
     where
         T: Clone + Default,
@@ -138,10 +152,10 @@ impl<T: Element, S: Shape> Array<T, S> {
         Self::full(extents, T::default())
     }
 
-    /// The array of this shape with these elements.
+    /// An array of this shape with these elements.
     ///
     /// # Panics
-    /// If they are not as many as it has.
+    /// If the number of elements is not that of the shape.
     pub(crate) fn of(shape: S::Stored, elements: Vec<T>) -> Self {
         assert!(
             S::len(shape) == elements.len(),
@@ -151,24 +165,24 @@ impl<T: Element, S: Shape> Array<T, S> {
         Self { elements, shape }
     }
 
-    /// The elements, in row-major order. They stay where they are.
+    /// The elements, in row-major order. The `Vec` takes over the allocation.
     pub fn into_vec(self) -> Vec<T> {
         Box::<[T]>::from(self.elements).into_vec()
     }
 }
 
 impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
-    /// All of it as a view.
+    /// A view of all elements.
     pub fn view(&self) -> View<'_, T, S, RowMajor<A::Evidence>> {
         self.open().into_inner()
     }
 
-    /// All of it as a unique view.
+    /// A unique view of all elements.
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, RowMajor<A::Evidence>> {
         self.open_mut().into_inner()
     }
 
-    /// The extents.
+    /// The extents, in elements, outermost axis first.
     pub fn shape(&self) -> PerAxis<S, usize> {
         self.view().shape()
     }
@@ -183,7 +197,7 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
         &mut self.elements
     }
 
-    /// What this array is. See [`View::describe`].
+    /// Describes this array. See [`View::describe`].
     pub fn describe(&self) -> Description<S> {
         let mut what = self.view().describe();
         what.flags.owns_data = true;
@@ -197,7 +211,7 @@ impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> Base<'b> for Array<T, S, 
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         let start = NonNull::from(&*self.elements).cast();
-        // SAFETY: V2, by the invariant there are as many elements in a row as the shape has; V14, aligned to `A`.
+        // SAFETY: V2, by the invariant there are as many elements in a row as the shape has; V14, the first is aligned to `A`.
         unsafe { View::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.with_strides()
     }
 }

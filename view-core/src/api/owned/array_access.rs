@@ -1,4 +1,4 @@
-//! What an array does as its view does.
+//! Access to the elements of an array, with the methods that views have.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::RowMajor;
@@ -19,32 +19,32 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
         self.as_slice().len()
     }
 
-    /// Whether there is no element.
+    /// Whether the array has no elements.
     pub fn is_empty(&self) -> bool {
         self.as_slice().is_empty()
     }
 
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
     pub fn get(&self, index: PerAxis<S, usize>) -> Option<&T> {
         self.view().at(index).ok()
     }
 
-    /// The element at `index`, one index for each axis, or `None` if one is not on its axis.
+    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
     pub fn get_mut(&mut self, index: PerAxis<S, usize>) -> Option<&mut T> {
         self.view_mut().into_at(index).ok()
     }
 
-    /// The elements in row-major order.
+    /// An iterator over the elements in row-major order.
     pub fn iter(&self) -> Iter<'_, T, S, Aligned<A>> {
         self.view().iter()
     }
 
-    /// The elements in row-major order, to be changed in place.
+    /// An iterator over mutable references to the elements, in row-major order.
     pub fn iter_mut(&mut self) -> IterMut<'_, T, S, Aligned<A>> {
         self.view_mut().into_iter()
     }
 
-    /// Overwrite every element with `value`.
+    /// Overwrites every element with a clone of `value`.
     pub fn fill(&mut self, value: T)
     where
         T: Clone,
@@ -52,7 +52,7 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
         self.as_mut_slice().fill(value);
     }
 
-    /// Change every element in place, in row-major order.
+    /// Calls `f` with every element, in row-major order, to change it in place.
     pub fn map_inplace(&mut self, f: impl FnMut(&mut T)) {
         self.as_mut_slice().iter_mut().for_each(f);
     }
@@ -62,7 +62,7 @@ impl<T: Element, S: Shape, A: Alignment> Index<PerAxis<S, usize>> for Array<T, S
     type Output = T;
 
     /// # Panics
-    /// If an index is not on its axis.
+    /// If an index is not below the extent of its axis.
     #[track_caller]
     fn index(&self, index: PerAxis<S, usize>) -> &T {
         match self.view().at(index) {
@@ -74,7 +74,7 @@ impl<T: Element, S: Shape, A: Alignment> Index<PerAxis<S, usize>> for Array<T, S
 
 impl<T: Element, S: Shape, A: Alignment> IndexMut<PerAxis<S, usize>> for Array<T, S, A> {
     /// # Panics
-    /// If an index is not on its axis.
+    /// If an index is not below the extent of its axis.
     #[track_caller]
     fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
         match self.view_mut().into_at(index) {

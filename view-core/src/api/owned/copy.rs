@@ -8,10 +8,10 @@ use crate::view::view::{View, ViewMut};
 use alloc::vec::Vec;
 
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
-    /// The elements in row-major order.
+    /// Clones the elements into a `Vec`, in row-major order.
     ///
     /// # Panics
-    /// If no allocation has room for them, as `Vec` does: a broadcast view can have more than there is memory.
+    /// If an allocation of so many elements is too large. A broadcast view can have more elements than fit into memory.
     pub fn to_vec(&self) -> Vec<T>
     where
         T: Clone,
@@ -21,10 +21,18 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         elements
     }
 
-    /// A row-major copy that owns its elements: NumPy's `.copy()`.
+    /// Clones the elements into a row-major array of the same shape: NumPy's `.copy()`.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// let columns = view!(grid.T).copy();
+    /// assert_eq!(columns.as_slice(), [1, 4, 2, 5, 3, 6]);
+    /// ```
     ///
     /// # Panics
-    /// If no allocation has room for the elements.
+    /// If an allocation of so many elements is too large.
     pub fn copy(&self) -> Array<T, S>
     where
         T: Clone,
@@ -34,7 +42,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
 }
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
-    /// The elements in row-major order. See [`View::to_vec`].
+    /// Clones the elements into a `Vec`. See [`View::to_vec`].
     pub fn to_vec(&self) -> Vec<T>
     where
         T: Clone,
@@ -42,7 +50,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         self.as_view().to_vec()
     }
 
-    /// A row-major copy that owns its elements: NumPy's `.copy()`. See [`View::copy`].
+    /// Clones the elements into a row-major array of the same shape. See [`View::copy`].
     pub fn copy(&self) -> Array<T, S>
     where
         T: Clone,

@@ -1,4 +1,4 @@
-//! Elements on the heap whose start is aligned to more than their type asks.
+//! Elements on the heap, with a greater alignment than their type needs.
 
 use crate::view::base::aligned::{Alignment, A1};
 use alloc::alloc::{alloc, dealloc, handle_alloc_error, Layout};
@@ -9,11 +9,11 @@ use core::num::NonZero;
 use core::ops::{Deref, DerefMut};
 use core::ptr::{drop_in_place, slice_from_raw_parts_mut, NonNull};
 
-/// A `Box<[T]>` whose start is aligned to `A` bytes, at least.
+/// Like a `Box<[T]>`, with an address that is a multiple of `A`, in bytes.
 //
-// Invariant (V14): the first `len` `T`s from `start`, which is aligned to `A` and for `T`, are initialised and nobody
-// else's. The allocation is the global allocator's, of the layout of `room` elements; there is none if that has no bytes. `len` is
-// `room`, but while `filled` makes the elements.
+// Invariant (V14): `start` is aligned to `A` and for `T`. The first `len` `T`s from there on are initialised, and belong to this `Heap` only.
+// The allocation is one of the global allocator, with the layout of `room` elements; if that layout has no bytes, there is no allocation.
+// `len` is `room`, except while `filled` makes the elements.
 pub(crate) struct Heap<T, A: Alignment> {
     start: NonNull<T>,
     len: usize,
@@ -21,23 +21,23 @@ pub(crate) struct Heap<T, A: Alignment> {
     owned: PhantomData<(T, A)>,
 }
 
-/// The layout of `len` elements that start at a multiple of `A` bytes, if they fit the address space.
+/// The layout of `len` elements that start at a multiple of `A`, in bytes, or `None` if they do not fit the address space.
 pub(crate) fn layout<T, A: Alignment>(len: usize) -> Option<Layout> {
     Layout::array::<T>(len).ok()?.align_to(A::BYTES).ok()
 }
 
 impl<T, A: Alignment> Heap<T, A> {
-    /// `element()`, `room` times.
+    /// Calls `element` `room` times for the elements.
     ///
     /// # Panics
-    /// If they do not fit the address space, or `element` does.
+    /// If the elements do not fit the address space, or if `element` panics.
     pub(crate) fn filled(room: usize, mut element: impl FnMut() -> T) -> Self {
         let layout = layout::<T, A>(room).expect("the elements fit the address space");
         let start = if layout.size() == 0 {
             let address = NonZero::new(layout.align()).expect("an alignment is not 0");
             NonNull::without_provenance(address)
         } else {
-            // SAFETY: V14, the layout has bytes.
+            // SAFETY: V14, the size of the layout is not 0.
             let start = unsafe { alloc(layout) };
             NonNull::new(start.cast()).unwrap_or_else(|| handle_alloc_error(layout))
         };
@@ -50,7 +50,7 @@ impl<T, A: Alignment> Heap<T, A> {
         while heap.len < room {
             // If this panics, `heap` drops the elements so far.
             let element = element();
-            // SAFETY: V14, there is room for this one, and nothing was there.
+            // SAFETY: V14, there is room for this element, and none was there before.
             unsafe { heap.start.add(heap.len).write(element) };
             heap.len += 1;
         }
@@ -74,8 +74,8 @@ impl<T> From<Heap<T, A1>> for Box<[T]> {
     fn from(heap: Heap<T, A1>) -> Self {
         let heap = ManuallyDrop::new(heap);
         let elements = slice_from_raw_parts_mut(heap.start.as_ptr(), heap.room);
-        // SAFETY: V14, all `room` elements are there; they and their allocation are given up, and alignment to 1 byte makes it
-        // that of a box.
+        // SAFETY: V14, all `room` elements are initialised. `heap` is not dropped, so the box becomes the only owner. With `A1` the layout of
+        // the allocation is that of a box.
         unsafe { Box::from_raw(elements) }
     }
 }
@@ -83,14 +83,14 @@ impl<T> From<Heap<T, A1>> for Box<[T]> {
 impl<T, A: Alignment> Deref for Heap<T, A> {
     type Target = [T];
     fn deref(&self) -> &[T] {
-        // SAFETY: V14, they are initialised, and borrowed as long as `self` is.
+        // SAFETY: V14, the elements are initialised, and borrowed as long as `self` is.
         unsafe { core::slice::from_raw_parts(self.start.as_ptr(), self.len) }
     }
 }
 
 impl<T, A: Alignment> DerefMut for Heap<T, A> {
     fn deref_mut(&mut self) -> &mut [T] {
-        // SAFETY: V14, as above, and uniquely.
+        // SAFETY: V14, as above, and `self` is borrowed uniquely.
         unsafe { core::slice::from_raw_parts_mut(self.start.as_ptr(), self.len) }
     }
 }
@@ -108,7 +108,7 @@ impl<T, A: Alignment> Drop for Heap<T, A> {
             }
         }
         let _allocation = Allocation(self.start.cast(), layout::<T, A>(self.room));
-        // SAFETY: V14, they are initialised, and nobody sees them any more.
+        // SAFETY: V14, the elements are initialised, and nothing uses them afterwards.
         unsafe { drop_in_place(slice_from_raw_parts_mut(self.start.as_ptr(), self.len)) };
     }
 }
@@ -122,7 +122,7 @@ impl<T: Clone, A: Alignment> Clone for Heap<T, A> {
     }
 }
 
-// SAFETY: V14, it owns its elements as a box does.
+// SAFETY: V14, it is the only owner of its elements, as a box is.
 unsafe impl<T: Send, A: Alignment> Send for Heap<T, A> {}
 // SAFETY: V14, as above.
 unsafe impl<T: Sync, A: Alignment> Sync for Heap<T, A> {}

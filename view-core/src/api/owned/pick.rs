@@ -1,4 +1,4 @@
-//! Copies of some elements, by position or by mask: what NumPy calls fancy indexing. They copy, so they have names.
+//! Copies of some elements, by position or by mask: NumPy's fancy indexing. They are methods with names, because indices never copy.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::append::Append;
@@ -21,7 +21,7 @@ type Dynamic<S> = <S as Append>::Dynamic;
 macro_rules! picks {
     ($View:ident, $self:ident => $view:expr) => {
         impl<'a, T: Element + Clone, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// A copy of the positions along `axis`, in this order, as often as they are named: NumPy's `.take(positions, axis)`.
+            /// Copies the given positions of `axis`, in the given order: NumPy's `.take(positions, axis)`. A position may occur several times.
             ///
             /// ```
             /// use view_core::view;
@@ -32,7 +32,7 @@ macro_rules! picks {
             /// ```
             ///
             /// # Panics
-            /// If there is no such axis, a position is not on it, or no allocation has room for the copy.
+            /// If there is no such axis, if a position is not below its extent, or if an allocation of so many elements is too large.
             #[track_caller]
             pub fn select(&self, axis: usize, positions: &[usize]) -> Array<T, Dynamic<S>> {
                 match self.try_select(axis, positions) {
@@ -41,16 +41,17 @@ macro_rules! picks {
                 }
             }
 
-            /// [`select`](Self::select), or why there is no such copy.
+            /// Like [`select`](Self::select), but returns an error instead of a panic.
             ///
             /// # Errors
-            /// [`ViewError::Axis`] if there is no such axis, [`ViewError::Index`] with the first position that is not on it.
-            /// [`ViewError::TooLarge`] if no allocation has room for the copy.
+            /// [`ViewError::Axis`] if there is no such axis, [`ViewError::Index`] with the first position that is not below its extent,
+            /// [`ViewError::TooLarge`] if an allocation of so many elements is too large.
             pub fn try_select(&$self, axis: usize, positions: &[usize]) -> Result<Array<T, Dynamic<S>>, ViewError> {
                 select($view, axis, positions)
             }
 
-            /// A copy of the elements for which `mask`, a view or a base of one, is true, in row-major order: NumPy's `a[mask]`.
+            /// Copies the elements for which `mask` is true, in row-major order: NumPy's `a[mask]`. `mask` is a view or another base of
+            /// `bool`s, with the shape of this view.
             ///
             /// ```
             /// use view_core::view;
@@ -60,7 +61,7 @@ macro_rules! picks {
             /// ```
             ///
             /// # Panics
-            /// If dynamic extents differ; static ones are compared at compile time.
+            /// If dynamic extents differ. Static ones are compared at compile time.
             #[track_caller]
             pub fn mask<'b, B>(&self, mask: &'b B) -> Array<T, (Dyn, ())>
             where
@@ -73,7 +74,7 @@ macro_rules! picks {
                 }
             }
 
-            /// [`mask`](Self::mask), or why there is no such copy.
+            /// Like [`mask`](Self::mask), but returns an error if dynamic extents differ.
             ///
             /// # Errors
             /// [`ViewError::Shape`] if dynamic extents differ.

@@ -1,9 +1,9 @@
-//! How many tiles a shape has, and where each of them begins.
+//! The number of tiles of a shape, and where each tile begins.
 
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize, ViewError};
 
-/// How many tiles of the extents `tiles` there are of a shape of the extents `lengths`.
+/// The number of tiles of the extents `tiles` in a shape of the extents `lengths`.
 ///
 /// # Errors
 /// [`ViewError::Tile`] if they do not divide the shape.
@@ -18,13 +18,13 @@ pub(crate) fn count(lengths: &[usize], tiles: &[usize]) -> Result<usize, ViewErr
                 length,
             });
         }
-        // Wraps only before it is 0: the positions of the view can be counted (V2).
+        // It wraps only if a later extent is 0, because the positions of the view can be counted (V2).
         all = all.wrapping_mul(length / tile);
     }
     Ok(all)
 }
 
-/// The byte offset of tile number `i`, in row-major order. There are more than `i`.
+/// The byte offset of tile number `i`, in row-major order. The shape has more than `i` tiles.
 #[inline(always)]
 pub(crate) fn offset(mut i: usize, lengths: &[usize], tiles: &[usize], strides: &[isize]) -> isize {
     let mut offset: isize = 0;

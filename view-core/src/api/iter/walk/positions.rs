@@ -1,7 +1,7 @@
-//! The arithmetic of a walk: from position to position of a shape in row-major order, from both ends.
+//! The arithmetic of a walk: from one position of a shape to the next in row-major order, from both ends.
 //!
-//! What unsafe code believes of it is that every position is given out once, by one of both ends, with the offset that the
-//! strides give it. The constructor takes nothing that could contradict that, and `proofs` shows it.
+//! Unsafe code relies on this: each position is yielded once, by one of both ends, with the offset that the strides give it. The constructor
+//! accepts no state that contradicts it, and `proofs` checks it.
 
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize};
@@ -13,8 +13,8 @@ struct Cursor<I> {
     offset: isize,
 }
 
-/// The positions of a shape that are still to be visited, as byte offsets from the first. `I` has one number for each axis,
-/// `D` one stride.
+/// The positions of a shape that were not visited yet, as indices and byte offsets from the first. `I` has one number for each axis, `D` one
+/// stride.
 #[derive(Clone, Copy)]
 pub struct Positions<I, D> {
     shape: I,
@@ -27,7 +27,7 @@ pub struct Positions<I, D> {
 impl<I: Copy + AsRef<[usize]> + AsMut<[usize]>, D: AsRef<[isize]>> Positions<I, D> {
     /// All positions of this shape, with these strides.
     ///
-    /// Of a shape of more positions than can be counted it is fewer of them.
+    /// If the shape has more positions than can be counted, they are fewer.
     #[inline(always)]
     pub fn new(shape: I, strides: D) -> Self {
         let left = shape
@@ -54,7 +54,7 @@ impl<I: Copy + AsRef<[usize]> + AsMut<[usize]>, D: AsRef<[isize]>> Positions<I, 
         }
     }
 
-    /// How many are left.
+    /// The number of positions that are left.
     #[inline(always)]
     pub fn left(&self) -> usize {
         self.left
@@ -67,7 +67,7 @@ impl<I: Copy + AsRef<[usize]> + AsMut<[usize]>, D: AsRef<[isize]>> Positions<I, 
         let here = (self.front.index, self.front.offset);
         let (shape, strides) = (self.shape.as_ref(), self.strides.as_ref());
         if let ([index], [stride]) = (self.front.index.as_mut(), strides) {
-            // No axis to carry over to: a plain counter, which loops are vectorised over.
+            // With one axis there is no carry: a plain counter, so that the compiler can vectorise loops over it.
             *index += 1;
             self.front.offset = self.front.offset.wrapping_add(*stride);
             return Some(here);
@@ -109,7 +109,7 @@ impl<I: Copy + AsRef<[usize]> + AsMut<[usize]>, D: AsRef<[isize]>> Positions<I, 
         Some(here)
     }
 
-    /// Leave out the next `n` positions from the front.
+    /// Skips the next `n` positions from the front.
     #[inline]
     pub fn skip(&mut self, n: usize) {
         self.left = self.left.saturating_sub(n);
@@ -129,7 +129,7 @@ impl<I: Copy + AsRef<[usize]> + AsMut<[usize]>, D: AsRef<[isize]>> Positions<I, 
         }
     }
 
-    /// Leave out the next `n` positions from the back.
+    /// Skips the next `n` positions from the back.
     #[inline]
     pub fn skip_back(&mut self, n: usize) {
         self.left = self.left.saturating_sub(n);
@@ -141,7 +141,7 @@ impl<I: Copy + AsRef<[usize]> + AsMut<[usize]>, D: AsRef<[isize]>> Positions<I, 
         for (index, (&length, &stride)) in back.index.as_mut().iter_mut().zip(axes).rev() {
             let from = *index;
             let before = from.checked_sub(n);
-            // As many steps behind the one to the last position of the row before.
+            // The steps that remain after the one to the last position of the row before.
             let beyond = n.wrapping_sub(from + 1);
             *index = before.unwrap_or(length - 1 - beyond % length);
             let moved = (from as isize).wrapping_sub(*index as isize);
