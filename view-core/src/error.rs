@@ -1,11 +1,11 @@
-//! What can be wrong with a view that only shows at run time.
+//! Errors that are found at run time.
 
 use core::fmt;
 
 /// Why a view could not be made.
 ///
-/// Axes are counted from 0; a negative axis is counted from the end, -1 is the last (indices behind
-/// `...`). Extents, indices and starts are in elements, sizes and alignments in bytes.
+/// Axes are counted from 0. A negative axis is counted from the end, where -1 is the last axis; that is so for indices behind `...`. Extents,
+/// indices, starts and ends are in elements; sizes, strides, alignments and offsets are in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViewError {
@@ -54,44 +54,43 @@ pub enum ViewError {
     /// A step of zero.
     #[allow(missing_docs)]
     ZeroStep { axis: isize },
-    /// Two views that should have equal shapes have not.
+    /// Two shapes that have to be equal differ on an axis.
     #[allow(missing_docs)]
     Shape {
         axis: isize,
         expected: usize,
         found: usize,
     },
-    /// The bytes of the last axis, or of a single element, are no whole number of elements of `size` bytes.
+    /// The bytes of the last axis, or of a single element, are not a whole number of elements of `size` bytes.
     #[allow(missing_docs)]
     Size { bytes: usize, size: usize },
-    /// The elements along the last axis, of `size` bytes each, do not lie side by side, so they are not seen as
-    /// elements of another size.
+    /// The elements along the last axis, of `size` bytes each, do not lie side by side, so they cannot be cast to elements of another size.
     #[allow(missing_docs)]
     Gaps { stride: isize, size: usize },
-    /// The first element lies `offset` bytes behind a multiple of `align`.
+    /// The address of the first element is `offset` bytes past a multiple of `align`.
     #[allow(missing_docs)]
     Align { offset: usize, align: usize },
-    /// The stride of an axis is no multiple of the alignment that is needed.
+    /// The stride of an axis is not a multiple of the alignment of the new elements.
     #[allow(missing_docs)]
     Stride {
         axis: usize,
         stride: isize,
         align: usize,
     },
-    /// The bytes of an element are not a valid value of its type. Elements are counted in row-major order, from 0.
+    /// The bytes of an element are not a valid value of the new type. `element` is its number in row-major order, counted from 0.
     #[allow(missing_docs)]
     Invalid { element: usize },
-    /// An axis that was to be dropped has another length than 1.
+    /// An axis cannot be dropped, because its length is not 1.
     #[allow(missing_docs)]
     Squeeze { axis: isize, length: usize },
-    /// An axis has neither length 1 nor the one that it should be broadcast to.
+    /// An axis cannot be broadcast, because its length is neither 1 nor `wanted`.
     #[allow(missing_docs)]
     Broadcast {
         axis: isize,
         length: usize,
         wanted: usize,
     },
-    /// Two axes that should be broadcast together have different lengths, and neither is 1.
+    /// Two axes do not broadcast together: their lengths differ, and neither is 1.
     #[allow(missing_docs)]
     Together { axis: isize, left: usize, right: usize },
     /// A window is longer than its axis, or empty.
@@ -101,35 +100,35 @@ pub enum ViewError {
         window: usize,
         length: usize,
     },
-    /// Tiles do not divide their axis, or are empty.
+    /// A tile does not divide its axis, or is empty.
     #[allow(missing_docs)]
     Tile { axis: isize, tile: usize, length: usize },
-    /// A view of so many elements was to be reshaped to a shape of another number of them.
+    /// A view of `elements` elements cannot be reshaped to a shape of `wanted` elements.
     #[allow(missing_docs)]
     Reshape { elements: usize, wanted: usize },
-    /// The number of elements does not divide by the product of the extents that were given beside `_`.
+    /// The number of elements is not divisible by `others`, the product of the extents beside `_`.
     #[allow(missing_docs)]
     ReshapeRest { elements: usize, others: usize },
-    /// Two axes, neighbours but for axes of length 1, would have to be merged, and are not one run of elements: only a
-    /// copy has that shape.
+    /// A reshape would have to merge the axes `axis` and `next`, whose elements are not one run, so only a copy can have that shape. All
+    /// axes between the two have length 1.
     #[allow(missing_docs)]
     Merge { axis: isize, next: isize },
-    /// A shape has more positions than can be counted.
+    /// A shape has more positions than can be counted, or than memory has room for.
     TooLarge,
     /// There is no such axis: axes are counted from 0.
     #[allow(missing_docs)]
     Axis { axis: usize, rank: usize },
-    /// A buffer has another number of elements than its shape.
+    /// A buffer of `found` elements does not fit a shape of `expected` elements.
     #[allow(missing_docs)]
     Length { expected: usize, found: usize },
-    /// A view is to be split past the end of an axis.
+    /// A split position is past the end of its axis.
     #[allow(missing_docs)]
     Split { axis: isize, at: usize, length: usize },
-    /// Whether two views share memory is not known after as many steps as were allowed.
+    /// It is not known after `max_work` steps whether two views share memory.
     #[allow(missing_docs)]
     MaxWork { max_work: usize },
-    /// Two of several unique views of one base hold the same element: those number `first` and `second` of the
-    /// tuple, counted from 0. On `axis` both hold `index`, and on every other axis they have an index in common too.
+    /// Two of several unique views of one base share an element: the views number `first` and `second` of the tuple, counted from 0. Both hold
+    /// `index` on `axis`, and have a common index on every other axis.
     #[allow(missing_docs)]
     Overlap {
         first: usize,
@@ -248,7 +247,7 @@ impl fmt::Display for ViewError {
 
 impl core::error::Error for ViewError {}
 
-/// Panic with the error: the outlined end of every run-time check of `view!`.
+/// Panics with the error. It is not inlined, to keep the code of run-time checks small.
 #[cold]
 #[inline(never)]
 #[track_caller]

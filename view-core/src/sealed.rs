@@ -1,9 +1,9 @@
-//! The seal on the traits that unsafe code relies on (SOUNDNESS.md, V7): nobody else implements them.
+//! The seal on traits that unsafe code relies on (SOUNDNESS.md, V7): only this crate can implement them.
 
-/// Implemented for the types of this crate's algebra only.
+/// A supertrait of the sealed traits. It cannot be named outside of this crate.
 pub trait Sealed {}
 
-/// Types without values, each of which stands for something in the algebra, and with its parameters for a whole family. They are sealed.
+/// Sealed types without values, which are only used as parameters of other types.
 macro_rules! markers {
     ($($(#[$meta:meta])* $Name:ident $(<$($Param:ident $(= $Default:ty)?),+>)?;)+) => {$(
         $crate::sealed::markers!(@ [$(#[$meta])*] $Name $(<$($Param $(= $Default)?),+>)?);

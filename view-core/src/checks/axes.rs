@@ -1,4 +1,4 @@
-//! What is proven about axes and shapes before an operation compiles.
+//! The checks of axes and shapes that operations need.
 
 use crate::algebra::index::ItemList;
 use crate::algebra::number::const_len::{Const, Length};
@@ -25,9 +25,9 @@ where
 {
 }
 
-/// A position at which axis `AXIS` of a view of shape `S` can be split, which may be its end.
+/// A position at which axis `AXIS` of a view of shape `S` can be split. It is at most the extent.
 ///
-/// Dynamic extents are asked at run time.
+/// A dynamic extent is compared at run time.
 pub trait SplitPoint<S, const AXIS: usize>: Sealed {}
 impl<S: Shape, const AXIS: usize, const AT: usize> SplitPoint<S, AXIS> for Const<AT>
 where
@@ -53,7 +53,7 @@ where
 /// The extent of axis `AXIS` of a view of shape `S`.
 type LengthOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>::Zip<()>>;
 
-/// Indices with new axes, which leave a view of shape `S` 16 axes at most.
+/// Indices with new axes, with which a view of shape `S` has at most 16 axes.
 pub trait Inserts<S>: Sealed {}
 impl<S: Shape, I: ItemList> Inserts<S> for I where
     Check<<RankOf<I::Shape<S>> as Number>::Within<Most>, HighRank, R<0>, RankOf<I::Shape<S>>, Most, ()>:
@@ -61,11 +61,11 @@ impl<S: Shape, I: ItemList> Inserts<S> for I where
 {
 }
 
-/// The same, counted from the last axis.
+/// Indices with new axes for the last axes of a view of shape `S`, with which it has at most 16 axes.
 pub trait InsertsLast<S>: Sealed {}
 impl<S: Shape, I: ItemList> InsertsLast<S> for I where <I::Leave<S> as Shape>::Fill<I>: Inserts<S> {}
 
-/// A place for a new axis of a view of shape `S`: in front of one, or behind the last.
+/// A place for a new axis in a view of shape `S`: in front of an axis, or behind the last one.
 pub trait PlaceIn<S>: Sealed {}
 impl<S: Shape, const I: usize> PlaceIn<S> for Const<I>
 where
@@ -81,7 +81,7 @@ where
 {
 }
 
-/// An axis of a view with the axes `X` that has extent 1, as far as is known.
+/// An axis of a view with the axes `X` that has extent 1. A dynamic extent is checked at run time.
 pub trait UnitAxis<X>: Sealed {}
 impl<X: crate::algebra::shape::axis_list::AxisList, const I: usize> UnitAxis<X> for Const<I>
 where
@@ -107,7 +107,7 @@ where
 {
 }
 
-/// An order of the axes of a view of shape `S`: each of them, once.
+/// A permutation of the axes of a view of shape `S`: it has each axis once.
 pub trait OrderOf<S>: Sealed {}
 impl<S: Shape, P: Order> OrderOf<S> for P where
     Check<
@@ -121,7 +121,7 @@ impl<S: Shape, P: Order> OrderOf<S> for P where
 {
 }
 
-/// A shape that views of shape `S` can be broadcast to: from the last axis on, every extent of `S` is the same, or 1.
+/// A shape that views of shape `S` can be broadcast to: counted from the last axis, each extent of `S` is equal to that of `Self`, or 1.
 ///
 /// Dynamic extents are compared at run time.
 pub trait BroadcastOf<S: Shape>: Shape {}
@@ -149,7 +149,7 @@ impl<S: Shape, Z: Shape> Suffix<Z> for S {
     type Suffix = <S::DropFrom<Z> as Shape>::DropFrom<Z>;
 }
 
-/// Two shapes that broadcast together: from the last axis on, extents are equal, or one of them is 1.
+/// Two shapes that broadcast together: counted from the last axis, two extents are equal, or one of them is 1.
 ///
 /// Dynamic extents are compared at run time.
 pub trait BroadcastWith<Z: Shape>: Shape {}
@@ -163,7 +163,7 @@ where
 type PaddedTo<Z, S> =
     <<<S as Shape>::DropFrom<Z> as Shape>::Padding<<S as Shape>::Zip<()>> as crate::algebra::shape::axis_list::AxisList>::Shape;
 
-/// Window extents for views of shape `S`: one for each axis, at least 1, which fit.
+/// The extents of windows for views of shape `S`: one for each axis, at least 1 and at most the extent of the axis.
 ///
 /// Dynamic extents are compared at run time.
 pub trait WindowsOf<S: Shape>: Shape {}
@@ -172,15 +172,16 @@ impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
 {
 }
 
-/// Tile extents for views of shape `S`: one for each axis, at least 1, which divide it.
+/// The extents of tiles for views of shape `S`: one for each axis, at least 1 and a divisor of the extent of the axis.
 ///
-/// Dynamic extents are divided at run time.
+/// Dynamic extents are checked at run time.
 pub trait TilesOf<S: Shape>: Shape {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Granted {}
 
-/// Tile extents for views of shape `S`, one for each axis, at least 1, which divide it, where tiles are looked at one by one.
+/// The static extents of tiles that are visited one by one, for views of shape `S`: one for each axis, at least 1 and a divisor of the extent
+/// of the axis.
 ///
-/// Dynamic extents of `S` are divided at run time.
+/// Dynamic extents of `S` are checked at run time.
 pub trait TileShape<S: Shape>: Shape<Stored: Nothing> {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S> for K where
     Check<
@@ -194,10 +195,10 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S
 {
 }
 
-/// A view whose positions may be the same element: a shared one.
+/// A view of which several positions may be the same element. Unique views are refused with this trait.
 ///
 /// # Safety
-/// Nothing is ever one: whoever asks for it refuses.
+/// It must not be implemented: a bound with it is a refusal.
 #[diagnostic::on_unimplemented(
     message = "view!: a unique view is neither broadcast nor seen through windows: many positions would be one element",
     label = "unique, and so is each of its elements",
@@ -205,7 +206,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S
 )]
 pub unsafe trait Shared {}
 
-/// What a shape stores if all of its extents are static: nothing.
+/// The stored part of a shape whose extents are all static: it has no numbers.
 #[diagnostic::on_unimplemented(
     message = "view!: this shape has an extent that is known only at run time",
     label = "`Dyn` needs a value here",

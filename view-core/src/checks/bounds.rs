@@ -1,8 +1,8 @@
-//! "Why was my program refused?": every check that trait solving makes, and its sentence.
+//! The checks of indices, and their sentences: "why was my program refused?"
 //!
-//! A check is a comparison of the floor below; where it [`Holds`] nothing more is asked. Where it
-//! [`Fails`] the numbers are turned into decimal digits and handed to a trait that nobody implements,
-//! whose `on_unimplemented` text is the message. The conversion costs nothing in code that compiles.
+//! A check compares two numbers of the algebra. If it [`Holds`], nothing more is computed. If it [`Fails`], the numbers are converted to decimal
+//! digits and become parameters of a trait without implementations, whose `on_unimplemented` text is the message. Code that compiles does
+//! not pay for the conversion.
 
 use crate::algebra::index::{
     All, At, AtEnd, Between, Counted, Every, From, Mixed, Ordered, Pick, PickEnd, Range, Runtime, Span,
@@ -17,14 +17,14 @@ use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Refused};
 use crate::sealed::Sealed;
 
-/// An index that fits an axis of extent `E`, the axis `AXIS` of the view (counted from the end if negative).
+/// An index that is within the bounds of an axis of extent `E`. The axis has the number `AXIS` in the view, counted from the end if negative.
 #[diagnostic::on_unimplemented(
     message = "view!: this is no index for axis {AXIS}",
     label = "not an index that view! writes"
 )]
 pub trait Fits<E, const AXIS: isize>: Sealed {}
 
-/// The outcome of a check, about the number `N` and the extent `E`: granted, or refused with the sentence `Why`.
+/// The outcome of a check of the number `N` and the extent `E`: it holds, or is refused with the sentence `Why`.
 #[diagnostic::on_unimplemented(
     message = "view!: this index cannot be checked, because the extent of the axis is a type parameter",
     label = "the extent of this axis is a type parameter",
@@ -58,7 +58,7 @@ view_macros::sentences! {
         "view!: slice start {start} is past the end of axis {AXIS}, which has length {length}",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; a slice may start at {length} at most, where it is empty";
-    /// A start of a slice downwards past the last element.
+    /// A slice downwards that starts past the last element.
     MsgDownStartPast<const AXIS: isize>(need, length):
         "view!: this slice downwards starts past the end: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "starts past the last element of this axis",
@@ -68,12 +68,12 @@ view_macros::sentences! {
         "view!: position -{back} is before the start of axis {AXIS}, which has length {length}",
         label "before the start of this axis",
         note "help: `-{length}` is the first element";
-    /// A slice whose ends, one from each side, cross.
+    /// A slice whose ends cross. One is counted from the start of the axis, the other from its end.
     MsgCrossing<const AXIS: isize>(need, length):
         "view!: the ends of this slice cross: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "starts behind its end on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
-    /// An axis too short for a slice that starts and ends at different sides.
+    /// An axis that is too short for a slice with ends counted from different sides.
     MsgNeedsAtLeast<const AXIS: isize>(need, length):
         "view!: this slice needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "not on this axis",
@@ -98,7 +98,7 @@ view_macros::sentences! {
         "view!: a slice of {count} elements runs past the end of axis {AXIS}, which has length {length}",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
-    /// A stop of a slice downwards past the last element.
+    /// A slice downwards that stops past the last element.
     MsgStopPast<const AXIS: isize>(need, length):
         "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length}",
         label "stops behind its start",
@@ -118,7 +118,7 @@ view_macros::sentences! {
         "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",
         label "views of equal shape are needed here",
         note "help: slice the longer one, or view `[newaxis]` and drop axes with a single index until the shapes agree";
-    /// The same, where the axis is too long for the slice.
+    /// A slice whose ends cross, because the axis is too long.
     MsgApart<const AXIS: isize>(most, length):
         "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length}",
         label "starts behind its end on this axis",
@@ -183,7 +183,7 @@ where
     Low::Within<High::Nat>: Granted<Why::Sentence, High, <Low::Nat as AsExtent>::Extent>,
 {
 }
-/// Whether `V` holds, unless the constants `A` and `Z` are in the wrong order: of two reasons to refuse, one is said.
+/// `V`, if the constants `A` and `Z` are in order. Otherwise it holds, so that only the wrong order is reported.
 type InOrder<A, Z, V> = <<A as Number>::Within<Z> as Verdict>::Implies<V>;
 impl<E, const AXIS: isize> Fits<E, AXIS> for All {}
 impl<E, K, const AXIS: isize> Fits<E, AXIS> for Every<K> {}
@@ -192,14 +192,14 @@ impl<E, const AXIS: isize> Fits<E, AXIS> for PickEnd {}
 impl<E, N, K, A, const AXIS: isize> Fits<E, AXIS> for Runtime<N, K, A> {}
 impl<E, A, const AXIS: isize> Fits<E, AXIS> for Stepping<A> {}
 
-/// Which sentence a [`Span`] is refused with.
+/// The sentence with which a [`Span`] is refused.
 pub trait Sentence<const AXIS: isize>: Sealed {
     /// The sentence about that axis.
     type Sentence;
 }
 macro_rules! sentence {
     ($($Why:ident $Sentence:ident),*) => {$(
-        #[doc = concat!("Refuse with `", stringify!($Sentence), "`.")]
+        #[doc = concat!("Refuses with `", stringify!($Sentence), "`.")]
         #[derive(Debug)]
         pub enum $Why {}
         impl Sealed for $Why {}
@@ -221,7 +221,7 @@ where
 {
 }
 
-/// The last of `K` indices, of a view with at least as many axes: the caret of too many indices.
+/// The last of `K` indices of a view with at least `K` axes. It is a bound on this index so that the caret of the error is under it.
 pub trait LastOf<const K: usize, S> {}
 impl<I, S: Shape, const K: usize> LastOf<K, S> for I
 where

@@ -1,4 +1,4 @@
-//! What is asked about the extents of two shapes, axis by axis.
+//! Checks of the extents of two shapes, axis by axis.
 
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Addition, Number, One};
@@ -10,10 +10,10 @@ use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::sealed::{markers, Sealed};
 
-/// The answer about tiles of the extents `K` of a view of shape `S`.
+/// The answer whether a view of shape `S` can be divided into tiles of the extents `K`.
 pub(crate) type TilesAnswer<S, K> = OnePerAxis<S, K, <S as Asked<Dividing, K, R<0>>>::Checks>;
 
-/// As many extents in `K` as in `S`, and room for both in a shape; then `Rest`.
+/// Checks that `K` has as many extents as `S`, and that a shape has room for the axes of both; then `Rest`.
 pub(crate) type OnePerAxis<S, K, Rest> = Check<
     <RankOf<S> as Extent>::Same<RankOf<K>>,
     Frame,
@@ -27,7 +27,7 @@ type Twice<N> = <N as Addition>::Plus<N>;
 
 /// A question about two extents.
 pub trait Question: Sealed {
-    /// The question about `E`, that of axis `A`, and `F`, in front of others.
+    /// The check of `E`, the extent of axis `A`, and of `F`, in front of the checks `Rest`.
     type Ask<E: Extent, F: Extent, A, Rest>;
 }
 markers! {
@@ -55,7 +55,7 @@ impl Question for Dividing {
     type Ask<E: Extent, F: Extent, A, Rest> =
         NotEmpty<E, F, A, <E::CutBy<F> as Choose>::Either<Rest, LeftOver<A, E::Len, F::Len>>>;
 }
-/// Whether `F` is 1 at least.
+/// Checks that `F` is at least 1.
 type NotEmpty<E, F, A, Rest> = Check<
     <One as Number>::Within<<F as Extent>::Len>,
     NoFrame,
@@ -65,9 +65,9 @@ type NotEmpty<E, F, A, Rest> = Check<
     Rest,
 >;
 
-/// Extents all of which the question `Q` is to be asked about, with those of `W`; the first is axis `A`.
+/// Extents that are checked with those of `W`, axis by axis, by the question `Q`. The first is that of axis `A`.
 pub trait Asked<Q, W, A>: Sealed {
-    /// What is to be checked for that.
+    /// The checks of all axes.
     type Checks;
 }
 impl<Q, W, A> Asked<Q, W, A> for () {

@@ -1,4 +1,4 @@
-//! Predicates, and what they say where they fail.
+//! Predicates that the compiler proves, and the sentences with which they fail.
 
 pub(crate) mod axes;
 pub(crate) mod bounds;

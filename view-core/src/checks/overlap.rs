@@ -1,4 +1,4 @@
-//! Two views that overlap, and the sentence about it.
+//! The check that two unique views of one base share no element, and its sentences.
 
 use crate::algebra::disjoint::intersection::{Between, Disjoint, Open, Outcome, Together};
 use crate::algebra::disjoint::selection::Selection;
@@ -11,13 +11,13 @@ use crate::message::say::{Msg, Msg1, Msg3, Refused};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
-/// Two views of a base of shape `S`, which take `X` and `Y`, can live at the same time.
+/// Two views of a base of shape `S` that take `X` and `Y` of it, and share no element.
 #[diagnostic::on_unimplemented(
     message = "view!: nothing is known of these views",
     label = "whether they overlap cannot be told"
 )]
 pub trait Pairwise<S, X, Y>: Sealed {
-    /// Whether that is to be checked at run time.
+    /// Whether this has to be checked at run time.
     const CHECK: bool;
 }
 
@@ -25,15 +25,16 @@ pub trait Pairwise<S, X, Y>: Sealed {
 #[derive(Debug)]
 pub struct Pair<const A: usize, const B: usize>;
 impl<const A: usize, const B: usize> Sealed for Pair<A, B> {}
-/// The same, of views that are apart if the axis `AXIS` has the extent `LEAST`, and on no shorter one.
+/// The views number `A` and `B` of a tuple. `LEAST` is the smallest extent of axis `AXIS` with which they share no element; the sentence
+/// names it.
 #[derive(Debug)]
 pub struct PairFrom<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>;
 impl<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> Sealed
     for PairFrom<A, B, AXIS, LEAST>
 {
 }
-/// Two views that overlap on their first axes whatever the extents, as literals tell: as many axes as `K` has. They
-/// are apart only where another axis is empty. `Why` says so.
+/// Two views whose literals prove that they overlap on their first axes, as many as `K` has, for all extents. They share no element only if
+/// another axis is empty. `Why` is the sentence.
 #[derive(Debug)]
 pub struct Certain<Why, K>(PhantomData<(Why, K)>);
 impl<Why, K> Sealed for Certain<Why, K> {}
@@ -63,13 +64,13 @@ where
 {
     const CHECK: bool = !matches!(<Others<S, K> as Outcome>::TOLD, Some(true));
 }
-/// What two views have in common that take all axes but the first ones whole.
+/// What two views share that take all axes behind the first ones whole.
 type Others<S, K> = <SelectionOf<S, K> as Selection>::Against<SelectionOf<S, K>>;
 type SelectionOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Selection;
 
-/// An outcome that leaves no overlap, or the sentence of `Why` for a base of shape `S`.
+/// An outcome without an overlap. Otherwise the sentence of `Why` refuses it, for a base of shape `S`.
 ///
-/// What is refused is checked at run time as well, so that nothing depends on a sentence.
+/// A pair that is refused is checked at run time as well, so soundness does not depend on the sentences.
 #[diagnostic::on_unimplemented(
     message = "view!: whether these views overlap cannot be told, because an extent is a type parameter",
     label = "it depends on an extent that is a type parameter",
@@ -80,22 +81,22 @@ impl<S, Why> ProvenDisjoint<S, Why> for Disjoint {}
 impl<S, Why> ProvenDisjoint<S, Why> for Open {}
 impl<S, Why: Sentences<S, At>, At> ProvenDisjoint<S, Why> for Together<At> {}
 
-/// The sentence for an element, which is at the positions `At`.
+/// The sentence about the common element at the positions `At`.
 pub trait Sentences<S, At>: Sealed {}
 
 /// A sentence that the macro wrote.
 #[derive(Debug)]
 pub struct Quoting<Why>(PhantomData<Why>);
 impl<Why> Sealed for Quoting<Why> {}
-/// It is written as the condition on `X`, which nothing fulfils, of an implementation.
+/// The macro implements this with a bound on `X` that no type meets; the text of that bound is the sentence.
 pub trait Quoted<X> {}
 impl<S, At, Why: Quoted<()>> Sentences<S, At> for Quoting<Why> {}
 
-/// No extent is known on which the views would be apart.
+/// No extent is known with which the views would share no element.
 #[derive(Debug)]
 pub enum Plainly<const A: usize, const B: usize> {}
 impl<const A: usize, const B: usize> Sealed for Plainly<A, B> {}
-/// One is.
+/// With the extent `LEAST` of axis `AXIS` the views would share no element.
 #[derive(Debug)]
 pub enum Below<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> {}
 impl<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64> Sealed
@@ -140,10 +141,10 @@ sentences_of! {
         MsgOverlapBelowOnPlane MsgOverlapBelowInCube MsgOverlapBelowInSpace;
 }
 
-/// Two views of a single element.
+/// Two views of a base of rank 0, which has a single element.
 ///
 /// # Safety
-/// Nothing is ever one: whoever asks for it refuses.
+/// It must not be implemented: a bound with it is a refusal.
 #[diagnostic::on_unimplemented(
     message = "view!: views {A} and {B} of this tuple overlap: both hold the only element",
     label = "both hold the only element",
@@ -151,7 +152,7 @@ sentences_of! {
 )]
 pub unsafe trait MsgOverlap<const A: usize, const B: usize> {}
 
-/// Whether the extent of an axis belongs into the sentence.
+/// Selects the sentence with the extent of the axis, if that is static, or the one without it.
 pub trait Length<Static, Dynamic, I, E>: Sealed {}
 impl<Static: Msg<I::Decimal, <E::Numeral as Number>::Decimal>, Dynamic, I: Number, E: Extent>
     Length<Static, Dynamic, I, E> for AllStatic

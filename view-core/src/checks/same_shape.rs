@@ -1,4 +1,4 @@
-//! Two views of equal shape, and the sentence about two that are not.
+//! The check that two views have equal shapes, and its sentences.
 
 use crate::algebra::number::{Fails, Holds, Number};
 use crate::algebra::shape::extent::Extent;
@@ -9,13 +9,13 @@ use crate::error::ViewError;
 use crate::message::say::Msg;
 use crate::sealed::Sealed;
 
-/// A shape whose static extents do not contradict those of `S`. Dynamic ones are compared at run time.
+/// A shape of the rank of `S` whose static extents are equal to those of `S`. Dynamic extents are compared at run time.
 pub trait SameShape<S: Shape>: Shape {}
 impl<S: Shape, Z: Shape> SameShape<Z> for S where <RankOf<S> as Extent>::Same<RankOf<Z>>: SameRank<S, Z> {}
 /// The rank of `S`, as a number.
 type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 
-/// Whether two ranks are equal; the extents are asked about only if they are.
+/// The outcome of the comparison of two ranks. The extents are compared only if the ranks are equal.
 pub trait SameRank<S, Z>: Sealed {}
 impl<S: SameFrom<Z, R<0>>, Z> SameRank<S, Z> for Holds {}
 impl<S: Shape, Z: Shape> SameRank<S, Z> for Fails where
@@ -23,7 +23,7 @@ impl<S: Shape, Z: Shape> SameRank<S, Z> for Fails where
 {
 }
 
-/// Shapes of equal rank that are the same from axis `A` on.
+/// Shapes of equal rank whose extents are equal from axis `A` on.
 pub trait SameFrom<S, A>: Sealed {}
 impl<A> SameFrom<(), A> for () {}
 impl<E: Extent, F: Extent, S, Z, const A: usize> SameFrom<(F, Z), R<A>> for (E, S)
@@ -33,7 +33,7 @@ where
 {
 }
 
-/// Whether two extents may be equal; the other axes are asked about only if they are.
+/// The outcome of the comparison of two extents. The other axes are compared only if they may be equal.
 pub trait SameThen<E, F, S, Z, const A: usize>: Sealed {}
 impl<E, F, S, Z, const A: usize> SameThen<E, F, S, Z, A> for Holds
 where
@@ -47,7 +47,7 @@ impl<E: Extent, F: Extent, S, Z, const A: usize> SameThen<E, F, S, Z, A> for Fai
 }
 type Decimals<E> = <<E as Extent>::Numeral as Number>::Decimal;
 
-/// What is left to compare of two shapes at run time.
+/// Compares two shapes at run time, for their dynamic extents.
 #[inline(always)]
 pub(crate) fn check_shapes(expected: &[usize], found: &[usize]) -> Result<(), ViewError> {
     for (axis, (&expected, &found)) in expected.iter().zip(found).enumerate() {

@@ -1,10 +1,10 @@
-//! "Why was my operation refused?": the sentences about axes and shapes.
+//! The sentences about axes and shapes: "why was my operation refused?"
 
 use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Msg3, Refused};
 
 view_macros::sentences! {
-    /// An axis that is not there.
+    /// An axis that the view does not have.
     MsgNoAxis<const AXIS: usize>(axis, rank):
         "view!: there is no axis {axis} in an array of rank {rank}",
         label "not an axis of this view",
@@ -44,7 +44,7 @@ view_macros::sentences! {
         "view!: axis {AXIS} has length {length} and cannot be broadcast to {wanted}",
         label "cannot be broadcast to this shape",
         note "help: only an axis of length 1 is repeated; `newaxis` adds one";
-    /// Two axes of which none is 1.
+    /// Two axes that do not broadcast together: their lengths differ, and neither is 1.
     MsgTogether<const AXIS: usize>(left, right):
         "view!: these views do not broadcast together: lengths {left} and {right} meet on axis {AXIS}",
         label "these shapes do not broadcast together",
@@ -79,12 +79,12 @@ view_macros::sentences! {
         "view!: {rests} extents of this shape are to be computed, {one} can be",
         label "one extent can be computed from the others",
         note "help: write the other extents";
-    /// Another number of elements.
+    /// A reshape to another number of elements.
     MsgWrongCount<const RANK: usize>(elements, wanted):
         "view!: {elements} elements cannot be reshaped to a shape of {wanted}",
         label "a shape of {wanted} elements",
         note "help: `_` in place of one extent computes it";
-    /// Nothing to divide by.
+    /// A `_` beside an extent of 0.
     MsgNoneLeft<const RANK: usize>(elements, others):
         "view!: `_` beside an extent of {others} could be anything",
         label "an extent of {others} leaves nothing to compute",
@@ -101,10 +101,10 @@ view_macros::sentences! {
         note "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`";
 }
 
-/// Strides that are numbers of different things: bytes, or elements and structs whose sizes only the compiler knows.
+/// Strides in different units: bytes, or elements and structs whose sizes the types do not know.
 ///
 /// # Safety
-/// Nothing is ever one: whoever asks for it refuses.
+/// It must not be implemented: a bound with it is a refusal.
 #[diagnostic::on_unimplemented(
     message = "view!: the types cannot compare the strides of this view",
     label = "some are multiples of a size that the types do not know",

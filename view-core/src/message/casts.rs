@@ -1,20 +1,20 @@
-//! The sentences about elements that cannot be seen as others.
+//! The sentences about casts and alignments.
 
 use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Msg1, Msg3, Refused};
 
 view_macros::sentences! {
-    /// Bytes that do not divide.
+    /// Bytes of the last axis that the size of the new elements does not divide.
     MsgDivide<U>(bytes, size: 4, left: 4):
         "view!: {bytes} bytes do not divide into elements of {size} bytes ({U}): {left} left over",
         label "the last axis does not divide into elements of `{U}`",
         note "help: slice off what is left over first: the last axis has {bytes} bytes";
-    /// One byte that does not divide.
+    /// A last axis of one byte.
     MsgDivideOne<U>(size: 4):
         "view!: 1 byte does not divide into elements of {size} bytes ({U})",
         label "the last axis is shorter than one `{U}`",
         note "help: `{U}` needs a last axis of {size} bytes, or a multiple of that";
-    /// A single element and another size.
+    /// A single element, cast to elements of another size.
     MsgSingle<U>(from: 4, to: 4):
         "view!: a single element of size {from} cannot be seen as elements of size {to} ({U}): there is no axis to rescale",
         label "rank 0, and `{U}` has another size",

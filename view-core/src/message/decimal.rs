@@ -1,8 +1,8 @@
-//! Binary to decimal, at type level, for the numbers in error messages.
+//! Conversion from binary to decimal at the type level, for the numbers in messages.
 
 use crate::sealed::Sealed;
 
-/// A number in decimal: digits from the least significant on, `(Digit<8>, (Digit<9>, ()))` is 98.
+/// A number in decimal, as a list of digits with the least significant first: `(Digit<8>, (Digit<9>, ()))` is 98.
 pub trait Decimal: Sealed {
     /// `2·self`.
     type Twice: Decimal;
@@ -10,7 +10,7 @@ pub trait Decimal: Sealed {
     type TwiceAndOne: Decimal;
 }
 
-/// One decimal digit. Its value is a const parameter because those print as plain figures.
+/// A decimal digit. It is a const parameter, because messages print those as plain figures.
 #[derive(Debug, Clone, Copy)]
 pub enum Digit<const D: u8> {}
 
@@ -19,7 +19,7 @@ impl Decimal for () {
     type TwiceAndOne = (Digit<1>, ());
 }
 
-/// Doubling a digit carries from 5 on.
+/// The double of a digit, and the carry: from 5 on, the next digit is `TwiceAndOne`.
 macro_rules! doubled {
     ($($digit:literal => $even:literal $odd:literal $Carry:ident;)*) => {$(
         impl<Rest: Decimal> Decimal for (Digit<$digit>, Rest) {

@@ -1,4 +1,4 @@
-//! Text only: the sentences that types say.
+//! The texts of refusals, and how types state them.
 
 pub(crate) mod axes;
 pub(crate) mod casts;

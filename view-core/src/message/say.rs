@@ -1,9 +1,11 @@
-//! How a type says why it refuses: a sentence about numbers in decimal, which nobody implements.
+//! How types state a refusal: as a bound with a trait that has no implementations, whose `on_unimplemented` text is the sentence. Its
+//! parameters are numbers in decimal.
 
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
-/// Traits of which the compiler says the same where a type does not implement them: a proof in several steps reports its last one.
+/// Gives several traits the same `on_unimplemented` text. If a proof has several steps, rustc reports the last one, so each step needs the
+/// text.
 macro_rules! refused_with {
     (message = $message:literal, label = $label:literal, note = $note:literal; $($item:item)+) => {$(
         #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
@@ -12,27 +14,27 @@ macro_rules! refused_with {
 }
 pub(crate) use refused_with;
 
-/// The sentence that says what is wrong, about numbers in decimal. Every implementation asks for what nobody has.
+/// A sentence about two numbers in decimal. Its implementations have a bound that no type meets, and rustc reports that bound.
 pub trait Msg<N, Length>: Sealed {}
-/// The same about one number.
+/// A sentence about one number.
 pub trait Msg1<N>: Sealed {}
-/// The same about three.
+/// A sentence about three numbers.
 pub trait Msg3<N, Length, Left>: Sealed {}
 
-/// What no sentence is ever implemented for.
+/// The type in these bounds: no sentence is implemented for it.
 #[derive(Debug)]
 pub enum Refused {}
 
-/// The answer to a question that is no reason to refuse.
+/// The answer that accepts.
 #[derive(Debug)]
 pub enum Accept {}
 impl Sealed for Accept {}
-/// The answer that refuses with the sentence `Why`, about the numbers of the list `N` in decimal.
+/// The answer that refuses, with the sentence `Why` about the numbers of the list `N`, in decimal.
 #[derive(Debug)]
 pub struct Reject<Why, N>(PhantomData<(Why, N)>);
 impl<Why, N> Sealed for Reject<Why, N> {}
 
-/// An answer that is no refusal.
+/// The answer is [`Accept`].
 #[diagnostic::on_unimplemented(
     message = "view!: this cannot be checked, because a part of the view is a type parameter",
     label = "depends on a type parameter",
@@ -42,7 +44,7 @@ pub trait Accepted: Sealed {}
 impl Accepted for Accept {}
 /// An answer as a value.
 pub trait Answer: Sealed {
-    /// Whether it is no refusal.
+    /// Whether it is [`Accept`].
     const ACCEPTED: bool;
 }
 impl Answer for Accept {
