@@ -1,6 +1,6 @@
 #![doc = include_str!("../../README.md")]
 #![no_std]
-// Types are what this crate computes with: aliases for parts of one would only move it.
+// This crate computes with types; an alias for a part of a type would only move the complexity.
 #![allow(clippy::type_complexity)]
 
 #[cfg(feature = "alloc")]
@@ -55,7 +55,7 @@ pub use view::access::PerAxis;
 pub use view::base::aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
 pub use view::view::{View, ViewMut};
 pub use view_macros::Element;
-/// What the validity of bytes rests on, in the version that [`Element`] asks.
+/// The crate whose traits prove that bytes are valid, in the version that [`Element`] needs.
 pub use zerocopy;
 
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! What `shape!` writes: names instead of nests of types, which `clippy::type_complexity` would count in the user's code.
+//! Type aliases that `shape!` writes. With nested types instead, `clippy::type_complexity` would warn in the user's code.
 
 use crate::algebra::number::{UInt, B0, B1};
 

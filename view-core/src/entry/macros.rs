@@ -1,11 +1,25 @@
-//! The macros' entries: thin shims that tell the procedural macros what this crate is called.
+//! The macros that users call. Each passes its tokens to a procedural macro, with `$crate` in front, since that does not know the name of
+//! this crate otherwise.
 
-/// A view: a window on memory that somebody else owns, no copy.
+/// Makes a view of a part of an array, without a copy.
 ///
 /// `view!(buf[1..4, ::2])` borrows `buf` and is a [`View`](crate::View) of the selected elements;
-/// `view!(mut buf[1..4, ::2])` borrows it mutably and is a [`ViewMut`](crate::ViewMut). The base is a path or a
-/// field, or any expression in parentheses. What can be a base: arrays (of arrays), slices, `Vec`,
-/// `Box<[T]>`, `Arc<[T]>`, [`Aligned`](struct@crate::Aligned), [`Array`](crate::Array), views, and references to them.
+/// `view!(mut buf[1..4, ::2])` borrows it mutably and is a [`ViewMut`](crate::ViewMut). The base `buf` is a path, a
+/// field, or any expression in parentheses. Bases are arrays (of arrays), slices, `Vec`, `Box<[T]>`, `Arc<[T]>`,
+/// [`Aligned`](struct@crate::Aligned), [`Array`](crate::Array), views, and references to them.
+///
+/// ```
+/// use view_core::{shape, view, View};
+///
+/// let image = [[0u8; 640]; 480];
+/// let window = view!(image[100..300, ::2]);
+/// assert_eq!(window.shape(), [200, 320]);
+/// assert_eq!(window.strides(), [640, 2]);
+///
+/// let last_row: View<u8, shape![640]> = view!(image[-1]);
+/// let column = view!(image[.., 7]);
+/// assert_eq!((last_row.len(), column.len()), (640, 480));
+/// ```
 ///
 /// # Grammar
 ///
@@ -34,37 +48,24 @@
 /// end, step := [ "-" ] position        position, count := literal | "{" constant "}" | expression
 /// ```
 ///
-/// A literal or a constant in braces is checked by the compiler, wherever the extent of its axis is known
-/// to it; any other expression is a `usize`, checked once, when the view is made. `-k` counts from the end.
-/// So `..-k` leaves the last `k` out, also where a run-time `k` is 0; a written `-0` is refused, since NumPy
-/// takes it for 0.
-/// With fewer indices than axes the rest are taken whole. A path right before `::` goes in parentheses.
+/// The compiler checks literals and constants in braces if it knows the extent of the axis. Any other expression
+/// is a `usize`, which is checked once, when the view is made. `-k` counts from the end: `..-k` leaves out the
+/// last `k` positions, and none if `k` is 0 at run time. A literal `-0` is an error, because NumPy takes it for 0.
+/// If there are fewer indices than axes, the other axes are taken whole. A path right before `::` needs parentheses.
 ///
 /// # Meaning
 ///
-/// 1. Run-time indices are evaluated, from left to right, then the base is borrowed.
-/// 2. Every index selects positions of its axis: `a..b` those from `a` to before `b`, `a:b:s` every `s`-th of
-///    them, for a negative step walking down from `a`. An open end is the end of the axis.
-/// 3. The view is the window on what is selected: extents are the numbers of positions, strides, in bytes,
-///    are multiples of the base's. Nothing is copied.
+/// 1. Run-time indices are evaluated from left to right; then the base is borrowed.
+/// 2. Each index selects positions of its axis. `a..b` selects the positions from `a` up to, but not including, `b`.
+///    `a:b:s` selects every `s`-th of them; a negative step starts at `a` and goes down. An open end is the end of
+///    the axis.
+/// 3. The extents of the view are the numbers of selected positions. Its strides, in bytes, are multiples of those of
+///    the base. Nothing is copied.
 ///
-/// Nothing is clamped: unlike in NumPy a slice past the end, or one that starts behind its end, is an
-/// error. `3..3` is a valid empty view.
+/// Slices are not clamped: unlike in NumPy, a slice past the end of the axis, or one that starts behind its end, is
+/// an error. `3..3` is a valid empty view.
 ///
-/// ```
-/// use view_core::{shape, view, View};
-///
-/// let image = [[0u8; 640]; 480];
-/// let window = view!(image[100..300, ::2]);
-/// assert_eq!(window.shape(), [200, 320]);
-/// assert_eq!(window.strides(), [640, 2]);
-///
-/// let last_row: View<u8, shape![640]> = view!(image[-1]);
-/// let column = view!(image[.., 7]);
-/// assert_eq!((last_row.len(), column.len()), (640, 480));
-/// ```
-///
-/// What cannot be is a compile error, found by `cargo check`:
+/// Mistakes in literals and types are compile errors, which `cargo check` finds:
 ///
 /// ```compile_fail,E0277
 /// # use view_core::view;
@@ -82,10 +83,15 @@
 ///
 /// # Shapes
 ///
-/// The operations on axes are NumPy's, and never copy. The brackets directly behind `.rot90` are the number of quarter turns, a literal or a
-/// constant: `.rot90` is `.rot90[1]`, and indices stand in further brackets. A reshape that NumPy would have to copy for is refused, and the error names the two axes
-/// that are not one run of elements. What repeats elements, `.broadcast` and `.windows`, makes shared views only; tiles do not overlap, so they are there for
-/// unique ones too. Extents known only at run time are checked when the view is made.
+/// The operations on axes are those of NumPy, and never copy.
+///
+/// - `.reshape`: if NumPy would have to copy, it is an error, which names the two axes whose elements are not one run.
+/// - `.broadcast` and `.windows` repeat elements, so they make shared views only. Tiles do not overlap, so a unique
+///   view has them too.
+/// - `.rot90`: the brackets directly behind it are the number of quarter turns, a literal or a constant. `.rot90` is
+///   `.rot90[1]`. Indices follow in further brackets.
+///
+/// Extents that are known only at run time are checked when the view is made.
 ///
 /// ```
 /// use view_core::view;
@@ -105,9 +111,10 @@
 ///
 /// # Several unique views
 ///
-/// `view!(mut base => [..], […], …)` is a tuple of up to 16 unique views, if no two of them share an element. What
-/// counts is the head of every chain: all leading `[…]`, `.T`, `.permute` and `.field`; what follows stays inside it.
-/// The proof is exact: interleaved parts, residue classes, columns, tiles and different fields are as good as halves.
+/// `view!(mut base => [..], […], …)` is a tuple of up to 16 unique views, if no two of them share an element. The
+/// compiler compares the heads of the chains: all leading `[…]`, `.T`, `.permute` and `.field`. The operations behind
+/// the head take elements of its view only. The comparison is exact: it accepts interleaved parts, residue classes,
+/// columns, tiles and different fields as well as halves.
 ///
 /// ```
 /// use view_core::view;
@@ -125,9 +132,9 @@
 /// body.fill(0xff);
 /// ```
 ///
-/// An overlap is a compile error that names the views and an element in both. Where it hangs on a [`Dyn`](crate::Dyn) extent or a
-/// run-time index it is looked at once, axis by axis: a panic here, [`ViewError::Overlap`](crate::ViewError::Overlap) from
-/// [`try_view!`](crate::try_view).
+/// An overlap is a compile error that names the views and a common element. If it depends on a [`Dyn`](crate::Dyn)
+/// extent or a run-time index, it is checked once, when the views are made: `view!` panics, and
+/// [`try_view!`](crate::try_view) returns [`ViewError::Overlap`](crate::ViewError::Overlap).
 ///
 /// ```compile_fail,E0277
 /// # use view_core::view;
@@ -137,25 +144,28 @@
 ///
 /// # Other elements
 ///
-/// `.as<T>` is NumPy's `.view(dtype)`: the same bytes, seen as `T`s. What has to be so for that:
+/// `.as<T>` is NumPy's `.view(dtype)`: a view of the same bytes as `T`s. It has three conditions:
 ///
-/// - **Validity.** No byte of the old elements is padding or may change behind a shared view, and any bytes are a valid `T`; for a
-///   unique view the other way round as well. zerocopy's traits prove it, for types of your own by its derives. `try_view!` takes
-///   types with invalid bit patterns too, such as `bool` and enums, and looks at every element.
-/// - **Size.** The same: any layout. Another: the last axis has no gaps, and its bytes divide by the size of a `T`; its extent is
-///   rescaled. A view of rank 0 has no axis to rescale.
-/// - **Alignment.** The start, and the strides of all axes that are longer than 1, are multiples of `T`'s alignment. What is known of
-///   a start comes from the element type and from [`Aligned`](struct@crate::Aligned), and is followed through all slicing with literals.
+/// - **Validity.** The old elements have no padding bytes and no interior mutability, and any bytes are a valid `T`. For
+///   a unique view the same holds in the other direction, because `T`s can be written. zerocopy's traits prove this;
+///   derive them for your own types. Types with invalid bit patterns, such as `bool` and enums, need `try_view!`, which
+///   validates each element.
+/// - **Size.** If the sizes are equal, any layout will do. Otherwise the last axis has no gaps, and the size of `T`
+///   divides its bytes; its extent is rescaled. A view of rank 0 has no axis to rescale.
+/// - **Alignment.** The address of the first element, and the strides of all axes longer than 1, are multiples of the
+///   alignment of `T`. The types know the alignment of the element type and of [`Aligned`](struct@crate::Aligned) bases,
+///   and keep track of it through slices with literals.
 ///
-/// Instead of a type there may be one of NumPy's dtype codes: `"u1"`, `"<i2"`, `">u4"`, `"=f8"`. `<` and `>` name zerocopy's
-/// little- and big-endian types, which are read with `.get()`, written with `.set()`, and have no alignment; `=` or nothing names the
-/// native type.
+/// In place of a type there may be a dtype code of NumPy: `"u1"`, `"<i2"`, `">u4"`, `"=f8"`. `<` and `>` name the little-
+/// and big-endian types of zerocopy, which are read with `.get()`, written with `.set()`, and have alignment 1. `=`, or
+/// no sign, names the native type.
 ///
-/// `.align[4]` keeps elements and shape, and adds evidence that the start is a multiple of 4 bytes, up to 64: nothing is done where that
-/// is known, it is a compile error where the contrary is, and otherwise the address is looked at.
+/// `.align[4]` adds evidence that the address of the first element is a multiple of 4 bytes; 64 is the largest such
+/// number. If the types prove this already, nothing happens; if they disprove it, that is a compile error; otherwise the
+/// address is checked at run time.
 ///
-/// `.field(pos.x)` reaches that field of every struct with `#[derive(Element)]`; fields of a tuple struct are `.field(0)`. An
-/// array field adds its axes behind the others.
+/// `.field(pos.x)` is a view of that field of each struct; the struct needs `#[derive(Element)]`. Fields of a tuple
+/// struct are `.field(0)`. If the field is an array, its axes are added at the end.
 ///
 /// ```
 /// use view_core::{shape, view, Dyn, Element, View, ViewMut};
@@ -185,18 +195,24 @@
 ///
 /// # Panics
 ///
-/// At the caller's line: if an index that is known only at run time, or one on an axis whose extent is
-/// [`Dyn`](crate::Dyn), is not on its axis; if extents or strides that are known only at run time do not fit a cast; if an
-/// address is not what `.align` asks for. [`try_view!`](crate::try_view) returns that as an error instead. A view that is
-/// static throughout has no check and no panic path.
+/// The panic has the caller's line. It happens
+///
+/// - if an index is out of bounds that is known only at run time, or whose axis has a [`Dyn`](crate::Dyn) extent,
+/// - if extents or strides that are known only at run time do not fit a cast or another operation,
+/// - if the address is not a multiple of the number in `.align`,
+/// - if several unique views overlap, which only run-time values decide.
+///
+/// [`try_view!`](crate::try_view) returns an error instead. A view whose extents and indices are all static has no check
+/// and no panic path.
 #[macro_export]
 macro_rules! view {
     ($($tokens:tt)*) => { $crate::__::expand_view! { $crate $($tokens)* } };
 }
 
-/// [`view!`], or the reason why there is no such view: `Result<View<…>, ViewError>`.
+/// Like [`view!`], but returns a `Result<View<…>, ViewError>` instead of a panic.
 ///
-/// What can be refused at compile time still is.
+/// Mistakes that the compiler can find are still compile errors. It also accepts `.as<T>` for types with invalid bit
+/// patterns, such as `bool`, and validates each element.
 ///
 /// ```
 /// use view_core::{try_view, ViewError};
@@ -213,10 +229,10 @@ macro_rules! try_view {
     ($($tokens:tt)*) => { $crate::__::expand_try_view! { $crate $($tokens)* } };
 }
 
-/// A shape, as a type: `shape![480, 640, 3]`, `shape![Dyn, 3]`, `shape![M, N]`, `shape![{ CONSTANT }]`.
+/// The type of a shape: `shape![480, 640, 3]`, `shape![Dyn, 3]`, `shape![M, N]`, `shape![{ CONSTANT }]`.
 ///
-/// An extent is a number, [`Dyn`](crate::Dyn) for one known only at run time, a type parameter
-/// `M: Extent`, or a constant in braces. `shape![]` is the shape of a single element.
+/// An extent is a number, [`Dyn`](crate::Dyn) if it is known only at run time, a type parameter `M: Extent`, or a
+/// constant in braces. `shape![]` is the shape of a single element.
 ///
 /// ```
 /// use view_core::{shape, Extent, View};

@@ -1,4 +1,4 @@
-//! Macros, and the names that their expansions use.
+//! The macros, and the names that their expansions use.
 
 pub(crate) mod aliases;
 pub(crate) mod macros;

@@ -1,10 +1,10 @@
-//! What the macros' expansions name. Not part of the public interface: no promise is made about it.
+//! The names that expansions of the macros use. They are not part of the public interface, and may change in any version.
 
 pub use crate::algebra::index::*;
 pub use crate::algebra::number::const_len::*;
 pub use crate::algebra::shape::extent::Dyn;
 pub use crate::checks::overlap::{certain, Certain, Pair, PairFrom, Quoted};
-// `typenum` has these two as well; the glob imports would be ambiguous.
+// `typenum` has these two as well, so the glob imports alone would be ambiguous.
 pub use crate::__measured as measured;
 pub use crate::__member as member;
 pub use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
@@ -39,7 +39,7 @@ pub use view_macros::expand_verdict;
 pub use view_macros::{expand_shape, expand_try_view, expand_view};
 pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 
-/// The traits whose methods an expansion calls. They come into scope without their names.
+/// The traits whose methods an expansion calls. An expansion imports them without names, so they cannot conflict with the user's.
 pub mod methods {
     pub use crate::ops::static_ops::{Operations as _, SharedOperations as _};
     pub use crate::view::base::lend::Lend as _;
@@ -47,8 +47,7 @@ pub mod methods {
     pub use crate::view::slice_claims::{Precheck as _, Require as _};
 }
 
-/// For the tests: what `view!` asks the types about one index of a static view, so that it can be asked in a program that
-/// compiles.
+/// For the tests: the traits with which `view!` checks an index of a static view, so that a program that compiles can ask for the outcome.
 #[cfg(feature = "__tests")]
 pub mod query {
     pub use crate::algebra::shape::stored::Stored;
@@ -57,7 +56,7 @@ pub mod query {
     pub use crate::view::slice_static::Select;
 }
 
-/// What dtype codes of crates behind features name.
+/// The types of optional crates that dtype codes name.
 pub mod codes {
     #[cfg(feature = "num-complex")]
     pub use crate::api::elements::complex::{ComplexF32, ComplexF64};
@@ -71,25 +70,25 @@ pub mod codes {
 
 use crate::error::ViewError;
 
-/// The result of an operation of `try_view!` that cannot fail.
+/// `Ok`, for an operation of `try_view!` that cannot fail. It fixes the error type.
 #[inline(always)]
 pub fn ok<V>(view: V) -> Result<V, ViewError> {
     Ok(view)
 }
 
-/// The end of a list, where a refusal stands.
+/// The end of a list. Its argument is a block in which the macro writes a refusal.
 pub type Nothing<const REFUSAL: usize> = ();
 
-/// A type, where another is spelled: rustc points at it.
+/// The type `T`. Where an expansion writes this, rustc's errors point at the tokens of `T`.
 pub type Itself<T> = T;
 
-/// A run-time step upwards.
+/// A positive step that is known at run time.
 #[inline(always)]
 pub fn step(step: usize) -> StepValue {
     StepValue::Up(step)
 }
 
-/// A run-time step downwards.
+/// A negative step that is known at run time, without its sign.
 #[inline(always)]
 pub fn step_back(step: usize) -> StepValue {
     StepValue::Down(step)
