@@ -1,16 +1,20 @@
 //! The compile time of `view!`, beside that of ndarray's `s![]` for the same slices.
 //!
 //! ```text
-//! cargo run --release -p benches -- [--slices 100,1000,10000] [--runs 5] [--dir DIR]
+//! cargo run --release -p benches -- [--slices 400,1000] [--runs 5] [--dir DIR]
 //! ```
 //!
 //! Crates of two-axis slices of a 480 × 640 view are generated into `DIR` (`target/compile-time`), with
-//! incremental compilation off. Their dependencies are built first; then each crate is touched and rebuilt
-//! alone, the two libraries by turns. A figure is the median of user + system CPU seconds of cargo and of all processes
-//! that it starts. The figure for a crate without slices is printed first; it is part of
-//! every other figure. ndarray is a dependency of the generated crates only.
+//! incremental compilation off. Their dependencies are built first; then each crate is touched and rebuilt alone.
+//!
+//! Where valgrind is installed, the first three columns are millions of instructions of rustc for one slice: those for the
+//! crate, less those for a crate without slices. They do not depend on other work of the machine. The next three columns are the
+//! median of user + system CPU seconds of cargo and of all processes that it starts, the two libraries by turns; `--runs 0`
+//! leaves them out. The figures for a crate without slices are printed first; its seconds are part of all other seconds. ndarray
+//! is a dependency of the generated crates only.
 
 mod generated;
+mod instructions;
 mod mix;
 mod stopwatch;
 
@@ -26,11 +30,11 @@ struct Options {
     dir: PathBuf,
 }
 
-const USAGE: &str = "usage: benches [--slices 100,1000,10000] [--runs 5] [--dir DIR]";
+const USAGE: &str = "usage: benches [--slices 400,1000] [--runs 5] [--dir DIR]";
 
 fn options() -> Result<Options, Box<dyn Error>> {
     let mut options = Options {
-        slices: vec![100, 1000],
+        slices: vec![400],
         runs: 5,
         dir: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/compile-time")),
     };
@@ -39,7 +43,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
         let value = arguments.next().ok_or(USAGE)?;
         match name.as_str() {
             "--slices" => options.slices = value.split(',').map(str::parse).collect::<Result<_, _>>()?,
-            "--runs" => options.runs = value.parse::<usize>()?.max(1),
+            "--runs" => options.runs = value.parse()?,
             "--dir" => options.dir = value.into(),
             _ => return Err(USAGE.into()),
         }
@@ -48,6 +52,9 @@ fn options() -> Result<Options, Box<dyn Error>> {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = instructions::as_wrapper() {
+        return code;
+    }
     match options().and_then(|options| measure(&options)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -64,53 +71,89 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
     kinds.push(Kind::Large(1000));
     let workspace = Workspace::create(&options.dir, &kinds)?;
 
-    println!("median of {} runs, user + system CPU seconds", options.runs);
+    let counted = instructions::can_be_counted();
+    if !counted {
+        println!("valgrind is not installed: no instructions");
+    }
+    println!("{:<42}{:>25}{:>27}", "", "M instructions a slice", "CPU seconds");
+    let mut empty = Vec::new();
     for kind in &kinds {
         println!(
-            "\n{kind:<46}{:>9}{:>9}{:>8}{:>14}",
-            "view!", "s![]", "ratio", "ms per slice"
+            "{kind:<42}{:>9}{:>8}{:>8}{:>11}{:>8}{:>8}",
+            "view!", "s![]", "ratio", "view!", "s![]", "ratio"
         );
-        for command in Command::ALL {
-            let (view, ndarray) = by_turns(&workspace, *kind, command, options.runs)?;
-            let per_slice = match kind.slices() {
-                0 => String::new(),
-                slices => format!("{:.2}", view * 1000.0 / slices as f64),
-            };
-            let (peer, ratio) = match ndarray {
-                Some(seconds) => (format!("{seconds:.2}"), format!("{:.2}", view / seconds)),
-                None => ("–".into(), "–".into()),
-            };
+        for (number, command) in Command::ALL.into_iter().enumerate() {
+            let build = |library| workspace.build(*kind, library, command);
+            for &library in libraries(*kind) {
+                build(library)?; // dependencies, and a warm cache
+            }
+            let mut pair = Vec::new();
+            if counted {
+                for &library in libraries(*kind) {
+                    pair.push(workspace.count(*kind, library, command)? / 1e6);
+                }
+            }
+            let mut totals = pair.clone();
+            if kind.slices() == 0 {
+                empty.push(pair);
+            } else {
+                for (total, empty) in totals.iter_mut().zip(&empty[number]) {
+                    *total = (*total - empty) / kind.slices() as f64;
+                }
+            }
+            let seconds = by_turns(&workspace, *kind, command, options.runs)?;
             println!(
-                "  {:<44}{view:>9.2}{peer:>9}{ratio:>8}{per_slice:>14}",
-                command.name()
+                "  {:<40}{}   {}",
+                command.name(),
+                beside(&totals),
+                beside(&seconds)
             );
         }
     }
     Ok(())
 }
 
+/// Who has a crate of this kind: `view!` first.
+fn libraries(kind: Kind) -> &'static [Library] {
+    if kind.has_peer() {
+        &[Library::View, Library::Ndarray]
+    } else {
+        &[Library::View]
+    }
+}
+
+/// A figure of `view!`, and that of `s![]` with their ratio, as far as there are any.
+fn beside(figures: &[f64]) -> String {
+    let dash = || "–".to_owned();
+    let text = |figure: Option<&f64>| figure.map_or_else(dash, |figure| format!("{figure:.2}"));
+    let ratio = match figures {
+        [view, peer] => format!("{:.2}", view / peer),
+        _ => dash(),
+    };
+    format!(
+        "{:>9}{:>8}{ratio:>8}",
+        text(figures.first()),
+        text(figures.get(1))
+    )
+}
+
 /// The median seconds of `view!` and, where there is such a crate, of `s![]`: A B A B, so that a
-/// change in the machine's load hits both.
+/// change in the machine's load hits both. None if there are no runs.
 fn by_turns(
     workspace: &Workspace,
     kind: Kind,
     command: Command,
     runs: usize,
-) -> Result<(f64, Option<f64>), Box<dyn Error>> {
-    let libraries: &[Library] = if kind.has_peer() {
-        &[Library::View, Library::Ndarray]
-    } else {
-        &[Library::View]
-    };
-    let mut seconds = vec![Vec::new(); libraries.len()];
-    for library in libraries {
-        workspace.build(kind, *library, command)?; // dependencies, and a warm cache
-    }
+) -> Result<Vec<f64>, Box<dyn Error>> {
+    let mut seconds = vec![Vec::new(); libraries(kind).len()];
     for _ in 0..runs {
-        for (library, seconds) in libraries.iter().zip(&mut seconds) {
-            seconds.push(workspace.build(kind, *library, command)?);
+        for (&library, seconds) in libraries(kind).iter().zip(&mut seconds) {
+            seconds.push(workspace.build(kind, library, command)?);
         }
     }
-    let mut medians = seconds.into_iter().map(median);
-    Ok((medians.next().unwrap_or_default(), medians.next()))
+    Ok(seconds
+        .into_iter()
+        .filter(|all| !all.is_empty())
+        .map(median)
+        .collect())
 }

@@ -31,17 +31,23 @@ impl Command {
         }
     }
 
-    /// User + system seconds of this command on one package, with those of all its child processes.
-    pub fn seconds(self, workspace: &Path, package: &str) -> Result<f64, Box<dyn Error>> {
+    /// The command on one package. The last line of what it writes to stderr is its user and system seconds.
+    pub fn cargo(self, workspace: &Path, package: &str) -> process::Command {
         // bash's own `time` waits for all children, has milliseconds, and is the same on Linux and macOS.
-        let output = process::Command::new("bash")
+        let mut command = process::Command::new("bash");
+        command
             .args(["-c", "TIMEFORMAT='%3U %3S'; time \"$@\"", "bash", "cargo"])
             .args(self.arguments())
             .args(["--quiet", "--package", package])
             .current_dir(workspace)
             .env("CARGO_TARGET_DIR", workspace.join("target"))
-            .env("CARGO_INCREMENTAL", "0")
-            .output()?;
+            .env("CARGO_INCREMENTAL", "0");
+        command
+    }
+
+    /// User + system seconds of this command on one package, with those of all its child processes.
+    pub fn seconds(self, workspace: &Path, package: &str) -> Result<f64, Box<dyn Error>> {
+        let output = self.cargo(workspace, package).output()?;
         let errors = String::from_utf8_lossy(&output.stderr);
         if !output.status.success() {
             return Err(format!("{} of {package} failed:\n{errors}", self.name()).into());
