@@ -1,7 +1,6 @@
 //! The metadata of views, and access to their elements.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -257,37 +256,6 @@ impl<'a, T, L: Layout> ViewMut<'a, T, (), L> {
     pub fn into_element(self) -> &'a mut T {
         // SAFETY: V1 and V5, rank 0 has one position, at the pointer, and the unique view is consumed.
         unsafe { self.ptr().as_mut() }
-    }
-}
-
-// Views of rank 0 have no `get`, so that `.get()` is that of the element, such as a `Cell` or a number with a byte order.
-impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L> {
-    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
-    ///
-    /// ```
-    /// use view_core::view;
-    ///
-    /// let grid = [[1, 2, 3], [4, 5, 6]];
-    /// assert_eq!(view!(grid).get([1, 2]), Some(&6));
-    /// assert_eq!(view!(grid).get([1, 3]), None);
-    /// ```
-    #[inline(always)]
-    pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&'a T> {
-        self.at(index).ok()
-    }
-}
-
-impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L> {
-    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
-    #[inline(always)]
-    pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&T> {
-        self.as_view().get(index)
-    }
-
-    /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
-    #[inline(always)]
-    pub fn get_mut(&mut self, index: PerAxis<(E, Rest), usize>) -> Option<&mut T> {
-        self.reborrow().into_at(index).ok()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Iteration.
 
 pub(crate) mod elements;
+pub(crate) mod fold;
 #[cfg(feature = "rayon")]
 pub(crate) mod halves;
 pub(crate) mod lanes;

@@ -5,6 +5,7 @@
 //! first. A value is tried only if the unknowns behind it can reach the rest of the target, and if the rest is a multiple of the greatest
 //! common divisor of their steps.
 
+use crate::algebra::disjoint::progress::solve;
 use crate::algebra::reshape::rule::MOST_AXES;
 
 #[cfg(test)]
@@ -255,18 +256,10 @@ fn gcd(mut a: usize, mut b: usize) -> usize {
     a
 }
 
-/// The inverse of `a` modulo `m`. They have no common divisor.
+/// The inverse of `a` modulo `m`. They have no common divisor, so there is one.
 fn inverse(a: usize, m: usize) -> usize {
-    if m == 1 {
-        return 0;
-    }
-    // Invariant: `r ≡ s · a` modulo `m`. No `s` exceeds `m`, which is a stride and fits `isize`.
-    let (mut r, mut s) = (((a % m) as isize, 1isize), (m as isize, 0isize));
-    while s.0 > 0 {
-        let quotient = r.0 / s.0;
-        (r, s) = (s, (r.0 - quotient * s.0, r.1 - quotient * s.1));
-    }
-    r.1.rem_euclid(m as isize) as usize
+    let m = m as u128;
+    solve(a as u128 % m, 1 % m, m).map_or(0, |inverse| inverse as usize)
 }
 
 /// `a · b` modulo `m`, for numbers below `m`.
