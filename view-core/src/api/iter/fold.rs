@@ -43,7 +43,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 }
 
-impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// Folds the elements into an accumulator. See [`View::fold`].
     #[inline(always)]
     pub fn fold<'b, B>(&'b self, init: B, f: impl FnMut(B, &'b T) -> B) -> B {
