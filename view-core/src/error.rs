@@ -4,136 +4,240 @@ use core::fmt;
 
 /// Why a view could not be made.
 ///
-/// Axes are counted from 0. A negative axis is counted from the end, where -1 is the last axis; that is so for indices behind `...`. Extents,
-/// indices, starts and ends are in elements; sizes, strides, alignments and offsets are in bytes.
+/// The number of an axis counts from 0. It is negative for an index behind `...`: then it counts from the end, and -1 is the last axis.
+/// Extents, indices, starts and ends are in elements; sizes, strides, alignments and offsets are in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViewError {
     /// An index is not below the length of its axis.
-    #[allow(missing_docs)]
     Index {
+        /// The axis of the index.
         axis: isize,
+        /// The index, counted from the start of the axis.
         index: usize,
+        /// The number of elements along the axis.
         length: usize,
     },
     /// An index from the end (`-back`) lies before the first element.
-    #[allow(missing_docs)]
-    IndexFromEnd { axis: isize, back: usize, length: usize },
-    /// A slice starts past the end of its axis.
-    #[allow(missing_docs)]
-    SliceStart {
+    IndexFromEnd {
+        /// The axis of the index.
         axis: isize,
-        start: usize,
+        /// The index, counted from the end of the axis: 1 is the last element.
+        back: usize,
+        /// The number of elements along the axis.
         length: usize,
     },
-    /// A slice start counted from the end (`-back..`) lies before the first element.
-    #[allow(missing_docs)]
-    SliceStartFromEnd { axis: isize, back: usize, length: usize },
-    /// A slice ends past the end of its axis.
-    #[allow(missing_docs)]
-    SliceEnd { axis: isize, end: usize, length: usize },
-    /// A slice end counted from the end (`..-back`) lies before the first element.
-    #[allow(missing_docs)]
-    SliceEndFromEnd { axis: isize, back: usize, length: usize },
-    /// A slice's start lies behind its end, in the direction of its step.
-    #[allow(missing_docs)]
-    SliceOrder {
+    /// A slice starts past the end of its axis.
+    SliceStart {
+        /// The axis of the slice.
         axis: isize,
+        /// The start, counted from the start of the axis.
         start: usize,
+        /// The number of elements along the axis.
+        length: usize,
+    },
+    /// A slice start counted from the end (`-back..`) is not on the axis.
+    SliceStartFromEnd {
+        /// The axis of the slice.
+        axis: isize,
+        /// The start, counted from the end of the axis: 1 is the last element.
+        back: usize,
+        /// The number of elements along the axis.
+        length: usize,
+    },
+    /// A slice ends past the end of its axis.
+    SliceEnd {
+        /// The axis of the slice.
+        axis: isize,
+        /// The end, counted from the start of the axis. The slice does not contain it, but for `..=end` with a negative step.
         end: usize,
+        /// The number of elements along the axis.
+        length: usize,
+    },
+    /// A slice end counted from the end (`..-back`) is not on the axis.
+    SliceEndFromEnd {
+        /// The axis of the slice.
+        axis: isize,
+        /// The end, counted from the end of the axis: 1 is the last element.
+        back: usize,
+        /// The number of elements along the axis.
+        length: usize,
+    },
+    /// A slice's start lies behind its end, in the direction of its step.
+    SliceOrder {
+        /// The axis of the slice.
+        axis: isize,
+        /// The start, counted from the start of the axis.
+        start: usize,
+        /// The end, counted from the start of the axis. The slice does not contain it.
+        end: usize,
+        /// The number of elements along the axis.
         length: usize,
     },
     /// A slice of a fixed number of elements (`start..+count`) runs past the end of its axis.
-    #[allow(missing_docs)]
     SliceCount {
+        /// The axis of the slice.
         axis: isize,
+        /// The start, counted from the start of the axis.
         start: usize,
+        /// The number of elements that the slice should have.
         count: usize,
+        /// The number of elements along the axis.
         length: usize,
     },
     /// A step of zero.
-    #[allow(missing_docs)]
-    ZeroStep { axis: isize },
-    /// Two shapes that have to be equal differ on an axis.
-    #[allow(missing_docs)]
-    Shape {
+    ZeroStep {
+        /// The axis of the slice.
         axis: isize,
+    },
+    /// Two shapes that have to be equal differ on an axis.
+    Shape {
+        /// The first axis on which they differ.
+        axis: isize,
+        /// The extent there in the shape that is required, in elements.
         expected: usize,
+        /// The extent there in the other shape, in elements.
         found: usize,
     },
     /// The bytes of the last axis, or of a single element, are not a whole number of elements of `size` bytes.
-    #[allow(missing_docs)]
-    Size { bytes: usize, size: usize },
+    Size {
+        /// The bytes of the elements along the last axis, or of the single element of a view of rank 0.
+        bytes: usize,
+        /// The size of a new element, in bytes.
+        size: usize,
+    },
     /// The elements along the last axis, of `size` bytes each, do not lie side by side, so they cannot be cast to elements of another size.
-    #[allow(missing_docs)]
-    Gaps { stride: isize, size: usize },
-    /// The address of the first element is `offset` bytes past a multiple of `align`.
-    #[allow(missing_docs)]
-    Align { offset: usize, align: usize },
-    /// The stride of an axis is not a multiple of the alignment of the new elements.
-    #[allow(missing_docs)]
-    Stride {
-        axis: usize,
+    Gaps {
+        /// The distance in bytes from one element along the last axis to the next.
         stride: isize,
+        /// The size of an element of the view, in bytes.
+        size: usize,
+    },
+    /// The address of the first element is `offset` bytes past a multiple of `align`.
+    Align {
+        /// The remainder of the address divided by `align`, in bytes.
+        offset: usize,
+        /// The alignment that is required, in bytes.
         align: usize,
     },
-    /// The bytes of an element are not a valid value of the new type. `element` is its number in row-major order, counted from 0.
-    #[allow(missing_docs)]
-    Invalid { element: usize },
+    /// The stride of an axis is not a multiple of the alignment of the new elements.
+    Stride {
+        /// The axis.
+        axis: usize,
+        /// The distance in bytes from one element along the axis to the next.
+        stride: isize,
+        /// The alignment of a new element, in bytes.
+        align: usize,
+    },
+    /// The bytes of an element are not a valid value of the new type.
+    Invalid {
+        /// The number of the first such element in row-major order, counted from 0.
+        element: usize,
+    },
     /// An axis cannot be dropped, because its length is not 1.
-    #[allow(missing_docs)]
-    Squeeze { axis: isize, length: usize },
-    /// An axis cannot be broadcast, because its length is neither 1 nor `wanted`.
-    #[allow(missing_docs)]
-    Broadcast {
+    Squeeze {
+        /// The axis.
         axis: isize,
+        /// The number of elements along the axis.
         length: usize,
+    },
+    /// An axis cannot be broadcast, because its length is neither 1 nor `wanted`.
+    Broadcast {
+        /// The axis of the view that should be repeated.
+        axis: isize,
+        /// The number of elements along the axis.
+        length: usize,
+        /// The extent of the new shape on this axis, in elements.
         wanted: usize,
     },
     /// Two axes do not broadcast together: their lengths differ, and neither is 1.
-    #[allow(missing_docs)]
-    Together { axis: isize, left: usize, right: usize },
-    /// A window is longer than its axis, or empty.
-    #[allow(missing_docs)]
-    Window {
+    Together {
+        /// The axis of the common shape, which has the rank of the view of higher rank.
         axis: isize,
+        /// The number of elements along the axis of the first view.
+        left: usize,
+        /// The number of elements along the axis of the second view.
+        right: usize,
+    },
+    /// A window is longer than its axis, or empty.
+    Window {
+        /// The axis.
+        axis: isize,
+        /// The extent of the window on the axis, in elements.
         window: usize,
+        /// The number of elements along the axis.
         length: usize,
     },
     /// A tile does not divide its axis, or is empty.
-    #[allow(missing_docs)]
-    Tile { axis: isize, tile: usize, length: usize },
+    Tile {
+        /// The axis.
+        axis: isize,
+        /// The extent of the tile on the axis, in elements.
+        tile: usize,
+        /// The number of elements along the axis.
+        length: usize,
+    },
     /// A view of `elements` elements cannot be reshaped to a shape of `wanted` elements.
-    #[allow(missing_docs)]
-    Reshape { elements: usize, wanted: usize },
-    /// The number of elements is not divisible by `others`, the product of the extents beside `_`.
-    #[allow(missing_docs)]
-    ReshapeRest { elements: usize, others: usize },
+    Reshape {
+        /// The number of elements of the view.
+        elements: usize,
+        /// The number of elements of the new shape, or `usize::MAX` if it does not fit a `usize`.
+        wanted: usize,
+    },
+    /// The number of elements is not divisible by the product of the extents beside `_`.
+    ReshapeRest {
+        /// The number of elements of the view.
+        elements: usize,
+        /// The product of the extents beside `_`, or `usize::MAX` if it does not fit a `usize`.
+        others: usize,
+    },
     /// A reshape would have to merge the axes `axis` and `next`, whose elements are not one run, so only a copy can have that shape. All
     /// axes between the two have length 1.
-    #[allow(missing_docs)]
-    Merge { axis: isize, next: isize },
+    Merge {
+        /// The outer axis of the view.
+        axis: isize,
+        /// The inner axis of the view.
+        next: isize,
+    },
     /// A shape has more positions than can be counted, or than memory has room for.
     TooLarge,
-    /// There is no such axis: axes are counted from 0.
-    #[allow(missing_docs)]
-    Axis { axis: usize, rank: usize },
+    /// There is no such axis.
+    Axis {
+        /// The number of the axis that was asked for, counted from 0.
+        axis: usize,
+        /// The number of axes of the view.
+        rank: usize,
+    },
     /// A buffer of `found` elements does not fit a shape of `expected` elements.
-    #[allow(missing_docs)]
-    Length { expected: usize, found: usize },
+    Length {
+        /// The number of elements of the shape.
+        expected: usize,
+        /// The number of elements of the buffer.
+        found: usize,
+    },
     /// A split position is past the end of its axis.
-    #[allow(missing_docs)]
-    Split { axis: isize, at: usize, length: usize },
-    /// It is not known after `max_work` steps whether two views share memory.
-    #[allow(missing_docs)]
-    MaxWork { max_work: usize },
-    /// Two of several unique views of one base share an element: the views number `first` and `second` of the tuple, counted from 0. Both hold
-    /// `index` on `axis`, and have a common index on every other axis.
-    #[allow(missing_docs)]
-    Overlap {
-        first: usize,
-        second: usize,
+    Split {
+        /// The axis.
         axis: isize,
+        /// The position, counted from the start of the axis: the number of elements in front of the split.
+        at: usize,
+        /// The number of elements along the axis.
+        length: usize,
+    },
+    /// It is not known after `max_work` steps whether two views share memory.
+    MaxWork {
+        /// The number of steps that the caller allowed. A step tries one value of the index along one axis.
+        max_work: usize,
+    },
+    /// Two of several unique views of one base share an element. Both have `index` on `axis`, and a common index on every other axis.
+    Overlap {
+        /// The first of the two, as its place in the tuple of views, counted from 0.
+        first: usize,
+        /// The second of the two, as its place in the tuple of views, counted from 0.
+        second: usize,
+        /// The axis of the base. The axes of a field that is an array count on behind those of the base.
+        axis: isize,
+        /// An index on this axis that both views have, counted from the start of the axis.
         index: usize,
     },
 }
