@@ -1,4 +1,5 @@
-//! Types only: no pointer, no unsafe.
+//! Types, and the numbers that they stand for: no pointer. Unsafe code here is about numbers only: that they agree with their types (V15), that
+//! loops visit each position once (V5), and what an element type promises of its bytes (V10, V17).
 
 pub(crate) mod align;
 pub(crate) mod disjoint;

@@ -1,4 +1,4 @@
-//! Views, and how they are sliced. Unsafe code begins on this floor.
+//! Views, and how they are sliced. On the floors below there is no pointer.
 
 pub(crate) mod access;
 pub(crate) mod base;

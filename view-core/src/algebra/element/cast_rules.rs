@@ -1,7 +1,7 @@
 //! Whether elements can be seen as others, as far as sizes and alignments go.
 //!
-//! The questions are asked one after the other, each a verdict; its answer is either the next question or the
-//! sentence to refuse with, so that one mistake is one error.
+//! The questions are asked one after the other. Each is a verdict that leads to the next question or to the sentence to refuse
+//! with, so one mistake is one error.
 
 use crate::algebra::align::evidence::{Evidence, Requirement};
 use crate::algebra::element::element::Element;
@@ -34,7 +34,7 @@ type StartBits<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::
 type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
 /// Whether every element is aligned, as far as the types know.
 pub type AllAligned<S, D, U, B> = <<U as Element>::Align as MetByAll>::All<S, D, B>;
-/// What of the evidence goes beyond the alignment of a `U`.
+/// The evidence that is left for the view of `U`s: what it says beyond the alignment of a `U`.
 pub(crate) type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
 /// The layout of the result.
 pub type LayoutAs<T, U, D, L> = <L as Layout>::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
@@ -47,17 +47,17 @@ pub trait CastAnswer: Sealed {
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
     /// Is there an axis?
     type Axis<S: Shape, T: Element, U: Element, D: StrideList>;
-    /// Are its elements side by side?
+    /// Are the elements along the last axis side by side?
     type Dense<S: Shape, T: Element, U: Element, D: StrideList>;
-    /// Is there only one byte to divide?
+    /// Does the last axis have only one byte to divide?
     type OneByte<S: Shape, T: Element, U: Element>;
-    /// Does it run backwards?
+    /// Does the last axis run backwards?
     type Backwards<T: Element, U: Element, D: Stride>;
     /// Are all elements aligned?
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits>;
-    /// Is the first one?
+    /// Is the first element aligned?
     type Start<S: Shape, D: StrideList, U: Element, B: Bits>;
-    /// Is it aligned to one byte only?
+    /// Is the first element known to be aligned to one byte only?
     type Unaligned<U: Element, B: Bits>;
     /// Does axis `A` lead to aligned elements only?
     type Along<S: Shape, D: StrideList, U: Element, A: Rank>;

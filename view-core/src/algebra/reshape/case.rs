@@ -1,4 +1,4 @@
-//! How much of a reshape the types decide.
+//! Whether the types or the rule at run time decide a reshape.
 
 use crate::algebra::number::Verdict;
 use crate::algebra::reshape::outcome::{Outcome, Strides};
@@ -57,7 +57,7 @@ impl Values {
         self
     }
 
-    /// Whether the rule makes the axes `new` of these, where strides are used.
+    /// Whether the rule gives these axes, reshaped, the strides of `new`. Strides of axes of extent 1 are not compared: they are never used.
     const fn become_(&self, new: &Self, unit: isize) -> bool {
         let (old, _) = self.extents.split_at(self.rank);
         let (strides, _) = self.strides.split_at(self.rank);
@@ -86,11 +86,11 @@ impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
     const AXES: Values = Tail::AXES.behind(E::STATIC, D::STATIC);
 }
 
-/// How much of a reshape the types decide.
+/// Whether the types or the rule at run time decide a reshape: [`Walked`] or [`AtRunTime`].
 pub trait Case: Sealed {
     /// The outcome for the old axes `O`, with elements `U` apart, in the shape `Z`.
     type Outcome<O: OldAxes, Z: Shape, U: Static>: Outcome;
-    /// The stored part of the strides of a view of shape `S` and strides `D` in that shape.
+    /// The stored part of the strides that a view of shape `S` with strides `D` has after it is reshaped to `Z`.
     ///
     /// # Errors
     /// [`ViewError::Merge`] if two axes cannot be merged.
@@ -104,9 +104,9 @@ pub trait Case: Sealed {
 type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U> as Outcome>::Strides;
 
 markers! {
-    /// Everything is known.
+    /// All extents and strides are static: the types walk over the axes, and a constant compares what they find with the rule.
     Walked;
-    /// Something is not.
+    /// An extent or a stride is not static: the rule runs at run time.
     AtRunTime;
 }
 
@@ -116,7 +116,7 @@ pub type Along<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as Unit>::
 > as ChooseCase>::Case<Walked, AtRunTime>;
 /// The case of a row-major view of shape `S`.
 pub type Rowwise<S, Z> = <Fixed<S, Z> as ChooseCase>::Case<Walked, AtRunTime>;
-/// Whether all extents are known.
+/// Whether all extents of both shapes are static.
 type Fixed<S, Z> = <<S as Request>::Fixed as Verdict>::And<<Z as Request>::Fixed>;
 
 impl Case for Walked {
@@ -169,10 +169,10 @@ impl Case for AtRunTime {
 /// The outcome for a view of shape `S` with strides `D` in the shape `Z`.
 pub(crate) type OutcomeOf<D, U, S, Z> = <Along<S, D, Z> as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U>;
 
-/// The strides in that case.
+/// The strides of that outcome.
 pub type StridesOf<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;
 
-/// The stored part of the strides.
+/// The stored part of [`StridesOf`].
 ///
 /// # Errors
 /// [`ViewError::Merge`] if two axes cannot be merged.
@@ -186,7 +186,7 @@ pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
     <Along<S, D, Z>>::strides::<S, D, Z, U>(old, stored, new)
 }
 
-/// One of two, as a verdict says.
+/// The choice between two types: the first if the verdict holds, the second if not.
 pub trait ChooseCase: Sealed {
     /// One of two cases of a reshape.
     type Case<A: Case, B: Case>: Case;

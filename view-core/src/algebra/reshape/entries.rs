@@ -1,4 +1,4 @@
-//! The requested shapes, and those all of whose extents are there: lists of entries.
+//! Requested shapes, and shapes without `_`, as lists of entries.
 
 use crate::algebra::number::{Addition, Fails, Holds, Nat, One, Verdict};
 use crate::algebra::reshape::request::{Axes, Request, Rests, Wanted, Whole};
@@ -58,7 +58,7 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     fn product(given: &[usize]) -> Option<usize> {
         let (first, rest) = first_of(given);
         match (X::factor(first), Tail::product(rest)) {
-            // An extent of 0 makes it empty, however large the others are.
+            // The product is 0 if an extent is 0, even where the product of the others does not fit a `usize`.
             (0, _) | (_, Some(0)) => Some(0),
             (factor, product) => factor.checked_mul(product?),
         }
@@ -85,7 +85,7 @@ impl<X: Wanted, Tail: Request> Request for (X, Tail) {
     }
 }
 
-/// The first of the given extents, and the others. Where nothing is dynamic none are given.
+/// The first of the given extents, and the others. If all extents are static, none are given, and this is 0 and the empty slice.
 #[inline(always)]
 fn first_of(given: &[usize]) -> (usize, &[usize]) {
     given

@@ -1,4 +1,4 @@
-//! The shape that a request makes: as it is given, with the extent that the others leave, or refused.
+//! The shape that a request makes, by how often `_` is in it: the given extents, these and the extent for `_`, or a refusal.
 
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Number, One, Verdict};
@@ -42,7 +42,7 @@ impl Rests for Whole {
 
 /// The elements of `S` divided by the extents that `Z` asks for. The walk finds this quotient in fewer steps, but only if it succeeds.
 type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
-/// What they leave of them. It is dynamic where something is not known.
+/// This quotient as an extent, the one for `_`. It is dynamic if an extent is not static.
 type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as AsExtent>::Extent;
 
 impl Rests for Part {
@@ -75,11 +75,11 @@ impl Rests for Part {
 markers! {
     /// The complaint about two numbers of elements.
     OtherCount<Z, S>;
-    /// The complaint that the given extents leave none for `_`. The reason is only looked for then.
+    /// The complaint that no extent fits `_`. Only then is the reason computed.
     NoRest<Z, S>;
-    /// The reason that one of them is 0.
+    /// The reason that a given extent is 0, so that any extent would fit.
     Beside0<Z, S>;
-    /// The reason that they do not divide the number of elements.
+    /// The reason that the given extents do not divide the number of elements.
     NotWhole<Z, S>;
 }
 

@@ -40,7 +40,7 @@ pub trait Wanted: Sealed {
 
 /// A requested shape: a list of extents and of [`Rest`], once at most.
 pub trait Request: Sealed {
-    /// The number of entries, which is that of axes.
+    /// The number of entries, which is the rank of the result.
     type Entries: Rank;
     /// What has to be given for it at run time.
     #[doc(hidden)]
@@ -57,7 +57,7 @@ pub trait Request: Sealed {
     /// Whether a given extent is 0.
     #[doc(hidden)]
     type HasZero: Verdict;
-    /// The product of the given extents; unknown, if one of them is dynamic.
+    /// The product of the given extents; unknown if one of them is dynamic.
     #[doc(hidden)]
     type Product: Nat;
     /// The shape, if `E` is what the extents leave.
@@ -86,10 +86,10 @@ pub trait Rests: Sealed {
     type More: Rests;
     /// The shape that `Z` makes of one like `S`.
     type Shape<Z: Request, S: Shape>: Shape;
-    /// The stored part of that, for a shape of so many elements.
+    /// The stored part of that, for a view of so many elements.
     ///
     /// # Errors
-    /// [`ViewError::Reshape`] and [`ViewError::ReshapeRest`] if it has another number of them.
+    /// [`ViewError::Reshape`] if the shape has another number of elements, [`ViewError::ReshapeRest`] if no extent for `_` gives that number.
     fn fill<Z: Request, S: Shape>(
         elements: usize,
         given: &[usize],
@@ -105,15 +105,15 @@ pub trait Rests: Sealed {
 }
 
 markers! {
-    /// Never.
+    /// `_` is not in the shape.
     Whole;
-    /// Once.
+    /// `_` is in the shape once.
     Part;
-    /// More often, which is refused.
+    /// `_` is in the shape more than once, which is refused.
     Many;
 }
 
-/// A list of extents, all of which are there.
+/// A list of extents, without `_`.
 pub trait Axes: Request {
     /// These axes, with strides `D`, as old ones: last axis first, in front of `O`.
     type Laid<D: Runs, O: OldAxes>: OldAxes;

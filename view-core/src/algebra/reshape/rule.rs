@@ -1,4 +1,4 @@
-//! The rule at run time, and in the constants that what the types found is compared with.
+//! The no-copy rule on numbers: at run time, and in constants that compare its strides with those that the types have found.
 
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize};
@@ -41,7 +41,7 @@ pub const fn regroup(
             Err(Refusal::Count)
         };
     }
-    // The axes that are left, and the stride of a new one of extent 1 there.
+    // The axes that are left, and the stride that a new axis of extent 1 gets at this place.
     let (mut old, mut new) = (without_ones(old), new);
     let mut pitch = match old.len() {
         0 => unit,
@@ -124,7 +124,7 @@ const fn is_empty(mut shape: &[usize]) -> bool {
     false
 }
 
-/// The strides of elements side by side. Of an empty view they are never used.
+/// The strides of elements side by side, for a shape with an extent of 0. They are never used, so they may wrap.
 const fn row_major(mut shape: &[usize], unit: isize, out: &mut [isize; MOST_AXES]) {
     let mut pitch = unit;
     while let [others @ .., extent] = shape {

@@ -1,5 +1,5 @@
-//! The axes of a view, extent and stride of each side by side: `((E0, D0), ((E1, D1), ()))`. What rearranges
-//! axes is written once for such a list, not once for shapes and once for strides.
+//! The axes of a view, extent and stride of each side by side: `((E0, D0), ((E1, D1), ()))`. Operations that
+//! rearrange axes are written once, for such a list, and not twice, for shapes and for strides.
 
 use crate::algebra::reshape::Walkable;
 use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
@@ -49,7 +49,7 @@ pub trait AxisList: Sealed + Walkable {
         stored: Self::Stored,
         back: Back::Stored,
     ) -> <Self::Reversed<Back> as AxisList>::Stored;
-    /// The strides once axes of extent 1 are repeated.
+    /// The strides after a broadcast, which repeats axes of extent 1.
     type Stretched: StrideList;
     /// The stored part of that, for the extents of `Z`; `axis` is the number of the first axis.
     ///
@@ -60,9 +60,9 @@ pub trait AxisList: Sealed + Walkable {
         wanted: Z::Stored,
         axis: isize,
     ) -> Result<<Self::Stretched as StrideList>::Stored, ViewError>;
-    /// The extents once these axes and the axes `X` are repeated until they are equal.
+    /// The extents after these axes and the axes `X` are broadcast to their common shape.
     type Joined<X: AxisList>: Shape;
-    /// The stored part of that.
+    /// The stored part of that; `axis` is the number of the first axis.
     ///
     /// # Errors
     /// [`ViewError::Together`] if two extents differ, and neither is 1.
@@ -71,9 +71,9 @@ pub trait AxisList: Sealed + Walkable {
         other: X::Stored,
         axis: isize,
     ) -> Result<<Self::Joined<X> as Shape>::Stored, ViewError>;
-    /// The positions of windows with the extents `K`.
+    /// One axis for each axis, with the positions at which a window of extents `K` can start.
     type Windowed<K: Shape>: AxisList;
-    /// The stored part of that.
+    /// The stored part of that; `axis` is the number of the first axis.
     ///
     /// # Errors
     /// [`ViewError::Window`] if a window does not fit its axis, or is empty.
@@ -82,9 +82,9 @@ pub trait AxisList: Sealed + Walkable {
         windows: K::Stored,
         axis: isize,
     ) -> Result<<Self::Windowed<K> as AxisList>::Stored, ViewError>;
-    /// The positions of tiles with the extents `K`.
+    /// One axis for each axis, with the tiles of extents `K` along it.
     type Tiled<K: Shape>: AxisList;
-    /// The stored part of that.
+    /// The stored part of that; `axis` is the number of the first axis.
     ///
     /// # Errors
     /// [`ViewError::Tile`] if tiles do not divide their axis, or are empty.
@@ -105,7 +105,7 @@ pub trait AxisList: Sealed + Walkable {
 
 impl AxisList for () {
     type Stored = ();
-    // There is no axis: every operation asks for the rank before anything is read.
+    // Never read: each operation requires a rank first.
     type Extent = Dyn;
     type Stride = DynStride;
     type Tail = ();

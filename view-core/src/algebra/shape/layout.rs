@@ -18,7 +18,7 @@ pub trait Layout: Sealed + Reshape {
     /// What is known about the address of the first element.
     #[doc(hidden)]
     type Align: Evidence;
-    /// The strides of a view of shape `S` whose elements take `U`.
+    /// The strides of a view of shape `S`, in bytes, if elements side by side are `U` apart.
     #[doc(hidden)]
     type Strides<U: Static, S: Shape>: StrideList;
     #[doc(hidden)]
@@ -26,10 +26,10 @@ pub trait Layout: Sealed + Reshape {
         stored: Self::Stored,
         shape: S::Stored,
     ) -> <Self::Strides<U, S> as StrideList>::Stored;
-    /// The stored part of a reshaped layout.
+    /// The stored part of the layout after a reshape from the extents `old` to the extents `new`.
     ///
     /// # Errors
-    /// If two axes cannot be merged.
+    /// [`ViewError::Merge`] if two axes cannot be merged without a copy.
     #[doc(hidden)]
     #[allow(clippy::type_complexity)] // It is the whole type.
     fn reshaped<U: Static, S: Shape, Z: Shape>(
@@ -92,9 +92,9 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
     }
 }
 
-/// How much of a view a slice takes: decides whether row-major stays row-major.
+/// What a slice takes of a view: whole rows, which leave a row-major view row-major, or any other part.
 pub trait Part: Sealed {
-    /// Whether it is whole rows.
+    /// True for whole rows.
     const ROWS: bool;
     /// The layout of the part of a view with layout `L`.
     type Layout<L: Layout, D: StrideList, A: Evidence>: Layout;
@@ -105,9 +105,9 @@ pub trait Part: Sealed {
 }
 
 markers! {
-    /// Whole rows: single positions, then one range of step 1, then nothing.
+    /// Whole rows: the indices are single positions, then one range of step 1, then whole axes.
     Rows;
-    /// Anything else.
+    /// Any other part.
     Cut;
 }
 

@@ -5,7 +5,7 @@ use crate::algebra::shape::extent::Extent;
 use crate::message::casts::MsgAxis;
 use crate::sealed::Sealed;
 
-/// A rank, 16 at most. The arrays that a view gives out have its length: `[usize; 2]` for a matrix.
+/// A rank, 16 at most. The arrays that a view returns have this length: `[usize; 2]` for a matrix.
 ///
 /// ```compile_fail,E0277
 /// # use view_core::view;
@@ -23,9 +23,9 @@ pub trait Rank: Sealed {
     type Nat: Nat + Extent;
     /// One axis more.
     type Next: Rank;
-    /// The sentence about the stride of the axis of this number.
+    /// The sentence about the stride of the axis whose number this is.
     type MsgAxis<U>;
-    /// Whether there can be two axes more.
+    /// [`Holds`] if a view of two more axes has a rank as well, [`Fails`] if not.
     type HasRoom;
 }
 
@@ -59,12 +59,12 @@ ranks!(
     16 U16 17 Fails
 );
 
-/// There is room for two axes more: that of an array, and that of a base of such arrays.
+/// Implemented if two more axes fit: the axis of an array of these items, and that of a base of such arrays.
 pub trait Room: Sealed {}
 impl Room for Holds {}
 
-/// What is beyond the highest rank, and its own successor. Nothing can be done with such a view: all that goes from
-/// axis to axis begins with one of these arrays.
+/// The rank beyond the highest one, and its own successor. Such a view cannot be used: each operation with one number for each axis
+/// makes an array of this length, which does not compile.
 impl Rank for R<17> {
     const RANK: usize = 17;
     type Array<X: Copy> = [X; 17];
