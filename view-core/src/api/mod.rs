@@ -1,4 +1,4 @@
-//! What one does with whole views.
+//! Methods of whole views: reading, writing, iterating, copying, comparing and printing.
 
 pub(crate) mod assign;
 pub(crate) mod cells;

@@ -23,7 +23,8 @@ pub(crate) type Repeated<T, S, L, Z> =
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// Repeats the view to the shape `Z`: `.broadcast[…]`, NumPy's `broadcast_to`.
     ///
-    /// Shapes are compared from the last axis on. Axes of extent 1 are repeated, and axes that the view has not are added in front.
+    /// Shapes are compared from the last axis on. Axes of extent 1 are repeated. If `Z` has more axes than the view, new axes are added in
+    /// front.
     ///
     /// ```
     /// use view_core::{shape, view};

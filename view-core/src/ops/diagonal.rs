@@ -38,7 +38,7 @@ macro_rules! both {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The elements whose indices on the first two axes are equal: `.diagonal`, NumPy's `diagonal`.
             ///
-            /// The first two axes are dropped, and the diagonal is the last axis of the result. Its extent is the shorter of theirs.
+            /// The first two axes are dropped, and the diagonal is the last axis of the result. Its extent is the smaller of their extents.
             ///
             /// ```
             /// use view_core::view;

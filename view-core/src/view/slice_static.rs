@@ -26,8 +26,8 @@ macro_rules! nest {
 }
 pub(crate) use nest;
 
-/// Calls the macro `$methods` once for every number of indices. There are three such macros: for static views, for plans, and for slices of
-/// any kind. They get the number, the names of the methods without run-time arguments and of those with them, and for each index the
+/// Calls the macro `$methods` once for every number of indices. There are three such macros: for static views, for static plans, and for
+/// slices of any kind. They get the number, the names of the methods without run-time arguments and of those with them, and for each index the
 /// number of its axis, the same counted from the end, and names for the types of the index, the extent and the stride.
 macro_rules! for_each_count {
     ($methods:ident) => {

@@ -1,10 +1,10 @@
-//! The alignments that evidence can be asked for.
+//! The alignments that `.align` accepts.
 
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Nat, B0};
 use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
 
-/// A number of bytes that evidence for an alignment can be asked for.
+/// A number of bytes that `.align` accepts.
 #[diagnostic::on_unimplemented(
     message = "view!: this is not an alignment",
     label = "not a power of two, or more than 64",

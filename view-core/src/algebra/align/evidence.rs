@@ -2,7 +2,7 @@
 //!
 //! A view of `T`s is always aligned for `T` ([`Natural`]). What is known beyond that, from
 //! [`Aligned`](crate::Aligned) or a check at run time, is carried as the address's low bits ([`Known`]), and every slice adds
-//! `start · stride` to them, so that an odd start and an odd start make an even one. Six bits are
+//! `start · stride` to them, so two odd starts make an even one. Six bits are
 //! kept: alignments up to 64 bytes.
 
 use crate::algebra::dispatch::{OfEvidence, OfRequirement};
@@ -35,7 +35,7 @@ impl<B: Bits> Evidence for Known<B> {
     type Bits<A: Requirement> = B::Longer<A::Zeros>;
 }
 
-/// What the known bits of an address are worth as evidence beyond an alignment, which makes some of them zeros.
+/// Compares the known bits of an address with the zeros that an alignment implies. Only longer known bits are evidence beyond the alignment.
 pub trait Surplus: Sealed {
     /// `All` as evidence if `Y`, the rest of it, is longer than `self`, the rest of the zeros.
     type Beyond<Y: Bits, All: Bits>: Evidence;
@@ -55,7 +55,7 @@ pub trait Requirement: Sealed + OfRequirement {
     type Zeros: Bits;
     /// Whether an address with the low bits `B` is aligned so.
     type Met<B: Bits>: Verdict;
-    /// What of `B`, the low bits of an address that is aligned so, is evidence beyond that.
+    /// The evidence beyond this alignment in `B`, the low bits of an address that has it.
     type Beyond<B: Bits>: Evidence;
 }
 
@@ -90,7 +90,7 @@ macro_rules! align_of {
         }
     )*};
     (beyond $($bytes:tt $Need:ident)*) => {$(
-        // More than is followed: such an alignment is never proven.
+        // The known bits are too few for such an alignment, so it is never proven.
         impl Requirement for AlignOf<$bytes> {
             const BYTES: usize = $bytes;
             type Need = typenum::consts::$Need;

@@ -1,4 +1,4 @@
-//! How the known bits of an address are compared with the zeros that an alignment makes of them.
+//! The comparison of the known bits of an address with the zeros that an alignment implies.
 
 use crate::algebra::align::evidence::{Known, Natural, Surplus};
 use crate::algebra::number::low_bits::Bits;

@@ -30,7 +30,7 @@ pub trait Entry: Sealed {
         here: Progress,
         rest: Rest::Stored,
     ) -> <Self::IfGone<Rest> as Selection>::Stored;
-    /// The list after the indices `I`, where this is the first entry, in front of `Rest`.
+    /// The list after the indices `I` are applied to this entry and to `Rest` behind it.
     type Follow<I: ItemList, Rest: Selection>: Selection;
     /// The same at run time.
     fn follow<I: ItemList, Rest: Selection>(

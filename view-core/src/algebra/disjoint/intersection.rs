@@ -17,7 +17,7 @@ pub trait Outcome: Sealed {
     type Unsure: Outcome;
     /// This outcome on all axes, behind an axis on which both have position `At`.
     type Behind<At>: Outcome;
-    /// Whether the views are apart, as far as the types know.
+    /// Whether the types prove that the views share no element (`true`) or that they share one (`false`); `None` if only run time can tell.
     const TOLD: Option<bool>;
 }
 

@@ -1,4 +1,4 @@
-//! What parts of one base take, and whether they share anything.
+//! What several views take of one base, and whether two of them share an element.
 
 pub(crate) mod congruence;
 pub(crate) mod distance;

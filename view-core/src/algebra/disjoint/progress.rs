@@ -8,8 +8,8 @@ use super::{isize, usize, Wide};
 pub struct Progress {
     /// The first. Not a position if `count` is 0.
     pub first: usize,
-    /// The distance, of no meaning for fewer than two. On an axis of elements without size positions can be further apart
-    /// than `isize::MAX`; then it has wrapped, and adding it wraps to the right position.
+    /// The distance between neighbours, negative downwards; meaningless for fewer than two positions. On an axis of elements without size,
+    /// positions can be further apart than `isize::MAX`. Then this number has wrapped, and adding it wraps to the right position.
     pub step: isize,
     /// How many there are.
     pub count: usize,
@@ -26,7 +26,7 @@ impl Progress {
         }
     }
 
-    /// Of these positions `count`, from number `first` on, and `step` apart as positions of the base.
+    /// The `count` of these positions that begin with number `first` and are `step` apart on the axis of the base.
     #[inline(always)]
     pub(crate) const fn picked(self, first: usize, count: usize, step: isize) -> Self {
         Self {

@@ -1,11 +1,11 @@
-//! Whether two views share an element, at run time, for what the types leave open.
+//! Whether two views share an element, at run time, where the types do not decide it.
 
 use crate::algebra::disjoint::progress::Progress;
 
 /// A common element of two views, on the axes compared so far.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
-    /// The axis for the message: the one of which they take the fewest positions.
+    /// The axis for the message: of the axes of the base, the one on which one of the two views takes the fewest positions.
     pub axis: isize,
     /// A position on it that both hold.
     pub index: usize,
@@ -14,7 +14,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Before the first axis.
+    /// The place before any axis is compared.
     pub const START: Self = Self {
         axis: 0,
         index: 0,
@@ -22,7 +22,8 @@ impl Place {
         next: 0,
     };
 
-    /// Behind one axis more, which is the base's if `shown`; `None` if they do not meet there.
+    /// The place after one more axis is compared, or `None` if no position of that axis is in both. `shown` says whether its positions are
+    /// indices, so that a message can name them.
     #[inline(always)]
     pub const fn on(self, x: Progress, y: Progress, shown: bool) -> Option<Self> {
         let Some(index) = x.meets(y) else { return None };
@@ -35,7 +36,7 @@ impl Place {
         Some(place)
     }
 
-    /// Behind an axis of one view alone; `None` if that is empty.
+    /// The place after an axis that only one view has, or `None` if that axis is empty.
     #[inline(always)]
     pub const fn present(self, own: Progress) -> Option<Self> {
         if own.count == 0 {
@@ -68,7 +69,7 @@ impl RunTimeSelection {
         }
     }
 
-    /// One axis more, which is the one number `number`, or the next.
+    /// Adds an axis, at the place `number` if it has one, or else behind those that were added.
     pub fn put(&mut self, number: Option<usize>, taken: Progress, shown: bool) {
         self.empty |= taken.count == 0;
         if let Some(place) = self.axes.get_mut(number.unwrap_or(self.count)) {
@@ -77,12 +78,12 @@ impl RunTimeSelection {
         }
     }
 
-    /// An axis of the view's own.
+    /// Takes note of an axis that only this view has: if it is empty, so is the view.
     pub const fn present(&mut self, own: Progress) {
         self.empty = self.empty || own.count == 0;
     }
 
-    /// Where the two meet, if they do.
+    /// A common element of the two, or `None` if they share none.
     pub fn meets(&self, other: &Self) -> Option<Place> {
         if self.empty || other.empty {
             return None;

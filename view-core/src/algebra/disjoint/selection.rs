@@ -41,9 +41,9 @@ pub trait Selection: Sealed {
     type Sorted: Selection;
     /// This sorted list with the entry `E`, which has the number `N`.
     type Sort<E: Entry, N: Nat>: Selection;
-    /// How many axes other views have too.
+    /// The number of axes that other views have as well.
     type Count: Nat;
-    /// The list with its numbers, from `N` on.
+    /// The list with a number for each axis that other views have as well, from `N` on.
     type Numbered<N: Nat>: Selection;
     /// The same at run time.
     fn numbered<N: Nat>(stored: Self::Stored) -> <Self::Numbered<N> as Selection>::Stored;
@@ -62,15 +62,15 @@ pub trait Selection: Sealed {
     fn first(stored: Self::Stored) -> Progress;
     /// The others at run time.
     fn rest(stored: Self::Stored) -> <Self::Rest as Selection>::Stored;
-    /// The axes that the view still has.
+    /// The axes that the view still has: those that no index dropped.
     type Kept: Selection;
     /// The same at run time.
     fn kept(stored: Self::Stored) -> <Self::Kept as Selection>::Stored;
-    /// The others.
+    /// The axes that an index dropped.
     type Gone: Selection;
     /// The same at run time.
     fn gone(stored: Self::Stored) -> <Self::Gone as Selection>::Stored;
-    /// Put the positions on every axis at its place among what is gathered.
+    /// Writes the positions on every axis into `gathered`, at the place of the axis in the base.
     fn collect(stored: Self::Stored, gathered: &mut RunTimeSelection);
     /// [`Against`](Self::Against) at run time: where they meet, if they do, behind `place`.
     fn against<Y: Selection>(x: Self::Stored, y: Y::Stored, place: Place) -> Option<Place>;
@@ -80,7 +80,7 @@ pub trait Selection: Sealed {
     fn ended(y: Self::Stored, place: Place) -> Option<Place>;
 }
 
-/// Whether one axis stands in front of another, and what follows.
+/// A verdict whether one axis stands in front of another, which sorts the two.
 pub trait Precedes: Sealed {
     /// The entry `E`, number `M`, before the entry `F` in front of `R` if this holds, and behind it if not.
     type Sort<E: Entry, M: Nat, F: Entry, R: Selection>: Selection;

@@ -1,4 +1,4 @@
-//! What a verdict says of two selections.
+//! What follows for two selections from a verdict.
 
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::entry::Entry;

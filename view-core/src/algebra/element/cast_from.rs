@@ -13,16 +13,16 @@ use crate::message::say::Accepted;
 /// An element that `T`s of shape `S`, with strides `D` in the layout `L`, can be seen as, as far as the types know.
 ///
 /// `Z` and `K` are shape and layout of the result. They are parameters and not associated types, so that there is one predicate to prove.
-/// `V` is the answer that the bytes are valid; without it nothing is asked.
+/// `V` is the answer that the bytes are valid; without it the questions about sizes and alignments are not asked.
 ///
 /// # Safety
-/// The bytes of the view are `Self`s of shape `Z` in the layout `K`, of which `recast` is what is stored (V15): at once if the types
-/// know all sizes and strides, and else if [`check`](crate::ops::cast::check) finds nothing against it (V10 (b) and (c)).
+/// The bytes of the view are `Self`s of shape `Z` in the layout `K`, and `recast` returns the stored parts of both (V15). If the types do
+/// not know all sizes and strides, this holds once [`check`](crate::ops::cast::check) has returned no error (V10 (b) and (c)).
 pub unsafe trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
     /// The stored parts of shape and layout.
     fn recast(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
 }
-// SAFETY: V10 (b) and (c), that is what the questions of `CastAnswer` come to, one by one.
+// SAFETY: V10 (b) and (c), the questions of `CastAnswer` ask for these conditions one by one, and all of them are answered with yes.
 unsafe impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
     CastFrom<T, S, D, L, ShapeAs<S, T, U>, LayoutAs<T, U, D, L>, V> for U
 where

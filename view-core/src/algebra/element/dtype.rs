@@ -1,12 +1,12 @@
 //! The type whose implementations of zerocopy's traits stand for an element.
 
-/// Says by whose implementations of zerocopy's traits the bytes of a `T` are judged, for types that have none themselves.
+/// Names the type whose implementations of zerocopy's traits say which bytes are a valid `T`.
 ///
-/// `Own` is the implementation for types that have them.
+/// With `Own` it is `T` itself. A type without such implementations needs another one.
 ///
 /// # Safety
-/// What zerocopy's `FromBytes`, `IntoBytes` and `Immutable` promise of `Judge`, where it implements them, is true of `T`. It is no
-/// larger than `T`, and where its bytes, the first of `T`'s, are a valid `Judge`, they all are a valid `T`.
+/// If `Judge` implements zerocopy's `FromBytes`, `IntoBytes` or `Immutable`, what that trait promises is true of `T`. `Judge` is no larger than
+/// `T`. If the first bytes of a `T`, as many as `Judge` has, are a valid `Judge`, then all its bytes are a valid `T`.
 pub unsafe trait Dtype<T> {
     /// The type whose implementations count.
     type Judge;
@@ -16,7 +16,7 @@ pub unsafe trait Dtype<T> {
 #[derive(Debug)]
 pub enum Own {}
 
-// SAFETY: what is promised of `T` is true of `T`.
+// SAFETY: the judge of `T` is `T`.
 unsafe impl<T> Dtype<T> for Own {
     type Judge = T;
 }
@@ -31,8 +31,8 @@ pub struct As<J>(core::marker::PhantomData<J>);
 #[derive(Debug)]
 pub enum ByPod {}
 
-// SAFETY: any bytes are a `Pod`, all of its bytes are initialised, and there is no interior mutability in it; the judge says so
-// of everything.
+// SAFETY: any bytes are a valid `Pod`, all its bytes are initialised, and it has no interior mutability, so all that zerocopy's traits
+// promise is true of it. The judge `()` implements all of them.
 #[cfg(feature = "bytemuck")]
 unsafe impl<T: bytemuck::Pod> Dtype<T> for ByPod {
     type Judge = ();

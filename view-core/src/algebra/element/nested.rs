@@ -6,10 +6,10 @@ use crate::algebra::shape::extent::AsExtent;
 use crate::algebra::shape::rank::{Rank, Room};
 use crate::algebra::shape::shape::Shape;
 
-/// An element, or an array of arrays of them: what the axes behind the first are made of.
+/// An element, or an array of elements or of such arrays. A base is a list of these; their shape has the axes behind the first.
 ///
 /// # Safety
-/// In memory it is as many of its elements as its shape has, in row-major order without gaps, and nothing else (V2).
+/// In memory it consists of its elements only, as many as its shape has, in row-major order without gaps (V2).
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` cannot be the items of a base",
     label = "a base of these cannot be viewed",
@@ -22,7 +22,7 @@ pub unsafe trait Nested {
     type Shape: Shape;
 }
 
-// SAFETY: V2, it is its only element.
+// SAFETY: V2, a `T` consists of one element, itself.
 unsafe impl<T: Element> Nested for T {
     type Element = T;
     type Shape = ();

@@ -49,7 +49,7 @@ elements! {
 elements! {
     U2: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
 }
-// A wrapper that is transparent has the size of what it wraps; of the others only the compiler knows it.
+// A transparent wrapper has the size of the type inside. The sizes of the other types only the compiler knows.
 elements! {
     [T: Element] Cell<T> as T::Unit, T::Align;
     [T: Element] UnsafeCell<T> as T::Unit, T::Align;

@@ -23,13 +23,13 @@ pub trait Rescale: Sealed {
     type Rescaled<N: Nat, M: Nat>: Extent;
     /// Its stored part.
     fn rescaled<N: Nat, M: Nat>(extent: usize) -> <Self::Rescaled<N, M> as Extent>::Stored;
-    /// How many bytes they are.
+    /// The number of bytes of so many elements.
     type Bytes<N: Nat>: Nat;
-    /// Whether the bytes divide into elements of `M` bytes; what only run time knows may.
+    /// Whether the bytes divide into elements of `M` bytes. It holds as well if only run time knows.
     type Divides<N: Nat, M: Nat>: Verdict;
-    /// Whether there is no position.
+    /// Whether the extent is known to be 0.
     type None: Verdict;
-    /// Whether there is at most one, so that the stride is never used.
+    /// Whether the extent is known to be 0 or 1, so that the stride is never used.
     type Few: Verdict;
 }
 
@@ -37,7 +37,7 @@ impl Rescale for Dyn {
     type Rescaled<N: Nat, M: Nat> = Dyn;
     #[inline(always)]
     fn rescaled<N: Nat, M: Nat>(extent: usize) -> usize {
-        // `check` has seen that they divide, and a base is never larger than the address space (V2).
+        // `check` has found that they divide, and a base is never larger than the address space (V2).
         (extent * N::VALUE).checked_div(M::VALUE).unwrap_or(0)
     }
     type Bytes<N: Nat> = Unknown;
@@ -73,7 +73,7 @@ pub trait Resize: Sealed {
     type Last: Extent;
     /// The same, if an axis of extent `E` stands in front.
     type LastBehind<E: Extent>: Extent;
-    /// With the last extent rescaled.
+    /// The shape with the last extent rescaled.
     type Resized<N: Nat, M: Nat>: Shape;
     /// The same, with an axis of extent `E` in front, which is the last if there is no other.
     type ResizedBehind<E: Extent, N: Nat, M: Nat>: Shape;
@@ -88,9 +88,9 @@ pub trait Resize: Sealed {
     ) -> <Self::ResizedBehind<E, N, M> as Shape>::Stored
     where
         Self: Shape;
-    /// Whether there is no element, as far as is known.
+    /// Whether an extent is known to be 0.
     type None: Verdict;
-    /// Whether the strides `D` of all axes that use theirs are multiples of what `A` requires, as far as is known.
+    /// Whether the strides `D` of all axes of two positions or more are multiples of the alignment `A`, as far as the types know.
     type Aligned<D: StrideList, A: Requirement>: Verdict;
     /// The answer about the strides `D` of the axes from `A` on, for elements `U`.
     type AlongAll<D: StrideList, U: Element, A: Rank>;
@@ -146,10 +146,10 @@ pub trait MetByAll: Sealed {
     type All<S: Shape, D: StrideList, B: Bits>: Verdict;
 }
 
-/// Whether all multiples of the stride `D` are aligned as `A` requires; what the type does not say may be.
+/// Whether all multiples of the stride `D` are aligned as `A` requires. It holds as well if the type does not know the stride.
 pub type Multiple<D, A> =
     <<D as Stride>::Exact as Verdict>::Implies<<A as Requirement>::Met<<D as Stride>::Zeros>>;
-/// Whether the stride `D` is `N` bytes upwards; what the type does not say may be.
+/// Whether the stride `D` is `N` bytes upwards. It holds as well if the type does not know the stride.
 pub type Is<D, N> = <<D as Stride>::Exact as Verdict>::Implies<
     <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<IsEqual<<D as Stride>::Size, N>>,
 >;
@@ -160,9 +160,9 @@ pub trait Restride: Sealed {
     type Last: Stride;
     /// The same, if an axis of stride `E` stands in front.
     type LastBehind<E: Stride>: Stride;
-    /// Whether the types say all: nothing is left to run time.
+    /// Whether the types know all strides, so that nothing is left to run time.
     const EXACT: bool;
-    /// With `U` for the last.
+    /// The strides with `U` in place of the last.
     type Restrided<U: Static>: StrideList;
     /// The same, behind an axis of stride `E`.
     type RestridedBehind<E: Stride, U: Static>: StrideList;

@@ -50,7 +50,8 @@ impl Sizes for Fails {
     }
 }
 
-/// Whether the elements along the last axis, of `N` bytes each, lie side by side, as far as that matters.
+/// Whether the elements along the last axis, of `N` bytes each, lie side by side. It holds as well if the view is empty or that axis has
+/// one position.
 pub type Dense<S, D, N> =
     <<<S as Resize>::None as Verdict>::Or<<<S as Resize>::Last as Rescale>::Few> as Verdict>::Or<
         Is<<D as Restride>::Last, N>,

@@ -10,7 +10,7 @@ type Judge<T> = <<T as Element>::Dtype as Dtype<T>>::Judge;
 /// Its bytes can be read through a shared view of other elements: zerocopy's `IntoBytes` and `Immutable`.
 ///
 /// # Safety
-/// It is what these promise.
+/// What these two traits promise is true of it.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` cannot be seen as other elements: some of its bytes may be padding, or change behind a shared view",
     label = "the bytes of `{Self}` are not known to be initialised and constant",
@@ -24,7 +24,7 @@ unsafe impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
 /// Its bytes can be read and written through a unique view of other elements: zerocopy's `IntoBytes` and `FromBytes`.
 ///
 /// # Safety
-/// It is what these promise.
+/// What these two traits promise is true of it.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` cannot be written as other elements: some bytes are no valid `{Self}`, or padding",
     label = "what is written might not be a `{Self}`",
@@ -35,20 +35,20 @@ pub unsafe trait Rewritable {}
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Element> Rewritable for T where Judge<T>: IntoBytes + FromBytes {}
 
-/// What `T`s are read as: `T` is [`Readable`]. The question is asked of the target, where the caret is to stand.
+/// A type that `T`s are read as: `T` is [`Readable`]. The bound is on the target type, because the caret has to be under it.
 ///
 /// # Safety
 /// `T` is readable.
 pub unsafe trait Reads<T> {}
-// SAFETY: V10, it is.
+// SAFETY: V10, the bound requires it.
 unsafe impl<T: Readable, U> Reads<T> for U {}
 
-/// What `T`s are written as: `T` is [`Rewritable`].
+/// A type that `T`s are written as: `T` is [`Rewritable`].
 ///
 /// # Safety
 /// `T` is rewritable.
 pub unsafe trait Rewrites<T> {}
-// SAFETY: V10, it is.
+// SAFETY: V10, the bound requires it.
 unsafe impl<T: Rewritable, U> Rewrites<T> for U {}
 
 /// The answer that bytes are valid for some type. The next question about that type is a projection of it: without an answer
@@ -64,8 +64,8 @@ impl Sealed for Valid {}
 impl Answered for Valid {
     type Ask<A> = A;
 }
-/// Never an answer. It has an implementation that never holds: with only one implementation, rustc would assume that it applies and report
-/// its conditions instead of the question.
+/// The answer that is never given. The questions have an implementation for it that never holds: with only one implementation, rustc would
+/// assume that it applies, and report its conditions instead of the question.
 #[derive(Debug)]
 pub enum Unheard {}
 /// Implemented for nothing.
@@ -77,7 +77,7 @@ pub unsafe trait Never {}
 /// Nothing writes to it behind a shared reference: zerocopy's `Immutable`.
 ///
 /// # Safety
-/// If the answer `V` is given, it is what that promises.
+/// If the answer `V` is given, what `Immutable` promises is true of it.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` could change what a shared view only lends",
     label = "`{Self}` has interior mutability, or does not deny it",
@@ -91,7 +91,7 @@ unsafe impl<T: Element, V: Answered> Frozen<V> for T where V::Ask<Judge<T>>: Imm
 /// Every byte of it is initialised: zerocopy's `IntoBytes`.
 ///
 /// # Safety
-/// If the answer `V` is given, it is what that promises.
+/// If the answer `V` is given, what `IntoBytes` promises is true of it.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` would write padding, which is not initialised, over other elements",
     label = "some bytes of `{Self}` may be padding",
@@ -102,11 +102,11 @@ pub unsafe trait Initialised<V = Valid> {}
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>: IntoBytes {}
 
-/// Every pattern of bits is a valid `T`: zerocopy's `FromBytes`. The question is asked of what judges the bytes of a `T`, so that of
-/// what is no element nothing is asked.
+/// Every pattern of bits is a valid `T`: zerocopy's `FromBytes`. The bound is on the dtype of `T`, which only an element has, so rustc
+/// reports nothing here for a `T` that is no element.
 ///
 /// # Safety
-/// Every pattern of as many bits as a `T` has is one, if the answer `V` is given.
+/// If the answer `V` is given, every pattern of as many bits as a `T` has is a valid `T`.
 #[diagnostic::on_unimplemented(
     message = "view!: not every bit pattern is a valid `{T}`",
     label = "some bytes are no `{T}`",
@@ -120,7 +120,7 @@ unsafe impl<T, D: Dtype<T>> AnyBits<T, Valid> for D where D::Judge: FromBytes {}
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Never, D> AnyBits<T, Unheard> for D {}
 
-/// Bytes can be asked whether they are a `T`: zerocopy's `TryFromBytes`.
+/// Bytes can be checked for being a valid `T`: zerocopy's `TryFromBytes`.
 ///
 /// # Safety
 /// If the answer `V` is given, `is_valid` is true only of bytes that are a `T`.
@@ -130,7 +130,7 @@ unsafe impl<T: Never, D> AnyBits<T, Unheard> for D {}
     note = "help: `#[derive(zerocopy::TryFromBytes)]` on a type of your own; references, boxes and the like are never made of bytes"
 )]
 pub unsafe trait Checked<T, V = Valid> {
-    /// Whether these bytes, as many as it has, are a value.
+    /// Whether these bytes, as many as a `T` has, are a valid `T`.
     fn is_valid(bytes: &[u8]) -> bool;
 }
 // SAFETY: V10, there is no such `T`.
@@ -148,7 +148,7 @@ where
 {
     #[inline(always)]
     fn is_valid(bytes: &[u8]) -> bool {
-        // What was read is not dropped: it stands for an element that stays where it is.
+        // The value is a copy of an element that stays where it is, so it must not be dropped.
         D::Judge::try_read_from_prefix(bytes)
             .map(core::mem::forget)
             .is_ok()

@@ -34,7 +34,7 @@ impl Claim {
         }
     }
 
-    /// Whether it is none of an axis of this extent.
+    /// Whether the slice selects no position of an axis of this extent.
     pub(crate) const fn none_on(self, extent: usize) -> bool {
         match self {
             Self::Exactly(count) | Self::Divided(count) => count == 0,
@@ -48,8 +48,9 @@ impl Claim {
 impl Rule {
     /// How many positions the rule selects, and the least extent that it fits.
     ///
-    /// `None` if it fits no extent, if the count is `⌈(n - E) / |step|⌉` with an `n` beyond all extents, and for ends that no
-    /// type has: up to the last or a count, unless from a position on in steps of 1.
+    /// `None` if the rule fits no extent, or if the count is `⌈(n - E) / |step|⌉` with an `n` beyond all extents. Also `None` for most slices
+    /// that stop at a last position ([`Through`](Stop::Through)) or after a count ([`Count`](Stop::Count)): types state them only with a step
+    /// of 1, and with a start that is open or counted from the start of the axis.
     pub(crate) const fn claim(self) -> Option<(Claim, usize)> {
         let (claim, start, stop) = match self.step {
             StepValue::Up(0) | StepValue::Down(0) => return None,

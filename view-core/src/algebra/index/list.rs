@@ -20,7 +20,7 @@ pub type Selected<I, S, D> = (
 
 /// A list of indices. Axes beyond its end are taken whole.
 pub trait ItemList: Sealed {
-    /// What the indices are at run time: `()` for a static one, nested pairs for lists.
+    /// The run-time parts of the indices: `()` for a static index, nested pairs for lists.
     type Args: Copy;
     /// The run-time parts, if all indices are static.
     const NO_ARGS: Option<Self::Args>;
@@ -40,7 +40,10 @@ pub trait ItemList: Sealed {
     type Onto<T: AxisSelection, A: Origin, Rest: Selection>: Selection;
     /// The selection after these indices where no axis is left: that of the new axes.
     type Beyond: Selection;
-    /// Apply the indices to a view with this shape and these strides.
+    /// Applies the indices to a view with this shape and these strides. `axis` is the number of the first axis, for the error.
+    ///
+    /// # Errors
+    /// If an index is not on its axis, or the type of an index claims another number of positions than the rule gives.
     fn select<S: Shape, D: StrideList>(
         args: Self::Args,
         shape: S::Stored,
@@ -64,6 +67,6 @@ pub trait ItemList: Sealed {
 pub trait EvidenceAfter: Sealed {
     /// The evidence for the view that `I` selects from a view of shape `S` with strides `D`.
     type After<S: Shape, D: StrideList, I: ItemList>: Evidence;
-    /// Whether that agrees with the byte offset at which the selection starts.
+    /// Whether the bits that the types added agree with `offset`, the byte offset at which the selection starts.
     fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool;
 }

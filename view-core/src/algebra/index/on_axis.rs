@@ -35,9 +35,12 @@ pub trait OnAxis: Sealed {
     type Chosen<E: Extent>: AxisSelection;
     /// The axis `O` with the positions `T`, behind the index.
     type Entry<T: AxisSelection, O: Origin>: Entry;
-    /// The selected positions of an axis of `length`.
+    /// The selected positions of an axis of `length` positions. `axis` is its number, for the error.
+    ///
+    /// # Errors
+    /// If a position is not on the axis.
     fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError>;
-    /// The stored part of [`Extents`](Self::Extents) for `count` positions.
+    /// The stored part of [`Extents`](Self::Extents) for `count` positions, or `None` if the type states another count.
     fn extents<E: Extent, Rest: Shape>(
         count: usize,
         rest: Rest::Stored,

@@ -28,7 +28,7 @@ pub struct Place {
     pub step: StepValue,
     /// The least extent on which its first and its last position lie.
     pub least: usize,
-    /// The greatest one.
+    /// The greatest extent on which both lie.
     pub most: usize,
 }
 
@@ -184,7 +184,7 @@ pub type Axis = (Place, Option<usize>, Option<isize>);
 
 /// The byte offset of what these indices select.
 ///
-/// `rest` is the number of elements of the axes not indexed. Nothing selected means no offset: the
+/// `rest` is the number of elements of the axes not indexed. If nothing is selected, the offset is 0: the
 /// pointer of an empty view stays inside its base (V3).
 ///
 /// # Panics
@@ -226,13 +226,13 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
 /// The byte offset of what these indices select, if they take whole rows (V6).
 ///
 /// # Panics
-/// In constant evaluation: as [`offset`], and if they do not.
+/// In constant evaluation: as [`offset`], and if the indices do not take whole rows.
 pub const fn offset_of_rows(axes: &[Axis], rest: Option<usize>) -> isize {
     assert!(take_rows(axes), "view!: these indices do not take whole rows");
     offset(axes, rest)
 }
 
-/// Whether they do.
+/// Whether these indices take whole rows (V6).
 pub(crate) const fn take_rows(axes: &[Axis]) -> bool {
     // Behind the last index, axes are taken whole.
     let (mut rows, mut whole) = (true, true);

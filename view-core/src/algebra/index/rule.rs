@@ -1,4 +1,5 @@
-//! What an index means at run time, and in constants: one rule for both.
+//! What an index means on an axis. Run time asks `Rule::resolve` and `resolve_index`. The constants of static slices use `Rule::claim` and
+//! `Place`, and `proofs` compares the two.
 
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize, ViewError};

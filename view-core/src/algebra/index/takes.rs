@@ -24,8 +24,8 @@ impl Takes {
         }
     }
 
-    /// Whether an index that takes this, in front of others, leaves a row-major view row-major: `rows` says whether the others
-    /// do, and `whole` whether they take all.
+    /// Whether an index that takes this leaves a row-major view row-major, with other indices behind it. `rows` says whether the others leave
+    /// it row-major, and `whole` whether they take their axes whole.
     pub const fn rows(self, rows: bool, whole: bool) -> bool {
         match self {
             Self::One => rows,

@@ -15,7 +15,7 @@ use crate::sealed::{markers, Sealed};
 /// The most axes there can be.
 pub(crate) type Most = typenum::consts::U16;
 
-/// The answer to `Rest` if `V` holds. If not, `Why` says so of the numbers `N` and `E`, on axis `A`.
+/// The answer `Rest` if `V` holds. Otherwise a refusal, with the sentence `Why` about axis `A` and the numbers `N` and `E`.
 pub(crate) type Check<V, Why, A, N, E, Rest> = <V as Choose>::Either<Rest, Complaint<Why, A, N, E>>;
 
 markers! {
@@ -29,7 +29,7 @@ impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E>
 }
 
 markers! {
-    /// The answer that refuses tiles of `K`, which leave some of `N` positions over on axis `A`. How many is only asked then.
+    /// The answer that refuses tiles of `K` positions, which do not divide the `N` positions of axis `A`. Only then is the remainder computed.
     LeftOver<A, N, K>;
 }
 
@@ -38,7 +38,7 @@ impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> wher
 {
 }
 
-/// A sentence, once the axis is known that it is about.
+/// A reason to refuse, which has a sentence for each axis.
 pub trait About<A>: Sealed {
     /// The sentence about that axis.
     type Sentence;

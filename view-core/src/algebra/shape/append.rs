@@ -8,7 +8,7 @@ use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
 
-/// A shape that others can follow.
+/// A shape, with other axes appended.
 pub trait Append: Sealed {
     /// These axes, then those of `Z`.
     type Then<Z: Shape>: Shape;
@@ -20,7 +20,7 @@ pub trait Append: Sealed {
     type Windowed<K: Shape, Z: Shape>: Shape;
     /// The positions of tiles of extents `K`, then the axes of `Z`.
     type Tiled<K: Shape, Z: Shape>: Shape;
-    /// The shape of as many axes, whose extents only run time knows.
+    /// The shape of the same rank whose extents are all dynamic.
     type Dynamic: Shape;
     /// The strides `D` of structs, around the axes of a field that has this shape.
     type Within<D: StrideList>: StrideList<Stored = D::Stored>;
@@ -63,7 +63,7 @@ impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     }
 }
 
-/// Strides that others can follow.
+/// Strides, with those of other axes appended.
 pub trait AppendStrides: Sealed {
     /// These strides, then those of `Z`.
     type Then<Z: StrideList>: StrideList;

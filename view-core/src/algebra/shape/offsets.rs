@@ -10,8 +10,8 @@ use crate::sealed::Sealed;
 /// The loops over a shape.
 ///
 /// # Safety
-/// `fold` calls `f` once for every position of the shape, with the offset of the place that one comes to from `cursor` by
-/// [`enter`](OffsetCursor::enter)ing its index on each axis.
+/// `fold` calls `f` once for every position of the shape. The offset that `f` gets is that of `cursor` after
+/// [`enter`](OffsetCursor::enter) was called with the index of the position on each axis, first axis first.
 pub unsafe trait Loops: Sealed {
     /// Fold over the offsets of all positions, in row-major order, from `cursor` on.
     #[doc(hidden)]
@@ -50,11 +50,10 @@ unsafe impl<E: Extent, Tail: Shape> Loops for (E, Tail) {
     }
 }
 
-/// A place in such loops.
+/// A place in such loops, as byte offsets in one view or in several.
 ///
 /// # Safety
-/// `enter(i)` is `i` times the first stride that is left further on than this place, in every view, and has the other
-/// strides left.
+/// `enter(i)` adds `i` times the first stride that is left to the offset, in every view, and leaves the other strides.
 pub unsafe trait OffsetCursor: Copy {
     /// The byte offset from the first element, in every view.
     type Offset: Copy;
@@ -62,11 +61,11 @@ pub unsafe trait OffsetCursor: Copy {
     type Tail: OffsetCursor<Offset = Self::Offset>;
     /// The place at index `i` of the first axis that is left.
     fn enter(self, i: usize) -> Self::Tail;
-    /// Where this is.
+    /// The byte offset of this place, in every view.
     fn offset(self) -> Self::Offset;
 }
 
-/// A place in a view with the strides `D` behind it.
+/// A place in one view. `D` are the strides that are left: those of the axes whose index was not entered yet.
 pub struct Strider<D: StrideList> {
     strides: D::Stored,
     offset: isize,
@@ -88,7 +87,7 @@ impl<D: StrideList> Clone for Strider<D> {
 }
 impl<D: StrideList> Copy for Strider<D> {}
 
-// SAFETY: V3, it does so in one view; the sum wraps only where nothing is selected.
+// SAFETY: V3, it adds the multiple of the first stride in one view; the sum wraps only where nothing is selected.
 unsafe impl<D: StrideList> OffsetCursor for Strider<D> {
     type Offset = isize;
     type Tail = Strider<D::Tail>;
@@ -106,7 +105,7 @@ unsafe impl<D: StrideList> OffsetCursor for Strider<D> {
     }
 }
 
-// SAFETY: V3, both do so.
+// SAFETY: V3, both cursors keep the promise.
 unsafe impl<A: OffsetCursor, B: OffsetCursor> OffsetCursor for (A, B) {
     type Offset = (A::Offset, B::Offset);
     type Tail = (A::Tail, B::Tail);

@@ -19,7 +19,7 @@ pub trait Order: Sealed {
     type Of<X: AxisList>: AxisList;
     /// The stored part of that.
     fn of<X: AxisList>(stored: X::Stored) -> <Self::Of<X> as AxisList>::Stored;
-    /// Of what a view takes of the axes `K`, in this order.
+    /// The selection `K` with its axes in this order.
     type Selection<K: Selection>: Selection;
     /// The same at run time.
     fn selection<K: Selection>(stored: K::Stored) -> <Self::Selection<K> as Selection>::Stored;

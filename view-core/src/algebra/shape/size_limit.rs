@@ -33,7 +33,7 @@ pub(crate) fn countable<T, S: Shape>(shape: S::Stored) -> Result<(), ViewError> 
     }
 }
 
-/// Does not compile if they cannot, as far as extents are static.
+/// Does not compile if the static extents alone exceed this limit.
 pub(crate) const fn assert_countable<T, S: Shape>() {
     let least = if size_of::<T>() == 0 { 1 } else { size_of::<T>() };
     assert!(

@@ -25,7 +25,7 @@ pub trait Stride: Sealed {
     type Times<N: Number>: Stride;
     /// The stored part of that.
     fn times<N: Number>(stored: Self::Stored) -> <Self::Times<N> as Stride>::Stored;
-    /// This stride the other way round.
+    /// This stride with the opposite sign.
     type Negated: Stride;
     /// The stored part of that.
     fn negated(stored: Self::Stored) -> <Self::Negated as Stride>::Stored;
@@ -44,24 +44,25 @@ pub trait Stride: Sealed {
     type Low: Bits;
     /// The zeros at the end of the lowest bits: what is known of the alignment of its multiples.
     type Zeros: Bits;
-    /// How many times the stride's unit it is, without the sign; not meaningful where the unit is none.
+    /// The number of units in the stride, without the sign; meaningless if it has no unit.
     type Factor: Nat;
-    /// What it is a number of.
+    /// The unit that the stride is a multiple of.
     type Unit: Unit;
-    /// Whether the type says it all: neither a run-time value nor the size of an opaque type is in it.
+    /// Whether the type states the number of bytes: neither a run-time value nor the size of an opaque type is part of the stride.
     type Exact: Verdict;
     /// Its size in bytes, without the sign; unknown where it is not exact.
     type Size: Nat;
     /// Whether it points backwards, as far as is known.
     type Backwards: Verdict;
-    /// The same stride in a view of fields with axes of their own: no number of what those are numbers of, unless that is a byte.
+    /// The same stride in the view of a field that has axes of its own. It counts structs, and the strides of the field's axes count items, so
+    /// the two have different units unless both are known in bytes.
     type Enclosing: Stride<Stored = Self::Stored>;
 }
 
 markers! {
     /// `N` bytes.
     Bytes<N>;
-    /// No byte: the stride of a new axis and of one that was broadcast.
+    /// 0 bytes: the stride of a new axis, and of an axis that was broadcast.
     NoStride;
     /// As many bytes as a `T` has, for element types whose size is no type-level number.
     SizeOf<T>;

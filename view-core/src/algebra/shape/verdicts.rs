@@ -1,4 +1,4 @@
-//! What a verdict says of extents, strides and axes.
+//! The choice between two extents, strides or lists of axes, by a verdict.
 
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::shape::axis_list::AxisList;

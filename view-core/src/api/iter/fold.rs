@@ -1,4 +1,4 @@
-//! What all elements come to: folds and sums.
+//! Folds and sums over all elements.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
