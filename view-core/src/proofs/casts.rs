@@ -22,8 +22,8 @@ fn offsets((shape, strides): Axes<'_>) -> Vec<i64> {
     })
 }
 
-/// Whether elements of `from` bytes can be seen as elements of `to` bytes, aligned to `align`. `None` if there would be none of
-/// these although there are some of those: then `check` asks more than it has to.
+/// Whether elements of `from` bytes can be seen as elements of `to` bytes, aligned to `align`. `None` if the view has elements and the
+/// result would have none: then `check` requires more than it has to.
 fn fits(axes: Axes<'_>, start: i64, (from, to, align): (u8, u8, u8)) -> Option<bool> {
     let (shape, strides) = axes;
     let aligned = |starts: Vec<i64>| {
@@ -51,12 +51,12 @@ fn fits(axes: Axes<'_>, start: i64, (from, to, align): (u8, u8, u8)) -> Option<b
     match bytes {
         _ if empty => Some(true),
         0 => None,
-        // All along a lane are a multiple of `to` apart, which is one of `align`.
+        // The elements of a lane are multiples of `to` apart, and `to` is a multiple of `align`.
         _ => Some(aligned(offsets((&shape[..outer], &strides[..outer])))),
     }
 }
 
-/// Compares the answer, and whether the error is true. One input.
+/// Compares the answer, and checks that an error states a true reason. Returns 1, the number of inputs.
 fn compare(axes: Axes<'_>, address: Option<u8>, sizes: (u8, u8, u8)) -> u64 {
     let (shape, strides) = axes;
     let (from, to, align) = sizes;
@@ -106,7 +106,7 @@ fn compare(axes: Axes<'_>, address: Option<u8>, sizes: (u8, u8, u8)) -> u64 {
     1
 }
 
-/// Powers of two, which alignments are.
+/// All alignments: powers of two.
 const ALIGNMENTS: [u8; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
 
 #[test]

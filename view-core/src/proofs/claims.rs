@@ -1,12 +1,12 @@
-//! `Rule::claim`: the claim of a rule, against the rule on every extent.
+//! `Rule::claim`: the claim of a rule, compared with the rule on every extent.
 
 use super::claim::Claim;
 use super::ends::{ends, step_of};
 use super::rule::{Edge, Rule, StepValue, Stop};
 use super::{tried, ALL, EVERY, SOME};
 
-/// Whether a type can have these ends. Those that name the last position or a count have a start that is counted from the front
-/// and a step of 1.
+/// Whether a type can have these ends. A stop that names the last position or a count requires a step of 1 and a start that is counted from
+/// the start of the axis.
 fn is_sayable(rule: Rule) -> bool {
     match rule.stop {
         Stop::Open | Stop::Start(_) | Stop::End(_) => true,
@@ -30,7 +30,7 @@ fn count(claim: Claim, least: u8, step: u8, extent: u8) -> Option<u8> {
     fits.then(|| count.try_into().expect("no more than the extent"))
 }
 
-/// Whether the rule has no claim because its count is that of a sum less the extent, and the sum is beyond all numbers.
+/// Whether the rule has no claim because its count is a sum minus the extent, and the sum does not fit the type of numbers.
 fn is_beyond(rule: Rule) -> bool {
     match (
         rule.step == StepValue::Up(rule.step.size()),
@@ -66,7 +66,7 @@ fn a_claim_is_the_count_on_every_extent_that_the_rule_fits_and_there_is_none_if_
                 let found = rule.resolve(extent, 0).ok().map(|found| found.count);
                 let claimed = claim.and_then(|(claim, least)| count(claim, least, step, extent));
                 assert_eq!(claimed, found, "{claim:?} for {extent} of {rule:?}");
-                // The same as constants compute it.
+                // The count that constants compute.
                 if let (Some((claim, _)), Some(count)) = (claim, found) {
                     assert_eq!(
                         claim.on(extent, step),

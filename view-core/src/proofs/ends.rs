@@ -33,9 +33,9 @@ pub fn step_of(up: bool, size: u8) -> StepValue {
 /// A walk along an axis from a first position on.
 #[derive(Clone, Copy)]
 pub enum Walk {
-    /// It stops behind so many positions, which it need not all come by.
+    /// It covers so many positions, and takes those of them that it steps on.
     Ahead(i32, u8),
-    /// It comes by so many positions.
+    /// It takes so many positions.
     Counted(i32, u8),
 }
 

@@ -1,7 +1,7 @@
-//! [`ViewError`](crate::ViewError) with numbers of 8 bits, as far as the cores return it. Numbers of axes keep the type that
-//! they have there, unless they are counted from the end.
+//! The variants of [`ViewError`](crate::ViewError) that the cores return, with numbers of 8 bits. The number of an axis is a
+//! `usize` where it is one there.
 
-/// What a core refuses.
+/// Why a core refuses its input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ViewError {
     Index {

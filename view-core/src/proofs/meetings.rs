@@ -1,11 +1,11 @@
-//! `Progress`: the positions of progressions, and where two of them meet, against sets of positions.
+//! `Progress`: the positions of progressions, and where two of them meet, compared with sets of positions.
 
 use super::ends::step_of;
 use super::progress::{solve, Progress};
 use super::{tried, ALL, EVERY};
 use std::vec::Vec;
 
-/// A set of positions, two words of 128.
+/// A set of positions, as two words of 128 bits.
 type Set = [u128; 2];
 
 /// The positions of a progression, counted up or down one by one.
@@ -26,8 +26,8 @@ fn lowest(set: Set) -> Option<u8> {
     (set != [0; 2]).then_some(low as u8)
 }
 
-/// All progressions of positions from `low` to before `end`, each with its step in wider integers. Those of fewer than two
-/// positions have the steps `idle`, one after the other.
+/// All progressions of positions from `low` to before `end`, each with its step in wider integers. A progression of fewer than two
+/// positions is tried with each of the steps `idle`, which must not matter.
 fn progressions(low: i32, end: i32, idle: &[u8]) -> Vec<(Progress, i32)> {
     let mut all = Vec::new();
     for first in low..end {

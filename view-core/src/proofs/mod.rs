@@ -1,7 +1,7 @@
 //! Proofs of the integer cores: the files of arithmetic, compiled with `u8` and `i8` in place of `usize` and `isize`, run on
 //! many inputs or on all, and compared with a specification in wider integers.
 //!
-//! What can overflow with 64 bits can overflow with 8, for inputs that are tried here, and then it panics. `cargo test` tries
+//! If an operation can overflow with 64 bits, it can overflow with 8, for inputs that are tried here, and then it panics. `cargo test` tries
 //! numbers near both ends of the range and in its middle. With `--cfg exhaustive`, which is for optimised builds, the proofs
 //! try all numbers, or those that they name where all would take hours: `.ci/full exhaustive_cores`. SOUNDNESS.md lists how many
 //! inputs that are, and each proof compares its own with the list.
@@ -48,7 +48,7 @@ mod takes;
 use core::primitive::{i8 as isize, u16 as Wide, u8 as usize};
 use error::ViewError;
 
-/// Whether all inputs are tried, and not some.
+/// Whether all inputs are tried; otherwise some are.
 const ALL: bool = cfg!(exhaustive);
 
 /// All numbers of 8 bits.

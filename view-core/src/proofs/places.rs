@@ -1,4 +1,4 @@
-//! `Place` and `offset`: what constants say of a static index, against the rule at run time.
+//! `Place` and `offset`: what constants compute for a static index, compared with the rule at run time.
 
 use super::ends::{ends, step_of};
 use super::place::{offset, offset_of_rows, take_rows, Place};
@@ -21,7 +21,7 @@ fn compare(place: Place, extent: u8, expected: Option<Resolved>) {
     for stride in [1, -3, 127] {
         let found = offset(&[(place, Some(extent), Some(stride))], Some(1));
         let first = i32::from(expected.first) * i32::from(stride);
-        // Nothing selected, no offset.
+        // If nothing is selected, the offset is 0.
         let expected = if expected.count == 0 { 0 } else { first as i8 };
         assert_eq!(found, expected, "{place:?} on {extent}");
     }
@@ -57,7 +57,7 @@ fn a_place_is_what_the_rule_selects_and_on_no_axis_that_it_does_not_fit() {
 #[test]
 fn the_place_of_an_index_is_its_position() {
     let mut inputs = 0;
-    // None of an axis of as many positions as there are numbers.
+    // Without the axis of the greatest length: the place of a single position refuses it.
     for (&n, &extent) in EVERY
         .iter()
         .flat_map(|n| EVERY[..255].iter().map(move |extent| (n, extent)))
@@ -74,7 +74,7 @@ fn the_place_of_an_index_is_its_position() {
     tried(inputs, 65_280, 65_280);
 }
 
-/// All of an axis.
+/// The place of a whole axis.
 fn whole() -> Place {
     let rule = Rule {
         start: Edge::Open,
@@ -137,7 +137,7 @@ fn indices_that_take_whole_rows_take_neighbours() {
                 continue;
             }
             rows += 1;
-            // The axes behind are taken whole.
+            // The axes behind the last index are taken whole.
             let mut axes = axes;
             axes[rank..].iter_mut().for_each(|axis| axis.0 = whole());
             let first = i64::from(offset_of_rows(&stored[..rank], Some(1)));

@@ -1,4 +1,4 @@
-//! `regroup`: the strides of elements in another shape, against their offsets in order.
+//! `regroup`: the strides of elements in another shape, compared with the offsets of the elements in their order.
 
 use super::regroup::{regroup, Refusal};
 use super::{tried, ALL, EVERY, SOME};
@@ -20,8 +20,8 @@ fn offsets(shape: &[u8], strides: &[i8]) -> Vec<i64> {
     (0..count).map(offset).collect()
 }
 
-/// The strides with which elements at these offsets have this shape, for axes of more than one: the distance of neighbours, if
-/// all of them have it.
+/// The strides with which elements at these offsets have this shape, for each axis of two positions or more: the distance of neighbours, if it
+/// is the same for all.
 fn strides_of(offsets: &[i64], shape: &[u8]) -> Option<Vec<Option<i64>>> {
     let mut inside = 1;
     let mut strides: Vec<_> = shape
@@ -55,7 +55,7 @@ fn compare(old: &[u8], strides: &[i8], shapes: &[Vec<u8>]) -> u64 {
     for new in shapes {
         let told = || format!("{old:?} by {strides:?} as {new:?}");
         let found = regroup(old, strides, new, 1);
-        // Memory has no room for others; with these, offsets are right modulo 256.
+        // Offsets that are further apart do not occur in memory. For them only the offsets modulo 256 are compared.
         let expected = (span <= 127).then(|| strides_of(&all, new));
         match found {
             Ok(found) => {
@@ -119,7 +119,7 @@ fn shapes_of(count: u8, rank: usize) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// All shapes of up to `rank` axes with up to `most` elements, from all others of as many elements, with all of these strides.
+/// Reshapes every shape of up to `rank` axes and up to `most` elements, with each of these strides, to every shape of as many elements.
 fn compare_all(most: u8, rank: usize, numbers: &[i8]) -> u64 {
     let mut inputs = 0;
     for count in 1..=most {
@@ -161,7 +161,7 @@ fn elements_in_a_row_have_every_shape() {
     let mut inputs = 0;
     for count in (1..=255).filter(|n| ALL || SOME.contains(n)) {
         let shapes: Vec<_> = (0..4).flat_map(|rank| shapes_of(count, rank)).collect();
-        // Strides that go to the end of the numbers, of elements without size, and backwards.
+        // Strides near the greatest number, of elements without size, and backwards.
         for (old, unit) in shapes
             .iter()
             .flat_map(|old| [1_i8, 0, -1].map(|unit| (old, unit)))

@@ -1,4 +1,4 @@
-//! `Rule::resolve` and `resolve_index`: what an index selects, against a walk along the axis.
+//! `Rule::resolve` and `resolve_index`: what an index selects, compared with a walk along the axis.
 
 use super::ends::{edges, end as end_of, ends, first, step_of, walk, Walk};
 use super::rule::{resolve_index, Edge, Rule, StepValue, Stop};
@@ -16,7 +16,7 @@ fn a_rule_selects_what_a_walk_along_the_axis_comes_by() {
     tried(inputs, 647_976, 7_937_466_152);
 }
 
-/// How many of `n` positions every `step`-th are, counted one by one: `counts()[n][step]`.
+/// The number of positions among `n` if every `step`-th is taken, counted one by one: `counts()[n][step]`.
 fn counts() -> [[u8; 256]; 256] {
     core::array::from_fn(|n| {
         core::array::from_fn(|step| match step {
@@ -26,7 +26,7 @@ fn counts() -> [[u8; 256]; 256] {
     })
 }
 
-/// Compares all rules with these numbers as starts, stops and steps on axes of these lengths; how many that were.
+/// Compares all rules with these numbers as starts, stops and steps on axes of these lengths. Returns their number.
 fn compare(starts: &[u8], stopping: &[u8], lengths: &[u8], steps: &[u8]) -> u64 {
     let counts = counts();
     let mut inputs = 0;
@@ -80,7 +80,7 @@ fn compare(starts: &[u8], stopping: &[u8], lengths: &[u8], steps: &[u8]) -> u64 
     inputs
 }
 
-/// Whether an error says what is wrong with the rule.
+/// Whether the error states what is wrong with the rule.
 fn is_true(error: ViewError, rule: Rule, of: u8) -> bool {
     let up = matches!(rule.step, StepValue::Up(_));
     let beyond = |place: u8| place > of || place == of && !up;
@@ -102,7 +102,7 @@ fn is_true(error: ViewError, rule: Rule, of: u8) -> bool {
             length == of
                 && match rule.stop {
                     Stop::Start(stop) => end == stop && beyond(stop),
-                    // Upwards the end lies behind the last, which no number may be left for.
+                    // Upwards the error states the position behind the last one, or the greatest number if there is none behind it.
                     Stop::Through(last) => {
                         last >= of && end == if up { last.saturating_add(1) } else { last }
                     }

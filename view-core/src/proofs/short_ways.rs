@@ -1,16 +1,17 @@
-//! The places that are made without their rule, against those that are made of it.
+//! `Place::range` and `Place::from`, which need no rule, compared with `Place::of` the same rule.
 
 use super::claim::Claim;
 use super::place::Place;
 use super::rule::{Edge, Rule, StepValue, Stop};
 use super::{tried, ALL, EVERY, SOME};
 
-/// What a constant comes to: a place, or a refusal.
+/// The result of a constant: a place, or a refusal.
 fn made(place: impl FnOnce() -> Place + std::panic::UnwindSafe) -> Option<Place> {
     std::panic::catch_unwind(place).ok()
 }
 
-/// The place of that rule with that claim, as `Place::of` makes it, but without unwinding where there is none.
+/// The place of that rule with that claim, as `Place::of` makes it. It returns `None` where `Place::of` panics, because unwinding
+/// is slow.
 fn of_rule(rule: Rule, claimed: Claim, need: u8) -> Option<Place> {
     let (count, least) = rule.claim()?;
     (count == claimed && need >= least).then(|| Place::of(rule, Some((claimed, need))))
@@ -32,7 +33,7 @@ fn a_range_is_the_place_of_its_rule() {
             step: StepValue::Up(1),
         };
         let expected = of_rule(rule, Claim::Exactly(count), end);
-        // Unwinding takes long: only near both ends of the range.
+        // Unwinding is slow, so refusals are only tried near both ends of the range.
         if expected.is_some() || SOME.contains(&start) && SOME.contains(&count) && SOME.contains(&end) {
             assert_eq!(
                 made(|| Place::range(start, count, end)),

@@ -27,7 +27,7 @@ fn tiles_are_counted_if_they_divide_every_axis() {
             let expected = match (across(outer), across(inner)) {
                 (None, _) => refused(0, outer),
                 (_, None) => refused(1, inner),
-                // Of a shape whose positions can be counted, no more than there are numbers.
+                // It wraps only if the positions of the shape cannot be counted.
                 (Some(a), Some(b)) => Ok((a * b) as u8),
             };
             assert_eq!(found, expected, "{outer:?} {inner:?}");

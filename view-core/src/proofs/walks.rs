@@ -1,4 +1,4 @@
-//! `Positions`: the positions that a walk gives out, against their numbers in row-major order.
+//! `Positions`: the positions that a walk yields, compared with position number `n` in row-major order.
 
 use super::positions::Positions;
 use super::shapes::shapes;
@@ -18,8 +18,8 @@ fn position<const R: usize>(n: usize, shape: [u8; R], strides: [i8; R]) -> Optio
     (rest == 0).then_some((indices, offset as i8))
 }
 
-/// In every state of a walk, compares what comes next from both ends, after any number of positions was left out. A state is
-/// how many positions were given out from one end, or from both if `mixed`. Counts pairs of a state and a number left out.
+/// In every state of a walk, skips each number of positions, and compares what comes next from both ends. A state is the number of positions
+/// that were yielded from one end, or from both if `mixed`. Returns the number of pairs of a state and a number of skipped positions.
 fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64 {
     let all: Vec<_> = (0..).map_while(|n| position(n, shape, strides)).collect();
     let (count, mut inputs) = (all.len(), 0);
@@ -88,8 +88,8 @@ fn every_position_is_given_out_once_from_both_ends_and_by_skipping() {
     tried(inputs, 989_502, 1_168_589_536);
 }
 
-/// Compares all positions that a walk gives out from the front, and all from the back. They are the first and the last ones,
-/// also of a shape of more positions than can be counted, of which it gives out fewer.
+/// Compares all positions that a walk yields from the front, and all from the back, with the first and the last ones of the shape. A walk over
+/// a shape with more positions than can be counted yields fewer, and they are the first or the last ones as well.
 fn compare_steps<const R: usize>(shape: [u8; R], strides: [i8; R]) -> u64 {
     let count: usize = shape.iter().map(|n| usize::from(*n)).product();
     let mut walk = Positions::new(shape, strides);

@@ -16,7 +16,7 @@ pub struct Mistake {
     text: String,
 }
 
-/// The collector. Dropping it unread is a bug of this crate: a mistake would pass unnoticed.
+/// The collector of mistakes. It must not be dropped before it is read, because a mistake would pass unnoticed.
 #[derive(Debug)]
 pub struct Errors {
     voice: &'static str,
@@ -25,7 +25,7 @@ pub struct Errors {
 }
 
 impl Errors {
-    /// A collector for the macro that signs its messages with `voice`.
+    /// A collector for the macro whose messages start with `voice`.
     pub const fn new(voice: &'static str) -> Self {
         Self {
             voice,

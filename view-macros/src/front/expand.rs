@@ -73,7 +73,7 @@ fn one(call: &Call, lent: TokenStream, ops: &[Op], lets: &mut Lets, mode: Mode) 
     }
 }
 
-/// The calls of every chain, cut behind its head.
+/// The method calls of every chain, cut in two: those of its head, and those behind it.
 fn parts<'a>(
     call: &Call,
     chains: &'a [Vec<Op>],

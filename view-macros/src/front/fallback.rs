@@ -42,7 +42,7 @@ pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
 fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
     let site = Span::mixed_site();
     match &operand.value {
-        // `_` mentions nothing, and the type of `None` cannot be inferred.
+        // `_` uses no variable, and the type of `None` cannot be inferred.
         Value::Run(expr, _) if matches!(**expr, Expr::Infer(_)) || is_none(expr) => None,
         Value::Run(expr, tokens) if is_no_index(expr) => Some(quote_spanned!(site=> let _ = &(#tokens);)),
         Value::Run(_, tokens) => {

@@ -96,7 +96,7 @@ impl Site<'_> {
         quote_spanned!(first=> #krate::__::#name<#(#arguments),* #close)
     }
 
-    /// The spot, with the hygiene of the path.
+    /// The span of the spot, with the hygiene of the path.
     pub fn ends(self) -> (Span, Span) {
         let hygiene = self.krate.hygiene;
         (

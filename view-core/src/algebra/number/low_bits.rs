@@ -28,11 +28,11 @@ pub trait Bits: Sealed + Longer + OfBits {
     type Times<Y: Bits>: Bits;
     /// The complement of every bit.
     type Not: Bits;
-    /// The zeros it ends in.
+    /// The zeros at the low end of the number.
     type Zeros: Bits;
     /// These bits, then `Y`.
     type Then<Y: Bits>: Bits;
-    /// Whether the bits `Y` are zero wherever `self`, a list of zeros, has one.
+    /// Whether `Y` has a bit that is zero at every place where `self`, a list of zeros, has a bit.
     type Masks<Y: Bits>: Verdict;
     /// Whether the lowest bit is zero, and `Z` masks the others.
     type Even<Z: Bits>: Verdict;

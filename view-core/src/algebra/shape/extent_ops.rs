@@ -22,13 +22,13 @@ pub trait Meet: Sealed + Sized {
     type WiderThanDyn: Extent;
     /// Whether an axis of this extent can be repeated until it has extent `F`.
     type Stretches<F: Extent>: Verdict;
-    /// Whether this extent and `F` broadcast together.
+    /// Whether this extent and `F` broadcast together: they are equal, or one of them is 1.
     type Joins<F: Extent>: Verdict;
-    /// Whether this extent and the number `N` do.
+    /// Whether this extent and the number `N` broadcast together.
     type JoinsNumber<N: Nat>: Verdict;
     /// The stride of the repeated axis: 0, or `D` if there is nothing to repeat.
     type Stretched<D: Stride>: Stride;
-    /// The stored part of that. `repeated` says whether it is, where the types do not know.
+    /// The stored part of that. `repeated` says whether the axis is repeated, where the types do not know.
     fn stretched<D: Stride>(stride: D::Stored, repeated: bool) -> <Self::Stretched<D> as Stride>::Stored;
     /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`. If there are none,
     /// the windows are refused and the extent is dynamic, so that an index behind them is not refused as well.
@@ -114,7 +114,7 @@ macro_rules! static_extent {
 static_extent!([] UTerm);
 static_extent!([U, B] UInt<U, B>);
 
-/// One of two, as a verdict says.
+/// The choice between two extents, strides or lists of axes: the first if the verdict holds, the second if not.
 pub trait ChooseExtent: Sealed {
     /// One of two extents.
     type Extent<A: Extent, B: Extent>: Extent;

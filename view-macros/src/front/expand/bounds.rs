@@ -8,11 +8,11 @@ use crate::front::model::End;
 /// A number that can be computed with.
 pub trait Number: Clone {
     fn plus(&self, other: &Self) -> Self;
-    /// Less `other`, which is no larger.
+    /// This number minus `other`, which is not larger.
     fn less(&self, other: &Self) -> Self;
-    /// Plus one.
+    /// This number plus 1.
     fn after(&self) -> Self;
-    /// Less one; it is not 0.
+    /// This number minus 1. It is not 0.
     fn before(&self) -> Self;
 }
 
@@ -34,14 +34,14 @@ impl Number for u128 {
 /// How many positions lie between the ends. A slice takes one of them per step.
 pub enum Distance<N> {
     Exactly(N),
-    /// As many as the axis has, less this number.
+    /// The number of positions of the axis minus this number.
     Shorter(N),
 }
 
 /// How many positions an axis has to have.
 pub enum Need<N> {
     AtLeast(N),
-    /// More than this number: it is the last position that is taken.
+    /// More than this number, which is the last position that is taken.
     MoreThan(N),
 }
 

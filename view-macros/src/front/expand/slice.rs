@@ -109,7 +109,7 @@ fn stop(site: Site<'_>, stop: &Stop, lets: &mut Lets) -> TokenStream {
         Stop::End(number) => ("End", number),
         Stop::Through(number) => ("Through", number),
         Stop::Count(number) => ("Count", number),
-        // `check` allows literals only; through the last position is to the end.
+        // `check` allows literals only. `..=-1` goes to the end of the axis.
         Stop::ThroughEnd(number) => match number.literal() {
             Some(back @ 2..) => {
                 let before = Number {

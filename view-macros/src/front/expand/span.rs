@@ -1,4 +1,4 @@
-//! A slice whose numbers rustc knows, as a type: its ends, its step, how many positions it has, what it needs.
+//! A slice whose numbers rustc knows, as a type: its ends, its step, the number of positions, and the least extent that it fits.
 
 use super::bounds::{bounds, Bounds, Distance, Number};
 use crate::front::model::{End, Slice};

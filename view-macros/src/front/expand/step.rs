@@ -13,9 +13,9 @@ pub struct Step {
     pub arguments: Vec<Option<TokenStream>>,
     pub kind: StepKind,
     /// How many type parameters rustc infers, behind `types`. The methods of a [`Reshape`](StepKind::Reshape) have them only on the
-    /// unfolded view. rustc reports a refusal at the last one, because it is the answer to the check, or depends on it.
+    /// view with its strides. rustc reports a refusal at the last one, because it is the answer to the check, or depends on it.
     pub inferred: usize,
-    /// The type argument of the method of the unfolded view, if it is not that of the view's method.
+    /// The type argument of the method of the view with its strides, if it is not that of the view's own method.
     pub unfolded: Option<TokenStream>,
 }
 
@@ -34,9 +34,9 @@ pub enum StepKind {
     /// A method that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
     /// another name, and takes them as an array.
     Reshape,
-    /// Cannot fail.
+    /// A method that cannot fail.
     Sure,
-    /// Cannot fail, and gives back the unfolded view itself.
+    /// A method that cannot fail, and returns the view with its strides itself.
     Ranked,
     /// The same, with the claim about the run-time index behind it.
     Precheck,
@@ -62,7 +62,7 @@ impl Step {
         )
     }
 
-    /// Whether it is a method of the view. The unfolded view has the methods for static extents, which compile faster.
+    /// Whether it is a method of the view itself. The view with its strides has the methods for static extents, which compile faster.
     fn on_the_whole(&self, attempt: bool) -> bool {
         match self.kind {
             StepKind::Arrange | StepKind::Permute => true,
@@ -80,7 +80,7 @@ impl Step {
         }
     }
 
-    /// Whether it can leave the view open for the next step.
+    /// Whether it has a form that returns the view with its strides, for the next step.
     fn can_open(&self, attempt: bool) -> bool {
         self.kind == StepKind::Select && !self.takes_arguments(attempt)
     }
@@ -161,7 +161,7 @@ impl Step {
     }
 }
 
-/// These calls on the unfolded view `view`, and whether the result is unfolded as well.
+/// These calls on `view`, a view with its strides, and whether the result has its strides in the type as well.
 fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -> (TokenStream, bool) {
     let mut unfolded = true;
     for (number, step) in steps.iter().enumerate() {
@@ -180,7 +180,7 @@ fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -
     (view, unfolded)
 }
 
-/// The chain on the unfolded view `view`; a refusal panics.
+/// The chain on `view`, a view with its strides; a refusal panics.
 pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
     let (mut view, unfolded) = follow(krate, view, steps, false);
     if unfolded {
@@ -189,7 +189,7 @@ pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStrea
     view
 }
 
-/// The chain on the unfolded view `view`; a refusal is the value of the whole expression.
+/// The chain on `view`, a view with its strides; a refusal is the value of the whole expression.
 pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
     let site = Span::mixed_site();
     let outer = krate.at(site);
