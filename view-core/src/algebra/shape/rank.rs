@@ -25,7 +25,7 @@ pub trait Rank: Sealed {
     type Next: Rank;
     /// The sentence about the stride of the axis whose number this is.
     type MsgAxis<U>;
-    /// [`Holds`] if a view of two more axes has a rank as well, [`Fails`] if not.
+    /// A verdict: whether a view of two more axes has a rank as well.
     type HasRoom;
 }
 
