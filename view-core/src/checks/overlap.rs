@@ -64,7 +64,7 @@ where
 {
     const CHECK: bool = !matches!(<Others<S, K> as Outcome>::TOLD, Some(true));
 }
-/// What two views share that take all axes behind the first ones whole.
+/// What two views share if they take all axes behind the first ones whole.
 type Others<S, K> = <SelectionOf<S, K> as Selection>::Against<SelectionOf<S, K>>;
 type SelectionOf<S, K> = <<K as Shape>::DropFrom<S> as Shape>::Selection;
 
@@ -186,27 +186,27 @@ view_macros::sentences! {
         "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, {third}, …]",
         label "both hold an element [{first}, {second}, {third}, …]",
         note "help: unique views of one base share no element: on one axis they have no index in common";
-    /// Two views of a row, where a longer one would do.
+    /// Two views of a row that would share no element if it were longer.
     MsgOverlapBelowOnRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index, length):
         "view!: views {A} and {B} of this tuple overlap on axis 0, which has length {length}: both hold index {index}",
         label "both hold index {index}",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
-    /// Two views of a row of a run-time length, where a longer one would do.
+    /// Two views of a row of a run-time length that would share no element if it were longer.
     MsgOverlapBelowOnOpenRow<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(index):
         "view!: views {A} and {B} of this tuple overlap on axis 0: both hold index {index}",
         label "both hold index {index}",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
-    /// Two views of a plane, where a longer axis would do.
+    /// Two views of a plane that would share no element if an axis were longer.
     MsgOverlapBelowOnPlane<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(row: 8, column: 6):
         "view!: views {A} and {B} of this tuple overlap on axes 0 and 1: both hold element [{row}, {column}]",
         label "both hold element [{row}, {column}]",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
-    /// Two views of three axes, where a longer one would do.
+    /// Two views of three axes that would share no element if one were longer.
     MsgOverlapBelowInCube<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 5, second: 5, third: 4):
         "view!: views {A} and {B} of this tuple overlap on axes 0 to 2: both hold element [{first}, {second}, {third}]",
         label "both hold element [{first}, {second}, {third}]",
         note "help: on an axis {AXIS} of length {LEAST}, the least that would do, they share no element";
-    /// Two views of more axes, where a longer one would do.
+    /// Two views of more axes that would share no element if one were longer.
     MsgOverlapBelowInSpace<const A: usize, const B: usize, const AXIS: usize, const LEAST: u64>(first: 4, second: 4, third: 4):
         "view!: views {A} and {B} of this tuple overlap on every axis: both hold an element [{first}, {second}, {third}, …]",
         label "both hold an element [{first}, {second}, {third}, …]",

@@ -4,7 +4,7 @@ pub use crate::algebra::index::*;
 pub use crate::algebra::number::const_len::*;
 pub use crate::algebra::shape::extent::Dyn;
 pub use crate::checks::overlap::{certain, Certain, Pair, PairFrom, Quoted};
-// `typenum` has these two as well, so the glob imports alone would be ambiguous.
+// `U2047` and `U2048` are imported by name, because `typenum` has them as well, so the glob imports alone would be ambiguous.
 pub use crate::__measured as measured;
 pub use crate::__member as member;
 pub use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};

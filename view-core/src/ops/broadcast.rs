@@ -51,8 +51,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// Like [`broadcast`](Self::broadcast), but returns an error if a dynamic extent is neither 1 nor that of `Z`.
     ///
     /// # Errors
-    /// [`ViewError::Broadcast`] if a dynamic extent is neither 1 nor that of `Z`, [`ViewError::TooLarge`] if an array of so many
-    /// elements would not fit the address space.
+    /// [`ViewError::Broadcast`] if a dynamic extent is neither 1 nor that of `Z`. A `Z` of more elements than fit the address space does
+    /// not compile.
     #[inline(always)]
     pub fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S>>(
         self,
@@ -63,7 +63,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// Like [`broadcast`](Self::broadcast), with the extents as an array, for a shape with [`Dyn`](crate::Dyn).
     ///
     /// # Panics
-    /// If an extent of the view is neither 1 nor that of the new shape, or if an element of `extents` is not the extent of `Z`.
+    /// If an extent of the view is neither 1 nor that of the new shape, if an element of `extents` is not the extent of `Z`, or if an array of
+    /// so many elements would not fit the address space.
     #[inline(always)]
     #[track_caller]
     #[must_use]
@@ -146,7 +147,7 @@ type Together<'a, 'b, T, S, L, U, Z, M> = (
 /// ```
 ///
 /// # Panics
-/// If two dynamic extents differ, and neither is 1.
+/// If two dynamic extents differ, and neither is 1, or if an array of so many elements would not fit the address space.
 #[inline(always)]
 #[track_caller]
 pub fn broadcast_together<'a, 'b, T, S, L, U, Z, M>(
@@ -167,7 +168,7 @@ where
     }
 }
 
-/// Like [`broadcast_together`], but returns an error if two dynamic extents differ, and neither is 1.
+/// Like [`broadcast_together`], but returns an error instead of a panic.
 ///
 /// # Errors
 /// [`ViewError::Together`] if two dynamic extents differ, and neither is 1, [`ViewError::TooLarge`] if an array of so many elements

@@ -85,7 +85,7 @@ macro_rules! cast {
             /// `.as<U>` in `try_view!`, which accepts types with invalid bit patterns and validates each element.
             ///
             /// # Errors
-            /// If sizes or strides that are known only at run time do not fit, or if the bytes of an element are not a valid `U`.
+            /// If sizes, strides or addresses that are known only at run time do not fit, or if the bytes of an element are not a valid `U`.
             #[doc(hidden)]
             #[inline(always)]
             pub fn try_cast<U, B, Z: Shape, K: Layout, V: Answered>(

@@ -32,7 +32,7 @@ macro_rules! methods {
             /// ```
             ///
             /// # Panics
-            /// If extents or strides that are known only at run time do not fit.
+            /// If extents, strides or addresses that are known only at run time do not fit: see [`try_cast`](Self::try_cast).
             #[inline(always)]
             #[track_caller]
             pub fn cast<U>(self) -> $View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>

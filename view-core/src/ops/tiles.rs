@@ -75,7 +75,7 @@ macro_rules! both {
                 }
             }
 
-            /// Like [`tiles_of`](Self::tiles_of), but returns an error if the tiles do not divide an axis or are empty.
+            /// Like [`tiles_of`](Self::tiles_of), but returns an error instead of a panic.
             ///
             /// # Errors
             /// [`ViewError::Tile`] if the tiles do not divide an axis or are empty, [`ViewError::Shape`] if an extent is not the one of

@@ -34,7 +34,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// ```
     ///
     /// # Panics
-    /// If a window is longer than an axis of dynamic extent.
+    /// If a window is longer than an axis of dynamic extent, or if the elements of all windows together are more than can be counted.
     #[inline(always)]
     #[track_caller]
     #[must_use]
@@ -45,7 +45,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// Like [`windows`](Self::windows), but returns an error if a window is longer than an axis of dynamic extent.
+    /// Like [`windows`](Self::windows), but returns an error instead of a panic.
     ///
     /// # Errors
     /// [`ViewError::Window`] if a window is longer than an axis of dynamic extent, [`ViewError::TooLarge`] if the elements of all
@@ -60,7 +60,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// Like [`windows`](Self::windows), with the extents as an array, for `K` with [`Dyn`](crate::Dyn).
     ///
     /// # Panics
-    /// If a window is longer than its axis or empty, or if an extent is not the one of `K`.
+    /// If a window is longer than its axis or empty, if an extent is not the one of `K`, or if the elements of all windows together are more
+    /// than can be counted.
     #[inline(always)]
     #[track_caller]
     #[must_use]
@@ -71,7 +72,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
-    /// Like [`windows_of`](Self::windows_of), but returns an error if a window is longer than its axis or empty.
+    /// Like [`windows_of`](Self::windows_of), but returns an error instead of a panic.
     ///
     /// # Errors
     /// [`ViewError::Window`] if a window is longer than its axis or empty, [`ViewError::Shape`] if an extent is not the one of `K`,

@@ -14,9 +14,9 @@ use crate::sealed::markers;
 markers! {
     /// An axis of extent `N`, and those further out.
     NewAxis<N, W>;
-    /// An axis of extent 1: it continues what is behind it, and begins nothing.
+    /// An axis of extent 1. It begins no group.
     NewOne<W>;
-    /// An axis that no old one becomes: of extent 0, or what the others do not leave.
+    /// An axis that no old axis can become: its extent is 0, or no extent fits in the place of `_`.
     NewZero<W>;
     /// An axis of extent `E`, which may be any of these.
     Any<E, W>;

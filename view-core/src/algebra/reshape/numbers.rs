@@ -1,4 +1,4 @@
-//! What a number is as the extent of an old axis and of a new one.
+//! Numbers as the extents of old and of new axes.
 
 use crate::algebra::number::{Nat, One, UInt, UTerm, Unknown};
 use crate::algebra::reshape::walk::{NewAxes, OldAxes, ReshapeAxis, Run, Runs};

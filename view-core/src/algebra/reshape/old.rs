@@ -16,7 +16,7 @@ markers! {
     OldAxis<N, D, O>;
     /// An axis of extent 1, which is skipped.
     OldOne<O>;
-    /// Axes one of which has extent 0: there is no element, so any strides are right.
+    /// Axes of a shape with an extent of 0. There is no element, so any strides are right.
     OldZero;
 }
 

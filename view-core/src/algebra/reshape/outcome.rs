@@ -22,13 +22,13 @@ pub trait Outcome: Sealed {
     type Strides: StrideList;
     /// [`Fits`], or the complaint about a view of shape `S` in the shape `X`.
     type Answer<S, X: Request>;
-    /// This, or the outcome of `F` if this is a complaint.
+    /// This outcome, or that of `F` if this one is a complaint.
     type Or<F: Fallback>: Outcome;
     /// The answer, and the shape and the layout that a view in the layout `L` gets, as one.
     type Out<S, W: NewAxes, L: Layout>;
 }
 
-/// Another way to an outcome.
+/// Another way to compute an outcome, if the first one fails.
 pub trait Fallback: Sealed {
     /// The outcome.
     type Outcome: Outcome;
@@ -45,7 +45,7 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
     type Out<S, W: NewAxes, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
 }
 
-/// The shape without elements. Any strides would be right, and it has those of elements `U` apart in row-major order.
+/// The outcome for a view without elements. Any strides would be right; these are row-major, for elements `U` apart.
 #[derive(Debug)]
 pub struct Nothing<X, U>(PhantomData<(X, U)>);
 impl<X, U> Sealed for Nothing<X, U> {}
@@ -116,7 +116,7 @@ pub struct Merge<A, B>(PhantomData<(A, B)>);
 #[derive(Debug)]
 pub enum Unequal {}
 
-/// The complaint `A` about a view of shape `S` in the shape `X`. The elements are only counted here, after a refusal.
+/// The complaint `A` about a view of shape `S` in the shape `X`. Elements are counted only here, after a refusal.
 #[derive(Debug)]
 pub struct Judged<A, S, X>(PhantomData<(A, S, X)>);
 impl<A, S, X> Sealed for Judged<A, S, X> {}

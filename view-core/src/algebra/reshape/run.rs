@@ -1,4 +1,4 @@
-//! How far apart the positions of the old axes are, and whether one axis runs through another.
+//! The strides of the old axes, and whether the positions of two axes together are equidistant.
 
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Addition, Against, Fails, Holds, Nat, Verdict};
@@ -16,7 +16,7 @@ use crate::algebra::shape::stride_unit::Unit;
 use crate::sealed::markers;
 
 markers! {
-    /// Row-major, so that every axis runs through the next one.
+    /// Row-major strides: the positions of all axes together are equidistant.
     InOrder;
 }
 

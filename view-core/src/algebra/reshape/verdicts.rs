@@ -1,4 +1,4 @@
-//! What a verdict says of a reshape.
+//! What follows for a reshape from a verdict.
 
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::reshape::case::Case;
