@@ -25,11 +25,11 @@ type With<N, T, L> =
 
 /// An alignment that the first element of a view of `T`s, of shape `S` and layout `L`, may have as far as the types know.
 ///
-/// `K` is the layout with the evidence for it, or for more if more was known.
+/// `K` is the layout with evidence for this alignment, or for a greater one if that was known.
 ///
 /// # Safety
-/// `K` is `L` with the strides `D` and other evidence. The evidence is true of every address that is a multiple of `BYTES` and of
-/// which the evidence of `L` is true. If `PROVEN`, the second condition is enough. `stored` are the strides (V15).
+/// `K` is `L` with the strides `D` and other evidence. The evidence of `K` is true of an address if the evidence of `L` is true of it, and, unless
+/// `PROVEN`, the address is a multiple of `BYTES`. `stored` are the strides (V15).
 pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
     /// Whether the types prove the alignment.
     const PROVEN: bool;
@@ -38,7 +38,8 @@ pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
     /// The stored part of the layout.
     fn stored(strides: D::Stored) -> K::Stored;
 }
-// SAFETY: V1, `With` has the zeros of `N` or those that were known, whichever are more; `Proven` holds if those of `N` are no more.
+// SAFETY: V1, `With` has the zeros of `N` or the known low bits, the longer list of the two. `Proven` holds only if the known bits have all
+// zeros of `N`.
 unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
     AlignOn<T, S, D, L, L::Rows<D, With<N, T, L>>> for N
 where

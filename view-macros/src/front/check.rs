@@ -1,5 +1,5 @@
-//! The rules of the macro, one function each: what words and literals alone decide. The types check whether an index fits
-//! its axis, rustc checks the rest.
+//! The rules of the macro, one function each. They decide what words and literals alone tell. The types check whether an index fits
+//! its axis, and rustc checks the rest.
 
 mod action;
 mod axes;

@@ -1,4 +1,4 @@
-//! What literals alone say about two heads. It goes into the error message only: the types, which know the extents, make the proof.
+//! What literals alone say about two heads. It is used in the error message only; the proof is that of the types, which know the extents.
 
 use crate::front::model::{Edge, End, Item, Kind, Op, Slice};
 
@@ -42,7 +42,8 @@ pub fn hint(one: &[Op], other: &[Op]) -> Hint {
     leasts.flatten().next().unwrap_or(Hint::Nothing)
 }
 
-/// What literals take of each axis, from the first on, if the head is a single list. An axis is `None` if its index has other numbers.
+/// What literals take of each axis, from the first on, if the head is a single list. An axis is `None` if not all numbers of its index are
+/// literals.
 fn axes(head: &[Op]) -> Option<Vec<Option<Taken>>> {
     let [Op::Index(list)] = head else { return None };
     let items = match list.items.as_slice() {

@@ -75,7 +75,7 @@ impl Requirement for OpaqueAlign {
     type Need = One;
     type Zeros = ();
     type Met<B: Bits> = Holds;
-    // Nothing is known without evidence, so all of it counts.
+    // This alignment implies no known bits, so all known bits are evidence beyond it.
     type Beyond<B: Bits> = B::Some<B>;
 }
 

@@ -24,6 +24,6 @@ impl Distance for Unknown {
 impl Distance for Underflow {
     type Ahead<X: AxisSelection, Y: AxisSelection> =
         <<Y::Low as Number>::TakenFrom<X::Low> as Distance>::Behind<Y, X>;
-    // Never used: of two opposite differences one is not below zero.
+    // Never used: of `x - y` and `y - x` at most one is below zero.
     type Behind<X: AxisSelection, Y: AxisSelection> = Open;
 }

@@ -11,7 +11,7 @@ use crate::algebra::reshape::rule::MOST_AXES;
 #[cfg(test)]
 mod tests;
 
-/// The unknowns of two views, and one for the bytes of an element.
+/// The most unknowns of an equation: one for each axis of two views, and one for the bytes of an element.
 const MOST_TERMS: usize = 2 * MOST_AXES + 1;
 
 /// `step · x` with `0 ≤ x ≤ most`.
@@ -29,7 +29,7 @@ pub(crate) struct Sum {
     reach: usize,
 }
 
-/// How many values may still be tried, `None` for any number.
+/// The number of values that may still be tried; `None` is no limit.
 pub(crate) struct Budget(pub(crate) Option<usize>);
 
 /// The budget is used up.

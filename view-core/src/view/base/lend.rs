@@ -41,7 +41,7 @@ pub trait BaseMut<'b> {
     fn open_mut(&'b mut self) -> Self::Open;
 }
 
-/// How the macro borrows its base.
+/// The methods by which the macro borrows its base.
 ///
 /// These are methods, so that a `&mut [T]` is reborrowed even if its variable is not `mut`, and the view of a reference has the lifetime of
 /// the reference, not that of its variable.

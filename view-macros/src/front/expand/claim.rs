@@ -15,13 +15,13 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// As a type, about the axis that the message calls `axis`.
+    /// The claim as a type. `axis` is the number of the axis in the message.
     pub fn of(&self, site: Site<'_>, axis: TokenStream) -> TokenStream {
         site.generic(self.name, &[axis, self.number.clone(), site.name(self.why)])
     }
 }
 
-/// What is known of a slice, if anything is: one claim, so that one mistake is one error.
+/// The claim of a slice, if it makes one. It makes one at most, so that one mistake is one error.
 pub fn claim(site: Site<'_>, slice: &Slice) -> Option<Claim> {
     if let Some(claim) = between_literals(site, slice) {
         return Some(claim);

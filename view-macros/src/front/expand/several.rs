@@ -56,7 +56,7 @@ fn pairs(parts: &[Part<'_>]) -> impl Iterator<Item = (usize, usize)> {
     (0..parts.len()).flat_map(|second| (0..second).map(move |first| (first, second)))
 }
 
-/// No views, but the verdict of the types on every pair.
+/// The verdict of the types on every pair, in place of the views.
 #[cfg(any(test, feature = "__tests"))]
 pub fn verdicts(krate: &Krate, base: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
     let site = Span::mixed_site();

@@ -7,7 +7,7 @@ use super::argument::{Argument, Count, Numbers, Rule};
 pub struct Operation {
     /// The word behind the dot.
     pub word: &'static str,
-    /// As it is written, for messages.
+    /// The operation as a user writes it, for messages.
     pub example: &'static str,
     /// What is written behind the word, and how the method takes it.
     pub argument: Argument,
@@ -15,7 +15,7 @@ pub struct Operation {
     pub method: &'static str,
     /// How many type parameters of that method rustc infers, behind those that are written.
     pub inferred: usize,
-    /// Which views have it.
+    /// The views that have it.
     pub of: Views,
     /// Whether it belongs to the head of a chain, which decides that several views share no element. What follows the head takes
     /// elements of its own view only.
@@ -42,9 +42,9 @@ pub enum Passed {
     List,
     /// One number of quarter turns, 1 if there is none, as a constant from 0 to 3; the method cannot fail.
     Turns,
-    /// As a shape, and in an array as well if some are known at run time only: by another method, whose name ends so.
+    /// As a shape. If some are known only at run time, another method, whose name has this suffix, takes all of them in an array as well.
     Extents(&'static str),
-    /// The same, of `.reshape`, which takes the axes themselves if all are static.
+    /// As `Extents`, but if all are static the method `reshape` takes a list of axes.
     Reshape,
 }
 
