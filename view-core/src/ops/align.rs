@@ -73,7 +73,7 @@ macro_rules! align {
             /// `.align[N]` in `try_view!`.
             ///
             /// # Errors
-            /// [`ViewError::Align`] if the address of the first element is no multiple of `N`. An empty view has no such address.
+            /// [`ViewError::Align`] if the address of the first element is not a multiple of `N`. The address of an empty view is not checked.
             #[doc(hidden)]
             #[inline(always)]
             pub fn try_align<N, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>

@@ -63,7 +63,7 @@ unsafe fn first_invalid<U: Element, B: Checked<U, V>, V, S: Shape, L: Layout>(
 macro_rules! cast {
     ($View:ident, from $From:ident, to $To:ident, $shared:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
-            /// `.as<U>` in `view!`. `B` is the dtype of `U`. It is a parameter so that rustc reports nothing about it if `U` is no element.
+            /// `.as<U>` in `view!`. `B` is the dtype of `U`. It is a parameter so that rustc reports nothing about it if `U` is not an element.
             #[doc(hidden)]
             #[inline(always)]
             #[track_caller]

@@ -77,7 +77,7 @@ macro_rules! methods {
             /// ```
             ///
             /// # Panics
-            /// If the address is no multiple of `A`, in bytes: see [`try_align`](Self::try_align).
+            /// If the address is not a multiple of `A`, in bytes: see [`try_align`](Self::try_align).
             #[inline(always)]
             #[track_caller]
             #[must_use]
@@ -89,10 +89,10 @@ macro_rules! methods {
                 self.with_strides().align::<A::Bytes, K>()
             }
 
-            /// Like [`align`](Self::align), but returns an error if the address is no multiple of `A`.
+            /// Like [`align`](Self::align), but returns an error if the address is not a multiple of `A`.
             ///
             /// # Errors
-            /// [`ViewError::Align`] if the address is no multiple of `A`, in bytes.
+            /// [`ViewError::Align`] if the address is not a multiple of `A`, in bytes.
             #[inline(always)]
             pub fn try_align<A, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>
             where

@@ -16,7 +16,7 @@ use syn::{Data, DeriveInput, Field, Member};
 struct Fields<'a> {
     input: &'a DeriveInput,
     krate: &'a TokenStream,
-    /// In front of the names of the markers.
+    /// The prefix of the names of the markers.
     prefix: String,
     packed: bool,
 }
@@ -133,7 +133,7 @@ fn is_packed(input: &DeriveInput) -> bool {
         .iter()
         .filter(|attribute| attribute.path().is_ident("repr"))
     {
-        // rustc refuses what `repr` cannot be.
+        // If this is not a valid `repr`, rustc refuses it.
         let _ = attribute.parse_nested_meta(|meta| {
             packed |= meta.path.is_ident("packed");
             if meta.input.peek(syn::token::Paren) {

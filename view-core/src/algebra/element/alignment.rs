@@ -10,7 +10,7 @@ use crate::algebra::shape::stride_list::StrideList;
 impl MetByAll for OpaqueAlign {
     type All<S: Shape, D: StrideList, B: Bits> = Holds;
 }
-// Every address is a multiple of one byte, so there is no question.
+// Every address is a multiple of one byte, so the answer is yes for all.
 impl MetByAll for AlignOf<1> {
     type All<S: Shape, D: StrideList, B: Bits> = Holds;
 }

@@ -103,7 +103,7 @@ pub unsafe trait Initialised<V = Valid> {}
 unsafe impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>: IntoBytes {}
 
 /// Every pattern of bits is a valid `T`: zerocopy's `FromBytes`. The bound is on the dtype of `T`, which only an element has, so rustc
-/// reports nothing here for a `T` that is no element.
+/// reports nothing here for a `T` that is not an element.
 ///
 /// # Safety
 /// If the answer `V` is given, every pattern of as many bits as a `T` has is a valid `T`.

@@ -9,9 +9,9 @@ use super::{isize, usize};
 /// The first position that a static index selects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum First {
-    /// So many positions from the start of the axis.
+    /// This many positions from the start of the axis.
     At(usize),
-    /// So many positions before its end.
+    /// This many positions before its end.
     Back(usize),
     /// Known only at run time.
     AtRunTime,
@@ -42,7 +42,7 @@ impl Place {
         most: usize::MAX,
     };
 
-    /// The place of the position so many from the start.
+    /// The place of the position with this number, counted from the start of the axis.
     pub const fn at(position: usize) -> Self {
         Self {
             first: First::At(position),
@@ -58,7 +58,7 @@ impl Place {
         }
     }
 
-    /// The place of the position so many before the end.
+    /// The place of the position this many before the end of the axis.
     pub const fn back(back: usize) -> Self {
         Self {
             first: First::Back(back),

@@ -9,9 +9,9 @@ use super::{isize, usize, ViewError};
 pub enum Edge {
     /// Not written: the end of the axis that the step walks away from.
     Open,
-    /// So many positions from the start of the axis.
+    /// This many positions from the start of the axis.
     Start(usize),
-    /// So many positions before its end.
+    /// This many positions before its end.
     End(usize),
 }
 
@@ -20,13 +20,13 @@ pub enum Edge {
 pub enum Stop {
     /// Not written: the end of the axis that the step walks towards.
     Open,
-    /// Before the position so many from the start.
+    /// Before the position with this number, counted from the start of the axis.
     Start(usize),
-    /// Before the position so many from the end.
+    /// Before the position this many from the end of the axis.
     End(usize),
-    /// Behind the position so many from the start (`..=`).
+    /// Behind the position with this number, counted from the start of the axis (`..=`).
     Through(usize),
-    /// After so many elements (`..+`).
+    /// After this many elements (`..+`).
     Count(usize),
 }
 
@@ -34,14 +34,14 @@ pub enum Stop {
 /// more than `isize::MAX` elements without size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepValue {
-    /// So many positions up.
+    /// Up by this many positions.
     Up(usize),
-    /// So many positions down.
+    /// Down by this many positions.
     Down(usize),
 }
 
 impl StepValue {
-    /// The step that a signed number says.
+    /// The step of a signed number: up if it is positive, down if it is negative.
     pub const fn of(step: isize) -> Self {
         if step < 0 {
             Self::Down(step.unsigned_abs())
@@ -50,14 +50,14 @@ impl StepValue {
         }
     }
 
-    /// How many positions it takes.
+    /// The number of positions, without the direction.
     pub const fn size(self) -> usize {
         match self {
             Self::Up(size) | Self::Down(size) => size,
         }
     }
 
-    /// As many positions in the other direction.
+    /// The same number of positions in the other direction.
     pub const fn turned(self) -> Self {
         match self {
             Self::Up(size) => Self::Down(size),
@@ -65,7 +65,7 @@ impl StepValue {
         }
     }
 
-    /// How far apart positions are that lie this step apart, if neighbours are `stride` apart.
+    /// The distance of two positions that are this step apart, if neighbours are `stride` apart.
     ///
     /// It wraps only if no two positions of a view are that far apart: the stride is not used then (V3).
     pub const fn times(self, stride: isize) -> isize {
@@ -179,7 +179,7 @@ impl Rule {
         })
     }
 
-    /// Downwards the start is a position (`length - 1` if open), the stop is one or lies before the first.
+    /// Downwards the start is a position (`length - 1` if open). The stop is a position as well, or lies before the first.
     const fn resolve_down(self, step: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         // One more than the position, so that "before the first" is 0.
         let above_start = match self.start {

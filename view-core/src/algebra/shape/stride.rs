@@ -64,7 +64,7 @@ markers! {
     Bytes<N>;
     /// 0 bytes: the stride of a new axis, and of an axis that was broadcast.
     NoStride;
-    /// As many bytes as a `T` has, for element types whose size is no type-level number.
+    /// As many bytes as a `T` has, for element types whose size is not a type-level number.
     SizeOf<T>;
     /// `N` times the stride `D`.
     Scaled<N, D>;
@@ -78,8 +78,8 @@ markers! {
     DynStride;
 }
 
-/// The distance of elements side by side: a number of bytes, or the size of a type. No product is one, because the value of a
-/// product wraps where its type does not, and sizes are believed (V2).
+/// The distance of elements side by side: a number of bytes, or the size of a type. A product does not implement it, because the value of a
+/// product wraps where its type does not, and unsafe code relies on sizes (V2).
 pub trait ItemSize: Static {}
 impl<N: Nat> ItemSize for Bytes<N> {}
 impl<T> ItemSize for SizeOf<T> {}

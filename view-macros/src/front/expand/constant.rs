@@ -70,7 +70,7 @@ pub fn slice(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     let selector = match (slice.step.back, &start, &stop) {
         // `From`, `Between` and their like.
         (false, End::Open | End::Ahead(_), End::Ahead(_)) | (false, End::Ahead(_), End::Open) => return None,
-        // Their order is known only at run time.
+        // There is no type for it, so it is checked at run time.
         (true, End::Behind(_), End::Behind(_)) => return None,
         (false, End::Ahead(start), End::Behind(stop)) => {
             site.generic("Trim", &[start.ty.clone(), start.plus(stop).ty, step])
