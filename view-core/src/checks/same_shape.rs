@@ -1,4 +1,4 @@
-//! The check that two views have equal shapes, and its sentences.
+//! The check that two views have equal shapes.
 
 use crate::algebra::number::{Fails, Holds, Number};
 use crate::algebra::shape::extent::Extent;

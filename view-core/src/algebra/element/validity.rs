@@ -5,6 +5,7 @@ use crate::algebra::element::element::Element;
 use crate::sealed::Sealed;
 use zerocopy::{FromBytes, Immutable, IntoBytes, TryFromBytes};
 
+/// The type whose implementations of zerocopy's traits say which bytes are a valid `T`.
 type Judge<T> = <<T as Element>::Dtype as Dtype<T>>::Judge;
 
 /// Its bytes can be read through a shared view of other elements: zerocopy's `IntoBytes` and `Immutable`.
@@ -17,7 +18,7 @@ type Judge<T> = <<T as Element>::Dtype as Dtype<T>>::Judge;
     note = "help: for a type of your own without padding, cells or pointers `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` says so; `.field(…)` reaches one field; cells and atomics are made of a cast view, with `.as_cells()` and `.as_atomic()`"
 )]
 pub unsafe trait Readable {}
-// SAFETY: V10, it promises so of the judge (`Dtype`).
+// SAFETY: V10, the bound promises this of the judge, and `Dtype` promises that it is then true of `T`.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
 
@@ -31,7 +32,7 @@ unsafe impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
     note = "help: a shared view, without `mut`, only reads; for a type of your own that takes any bytes, and has no padding, `#[derive(zerocopy::FromBytes, zerocopy::IntoBytes)]`"
 )]
 pub unsafe trait Rewritable {}
-// SAFETY: V10, it promises so of the judge (`Dtype`).
+// SAFETY: V10, the bound promises this of the judge, and `Dtype` promises that it is then true of `T`.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Element> Rewritable for T where Judge<T>: IntoBytes + FromBytes {}
 
@@ -84,7 +85,7 @@ pub unsafe trait Never {}
     note = "help: a unique view gives cells and atomics, with `.as_cells()` and `.as_atomic()`; for a type of your own without them `#[derive(zerocopy::Immutable)]`"
 )]
 pub unsafe trait Frozen<V = Valid> {}
-// SAFETY: V10, it promises so of the judge (`Dtype`).
+// SAFETY: V10, the bound promises this of the judge, and `Dtype` promises that it is then true of `T`.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Element, V: Answered> Frozen<V> for T where V::Ask<Judge<T>>: Immutable {}
 
@@ -98,7 +99,7 @@ unsafe impl<T: Element, V: Answered> Frozen<V> for T where V::Ask<Judge<T>>: Imm
     note = "help: a shared view, without `mut`, only reads; for a type of your own without padding `#[derive(zerocopy::IntoBytes)]`"
 )]
 pub unsafe trait Initialised<V = Valid> {}
-// SAFETY: V10, it promises so of the judge (`Dtype`).
+// SAFETY: V10, the bound promises this of the judge, and `Dtype` promises that it is then true of `T`.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>: IntoBytes {}
 
@@ -113,10 +114,10 @@ unsafe impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>
     note = "help: `try_view!(… .as<…>)` looks at every element, for types with zerocopy's `TryFromBytes`; for a type of your own that takes any bytes `#[derive(zerocopy::FromBytes)]`"
 )]
 pub unsafe trait AnyBits<T, V = Valid> {}
-// SAFETY: V10, zerocopy promises so of the judge.
+// SAFETY: V10, `FromBytes` promises this of the judge, and `Dtype` promises that it is then true of `T`.
 #[diagnostic::do_not_recommend]
 unsafe impl<T, D: Dtype<T>> AnyBits<T, Valid> for D where D::Judge: FromBytes {}
-// SAFETY: V10, there is no such `T`.
+// SAFETY: V10, no type implements `Never`, so there is no such `T`.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Never, D> AnyBits<T, Unheard> for D {}
 
@@ -133,14 +134,14 @@ pub unsafe trait Checked<T, V = Valid> {
     /// Whether these bytes, as many as a `T` has, are a valid `T`.
     fn is_valid(bytes: &[u8]) -> bool;
 }
-// SAFETY: V10, there is no such `T`.
+// SAFETY: V10, no type implements `Never`, so there is no such `T`.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Never, D> Checked<T, Unheard> for D {
     fn is_valid(_: &[u8]) -> bool {
         false
     }
 }
-// SAFETY: V10, zerocopy reads the first bytes as the judge, and where they are one, all of them are a `T` (`Dtype`).
+// SAFETY: V10, zerocopy reads the first bytes as the judge. If they are a valid judge, all bytes are a valid `T`, as `Dtype` promises.
 #[diagnostic::do_not_recommend]
 unsafe impl<T, D: Dtype<T>> Checked<T, Valid> for D
 where

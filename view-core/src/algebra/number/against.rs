@@ -1,5 +1,5 @@
-//! Comparison of two numbers: less, equal or greater. A difference would tell as well, but building it as a number takes half as
-//! many steps more.
+//! Comparison of two numbers: less, equal or greater. A difference would tell as well, but to build it as a number takes one and a half
+//! times as many steps.
 
 use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Against;

@@ -15,7 +15,7 @@ markers! {
     Underflow;
 }
 
-/// What [`Underflow`] and [`Unknown`] have in common.
+/// The functions of [`Underflow`] and [`Unknown`], which ignore the digits below.
 macro_rules! no_number_left {
     () => {
         type Covers<N: Number> = Holds;
@@ -46,7 +46,7 @@ impl Division for Underflow {
     type Left = UTerm;
 }
 
-/// What all numbers have in common.
+/// The functions that are the same for all numbers.
 macro_rules! number_left {
     () => {
         type Number = Self;
