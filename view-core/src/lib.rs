@@ -24,7 +24,7 @@ pub use algebra::element::dtype::Dtype;
 pub use algebra::element::element::Element;
 pub use algebra::number::const_len::{Const, Length};
 pub use algebra::reshape::{Request, Rest};
-pub use algebra::shape::extent::{Dyn, Extent};
+pub use algebra::shape::extent::{AsExtent, Dyn, Extent};
 pub use algebra::shape::layout::{Layout, RowMajor, Strided};
 pub use algebra::shape::rank::Rank;
 pub use algebra::shape::shape::Shape;

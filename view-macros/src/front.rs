@@ -10,6 +10,7 @@ pub mod disjoint;
 pub mod errors;
 pub mod expand;
 pub mod fallback;
+pub mod lengths;
 pub mod model;
 pub mod parse;
 pub mod pipeline;

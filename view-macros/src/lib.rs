@@ -8,6 +8,8 @@ mod tests;
 
 use front::expand::Mode;
 use front::{pipeline, shape};
+#[cfg(feature = "__tests")]
+use internal::number_cases;
 use internal::{numerals, sentences};
 use proc_macro::TokenStream;
 
@@ -59,6 +61,21 @@ pub fn derive_element(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn numerals(_: TokenStream) -> TokenStream {
     numerals::expand().into()
+}
+
+/// For view-core's own use: the numbers with which numbers of the table begin.
+#[doc(hidden)]
+#[proc_macro]
+pub fn prefixes(_: TokenStream) -> TokenStream {
+    numerals::prefixes().into()
+}
+
+/// For the tests: `number_cases!(callback set)` calls `callback!` with the numbers of the set, as literals and as binary types.
+#[cfg(feature = "__tests")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn number_cases(input: TokenStream) -> TokenStream {
+    number_cases::expand(input.into()).into()
 }
 
 /// For view-core's own use: the traits behind its decimal error messages.

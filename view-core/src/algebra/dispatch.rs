@@ -12,8 +12,9 @@ use crate::algebra::element::size_change::Sizes;
 use crate::algebra::index::EvidenceAfter;
 use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::{Compared, Join, Place, ReshapeAxis, Strike};
-use crate::algebra::shape::extent::{AsExtent, StrideAround};
+use crate::algebra::shape::extent::{AsExtent, StrideAroundNumber};
 use crate::algebra::shape::extent_ops::ChooseExtent;
+use crate::algebra::shape::readable::Digits;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $List:ident: $First:ident $(+ $Other:ident)*;)*) => {$(
@@ -28,7 +29,7 @@ lists! {
     /// What the other parts ask of the ordering of two numbers.
     OfOrdering: Compared;
     /// What the other parts ask of a number.
-    OfNat: Congruence + StrideAround + ReshapeAxis;
+    OfNat: Congruence + Digits + StrideAroundNumber + ReshapeAxis;
     /// What the other parts ask of a difference.
     OfSubtracted: AsExtent + Distance;
     /// What the other parts ask of a quotient.

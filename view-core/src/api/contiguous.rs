@@ -2,7 +2,7 @@
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::{confirmed, Element};
-use crate::algebra::number::{One, UInt, UTerm};
+use crate::algebra::number::{Fails, Holds};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
@@ -99,14 +99,19 @@ where
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 )]
 pub unsafe trait Spans<E, P> {}
-// SAFETY: V6, an axis of extent 0 has no positions, so its stride is not used.
-unsafe impl<D: Stride, P> Spans<UTerm, P> for D {}
-// SAFETY: V6, an axis of extent 1 has one position, so its stride is not used.
-unsafe impl<D: Stride, P> Spans<One, P> for D {}
+// SAFETY: V6, the stride is not used, or it is `P`.
+#[diagnostic::do_not_recommend]
+unsafe impl<D: Stride, P, E: Extent> Spans<E, P> for D where E::Few: Unused<D, P> {}
+
+/// A stride that is known to be `P`, if `Self` does not say that it is unused.
+///
+/// # Safety
+/// `Self` is true, or `D` is the stride `P` (V6).
+pub unsafe trait Unused<D, P> {}
+// SAFETY: V6, an axis with one position at most does not use its stride.
+unsafe impl<D, P> Unused<D, P> for Holds {}
 // SAFETY: V6, equal types are equal strides, since they are static.
-unsafe impl<D: Static, U, B, C> Spans<UInt<UInt<U, B>, C>, D> for D {}
-// SAFETY: V6, as above.
-unsafe impl<D: Static> Spans<crate::Dyn, D> for D {}
+unsafe impl<D: Static> Unused<D, D> for Fails {}
 
 macro_rules! row_major {
     ($View:ident) => {

@@ -32,7 +32,7 @@ pub trait SplitPoint<S, const AXIS: usize>: Sealed {}
 impl<S: Shape, const AXIS: usize, const AT: usize> SplitPoint<S, AXIS> for Const<AT>
 where
     Self: Length,
-    Const<AXIS>: Length<Nat: Axis>,
+    Const<AXIS>: Axis,
     Check<
         <Nth<AXIS> as Number>::Below<RankOf<S>>,
         NoAxis,
@@ -85,7 +85,7 @@ where
 pub trait UnitAxis<X>: Sealed {}
 impl<X: crate::algebra::shape::axis_list::AxisList, const I: usize> UnitAxis<X> for Const<I>
 where
-    Const<I>: Length<Nat: Axis>,
+    Const<I>: Axis,
     R<I>: Rank,
     Check<
         <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Same<One>,
@@ -111,7 +111,7 @@ where
 pub trait OrderOf<S>: Sealed {}
 impl<S: Shape, P: Order> OrderOf<S> for P where
     Check<
-        <RankOf<S> as Extent>::Same<P::Count>,
+        crate::algebra::number::IsEqual<RankOf<S>, P::Count>,
         Entries,
         R<0>,
         P::Count,
@@ -185,7 +185,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where Tiles
 pub trait TileShape<S: Shape>: Shape<Stored: Nothing> {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S> for K where
     Check<
-        <RankOf<S> as Extent>::Same<RankOf<K>>,
+        crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>>,
         Frame,
         R<0>,
         RankOf<K>,

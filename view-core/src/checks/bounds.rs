@@ -12,8 +12,8 @@ use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{Fails, Holds, Nat, Number, Verdict};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
-use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Refused};
 use crate::sealed::Sealed;
 
@@ -32,10 +32,7 @@ pub trait Fits<E, const AXIS: isize>: Sealed {}
 )]
 pub trait Granted<Why, N, E>: Sealed {}
 impl<Why, N, E> Granted<Why, N, E> for Holds {}
-impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where
-    Why: Msg<N::Decimal, <E::Numeral as Number>::Decimal>
-{
-}
+impl<Why, N: Number, E: Extent> Granted<Why, N, E> for Fails where Why: Msg<Shown<N>, Shown<E::Numeral>> {}
 
 view_macros::sentences! {
     /// An index at or past the end.
@@ -151,27 +148,27 @@ where
     E::AtLeast<Need>: Granted<Why::Sentence, Need, E>,
 {
 }
-impl<A, Z, K, Both: Nat, NeedA: Number, NeedZ: Number, E: Extent, const AXIS: isize> Fits<E, AXIS>
+impl<A, Z, K, Both: Number, NeedA: Number, NeedZ: Number, E: Extent, const AXIS: isize> Fits<E, AXIS>
     for Mixed<A, Z, K, Both, NeedA, NeedZ>
 where
     E::AtLeast<NeedA>: Granted<MsgNeedsAtLeast<AXIS>, NeedA, E>,
     E::AtLeast<NeedZ>: Granted<MsgNeedsAtLeast<AXIS>, NeedZ, E>,
-    E::AtMost<Both>: Granted<MsgApart<AXIS>, Both, E>,
+    E::AtMost<Both::Nat>: Granted<MsgApart<AXIS>, Both, E>,
 {
 }
-impl<A: Number, Z: Nat, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K>
+impl<A: Number, Z: Number, K, E: Extent, const AXIS: isize> Fits<E, AXIS> for Between<A, Z, K>
 where
-    A::Within<Z>: Granted<MsgOrder<AXIS>, A, Z::Extent>,
-    InOrder<A, Z, E::AtLeast<Z>>: Granted<MsgEndPast<AXIS>, Z, E>,
+    A::Within<Z::Nat>: Granted<MsgOrder<AXIS>, A, <Z::Nat as AsExtent>::Extent>,
+    InOrder<A, Z::Nat, E::AtLeast<Z>>: Granted<MsgEndPast<AXIS>, Z, E>,
 {
 }
-impl<A: Number, Z: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
+impl<A: Number, Z: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Through<A, Z>
 where
-    A::Within<Z::Inc>: Granted<MsgOrder<AXIS>, A, <Z::Inc as AsExtent>::Extent>,
-    InOrder<A, Z::Inc, E::Holds<Z>>: Granted<MsgIndexPast<AXIS>, Z, E>,
+    A::Within<<Z::Nat as Nat>::Inc>: Granted<MsgOrder<AXIS>, A, <<Z::Nat as Nat>::Inc as AsExtent>::Extent>,
+    InOrder<A, <Z::Nat as Nat>::Inc, E::Holds<Z>>: Granted<MsgIndexPast<AXIS>, Z, E>,
 {
 }
-impl<A: Number, N: Nat, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N>
+impl<A: Number, N: Number, E: Extent, const AXIS: isize> Fits<E, AXIS> for Counted<A, N>
 where
     E::AtLeast<A>: Granted<MsgStartPast<AXIS>, A, E>,
     E::HasRoom<A, N>: Granted<MsgCountPast<AXIS>, N, E>,
@@ -217,7 +214,7 @@ pub trait Ranked<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> Ranked<K> for S
 where
     Const<K>: Length,
-    Within<K, S>: Granted<MsgIndices<K>, Indices<K>, RankOf<S>>,
+    Within<K, S>: Granted<MsgIndices<K>, Const<K>, CountOf<S>>,
 {
 }
 
@@ -226,10 +223,11 @@ pub trait LastOf<const K: usize, S> {}
 impl<I, S: Shape, const K: usize> LastOf<K, S> for I
 where
     Const<K>: Length,
-    Within<K, S>: Granted<MsgIndices<K>, Indices<K>, RankOf<S>>,
+    Within<K, S>: Granted<MsgIndices<K>, Const<K>, CountOf<S>>,
 {
 }
 
 type Indices<const K: usize> = <Const<K> as Length>::Nat;
+type CountOf<S> = <<S as Shape>::Rank as Rank>::Count;
 type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;

@@ -15,7 +15,7 @@ pub(crate) type TilesAnswer<S, K> = OnePerAxis<S, K, <S as Asked<Dividing, K, R<
 
 /// Checks that `K` has as many extents as `S`, and that a shape has room for the axes of both; then `Rest`.
 pub(crate) type OnePerAxis<S, K, Rest> = Check<
-    <RankOf<S> as Extent>::Same<RankOf<K>>,
+    crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>>,
     Frame,
     R<0>,
     RankOf<K>,

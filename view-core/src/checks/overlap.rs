@@ -4,9 +4,9 @@ use crate::algebra::disjoint::intersection::{Between, Disjoint, Open, Outcome, T
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Number;
 use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::staticness::{AllStatic, SomeDynamic};
-use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Msg1, Msg3, Refused};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -118,19 +118,19 @@ macro_rules! sentences_of {
         }
         impl<S, I: Number, J: Number, $(const $param: $ty),*> Sentences<S, (I, (J, ()))> for $Why<$($param),*>
         where
-            $Plane<$($param),*>: Msg<I::Decimal, J::Decimal>,
+            $Plane<$($param),*>: Msg<Shown<I>, Shown<J>>,
         {
         }
         impl<S, I: Number, J: Number, H: Number, $(const $param: $ty),*> Sentences<S, (I, (J, (H, ())))>
             for $Why<$($param),*>
         where
-            $Cube<$($param),*>: Msg3<I::Decimal, J::Decimal, H::Decimal>,
+            $Cube<$($param),*>: Msg3<Shown<I>, Shown<J>, Shown<H>>,
         {
         }
         impl<S, I: Number, J: Number, H: Number, More, Rest, $(const $param: $ty),*>
             Sentences<S, (I, (J, (H, (More, Rest))))> for $Why<$($param),*>
         where
-            $Space<$($param),*>: Msg3<I::Decimal, J::Decimal, H::Decimal>,
+            $Space<$($param),*>: Msg3<Shown<I>, Shown<J>, Shown<H>>,
         {
         }
     )*};
@@ -154,11 +154,11 @@ pub unsafe trait MsgOverlap<const A: usize, const B: usize> {}
 
 /// Selects the sentence with the extent of the axis, if that is static, or the one without it.
 pub trait Length<Static, Dynamic, I, E>: Sealed {}
-impl<Static: Msg<I::Decimal, <E::Numeral as Number>::Decimal>, Dynamic, I: Number, E: Extent>
-    Length<Static, Dynamic, I, E> for AllStatic
+impl<Static: Msg<Shown<I>, Shown<E::Numeral>>, Dynamic, I: Number, E: Extent> Length<Static, Dynamic, I, E>
+    for AllStatic
 {
 }
-impl<Static, Dynamic: Msg1<I::Decimal>, I: Number, E> Length<Static, Dynamic, I, E> for SomeDynamic {}
+impl<Static, Dynamic: Msg1<Shown<I>>, I: Number, E> Length<Static, Dynamic, I, E> for SomeDynamic {}
 
 view_macros::sentences! {
     /// Two views of a row.

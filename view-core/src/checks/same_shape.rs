@@ -1,8 +1,9 @@
 //! The check that two views have equal shapes.
 
-use crate::algebra::number::{Fails, Holds, Number};
+use crate::algebra::number::{Fails, Holds};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::checks::bounds::{MsgRanksDiffer, MsgShapesDiffer};
 use crate::error::ViewError;
@@ -11,7 +12,10 @@ use crate::sealed::Sealed;
 
 /// A shape of the rank of `S` whose static extents are equal to those of `S`. Dynamic extents are compared at run time.
 pub trait SameShape<S: Shape>: Shape {}
-impl<S: Shape, Z: Shape> SameShape<Z> for S where <RankOf<S> as Extent>::Same<RankOf<Z>>: SameRank<S, Z> {}
+impl<S: Shape, Z: Shape> SameShape<Z> for S where
+    crate::algebra::number::IsEqual<RankOf<S>, RankOf<Z>>: SameRank<S, Z>
+{
+}
 /// The rank of `S`, as a number.
 type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 
@@ -19,7 +23,7 @@ type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 pub trait SameRank<S, Z>: Sealed {}
 impl<S: SameFrom<Z, R<0>>, Z> SameRank<S, Z> for Holds {}
 impl<S: Shape, Z: Shape> SameRank<S, Z> for Fails where
-    MsgRanksDiffer<0>: Msg<<RankOf<Z> as Number>::Decimal, <RankOf<S> as Number>::Decimal>
+    MsgRanksDiffer<0>: Msg<Shown<RankOf<Z>>, Shown<RankOf<S>>>
 {
 }
 
@@ -45,7 +49,7 @@ impl<E: Extent, F: Extent, S, Z, const A: usize> SameThen<E, F, S, Z, A> for Fai
     MsgShapesDiffer<A>: Msg<Decimals<F>, Decimals<E>>
 {
 }
-type Decimals<E> = <<E as Extent>::Numeral as Number>::Decimal;
+type Decimals<E> = Shown<<E as Extent>::Numeral>;
 
 /// Compares two shapes at run time, for their dynamic extents.
 #[inline(always)]

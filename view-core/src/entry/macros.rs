@@ -232,7 +232,8 @@ macro_rules! try_view {
 /// The type of a shape: `shape![480, 640, 3]`, `shape![Dyn, 3]`, `shape![M, N]`, `shape![{ CONSTANT }]`.
 ///
 /// An extent is a number, [`Dyn`](crate::Dyn) if it is known only at run time, a type parameter `M: Extent`, or a
-/// constant in braces. `shape![]` is the shape of a single element.
+/// constant in braces. `shape![]` is the shape of a single element. In messages the extent of `shape![480]` is
+/// [`Const<480>`](crate::Const).
 ///
 /// ```
 /// use view_core::{shape, Extent, View};
@@ -241,6 +242,21 @@ macro_rules! try_view {
 ///     matrix.indexed_iter().filter(|([i, j], _)| i == j).map(|(_, x)| x).sum()
 /// }
 /// assert_eq!(trace(view_core::view!(([[1.0, 2.0], [3.0, 4.0]]))), 5.0);
+/// ```
+///
+/// A const parameter in braces is found from the argument, too. It needs [`Const<N>: Length`](crate::Length):
+///
+/// ```
+/// use view_core::{shape, view, Const, Length, View};
+///
+/// fn pixels<const M: usize, const N: usize>(_: View<'_, u8, shape![{ M }, { N }]>) -> usize
+/// where
+///     Const<M>: Length,
+///     Const<N>: Length,
+/// {
+///     M * N
+/// }
+/// assert_eq!(pixels(view!(([[0; 640]; 480]))), 307_200);
 /// ```
 #[macro_export]
 macro_rules! shape {

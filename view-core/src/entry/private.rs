@@ -17,6 +17,8 @@ pub use crate::algebra::number::measure::Measured;
 pub use crate::algebra::number::nat::Literal;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
 pub use crate::algebra::reshape::{Any, Gap, NewAxis, NewOne, NewZero, Rest};
+pub use crate::algebra::shape::decimal::{Dec4, Dec5, Dec6, Dec7};
+pub use crate::algebra::shape::readable::{Big, Readable};
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{Bytes, SizeOf};
 pub use crate::checks::bounds::{
@@ -34,9 +36,9 @@ pub use core::primitive::{bool, f32, f64, i16, i32, i64, i8, u16, u32, u64, u8, 
 pub use core::ptr::null_mut;
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;
-#[cfg(feature = "__tests")]
-pub use view_macros::expand_verdict;
 pub use view_macros::{expand_shape, expand_try_view, expand_view};
+#[cfg(feature = "__tests")]
+pub use view_macros::{expand_verdict, number_cases};
 pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 
 /// The traits whose methods an expansion calls. An expansion imports them without names, so they cannot conflict with the user's.
@@ -47,9 +49,11 @@ pub mod methods {
     pub use crate::view::slice_claims::{Precheck as _, Require as _};
 }
 
-/// For the tests: the traits with which `view!` checks an index of a static view, so that a program that compiles can ask for the outcome.
+/// For the tests: the traits with which `view!` checks an index of a static view, so that a program that compiles can ask for the outcome,
+/// and those of numbers.
 #[cfg(feature = "__tests")]
 pub mod query {
+    pub use crate::algebra::number::{Nat, Number};
     pub use crate::algebra::shape::stored::Stored;
     pub use crate::algebra::shape::stride_list::StrideList;
     pub use crate::checks::bounds::Fits;

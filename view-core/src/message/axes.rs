@@ -1,6 +1,5 @@
 //! The sentences about axes and shapes: "why was my operation refused?"
 
-use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Msg3, Refused};
 
 view_macros::sentences! {

@@ -1,6 +1,5 @@
 //! The sentences about casts and alignments.
 
-use crate::message::decimal::Digit;
 use crate::message::say::{Msg, Msg1, Msg3, Refused};
 
 view_macros::sentences! {

@@ -3,7 +3,7 @@
 use crate::sealed::Sealed;
 
 /// A number in decimal, as a list of digits with the least significant first: `(Digit<8>, (Digit<9>, ()))` is 98.
-pub trait Decimal: Sealed {
+pub trait Decimal: Sealed + crate::algebra::shape::decimal::DecimalDigits {
     /// `2·self`.
     type Twice: Decimal;
     /// `2·self + 1`.
@@ -13,6 +13,7 @@ pub trait Decimal: Sealed {
 /// A decimal digit. It is a const parameter, because messages print those as plain figures.
 #[derive(Debug, Clone, Copy)]
 pub enum Digit<const D: u8> {}
+impl<const D: u8> Sealed for Digit<D> {}
 
 impl Decimal for () {
     type Twice = ();

@@ -7,7 +7,7 @@ use crate::algebra::element::cast_rules::{AllAligned, CastAnswer};
 use crate::algebra::element::element::{confirm, Element};
 use crate::algebra::element::nested::Nested;
 use crate::algebra::number::low_bits::{Bits, Sum};
-use crate::algebra::number::{Nat, Unknown};
+use crate::algebra::number::{Nat, Number, Unknown};
 use crate::algebra::shape::append::{Append, AppendStrides};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
@@ -69,19 +69,19 @@ markers! {
     AnyOffset;
 }
 
-impl<N: Nat> Placement for AlignedAt<N> {
+impl<N: Number> Placement for AlignedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::LowBits>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Accept;
-    type At = N;
+    type At = N::Nat;
     const PACKED: bool = false;
 }
-impl<N: Nat> Placement for PackedAt<N> {
+impl<N: Number> Placement for PackedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::LowBits>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
         <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
-    type At = N;
+    type At = N::Nat;
     const PACKED: bool = true;
 }
 impl Placement for AnyOffset {

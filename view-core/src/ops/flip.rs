@@ -2,7 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{Every, ItemList};
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::layout::{Cut, Layout};
@@ -30,7 +30,7 @@ macro_rules! both {
             #[must_use]
             pub fn flip<const I: usize>(self) -> <$Open<'a, T, S, L> as Slices>::Sliced<Cut, Flip<I>>
             where
-                Const<I>: Length<Nat: Axis> + AxisOf<S>,
+                Const<I>: Axis + AxisOf<S>,
             {
                 let args = <Flip<I> as ItemList>::NO_ARGS.expect("a static index");
                 match self.with_strides().select::<Cut, Flip<I>>(args, 0) {

@@ -3,7 +3,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{Edge, Pick, Runtime, StepValue, Stepping, Stop};
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::extent::Dyn;
@@ -49,7 +49,7 @@ macro_rules! method {
             $argument: $Argument,
         ) -> <$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>
         where
-            Const<K>: AxisOf<S> + Length<Nat: Axis>,
+            Const<K>: AxisOf<S> + Axis,
         {
             match self.$try_name::<K>($argument) {
                 Ok(view) => view,
@@ -64,7 +64,7 @@ macro_rules! method {
             $argument: $Argument,
         ) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError>
         where
-            Const<K>: AxisOf<S> + Length<Nat: Axis>,
+            Const<K>: AxisOf<S> + Axis,
         {
             let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
             self.with_strides().select::<$Part, On<$Index, K>>(args, 0)

@@ -6,7 +6,7 @@ use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
+use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::By1;
@@ -27,7 +27,7 @@ type LayoutWith<K, T, S, L, E, A> =
 type After<K, T, S, L, I> =
     <<L as Layout>::Align as EvidenceAfter>::After<S, Explicit<T, S, L>, <K as Axis>::Behind<(I, ())>>;
 /// The extent `N`.
-type Exactly<const N: usize> = <Nth<N> as AsExtent>::Extent;
+type Exactly<const N: usize> = Nth<N>;
 /// The extent of axis `K` less `N`.
 type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 
@@ -67,7 +67,7 @@ macro_rules! splits {
             #[track_caller]
             pub fn split_at<const AXIS: usize, const AT: usize>(self) -> $At<'a, T, S, L, Nth<AXIS>, AT>
             where
-                Const<AXIS>: Length<Nat: Axis>,
+                Const<AXIS>: Axis,
                 Const<AT>: Length + SplitPoint<S, AXIS>,
             {
                 match self.try_split_at::<AXIS, AT>() {
@@ -85,7 +85,7 @@ macro_rules! splits {
                 self,
             ) -> Result<$At<'a, T, S, L, Nth<AXIS>, AT>, ViewError>
             where
-                Const<AXIS>: Length<Nat: Axis>,
+                Const<AXIS>: Axis,
                 Const<AT>: Length + SplitPoint<S, AXIS>,
             {
                 self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, From<Nth<AT>>>(AXIS, AT)
@@ -109,7 +109,7 @@ macro_rules! splits {
             #[track_caller]
             pub fn split_at_dyn<const AXIS: usize>(self, at: usize) -> $AtDyn<'a, T, S, L, Nth<AXIS>>
             where
-                Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
+                Const<AXIS>: Axis + AxisOf<S>,
             {
                 match self.try_split_at_dyn::<AXIS>(at) {
                     Ok(parts) => parts,
@@ -127,7 +127,7 @@ macro_rules! splits {
                 at: usize,
             ) -> Result<$AtDyn<'a, T, S, L, Nth<AXIS>>, ViewError>
             where
-                Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
+                Const<AXIS>: Axis + AxisOf<S>,
             {
                 self.cut::<Nth<AXIS>, Dyn, Dyn, Runtime<Dyn>>(AXIS, at)
             }
@@ -201,7 +201,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     pub fn split_at_mut<const AXIS: usize, const AT: usize>(&mut self) -> AtMut<'_, T, S, L, Nth<AXIS>, AT>
     where
-        Const<AXIS>: Length<Nat: Axis>,
+        Const<AXIS>: Axis,
         Const<AT>: Length + SplitPoint<S, AXIS>,
     {
         self.reborrow().split_at::<AXIS, AT>()
@@ -215,7 +215,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     pub fn split_at_dyn_mut<const AXIS: usize>(&mut self, at: usize) -> AtDynMut<'_, T, S, L, Nth<AXIS>>
     where
-        Const<AXIS>: Length<Nat: Axis> + AxisOf<S>,
+        Const<AXIS>: Axis + AxisOf<S>,
     {
         self.reborrow().split_at_dyn::<AXIS>(at)
     }

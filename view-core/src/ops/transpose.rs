@@ -1,7 +1,7 @@
 //! Operations that change the order of the axes.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
@@ -80,8 +80,8 @@ macro_rules! both {
                 self,
             ) -> $OnAxes<'a, T, L, Swapped<AxesOf<T, S, L>, I, J>>
             where
-                Const<I>: Length<Nat: Axis> + AxisOf<S>,
-                Const<J>: Length<Nat: Axis> + AxisOf<S>,
+                Const<I>: Axis + AxisOf<S>,
+                Const<J>: Axis + AxisOf<S>,
             {
                 let axes = self.axes();
                 let (first, second) = (
@@ -106,8 +106,8 @@ macro_rules! both {
                 self,
             ) -> $OnAxes<'a, T, L, Moved<AxesOf<T, S, L>, FROM, TO>>
             where
-                Const<FROM>: Length<Nat: Axis> + AxisOf<S>,
-                Const<TO>: Length<Nat: Axis> + AxisOf<S>,
+                Const<FROM>: Axis + AxisOf<S>,
+                Const<TO>: Axis + AxisOf<S>,
             {
                 self.moved::<FROM, TO>()
             }
@@ -118,8 +118,8 @@ macro_rules! both {
                 self,
             ) -> $OnAxes<'a, T, L, Moved<AxesOf<T, S, L>, FROM, TO>>
             where
-                Const<FROM>: Length<Nat: Axis>,
-                Const<TO>: Length<Nat: Axis>,
+                Const<FROM>: Axis,
+                Const<TO>: Axis,
             {
                 let axes = self.axes();
                 let axis = Nth::<FROM>::of::<AxesOf<T, S, L>>(axes);

@@ -1,8 +1,7 @@
 //! Dropping and adding axes of extent 1: NumPy's `squeeze` and `expand_dims`.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::{Const, Length};
-use crate::algebra::number::One;
+use crate::algebra::number::const_len::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
@@ -18,7 +17,7 @@ use crate::view::view::{View, ViewMut};
 /// The axes without axis `I`.
 type Dropped<X, const I: usize> = <Nth<I> as Axis>::Without<X>;
 /// The axes, with a new one in front of axis `I`.
-type Inserted<X, const I: usize> = <Nth<I> as Axis>::Insert<One, NoStride, X>;
+type Inserted<X, const I: usize> = <Nth<I> as Axis>::Insert<Const<1>, NoStride, X>;
 
 macro_rules! both {
     ($View:ident $OnAxes:ident) => {
@@ -48,7 +47,7 @@ macro_rules! both {
             #[must_use]
             pub fn squeeze_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>
             where
-                Const<I>: Length<Nat: Axis> + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
+                Const<I>: Axis + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
             {
                 match self.try_squeeze_axis::<I>() {
                     Ok(view) => view,
@@ -65,7 +64,7 @@ macro_rules! both {
                 self,
             ) -> Result<$OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>, ViewError>
             where
-                Const<I>: Length<Nat: Axis> + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
+                Const<I>: Axis + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
             {
                 let axes = self.axes();
                 let (extent, _) = Nth::<I>::of::<AxesOf<T, S, L>>(axes);
@@ -92,9 +91,9 @@ macro_rules! both {
             #[must_use]
             pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Inserted<AxesOf<T, S, L>, I>>
             where
-                Const<I>: Length<Nat: Axis> + PlaceIn<S>,
+                Const<I>: Axis + PlaceIn<S>,
             {
-                let axes = Nth::<I>::insert::<One, NoStride, AxesOf<T, S, L>>(((), ()), self.axes());
+                let axes = Nth::<I>::insert::<Const<1>, NoStride, AxesOf<T, S, L>>(((), ()), self.axes());
                 // SAFETY: V9, the same positions: the only index on the new axis is 0.
                 unsafe { self.along::<Inserted<AxesOf<T, S, L>, I>>(axes) }
             }

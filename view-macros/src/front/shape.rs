@@ -83,7 +83,7 @@ fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> To
             "leave out one comma",
         ),
         [TokenTree::Literal(literal)] => match natural(&rust::literal(literal)) {
-            Some(number) => return number::binary(krate, spot, u128::from(number)),
+            Some(number) => return number::readable(krate, spot, u128::from(number)),
             None => errors.refuse(spot, format!("{literal} is not an extent"), EXTENTS),
         },
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && rust::is_block(group) => {

@@ -3,30 +3,13 @@
 //! The lengths are a table: in stable Rust the only way from a const parameter to a type is one implementation for each
 //! value.
 
+use crate::front::lengths::{lengths, NAMED, WIDE};
 use proc_macro2::TokenStream;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// The largest number that has a name, and below which every array length is known.
-const NAMED: u64 = 2048;
 /// `typenum` names the numbers up to here.
 const NAMED_BY_TYPENUM: u64 = 1024;
-
-/// Sizes of images, audio buffers and packets.
-const COMMON: [u64; 63] = [
-    2160, 2205, 2304, 2352, 2400, 2448, 2560, 2592, 2880, 3000, 3024, 3072, 3200, 3264, 3600, 3840, 4000,
-    4032, 4096, 4320, 4410, 4800, 5120, 6000, 6144, 7680, 8000, 8192, 8820, 9000, 9216, 9600, 10000, 11025,
-    12000, 12288, 16000, 16384, 20000, 22050, 24576, 32000, 32767, 32768, 44100, 48000, 49152, 50000, 65507,
-    65535, 65536, 88200, 96000, 98304, 131_072, 176_400, 192_000, 262_144, 307_200, 524_288, 921_600,
-    2_073_600, 6_220_800,
-];
-
-/// What `typenum`'s `Const<N>: ToUInt` knows beyond that, up to 2^32.
-fn lengths() -> BTreeSet<u64> {
-    let powers = (11..=32).flat_map(|power| [(1_u64 << power) - 1, 1 << power]);
-    let tens = (4..10).map(|power| 10_u64.pow(power));
-    (0..=NAMED).chain(COMMON).chain(powers).chain(tens).collect()
-}
 
 pub fn expand() -> TokenStream {
     // Text is much quicker to parse once than to quote a thousand times.
@@ -44,14 +27,102 @@ pub fn expand() -> TokenStream {
         text.extend(["pub type U", &number.to_string(), " = ", &binary(number), ";"]);
     }
     for number in lengths() {
-        if number >= 1 << 31 {
+        if number >= WIDE {
             text.push_str("#[cfg(target_pointer_width = \"64\")]");
         }
         let nat = binary(number);
         // Writing to a string does not fail.
         let _ = write!(text, "impl Row<{number}> for Table {{ type Nat = {nat}; }}");
     }
+    for number in 0..=NAMED {
+        let _ = write!(text, "pub type E{number} = Const<{number}>;");
+    }
     text.parse().unwrap_or_default()
+}
+
+/// What begins numbers of the table: `Node0<7>` is 7, with more digits (to base 4) to come. `Leaf` are those without.
+pub fn prefixes() -> TokenStream {
+    let all = lengths();
+    let mut text = String::new();
+    let blocks: BTreeSet<u64> = beginnings(&all).into_iter().map(block).collect();
+    for block in blocks {
+        let _ = write!(
+            text,
+            "#[derive(Debug)] pub enum Node{block}<const N: usize> {{}} impl<const N: usize> Sealed for Node{block}<N> {{}}"
+        );
+    }
+    let wide = steps(&all);
+    let narrow = steps(&all.into_iter().filter(|&length| length < WIDE).collect());
+    // The machines differ in a few rows near the end.
+    for (width, rows, others) in [("64", &wide, &narrow), ("32", &narrow, &wide)] {
+        for (number, row) in rows {
+            let same = others.get(number) == Some(row);
+            if !same {
+                let _ = write!(text, "#[cfg(target_pointer_width = \"{width}\")]");
+            }
+            if !same || width == "64" {
+                text.push_str(row);
+            }
+        }
+    }
+    text.parse().unwrap_or_default()
+}
+
+/// The beginnings of these numbers, as numbers (to base 4), without the empty one.
+pub fn beginnings(lengths: &BTreeSet<u64>) -> BTreeSet<u64> {
+    let mut inner = BTreeSet::new();
+    for &length in lengths {
+        let mut number = length / 4;
+        while number > 0 && inner.insert(number) {
+            number /= 4;
+        }
+    }
+    inner
+}
+
+/// The implementation for each beginning, by its number, where these are the numbers of the table.
+fn steps(lengths: &BTreeSet<u64>) -> BTreeMap<u64, String> {
+    let inner = beginnings(lengths);
+    let node = |number| {
+        if number == 0 {
+            "Empty".to_owned()
+        } else if inner.contains(&number) {
+            format!("Node{}<{number}>", block(number))
+        } else if lengths.contains(&number) {
+            format!("Leaf<{number}>")
+        } else {
+            "Beyond1".to_owned()
+        }
+    };
+    let step = |number| {
+        let readable = if lengths.contains(&number) {
+            format!("Const<{number}>")
+        } else {
+            "<M::Decimal as DecimalDigits>::Readable<M>".to_owned()
+        };
+        let mut text = format!(
+            "impl Prefix for {} {{ type Readable<M: Nat> = {readable};",
+            node(number)
+        );
+        for digit in 0..4 {
+            let _ = write!(text, "type Digit{digit} = {};", node(4 * number + digit));
+        }
+        text.push('}');
+        text
+    };
+    [0].iter()
+        .chain(&inner)
+        .map(|&number| (number, step(number)))
+        .collect()
+}
+
+/// One type for every 32 numbers: rustc tries all implementations for a type, and finds those for another one by its name.
+const fn block(number: u64) -> u64 {
+    if number < NAMED {
+        number / 32
+    } else {
+        1000 + number.ilog2() as u64
+    }
 }
 
 /// Digits from the least significant on: 480 is `X0<XE<X1<Zero>>>`.
@@ -67,7 +138,7 @@ fn hexadecimal(number: u64) -> String {
 }
 
 /// Bits, the most significant innermost: 2 is `UInt<UInt<UTerm, B1>, B0>`.
-fn binary(number: u64) -> String {
+pub fn binary(number: u64) -> String {
     let bits = if number == 0 {
         String::new()
     } else {

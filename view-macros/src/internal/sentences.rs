@@ -10,8 +10,10 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{parenthesized, Attribute, GenericParam, Generics, Ident, LitInt, LitStr, Token};
 
-/// The most digits a number in a message has: 2^32 has ten.
-const DIGITS: usize = 10;
+/// The most decimal digits of a number that is not in the table, and is written with them.
+const DIGITS: usize = 7;
+/// The fewest: all smaller numbers are in the table.
+const FEWEST: usize = 4;
 
 /// `Name<const AXIS: isize>(end, length: 3): "message", label "…", note "…";`, where the length has three
 /// digits at most.
@@ -35,7 +37,7 @@ impl Parse for Numeral {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = input.parse()?;
         let digits = if input.parse::<Option<Token![:]>>()?.is_some() {
-            input.parse::<LitInt>()?.base10_parse()?
+            input.parse::<LitInt>()?.base10_parse::<usize>()?.min(DIGITS)
         } else {
             DIGITS
         };
@@ -97,10 +99,12 @@ impl Sentence {
         let Self {
             docs, name, generics, ..
         } = self;
+        // Each number is one of the table, or has so many decimal digits.
         let counts = self.numbers.iter().fold(vec![Vec::new()], |tuples, number| {
+            let forms = || std::iter::once(0).chain(FEWEST..=number.digits);
             tuples
                 .into_iter()
-                .flat_map(|tuple| (0..=number.digits).map(move |n| [tuple.clone(), vec![n]].concat()))
+                .flat_map(|tuple| forms().map(move |form| [tuple.clone(), vec![form]].concat()))
                 .collect()
         });
         let spelled = counts.iter().map(|counts| self.spell(counts));
@@ -127,31 +131,35 @@ impl Sentence {
                 GenericParam::Lifetime(param) => &param.lifetime.ident,
             })
             .collect();
-        let mut digits = Vec::new();
-        let mut lists = Vec::new();
+        let (mut own, mut names, mut types) = (Vec::new(), Vec::new(), Vec::new());
         let mut texts = [self.message.value(), self.label.value(), self.note.value()];
         for (number, &count) in self.numbers.iter().zip(counts) {
-            // Least significant first, as in the type.
-            let own: Vec<_> = (0..count)
-                .map(|place| format_ident!("{}{place}", number.name.to_string().to_uppercase()))
-                .collect();
-            let shown = match count {
-                0 => "0".to_owned(),
-                _ => own.iter().rev().map(|digit| format!("{{{digit}}}")).collect(),
+            let upper = number.name.to_string().to_uppercase();
+            let params: Vec<_> = match count {
+                0 => vec![format_ident!("{upper}_")],
+                _ => (0..count).map(|place| format_ident!("{upper}{place}")).collect(),
             };
+            let shown: String = params.iter().map(|param| format!("{{{param}}}")).collect();
             for text in &mut texts {
                 *text = text.replace(&format!("{{{}}}", number.name), &shown);
             }
-            lists.push(
-                own.iter()
-                    .rev()
-                    .fold(quote!(()), |rest, digit| quote!((Digit<#digit>, #rest))),
-            );
-            digits.extend(own);
+            let (ty, readable) = match count {
+                0 => (quote!(usize), quote!(crate::algebra::number::const_len::Const)),
+                _ => {
+                    let dec = format_ident!("Dec{count}");
+                    (quote!(u8), quote!(crate::algebra::shape::decimal::#dec))
+                }
+            };
+            types.push(quote!(#readable<#(#params),*>));
+            own.extend(params.iter().map(|param| quote!(const #param: #ty)));
+            names.extend(params);
         }
-        let spelled = counts
-            .iter()
-            .fold(name.to_string(), |name, count| format!("{name}{count}"));
+        let spelled = match counts.iter().all(|&count| count == 0) {
+            true => format!("{name}Of"),
+            false => counts
+                .iter()
+                .fold(format!("{name}In"), |name, count| format!("{name}{count}")),
+        };
         let spelled = Ident::new(&spelled, Span::call_site());
         let [message, label, note] = texts;
         let say = match self.numbers.len() {
@@ -161,10 +169,10 @@ impl Sentence {
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
             #[doc(hidden)]
-            pub unsafe trait #spelled<#(#params,)* #(const #digits: u8),*> {}
-            impl<#(#params,)* #(const #digits: u8),*> #say<#(#lists),*> for #name<#(#args),*>
+            pub unsafe trait #spelled<#(#params,)* #(#own),*> {}
+            impl<#(#params,)* #(#own),*> #say<#(#types),*> for #name<#(#args),*>
             where
-                Refused: #spelled<#(#args,)* #(#digits),*>,
+                Refused: #spelled<#(#args,)* #(#names),*>,
             {
             }
         }

@@ -27,17 +27,17 @@ fn they_are_methods_of_the_view() {
     );
     call(
         "b.permute[2, 0, 1]",
-        "b.__view().into_inner().permute::<(U2,(U0,(U1,())))>()",
+        "b.__view().into_inner().permute::<(E2,(E0,(E1,())))>()",
     );
     call(
         "b.permute[{A}, 0]",
-        "b.__view().into_inner().permute::<(<Const<{A}>as Length>::Nat,(U0,()))>()",
+        "b.__view().into_inner().permute::<(Const<{A}>,(E0,()))>()",
     );
-    call("b.broadcast[4, 3]", "b.__view().broadcast::<(U4,(U3,()))>()");
-    call("b.windows[3].T", "b.__view().windows::<(U3,())>().transpose()");
+    call("b.broadcast[4, 3]", "b.__view().broadcast::<(E4,(E3,()))>()");
+    call("b.windows[3].T", "b.__view().windows::<(E3,())>().transpose()");
     call(
         "mut b.tiles[8, {N}]",
-        "b.__view_mut().tiles::<(U8,(<Const<{N}>as Length>::Nat,()))>()",
+        "b.__view_mut().tiles::<(E8,(Const<{N}>,()))>()",
     );
 }
 
@@ -86,7 +86,7 @@ fn quarter_turns_are_one_known_number() {
 fn run_time_extents_are_an_array() {
     call(
         "b.broadcast[n, 3]",
-        "let a0:usize=n;b.__view().into_inner().broadcast_to::<(Dyn,(U3,()))>([a0,3])",
+        "let a0:usize=n;b.__view().into_inner().broadcast_to::<(Dyn,(E3,()))>([a0,3])",
     );
     call(
         "b.windows[n]",
@@ -103,7 +103,7 @@ fn what_may_be_refused_is_tried() {
     assert_eq!(tried("b.T"), "ok(b.__view().into_inner().transpose())");
     assert_eq!(
         tried("b.T.windows[3]"),
-        "b.__view().into_inner().transpose().try_windows::<(U3,())>()"
+        "b.__view().into_inner().transpose().try_windows::<(E3,())>()"
     );
     assert_eq!(
         tried("b.tiles[n].T"),

@@ -40,8 +40,8 @@ fn positions() {
     index("(3)", "Pick a0");
     index("2048", "At<L2048>");
     index("4096", "At<X0<X0<X0<X1<Zero>>>>>");
-    index("{N}", "At<<Const<{N}>as Length>::Nat>");
-    index("-{N + 1}", "AtEnd<<Const<{N+1}>as Length>::Nat>");
+    index("{N}", "At<Const<{N}>>");
+    index("-{N + 1}", "AtEnd<Const<{N+1}>>");
     index("i", "Pick a0");
     index("-i", "PickEnd a0");
     index("-(i + 1)", "PickEnd a0");
@@ -56,31 +56,31 @@ fn whole_axes() {
 
 #[test]
 fn ranges_upwards() {
-    index("1..3", "Range<L1,U2,L3>");
-    index("3..3", "Range<L3,U0,L3>");
-    index("3..=2", "Range<L3,U0,L3>");
-    index("1..=3", "Range<L1,U3,L4>");
-    index("..3", "Range<L0,U3,L3>");
-    index("1:3", "Range<L1,U2,L3>");
-    index(":3", "Range<L0,U3,L3>");
-    index("0..3000", "Range<L0,Then8<U187>,X8<XB<XB<Zero>>>>");
-    index("1:6:2", "Span<Ahead<L1>,Ahead<L6>,By2,Exactly<U3>,L6,EndPast>");
+    index("1..3", "Range<L1,E2,L3>");
+    index("3..3", "Range<L3,E0,L3>");
+    index("3..=2", "Range<L3,E0,L3>");
+    index("1..=3", "Range<L1,E3,L4>");
+    index("..3", "Range<L0,E3,L3>");
+    index("1:3", "Range<L1,E2,L3>");
+    index(":3", "Range<L0,E3,L3>");
+    index("0..3000", "Range<L0,Const<3000>,X8<XB<XB<Zero>>>>");
+    index("1:6:2", "Span<Ahead<L1>,Ahead<L6>,By2,Exactly<E3>,L6,EndPast>");
     index("2..", "From<L2>");
     index("2:", "From<L2>");
     index("2::3", "From<L2,By3>");
-    index("::9", "Every<By<U9>>");
+    index("::9", "Every<By<E9>>");
     index("1..-2", "Trim<L1,L3>");
     index("..-2", "Span<Ahead<L0>,Behind<L2>,By1,Shorter<L2>,L2,BackPast>");
     index("..=-1", "All");
     index("..=-3", "Span<Ahead<L0>,Behind<L2>,By1,Shorter<L2>,L2,BackPast>");
     index("1:-2:2", "Trim<L1,L3,By2>");
-    index("-3..", "Span<Behind<L3>,Open,By1,Exactly<U3>,L3,BackPast>");
-    index("-3::2", "Span<Behind<L3>,Open,By2,Exactly<U2>,L3,BackPast>");
+    index("-3..", "Span<Behind<L3>,Open,By1,Exactly<E3>,L3,BackPast>");
+    index("-3::2", "Span<Behind<L3>,Open,By2,Exactly<E2>,L3,BackPast>");
     index(
         "-3..-1",
-        "Span<Behind<L3>,Behind<L1>,By1,Exactly<U2>,L3,BackPast>",
+        "Span<Behind<L3>,Behind<L1>,By1,Exactly<E2>,L3,BackPast>",
     );
-    index("-3..=-1", "Span<Behind<L3>,Open,By1,Exactly<U3>,L3,BackPast>");
+    index("-3..=-1", "Span<Behind<L3>,Open,By1,Exactly<E3>,L3,BackPast>");
     index("-3..4", "Mixed<Behind<L3>,Ahead<L4>,By1,U7,L3,L4>");
     index("-3:4:2", "Mixed<Behind<L3>,Ahead<L4>,By2,U7,L3,L4>");
 }
@@ -89,22 +89,22 @@ fn ranges_upwards() {
 fn slices_downwards() {
     index(
         "5:1:-1",
-        "Span<Ahead<L5>,Ahead<L1>,Back<By1>,Exactly<U4>,L6,DownStartPast>",
+        "Span<Ahead<L5>,Ahead<L1>,Back<By1>,Exactly<E4>,L6,DownStartPast>",
     );
     index(
         "5:1:-2",
-        "Span<Ahead<L5>,Ahead<L1>,Back<By2>,Exactly<U2>,L6,DownStartPast>",
+        "Span<Ahead<L5>,Ahead<L1>,Back<By2>,Exactly<E2>,L6,DownStartPast>",
     );
     index(
         "5::-2",
-        "Span<Ahead<L5>,Open,Back<By2>,Exactly<U3>,L6,DownStartPast>",
+        "Span<Ahead<L5>,Open,Back<By2>,Exactly<E3>,L6,DownStartPast>",
     );
     index("5:-2:-1", "Mixed<Ahead<L5>,Behind<L2>,Back<By1>,U7,L6,L2>");
     index(":2:-1", "Span<Open,Ahead<L2>,Back<By1>,Shorter<L3>,L3,StopPast>");
     index("::-1", "Every<Back<By1>>");
     index(
         ":-3:-9",
-        "Span<Open,Behind<L3>,Back<By<U9>>,Exactly<U1>,L3,BackPast>",
+        "Span<Open,Behind<L3>,Back<By<E9>>,Exactly<E1>,L3,BackPast>",
     );
     index(
         "-2:1:-1",
@@ -112,7 +112,7 @@ fn slices_downwards() {
     );
     index(
         "-1:-4:-2",
-        "Span<Behind<L1>,Behind<L4>,Back<By2>,Exactly<U2>,L4,BackPast>",
+        "Span<Behind<L1>,Behind<L4>,Back<By2>,Exactly<E2>,L4,BackPast>",
     );
     index(
         "-2::-1",
@@ -122,19 +122,19 @@ fn slices_downwards() {
 
 #[test]
 fn counted() {
-    index("2..+3", "Range<L2,U3,L5>");
-    index("..+3", "Range<L0,U3,L3>");
-    index("2.. +3", "Range<L2,U3,L5>");
+    index("2..+3", "Range<L2,E3,L5>");
+    index("..+3", "Range<L0,E3,L3>");
+    index("2.. +3", "Range<L2,E3,L5>");
     index(
         "-3..+2",
-        "Span<Behind<L3>,Behind<L1>,By1,Exactly<U2>,L3,BackPast>",
+        "Span<Behind<L3>,Behind<L1>,By1,Exactly<E2>,L3,BackPast>",
     );
-    index("-3..+3", "Span<Behind<L3>,Open,By1,Exactly<U3>,L3,BackPast>");
-    index("i..+4", "Runtime<Exactly<U4>> (Edge::Start(a0),Stop::Count(4))");
-    index("-i..+4", "Runtime<Exactly<U4>> (Edge::End(a0),Stop::Count(4))");
+    index("-3..+3", "Span<Behind<L3>,Open,By1,Exactly<E3>,L3,BackPast>");
+    index("i..+4", "Runtime<Exactly<E4>> (Edge::Start(a0),Stop::Count(4))");
+    index("-i..+4", "Runtime<Exactly<E4>> (Edge::End(a0),Stop::Count(4))");
     index(
         "i..+{N}",
-        "Runtime<Exactly<<Const<{N}>as Length>::Nat>> (Edge::Start(a0),Stop::Count(a1))",
+        "Runtime<Exactly<Const<{N}>>> (Edge::Start(a0),Stop::Count(a1))",
     );
     index(
         "2..+n",
@@ -144,8 +144,8 @@ fn counted() {
 
 #[test]
 fn constants() {
-    let nat = |name: &str| format!("<Const<{{{name}}}>as Length>::Nat");
-    let (a, b) = (nat("A"), nat("B"));
+    let constant = |name: &str| format!("Const<{{{name}}}>");
+    let (a, b) = (constant("A"), constant("B"));
     index("{A}..{B}", &format!("Between<{a},{b},By1>"));
     index("{A}..7", &format!("Between<{a},U7,By1>"));
     index("2:{B}:3", &format!("Between<U2,{b},By3>"));
@@ -155,7 +155,7 @@ fn constants() {
     index("{A}::2", &format!("From<{a},By2>"));
     index("::{B}", &format!("Every<By<{b}>>"));
     index("1:-2:{B}", &format!("Trim<L1,L3,By<{b}>>"));
-    index("{A}..+4", &format!("Counted<{a},U4>"));
+    index("{A}..+4", &format!("Counted<{a},E4>"));
     index("..+{B}", &format!("Counted<U0,{b}>"));
     index("2..={B}", &format!("Through<U2,{b}>"));
     index("..={B}", &format!("Through<U0,{b}>"));
@@ -190,14 +190,14 @@ fn constants() {
     );
     index(
         "-{A}..+4",
-        &format!("Runtime<Exactly<U4>,By1,Behind<{a}>> (Edge::End(a0),Stop::Count(4))"),
+        &format!("Runtime<Exactly<E4>,By1,Behind<{a}>> (Edge::End(a0),Stop::Count(4))"),
     );
 }
 
 #[test]
 fn constants_downwards() {
-    let nat = |name: &str| format!("<Const<{{{name}}}>as Length>::Nat");
-    let (a, b) = (nat("A"), nat("B"));
+    let constant = |name: &str| format!("Const<{{{name}}}>");
+    let (a, b) = (constant("A"), constant("B"));
     index("::-{B}", &format!("Every<Back<By<{b}>>>"));
     index(
         "{A}::-1",

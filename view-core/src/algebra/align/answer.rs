@@ -1,7 +1,8 @@
 //! Whether an address is known to lack an alignment.
 
 use crate::algebra::number::low_bits::Bits;
-use crate::algebra::number::{Fails, Holds, IsEqual, Nat, Number, One};
+use crate::algebra::number::{Fails, Holds, IsEqual, Number, One};
+use crate::algebra::shape::readable::Shown;
 use crate::message::casts::{MsgMisaligned, MsgOdd};
 use crate::message::say::{Accept, Reject};
 use crate::sealed::Sealed;
@@ -9,16 +10,16 @@ use crate::sealed::Sealed;
 /// The answer to each question about an alignment: [`Accept`], or the sentence to refuse with.
 pub trait AlignAnswer: Sealed {
     /// Is the address known to lack the alignment `N`?
-    type Misaligned<B: Bits, N: Nat>;
+    type Misaligned<B: Bits, N: Number>;
     /// Is it odd?
-    type Odd<B: Bits, N: Nat>;
+    type Odd<B: Bits, N: Number>;
 }
 impl AlignAnswer for Fails {
-    type Misaligned<B: Bits, N: Nat> = Accept;
-    type Odd<B: Bits, N: Nat> = Reject<MsgMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
+    type Misaligned<B: Bits, N: Number> = Accept;
+    type Odd<B: Bits, N: Number> = Reject<MsgMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
 }
 impl AlignAnswer for Holds {
-    type Misaligned<B: Bits, N: Nat> = <IsEqual<B::Power, One> as AlignAnswer>::Odd<B, N>;
-    type Odd<B: Bits, N: Nat> = Reject<MsgOdd<B>, (Decimal<N>, ())>;
+    type Misaligned<B: Bits, N: Number> = <IsEqual<B::Power, One> as AlignAnswer>::Odd<B, N>;
+    type Odd<B: Bits, N: Number> = Reject<MsgOdd<B>, (Decimal<N>, ())>;
 }
-type Decimal<N> = <N as Number>::Decimal;
+type Decimal<N> = Shown<N>;

@@ -1,8 +1,10 @@
 //! The alignments that `.align` accepts.
 
+use crate::algebra::number::const_len::{
+    E1 as U1, E16 as U16, E2 as U2, E32 as U32, E4 as U4, E64 as U64, E8 as U8,
+};
 use crate::algebra::number::low_bits::Bits;
-use crate::algebra::number::{Nat, B0};
-use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
+use crate::algebra::number::{Number, B0};
 
 /// A number of bytes that `.align` accepts.
 #[diagnostic::on_unimplemented(
@@ -10,7 +12,7 @@ use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
     label = "not a power of two, or more than 64",
     note = "help: `.align[…]` takes 1, 2, 4, 8, 16, 32 or 64 bytes"
 )]
-pub trait Boundary: Nat {
+pub trait Boundary: Number {
     /// The low bits of an address that has it.
     type Zeros: Bits;
 }

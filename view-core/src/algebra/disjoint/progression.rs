@@ -4,6 +4,7 @@
 use crate::algebra::disjoint::congruence::{Bounded, Congruence};
 use crate::algebra::disjoint::intersection::Outcome;
 use crate::algebra::index::OnAxis;
+use crate::algebra::number::const_len::Const;
 use crate::algebra::number::{Addition, Left, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber};
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::sealed::{markers, Sealed};
@@ -62,7 +63,7 @@ pub type Slice<First, K, Count> = Progression<
     <K as crate::algebra::shape::step::Step>::Way,
 >;
 /// Position `N`.
-pub type Single<N> = Progression<N, Unit, One, Up>;
+pub type Single<N> = Progression<N, Unit, Const<1>, Up>;
 /// `N` positions, `P` apart, whose place only run time knows.
 pub type AnyStart<P, N, W> = Progression<UnknownNumber, P, N, W>;
 /// Positions that only run time knows.

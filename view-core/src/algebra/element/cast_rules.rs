@@ -8,9 +8,10 @@ use crate::algebra::element::element::Element;
 use crate::algebra::element::rescale::{MetByAll, Multiple, Rescale, Resize};
 use crate::algebra::element::size_change::{Dense, Sizes};
 use crate::algebra::number::low_bits::Bits;
-use crate::algebra::number::{Fails, Holds, IsEqual, Left, Number, One, Verdict};
+use crate::algebra::number::{Fails, Holds, IsEqual, Left, One, Verdict};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
@@ -115,5 +116,5 @@ pub type AlongFirst<S, D, U, A> = <<<<S as Shape>::Head as Rescale>::Few as Verd
     Multiple<<D as StrideList>::Head, <U as Element>::Align>,
 > as CastAnswer>::Along<S, D, U, A>;
 type BytesOf<S, T> = <<S as Resize>::Last as Rescale>::Bytes<Size<T>>;
-type Decimal<N> = <N as Number>::Decimal;
+type Decimal<N> = Shown<N>;
 type Need<U> = <<U as Element>::Align as Requirement>::Need;

@@ -2,7 +2,6 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::number::const_len::{Const, Length};
-use crate::algebra::shape::extent::AsExtent;
 use crate::algebra::shape::rank::{Rank, Room};
 use crate::algebra::shape::shape::Shape;
 
@@ -38,5 +37,15 @@ where
     type Shape = (LengthOf<N>, X::Shape);
 }
 
-/// The array length `N` as an extent.
-pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as AsExtent>::Extent;
+/// The array length `N` as an extent: `Const<N>`. For an `N` without a number this is no type, so that rustc says only that, and
+/// nothing about the views that follow.
+pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Numbered>::And<Const<N>>;
+
+/// A type that exists.
+pub trait Numbered {
+    /// The type `X`, which exists if this one does.
+    type And<X>;
+}
+impl<N> Numbered for N {
+    type And<X> = X;
+}

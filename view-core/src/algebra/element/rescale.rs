@@ -5,7 +5,7 @@ use crate::algebra::element::cast_rules::AlongFirst;
 use crate::algebra::element::element::Element;
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{
-    Addition, Divisor, ExactQuotient, Fails, Holds, IsEqual, Nat, Unknown, Verdict,
+    Addition, Divisor, ExactQuotient, Fails, Holds, IsEqual, Nat, Number, Unknown, Verdict,
 };
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::extent_ops::ChooseExtent;
@@ -46,10 +46,10 @@ impl Rescale for Dyn {
     type Few = Fails;
 }
 
-impl<E: Nat> Rescale for E {
+impl<E: Number> Rescale for E {
     // If they do not divide, the cast is refused and the extent is dynamic, so that an index behind the cast is not refused as well.
-    type Rescaled<N: Nat, M: Nat> = <<InBytes<E, N, M> as ExactQuotient>::Exact as ChooseExtent>::Extent<
-        <<InBytes<E, N, M> as ExactQuotient>::Whole as AsExtent>::Extent,
+    type Rescaled<N: Nat, M: Nat> = <<InBytes<E::Nat, N, M> as ExactQuotient>::Exact as ChooseExtent>::Extent<
+        <<InBytes<E::Nat, N, M> as ExactQuotient>::Whole as AsExtent>::Extent,
         Dyn,
     >;
     #[inline(always)]
@@ -57,10 +57,10 @@ impl<E: Nat> Rescale for E {
         // If the bytes do not divide, this stores 0. The cast is refused; if it were not, the view would be empty.
         Stored::nil()
     }
-    type Bytes<N: Nat> = <N as Addition>::Times<E>;
-    type Divides<N: Nat, M: Nat> = <InBytes<E, N, M> as ExactQuotient>::Exact;
-    type None = E::IsZero;
-    type Few = E::IsFew;
+    type Bytes<N: Nat> = <N as Addition>::Times<E::Nat>;
+    type Divides<N: Nat, M: Nat> = <InBytes<E::Nat, N, M> as ExactQuotient>::Exact;
+    type None = <E::Nat as Addition>::IsZero;
+    type Few = <E::Nat as Addition>::IsFew;
 }
 /// The bytes of `E` elements of `N` bytes, divided by `M`.
 type InBytes<E, N, M> = <M as Divisor>::Dividing<<N as Addition>::Times<E>>;

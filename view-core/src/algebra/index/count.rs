@@ -1,8 +1,8 @@
 //! How many positions a slice has, as a type.
 
 use crate::algebra::index::Claim;
-use crate::algebra::number::{Nat, Number};
-use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::number::Number;
+use crate::algebra::shape::extent::{Dyn, Extent, StaticExtent};
 use crate::algebra::shape::step::Step;
 use crate::sealed::{markers, Sealed};
 
@@ -24,9 +24,9 @@ pub trait Count: Sealed {
     /// On an axis of extent `E`, with step `K`.
     type Of<E: Extent, K: Step>: Extent;
 }
-impl<N: Nat> Count for Exactly<N> {
+impl<N: StaticExtent> Count for Exactly<N> {
     const CLAIM: Claim = Claim::Exactly(N::VALUE);
-    type Of<E: Extent, K: Step> = N::Extent;
+    type Of<E: Extent, K: Step> = N;
 }
 impl<N: Number> Count for Divided<N> {
     const CLAIM: Claim = Claim::Divided(N::VALUE);
@@ -36,9 +36,9 @@ impl<N: Number> Count for Shorter<N> {
     const CLAIM: Claim = Claim::Shorter(N::VALUE);
     type Of<E: Extent, K: Step> = E::Less<N, K>;
 }
-impl<N: Nat> Count for Longer<N> {
+impl<N: Number> Count for Longer<N> {
     const CLAIM: Claim = Claim::Longer(N::VALUE);
-    type Of<E: Extent, K: Step> = E::More<N, K>;
+    type Of<E: Extent, K: Step> = E::More<N::Nat, K>;
 }
 impl Count for Dyn {
     const CLAIM: Claim = Claim::AtRunTime;

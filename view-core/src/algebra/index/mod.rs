@@ -1,4 +1,4 @@
-//! Indices as types: each item of `[…]` is one type, its numbers are `typenum`'s.
+//! Indices as types: each item of `[…]` is one type. Its positions are hexadecimal (`L480`), its extents are those of shapes.
 
 pub(crate) mod alignment;
 pub(crate) mod claim;

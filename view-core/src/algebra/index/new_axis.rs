@@ -7,7 +7,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::Item;
 use crate::algebra::index::{ItemList, Selected, Takes};
-use crate::algebra::number::One;
+use crate::algebra::number::const_len::Const;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::NoStride;
 use crate::algebra::shape::stride_list::StrideList;
@@ -20,13 +20,13 @@ markers! {
 }
 
 /// What a view takes of it.
-type Own = Kept<crate::algebra::disjoint::progression::Whole<One>, Inserted>;
+type Own = Kept<crate::algebra::disjoint::progression::Whole<Const<1>>, Inserted>;
 
 impl Item for New {
     const TAKES: Takes = Takes::Other;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
-    type Shape<S: Shape, R: ItemList> = (One, R::Shape<S>);
+    type Shape<S: Shape, R: ItemList> = (Const<1>, R::Shape<S>);
     type Strides<D: StrideList, R: ItemList> = (NoStride, R::Strides<D>);
     type Shift<S: Shape, D: StrideList, R: ItemList> = R::Shift<S, D>;
     type Leave<S: Shape, R: ItemList> = R::Leave<S>;

@@ -10,7 +10,7 @@ use crate::algebra::index::{Edge, Resolved, Rule, StepValue, Stop};
 use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::low_bits::{Bits, Negate, Sum, Unknown};
 use crate::algebra::number::{Nat, Number, Subtracted};
-use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
+use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::{By1, Step};
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -163,7 +163,7 @@ macro_rules! keeps_the_axis {
     };
 }
 
-keeps_the_axis!([A: Number, N: Nat, Z: Number] Range<A, N, Z>, E => N::Extent, from A::Nat, step By1, start A::LowBits, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
+keeps_the_axis!([A: Number, N: StaticExtent, Z: Number] Range<A, N, Z>, E => N, from A::Nat, step By1, start A::LowBits, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
@@ -176,17 +176,17 @@ keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
     claim Some((N::CLAIM, Need::VALUE));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 
-keeps_the_axis!([A: End, Z: End, K: Step, Both: Nat, NeedA: Number, NeedZ: Number]
-    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both, K>, from A::First<E, K>, step K, start A::Low<E, K>,
+keeps_the_axis!([A: End, Z: End, K: Step, Both: Number, NeedA: Number, NeedZ: Number]
+    Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both::Nat, K>, from A::First<E, K>, step K, start A::Low<E, K>,
     claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z>>, from A::Nat, step K, start A::LowBits,
-    claim Some((Claim::Divided(<<A::TakenFrom<Z> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
+keeps_the_axis!([A: Number, Z: Number, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z::Nat>>, from A::Nat, step K, start A::LowBits,
+    claim Some((Claim::Divided(<<A::TakenFrom<Z::Nat> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
-keeps_the_axis!([A: Number, Z: Nat] Through<A, Z>, E => <A::TakenFrom<Z::Inc> as AsExtent>::Extent, from A::Nat, step By1, start A::LowBits,
-    claim Some((Claim::Exactly(<<A::TakenFrom<Z::Inc> as Subtracted>::Number as Number>::VALUE), <Z::Inc as Number>::VALUE));
+keeps_the_axis!([A: Number, Z: Number] Through<A, Z>, E => <A::TakenFrom<<Z::Nat as Nat>::Inc> as AsExtent>::Extent, from A::Nat, step By1, start A::LowBits,
+    claim Some((Claim::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
-keeps_the_axis!([A: Number, N: Nat] Counted<A, N>, E => N::Extent, from A::Nat, step By1, start A::LowBits,
+keeps_the_axis!([A: Number, N: StaticExtent] Counted<A, N>, E => N, from A::Nat, step By1, start A::LowBits,
     claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: StepValue::Up(1) });
 

@@ -1,13 +1,34 @@
 //! Type-level numbers for constants: a table, since stable Rust cannot compute them.
 
 use crate::algebra::number::literal::*;
-use crate::algebra::number::{Nat, UInt, UTerm, B0, B1};
+use crate::algebra::number::{Nat, Number, UInt, UTerm, B0, B1};
 use crate::sealed::{markers, Sealed};
 
-/// The constant `N`, as a type. A function over arrays of any length asks for `Const<N>: Length`:
+/// The extent `N`: [`shape![480]`](crate::shape!) is the shape of the extent `Const<480>`.
+///
+/// A function over views or arrays of any static length has a const parameter and asks for `Const<N>: Length`. rustc finds `N`
+/// from the argument:
 ///
 /// ```
-/// use view_core::{view, Const, Length};
+/// use view_core::{shape, view, Const, Layout, Length, View};
+///
+/// fn first<const N: usize>(row: View<'_, f32, shape![{ N }]>) -> Option<f32>
+/// where
+///     Const<N>: Length,
+/// {
+///     row.iter().next().copied()
+/// }
+/// assert_eq!(first(view!(([2.5, 3.5]))), Some(2.5));
+///
+/// fn columns<const M: usize, const N: usize, L: Layout>(_: View<'_, f32, shape![{ M }, { N }], L>) -> [f32; N]
+/// where
+///     Const<M>: Length,
+///     Const<N>: Length,
+/// {
+///     [0.0; N]
+/// }
+/// let image = [[0.0; 640]; 480];
+/// assert_eq!(columns(view!(image[100..200, ::2])).len(), 320);
 ///
 /// fn evens<const N: usize>(row: &[u8; N]) -> u32
 /// where
@@ -21,10 +42,21 @@ use crate::sealed::{markers, Sealed};
 pub enum Const<const N: usize> {}
 impl<const N: usize> Sealed for Const<N> {}
 
-/// A constant that has a type-level number: everything up to 2048, and the common sizes above.
+/// A constant that is an extent: all up to 2048, and above that common sizes of images, audio buffers and packets, the powers of
+/// two and of ten, and the numbers below powers of two.
+///
+/// [`shape!`](crate::shape!) and [`view!`](crate::view!) have no such limit. They write other extents, such as 2049, with types
+/// that are not public.
 pub trait Length: Sealed {
-    #[doc(hidden)]
-    /// The number.
+    /// The number of the crate `typenum`, for crates that take those, such as `generic-array` and `hybrid-array`. The way back is
+    /// [`AsExtent`](crate::AsExtent).
+    ///
+    /// ```
+    /// use view_core::{Const, Length};
+    ///
+    /// let sixteen: <Const<16> as Length>::Nat = typenum::U16::default();
+    /// # let _ = sixteen;
+    /// ```
     type Nat: Nat;
 }
 impl<const N: usize> Length for Const<N>
@@ -50,5 +82,21 @@ pub trait Row<const N: usize>: Sealed {
     /// The number.
     type Nat: Nat;
 }
+
+impl<const N: usize> Number for Const<N>
+where
+    Const<N>: Length,
+{
+    const VALUE: usize = N;
+    type TakenFrom<M: Nat> = <Of<N> as Number>::TakenFrom<M>;
+    type TakenFromBorrowed<M: Nat> = <Of<N> as Number>::TakenFromBorrowed<M>;
+    type Within<M: Nat> = <Of<N> as Number>::Within<M>;
+    type Below<M: Nat> = <Of<N> as Number>::Below<M>;
+    type Nat = Of<N>;
+    type LowBits = <Of<N> as Number>::LowBits;
+    type Low4 = <Of<N> as Number>::Low4;
+    type Low2 = <Of<N> as Number>::Low2;
+}
+type Of<const N: usize> = <Const<N> as Length>::Nat;
 
 view_macros::numerals! {}

@@ -1,7 +1,6 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison, a digit to base 4 at a time.
 
 use crate::algebra::family::family;
-use crate::algebra::number::literal::{Q0, Q1, Q2, Q3};
 use crate::algebra::number::low_bits;
 use crate::algebra::number::subtract::{number_left, Underflow};
 use crate::algebra::number::Division;
@@ -21,7 +20,6 @@ impl Number for UTerm {
     type LowBits = low_bits::Zero;
     type Low4 = (B0, (B0, (B0, (B0, ()))));
     type Low2 = (B0, (B0, ()));
-    type Decimal = ();
 }
 
 impl Subtracted for UTerm {
@@ -36,8 +34,8 @@ impl Subtracted for UTerm {
 
 impl Nat for UTerm {
     type Known = Holds;
+    type Decimal = ();
     type IsOne = Fails;
-    type Short = Self;
     type Inc = One;
     type Dec = Underflow;
     type Digit0 = Self;
@@ -55,7 +53,7 @@ impl Nat for UTerm {
 /// the higher digits are borrowed from where `digit < k`.
 macro_rules! number {
     ([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:literal,
-     shift $Shift0:ty, $Shift1:ty; half $Half:ty; one $IsOne:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident; short $Short:ident;
+     shift $Shift0:ty, $Shift1:ty; half $Half:ty; one $IsOne:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident;
      bits $Low1:ident $Low0:ident; decimal $Bit1:ident $Bit0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
      less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Push:ident),*) => {
         impl$(<$V: Positive>)? Positive for $Self {
@@ -72,7 +70,6 @@ macro_rules! number {
             type LowBits = ($Low0, ($Low1, <$High as Number>::Low4));
             type Low4 = ($Low0, ($Low1, <$High as Number>::Low2));
             type Low2 = ($Low0, ($Low1, ()));
-            type Decimal = <<<$High as Number>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
         }
         impl$(<$V: Positive>)? Subtracted for $Self {
             type HalfUp = $Half;
@@ -85,8 +82,8 @@ macro_rules! number {
         }
         impl$(<$V: Positive>)? Nat for $Self {
             type Known = Holds;
+            type Decimal = <<<$High as Nat>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
             type IsOne = $IsOne;
-            type Short = $Short<<$High as Nat>::Short>;
             type Inc = $Inc;
             type Dec = $Dec;
             type Digit0 = UInt<UInt<Self, B0>, B0>;
@@ -104,7 +101,7 @@ macro_rules! number {
 macro_rules! numbers {
     ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half; one $IsOne;
-            inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Subtracted>::Push3; divide Digit0; short Q0;
+            inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Subtracted>::Push3; divide Digit0;
             bits B0 B0; decimal Twice Twice; taken Less0 Less1; within Covers0 Covers1;
             less Less0 Covers0 TakenFrom Within Push0, Less1 Covers1 TakenFromBorrowed Below Push3,
                 Less2 Covers2 TakenFromBorrowed Below Push2, Less3 Covers3 TakenFromBorrowed Below Push1,
@@ -112,7 +109,7 @@ macro_rules! numbers {
     )*};
     ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half; one $IsOne;
-            inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1; short Q1;
+            inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1;
             bits B0 B1; decimal Twice TwiceAndOne; taken Less1 Less2; within Covers1 Covers2;
             less Less0 Covers0 TakenFrom Within Push1, Less1 Covers1 TakenFrom Within Push0,
                 Less2 Covers2 TakenFromBorrowed Below Push3, Less3 Covers3 TakenFromBorrowed Below Push2,
@@ -120,7 +117,7 @@ macro_rules! numbers {
     )*};
     ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half; one $IsOne;
-            inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2; short Q2;
+            inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2;
             bits B1 B0; decimal TwiceAndOne Twice; taken Less2 Less3; within Covers2 Covers3;
             less Less0 Covers0 TakenFrom Within Push2, Less1 Covers1 TakenFrom Within Push1,
                 Less2 Covers2 TakenFrom Within Push0, Less3 Covers3 TakenFromBorrowed Below Push3,
@@ -128,7 +125,7 @@ macro_rules! numbers {
     )*};
     ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half; one $IsOne;
-            inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3; short Q3;
+            inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3;
             bits B1 B1; decimal TwiceAndOne TwiceAndOne; taken Less3 Less4; within Covers3 Covers4;
             less Less0 Covers0 TakenFrom Within Push3, Less1 Covers1 TakenFrom Within Push2,
                 Less2 Covers2 TakenFrom Within Push1, Less3 Covers3 TakenFrom Within Push0,

@@ -5,7 +5,6 @@
 
 use crate::algebra::number::nat::Literal;
 use crate::algebra::number::{Nat, Number, B0, B1};
-use crate::message::decimal::Decimal;
 use crate::sealed::markers;
 
 /// The end of a literal.
@@ -16,7 +15,7 @@ impl Literal for Zero {}
 /// The literal `$base·H + $value`. Behind `$High`, it is a digit to base 4.
 macro_rules! literal {
     ($Name:ident = $base:literal * H + $value:literal, $High:ty, $digit:ident $less:ident $more:ident $covers:ident $above:ident,
-     bits $LowBits:ty, $Low4:ty, $Low2:ty, decimal $Decimal:ty) => {
+     bits $LowBits:ty, $Low4:ty, $Low2:ty) => {
         markers! {
             #[doc = concat!("`", stringify!($base), "·H + ", stringify!($value), "`")]
             $Name<H>;
@@ -32,49 +31,46 @@ macro_rules! literal {
             type LowBits = $LowBits;
             type Low4 = $Low4;
             type Low2 = $Low2;
-            type Decimal = $Decimal;
         }
     };
 }
 
 macro_rules! literals {
     ($($X:ident $value:literal = 4 * $High:ident + $digit:ident $less:ident $more:ident $covers:ident $above:ident,
-       bits $b3:ident $b2:ident $b1:ident $b0:ident, $d3:ident $d2:ident $d1:ident $d0:ident;)*) => {$(
+       bits $b3:ident $b2:ident $b1:ident $b0:ident;)*) => {$(
         literal!($X = 16 * H + $value, $High<H>, $digit $less $more $covers $above,
-            bits ($b0, ($b1, ($b2, ($b3, H::Low2)))), ($b0, ($b1, ($b2, ($b3, ())))), ($b0, ($b1, ())),
-            decimal <<<<H::Decimal as Decimal>::$d3 as Decimal>::$d2 as Decimal>::$d1 as Decimal>::$d0);
+            bits ($b0, ($b1, ($b2, ($b3, H::Low2)))), ($b0, ($b1, ($b2, ($b3, ())))), ($b0, ($b1, ())));
     )*};
 }
 literals! {
-    X0 0 = 4 * Q0 + Digit0 Less0 Less1 Covers0 Covers1, bits B0 B0 B0 B0, Twice Twice Twice Twice;
-    X1 1 = 4 * Q0 + Digit1 Less1 Less2 Covers1 Covers2, bits B0 B0 B0 B1, Twice Twice Twice TwiceAndOne;
-    X2 2 = 4 * Q0 + Digit2 Less2 Less3 Covers2 Covers3, bits B0 B0 B1 B0, Twice Twice TwiceAndOne Twice;
-    X3 3 = 4 * Q0 + Digit3 Less3 Less4 Covers3 Covers4, bits B0 B0 B1 B1, Twice Twice TwiceAndOne TwiceAndOne;
-    X4 4 = 4 * Q1 + Digit0 Less0 Less1 Covers0 Covers1, bits B0 B1 B0 B0, Twice TwiceAndOne Twice Twice;
-    X5 5 = 4 * Q1 + Digit1 Less1 Less2 Covers1 Covers2, bits B0 B1 B0 B1, Twice TwiceAndOne Twice TwiceAndOne;
-    X6 6 = 4 * Q1 + Digit2 Less2 Less3 Covers2 Covers3, bits B0 B1 B1 B0, Twice TwiceAndOne TwiceAndOne Twice;
-    X7 7 = 4 * Q1 + Digit3 Less3 Less4 Covers3 Covers4, bits B0 B1 B1 B1, Twice TwiceAndOne TwiceAndOne TwiceAndOne;
-    X8 8 = 4 * Q2 + Digit0 Less0 Less1 Covers0 Covers1, bits B1 B0 B0 B0, TwiceAndOne Twice Twice Twice;
-    X9 9 = 4 * Q2 + Digit1 Less1 Less2 Covers1 Covers2, bits B1 B0 B0 B1, TwiceAndOne Twice Twice TwiceAndOne;
-    XA 10 = 4 * Q2 + Digit2 Less2 Less3 Covers2 Covers3, bits B1 B0 B1 B0, TwiceAndOne Twice TwiceAndOne Twice;
-    XB 11 = 4 * Q2 + Digit3 Less3 Less4 Covers3 Covers4, bits B1 B0 B1 B1, TwiceAndOne Twice TwiceAndOne TwiceAndOne;
-    XC 12 = 4 * Q3 + Digit0 Less0 Less1 Covers0 Covers1, bits B1 B1 B0 B0, TwiceAndOne TwiceAndOne Twice Twice;
-    XD 13 = 4 * Q3 + Digit1 Less1 Less2 Covers1 Covers2, bits B1 B1 B0 B1, TwiceAndOne TwiceAndOne Twice TwiceAndOne;
-    XE 14 = 4 * Q3 + Digit2 Less2 Less3 Covers2 Covers3, bits B1 B1 B1 B0, TwiceAndOne TwiceAndOne TwiceAndOne Twice;
-    XF 15 = 4 * Q3 + Digit3 Less3 Less4 Covers3 Covers4, bits B1 B1 B1 B1, TwiceAndOne TwiceAndOne TwiceAndOne TwiceAndOne;
+    X0 0 = 4 * Q0 + Digit0 Less0 Less1 Covers0 Covers1, bits B0 B0 B0 B0;
+    X1 1 = 4 * Q0 + Digit1 Less1 Less2 Covers1 Covers2, bits B0 B0 B0 B1;
+    X2 2 = 4 * Q0 + Digit2 Less2 Less3 Covers2 Covers3, bits B0 B0 B1 B0;
+    X3 3 = 4 * Q0 + Digit3 Less3 Less4 Covers3 Covers4, bits B0 B0 B1 B1;
+    X4 4 = 4 * Q1 + Digit0 Less0 Less1 Covers0 Covers1, bits B0 B1 B0 B0;
+    X5 5 = 4 * Q1 + Digit1 Less1 Less2 Covers1 Covers2, bits B0 B1 B0 B1;
+    X6 6 = 4 * Q1 + Digit2 Less2 Less3 Covers2 Covers3, bits B0 B1 B1 B0;
+    X7 7 = 4 * Q1 + Digit3 Less3 Less4 Covers3 Covers4, bits B0 B1 B1 B1;
+    X8 8 = 4 * Q2 + Digit0 Less0 Less1 Covers0 Covers1, bits B1 B0 B0 B0;
+    X9 9 = 4 * Q2 + Digit1 Less1 Less2 Covers1 Covers2, bits B1 B0 B0 B1;
+    XA 10 = 4 * Q2 + Digit2 Less2 Less3 Covers2 Covers3, bits B1 B0 B1 B0;
+    XB 11 = 4 * Q2 + Digit3 Less3 Less4 Covers3 Covers4, bits B1 B0 B1 B1;
+    XC 12 = 4 * Q3 + Digit0 Less0 Less1 Covers0 Covers1, bits B1 B1 B0 B0;
+    XD 13 = 4 * Q3 + Digit1 Less1 Less2 Covers1 Covers2, bits B1 B1 B0 B1;
+    XE 14 = 4 * Q3 + Digit2 Less2 Less3 Covers2 Covers3, bits B1 B1 B1 B0;
+    XF 15 = 4 * Q3 + Digit3 Less3 Less4 Covers3 Covers4, bits B1 B1 B1 B1;
 }
 
 /// The upper half of a hexadecimal digit: a digit to base 4 in front of the rest of a literal.
 macro_rules! halves {
-    ($($Q:ident $value:literal $digit:ident $less:ident $more:ident $covers:ident $above:ident, $b1:ident $b0:ident, $d1:ident $d0:ident;)*) => {$(
+    ($($Q:ident $value:literal $digit:ident $less:ident $more:ident $covers:ident $above:ident, $b1:ident $b0:ident;)*) => {$(
         literal!($Q = 4 * H + $value, H, $digit $less $more $covers $above,
-            bits ($b0, ($b1, H::Low4)), ($b0, ($b1, H::Low2)), ($b0, ($b1, ())),
-            decimal <<H::Decimal as Decimal>::$d1 as Decimal>::$d0);
+            bits ($b0, ($b1, H::Low4)), ($b0, ($b1, H::Low2)), ($b0, ($b1, ())));
     )*};
 }
 halves! {
-    Q0 0 Digit0 Less0 Less1 Covers0 Covers1, B0 B0, Twice Twice;
-    Q1 1 Digit1 Less1 Less2 Covers1 Covers2, B0 B1, Twice TwiceAndOne;
-    Q2 2 Digit2 Less2 Less3 Covers2 Covers3, B1 B0, TwiceAndOne Twice;
-    Q3 3 Digit3 Less3 Less4 Covers3 Covers4, B1 B1, TwiceAndOne TwiceAndOne;
+    Q0 0 Digit0 Less0 Less1 Covers0 Covers1, B0 B0;
+    Q1 1 Digit1 Less1 Less2 Covers1 Covers2, B0 B1;
+    Q2 2 Digit2 Less2 Less3 Covers2 Covers3, B1 B0;
+    Q3 3 Digit3 Less3 Less4 Covers3 Covers4, B1 B1;
 }

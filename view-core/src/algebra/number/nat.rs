@@ -28,8 +28,6 @@ pub trait Number: Sealed {
     type Low4: Bits;
     /// The lowest two.
     type Low2: Bits;
-    /// The number written in decimal; only asked for when an error is to be printed.
-    type Decimal: Decimal;
 }
 
 /// A natural number known at compile time: one of `typenum`'s unsigned integers without leading
@@ -39,12 +37,12 @@ pub trait Number: Sealed {
 /// minuend (`Less3<V>` subtracts 3 from the lowest digit and `V` from the others). The choice of the next function
 /// carries the borrow: [`TakenFrom`](Number::TakenFrom) or [`TakenFromBorrowed`](Number::TakenFromBorrowed).
 pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
+    /// Its decimal digits.
+    type Decimal: Decimal;
     /// Whether it is 1.
     type IsOne: Verdict;
     /// Whether it is a number.
     type Known: Verdict;
-    /// The same number as a short type, for the insides of strides.
-    type Short: Literal;
     /// `self + 1`.
     type Inc: Nat;
     /// `self - 1`.

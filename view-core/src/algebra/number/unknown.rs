@@ -2,22 +2,22 @@
 //! it hold, because run time checks them.
 
 use crate::algebra::family::family;
+use crate::algebra::number::Unknown;
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::number::{Nat, Number};
-use crate::algebra::number::{UTerm, Unknown};
 
 impl Number for Unknown {
     const VALUE: usize = panic!("view!: a number that only run time knows");
     family!(TakenFrom TakenFromBorrowed [M: Nat] = Self);
     family!(Within Below [M: Nat] = Holds);
     type Nat = Self;
-    family!(LowBits Low4 Low2 Decimal = ());
+    family!(LowBits Low4 Low2 = ());
 }
 
 impl Nat for Unknown {
     type Known = Fails;
+    type Decimal = ();
     type IsOne = Fails;
-    type Short = UTerm;
     family!(Inc Dec Digit0 Digit1 Digit2 Digit3 = Self);
     family!(Less0 Less1 Less2 Less3 Less4 [V: Number] = Self);
     family!(Covers0 Covers1 Covers2 Covers3 Covers4 [V: Number] = Holds);

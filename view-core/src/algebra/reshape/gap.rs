@@ -8,7 +8,6 @@ use crate::algebra::reshape::outcome::Outcome;
 use crate::algebra::reshape::outcome::{Fallback, OtherCount};
 use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::request::{Request, Rest, Wanted};
-use crate::algebra::reshape::walk::Fixed;
 use crate::algebra::reshape::{NewAxes, OldAxes, Place};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
@@ -24,12 +23,12 @@ markers! {
 impl<W: NewAxes> NewAxes for Gap<W> {
     type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtBegin<O, U, Z, E, W>>;
     type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtFresh<O, Z, E, W>>;
-    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> =
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList> =
         <<Missing<Np, Op, W> as NewAxes>::Complete<B::Tail, N, D, Z, E> as Outcome>::Or<
             AtMore<Np, Op, B, N, D, Z, E, W>,
         >;
     // There are two of them.
-    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList> = OtherCount;
+    type Complete<O: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList> = OtherCount;
     type Quotient<Num: Nat, Den: Nat, O: OldAxes> = (UTerm, Fails);
     type Asked<X: Request> = W::Asked<(Rest, X)>;
 }
@@ -76,7 +75,7 @@ markers! {
     AtMore<Np, Op, B, N, D, Z, E, W>;
 }
 
-impl<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList, W: NewAxes> Fallback
+impl<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList, W: NewAxes> Fallback
     for AtMore<Np, Op, B, N, D, Z, E, W>
 {
     type Outcome = <Filled<Op, Np, B::Tail, W> as NewAxes>::More<Np, Op, B, N, D, Z, E>;

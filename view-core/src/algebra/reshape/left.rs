@@ -1,7 +1,7 @@
 //! The shape that a request makes, by how often `_` is in it: the given extents, these and the extent for `_`, or a refusal.
 
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Number, One, Verdict};
+use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, One, Verdict};
 use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::answer::{Complaint, TwoRests};
@@ -9,6 +9,7 @@ use crate::algebra::shape::extent::{AsExtent, Dyn};
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::R;
+use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
@@ -87,7 +88,7 @@ markers! {
 macro_rules! complaint {
     ($Complaint:ident says $Msg:ident) => {
         impl<Z: Request, S: Request> Granted for $Complaint<Z, S> where
-            $Msg<0>: Msg<<S::Product as Number>::Decimal, <Z::Product as Number>::Decimal>
+            $Msg<0>: Msg<Shown<S::Product>, Shown<Z::Product>>
         {
         }
     };

@@ -4,8 +4,9 @@ use crate::algebra::number::{Addition, Against, Fails, Nat, UTerm};
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Done, Fallback, Nothing, OtherCount};
 use crate::algebra::reshape::walk::Join;
-use crate::algebra::reshape::walk::{AskedOf, Fixed, NewAxes, OldAxes, Run, Strike};
+use crate::algebra::reshape::walk::{AskedOf, NewAxes, OldAxes, Run, Strike};
 use crate::algebra::reshape::Outcome;
+use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
@@ -20,12 +21,12 @@ markers! {
     OldZero;
 }
 
-impl<N: Fixed, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
+impl<N: Nat, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
     type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<M: Fixed, W: NewAxes, Z: Shape, E: StrideList> = Settled<M, N, Self, M, D::Stride, W, Z, E>;
+    type Open<M: Nat, W: NewAxes, Z: Shape, E: StrideList> = Settled<M, N, Self, M, D::Stride, W, Z, E>;
     type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> =
-        <W::Fresh<O, (N, Z), (D::Stride, E)> as Outcome>::Or<F>;
-    type Join<Np: Nat, Op: Nat, B: OldAxes, M: Fixed, F: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+        <W::Fresh<O, (Readable<N>, Z), (D::Stride, E)> as Outcome>::Or<F>;
+    type Join<Np: Nat, Op: Nat, B: OldAxes, M: Nat, F: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         <B::Reached<D> as Join>::Join<Np, <N as Addition>::Times<Op>, B, Self, M, F, W, Z, E>;
     type Tail = O;
     type Reached<F: Run> = D::Behind<F, N>;
@@ -40,9 +41,9 @@ impl<N: Fixed, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
 
 impl<O: OldAxes> OldAxes for OldOne<O> {
     type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = O::Open<N, W, Z, E>;
+    type Open<N: Nat, W: NewAxes, Z: Shape, E: StrideList> = O::Open<N, W, Z, E>;
     type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = O::Whole<W, Z, E, F>;
-    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         O::Join<Np, Op, B, N, D, W, Z, E>;
     type Tail = O;
     // No group has it.
@@ -58,9 +59,9 @@ impl<O: OldAxes> OldAxes for OldOne<O> {
 /// The functions of a list that has no first axis.
 macro_rules! no_first_axis {
     () => {
-        type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
+        type Open<N: Nat, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
         type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
-        type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+        type Join<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
             OtherCount;
         type Tail = Self;
         type Reached<D: Run> = Fails;

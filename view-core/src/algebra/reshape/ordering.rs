@@ -2,7 +2,8 @@
 
 use crate::algebra::number::verdict::{Equal, Greater, Less};
 use crate::algebra::number::{Against, Nat};
-use crate::algebra::reshape::walk::{Compared, Fixed, NewAxes, OldAxes};
+use crate::algebra::reshape::walk::{Compared, NewAxes, OldAxes};
+use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
@@ -13,16 +14,16 @@ pub(crate) type Settled<Np, Op, B, N, D, W, Z, E> =
 
 // The group is complete.
 impl Compared for Equal {
-    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
-        W::Fresh<B::Tail, (N, Z), (D, E)>;
+    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+        W::Fresh<B::Tail, (Readable<N>, Z), (D, E)>;
 }
 // The next new axis joins.
 impl Compared for Less {
-    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         W::More<Np, Op, B, N, D, Z, E>;
 }
 // The next old axis joins.
 impl Compared for Greater {
-    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
+    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         <B::Tail as OldAxes>::Join<Np, Op, B, N, D, W, Z, E>;
 }

@@ -1,13 +1,15 @@
 //! The outcome of the walk: a shape and strides, unless two axes cannot be merged.
 
+use crate::algebra::number::const_len::Const;
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{Fails, Holds, Number, UTerm};
+use crate::algebra::number::{Fails, Holds};
 use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::{AskedOf, NewAxes, OldAxes, Request};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
@@ -50,13 +52,13 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
 pub struct Nothing<X, U>(PhantomData<(X, U)>);
 impl<X, U> Sealed for Nothing<X, U> {}
 impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
-    type Strides = <Y::Filled<UTerm> as Shape>::Strides<U>;
+    type Strides = <Y::Filled<Const<0>> as Shape>::Strides<U>;
     type Or<F: Fallback> = Self;
     type Answer<S, X: Request> =
         <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<Fits, Judged<Unequal, S, X>>;
     type Out<S, W: NewAxes, L: Layout> = (
         Self::Answer<S, Y>,
-        Y::Filled<UTerm>,
+        Y::Filled<Const<0>>,
         L::Rows<Self::Strides, L::Align>,
     );
 }
@@ -130,7 +132,7 @@ impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where
 /// Whether the numbers of elements are equal, and what is wrong then.
 pub trait Cause<A, B, S, X>: Join {}
 impl<A: OldAxes, B: OldAxes, S, X> Cause<A, B, S, X> for Holds where
-    MsgCopies<0>: Msg<<A::Number as Number>::Decimal, <B::Number as Number>::Decimal>
+    MsgCopies<0>: Msg<Shown<A::Number>, Shown<B::Number>>
 {
 }
 impl<A, B, S, X> Cause<A, B, S, X> for Fails where Judged<Unequal, S, X>: Granted {}

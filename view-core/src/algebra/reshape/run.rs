@@ -6,7 +6,7 @@ use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Copies, Incomparable};
 use crate::algebra::reshape::walk::Join;
-use crate::algebra::reshape::walk::{Fixed, NewAxes, OldAxes, ReshapeAxis, Run, Runs};
+use crate::algebra::reshape::walk::{NewAxes, OldAxes, ReshapeAxis, Run, Runs};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::DynStride;
@@ -68,7 +68,7 @@ macro_rules! join {
                 Op: Nat,
                 Before: OldAxes,
                 B: OldAxes,
-                N: Fixed,
+                N: Nat,
                 D: Stride,
                 W: NewAxes,
                 Z: Shape,

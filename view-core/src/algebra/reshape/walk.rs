@@ -3,7 +3,8 @@
 use crate::algebra::number::{ExactQuotient, Nat};
 use crate::algebra::reshape::outcome::Fallback;
 use crate::algebra::reshape::{Outcome, Request};
-use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::extent::{Extent, StrideAround};
+use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride::Stride;
@@ -15,7 +16,7 @@ use crate::sealed::Sealed;
 /// are done.
 pub trait Compared: Sealed {
     /// The outcome.
-    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    type Next<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
 }
 
 /// The old axes that are left, last axis first. `W` are the new ones that are left, `Z` and `E` the extents and strides of those
@@ -24,11 +25,11 @@ pub trait OldAxes: Sealed {
     /// These axes, with elements `U` apart, in the shape `W`.
     type Walk<W: NewAxes, U: Static>: Outcome;
     /// A new axis of extent `N` begins a group, as does the first of these.
-    type Open<N: Fixed, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    type Open<N: Nat, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
     /// A new axis takes the place of the first of these. If that is refused, the outcome is that of `F`.
     type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback>: Outcome;
     /// The first of these joins a group, of which the first of `B` is the last old axis so far. The products are `Np` and `Op`.
-    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    type Join<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
     /// Those further out than the first.
     type Tail: OldAxes;
     /// Whether an axis further out, of stride `D`, runs through the first of these.
@@ -56,9 +57,9 @@ pub trait NewAxes: Sealed {
     type Fresh<O: OldAxes, Z: Shape, E: StrideList>: Outcome;
     /// The first of these joins a group whose products are `Np` and `Op`, and in which the first of `B` is the last old axis, and one
     /// of extent `N` and stride `D` the last new one.
-    type More<Np: Nat, Op: Nat, B: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
+    type More<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList>: Outcome;
     /// The first of these completes a group.
-    type Complete<O: OldAxes, N: Fixed, D: Stride, Z: Shape, E: StrideList>: Outcome;
+    type Complete<O: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList>: Outcome;
     /// `Num / Den`, times the extents of `O`, divided by these.
     type Quotient<Num: Nat, Den: Nat, O: OldAxes>: ExactQuotient;
     /// These in front of `X`, as what was asked for: first axis first.
@@ -76,10 +77,8 @@ pub trait ReshapeAxis: Sealed {
     type New<W: NewAxes>: NewAxes;
 }
 
-/// A number that is an extent.
-pub trait Fixed: Nat + Extent {}
-
-impl<N: Nat + Extent> Fixed for N {}
+/// The stride around an axis of extent `N` and stride `D`.
+pub(crate) type Around<N, D> = <Readable<N> as StrideAround>::Around<D>;
 
 /// What is known of how far apart the positions of an old axis are: a stride, or [`InOrder`](crate::algebra::reshape::run::InOrder).
 pub trait Run: Sealed {
@@ -98,7 +97,7 @@ pub trait Runs: Sealed {
 /// Whether an old axis joins a group, and the outcome.
 pub trait Join: Sealed {
     /// The first axis of `B` joins, in front of the first of `Before`: see [`OldAxes::Join`].
-    type Join<Np: Nat, Op: Nat, Before: OldAxes, B: OldAxes, N: Fixed, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    type Join<Np: Nat, Op: Nat, Before: OldAxes, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
 }
 
 /// A quotient as a new axis.

@@ -4,6 +4,7 @@ use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Left, Nat, Number};
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
@@ -24,7 +25,7 @@ markers! {
 }
 
 impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
-    Why::Sentence: Msg<N::Decimal, E::Decimal>
+    Why::Sentence: Msg<Shown<N>, Shown<E>>
 {
 }
 
@@ -34,7 +35,7 @@ markers! {
 }
 
 impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
-    MsgLeft<AXIS>: Msg3<N::Decimal, K::Decimal, <Left<N, K> as Number>::Decimal>
+    MsgLeft<AXIS>: Msg3<Shown<N>, Shown<K>, Shown<Left<N, K>>>
 {
 }
 

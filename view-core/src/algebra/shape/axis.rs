@@ -4,16 +4,15 @@ use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::{All, ItemList};
-use crate::algebra::number::const_len::{Const, Length};
-use crate::algebra::number::{Nat, UTerm};
+use crate::algebra::number::const_len::Const;
+use crate::algebra::number::Number;
 use crate::algebra::shape::axis_list::{AxisList, AxisWords};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Cut, Part, Rows};
 use crate::algebra::shape::stride::Stride;
-use typenum::consts::*;
 
 /// The number of axis `I`.
-pub(crate) type Nth<const I: usize> = <Const<I> as Length>::Nat;
+pub(crate) type Nth<const I: usize> = Const<I>;
 
 /// The number of an axis, counted from 0.
 #[diagnostic::on_unimplemented(
@@ -21,7 +20,7 @@ pub(crate) type Nth<const I: usize> = <Const<I> as Length>::Nat;
     label = "axes are counted from 0",
     note = "help: the highest rank is 16, so the last axis there can be is 15"
 )]
-pub trait Axis: Nat {
+pub trait Axis: Number {
     /// The extent of that axis.
     type ExtentIn<X: AxisList>: Extent;
     /// Its stride.
@@ -58,7 +57,7 @@ pub trait Axis: Nat {
     type Part: Part;
 }
 
-impl Axis for UTerm {
+impl Axis for Const<0> {
     type EntryIn<K: Selection> = K::First;
     #[inline(always)]
     fn entry<K: Selection>(stored: K::Stored) -> Progress {
@@ -100,48 +99,47 @@ impl Axis for UTerm {
 }
 
 macro_rules! behind {
-    ($($Axis:ident after $Before:ident)*) => {$(
-        impl Axis for $Axis {
-            type EntryIn<K: Selection> = <$Before as Axis>::EntryIn<K::Rest>;
+    ($($axis:literal after $before:literal)*) => {$(
+        impl Axis for Const<$axis> {
+            type EntryIn<K: Selection> = <Const<$before> as Axis>::EntryIn<K::Rest>;
             #[inline(always)]
             fn entry<K: Selection>(stored: K::Stored) -> Progress {
-                <$Before as Axis>::entry::<K::Rest>(K::rest(stored))
+                <Const<$before> as Axis>::entry::<K::Rest>(K::rest(stored))
             }
-            type Behind<I: ItemList> = (All, <$Before as Axis>::Behind<I>);
+            type Behind<I: ItemList> = (All, <Const<$before> as Axis>::Behind<I>);
             #[inline(always)]
             fn behind<I: ItemList>(args: I::Args) -> <<Self as Axis>::Behind<I> as ItemList>::Args {
-                ((), <$Before as Axis>::behind::<I>(args))
+                ((), <Const<$before> as Axis>::behind::<I>(args))
             }
             type Part = Cut;
-            type ExtentIn<X: AxisList> = <$Before as Axis>::ExtentIn<X::Tail>;
-            type StrideIn<X: AxisList> = <$Before as Axis>::StrideIn<X::Tail>;
+            type ExtentIn<X: AxisList> = <Const<$before> as Axis>::ExtentIn<X::Tail>;
+            type StrideIn<X: AxisList> = <Const<$before> as Axis>::StrideIn<X::Tail>;
             #[inline(always)]
             fn of<X: AxisList>(stored: X::Stored) -> AxisWords<Self::ExtentIn<X>, Self::StrideIn<X>> {
-                <$Before as Axis>::of::<X::Tail>(X::tail(stored))
+                <Const<$before> as Axis>::of::<X::Tail>(X::tail(stored))
             }
-            type Without<X: AxisList> = ((X::Extent, X::Stride), <$Before as Axis>::Without<X::Tail>);
+            type Without<X: AxisList> = ((X::Extent, X::Stride), <Const<$before> as Axis>::Without<X::Tail>);
             #[inline(always)]
             fn without<X: AxisList>(stored: X::Stored) -> <Self::Without<X> as AxisList>::Stored {
-                (X::head(stored), <$Before as Axis>::without::<X::Tail>(X::tail(stored)))
+                (X::head(stored), <Const<$before> as Axis>::without::<X::Tail>(X::tail(stored)))
             }
-            behind!(@ $Before Insert insert);
-            behind!(@ $Before Put put);
+            behind!(@ $before Insert insert);
+            behind!(@ $before Put put);
         }
     )*};
     // A list that has another axis behind the first.
-    (@ $Before:ident $List:ident $list:ident) => {
+    (@ $before:literal $List:ident $list:ident) => {
         type $List<E: Extent, D: Stride, X: AxisList> =
-            ((X::Extent, X::Stride), <$Before as Axis>::$List<E, D, X::Tail>);
+            ((X::Extent, X::Stride), <Const<$before> as Axis>::$List<E, D, X::Tail>);
         #[inline(always)]
         fn $list<E: Extent, D: Stride, X: AxisList>(
             axis: AxisWords<E, D>,
             stored: X::Stored,
         ) -> <Self::$List<E, D, X> as AxisList>::Stored {
-            (X::head(stored), <$Before as Axis>::$list::<E, D, X::Tail>(axis, X::tail(stored)))
+            (X::head(stored), <Const<$before> as Axis>::$list::<E, D, X::Tail>(axis, X::tail(stored)))
         }
     };
 }
 behind!(
-    U1 after U0 U2 after U1 U3 after U2 U4 after U3 U5 after U4 U6 after U5 U7 after U6 U8 after U7
-    U9 after U8 U10 after U9 U11 after U10 U12 after U11 U13 after U12 U14 after U13 U15 after U14
+    1 after 0 2 after 1 3 after 2 4 after 3 5 after 4 6 after 5 7 after 6 8 after 7 9 after 8 10 after 9 11 after 10 12 after 11 13 after 12 14 after 13 15 after 14
 );

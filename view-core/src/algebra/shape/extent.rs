@@ -1,23 +1,29 @@
-//! The extent of one axis: a `typenum` number, or [`Dyn`].
+//! The extent of one axis: a number such as `Const<480>`, or [`Dyn`].
 
 use crate::algebra::element::rescale::Rescale;
+use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::low_bits::{Bits, Unknown};
-use crate::algebra::number::{
-    Holds, Nat, Number, Subtracted, UInt, UTerm, Unknown as UnknownNumber, Verdict,
-};
+use crate::algebra::number::{Holds, Nat, Number, Subtracted, UTerm, Unknown as UnknownNumber, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Figure};
 use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::extent_ops::Meet;
+use crate::algebra::shape::readable::Big;
 use crate::algebra::shape::step::Step;
 use crate::algebra::shape::stored::{stored_word, Stored};
-use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::staticness::SomeDynamic;
+use crate::message::decimal::Digit;
 use crate::sealed::{markers, Sealed};
 
 /// The extent (number of positions) of one axis of a shape.
 ///
-/// Implemented by `typenum`'s unsigned integers, which [`shape!`](crate::shape!) writes for you, and by
-/// [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`.
+/// A static extent is [`Const<480>`](crate::Const), which [`shape!`](crate::shape!) writes for `480`; an extent that only run time knows
+/// is [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`.
+///
+/// `shape!` writes static extents for which there is no [`Length`] with types that are not public: numbers of up to seven digits with
+/// their digits, `Dec4<2, 0, 4, 9>`, and larger ones as binary numbers. Numbers of `typenum` are not extents; [`AsExtent`] makes them
+/// extents.
 #[diagnostic::on_unimplemented(
     message = "shape!: `{Self}` is not an extent",
     label = "not the length of an axis",
@@ -85,6 +91,10 @@ pub trait Extent: Sealed + Rescale + Meet + StrideAround {
     type Low: Bits;
 }
 
+/// An extent that is a number.
+pub trait StaticExtent: Extent + Number {}
+impl<N: Extent + Number> StaticExtent for N {}
+
 /// The strides of the axes around one of this extent.
 pub trait StrideAround: Sealed {
     /// The stride of an axis around one of this extent and stride `D`. An extent of 1 is left out, so that
@@ -94,9 +104,31 @@ pub trait StrideAround: Sealed {
     fn around<D: Stride>(extent: usize, stride: D::Stored) -> <Self::Around<D> as Stride>::Stored;
 }
 
-/// A difference as an extent.
+/// What a number is to the axes around an axis that has it as its extent.
+pub trait StrideAroundNumber: Sealed {
+    /// [`StrideAround::Around`], where `N` is this number as people read it.
+    type Around<N: Number, D: Stride>: Stride;
+    /// The stored part of that.
+    fn around<N: Number, D: Stride>(stride: D::Stored) -> <Self::Around<N, D> as Stride>::Stored;
+}
+
+/// A number of the crate `typenum` as an extent: for views of arrays from crates that use those, such as `generic-array` and
+/// `hybrid-array`. The way back is [`Length::Nat`].
+///
+/// ```
+/// use typenum::{U3, U480};
+/// use view_core::{shape, view, AsExtent, Const, Layout, View};
+///
+/// fn sum<N: AsExtent, L: Layout>(row: View<u8, shape![N::Extent], L>) -> u32 {
+///     row.iter().map(|&x| u32::from(x)).sum()
+/// }
+/// assert_eq!(sum::<U3, _>(view!(([1, 2, 3]))), 6);
+///
+/// let extent: Option<Const<480>> = None::<<U480 as AsExtent>::Extent>;
+/// # let _ = extent;
+/// ```
 pub trait AsExtent: Sealed {
-    /// The extent. Below zero it is dynamic, so that only the failed check is reported, and nothing that follows.
+    /// The extent. A difference below zero, which is a hidden type, is dynamic, so that only the failed check is reported.
     type Extent: Extent;
 }
 
@@ -106,6 +138,14 @@ markers! {
     Dyn;
 }
 
+impl StrideAround for Dyn {
+    type Around<D: Stride> = DynStride;
+    #[inline(always)]
+    fn around<D: Stride>(extent: usize, stride: D::Stored) -> isize {
+        // Wraps only for a shape with an extent of zero: the base fits the address space (V2).
+        (extent as isize).wrapping_mul(D::get(stride))
+    }
+}
 impl Extent for Dyn {
     stored_word!(usize);
     #[inline(always)]
@@ -135,9 +175,22 @@ impl Extent for Dyn {
 }
 
 macro_rules! static_extent {
-    ([$($U:ident, $B:ident)?] $Self:ty) => {
-        impl$(<$U, $B>)? Extent for $Self
-        $(where UInt<$U, $B>: Nat)?
+    ([$($param:tt)*] [$($bound:tt)*] $Self:ty, $N:ty) => {
+        impl<$($param)*> StrideAround for $Self
+        where
+            $($bound)*
+        {
+            type Around<D: Stride> = <$N as StrideAroundNumber>::Around<Self, D>;
+            #[inline(always)]
+            fn around<D: Stride>(_: usize, stride: D::Stored) -> <Self::Around<D> as Stride>::Stored {
+                <$N as StrideAroundNumber>::around::<Self, D>(stride)
+            }
+        }
+        // The message above says what an extent is. rustc would list all of these.
+        #[diagnostic::do_not_recommend]
+        impl<$($param)*> Extent for $Self
+        where
+            $($bound)*
         {
             type Stored = ();
             const STATIC: Option<usize> = Some(<Self as Number>::VALUE);
@@ -157,22 +210,28 @@ macro_rules! static_extent {
                 stride: D::Stored,
                 rest: Rest::Stored,
             ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored {
-                <<Self as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
+                <<$N as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
             }
-            type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<Self>>;
-            type More<C: Nat, K: Step> = K::Ceil<<Self as Number>::TakenFrom<C>>;
-            type AtLeast<N: Number> = N::Within<Self>;
-            type Holds<N: Number> = N::Below<Self>;
-            type HoldsBack<N: Number> = <<N::Within<UTerm> as Verdict>::Not as Verdict>::And<N::Within<Self>>;
-            type AtMost<N: Nat> = <Self as Number>::Within<N>;
-            type HasRoom<A: Number, N: Number> = <A::TakenFrom<Self> as Subtracted>::Covers<N>;
+            type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<$N>>;
+            type More<C: Nat, K: Step> = K::Ceil<<$N as Number>::TakenFrom<C>>;
+            type AtLeast<N: Number> = N::Within<$N>;
+            type Holds<N: Number> = N::Below<$N>;
+            type HoldsBack<N: Number> = <<N::Within<UTerm> as Verdict>::Not as Verdict>::And<N::Within<$N>>;
+            type AtMost<N: Nat> = <$N as Number>::Within<N>;
+            type HasRoom<A: Number, N: Number> = <A::TakenFrom<$N> as Subtracted>::Covers<N>;
             type Numeral = Self;
-            type Same<N: Nat> = <N::Within<Self> as Verdict>::And<<Self as Number>::Within<N>>;
+            type Same<N: Nat> = <N::Within<$N> as Verdict>::And<<$N as Number>::Within<N>>;
             type Mode<M> = M;
-            type Len = Self;
-            type Low = <Self as Number>::LowBits;
+            type Len = $N;
+            type Low = <$N as Number>::LowBits;
         }
     };
 }
-static_extent!([] UTerm);
-static_extent!([U, B] UInt<U, B>);
+static_extent!([const N0: usize] [Const<N0>: Length] Const<N0>, <Const<N0> as Length>::Nat);
+static_extent!([N0: Nat] [] Big<N0>, N0);
+macro_rules! decimal_extent {
+    ($Dec:ident [$($D:ident)*]) => {
+        static_extent!([$(const $D: u8),*] [$(Digit<$D>: Figure,)*] $Dec<$($D),*>, digits_of!(UTerm; $($D)*));
+    };
+}
+decimals!(decimal_extent);

@@ -1,11 +1,15 @@
 //! The extents of axes that are combined: a diagonal has the shorter one, a broadcast the longer one.
 
+use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{
-    Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UInt, UTerm, Verdict,
+    Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UTerm, Verdict,
 };
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
+use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Figure};
+use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
+use crate::algebra::shape::readable::Big;
 use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
+use crate::message::decimal::Digit;
 use crate::sealed::Sealed;
 
 /// Extents that are combined with others.
@@ -13,11 +17,11 @@ pub trait Meet: Sealed + Sized {
     /// The shorter one of this extent and `F`.
     type Shorter<F: Extent>: Extent;
     /// The shorter one of this extent and the number `N`.
-    type ShorterThan<N: Nat + Extent>: Extent;
+    type ShorterThan<N: StaticExtent>: Extent;
     /// The longer one of this extent and `F`, of which one is 1 or both are equal.
     type Wider<F: Extent>: Extent;
     /// The longer one of this extent and the number `N`.
-    type WiderThan<N: Nat + Extent>: Extent;
+    type WiderThan<N: StaticExtent>: Extent;
     /// The longer one of this extent and one known only at run time.
     type WiderThanDyn: Extent;
     /// Whether an axis of this extent can be repeated until it has extent `F`.
@@ -49,9 +53,9 @@ pub trait Meet: Sealed + Sized {
 
 impl Meet for Dyn {
     type Shorter<F: Extent> = Dyn;
-    type ShorterThan<N: Nat + Extent> = Dyn;
+    type ShorterThan<N: StaticExtent> = Dyn;
     type Wider<F: Extent> = F::WiderThanDyn;
-    type WiderThan<N: Nat + Extent> = <N::IsOne as ChooseExtent>::Extent<Dyn, N>;
+    type WiderThan<N: StaticExtent> = <<N::Nat as Nat>::IsOne as ChooseExtent>::Extent<Dyn, N>;
     type WiderThanDyn = Dyn;
     type Stretches<F: Extent> = Holds;
     type Joins<F: Extent> = Holds;
@@ -78,41 +82,48 @@ impl Meet for Dyn {
 type KnownUnless<V, N> = <V as ChooseExtent>::Extent<Dyn, <N as AsExtent>::Extent>;
 
 macro_rules! static_extent {
-    ([$($U:ident, $B:ident)?] $Self:ty) => {
-        impl$(<$U, $B>)? Meet for $Self
-        $(where UInt<$U, $B>: Nat)?
+    ([$($param:tt)*] [$($bound:tt)*] $Self:ty, $N:ty) => {
+        impl<$($param)*> Meet for $Self
+        where
+            $($bound)*
         {
             type Shorter<F: Extent> = F::ShorterThan<Self>;
-            type ShorterThan<N: Nat + Extent> = <<Self as Number>::Within<N> as ChooseExtent>::Extent<Self, N>;
+            type ShorterThan<N: StaticExtent> = <<$N as Number>::Within<N::Nat> as ChooseExtent>::Extent<Self, N>;
             type Wider<F: Extent> = F::WiderThan<Self>;
-            type WiderThan<N: Nat + Extent> = <<N as Nat>::IsOne as ChooseExtent>::Extent<Self, N>;
-            type WiderThanDyn = <<Self as Nat>::IsOne as ChooseExtent>::Extent<Dyn, Self>;
-            type Stretches<F: Extent> = <<Self as Nat>::IsOne as Verdict>::Or<F::Same<Self>>;
-            type Joins<F: Extent> = <<Self as Nat>::IsOne as Verdict>::Or<F::JoinsNumber<Self>>;
-            type JoinsNumber<N: Nat> = <<Self as Nat>::IsOne as Verdict>::Or<<Self as Extent>::Same<N>>;
-            type Stretched<D: Stride> = <<Self as Nat>::IsOne as ChooseExtent>::Stride<NoStride, D>;
+            type WiderThan<N: StaticExtent> = <<N::Nat as Nat>::IsOne as ChooseExtent>::Extent<Self, N>;
+            type WiderThanDyn = <<$N as Nat>::IsOne as ChooseExtent>::Extent<Dyn, Self>;
+            type Stretches<F: Extent> = <<$N as Nat>::IsOne as Verdict>::Or<F::Same<$N>>;
+            type Joins<F: Extent> = <<$N as Nat>::IsOne as Verdict>::Or<F::JoinsNumber<$N>>;
+            type JoinsNumber<N: Nat> = <<$N as Nat>::IsOne as Verdict>::Or<<Self as Extent>::Same<N>>;
+            type Stretched<D: Stride> = <<$N as Nat>::IsOne as ChooseExtent>::Stride<NoStride, D>;
             #[inline(always)]
             fn stretched<D: Stride>(stride: D::Stored, _: bool) -> <Self::Stretched<D> as Stride>::Stored {
-                <<Self as Nat>::IsOne as ChooseExtent>::stride::<NoStride, D>((), stride)
+                <<$N as Nat>::IsOne as ChooseExtent>::stride::<NoStride, D>((), stride)
             }
-            type Windows<F: Extent> = F::WindowsOn<Self>;
+            type Windows<F: Extent> = F::WindowsOn<$N>;
             type WindowsOn<N: Nat> = KnownUnless<
-                <<<Self as Number>::TakenFrom<N::Inc> as Subtracted>::Number as Addition>::IsZero,
-                <<Self as Number>::TakenFrom<N::Inc> as Subtracted>::Number,
+                <<<$N as Number>::TakenFrom<N::Inc> as Subtracted>::Number as Addition>::IsZero,
+                <<$N as Number>::TakenFrom<N::Inc> as Subtracted>::Number,
             >;
-            type Tiles<F: Extent> = F::TilesOn<Self>;
+            type Tiles<F: Extent> = F::TilesOn<$N>;
             type TilesOn<N: Nat> = KnownUnless<
-                <<<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact as Verdict>::Not,
-                <<Self as Divisor>::Dividing<N> as ExactQuotient>::Whole,
+                <<<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact as Verdict>::Not,
+                <<$N as Divisor>::Dividing<N> as ExactQuotient>::Whole,
             >;
-            type CutBy<F: Extent> = F::Cuts<Self>;
-            type Cuts<N: Nat> = <<Self as Divisor>::Dividing<N> as ExactQuotient>::Exact;
-            type Squeezed<D: Stride, Rest: AxisList> = <<Self as Nat>::IsOne as ChooseExtent>::Axes<Rest, ((Self, D), Rest)>;
+            type CutBy<F: Extent> = F::Cuts<$N>;
+            type Cuts<N: Nat> = <<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact;
+            type Squeezed<D: Stride, Rest: AxisList> = <<$N as Nat>::IsOne as ChooseExtent>::Axes<Rest, ((Self, D), Rest)>;
         }
     };
 }
-static_extent!([] UTerm);
-static_extent!([U, B] UInt<U, B>);
+static_extent!([const N0: usize] [Const<N0>: Length] Const<N0>, <Const<N0> as Length>::Nat);
+static_extent!([N0: Nat] [] Big<N0>, N0);
+macro_rules! decimal_extent {
+    ($Dec:ident [$($D:ident)*]) => {
+        static_extent!([$(const $D: u8),*] [$(Digit<$D>: Figure,)*] $Dec<$($D),*>, digits_of!(UTerm; $($D)*));
+    };
+}
+decimals!(decimal_extent);
 
 /// The choice between two extents, strides or lists of axes: the first if the verdict holds, the second if not.
 pub trait ChooseExtent: Sealed {

@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod append;
 pub(crate) mod axis;
 pub(crate) mod axis_list;
+pub(crate) mod decimal;
 pub(crate) mod extent;
 pub(crate) mod extent_ops;
 pub(crate) mod granted;
@@ -12,6 +13,7 @@ pub(crate) mod numbers;
 pub(crate) mod offsets;
 pub(crate) mod permutation;
 pub(crate) mod rank;
+pub(crate) mod readable;
 // Named after what it holds, as its floor is.
 #[allow(clippy::module_inception)]
 pub(crate) mod shape;

@@ -1,15 +1,20 @@
-//! Numbers as extents, and the strides of axes around them.
+//! What a number is as an extent: of an axis, and inside of other axes.
 
+use crate::algebra::number::const_len::Const;
 use crate::algebra::number::subtract::Underflow;
-use crate::algebra::number::{Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
-use crate::algebra::shape::extent::{AsExtent, Dyn, StrideAround};
-use crate::algebra::shape::stride::{DynStride, Stride};
+use crate::algebra::number::{Number, One, Positive, UInt, UTerm, Unknown, B0, B1};
+use crate::algebra::shape::extent::{AsExtent, Dyn, StrideAroundNumber};
+use crate::algebra::shape::readable::{Digits, Empty, Lost, Prefix, Readable};
+use crate::algebra::shape::stride::Stride;
 
-impl AsExtent for UTerm {
-    type Extent = Self;
+impl Digits for UTerm {
+    type Prefix = Empty;
 }
-impl AsExtent for One {
-    type Extent = Self;
+impl Digits for Unknown {
+    type Prefix = Lost;
+}
+impl AsExtent for UTerm {
+    type Extent = Const<0>;
 }
 impl AsExtent for Unknown {
     type Extent = Dyn;
@@ -18,50 +23,47 @@ impl AsExtent for Underflow {
     type Extent = Dyn;
 }
 
-impl StrideAround for UTerm {
-    type Around<D: Stride> = D::Times<UTerm>;
-    #[inline(always)]
-    fn around<D: Stride>(_: usize, stride: D::Stored) -> <D::Times<UTerm> as Stride>::Stored {
-        D::times::<UTerm>(stride)
-    }
-}
-macro_rules! unchanged {
-    ($($One:ident)*) => {$(
-        impl StrideAround for $One {
-            type Around<D: Stride> = D;
+macro_rules! around {
+    ([$($param:tt)*] $Self:ty, $N:ident $D:ident $Around:ty, $stride:ident $around:expr) => {
+        impl<$($param)*> StrideAroundNumber for $Self {
+            type Around<$N: Number, $D: Stride> = $Around;
             #[inline(always)]
-            fn around<D: Stride>(_: usize, stride: D::Stored) -> D::Stored {
-                stride
+            fn around<$N: Number, $D: Stride>($stride: $D::Stored) -> <$Around as Stride>::Stored {
+                $around
             }
         }
-    )*};
+    };
 }
-// `Unknown` is never used: it is not an extent.
-unchanged!(One Unknown);
-impl StrideAround for Dyn {
-    type Around<D: Stride> = DynStride;
-    #[inline(always)]
-    fn around<D: Stride>(extent: usize, stride: D::Stored) -> isize {
-        // Wraps only for a shape with an extent of zero: the base fits the address space (V2).
-        (extent as isize).wrapping_mul(D::get(stride))
-    }
-}
+// A number that is not known is no extent, so nobody asks.
+around!([] Unknown, N D D, stride stride);
+around!([] One, N D D, stride stride);
+around!([] UTerm, N D D::Times<N>, stride D::times::<N>(stride));
 
 macro_rules! numbers {
-    ($([$($V:ident)?] $Self:ty;)*) => {$(
-        impl$(<$V: Positive>)? AsExtent for $Self {
-            type Extent = Self;
+    ($([$($V:ident)?] $Self:ty = $High:ty, $Digit:ident;)*) => {$(
+        impl$(<$V: Positive>)? Digits for $Self {
+            type Prefix = <<$High as Digits>::Prefix as Prefix>::$Digit;
         }
-        impl$(<$V: Positive>)? StrideAround for $Self {
-            type Around<D: Stride> = D::Times<<Self as Nat>::Short>;
-            #[inline(always)]
-            fn around<D: Stride>(_: usize, stride: D::Stored) -> <Self::Around<D> as Stride>::Stored {
-                D::times::<<Self as Nat>::Short>(stride)
-            }
+        impl$(<$V: Positive>)? AsExtent for $Self {
+            type Extent = Readable<Self>;
         }
     )*};
 }
 numbers! {
+    [] One = UTerm, Digit1;
+    [] UInt<One, B0> = UTerm, Digit2;
+    [] UInt<One, B1> = UTerm, Digit3;
+    [V] UInt<UInt<V, B0>, B0> = V, Digit0;
+    [V] UInt<UInt<V, B0>, B1> = V, Digit1;
+    [V] UInt<UInt<V, B1>, B0> = V, Digit2;
+    [V] UInt<UInt<V, B1>, B1> = V, Digit3;
+}
+macro_rules! more_than_one {
+    ($([$($V:ident)?] $Self:ty;)*) => {$(
+        around!([$($V: Positive)?] $Self, N D D::Times<N>, stride D::times::<N>(stride));
+    )*};
+}
+more_than_one! {
     [] UInt<One, B0>;
     [] UInt<One, B1>;
     [V] UInt<UInt<V, B0>, B0>;

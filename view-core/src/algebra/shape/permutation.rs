@@ -1,7 +1,7 @@
 //! An order of axes, as a list of their numbers: `shape![2, 0, 1]`.
 
 use crate::algebra::disjoint::selection::Selection;
-use crate::algebra::number::{Fails, Holds, Nat, Number, UTerm, Verdict};
+use crate::algebra::number::{Fails, Holds, IsEqual, Nat, Number, UTerm, Verdict};
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::sealed::Sealed;
@@ -53,10 +53,9 @@ impl<A: Axis, P: Order> Order for (A, P) {
     fn selection<K: Selection>(stored: K::Stored) -> <Self::Selection<K> as Selection>::Stored {
         (A::entry::<K>(stored), P::selection::<K>(stored))
     }
-    type Has<N: Nat> =
-        <<<A as Number>::Within<N> as Verdict>::And<<N as Number>::Within<A>> as Verdict>::Or<P::Has<N>>;
+    type Has<N: Nat> = <IsEqual<A::Nat, N> as Verdict>::Or<P::Has<N>>;
     type Distinct<Rank: Nat> =
-        <<<A as Number>::Below<Rank> as Verdict>::And<<P::Has<A> as Verdict>::Not> as Verdict>::And<
+        <<<A as Number>::Below<Rank> as Verdict>::And<<P::Has<A::Nat> as Verdict>::Not> as Verdict>::And<
             P::Distinct<Rank>,
         >;
 }

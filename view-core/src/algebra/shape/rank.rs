@@ -1,5 +1,6 @@
 //! The number of axes.
 
+use crate::algebra::number::const_len::Const;
 use crate::algebra::number::{Fails, Holds, Nat};
 use crate::algebra::shape::extent::Extent;
 use crate::message::casts::MsgAxis;
@@ -20,7 +21,9 @@ pub trait Rank: Sealed {
     /// `[value; RANK]`
     fn array<X: Copy>(value: X) -> Self::Array<X>;
     /// The number of axes, as a number of the type level.
-    type Nat: Nat + Extent;
+    type Nat: Nat;
+    /// The same as people read it.
+    type Count: Extent;
     /// One axis more.
     type Next: Rank;
     /// The sentence about the stride of the axis whose number this is.
@@ -45,6 +48,7 @@ macro_rules! ranks {
                 [value; $n]
             }
             type Nat = typenum::consts::$Nat;
+            type Count = Const<$n>;
             type Next = R<$next>;
             type MsgAxis<U> = MsgAxis<U, $n>;
             type HasRoom = $HasRoom;
@@ -72,6 +76,7 @@ impl Rank for R<17> {
         const { panic!("view!: the highest rank is 16") }
     }
     type Nat = typenum::consts::U17;
+    type Count = Const<17>;
     type Next = Self;
     type MsgAxis<U> = MsgAxis<U, 17>;
     type HasRoom = Fails;

@@ -5,7 +5,7 @@ use crate::algebra::disjoint::origin::Old;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::element::rescale::Resize;
 use crate::algebra::index::{All, ItemList};
-use crate::algebra::number::One;
+use crate::algebra::number::const_len::Const;
 use crate::algebra::reshape::Axes;
 use crate::algebra::shape::append::Append;
 use crate::algebra::shape::axis_list::AxisList;
@@ -201,7 +201,7 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
             Tail::zip::<D::Tail>(stored.1, D::tail(strides)),
         )
     }
-    type Padding<X: AxisList> = ((One, NoStride), Tail::Padding<X>);
+    type Padding<X: AxisList> = ((Const<1>, NoStride), Tail::Padding<X>);
     #[inline(always)]
     fn padding<X: AxisList>(stored: X::Stored) -> <Self::Padding<X> as AxisList>::Stored {
         (((), ()), Tail::padding::<X>(stored))

@@ -2,13 +2,15 @@
 
 use crate::algebra::disjoint::progression::{Down, Pace, Steps, Unit, Up, Way as Direction};
 use crate::algebra::index::StepValue;
+use crate::algebra::number::const_len::{
+    E2 as U2, E3 as U3, E4 as U4, E5 as U5, E6 as U6, E7 as U7, E8 as U8,
+};
 use crate::algebra::number::low_bits::{Bits, Negate, Sum, Zero};
-use crate::algebra::number::{AnyDivisor, Division, Nat, Number, One, Positive, Quotient, Subtracted, UTerm};
+use crate::algebra::number::{AnyDivisor, Division, Number, One, Positive, Quotient, Subtracted, UTerm};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::stride::Stride;
 use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
-use typenum::consts::{U2, U3, U4, U5, U6, U7, U8};
 
 /// The step of a slice, never zero.
 pub trait Step: Sealed {
@@ -105,9 +107,9 @@ impl Way for Small<7> {
     const DIVISOR: usize = 7;
     type Ceil<N: Subtracted> = <N::Divide<Quotient<7, 0, UTerm>> as Division>::Ceil;
 }
-impl<K: Nat> Way for Any<K> {
+impl<K: Number> Way for Any<K> {
     const DIVISOR: usize = K::VALUE;
-    type Ceil<N: Subtracted> = <N::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Ceil;
+    type Ceil<N: Subtracted> = <N::Divide<AnyDivisor<K::Nat, UTerm, UTerm>> as Division>::Ceil;
 }
 
 impl<N, W> Sealed for By<N, W> {}
@@ -126,7 +128,7 @@ impl Step for By1 {
     type Way = Up;
 }
 
-impl<K: Positive, W: Way> Step for By<K, W> {
+impl<K: Number<Nat: Positive>, W: Way> Step for By<K, W> {
     const VALUE: StepValue = {
         assert!(
             W::DIVISOR == K::VALUE,
@@ -146,7 +148,7 @@ impl<K: Positive, W: Way> Step for By<K, W> {
     type Ceil<N: Subtracted> = <W::Ceil<N> as AsExtent>::Extent;
     type Every<E: Extent> = E::Less<UTerm, Self>;
     type OpenStart<E: Extent> = Zero;
-    type Pace = Steps<K>;
+    type Pace = Steps<K::Nat>;
     type Way = Up;
 }
 

@@ -1,5 +1,5 @@
 //! Byte strides, one axis each. A static stride is *symbolic*: its type says how it came about
-//! (`Scaled<U640, Bytes<U1>>`), its value is an associated constant. Nothing is multiplied at type
+//! (`Scaled<Const<640>, Bytes<Const<1>>>`), its value is an associated constant. Nothing is multiplied at type
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
 use crate::algebra::family::family;
@@ -81,7 +81,7 @@ markers! {
 /// The distance of elements side by side: a number of bytes, or the size of a type. A product does not implement it, because the value of a
 /// product wraps where its type does not, and unsafe code relies on sizes (V2).
 pub trait ItemSize: Static {}
-impl<N: Nat> ItemSize for Bytes<N> {}
+impl<N: Number> ItemSize for Bytes<N> {}
 impl<T> ItemSize for SizeOf<T> {}
 
 /// A stride known at compile time.

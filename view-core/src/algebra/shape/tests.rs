@@ -36,6 +36,6 @@ fn a_difference_below_zero_is_an_extent_that_is_not_known() {
     assert_eq!(TypeId::of::<Below<U16, U15>>(), TypeId::of::<Dyn>());
     assert_eq!(TypeId::of::<Below<U31, U16>>(), TypeId::of::<Dyn>());
     assert_eq!(TypeId::of::<Below<U1000, U255>>(), TypeId::of::<Dyn>());
-    assert_eq!(TypeId::of::<Below<U3, U3>>(), TypeId::of::<U0>());
-    assert_eq!(TypeId::of::<Below<U3, U10>>(), TypeId::of::<U7>());
+    assert_eq!(TypeId::of::<Below<U3, U3>>(), TypeId::of::<E0>());
+    assert_eq!(TypeId::of::<Below<U3, U10>>(), TypeId::of::<E7>());
 }

@@ -3,10 +3,10 @@
 use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::{As, Dtype};
 use crate::algebra::element::element::Element;
+use crate::algebra::number::const_len::{E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::Bytes;
 use core::fmt;
 use num_complex::Complex;
-use typenum::consts::{U16, U2, U4, U8};
 use zerocopy::byteorder::{F32, F64};
 use zerocopy::ByteOrder;
 

@@ -1,7 +1,7 @@
 //! Iteration over the lanes of a view, which are its one-dimensional parts along an axis, and over its sub-views along any axis.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
@@ -132,7 +132,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[track_caller]
     pub fn lanes<const K: usize>(&self) -> Lanes<'a, T, S, L, Nth<K>>
     where
-        Const<K>: Length<Nat: Axis> + AxisOf<S>,
+        Const<K>: Axis + AxisOf<S>,
     {
         Lanes {
             view: *self,
@@ -154,7 +154,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     pub fn axis_iter<const K: usize>(&self) -> OuterIter<'a, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>>
     where
-        Const<K>: Length<Nat: Axis> + AxisOf<S>,
+        Const<K>: Axis + AxisOf<S>,
     {
         OuterIter::new(self.moved::<K, 0>())
     }
@@ -169,7 +169,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     pub fn lanes<const K: usize>(&self) -> Lanes<'_, T, S, L, Nth<K>>
     where
-        Const<K>: Length<Nat: Axis> + AxisOf<S>,
+        Const<K>: Axis + AxisOf<S>,
     {
         self.as_view().lanes::<K>()
     }
@@ -192,7 +192,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     pub fn lanes_mut<const K: usize>(&mut self) -> LanesMut<'_, T, S, L, Nth<K>>
     where
-        Const<K>: Length<Nat: Axis> + AxisOf<S>,
+        Const<K>: Axis + AxisOf<S>,
     {
         LanesMut {
             walk: starts::<T, S, L, Nth<K>>(&self.as_view()),
@@ -205,7 +205,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     pub fn axis_iter<const K: usize>(&self) -> OuterIter<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>>
     where
-        Const<K>: Length<Nat: Axis> + AxisOf<S>,
+        Const<K>: Axis + AxisOf<S>,
     {
         self.as_view().axis_iter::<K>()
     }
@@ -216,7 +216,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         &mut self,
     ) -> OuterIterMut<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>>
     where
-        Const<K>: Length<Nat: Axis> + AxisOf<S>,
+        Const<K>: Axis + AxisOf<S>,
     {
         OuterIterMut::new(self.reborrow().moved::<K, 0>())
     }

@@ -4,6 +4,9 @@ use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Known, Natural};
 use crate::algebra::element::nested::{LengthOf, Nested};
 use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::{
+    E1 as U1, E16 as U16, E2 as U2, E32 as U32, E4 as U4, E64 as U64, E8 as U8,
+};
 use crate::algebra::number::B0;
 use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::stored::Stored;
@@ -12,7 +15,6 @@ use crate::view::base::lend::{assert_array, Base, BaseMut};
 use crate::view::view::{Open, OpenMut, View, ViewMut};
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
-use typenum::consts::{U1, U16, U2, U32, U4, U64, U8};
 
 /// An alignment in bytes: [`A1`], [`A2`], … [`A64`].
 pub trait Alignment: Sealed + Copy + Default {

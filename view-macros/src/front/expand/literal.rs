@@ -1,7 +1,7 @@
 //! A slice whose ends are literals. The macro computes with them, so that the types only compare and subtract where an extent is
 //! involved.
 
-use super::number::{self, binary, hexadecimal};
+use super::number::{self, binary, hexadecimal, readable};
 use super::span::{span, Emitted, Sites, Step};
 use crate::front::model::{End, Slice};
 use crate::front::spot::Site;
@@ -18,7 +18,10 @@ impl Emitted for u128 {
 
     /// `None` for a step that is a constant: only rustc could divide by it.
     fn steps(&self, site: Site<'_>, step: Option<u128>) -> Option<TokenStream> {
-        Some(site.generic("Exactly", &[self.div_ceil(step?).count(site)]))
+        Some(site.generic(
+            "Exactly",
+            &[readable(site.krate, site.spot, self.div_ceil(step?))],
+        ))
     }
 }
 
@@ -56,7 +59,7 @@ pub fn slice(whole: Site<'_>, slice: &Slice) -> Option<TokenStream> {
             Some(whole.generic("Trim", &with_step(ends)))
         }
         (End::Ahead(start), End::Ahead(stop)) if step.size == Some(1) => {
-            let length = (stop - start).count(whole);
+            let length = readable(whole.krate, whole.spot, stop - start);
             Some(whole.generic(
                 "Range",
                 &[start.value(sites.start), length, stop.value(sites.stop)],

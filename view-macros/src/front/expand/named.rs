@@ -224,7 +224,7 @@ fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStrea
             Some(extent) => match extent.value {
                 Value::Literal(0) => ("NewZero", None),
                 Value::Literal(1) => ("NewOne", None),
-                Value::Literal(_) => ("NewAxis", number::count(krate, extent)),
+                Value::Literal(_) => ("NewAxis", number::digits(krate, extent)),
                 _ => ("Any", number::count(krate, extent)),
             },
         };
@@ -233,7 +233,7 @@ fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStrea
     })
 }
 
-/// `(U3, (U4, ()))`, spanned as the operation is.
+/// `(E3, (E4, ()))`, spanned as the operation is.
 fn list(named: &Named, types: &[TokenStream]) -> TokenStream {
     let span = named.spot.last;
     types.iter().rev().fold(

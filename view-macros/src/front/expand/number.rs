@@ -1,17 +1,15 @@
 //! Numbers as types.
 
+use crate::front::lengths::{is_in_table, NAMED, WIDE};
 use crate::front::model::{Number, Step, Value};
 use crate::front::spot::{Krate, Site, Spot};
-use proc_macro2::{Delimiter, Group, Span, TokenStream};
-use quote::{quote, quote_spanned};
-
-/// The largest number that has a name, `L2048` and `U2048`.
-const NAMED: u128 = 2048;
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
 
 /// A literal, in hexadecimal: `L480`, or digits from the least significant on.
 pub fn hexadecimal(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     let site = Site { krate, spot };
-    if number <= NAMED {
+    if number <= u128::from(NAMED) {
         return site.name(&format!("L{number}"));
     }
     let digits = format!("{number:X}");
@@ -24,21 +22,45 @@ pub fn hexadecimal(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
 /// bits behind them.
 pub fn binary(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     let site = Site { krate, spot };
-    if number <= NAMED {
+    if number <= u128::from(NAMED) {
         return site.name(&format!("U{number}"));
     }
     let rest = binary(krate, spot, number >> 4);
     site.generic(&format!("Then{:X}", number & 15), &[rest])
 }
 
+/// A number as people read it: `E480`, which is `Const<480>`; `Dec4<2, 0, 4, 9>` if it is not in the table of those, and binary
+/// if it has more than seven digits then. Which of them a number of 32 bits or more is, the types find out.
+pub fn readable(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
+    let site = Site { krate, spot };
+    if number <= u128::from(NAMED) {
+        return site.name(&format!("E{number}"));
+    }
+    let literal = |mut literal: Literal| {
+        literal.set_span(site.ends().1);
+        TokenStream::from(TokenTree::from(literal))
+    };
+    // The table of a machine of 32 bits has no such number, and the macro does not know the machine.
+    if number >= u128::from(WIDE) {
+        return site.generic("Readable", &[binary(krate, spot, number)]);
+    }
+    if is_in_table(number) {
+        return site.generic("Const", &[literal(Literal::u128_unsuffixed(number))]);
+    }
+    let digits = number.to_string();
+    if digits.len() > 7 {
+        return site.generic("Big", &[binary(krate, spot, number)]);
+    }
+    let digits: Vec<_> = digits
+        .bytes()
+        .map(|digit| literal(Literal::u8_unsuffixed(digit - b'0')))
+        .collect();
+    site.generic(&format!("Dec{}", digits.len()), &digits)
+}
+
 /// `{N}`: rustc knows the number.
 pub fn constant(krate: &Krate, spot: Spot, content: &TokenStream) -> TokenStream {
-    let site = Site { krate, spot };
-    let constant = site.generic("Const", &[braced(content)]);
-    let length = site.name("Length");
-    let (first, last) = site.ends();
-    let nat = quote_spanned!(last=> Nat);
-    quote_spanned!(first=> <#constant as #length>::#nat)
+    Site { krate, spot }.generic("Const", &[braced(content)])
 }
 
 /// The content in braces that have a span of the macro's own, because rustc would warn about the user's braces.
@@ -57,8 +79,16 @@ pub fn short(krate: &Krate, number: &Number) -> Option<TokenStream> {
     }
 }
 
-/// A literal or constant that becomes an extent or is computed with.
+/// A literal or constant that becomes an extent.
 pub fn count(krate: &Krate, number: &Number) -> Option<TokenStream> {
+    match &number.value {
+        Value::Literal(value) => Some(readable(krate, number.spot, u128::from(*value))),
+        _ => short(krate, number),
+    }
+}
+
+/// A literal or constant that is computed with.
+pub fn digits(krate: &Krate, number: &Number) -> Option<TokenStream> {
     match &number.value {
         Value::Literal(value) => Some(binary(krate, number.spot, u128::from(*value))),
         _ => short(krate, number),

@@ -4,7 +4,7 @@
 use super::claim::claim;
 use super::item::Selector;
 use super::lets::Lets;
-use super::number::{binary, count, short, step};
+use super::number::{binary, count, digits, short, step};
 use super::{constant, literal};
 use crate::front::model::{Edge, Number, Slice, Stop, Value};
 use crate::front::spot::Site;
@@ -70,15 +70,15 @@ fn known(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
         Edge::Start(number) => Some(number),
         Edge::End(_) => return None,
     };
-    let counted = || start.map_or_else(|| Some(zero()), |number| count(site.krate, number));
+    let counted = || start.map_or_else(|| Some(zero()), |number| digits(site.krate, number));
     Some(match &slice.stop {
         Stop::Open => {
             let mut arguments = vec![short(site.krate, start?)?];
             arguments.extend((!slice.step.is_one()).then_some(step));
             site.generic("From", &arguments)
         }
-        Stop::Start(stop) => site.generic("Between", &[counted()?, count(site.krate, stop)?, step]),
-        Stop::Through(stop) => site.generic("Through", &[counted()?, count(site.krate, stop)?]),
+        Stop::Start(stop) => site.generic("Between", &[counted()?, digits(site.krate, stop)?, step]),
+        Stop::Through(stop) => site.generic("Through", &[counted()?, digits(site.krate, stop)?]),
         Stop::Count(stop) => site.generic("Counted", &[counted()?, count(site.krate, stop)?]),
         Stop::End(_) | Stop::ThroughEnd(_) => return None,
     })

@@ -9,7 +9,7 @@ macro_rules! static_indices {
     ($($Index:ty)*) => {$(
         let asked = <$Index as OnAxis>::select((), 7, 0).ok();
         assert!(asked.is_some());
-        assert_eq!(fixed::<Whole<U7>, $Index>(), asked, stringify!($Index));
+        assert_eq!(fixed::<Whole<E7>, $Index>(), asked, stringify!($Index));
         assert_eq!(fixed::<Whole<Dyn>, $Index>(), None, stringify!($Index));
     )*};
 }
@@ -21,15 +21,15 @@ fn static_indices_of_a_static_extent() {
 
 #[test]
 fn static_slices_of_a_static_extent() {
-    static_indices!(Range<L2, U3, L5> From<L7> From<L1, By3> Trim<L1, L3> Every<By3> Every<Back<By1>> Every<Back<By3>>);
+    static_indices!(Range<L2, E3, L5> From<L7> From<L1, By3> Trim<L1, L3> Every<By3> Every<Back<By1>> Every<Back<By3>>);
     // `-5..-2`
-    static_indices!(Span<Behind<L5>, Behind<L2>, By1, Exactly<U3>, L5, EndPast>);
+    static_indices!(Span<Behind<L5>, Behind<L2>, By1, Exactly<E3>, L5, EndPast>);
 }
 
 #[test]
 fn run_time_indices_have_to_be_asked() {
-    assert_eq!(fixed::<Whole<U7>, Pick>(), None);
-    assert_eq!(fixed::<Whole<U7>, PickEnd>(), None);
+    assert_eq!(fixed::<Whole<E7>, Pick>(), None);
+    assert_eq!(fixed::<Whole<E7>, PickEnd>(), None);
     // The count alone is not enough.
-    assert_eq!(fixed::<Whole<U7>, Runtime<Exactly<U3>>>(), None);
+    assert_eq!(fixed::<Whole<E7>, Runtime<Exactly<E3>>>(), None);
 }

@@ -5,14 +5,14 @@ use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimite
 use crate::algebra::shape::stored::Stored;
 use crate::error::ViewError;
 #[cfg(target_pointer_width = "64")]
-use typenum::consts::U4;
-use typenum::consts::{U0, U1, U1024, U2, U8};
+use crate::__::E4;
+use crate::__::{E0, E1, E1024, E2, E8};
 
 /// Half of the bytes that an `isize` can count, and one: 2^62 or 2^30.
 #[cfg(target_pointer_width = "64")]
-type Half<Tail> = (U4, (U1024, (U1024, (U1024, (U1024, (U1024, (U1024, Tail)))))));
+type Half<Tail> = (E4, (E1024, (E1024, (E1024, (E1024, (E1024, (E1024, Tail)))))));
 #[cfg(target_pointer_width = "32")]
-type Half<Tail> = (U1024, (U1024, (U1024, Tail)));
+type Half<Tail> = (E1024, (E1024, (E1024, Tail)));
 /// The same number.
 const HALF: usize = isize::MAX as usize / 2 + 1;
 
@@ -26,7 +26,7 @@ fn a_static_shape_of_bytes_may_have_half_of_what_can_be_counted() {
 #[test]
 #[should_panic(expected = "view!: a shape of more positions than can be counted")]
 fn a_static_shape_of_twice_that_is_refused() {
-    assert_countable::<u8, Half<(U2, ())>>();
+    assert_countable::<u8, Half<(E2, ())>>();
 }
 
 #[test]
@@ -38,12 +38,12 @@ fn as_is_one_of_elements_twice_the_size() {
 #[test]
 #[should_panic(expected = "view!: a shape of more positions than can be counted")]
 fn an_extent_of_0_is_as_good_as_1() {
-    assert_countable::<u16, (U0, Half<()>)>();
+    assert_countable::<u16, (E0, Half<()>)>();
 }
 
 #[test]
 fn dynamic_extents_are_counted_with_the_static_ones() {
-    type Mixed = (Dyn, (U8, ()));
+    type Mixed = (Dyn, (E8, ()));
     let most = HALF / 4 - 1;
     assert_eq!(countable::<u8, Mixed>((most, ((), ()))), Ok(()));
     assert_eq!(
@@ -64,9 +64,9 @@ fn dynamic_extents_are_counted_with_the_static_ones() {
 
 #[test]
 fn memory_is_no_limit_to_arrays_without_size() {
-    assert!(is_unlimited::<[(); 8], (U8, ())>());
-    assert!(is_unlimited::<[u8; 0], (U0, ())>());
+    assert!(is_unlimited::<[(); 8], (E8, ())>());
+    assert!(is_unlimited::<[u8; 0], (E0, ())>());
     // Elements without size are as many as a slice of them says, which fits `usize`.
     assert!(!is_unlimited::<(), ()>());
-    assert!(!is_unlimited::<[u8; 1], (U1, ())>());
+    assert!(!is_unlimited::<[u8; 1], (E1, ())>());
 }

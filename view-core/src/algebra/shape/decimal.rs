@@ -1,0 +1,110 @@
+//! Numbers that are not in the table, as people read them: `Dec5<6, 5, 5, 3, 1>` is 65531.
+
+use crate::algebra::number::{Addition, Nat, Number, UTerm};
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::readable::Big;
+use crate::message::decimal::Digit;
+use crate::sealed::Sealed;
+use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
+
+/// A list of decimal digits, the lowest first, as [`Decimal`](crate::message::decimal::Decimal) has it.
+pub trait DecimalDigits: Sealed {
+    /// The number `M`, which has these digits.
+    type Readable<M: Nat>: Extent + Number;
+    /// The number `M`, which has these digits in front of those of `W`.
+    type Onto<W: Written, M: Nat>: Extent + Number;
+}
+impl DecimalDigits for () {
+    type Readable<M: Nat> = Big<M>;
+    type Onto<W: Written, M: Nat> = W::Readable<M>;
+}
+impl<const D: u8, Rest: DecimalDigits> DecimalDigits for (Digit<D>, Rest)
+where
+    Digit<D>: Figure,
+{
+    type Readable<M: Nat> = Self::Onto<NoDigit, M>;
+    type Onto<W: Written, M: Nat> = Rest::Onto<W::Behind<D>, M>;
+}
+
+/// A decimal digit as a number.
+pub trait Figure: Sealed {
+    /// `10·N + self`
+    type After<N: Nat>: Nat;
+}
+type Twice<N> = <N as Addition>::Plus<N>;
+type Ten<N> = <<Twice<N> as Nat>::Digit0 as Addition>::Plus<Twice<N>>;
+macro_rules! figures {
+    ($($digit:literal $Digit:ty;)*) => {$(
+        impl Figure for Digit<$digit> {
+            type After<N: Nat> = <Ten<N> as Addition>::Plus<$Digit>;
+        }
+    )*};
+}
+figures! { 0 UTerm; 1 U1; 2 U2; 3 U3; 4 U4; 5 U5; 6 U6; 7 U7; 8 U8; 9 U9; }
+
+/// The last decimal digits of a number.
+pub trait Written: Sealed {
+    /// With the digit `D` in front.
+    type Behind<const D: u8>: Written
+    where
+        Digit<D>: Figure;
+    /// The number `M`, whose digits these are.
+    type Readable<M: Nat>: Extent + Number;
+}
+
+/// The number with the digits behind `N`, from the highest on.
+macro_rules! digits_of {
+    ($N:ty;) => { $N };
+    ($N:ty; $D:ident $($rest:ident)*) => {
+        $crate::algebra::shape::decimal::digits_of!(<$crate::message::decimal::Digit<$D> as $crate::algebra::shape::decimal::Figure>::After<$N>; $($rest)*)
+    };
+}
+pub(crate) use digits_of;
+
+/// Calls `$macro!(name [digits])` for each number of digits that numbers are written with.
+macro_rules! decimals {
+    ($macro:ident) => {
+        $macro!(Dec4 [D0 D1 D2 D3]);
+        $macro!(Dec5 [D0 D1 D2 D3 D4]);
+        $macro!(Dec6 [D0 D1 D2 D3 D4 D5]);
+        $macro!(Dec7 [D0 D1 D2 D3 D4 D5 D6]);
+    };
+}
+pub(crate) use decimals;
+
+macro_rules! written {
+    ($Dec:ident [$($D:ident)*] $Next:ident, $M:ident $Readable:ty) => {
+        /// A number in decimal, the highest digit first.
+        #[derive(Debug)]
+        pub enum $Dec<$(const $D: u8),*> {}
+        impl<$(const $D: u8),*> Sealed for $Dec<$($D),*> {}
+        impl<$(const $D: u8),*> Written for $Dec<$($D),*>
+        where
+            $(Digit<$D>: Figure,)*
+        {
+            type Behind<const D: u8> = written!(@ $Next D $($D)*) where Digit<D>: Figure;
+            type Readable<$M: Nat> = $Readable;
+        }
+    };
+    (@ TooMany $($D:ident)*) => { TooMany };
+    (@ $Next:ident $($D:ident)*) => { $Next<$($D),*> };
+}
+written!(NoDigit [] Dec1, M Big<M>);
+written!(Dec1 [D0] Dec2, M Big<M>);
+written!(Dec2 [D0 D1] Dec3, M Big<M>);
+written!(Dec3 [D0 D1 D2] Dec4, M Big<M>);
+written!(Dec4 [D0 D1 D2 D3] Dec5, M Self);
+written!(Dec5 [D0 D1 D2 D3 D4] Dec6, M Self);
+written!(Dec6 [D0 D1 D2 D3 D4 D5] Dec7, M Self);
+written!(Dec7 [D0 D1 D2 D3 D4 D5 D6] TooMany, M Self);
+/// More digits than numbers are written with.
+#[derive(Debug)]
+pub enum TooMany {}
+impl Sealed for TooMany {}
+impl Written for TooMany {
+    type Behind<const D: u8>
+        = Self
+    where
+        Digit<D>: Figure;
+    type Readable<M: Nat> = Big<M>;
+}
