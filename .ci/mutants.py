@@ -99,7 +99,7 @@ Place::from(A::VALUE, A::VALUE, K::VALUE) → Place::from(A::VALUE, A::VALUE + 1
 Both::VALUE - A::VALUE → Both::VALUE
 NeedA::VALUE > NeedZ::VALUE → NeedA::VALUE < NeedZ::VALUE
 E => E::Less<Both, K> → E => E::Less<A, K>
-E => <A::TakenFrom<Z::Inc> as → E => <A::TakenFrom<Z> as @ world
+E => <A::TakenFrom<<Z::Nat as Nat>::Inc> as → E => <A::TakenFrom<Z::Nat> as @ world
 view-core/src/algebra/index/item.rs errors
 D::tail(strides), axis + 1) → D::tail(strides), axis)
 Rest::follow::<R>(rest, args, axis + 1) → Rest::follow::<R>(rest, args, axis) ≡ `select` has met every error before
@@ -108,12 +108,12 @@ count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
 view-core/src/algebra/index/position.rs errors
 AtEnd<N>, () => Edge::End(N::VALUE) → AtEnd<N>, () => Edge::Start(N::VALUE) @ index_dyn
 view-core/src/algebra/shape/extent.rs index_static
-type Holds<N: Number> = N::Below<Self> → type Holds<N: Number> = N::Within<Self> @ ui:bounds/index-past-axis,bounds/end-past-axis,bounds/constant-count-past-axis,shape/reshape-other-count
-type AtLeast<N: Number> = N::Within<Self> → type AtLeast<N: Number> = N::Below<Self>
-type AtMost<N: Nat> = <Self as Number>::Within<N> → type AtMost<N: Nat> = <Self as Number>::Below<N>
+type Holds<N: Number> = N::Below<$N> → type Holds<N: Number> = N::Within<$N> @ ui:bounds/index-past-axis,bounds/end-past-axis,bounds/constant-count-past-axis,shape/reshape-other-count
+type AtLeast<N: Number> = N::Within<$N> → type AtLeast<N: Number> = N::Below<$N>
+type AtMost<N: Nat> = <$N as Number>::Within<N> → type AtMost<N: Nat> = <$N as Number>::Below<N>
 (extent == <Self as Number>::VALUE) → (extent <= <Self as Number>::VALUE) @ broadcasts
 view-core/src/checks/bounds.rs const_generics
-A::Within<Z>: Granted → A::Below<Z>: Granted
+A::Within<Z::Nat>: Granted → A::Below<Z::Nat>: Granted
 view-core/src/algebra/number/digits.rs core
 Less4 Covers4 TakenFromBorrowed Below Push1); → Less4 Covers4 TakenFromBorrowed Within Push1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
@@ -200,12 +200,12 @@ if old.is_empty() { ⏎ Ok(out) → if true { ⏎ Ok(out)
 if *extent == 0 { → if *extent == 1 {
 view-core/src/algebra/reshape/ordering.rs reshapes
 <<Np as Against>::Against<Op, Equal> as Compared> → <<Op as Against>::Against<Np, Equal> as Compared>
-W::Fresh<B::Tail, (N, Z), (D, E)> → W::Fresh<B, (N, Z), (D, E)>
+W::Fresh<B::Tail, (Readable<N>, Z), (D, E)> → W::Fresh<B, (Readable<N>, Z), (D, E)>
 view-core/src/algebra/reshape/new.rs numpy_shape_cases
 <<Np as Addition>::Times<M>, Op, → <<Np as Addition>::Plus<M>, Op,
 (O::Last<U>, E) → (U, E) @ reshape_rests
 (Z::Outer<E>, E) → (E::Head, E)
-(M, (N, Z)), (N::Around<D>, (D, E)) → (M, (N, Z)), (D, (D, E)) @ reshape_rests
+(Readable<M>, (Readable<N>, Z)), (Around<N, D>, (D, E)) → (Readable<M>, (Readable<N>, Z)), (D, (D, E)) @ reshape_rests
 view-core/src/algebra/reshape/gap.rs reshape_rests
 <Filled<One, One, O, W> as NewAxes>::Begin → <Filled<One, One, O::Tail, W> as NewAxes>::Begin
 <Filled<One, One, O, W> as NewAxes>::Fresh → <Filled<One, One, O::Tail, W> as NewAxes>::Fresh

@@ -5,23 +5,20 @@ const N: usize = 3;
 pub fn constants(row: &[u8; 9]) -> usize {
     {
                     use ::view_core::__::methods::*;
-                    row.__view().rows1::<::view_core::__::Between<<::view_core::__::Const<{
+                    row.__view().rows1::<::view_core::__::Between<::view_core::__::Const<{
                             N
-                        }> as ::view_core::__::Length>::Nat,
-                        <::view_core::__::Const<{ N + 2 }> as
-                        ::view_core::__::Length>::Nat, ::view_core::__::By1>, _,
-                        _>()
+                        }>, ::view_core::__::Const<{ N + 2 }>,
+                        ::view_core::__::By1>, _, _>()
                 }.len() +
             {
                     use ::view_core::__::methods::*;
                     row.__view().rows1::<::view_core::__::Counted<::view_core::__::U2,
-                        <::view_core::__::Const<{ N }> as
-                        ::view_core::__::Length>::Nat>, _, _>()
+                        ::view_core::__::Const<{ N }>>, _, _>()
                 }.len() +
         usize::from(*{
                     use ::view_core::__::methods::*;
-                    row.__view().rows1::<::view_core::__::At<<::view_core::__::Const<{
+                    row.__view().rows1::<::view_core::__::At<::view_core::__::Const<{
                             N
-                        }> as ::view_core::__::Length>::Nat>, _, _>()
+                        }>>, _, _>()
                 })
 }

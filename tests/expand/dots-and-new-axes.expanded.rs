@@ -13,7 +13,7 @@ pub fn dots_and_new_axes(grid: &[[[u8; 3]; 6]; 4]) -> usize {
             {
                     use ::view_core::__::methods::*;
                     grid.__view().rows1_chained::<::view_core::__::Range<::view_core::__::L1,
-                            ::view_core::__::U2, ::view_core::__::L3>, _,
+                            ::view_core::__::E2, ::view_core::__::L3>, _,
                             _>().insert::<(::view_core::__::New,
                         (::view_core::__::All, (::view_core::__::New, ())))>()
                 }.len() +
@@ -22,7 +22,7 @@ pub fn dots_and_new_axes(grid: &[[[u8; 3]; 6]; 4]) -> usize {
                 {
                                     grid.__view()
                                 }.ranked::<1>().last1_at::<::view_core::__::Range<::view_core::__::L0,
-                            ::view_core::__::U2,
+                            ::view_core::__::E2,
                             ::view_core::__::L2>>(((),
                                 ())).with_strides().insert_last::<(::view_core::__::New,
                     (::view_core::__::All, ()))>()

@@ -6,14 +6,14 @@ pub fn ends_from_the_back(row: &[u8; 9]) -> usize {
                     row.__view().rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L5>,
                         ::view_core::__::Behind<::view_core::__::L1>,
                         ::view_core::__::By1,
-                        ::view_core::__::Exactly<::view_core::__::U4>,
+                        ::view_core::__::Exactly<::view_core::__::E4>,
                         ::view_core::__::L5, ::view_core::__::BackPast>, _, _>()
                 }.len() +
             {
                     use ::view_core::__::methods::*;
                     row.__view().rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L5>,
                         ::view_core::__::Open, ::view_core::__::By1,
-                        ::view_core::__::Exactly<::view_core::__::U5>,
+                        ::view_core::__::Exactly<::view_core::__::E5>,
                         ::view_core::__::L5, ::view_core::__::BackPast>, _, _>()
                 }.len() +
         {

@@ -8,11 +8,11 @@ pub fn tiles(image: &[[u8; 64]; 48]) -> usize {
             use ::view_core::__::methods::*;
             {
                                 image.__view().into_inner()
-                            }.transpose().with_strides().tiles::<(::view_core::__::U8,
-                    (::view_core::__::U8, ())), _, _,
-                    _>().permute::<(::view_core::__::U2,
-                (::view_core::__::U3,
-                (::view_core::__::U0, (::view_core::__::U1, ()))))>()
+                            }.transpose().with_strides().tiles::<(::view_core::__::E8,
+                    (::view_core::__::E8, ())), _, _,
+                    _>().permute::<(::view_core::__::E2,
+                (::view_core::__::E3,
+                (::view_core::__::E0, (::view_core::__::E1, ()))))>()
         }.len()
 }
 pub fn rest(image: &[[u8; 64]; 48], rows: usize) -> (usize, usize) {
@@ -31,10 +31,10 @@ pub fn rest(image: &[[u8; 64]; 48], rows: usize) -> (usize, usize) {
 pub fn shared(row: &[i16; 8]) -> usize {
     {
                 use ::view_core::__::methods::*;
-                row.__view().broadcast::<(::view_core::__::U3,
-                            (::view_core::__::U8, ())), _,
-                            _>().with_strides().windows::<(::view_core::__::U2,
-                    (::view_core::__::U2, ())), _, _>()
+                row.__view().broadcast::<(::view_core::__::E3,
+                            (::view_core::__::E8, ())), _,
+                            _>().with_strides().windows::<(::view_core::__::E2,
+                    (::view_core::__::E2, ())), _, _>()
             }.len() +
         {
                 use ::view_core::__::methods::*;

@@ -25,7 +25,7 @@ pub fn run_time(row: &[u8], i: usize, j: usize) -> usize {
                                 ::view_core::__::L4,
                                 ::view_core::__::CountPast>>().require::<::view_core::__::Reaches<0,
                             ::view_core::__::L4,
-                            ::view_core::__::CountPast>>().rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::U4>>>(((::view_core::__::Edge::Start(a0),
+                            ::view_core::__::CountPast>>().rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::E4>>>(((::view_core::__::Edge::Start(a0),
                                 ::view_core::__::Stop::Count(4)), ()))
                 }.len() +
         usize::from(*{

@@ -28,11 +28,11 @@ pub fn ends(bytes: &mut [u8]) {
                 base => {
                     let h0 =
                         base.plan().rows1::<::view_core::__::Range<::view_core::__::L0,
-                            ::view_core::__::U4, ::view_core::__::L4>, _, _>();
+                            ::view_core::__::E4, ::view_core::__::L4>, _, _>();
                     let h1 =
                         base.plan().rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L4>,
                             ::view_core::__::Open, ::view_core::__::By1,
-                            ::view_core::__::Exactly<::view_core::__::U4>,
+                            ::view_core::__::Exactly<::view_core::__::E4>,
                             ::view_core::__::L4, ::view_core::__::BackPast>, _, _>();
                     match base.several2(h0, h1,
                             ::view_core::__::PairFrom::<0, 1, 0, 8>) {

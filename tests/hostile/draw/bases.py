@@ -155,9 +155,9 @@ class Bases:
         rng = self.rng
         shape = "()"
         for extent in reversed(extents):
-            shape = f"({'Dyn' if rng.random() < 0.5 else f'U{extent}'}, {shape})"
+            shape = f"({'Dyn' if rng.random() < 0.5 else f'E{extent}'}, {shape})"
         if rng.random() < 0.3 and extents:
-            shape = f"Axes{len(extents)}<{', '.join('Dyn' if rng.random() < 0.5 else f'U{extent}' for extent in extents)}>"
+            shape = f"Axes{len(extents)}<{', '.join('Dyn' if rng.random() < 0.5 else f'E{extent}' for extent in extents)}>"
         # Only the outermost expression has the type in it.
         value = array(element, [])
         if rng.random() < 0.4:

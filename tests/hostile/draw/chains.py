@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from .bases import ALIGNMENTS, ELEMENTS, TARGETS, array
 from .bases import field as field_name
 from .indices import ISIZES, USIZES, WHYS
-from .numerals import EDGES, write
+from .numerals import EDGES, as_extent, constant, write
 
 
 @dataclass
@@ -182,6 +182,10 @@ class Chains:
         text = write(self.rng, value, self.flaw[1] if self.flaw[1] and self.rng.random() < 0.6 else "plain")
         return f"Plain<{text}>" if text.startswith(("X", "Q")) else text
 
+    def extent(self, value):
+        """An extent, with the flaw."""
+        return as_extent(self.rng, write(self.rng, value, self.flaw[1])) if self.flaw[1] and self.rng.random() < 0.6 else constant(value)
+
     def an_usize(self, value, row):
         rng = self.rng
         if self.flaw[0]:
@@ -214,7 +218,7 @@ class Chains:
         return f"A{self.rng.choice(ALIGNMENTS)}"
 
     def an_boundary(self, value, row):
-        return self.number(self.rng.choice(ALIGNMENTS + [3, 128] * bool(self.flaw[0])))
+        return self.extent(self.rng.choice(ALIGNMENTS + [3, 128] * bool(self.flaw[0])))
 
     def an_element(self, value, row):
         return self.rng.choice(TARGETS)
@@ -228,7 +232,7 @@ class Chains:
 
     def shape(self, extents, dynamic=0.0):
         """A shape of these extents, some of them dynamic."""
-        numbers = ["Dyn" if self.rng.random() < dynamic else extent if isinstance(extent, str) else self.number(extent) for extent in extents]
+        numbers = ["Dyn" if self.rng.random() < dynamic else extent if isinstance(extent, str) else self.extent(extent) for extent in extents]
         if numbers and len(numbers) <= 16 and self.rng.random() < 0.2:
             return f"Axes{len(numbers)}<{', '.join(numbers)}>"
         text = "()"
@@ -293,7 +297,7 @@ class Chains:
             if rest:
                 text, rest = f"Gap<{text}>", False
             elif rng.random() < 0.15:
-                text = f"Any<{self.number(extent)}, {text}>"
+                text = f"Any<{self.extent(extent)}, {text}>"
             elif extent == 1:
                 text = f"NewOne<{text}>" if rng.random() < 0.8 else f"NewAxis<{self.number(1)}, {text}>"
             elif extent == 0:
@@ -333,7 +337,7 @@ class Chains:
         """An array with the same number of elements, as far as it is known."""
         rng = self.rng
         extents = [extent if rng.random() < 0.9 else extent + 1 for extent in self.known(value)]
-        shape = self.shape([f"U{extent}" for extent in extents], 0.4)
+        shape = self.shape([f"E{extent}" for extent in extents], 0.4)
         return f"Array::<{value.element.name}, {shape}>::from_fn({extents}, |_| {array(value.element, [])}).unwrap()"
 
     def an_odd(self, value, row):

@@ -149,7 +149,7 @@ class Indices:
     def a_Range(self, extent, wrong, lie):
         start, end = self.positions(extent, 2, wrong)
         writer, count = self.writer(lie, 3), self.count(end - start, wrong, extent)
-        return Index(f"Range<{writer(start)}, {writer.nat(count)}, {writer(end)}>", left=[count])
+        return Index(f"Range<{writer(start)}, {writer.extent(count)}, {writer(end)}>", left=[count])
 
     def a_Every(self, extent, wrong, lie):
         step, value, names = self.step(wrong, lie)
@@ -210,7 +210,7 @@ class Indices:
             kind = rng.choice(kinds) if wrong != "count" or rng.random() < 0.6 else rng.choice(["Exactly", "Divided", "Shorter", "Longer", "Dyn"])
             value = -(-n // size) if kind == "Exactly" else n
             names.add(kind)
-            count = "Dyn" if kind == "Dyn" else f"{kind}<{writer.nat(value)}>"
+            count = "Dyn" if kind == "Dyn" else f"{kind}<{writer.extent(value) if kind == 'Exactly' else writer.nat(value)}>"
             why = rng.choice(WHYS)
             names.add(why)
             text = f"Span<{a}, {z}, {step}, {count}, {writer(least)}, {why}>"
@@ -230,7 +230,7 @@ class Indices:
     def a_Counted(self, extent, wrong, lie):
         start, end = self.positions(extent, 2, wrong)
         writer, count = self.writer(lie, 2), self.count(end - start, wrong, extent)
-        return Index(f"Counted<{writer(start)}, {writer.nat(count)}>", left=[count])
+        return Index(f"Counted<{writer(start)}, {writer.extent(count)}>", left=[count])
 
     def a_Ordered(self, extent, wrong, lie):
         inner = self.draw(self.rng.choice(["Range", "Span", "Between", "From", "At", "Runtime"]), extent, wrong if self.rng.random() < 0.5 else None, None)
@@ -247,7 +247,7 @@ class Indices:
         kind = rng.choices(["Dyn", "Exactly", "Divided", "Shorter", "Longer"], [3, 3, 1, 1, 1])[0]
         names.add(kind)
         given = {"Exactly": -(-n // max(abs(value), 1)), "Divided": n, "Shorter": extent - n, "Longer": extent + n}.get(kind)
-        count = "Dyn" if kind == "Dyn" else f"{kind}<{writer.nat(max(given, 0))}>"
+        count = "Dyn" if kind == "Dyn" else f"{kind}<{writer.extent(max(given, 0)) if kind == 'Exactly' else writer.nat(max(given, 0))}>"
         head = rng.choice(["", "", "Anywhere", "Ahead", "Behind", "Open"])
         text = f"Runtime<{count}, {step}"
         if head:

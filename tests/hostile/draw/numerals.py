@@ -8,8 +8,10 @@ EDGES = [
     2**32, 2**32 - 1, 2**32 - 2, 2**32 + 1, 2**31, 2**31 - 1, 2**30 + 1, 2**29 + 1,
 ]
 # Ways to write a number; the honest ones come first.
-HONEST = ["plain", "literal"]
-LIES = ["below", "over_below", "leading", "leading_bit", "wrapped", "wrapped32", "halves", "computed"]
+HONEST = ["plain", "literal", "extent"]
+LIES = ["below", "over_below", "leading", "leading_bit", "wrapped", "wrapped32", "halves", "computed", "figures"]
+# The numbers up to here are `Const`s. Some above are, too.
+CONSTANTS = 2048
 
 
 def literal(value, end="Zero"):
@@ -28,6 +30,30 @@ def plain(value):
     return f"U{value}" if value <= 1024 else f"Plain<{literal(value)}>"
 
 
+def constant(value):
+    """As an extent, as the macro writes it, or as it is computed."""
+    return f"Const<{value}>" if value <= CONSTANTS else f"Readable<Plain<{literal(value)}>>"
+
+
+def decimal(figures):
+    """With these decimal figures."""
+    return f"Dec{len(figures)}<{', '.join(str(figure) for figure in figures)}>"
+
+
+def figures(rng, value):
+    """In decimal, with zeros in front, or as if it were not in the table, or with figures that there are not. Some of these do not compile."""
+    known = [int(figure) for figure in str(value)][-7:]
+    padded = [0] * (rng.randint(max(len(known), 4), 7) - len(known)) + known
+    ways = [padded] * 6
+    # Figures above 9 that come to the same number.
+    for at, figure in enumerate(padded[:-1]):
+        if figure:
+            ways.append([*padded[:at], figure - 1, padded[at + 1] + 10, *padded[at + 2 :]])
+    ways += [[9] * rng.randint(4, 7), [0] * rng.randint(4, 7), [*padded[:-1], 255], [255] * 7, [0, 9, 9, 9]]
+    chosen = rng.choice(ways)
+    return rng.choice([decimal(chosen)] * 6 + ["Const<2049>", "Const<{ usize::MAX }>", f"Big<{decimal(chosen)}>", f"Readable<{decimal(chosen)}>"])
+
+
 def write(rng, value, way):
     """The number `value`, which is not negative, written in this way."""
     value = max(value, 0)
@@ -35,6 +61,10 @@ def write(rng, value, way):
         return plain(value)
     if way == "literal":
         return literal(value)
+    if way == "extent":
+        return constant(value)
+    if way == "figures":
+        return figures(rng, value)
     if way == "below":
         return rng.choice(BELOW)
     if way == "over_below":
@@ -54,9 +84,18 @@ def write(rng, value, way):
         return rng.choice([
             f"Sum<{plain(value)}, U0>", f"Difference<{plain(value + 3)}, U3>", f"After<{plain(value - 1)}>" if value else "Before<U1>",
             f"Before<{plain(value + 1)}>", f"Sum<{rng.choice(BELOW)}, {plain(value + 1)}>", f"Difference<{plain(value)}, {rng.choice(BELOW)}>",
-            f"<Const<{value}> as Length>::Nat" if value <= 2048 else f"Sum<{literal(value - 1)}, U1>",
+            f"<Const<{value}> as Length>::Nat" if value <= CONSTANTS else f"Sum<{literal(value - 1)}, U1>",
         ])
     raise ValueError(way)
+
+
+def as_extent(rng, text):
+    """A number that is no extent, as one."""
+    if text.startswith(("Const", "Dec", "Big", "Readable")):
+        return text
+    if text.startswith(("X", "Q")) and rng.random() < 0.9:
+        text = f"Plain<{text}>"
+    return rng.choice([f"Big<{text}>", f"Readable<{text}>"])
 
 
 class Writer:
@@ -68,7 +107,7 @@ class Writer:
 
     def __call__(self, value):
         """A number that may be a literal."""
-        way = self.lie if self.lie and self.count == self.where else self.rng.choices(HONEST + ["computed"], [6, 3, 1])[0]
+        way = self.lie if self.lie and self.count == self.where else self.rng.choices(HONEST + ["computed"], [5, 3, 2, 1])[0]
         self.count += 1
         return write(self.rng, value, way)
 
@@ -76,6 +115,10 @@ class Writer:
         """A number that may not be a literal, because it is computed with."""
         text = self(value)
         return f"Plain<{text}>" if text.startswith(("X", "Q")) and self.rng.random() < 0.9 else text
+
+    def extent(self, value):
+        """A number that has to be an extent."""
+        return as_extent(self.rng, self(value))
 
 
 def off(rng, value, extent):

@@ -5,7 +5,7 @@ import random
 from .bases import ALIGNMENTS, ELEMENTS, TARGETS, TEXT, Base, Bases, array
 from .chains import Chains, Program, Value
 from .indices import Index, Indices
-from .numerals import LIES, literal, plain, write
+from .numerals import LIES, as_extent, constant, literal, plain, write
 
 # Flaws: an error in the values, or a lie in the numbers, at most one of the two.
 FLAWS = [(None, None), ("value", None), ("count", None), ("wrap", None)] + [(None, lie) for lie in LIES] + [("value", "over_below"), ("count", "below")]
@@ -208,7 +208,7 @@ class Programs:
                     first = Index("Stepping<Open>", f"((Edge::Open, Stop::Open), {step})", left=[None], names={"Stepping", "Open"})
                 count = align // element.size
                 start = self.rng.choice([0, 0, 0, 1])
-                second = self.rng.choice([f"Range<U{start}, U{count}, U{start + count}>", "All", f"Counted<U{start}, U{count}>"])
+                second = self.rng.choice([f"Range<U{start}, E{count}, U{start + count}>", "All", f"Counted<U{start}, E{count}>"])
                 method = self.rng.choice(["slice2_at", "rows2_at", "try_slice2_at"])
                 program.rows |= first.names | {"Range", "Counted", "All"}
                 program.rows.add(f"Slices::{method}")
@@ -249,7 +249,7 @@ class Programs:
             return f"Pair::<{i}, {j}>"
         if roll < 0.9:
             return f"PairFrom::<{i}, {j}, {self.rng.randint(0, 2)}, {self.rng.randint(0, 9)}>"
-        shape = self.rng.choice(["()", "(U0, ())", "(Dyn, ())", "(U1, (U2, ()))", "(U3, (U0, (U4, ())))"])
+        shape = self.rng.choice(["()", "(E0, ())", "(Dyn, ())", "(E1, (E2, ()))", "(E3, (E0, (E4, ())))"])
         return f"certain::<Quote, {shape}>()"
 
     def several(self):
@@ -346,7 +346,7 @@ class Programs:
             # The lie is about a supertype of the element type of the view.
             above = rng.random() < 0.3
             if above:
-                unit = rng.choice([f"Bytes<U{rng.choice([1, 2, 4, 8, 16, 1000])}>", f"SizeOf<{rng.choice(['u64', 'u32', 'u8', '[u8; 3]'])}>", f"Bytes<U{size}>"])
+                unit = rng.choice([f"Bytes<{rng.choice('UE')}{rng.choice([1, 2, 4, 8, 16, 1000])}>", f"SizeOf<{rng.choice(['u64', 'u32', 'u8', '[u8; 3]'])}>", f"Bytes<E{size}>"])
                 claimed, judge, about = rng.choice([align, align, 8, 64]), "Own", f"above, {unit}"
                 alignment = f"AlignOf<{claimed}>"
             program.add("#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]")
@@ -354,7 +354,7 @@ class Programs:
             program.add(f"struct {'Held<F>' if above else 'T'}({held}{', std::marker::PhantomData<F>' if above else ''});")
             if above:
                 program.add("type Below = Held<for<'x> fn(&'x ())>; type T = Held<fn(&'static ())>;")
-                program.add(f"impl Element for Below {{ type Unit = Bytes<U{size}>; type Align = AlignOf<{align}>; type Dtype = Own; }}")
+                program.add(f"impl Element for Below {{ type Unit = Bytes<E{size}>; type Align = AlignOf<{align}>; type Dtype = Own; }}")
             program.add(f"impl Element for T {{ type Unit = {unit}; type Align = {alignment}; type Dtype = {judge}; }}")
             for name in ["Below", "T"][1 - above :]:
                 program.add(f"impl Look for {name} {{ fn look(&self) {{ std::hint::black_box(self.0); }} }}")
@@ -400,7 +400,7 @@ class Programs:
         rng = self.rng
         way = rng.choice(["number"] * 3 + ["lie"] * 3 + ["other", "opaque", "step", "step", "pitch", "around", "stride"])
         if way == "number":
-            return f"Bytes<{plain(rng.choice([size] * 3 + [1, 2, 4, 8, 0]))}>", way
+            return f"Bytes<{rng.choice([constant, constant, plain])(rng.choice([size] * 3 + [1, 2, 4, 8, 0]))}>", way
         if way == "lie":
             lie = rng.choice(LIES)
             text = write(rng, size, lie)
@@ -418,12 +418,16 @@ class Programs:
             step = f"Back<{step}>" if back else step
             if way == "step":
                 return f"<{step} as Step>::Of<Bytes<{plain(by)}>>", "a wrapped step"
-            return f"StrideOf<Every<{step}>, {plain(rng.choice([1, 2, 4]))}, Bytes<{plain(by)}>>", "a wrapped stride"
+            return f"StrideOf<Every<{step}>, {constant(rng.choice([1, 2, 4]))}, Bytes<{plain(by)}>>", "a wrapped stride"
         odd = rng.choice([3, 5, 7, 2**31 + 1, 2**40 + 1])
         other = size * pow(odd, -1, modulus) % modulus
+
+        def extent(value):
+            return rng.choice([constant(value), as_extent(rng, plain(value))])
+
         if way == "pitch":
-            return f"<({plain(odd)}, ({plain(other)}, ())) as Shape>::Pitch<Bytes<U1>>", "a wrapped pitch"
-        return f"<{plain(odd)} as Extent>::Around<Bytes<{plain(other)}>>", "a wrapped product"
+            return f"<({extent(odd)}, ({extent(other)}, ())) as Shape>::Pitch<Bytes<E1>>", "a wrapped pitch"
+        return f"Around<{extent(odd)}, Bytes<{extent(other)}>>", "a wrapped product"
 
     # Shortened lifetimes.
 

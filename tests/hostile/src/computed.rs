@@ -1,5 +1,6 @@
 //! Types that other crates cannot name but can compute: parts of the results of the algebra.
 
+use view_core::Extent;
 use view_core::__::query::Select;
 
 /// The first of two types.
@@ -23,3 +24,6 @@ impl<A, B> Second for (A, B) {
 type Strides<I, E, D> = <<(I, ()) as Select<(E, ()), (D, ())>>::Out as Second>::Out;
 /// The stride that the index `I` leaves of an axis of extent `E` and stride `D`.
 pub type StrideOf<I, E, D> = <Strides<I, E, D> as First>::Out;
+/// The stride of an axis around one of extent `E` and stride `D`.
+#[expect(type_alias_bounds, reason = "the trait of `Around` has no public name; it is a supertrait of the bound")]
+pub type Around<E: Extent, D> = E::Around<D>;

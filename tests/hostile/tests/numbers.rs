@@ -5,7 +5,7 @@
 use std::panic::{catch_unwind, AssertUnwindSafe, UnwindSafe};
 use view_core::__::query::{StrideList, Stored};
 use view_core::__::{
-    offset, resolve_index, step, step_back, At, Axis, Bytes, Claim, Edge, Every, First, OnAxis, Place, Range, Resolved, Rule, StepValue, Stop, UInt, UTerm, X9, Zero, B1, U1, U2, U3, U9,
+    offset, resolve_index, step, step_back, At, Axis, Bytes, Claim, Edge, Every, First, OnAxis, Place, Range, Resolved, Rule, StepValue, Stop, UInt, UTerm, X9, Zero, B0, B1, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
 };
 use view_core::{
     may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,
@@ -162,7 +162,7 @@ fn steps_are_their_numbers() {
 
 fn every_answer<E: Extent>(expected: Option<usize>) {
     for n in EDGES {
-        let _ = E::around::<Bytes<U9>>(n, ());
+        let _ = E::around::<Bytes<E9>>(n, ());
         let stored = E::store(n);
         assert_eq!(stored.is_some(), expected.is_none_or(|extent| extent == n));
         let Some(stored) = stored else { continue };
@@ -176,9 +176,14 @@ fn every_answer<E: Extent>(expected: Option<usize>) {
 #[test]
 fn extents() {
     every_answer::<Dyn>(None);
-    every_answer::<UTerm>(Some(0));
-    every_answer::<UInt<UTerm, B1>>(Some(1));
-    every_answer::<U9>(Some(9));
+    every_answer::<E0>(Some(0));
+    every_answer::<E1>(Some(1));
+    every_answer::<Readable<UInt<UInt<UTerm, B1>, B0>>>(Some(2));
+    every_answer::<E9>(Some(9));
+    every_answer::<Big<UTerm>>(Some(0));
+    every_answer::<Dec4<0, 0, 0, 0>>(Some(0));
+    every_answer::<Dec5<0, 2, 0, 4, 8>>(Some(2048));
+    every_answer::<Dec7<9, 9, 9, 9, 9, 9, 9>>(Some(9_999_999));
 }
 
 fn shapes_of<S: Shape>() {
@@ -192,7 +197,7 @@ fn shapes_of<S: Shape>() {
             assert_eq!(S::len(words), a.wrapping_mul(b));
             assert_eq!(S::Head::get(S::head(words)), a);
             assert_eq!(S::Tail::len(S::tail(words)), b);
-            let _ = S::row_major::<Bytes<U3>>(words);
+            let _ = S::row_major::<Bytes<E3>>(words);
         }
     }
     assert!(S::store(&[1]).is_none() && S::store(&[]).is_none());
@@ -206,7 +211,7 @@ fn shapes() {
     shapes_of::<shape![2, Dyn]>();
     shapes_of::<shape![Dyn, 0]>();
     shapes_of::<shape![2, 3]>();
-    let _ = <(Bytes<U1>, ()) as StrideList>::head(((), ()));
+    let _ = <(Bytes<E1>, ()) as StrideList>::head(((), ()));
 }
 
 /// `extents` are the static ones, or those that are given; `None` stands for the one that is computed.
@@ -232,7 +237,7 @@ fn requests_of<R: Request>(extents: fn(usize, usize) -> [Option<usize>; 2]) {
 #[test]
 fn requests() {
     requests_of::<(Dyn, (Rest, ()))>(|a, _| [Some(a), None]);
-    requests_of::<(U2, (Dyn, ()))>(|_, b| [Some(2), Some(b)]);
+    requests_of::<(E2, (Dyn, ()))>(|_, b| [Some(2), Some(b)]);
     requests_of::<(Rest, (Rest, ()))>(|_, _| [None, None]);
 }
 
@@ -247,7 +252,7 @@ fn selections_of<I: OnAxis<Arg = ()> + UnwindSafe>() {
 #[test]
 fn selections() {
     selections_of::<At<X9<Zero>>>();
-    selections_of::<Range<U1, U2, U3>>();
+    selections_of::<Range<U1, E2, U3>>();
     selections_of::<Every<view_core::__::Back<view_core::__::By3>>>();
 }
 

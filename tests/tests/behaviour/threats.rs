@@ -259,10 +259,10 @@ fn an_empty_view_of_anything_is_no_way_to_it() {
 #[should_panic(expected = "view!: this is the plan of another base")]
 fn the_plan_of_another_base() {
     use view_core::__::methods::*;
-    use view_core::__::{From, Pair, Range, L0, L4, U4};
+    use view_core::__::{From, Pair, Range, E4, L0, L4};
     let (mut row, mut other) = ([0_u8; 8], [1_u8; 8]);
     let (row, other) = (row.__view_mut(), other.__view_mut());
-    let low = other.plan().rows1::<Range<L0, U4, L4>, _, _>();
+    let low = other.plan().rows1::<Range<L0, E4, L4>, _, _>();
     let high = row.plan().rows1::<From<L4>, _, _>();
     let _ = row.several2(low, high, Pair::<0, 1>);
 }
@@ -272,15 +272,48 @@ fn the_plan_of_another_base() {
 fn a_run_time_slice_of_another_count_than_its_type_says() {
     use view_core::ViewError;
     use view_core::__::methods::*;
-    use view_core::__::{Edge, Exactly, Runtime, Stop, U3};
+    use view_core::__::{Edge, Exactly, Runtime, Stop, E3};
     let row = [1_u8, 2, 3, 4];
     let slice = |end| {
         let ends = ((Edge::Start(1), Stop::Start(end)), ());
-        row[..].__view().try_slice1_at::<Runtime<Exactly<U3>>>(ends)
+        row[..].__view().try_slice1_at::<Runtime<Exactly<E3>>>(ends)
     };
     assert_eq!(slice(4).map(|v| v.to_vec()), Ok(vec![2, 3, 4]));
     let (expected, found) = (4, 2);
     assert_eq!(slice(3).err(), Some(ViewError::Length { expected, found }));
+}
+
+/// Other types than `Const<3>` with the value 3. Whoever names them gets the views that `Const<3>` gets.
+#[test]
+fn a_number_in_another_form_is_the_same_number() {
+    use view_core::ViewError;
+    use view_core::__::methods::*;
+    use view_core::__::{Big, Dec4, Edge, Exactly, Range, Runtime, Stop, UInt, UTerm, B1, E0, E3};
+    type Zeros = Dec4<0, 0, 0, 3>;
+    type Binary = Big<UInt<UInt<UTerm, B1>, B1>>;
+    let row = [1_u8, 2, 3, 4, 5, 6];
+    let zeros = row.__view().slice1::<Range<E0, Zeros, E3>, _, _>();
+    let binary = row.__view().slice1::<Range<E0, Binary, Zeros>, _, _>();
+    assert_eq!((zeros.shape(), zeros.as_slice()), ([3], &row[..3]));
+    assert_eq!((binary.shape(), binary[[2]], binary.get([3])), ([3], 3, None));
+    assert!(zeros == binary && zeros == view!(row[..3]));
+    let tiles: Vec<_> = view!(row)
+        .tile_iter::<shape![Zeros]>()
+        .map(|tile| tile.to_vec())
+        .collect();
+    assert_eq!(tiles, [[1, 2, 3], [4, 5, 6]]);
+    let slice = |end| {
+        let ends = ((Edge::Start(1), Stop::Start(end)), ());
+        row[..].__view().try_slice1_at::<Runtime<Exactly<Binary>>>(ends)
+    };
+    assert_eq!(slice(4).map(|v| v.to_vec()), Ok(vec![2, 3, 4]));
+    let (expected, found) = (6, 4);
+    assert_eq!(slice(5).err(), Some(ViewError::Length { expected, found }));
+    let of_any_length = &row[..];
+    assert!(view!(of_any_length).try_broadcast::<shape![Zeros]>().is_err());
+    assert!(Array::<u8, shape![Zeros]>::from_vec([4], vec![0; 4]).is_err());
+    let repeated = view!(row[..1]).broadcast::<shape![Binary]>();
+    assert_eq!(repeated.to_vec(), [1, 1, 1]);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 // The proof of the field is right, but the types state another place of it.
-use view_core::__::{member, Field, AlignedAt, Member, Name, U2};
+use view_core::__::{member, Field, AlignedAt, Member, Name, E2};
 use view_core::{view, Element};
 
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ impl Element for Pair {
 
 // `z`, 122, lies 4 bytes behind the start.
 impl Field<Name<122>, (), u16> for Pair {
-    type Placement = AlignedAt<U2>;
+    type Placement = AlignedAt<E2>;
     const MEMBER: Member<Self, u16> = member!(z);
 }
 

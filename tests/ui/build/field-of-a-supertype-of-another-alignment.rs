@@ -1,6 +1,6 @@
 //! The evidence about the address of a field does not come from the alignment that a supertype of its struct states.
 use std::marker::PhantomData;
-use view_core::__::{member, AlignOf, Bytes, Field, AlignedAt, Member, Name, Own, U0, U1};
+use view_core::__::{member, AlignOf, Bytes, Field, AlignedAt, Member, Name, Own, E0, E1};
 use view_core::{shape, view, Element, View};
 
 struct Held<F> {
@@ -9,17 +9,17 @@ struct Held<F> {
 }
 
 impl Element for Held<for<'x> fn(&'x ())> {
-    type Unit = Bytes<U1>;
+    type Unit = Bytes<E1>;
     type Align = AlignOf<1>;
     type Dtype = Own;
 }
 impl Element for Held<fn(&'static ())> {
-    type Unit = Bytes<U1>;
+    type Unit = Bytes<E1>;
     type Align = AlignOf<64>;
     type Dtype = Own;
 }
 impl Field<Name<120>, (), u8> for Held<fn(&'static ())> {
-    type Placement = AlignedAt<U0>;
+    type Placement = AlignedAt<E0>;
     const MEMBER: Member<Self, u8> = member!(x);
 }
 

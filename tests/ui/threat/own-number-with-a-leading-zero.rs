@@ -1,8 +1,6 @@
-use view_core::__::{UInt, UTerm, B0};
+use view_core::__::{Big, UInt, UTerm, B0};
 use view_core::{shape, View};
 
-fn first(v: View<u8, shape![UInt<UTerm, B0>]>) -> usize {
-    v.len()
-}
+struct Lie(View<'static, u8, shape![Big<UInt<UTerm, B0>>]>);
 
 fn main() {}

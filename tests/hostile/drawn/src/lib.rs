@@ -4,7 +4,7 @@
 #![allow(clippy::all, unused, dead_code)]
 
 use hostile::asked::selects;
-use hostile::computed::StrideOf;
+use hostile::computed::{Around, StrideOf};
 use hostile::cut::*;
 use hostile::elements::*;
 use hostile::lent::*;

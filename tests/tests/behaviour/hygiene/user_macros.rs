@@ -133,9 +133,9 @@ fn whole_calls_and_nested_macros() {
 
 #[test]
 fn types_and_literals_in_shapes() {
-    type Three = view_core::__::U3;
+    type Three = view_core::Const<3>;
     static ROWS: [[u8; 3]; 2] = [[1; 3]; 2];
-    let v: view_type!(u8, view_core::__::U2, Three) = view!(ROWS);
+    let v: view_type!(u8, view_core::Const<2>, Three) = view!(ROWS);
     let w: literal_shape!(2, 3) = v;
     assert_eq!(w.shape(), [2, 3]);
     fn dynamic(v: view_type!(u8, Dyn, Three)) -> [usize; 2] {
