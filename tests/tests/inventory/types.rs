@@ -67,7 +67,7 @@ entries! {
     "api/iter/lanes.rs" "Lanes" [S: Shape, L: Layout, K: Axis] {
         "'a": "Lanes<'x, u8, S, L, K>" Covariant;
         "T": "Lanes<'a, &'x u8, S, L, K>" Invariant;
-    } "Lanes<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static ELEMENT";
+    } "Lanes<'static, ELEMENT, Row, RowMajor, Const<0>>" as "&'static ELEMENT";
     "api/print.rs" "Part" [] {
         "'v": "Part<'x, u8>" Covariant;
         "T": "Part<'a, &'x u8>" Covariant;
@@ -98,7 +98,7 @@ entries! {
     "api/iter/lanes.rs" "LanesMut" [S: Shape, L: Layout, K: Axis] {
         "'a": "LanesMut<'x, u8, S, L, K>" Covariant;
         "T": "LanesMut<'a, &'x u8, S, L, K>" Invariant;
-    } "LanesMut<'static, ELEMENT, Row, RowMajor, UTerm>" as "&'static mut ELEMENT";
+    } "LanesMut<'static, ELEMENT, Row, RowMajor, Const<0>>" as "&'static mut ELEMENT";
     // A unique view is made from it, but it only holds numbers.
     "ops/several/plan.rs" "Plan" [S: Shape, L: Layout, B: Shape, M: Layout, K: Selection] {
         "U": "Plan<&'x u8, u8, S, L, B, M, K>" Invariant;
