@@ -8,7 +8,8 @@ use crate::algebra::shape::shape::Shape;
 /// An element, or an array of elements or of such arrays. A base is a list of these; their shape has the axes behind the first.
 ///
 /// # Safety
-/// In memory it consists of its elements only, as many as its shape has, in row-major order without gaps (V2).
+/// In memory it consists of its elements only, as many as its shape has, in row-major order without gaps, and all extents of its shape
+/// are static (V2).
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` cannot be the items of a base",
     label = "a base of these cannot be viewed",
@@ -21,24 +22,24 @@ pub unsafe trait Nested {
     type Shape: Shape;
 }
 
-// SAFETY: V2, a `T` consists of one element, itself.
+// SAFETY: V2, a `T` consists of one element, itself, and has no axis.
 unsafe impl<T: Element> Nested for T {
     type Element = T;
     type Shape = ();
 }
 
-// SAFETY: V2, an array is `N` of its items.
+// SAFETY: V2, an array is `N` of its items, and `N` is a constant.
 unsafe impl<X: Nested, const N: usize> Nested for [X; N]
 where
     Const<N>: Length,
     <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
 {
     type Element = X::Element;
-    type Shape = (LengthOf<N>, X::Shape);
+    type Shape = (Const<N>, X::Shape);
 }
 
-/// The array length `N` as an extent: `Const<N>`. For an `N` without a number this is no type, so that rustc says only that, and
-/// nothing about the views that follow.
+/// The array length `N` as an extent of a base: `Const<N>`. For an `N` without a number this is no type, so that rustc says only that, and
+/// nothing about the methods that the view would have.
 pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Numbered>::And<Const<N>>;
 
 /// A type that exists.

@@ -7,8 +7,11 @@ use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimited};
 use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::algebra::staticness::AllStatic;
 use crate::error::refuse;
-use crate::view::view::{Open, OpenMut, View, ViewMut};
+use crate::view::unfolded::WithStrides;
+use crate::view::view::{Explicit, Open, OpenMut, StridesOf, View, ViewMut};
 use core::ptr::NonNull;
 
 /// Something a shared view can be made of, borrowed for `'b`.
@@ -91,23 +94,46 @@ fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Stored) {
     shape
 }
 
+/// The view `V` of an array of `N` items, with its strides. All of it is static: rustc need not compute that for each base.
+type OpenArray<V, X, const N: usize> = WithStrides<
+    V,
+    Explicit<<X as Nested>::Element, (LengthOf<N>, <X as Nested>::Shape), RowMajor>,
+    AllStatic,
+>;
+type ArrayStrides<X, const N: usize> =
+    StridesOf<<X as Nested>::Element, (LengthOf<N>, <X as Nested>::Shape), RowMajor>;
+
+/// The strides of an array, axis by axis.
+#[inline(always)]
+fn explicit<X: Nested, const N: usize>(
+    strides: <ArrayStrides<X, N> as StrideList>::Stored,
+) -> <Explicit<X::Element, (LengthOf<N>, X::Shape), RowMajor> as StrideList>::Stored
+where
+    Const<N>: Length,
+{
+    <(LengthOf<N>, X::Shape)>::explicit::<ArrayStrides<X, N>>(strides)
+}
+
 impl<'b, X: Nested + 'b, const N: usize> Base<'b> for [X; N]
 where
     Const<N>: Length,
 {
-    type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
+    type Open = OpenArray<View<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>, X, N>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         const { assert_array::<X, N>() };
         // SAFETY: V2, an array consists of as many elements in a row as its type says.
-        unsafe {
+        let view = unsafe {
             View::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
                 NonNull::from(self).cast(),
                 Stored::nil(),
                 (),
             )
-        }
-        .with_strides()
+        };
+        let strides = explicit::<X, N>(view.stored_strides());
+        // SAFETY: V15, the strides are those of the layout, one for each axis. All extents are static (V2), and so are the strides. `RowMajor`
+        // has no evidence of its own.
+        unsafe { WithStrides::new(view, strides) }
     }
 }
 
@@ -115,19 +141,22 @@ impl<'b, X: Nested + 'b, const N: usize> BaseMut<'b> for [X; N]
 where
     Const<N>: Length,
 {
-    type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>;
+    type Open = OpenArray<ViewMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>, X, N>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         const { assert_array::<X, N>() };
         // SAFETY: V2, as above, and the borrow is unique.
-        unsafe {
+        let view = unsafe {
             ViewMut::<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor>::new(
                 NonNull::from(self).cast(),
                 Stored::nil(),
                 (),
             )
-        }
-        .with_strides()
+        };
+        let strides = explicit::<X, N>(view.stored_strides());
+        // SAFETY: V15, the strides are those of the layout, one for each axis. All extents are static (V2), and so are the strides. `RowMajor`
+        // has no evidence of its own.
+        unsafe { WithStrides::new(view, strides) }
     }
 }
 
