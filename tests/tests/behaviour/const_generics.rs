@@ -48,6 +48,24 @@ where
     view!(matrix[.., j]).iter().sum()
 }
 
+fn length<const N: usize>(row: View<'_, u16, shape![{ N }]>) -> usize
+where
+    Const<N>: Length,
+{
+    row.len()
+}
+
+/// The views of an array whose lengths are const parameters have those as their extents.
+fn lengths<const M: usize, const N: usize>(matrix: &[[u16; N]; M]) -> [usize; 3]
+where
+    Const<M>: Length,
+    Const<N>: Length,
+{
+    let whole: View<'_, u16, shape![{ M }, { N }]> = view!(matrix);
+    let rows: View<'_, u16, shape![Dyn, { N }]> = view!((matrix[..]));
+    [length(view!(matrix[(0)])), whole.len(), rows.len()]
+}
+
 struct Field<const START: usize>;
 
 impl<const START: usize> Field<START> {
@@ -73,6 +91,12 @@ fn a_generic_count_gives_a_static_extent() {
 )]
 fn a_generic_count_is_checked_on_a_dynamic_axis() {
     header::<6>(&row());
+}
+
+#[test]
+fn a_generic_extent_is_the_length_of_an_array() {
+    assert_eq!(lengths(&[[0; 4]; 3]), [4, 12, 12]);
+    assert_eq!(length(view!((row())[..4])), 4);
 }
 
 #[test]
