@@ -16,14 +16,14 @@ fn main() -> Result<(), ViewError> {
     // try_view!(file[..12])
     //
     // A literal range becomes three numbers that the macro has computed: the start, as a literal (`L0`); the extent of
-    // the result (`U12`); and the least extent of the axis (`L12`). The axis is `Dyn`, so its extent is checked at run
+    // the result (`E12`); and the least extent of the axis (`L12`). The axis is `Dyn`, so its extent is checked at run
     // time. `rows1` means one index that takes whole rows, so the result is row-major as `file` is. Its shape is static,
     // `shape![12]`.
     let riff = {
         use ::view_core::__::methods::*;
         file.__view().try_rows1_at::<::view_core::__::Range<
             ::view_core::__::L0,
-            ::view_core::__::U12,
+            ::view_core::__::E12,
             ::view_core::__::L12,
         >>(
             ((), ()), // nothing in the index is known only at run time
@@ -52,7 +52,7 @@ fn main() -> Result<(), ViewError> {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = at;
         file.__view()
-            .try_rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::U4>>>((
+            .try_rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::E4>>>((
                 (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Count(4)),
                 (),
             ))
@@ -112,7 +112,7 @@ fn main() -> Result<(), ViewError> {
         let a0: ::view_core::__::usize = column;
         canvas.__view_mut().slice2_at::<::view_core::__::Range<
             ::view_core::__::L1,
-            ::view_core::__::U2,
+            ::view_core::__::E2,
             ::view_core::__::L3,
         >, ::view_core::__::Pick>(((), (a0, ())))
     }
