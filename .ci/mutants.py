@@ -311,6 +311,16 @@ view-core/src/algebra/index/slice.rs alignment
 type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::LowBits>;
 view-core/src/api/owned/heap.rs arrays
 .align_to(A::BYTES) → .align_to(1)
+# extents
+view-macros/src/internal/numerals.rs numerals
+format!("Leaf<{number}>") → format!("Leaf<{}>", number.min(2000))
+let nat = binary(number); → let nat = binary(number.min(2047));
+node(4 * number + digit) → node(4 * number + digit.min(2))
+view-core/src/algebra/shape/decimal.rs numerals
+6 U6; 7 U7; → 6 U6; 7 U6;
+type Onto<W: Written, M: Nat> = Rest::Onto<W::Behind<D>, M>; → type Onto<W: Written, M: Nat> = Rest::Onto<W::Behind<1>, M>;
+view-core/src/algebra/shape/readable.rs numerals
+value = value * 10 + $D as usize; → value = value * 10 + ($D as usize).min(8);
 # disjointness
 view-core/src/algebra/disjoint/progression.rs several
 L::Plus<P::Times<A>> → L::Plus<A>
@@ -492,6 +502,7 @@ def noticed(test, seconds=SECONDS):
         "core": ["-p", "view-core", "--lib"],
         "proofs": ["-p", "proofs", "--test", "proofs"],
         "macros": ["-p", "view-macros", "--lib"],
+        "numerals": ["-p", "tests", "--test", "numerals"],
         "ui": ["-p", "suites", "--test", "ui"],
         "world": ["-p", "suites", "--test", "all_small_world"],
         "disjoint": ["-p", "suites", "--test", "all_disjoint"],
