@@ -49,11 +49,9 @@ pub mod methods {
     pub use crate::view::slice_claims::{Precheck as _, Require as _};
 }
 
-/// For the tests: the traits with which `view!` checks an index of a static view, so that a program that compiles can ask for the outcome,
-/// and those of numbers.
+/// For the tests: the traits with which `view!` checks an index of a static view, so that a program that compiles can ask for the outcome.
 #[cfg(feature = "__tests")]
 pub mod query {
-    pub use crate::algebra::number::{Nat, Number};
     pub use crate::algebra::shape::stored::Stored;
     pub use crate::algebra::shape::stride_list::StrideList;
     pub use crate::checks::bounds::Fits;
