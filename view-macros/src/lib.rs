@@ -56,11 +56,18 @@ pub fn derive_element(input: TokenStream) -> TokenStream {
     derive::expand(input.into()).into()
 }
 
-/// For view-core's own use: names for numbers, and the lengths of arrays.
+/// For view-core's own use: names for numbers.
 #[doc(hidden)]
 #[proc_macro]
-pub fn numerals(_: TokenStream) -> TokenStream {
-    numerals::expand().into()
+pub fn number_names(_: TokenStream) -> TokenStream {
+    numerals::names().into()
+}
+
+/// For view-core's own use: the lengths of arrays.
+#[doc(hidden)]
+#[proc_macro]
+pub fn lengths(_: TokenStream) -> TokenStream {
+    numerals::rows().into()
 }
 
 /// For view-core's own use: the numbers with which numbers of the table begin.

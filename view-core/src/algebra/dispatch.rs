@@ -10,11 +10,15 @@ use crate::algebra::element::cast_rules::CastAnswer;
 use crate::algebra::element::rescale::MetByAll;
 use crate::algebra::element::size_change::Sizes;
 use crate::algebra::index::EvidenceAfter;
+use crate::algebra::number::Number;
 use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::{Compared, Join, Place, ReshapeAxis, Strike};
 use crate::algebra::shape::extent::{AsExtent, StrideAroundNumber};
 use crate::algebra::shape::extent_ops::ChooseExtent;
-use crate::algebra::shape::readable::Digits;
+use crate::algebra::shape::readable::{Digits, Readable};
+
+/// A number as people read it, in messages.
+pub type Shown<N> = Readable<<N as Number>::Nat>;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $List:ident: $First:ident $(+ $Other:ident)*;)*) => {$(

@@ -4,6 +4,7 @@
 //! digits and become parameters of a trait without implementations, whose `on_unimplemented` text is the message. Code that compiles does
 //! not pay for the conversion.
 
+use crate::algebra::dispatch::Shown;
 use crate::algebra::index::{
     All, At, AtEnd, Between, Counted, Every, From, Mixed, Ordered, Pick, PickEnd, Range, Runtime, Span,
     Stepping, Through, Trim,
@@ -12,7 +13,6 @@ use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{Fails, Holds, Nat, Number, Verdict};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::rank::Rank;
-use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::message::say::{Msg, Refused};
 use crate::sealed::Sealed;

@@ -2,9 +2,9 @@
 
 use crate::algebra::disjoint::intersection::{Between, Disjoint, Open, Outcome, Together};
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::dispatch::Shown;
 use crate::algebra::number::Number;
 use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::staticness::{AllStatic, SomeDynamic};
 use crate::message::say::{Msg, Msg1, Msg3, Refused};

@@ -1,9 +1,9 @@
 //! The check that two views have equal shapes.
 
+use crate::algebra::dispatch::Shown;
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
-use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::checks::bounds::{MsgRanksDiffer, MsgShapesDiffer};
 use crate::error::ViewError;

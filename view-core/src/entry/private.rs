@@ -2,6 +2,7 @@
 
 pub use crate::algebra::index::*;
 pub use crate::algebra::number::const_len::*;
+pub use crate::algebra::number::names::*;
 pub use crate::algebra::shape::extent::Dyn;
 pub use crate::checks::overlap::{certain, Certain, Pair, PairFrom, Quoted};
 // `U2047` and `U2048` are imported by name, because `typenum` has them as well, so the glob imports alone would be ambiguous.
@@ -11,9 +12,9 @@ pub use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
 #[cfg(feature = "bytemuck")]
 pub use crate::algebra::element::dtype::ByPod;
 pub use crate::algebra::element::dtype::Own;
-pub use crate::algebra::number::const_len::{U2047, U2048};
 pub use crate::algebra::number::literal::*;
 pub use crate::algebra::number::measure::Measured;
+pub use crate::algebra::number::names::{U2047, U2048};
 pub use crate::algebra::number::nat::Literal;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
 pub use crate::algebra::reshape::{Any, Gap, NewAxis, NewOne, NewZero, Rest};

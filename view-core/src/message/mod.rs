@@ -2,5 +2,4 @@
 
 pub(crate) mod axes;
 pub(crate) mod casts;
-pub(crate) mod decimal;
 pub(crate) mod say;

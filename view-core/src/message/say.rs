@@ -53,6 +53,3 @@ impl Answer for Accept {
 impl<Why, N> Answer for Reject<Why, N> {
     const ACCEPTED: bool = false;
 }
-impl<Why: Msg1<N>, N> Accepted for Reject<Why, (N, ())> {}
-impl<Why: Msg<N, M>, N, M> Accepted for Reject<Why, (N, (M, ()))> {}
-impl<Why: Msg3<N, M, K>, N, M, K> Accepted for Reject<Why, (N, (M, (K, ())))> {}

@@ -11,7 +11,8 @@ use std::fmt::Write;
 /// `typenum` names the numbers up to here.
 const NAMED_BY_TYPENUM: u64 = 1024;
 
-pub fn expand() -> TokenStream {
+/// The names of numbers: literals `L480`, binary numbers `U1480`, extents `E480`.
+pub fn names() -> TokenStream {
     // Text is much quicker to parse once than to quote a thousand times.
     let mut text = String::new();
     for number in 0..=NAMED {
@@ -26,6 +27,15 @@ pub fn expand() -> TokenStream {
     for number in NAMED_BY_TYPENUM + 1..=NAMED {
         text.extend(["pub type U", &number.to_string(), " = ", &binary(number), ";"]);
     }
+    for number in 0..=NAMED {
+        let _ = write!(text, "pub type E{number} = Const<{number}>;");
+    }
+    text.parse().unwrap_or_default()
+}
+
+/// The table: the number behind each constant.
+pub fn rows() -> TokenStream {
+    let mut text = String::new();
     for number in lengths() {
         if number >= WIDE {
             text.push_str("#[cfg(target_pointer_width = \"64\")]");
@@ -33,9 +43,6 @@ pub fn expand() -> TokenStream {
         let nat = binary(number);
         // Writing to a string does not fail.
         let _ = write!(text, "impl Row<{number}> for Table {{ type Nat = {nat}; }}");
-    }
-    for number in 0..=NAMED {
-        let _ = write!(text, "pub type E{number} = Const<{number}>;");
     }
     text.parse().unwrap_or_default()
 }

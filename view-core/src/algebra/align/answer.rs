@@ -2,7 +2,6 @@
 
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Fails, Holds, IsEqual, Number, One};
-use crate::algebra::shape::readable::Shown;
 use crate::message::casts::{MsgMisaligned, MsgOdd};
 use crate::message::say::{Accept, Reject};
 use crate::sealed::Sealed;
@@ -16,10 +15,9 @@ pub trait AlignAnswer: Sealed {
 }
 impl AlignAnswer for Fails {
     type Misaligned<B: Bits, N: Number> = Accept;
-    type Odd<B: Bits, N: Number> = Reject<MsgMisaligned<B>, (Decimal<B::Power>, (Decimal<N>, ()))>;
+    type Odd<B: Bits, N: Number> = Reject<MsgMisaligned<B>, (B::Power, (N, ()))>;
 }
 impl AlignAnswer for Holds {
     type Misaligned<B: Bits, N: Number> = <IsEqual<B::Power, One> as AlignAnswer>::Odd<B, N>;
-    type Odd<B: Bits, N: Number> = Reject<MsgOdd<B>, (Decimal<N>, ())>;
+    type Odd<B: Bits, N: Number> = Reject<MsgOdd<B>, (N, ())>;
 }
-type Decimal<N> = Shown<N>;

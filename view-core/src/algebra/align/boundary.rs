@@ -1,9 +1,9 @@
 //! The alignments that `.align` accepts.
 
-use crate::algebra::number::const_len::{
+use crate::algebra::number::low_bits::Bits;
+use crate::algebra::number::names::{
     E1 as U1, E16 as U16, E2 as U2, E32 as U32, E4 as U4, E64 as U64, E8 as U8,
 };
-use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Number, B0};
 
 /// A number of bytes that `.align` accepts.

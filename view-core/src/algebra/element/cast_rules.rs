@@ -11,7 +11,6 @@ use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Fails, Holds, IsEqual, Left, One, Verdict};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
-use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
@@ -76,12 +75,11 @@ impl CastAnswer for Holds {
         <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <IsEqual<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
-    type OneByte<S: Shape, T: Element, U: Element> = Reject<MsgDivideOne<U>, (Decimal<Size<U>>, ())>;
-    type Backwards<T: Element, U: Element, D: Stride> =
-        Reject<MsgBackwards<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+    type OneByte<S: Shape, T: Element, U: Element> = Reject<MsgDivideOne<U>, (Size<U>, ())>;
+    type Backwards<T: Element, U: Element, D: Stride> = Reject<MsgBackwards<U>, (Size<T>, (Size<U>, ()))>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
-    type Unaligned<U: Element, B: Bits> = Reject<MsgUnaligned<U>, (Decimal<Need<U>>, ())>;
+    type Unaligned<U: Element, B: Bits> = Reject<MsgUnaligned<U>, (Need<U>, ())>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
 }
@@ -90,25 +88,19 @@ impl CastAnswer for Fails {
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
         <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
     type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
-        Reject<MsgSingle<U>, (Decimal<Size<T>>, (Decimal<Size<U>>, ()))>;
+        Reject<MsgSingle<U>, (Size<T>, (Size<U>, ()))>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
-    type OneByte<S: Shape, T: Element, U: Element> = Reject<
-        MsgDivide<U>,
-        (
-            Decimal<BytesOf<S, T>>,
-            (Decimal<Size<U>>, (Decimal<Left<BytesOf<S, T>, Size<U>>>, ())),
-        ),
-    >;
-    type Backwards<T: Element, U: Element, D: Stride> =
-        Reject<MsgGaps<U>, (Decimal<Size<T>>, (Decimal<D::Size>, ()))>;
+    type OneByte<S: Shape, T: Element, U: Element> =
+        Reject<MsgDivide<U>, (BytesOf<S, T>, (Size<U>, (Left<BytesOf<S, T>, Size<U>>, ())))>;
+    type Backwards<T: Element, U: Element, D: Stride> = Reject<MsgGaps<U>, (Size<T>, (D::Size, ()))>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
         <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
-    type Unaligned<U: Element, B: Bits> = Reject<MsgAligned<U>, (Decimal<B::Power>, (Decimal<Need<U>>, ()))>;
+    type Unaligned<U: Element, B: Bits> = Reject<MsgAligned<U>, (B::Power, (Need<U>, ()))>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
-        Reject<A::MsgAxis<U>, (Decimal<<D::Head as Stride>::Size>, (Decimal<Need<U>>, ()))>;
+        Reject<A::MsgAxis<U>, (<D::Head as Stride>::Size, (Need<U>, ()))>;
 }
 
 /// The question about the stride of the first axis of `S`, which is the axis `A` of the view.
@@ -116,5 +108,4 @@ pub type AlongFirst<S, D, U, A> = <<<<S as Shape>::Head as Rescale>::Few as Verd
     Multiple<<D as StrideList>::Head, <U as Element>::Align>,
 > as CastAnswer>::Along<S, D, U, A>;
 type BytesOf<S, T> = <<S as Resize>::Last as Rescale>::Bytes<Size<T>>;
-type Decimal<N> = Shown<N>;
 type Need<U> = <<U as Element>::Align as Requirement>::Need;

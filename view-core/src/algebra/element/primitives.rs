@@ -3,7 +3,7 @@
 use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
 use crate::algebra::element::dtype::Own;
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
+use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::{Bytes, SizeOf};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use core::mem::{ManuallyDrop, MaybeUninit};

@@ -1,6 +1,5 @@
 //! Type-level numbers for constants: a table, since stable Rust cannot compute them.
 
-use crate::algebra::number::literal::*;
 use crate::algebra::number::{Nat, Number, UInt, UTerm, B0, B1};
 use crate::sealed::{markers, Sealed};
 
@@ -99,4 +98,4 @@ where
 }
 type Of<const N: usize> = <Const<N> as Length>::Nat;
 
-view_macros::numerals! {}
+view_macros::lengths! {}

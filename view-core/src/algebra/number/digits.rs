@@ -8,7 +8,6 @@ use crate::algebra::number::Subtracted;
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::number::{Nat, Number, Positive};
 use crate::algebra::number::{One, UInt, UTerm, B0, B1};
-use crate::message::decimal::Decimal;
 
 impl Number for UTerm {
     const VALUE: usize = 0;
@@ -34,7 +33,6 @@ impl Subtracted for UTerm {
 
 impl Nat for UTerm {
     type Known = Holds;
-    type Decimal = ();
     type IsOne = Fails;
     type Inc = One;
     type Dec = Underflow;
@@ -54,7 +52,7 @@ impl Nat for UTerm {
 macro_rules! number {
     ([$($V:ident)?] $Self:ty = 4 * $High:ty, $digit:literal,
      shift $Shift0:ty, $Shift1:ty; half $Half:ty; one $IsOne:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident;
-     bits $Low1:ident $Low0:ident; decimal $Bit1:ident $Bit0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
+     bits $Low1:ident $Low0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
      less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Push:ident),*) => {
         impl$(<$V: Positive>)? Positive for $Self {
             type Shift0 = $Shift0;
@@ -82,7 +80,6 @@ macro_rules! number {
         }
         impl$(<$V: Positive>)? Nat for $Self {
             type Known = Holds;
-            type Decimal = <<<$High as Nat>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
             type IsOne = $IsOne;
             type Inc = $Inc;
             type Dec = $Dec;
@@ -102,7 +99,7 @@ macro_rules! numbers {
     ($(0: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 0, shift $S0, $S1; half $Half; one $IsOne;
             inc <$High as Nat>::Digit1; dec <<$High as Nat>::Dec as Subtracted>::Push3; divide Digit0;
-            bits B0 B0; decimal Twice Twice; taken Less0 Less1; within Covers0 Covers1;
+            bits B0 B0; taken Less0 Less1; within Covers0 Covers1;
             less Less0 Covers0 TakenFrom Within Push0, Less1 Covers1 TakenFromBorrowed Below Push3,
                 Less2 Covers2 TakenFromBorrowed Below Push2, Less3 Covers3 TakenFromBorrowed Below Push1,
                 Less4 Covers4 TakenFromBorrowed Below Push0);
@@ -110,7 +107,7 @@ macro_rules! numbers {
     ($(1: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 1, shift $S0, $S1; half $Half; one $IsOne;
             inc <$High as Nat>::Digit2; dec <$High as Nat>::Digit0; divide Digit1;
-            bits B0 B1; decimal Twice TwiceAndOne; taken Less1 Less2; within Covers1 Covers2;
+            bits B0 B1; taken Less1 Less2; within Covers1 Covers2;
             less Less0 Covers0 TakenFrom Within Push1, Less1 Covers1 TakenFrom Within Push0,
                 Less2 Covers2 TakenFromBorrowed Below Push3, Less3 Covers3 TakenFromBorrowed Below Push2,
                 Less4 Covers4 TakenFromBorrowed Below Push1);
@@ -118,7 +115,7 @@ macro_rules! numbers {
     ($(2: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 2, shift $S0, $S1; half $Half; one $IsOne;
             inc <$High as Nat>::Digit3; dec <$High as Nat>::Digit1; divide Digit2;
-            bits B1 B0; decimal TwiceAndOne Twice; taken Less2 Less3; within Covers2 Covers3;
+            bits B1 B0; taken Less2 Less3; within Covers2 Covers3;
             less Less0 Covers0 TakenFrom Within Push2, Less1 Covers1 TakenFrom Within Push1,
                 Less2 Covers2 TakenFrom Within Push0, Less3 Covers3 TakenFromBorrowed Below Push3,
                 Less4 Covers4 TakenFromBorrowed Below Push2);
@@ -126,7 +123,7 @@ macro_rules! numbers {
     ($(3: [$($V:ident)?] $Self:ty = $High:ty, shift $S0:ty, $S1:ty; half $Half:ty; one $IsOne:ident;)*) => {$(
         number!([$($V)?] $Self = 4 * $High, 3, shift $S0, $S1; half $Half; one $IsOne;
             inc <<$High as Nat>::Inc as Nat>::Digit0; dec <$High as Nat>::Digit2; divide Digit3;
-            bits B1 B1; decimal TwiceAndOne TwiceAndOne; taken Less3 Less4; within Covers3 Covers4;
+            bits B1 B1; taken Less3 Less4; within Covers3 Covers4;
             less Less0 Covers0 TakenFrom Within Push3, Less1 Covers1 TakenFrom Within Push2,
                 Less2 Covers2 TakenFrom Within Push1, Less3 Covers3 TakenFrom Within Push0,
                 Less4 Covers4 TakenFromBorrowed Below Push3);

@@ -18,6 +18,7 @@ pub(crate) mod exact;
 pub(crate) mod literal;
 pub(crate) mod low_bits;
 pub(crate) mod measure;
+pub(crate) mod names;
 pub(crate) mod nat;
 pub(crate) mod outcomes;
 pub(crate) mod subtract;

@@ -4,7 +4,6 @@ use crate::algebra::dispatch::OfNat;
 use crate::algebra::family::family;
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Addition, Against, Divisor, Subtracted, Verdict};
-use crate::message::decimal::Decimal;
 use crate::sealed::Sealed;
 
 /// A number that can be taken from, and compared with, a [`Nat`]: a `Nat` itself, or a literal of the
@@ -37,8 +36,6 @@ pub trait Number: Sealed {
 /// minuend (`Less3<V>` subtracts 3 from the lowest digit and `V` from the others). The choice of the next function
 /// carries the borrow: [`TakenFrom`](Number::TakenFrom) or [`TakenFromBorrowed`](Number::TakenFromBorrowed).
 pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
-    /// Its decimal digits.
-    type Decimal: Decimal;
     /// Whether it is 1.
     type IsOne: Verdict;
     /// Whether it is a number.

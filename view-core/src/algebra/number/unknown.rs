@@ -16,7 +16,6 @@ impl Number for Unknown {
 
 impl Nat for Unknown {
     type Known = Fails;
-    type Decimal = ();
     type IsOne = Fails;
     family!(Inc Dec Digit0 Digit1 Digit2 Digit3 = Self);
     family!(Less0 Less1 Less2 Less3 Less4 [V: Number] = Self);

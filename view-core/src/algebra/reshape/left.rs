@@ -1,5 +1,6 @@
 //! The shape that a request makes, by how often `_` is in it: the given extents, these and the extent for `_`, or a refusal.
 
+use crate::algebra::dispatch::Shown;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, One, Verdict};
 use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
@@ -9,7 +10,6 @@ use crate::algebra::shape::extent::{AsExtent, Dyn};
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::R;
-use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;

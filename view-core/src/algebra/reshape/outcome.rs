@@ -1,5 +1,6 @@
 //! The outcome of the walk: a shape and strides, unless two axes cannot be merged.
 
+use crate::algebra::dispatch::Shown;
 use crate::algebra::number::const_len::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Fails, Holds};
@@ -9,7 +10,6 @@ use crate::algebra::reshape::{AskedOf, NewAxes, OldAxes, Request};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
-use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;

@@ -1,10 +1,10 @@
 //! Answers of the checks before an operation compiles: granted, or refused with a sentence.
 
+use crate::algebra::dispatch::Shown;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Left, Nat, Number};
 use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::rank::{Rank, R};
-use crate::algebra::shape::readable::Shown;
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,

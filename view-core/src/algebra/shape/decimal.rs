@@ -3,11 +3,50 @@
 use crate::algebra::number::{Addition, Nat, Number, UTerm};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::readable::Big;
-use crate::message::decimal::Digit;
 use crate::sealed::Sealed;
 use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
 
-/// A list of decimal digits, the lowest first, as [`Decimal`](crate::message::decimal::Decimal) has it.
+/// A number in decimal, as a list of digits with the least significant first: `(Digit<8>, (Digit<9>, ()))` is 98.
+pub trait Decimal: Sealed + DecimalDigits {
+    /// `2·self`.
+    type Twice: Decimal;
+    /// `2·self + 1`.
+    type TwiceAndOne: Decimal;
+}
+
+/// A decimal digit. It is a const parameter, because messages print those as plain figures.
+#[derive(Debug, Clone, Copy)]
+pub enum Digit<const D: u8> {}
+impl<const D: u8> Sealed for Digit<D> {}
+
+impl Decimal for () {
+    type Twice = ();
+    type TwiceAndOne = (Digit<1>, ());
+}
+
+/// The double of a digit, and the carry: from 5 on, the next digit is `TwiceAndOne`.
+macro_rules! doubled {
+    ($($digit:literal => $even:literal $odd:literal $Carry:ident;)*) => {$(
+        impl<Rest: Decimal> Decimal for (Digit<$digit>, Rest) {
+            type Twice = (Digit<$even>, Rest::$Carry);
+            type TwiceAndOne = (Digit<$odd>, Rest::$Carry);
+        }
+    )*};
+}
+doubled! {
+    0 => 0 1 Twice;
+    1 => 2 3 Twice;
+    2 => 4 5 Twice;
+    3 => 6 7 Twice;
+    4 => 8 9 Twice;
+    5 => 0 1 TwiceAndOne;
+    6 => 2 3 TwiceAndOne;
+    7 => 4 5 TwiceAndOne;
+    8 => 6 7 TwiceAndOne;
+    9 => 8 9 TwiceAndOne;
+}
+
+/// A list of decimal digits, the lowest first, as [`Decimal`] has it.
 pub trait DecimalDigits: Sealed {
     /// The number `M`, which has these digits.
     type Readable<M: Nat>: Extent + Number;
@@ -56,7 +95,7 @@ pub trait Written: Sealed {
 macro_rules! digits_of {
     ($N:ty;) => { $N };
     ($N:ty; $D:ident $($rest:ident)*) => {
-        $crate::algebra::shape::decimal::digits_of!(<$crate::message::decimal::Digit<$D> as $crate::algebra::shape::decimal::Figure>::After<$N>; $($rest)*)
+        $crate::algebra::shape::decimal::digits_of!(<$crate::algebra::shape::decimal::Digit<$D> as $crate::algebra::shape::decimal::Figure>::After<$N>; $($rest)*)
     };
 }
 pub(crate) use digits_of;

@@ -5,7 +5,7 @@ use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::low_bits::{Bits, Unknown};
 use crate::algebra::number::{Holds, Nat, Number, Subtracted, UTerm, Unknown as UnknownNumber, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Figure};
+use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Digit, Figure};
 use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::readable::Big;
@@ -13,7 +13,6 @@ use crate::algebra::shape::step::Step;
 use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::staticness::SomeDynamic;
-use crate::message::decimal::Digit;
 use crate::sealed::{markers, Sealed};
 
 /// The extent (number of positions) of one axis of a shape.

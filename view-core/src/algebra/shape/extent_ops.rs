@@ -5,11 +5,10 @@ use crate::algebra::number::{
     Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UTerm, Verdict,
 };
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Figure};
+use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Digit, Figure};
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
 use crate::algebra::shape::readable::Big;
 use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
-use crate::message::decimal::Digit;
 use crate::sealed::Sealed;
 
 /// Extents that are combined with others.

@@ -3,15 +3,18 @@
 use crate::algebra::number::const_len::Const;
 use crate::algebra::number::subtract::Underflow;
 use crate::algebra::number::{Number, One, Positive, UInt, UTerm, Unknown, B0, B1};
+use crate::algebra::shape::decimal::Decimal;
 use crate::algebra::shape::extent::{AsExtent, Dyn, StrideAroundNumber};
 use crate::algebra::shape::readable::{Digits, Empty, Lost, Prefix, Readable};
 use crate::algebra::shape::stride::Stride;
 
 impl Digits for UTerm {
     type Prefix = Empty;
+    type Decimal = ();
 }
 impl Digits for Unknown {
     type Prefix = Lost;
+    type Decimal = ();
 }
 impl AsExtent for UTerm {
     type Extent = Const<0>;
@@ -40,9 +43,10 @@ around!([] One, N D D, stride stride);
 around!([] UTerm, N D D::Times<N>, stride D::times::<N>(stride));
 
 macro_rules! numbers {
-    ($([$($V:ident)?] $Self:ty = $High:ty, $Digit:ident;)*) => {$(
+    ($([$($V:ident)?] $Self:ty = $High:ty, $Digit:ident $Bit1:ident $Bit0:ident;)*) => {$(
         impl$(<$V: Positive>)? Digits for $Self {
             type Prefix = <<$High as Digits>::Prefix as Prefix>::$Digit;
+            type Decimal = <<<$High as Digits>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
         }
         impl$(<$V: Positive>)? AsExtent for $Self {
             type Extent = Readable<Self>;
@@ -50,13 +54,13 @@ macro_rules! numbers {
     )*};
 }
 numbers! {
-    [] One = UTerm, Digit1;
-    [] UInt<One, B0> = UTerm, Digit2;
-    [] UInt<One, B1> = UTerm, Digit3;
-    [V] UInt<UInt<V, B0>, B0> = V, Digit0;
-    [V] UInt<UInt<V, B0>, B1> = V, Digit1;
-    [V] UInt<UInt<V, B1>, B0> = V, Digit2;
-    [V] UInt<UInt<V, B1>, B1> = V, Digit3;
+    [] One = UTerm, Digit1 Twice TwiceAndOne;
+    [] UInt<One, B0> = UTerm, Digit2 TwiceAndOne Twice;
+    [] UInt<One, B1> = UTerm, Digit3 TwiceAndOne TwiceAndOne;
+    [V] UInt<UInt<V, B0>, B0> = V, Digit0 Twice Twice;
+    [V] UInt<UInt<V, B0>, B1> = V, Digit1 Twice TwiceAndOne;
+    [V] UInt<UInt<V, B1>, B0> = V, Digit2 TwiceAndOne Twice;
+    [V] UInt<UInt<V, B1>, B1> = V, Digit3 TwiceAndOne TwiceAndOne;
 }
 macro_rules! more_than_one {
     ($([$($V:ident)?] $Self:ty;)*) => {$(

@@ -6,9 +6,10 @@
 
 use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::{Nat, Number, UTerm};
-use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, DecimalDigits, Figure};
+use crate::algebra::shape::decimal::{
+    decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Decimal, DecimalDigits, Digit, Figure,
+};
 use crate::algebra::shape::extent::Extent;
-use crate::message::decimal::Digit;
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -33,13 +34,13 @@ pub trait Prefix: Sealed {
 
 /// `N` as people read it.
 pub type Readable<N> = <<N as Digits>::Prefix as Prefix>::Readable<N>;
-/// A number as people read it.
-pub type Shown<N> = Readable<<N as Number>::Nat>;
 
 /// A number that has a readable form.
 pub trait Digits: Sealed {
     /// All its digits.
     type Prefix: Prefix;
+    /// Its decimal digits.
+    type Decimal: Decimal;
 }
 
 /// No digit so far: the number 0.

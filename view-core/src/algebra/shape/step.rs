@@ -2,9 +2,7 @@
 
 use crate::algebra::disjoint::progression::{Down, Pace, Steps, Unit, Up, Way as Direction};
 use crate::algebra::index::StepValue;
-use crate::algebra::number::const_len::{
-    E2 as U2, E3 as U3, E4 as U4, E5 as U5, E6 as U6, E7 as U7, E8 as U8,
-};
+use crate::algebra::number::const_len::Const;
 use crate::algebra::number::low_bits::{Bits, Negate, Sum, Zero};
 use crate::algebra::number::{AnyDivisor, Division, Number, One, Positive, Quotient, Subtracted, UTerm};
 use crate::algebra::shape::extent::{AsExtent, Extent};
@@ -71,19 +69,19 @@ markers! {
 }
 
 /// Step 2.
-pub type By2 = By<U2, Halved<Whole>>;
+pub type By2 = By<Const<2>, Halved<Whole>>;
 /// Step 3.
-pub type By3 = By<U3, Small<3>>;
+pub type By3 = By<Const<3>, Small<3>>;
 /// Step 4.
-pub type By4 = By<U4, Halved<Halved<Whole>>>;
+pub type By4 = By<Const<4>, Halved<Halved<Whole>>>;
 /// Step 5.
-pub type By5 = By<U5, Small<5>>;
+pub type By5 = By<Const<5>, Small<5>>;
 /// Step 6.
-pub type By6 = By<U6, Halved<Small<3>>>;
+pub type By6 = By<Const<6>, Halved<Small<3>>>;
 /// Step 7.
-pub type By7 = By<U7, Small<7>>;
+pub type By7 = By<Const<7>, Small<7>>;
 /// Step 8.
-pub type By8 = By<U8, Halved<Halved<Halved<Whole>>>>;
+pub type By8 = By<Const<8>, Halved<Halved<Halved<Whole>>>>;
 
 impl<const K: u8> Sealed for Small<K> {}
 

@@ -3,7 +3,7 @@
 use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::{As, Dtype};
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::{E16 as U16, E2 as U2, E4 as U4, E8 as U8};
+use crate::algebra::number::names::{E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::Bytes;
 use core::fmt;
 use num_complex::Complex;

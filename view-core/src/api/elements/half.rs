@@ -3,7 +3,7 @@
 use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::{As, Dtype, Own};
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::E2 as U2;
+use crate::algebra::number::names::E2 as U2;
 use crate::algebra::shape::stride::Bytes;
 use core::cmp::Ordering;
 use core::fmt;

@@ -1,12 +1,12 @@
 //! Where counting ends, to the element.
 
+#[cfg(target_pointer_width = "64")]
+use crate::algebra::number::names::E4;
+use crate::algebra::number::names::{E0, E1, E1024, E2, E8};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimited};
 use crate::algebra::shape::stored::Stored;
 use crate::error::ViewError;
-#[cfg(target_pointer_width = "64")]
-use crate::__::E4;
-use crate::__::{E0, E1, E1024, E2, E8};
 
 /// Half of the bytes that an `isize` can count, and one: 2^62 or 2^30.
 #[cfg(target_pointer_width = "64")]
