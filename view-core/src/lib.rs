@@ -22,7 +22,8 @@ mod view;
 
 pub use algebra::element::dtype::Dtype;
 pub use algebra::element::element::Element;
-pub use algebra::number::const_len::{Const, Length};
+pub use algebra::number::const_len::Length;
+pub use algebra::number::constant::Const;
 pub use algebra::reshape::{Request, Rest};
 pub use algebra::shape::extent::{AsExtent, Dyn, Extent};
 pub use algebra::shape::layout::{Layout, RowMajor, Strided};

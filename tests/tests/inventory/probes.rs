@@ -23,7 +23,7 @@ const NAMES: &str = "
 #[allow(unused_imports)] use super::*;
 #[allow(unused_imports)] use crate::{
     probes::*, Layout, RowMajor, Shape, View, A1, view::base::aligned::Alignment,
-    algebra::{disjoint::selection::Selection, number::const_len::Const, shape::{axis::Axis, stride::DynStride, stride_list::StrideList}},
+    algebra::{disjoint::selection::Selection, number::constant::Const, shape::{axis::Axis, stride::DynStride, stride_list::StrideList}},
 };
 #[allow(unused_imports)] use zerocopy::BigEndian;
 #[allow(dead_code)] type Row = (crate::Dyn, ());

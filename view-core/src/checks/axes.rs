@@ -1,7 +1,8 @@
 //! The checks of axes and shapes that operations need.
 
 use crate::algebra::index::ItemList;
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Length;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Nat, Number, One};
 use crate::algebra::shape::answer::{
     BroadcastRank, Check, Entries, Frame, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf, SplitPast,

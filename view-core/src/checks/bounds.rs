@@ -9,7 +9,8 @@ use crate::algebra::index::{
     All, At, AtEnd, Between, Counted, Every, From, Mixed, Ordered, Pick, PickEnd, Range, Runtime, Span,
     Stepping, Through, Trim,
 };
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Length;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Fails, Holds, Nat, Number, Verdict};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::rank::Rank;

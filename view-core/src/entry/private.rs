@@ -18,8 +18,8 @@ pub use crate::algebra::number::names::{U2047, U2048};
 pub use crate::algebra::number::nat::Literal;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
 pub use crate::algebra::reshape::{Any, Gap, NewAxis, NewOne, NewZero, Rest};
-pub use crate::algebra::shape::decimal::{Dec4, Dec5, Dec6, Dec7};
-pub use crate::algebra::shape::readable::{Big, Readable};
+pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
+pub use crate::algebra::shape::readable::Readable;
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{Bytes, SizeOf};
 pub use crate::checks::bounds::{

@@ -2,7 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{Every, ItemList};
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::layout::{Cut, Layout};

@@ -2,7 +2,8 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{EvidenceAfter, From, OnAxis, Runtime};
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Length;
+use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;

@@ -1,7 +1,7 @@
 //! Operations that change the order of the axes.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;

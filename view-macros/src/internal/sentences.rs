@@ -144,7 +144,7 @@ impl Sentence {
                 *text = text.replace(&format!("{{{}}}", number.name), &shown);
             }
             let (ty, readable) = match count {
-                0 => (quote!(usize), quote!(crate::algebra::number::const_len::Const)),
+                0 => (quote!(usize), quote!(crate::algebra::number::constant::Const)),
                 _ => {
                     let dec = format_ident!("Dec{count}");
                     (quote!(u8), quote!(crate::algebra::shape::decimal::#dec))

@@ -1,7 +1,7 @@
 //! The selection of a field: the part of each element that it takes.
 
+use crate::algebra::disjoint::entry::Fields;
 use crate::algebra::disjoint::entry::Gone;
-use crate::algebra::disjoint::origin::Fields;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::Single;
 use crate::algebra::disjoint::selection::Selection;

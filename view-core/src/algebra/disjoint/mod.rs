@@ -7,7 +7,6 @@ pub(crate) mod indexed;
 pub(crate) mod inside;
 pub(crate) mod intersection;
 pub(crate) mod numbered;
-pub(crate) mod origin;
 pub(crate) mod origins;
 pub(crate) mod progress;
 pub(crate) mod progression;

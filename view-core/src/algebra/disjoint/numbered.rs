@@ -1,7 +1,7 @@
 //! The origin of an axis, with the number of the axis in the base.
 
 use crate::algebra::disjoint::entry::Entry;
-use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Precedes;
 use crate::algebra::disjoint::selection::Selection;

@@ -2,9 +2,9 @@
 
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::entry::Entry;
+use crate::algebra::disjoint::entry::{Fields, Inserted, Old, Origin};
 use crate::algebra::disjoint::intersection::{Intersection, Outcome};
 use crate::algebra::disjoint::numbered::Numbered;
-use crate::algebra::disjoint::origin::{Fields, Inserted, Old, Origin};
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::Nat;

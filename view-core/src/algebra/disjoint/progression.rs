@@ -4,7 +4,7 @@
 use crate::algebra::disjoint::congruence::{Bounded, Congruence};
 use crate::algebra::disjoint::intersection::Outcome;
 use crate::algebra::index::OnAxis;
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Addition, Left, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber};
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::sealed::{markers, Sealed};

@@ -2,8 +2,8 @@
 
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::entry::{Entry, Kept};
+use crate::algebra::disjoint::entry::{Inserted, Origin};
 use crate::algebra::disjoint::intersection::Together;
-use crate::algebra::disjoint::origin::{Inserted, Origin};
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::{AxisSelection, Unknown};
 use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};

@@ -1,7 +1,8 @@
 //! What the items of a base can be: elements, and arrays of them.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Length;
+use crate::algebra::number::constant::Const;
 use crate::algebra::shape::rank::{Rank, Room};
 use crate::algebra::shape::shape::Shape;
 

@@ -1,6 +1,6 @@
 //! Sums, differences and order of constants, which rustc knows and the macro does not.
 
-use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::index::Place;
 use crate::algebra::index::Resolved;

@@ -1,6 +1,6 @@
 //! One index. Most indices take one axis ([`OnAxis`]); `newaxis` takes none and adds one.
 
-use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;

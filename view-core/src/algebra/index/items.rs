@@ -1,7 +1,7 @@
 //! The lists of indices: `()`, and an index in front of a list.
 
 use crate::algebra::disjoint::entry::Kept;
-use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;

@@ -1,7 +1,7 @@
 //! The indices of one `[…]`, as a list `(I0, (I1, ()))` along the axes.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;

@@ -1,13 +1,13 @@
 //! `newaxis`: an index that takes no axis and adds one.
 
 use crate::algebra::disjoint::entry::Kept;
-use crate::algebra::disjoint::origin::{Inserted, Origin};
+use crate::algebra::disjoint::entry::{Inserted, Origin};
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::Item;
 use crate::algebra::index::{ItemList, Selected, Takes};
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::NoStride;
 use crate::algebra::shape::stride_list::StrideList;

@@ -1,7 +1,7 @@
 //! Indices that take one axis, and the index that takes all of it.
 
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::entry::{Entry, Kept};
-use crate::algebra::disjoint::origin::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::index::Claim;
 use crate::algebra::index::Takes;

@@ -1,7 +1,7 @@
 //! The indices that take one position and drop the axis.
 
 use crate::algebra::disjoint::entry::Gone;
-use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AxisSelection, Single};
 use crate::algebra::index::Place;
 use crate::algebra::index::{resolve_index, Edge, Resolved};

@@ -1,7 +1,7 @@
 //! Indices that keep their axis: ranges and slices.
 
 use crate::algebra::disjoint::entry::Kept;
-use crate::algebra::disjoint::origin::Origin;
+use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Slice, Way};
 use crate::algebra::index::Claim;
 use crate::algebra::index::Count;

@@ -12,6 +12,7 @@ pub(crate) mod against;
 pub(crate) mod arithmetic;
 pub(crate) mod binary;
 pub(crate) mod const_len;
+pub(crate) mod constant;
 pub(crate) mod digits;
 pub(crate) mod divide;
 pub(crate) mod exact;

@@ -1,6 +1,6 @@
 //! The axes of the new shape, last axis first.
 
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Addition, Divisor, Fails, Nat, One, UTerm};
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::OtherCount;

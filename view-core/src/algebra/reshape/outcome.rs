@@ -1,7 +1,7 @@
 //! The outcome of the walk: a shape and strides, unless two axes cannot be merged.
 
 use crate::algebra::dispatch::Shown;
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::reshape::request::Rests;

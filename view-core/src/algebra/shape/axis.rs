@@ -4,7 +4,7 @@ use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::{All, ItemList};
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::Number;
 use crate::algebra::shape::axis_list::{AxisList, AxisWords};
 use crate::algebra::shape::extent::Extent;

@@ -1,28 +1,15 @@
 //! Numbers that are not in the table, as people read them: `Dec5<6, 5, 5, 3, 1>` is 65531.
 
-use crate::algebra::number::{Addition, Nat, Number, UTerm};
-use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::readable::Big;
+use crate::algebra::number::{Addition, Nat, UTerm};
+use crate::algebra::shape::readable::{Decimal, DecimalDigits, Digit, Figure, Written};
 use crate::sealed::Sealed;
+use core::marker::PhantomData;
 use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
 
-/// A number in decimal, as a list of digits with the least significant first: `(Digit<8>, (Digit<9>, ()))` is 98.
-pub trait Decimal: Sealed + DecimalDigits {
-    /// `2·self`.
-    type Twice: Decimal;
-    /// `2·self + 1`.
-    type TwiceAndOne: Decimal;
-}
-
-/// A decimal digit. It is a const parameter, because messages print those as plain figures.
-#[derive(Debug, Clone, Copy)]
-pub enum Digit<const D: u8> {}
-impl<const D: u8> Sealed for Digit<D> {}
-
-impl Decimal for () {
-    type Twice = ();
-    type TwiceAndOne = (Digit<1>, ());
-}
+/// The number `N`, which is too large for a [`Const`] and for decimal digits.
+#[derive(Debug)]
+pub struct Big<N>(PhantomData<N>);
+impl<N> Sealed for Big<N> {}
 
 /// The double of a digit, and the carry: from 5 on, the next digit is `TwiceAndOne`.
 macro_rules! doubled {
@@ -46,13 +33,6 @@ doubled! {
     9 => 8 9 TwiceAndOne;
 }
 
-/// A list of decimal digits, the lowest first, as [`Decimal`] has it.
-pub trait DecimalDigits: Sealed {
-    /// The number `M`, which has these digits.
-    type Readable<M: Nat>: Extent + Number;
-    /// The number `M`, which has these digits in front of those of `W`.
-    type Onto<W: Written, M: Nat>: Extent + Number;
-}
 impl DecimalDigits for () {
     type Readable<M: Nat> = Big<M>;
     type Onto<W: Written, M: Nat> = W::Readable<M>;
@@ -65,11 +45,6 @@ where
     type Onto<W: Written, M: Nat> = Rest::Onto<W::Behind<D>, M>;
 }
 
-/// A decimal digit as a number.
-pub trait Figure: Sealed {
-    /// `10·N + self`
-    type After<N: Nat>: Nat;
-}
 type Twice<N> = <N as Addition>::Plus<N>;
 type Ten<N> = <<Twice<N> as Nat>::Digit0 as Addition>::Plus<Twice<N>>;
 macro_rules! figures {
@@ -81,21 +56,11 @@ macro_rules! figures {
 }
 figures! { 0 UTerm; 1 U1; 2 U2; 3 U3; 4 U4; 5 U5; 6 U6; 7 U7; 8 U8; 9 U9; }
 
-/// The last decimal digits of a number.
-pub trait Written: Sealed {
-    /// With the digit `D` in front.
-    type Behind<const D: u8>: Written
-    where
-        Digit<D>: Figure;
-    /// The number `M`, whose digits these are.
-    type Readable<M: Nat>: Extent + Number;
-}
-
 /// The number with the digits behind `N`, from the highest on.
 macro_rules! digits_of {
     ($N:ty;) => { $N };
     ($N:ty; $D:ident $($rest:ident)*) => {
-        $crate::algebra::shape::decimal::digits_of!(<$crate::algebra::shape::decimal::Digit<$D> as $crate::algebra::shape::decimal::Figure>::After<$N>; $($rest)*)
+        $crate::algebra::shape::decimal::digits_of!(<$crate::algebra::shape::readable::Digit<$D> as $crate::algebra::shape::readable::Figure>::After<$N>; $($rest)*)
     };
 }
 pub(crate) use digits_of;

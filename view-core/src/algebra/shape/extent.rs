@@ -1,14 +1,10 @@
 //! The extent of one axis: a number such as `Const<480>`, or [`Dyn`].
 
 use crate::algebra::element::rescale::Rescale;
-use crate::algebra::number::const_len::{Const, Length};
 use crate::algebra::number::low_bits::{Bits, Unknown};
-use crate::algebra::number::{Holds, Nat, Number, Subtracted, UTerm, Unknown as UnknownNumber, Verdict};
+use crate::algebra::number::{Holds, Nat, Number, Unknown as UnknownNumber, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Digit, Figure};
-use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::extent_ops::Meet;
-use crate::algebra::shape::readable::Big;
 use crate::algebra::shape::step::Step;
 use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -172,65 +168,3 @@ impl Extent for Dyn {
     type Len = UnknownNumber;
     type Low = Unknown;
 }
-
-macro_rules! static_extent {
-    ([$($param:tt)*] [$($bound:tt)*] $Self:ty, $N:ty) => {
-        impl<$($param)*> StrideAround for $Self
-        where
-            $($bound)*
-        {
-            type Around<D: Stride> = <$N as StrideAroundNumber>::Around<Self, D>;
-            #[inline(always)]
-            fn around<D: Stride>(_: usize, stride: D::Stored) -> <Self::Around<D> as Stride>::Stored {
-                <$N as StrideAroundNumber>::around::<Self, D>(stride)
-            }
-        }
-        // The message above says what an extent is. rustc would list all of these.
-        #[diagnostic::do_not_recommend]
-        impl<$($param)*> Extent for $Self
-        where
-            $($bound)*
-        {
-            type Stored = ();
-            const STATIC: Option<usize> = Some(<Self as Number>::VALUE);
-            #[inline(always)]
-            fn get((): ()) -> usize {
-                <Self as Number>::VALUE
-            }
-            #[inline(always)]
-            fn store(extent: usize) -> Option<()> {
-                (extent == <Self as Number>::VALUE).then_some(())
-            }
-            #[inline(always)]
-            unsafe fn trusted(_: usize) {}
-            #[inline(always)]
-            fn squeezed<D: Stride, Rest: AxisList>(
-                (): (),
-                stride: D::Stored,
-                rest: Rest::Stored,
-            ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored {
-                <<$N as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
-            }
-            type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<$N>>;
-            type More<C: Nat, K: Step> = K::Ceil<<$N as Number>::TakenFrom<C>>;
-            type AtLeast<N: Number> = N::Within<$N>;
-            type Holds<N: Number> = N::Below<$N>;
-            type HoldsBack<N: Number> = <<N::Within<UTerm> as Verdict>::Not as Verdict>::And<N::Within<$N>>;
-            type AtMost<N: Nat> = <$N as Number>::Within<N>;
-            type HasRoom<A: Number, N: Number> = <A::TakenFrom<$N> as Subtracted>::Covers<N>;
-            type Numeral = Self;
-            type Same<N: Nat> = <N::Within<$N> as Verdict>::And<<$N as Number>::Within<N>>;
-            type Mode<M> = M;
-            type Len = $N;
-            type Low = <$N as Number>::LowBits;
-        }
-    };
-}
-static_extent!([const N0: usize] [Const<N0>: Length] Const<N0>, <Const<N0> as Length>::Nat);
-static_extent!([N0: Nat] [] Big<N0>, N0);
-macro_rules! decimal_extent {
-    ($Dec:ident [$($D:ident)*]) => {
-        static_extent!([$(const $D: u8),*] [$(Digit<$D>: Figure,)*] $Dec<$($D),*>, digits_of!(UTerm; $($D)*));
-    };
-}
-decimals!(decimal_extent);

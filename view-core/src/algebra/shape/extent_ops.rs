@@ -1,14 +1,9 @@
 //! The extents of axes that are combined: a diagonal has the shorter one, a broadcast the longer one.
 
-use crate::algebra::number::const_len::{Const, Length};
-use crate::algebra::number::{
-    Addition, Divisor, ExactQuotient, Holds, Nat, Number, Subtracted, UTerm, Verdict,
-};
+use crate::algebra::number::{Holds, Nat, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::decimal::{decimals, digits_of, Dec4, Dec5, Dec6, Dec7, Digit, Figure};
-use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
-use crate::algebra::shape::readable::Big;
-use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
+use crate::algebra::shape::extent::{Dyn, Extent, StaticExtent};
+use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::sealed::Sealed;
 
 /// Extents that are combined with others.
@@ -76,53 +71,6 @@ impl Meet for Dyn {
     type Cuts<N: Nat> = Holds;
     type Squeezed<D: Stride, Rest: AxisList> = ((Dyn, D), Rest);
 }
-
-/// The extent `N`, or one that only run time would know if `V` holds.
-type KnownUnless<V, N> = <V as ChooseExtent>::Extent<Dyn, <N as AsExtent>::Extent>;
-
-macro_rules! static_extent {
-    ([$($param:tt)*] [$($bound:tt)*] $Self:ty, $N:ty) => {
-        impl<$($param)*> Meet for $Self
-        where
-            $($bound)*
-        {
-            type Shorter<F: Extent> = F::ShorterThan<Self>;
-            type ShorterThan<N: StaticExtent> = <<$N as Number>::Within<N::Nat> as ChooseExtent>::Extent<Self, N>;
-            type Wider<F: Extent> = F::WiderThan<Self>;
-            type WiderThan<N: StaticExtent> = <<N::Nat as Nat>::IsOne as ChooseExtent>::Extent<Self, N>;
-            type WiderThanDyn = <<$N as Nat>::IsOne as ChooseExtent>::Extent<Dyn, Self>;
-            type Stretches<F: Extent> = <<$N as Nat>::IsOne as Verdict>::Or<F::Same<$N>>;
-            type Joins<F: Extent> = <<$N as Nat>::IsOne as Verdict>::Or<F::JoinsNumber<$N>>;
-            type JoinsNumber<N: Nat> = <<$N as Nat>::IsOne as Verdict>::Or<<Self as Extent>::Same<N>>;
-            type Stretched<D: Stride> = <<$N as Nat>::IsOne as ChooseExtent>::Stride<NoStride, D>;
-            #[inline(always)]
-            fn stretched<D: Stride>(stride: D::Stored, _: bool) -> <Self::Stretched<D> as Stride>::Stored {
-                <<$N as Nat>::IsOne as ChooseExtent>::stride::<NoStride, D>((), stride)
-            }
-            type Windows<F: Extent> = F::WindowsOn<$N>;
-            type WindowsOn<N: Nat> = KnownUnless<
-                <<<$N as Number>::TakenFrom<N::Inc> as Subtracted>::Number as Addition>::IsZero,
-                <<$N as Number>::TakenFrom<N::Inc> as Subtracted>::Number,
-            >;
-            type Tiles<F: Extent> = F::TilesOn<$N>;
-            type TilesOn<N: Nat> = KnownUnless<
-                <<<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact as Verdict>::Not,
-                <<$N as Divisor>::Dividing<N> as ExactQuotient>::Whole,
-            >;
-            type CutBy<F: Extent> = F::Cuts<$N>;
-            type Cuts<N: Nat> = <<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact;
-            type Squeezed<D: Stride, Rest: AxisList> = <<$N as Nat>::IsOne as ChooseExtent>::Axes<Rest, ((Self, D), Rest)>;
-        }
-    };
-}
-static_extent!([const N0: usize] [Const<N0>: Length] Const<N0>, <Const<N0> as Length>::Nat);
-static_extent!([N0: Nat] [] Big<N0>, N0);
-macro_rules! decimal_extent {
-    ($Dec:ident [$($D:ident)*]) => {
-        static_extent!([$(const $D: u8),*] [$(Digit<$D>: Figure,)*] $Dec<$($D),*>, digits_of!(UTerm; $($D)*));
-    };
-}
-decimals!(decimal_extent);
 
 /// The choice between two extents, strides or lists of axes: the first if the verdict holds, the second if not.
 pub trait ChooseExtent: Sealed {

@@ -12,12 +12,14 @@ pub(crate) mod layout;
 pub(crate) mod numbers;
 pub(crate) mod offsets;
 pub(crate) mod permutation;
+pub(crate) mod prefixes;
 pub(crate) mod rank;
 pub(crate) mod readable;
 // Named after what it holds, as its floor is.
 #[allow(clippy::module_inception)]
 pub(crate) mod shape;
 pub(crate) mod size_limit;
+pub(crate) mod static_extent;
 pub(crate) mod step;
 pub(crate) mod stored;
 pub(crate) mod stride;

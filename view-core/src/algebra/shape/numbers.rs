@@ -1,11 +1,11 @@
 //! What a number is as an extent: of an axis, and inside of other axes.
 
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::subtract::Underflow;
 use crate::algebra::number::{Number, One, Positive, UInt, UTerm, Unknown, B0, B1};
-use crate::algebra::shape::decimal::Decimal;
 use crate::algebra::shape::extent::{AsExtent, Dyn, StrideAroundNumber};
-use crate::algebra::shape::readable::{Digits, Empty, Lost, Prefix, Readable};
+use crate::algebra::shape::prefixes::{Empty, Lost};
+use crate::algebra::shape::readable::{Decimal, Digits, Prefix, Readable};
 use crate::algebra::shape::stride::Stride;
 
 impl Digits for UTerm {

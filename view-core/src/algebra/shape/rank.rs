@@ -1,6 +1,6 @@
 //! The number of axes.
 
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Fails, Holds, Nat};
 use crate::algebra::shape::extent::Extent;
 use crate::message::casts::MsgAxis;

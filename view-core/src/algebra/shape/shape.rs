@@ -1,11 +1,11 @@
 //! Shapes: the extents of all axes, as a list `(E0, (E1, ()))`, outermost axis first.
 
 use crate::algebra::disjoint::entry::Kept;
-use crate::algebra::disjoint::origin::Old;
+use crate::algebra::disjoint::entry::Old;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::element::rescale::Resize;
 use crate::algebra::index::{All, ItemList};
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::reshape::Axes;
 use crate::algebra::shape::append::Append;
 use crate::algebra::shape::axis_list::AxisList;

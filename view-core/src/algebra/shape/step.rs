@@ -2,7 +2,7 @@
 
 use crate::algebra::disjoint::progression::{Down, Pace, Steps, Unit, Up, Way as Direction};
 use crate::algebra::index::StepValue;
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::low_bits::{Bits, Negate, Sum, Zero};
 use crate::algebra::number::{AnyDivisor, Division, Number, One, Positive, Quotient, Subtracted, UTerm};
 use crate::algebra::shape::extent::{AsExtent, Extent};

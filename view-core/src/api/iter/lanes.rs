@@ -1,7 +1,7 @@
 //! Iteration over the lanes of a view, which are its one-dimensional parts along an axis, and over its sub-views along any axis.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::number::const_len::Const;
+use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;

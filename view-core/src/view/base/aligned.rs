@@ -3,7 +3,8 @@
 use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Known, Natural};
 use crate::algebra::element::nested::{LengthOf, Nested};
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Length;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::names::{
     E1 as U1, E16 as U16, E2 as U2, E32 as U32, E4 as U4, E64 as U64, E8 as U8,
 };

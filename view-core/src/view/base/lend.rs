@@ -2,7 +2,8 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::element::nested::{LengthOf, Nested};
-use crate::algebra::number::const_len::{Const, Length};
+use crate::algebra::number::const_len::Length;
+use crate::algebra::number::constant::Const;
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimited};
