@@ -107,7 +107,7 @@ view-core/src/algebra/index/on_axis.rs errors
 count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
 view-core/src/algebra/index/position.rs errors
 AtEnd<N>, () => Edge::End(N::VALUE) → AtEnd<N>, () => Edge::Start(N::VALUE) @ index_dyn
-view-core/src/algebra/shape/extent.rs index_static
+view-core/src/algebra/shape/static_extent.rs index_static
 type Holds<N: Number> = N::Below<$N> → type Holds<N: Number> = N::Within<$N> @ ui:bounds/index-past-axis,bounds/end-past-axis,bounds/constant-count-past-axis,shape/reshape-other-count
 type AtLeast<N: Number> = N::Within<$N> → type AtLeast<N: Number> = N::Below<$N>
 type AtMost<N: Nat> = <$N as Number>::Within<N> → type AtMost<N: Nat> = <$N as Number>::Below<N>
@@ -317,9 +317,9 @@ format!("Leaf<{number}>") → format!("Leaf<{}>", number.min(2000))
 let nat = binary(number); → let nat = binary(number.min(2047));
 node(4 * number + digit) → node(4 * number + digit.min(2))
 view-core/src/algebra/shape/decimal.rs numerals
-6 U6; 7 U7; → 6 U6; 7 U6;
+6 U6; 7 U7; → 6 U7; 7 U7;
 type Onto<W: Written, M: Nat> = Rest::Onto<W::Behind<D>, M>; → type Onto<W: Written, M: Nat> = Rest::Onto<W::Behind<1>, M>;
-view-core/src/algebra/shape/readable.rs numerals
+view-core/src/algebra/shape/static_extent.rs numerals
 value = value * 10 + $D as usize; → value = value * 10 + ($D as usize).min(8);
 # disjointness
 view-core/src/algebra/disjoint/progression.rs several
