@@ -5,8 +5,8 @@ use crate::algebra::number::{Fails, Holds};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::checks::bounds::{MsgRanksDiffer, MsgShapesDiffer};
 use crate::error::ViewError;
+use crate::message::bounds::{MsgRanksDiffer, MsgShapesDiffer};
 use crate::message::say::Msg;
 use crate::sealed::Sealed;
 

@@ -22,11 +22,11 @@ pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
 pub use crate::algebra::shape::readable::Readable;
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{Bytes, SizeOf};
-pub use crate::checks::bounds::{
+pub use crate::entry::aliases::*;
+pub use crate::message::bounds::{
     BackPast, CountPast, Crossing, DownStartPast, EndPast, IndexPast, MinusZero, Order, OrderBack, StartPast,
     StopPast,
 };
-pub use crate::entry::aliases::*;
 pub use crate::ops::field::{AlignedAt, AnyOffset, Field, Name, PackedAt, Placement};
 pub use crate::ops::member::{nowhere, Member};
 pub use crate::view::slice_claims::{Ending, Includes, Inward, Reaches};

@@ -1,5 +1,6 @@
 //! The texts of refusals, and how types state them.
 
 pub(crate) mod axes;
+pub(crate) mod bounds;
 pub(crate) mod casts;
 pub(crate) mod say;

@@ -4,11 +4,13 @@
 //! the slice has to compile and be checked at run time. So there are two methods `require`. If the outcome is [`Fails`], rustc takes the
 //! inherent one, whose bound states the sentence. Otherwise it takes that of the trait, which has no bound.
 
+use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Fails, Number, Verdict};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
-use crate::checks::bounds::{Granted, Sentence};
+use crate::message::bounds::Sentence;
+use crate::message::say::Accepted;
 use crate::sealed::Sealed;
 use crate::view::slice_any::Slices;
 use core::marker::PhantomData;
@@ -43,8 +45,8 @@ macro_rules! claims {
         impl<const AXIS: isize, N: Number, Why, S: Shape> Claim<S> for $Claim<AXIS, N, Why> {
             type Outcome = <S::Head as Extent>::$Compared<N>;
         }
-        impl<const AXIS: isize, N: Number, Why: Sentence<AXIS>, S: Shape> ClaimHolds<S> for $Claim<AXIS, N, Why> where
-            <S::Head as Extent>::$Compared<N>: Granted<Why::Sentence, N, S::Head>
+        impl<const AXIS: isize, N: Number, Why: Sentence, S: Shape> ClaimHolds<S> for $Claim<AXIS, N, Why> where
+            Unless<<S::Head as Extent>::$Compared<N>, Why::On<AXIS>, N, S::Head>: Accepted
         {
         }
     )*};

@@ -2,6 +2,7 @@
 
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Place;
 use crate::algebra::index::Resolved;
 use crate::algebra::index::{OnAxis, Takes};
@@ -11,6 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
+use crate::message::bounds::Sentence;
 use crate::sealed::markers;
 
 /// `A + B`
@@ -27,11 +29,13 @@ markers! {
     Ordered<Low, High, Why, X>;
 }
 
-impl<Low, High, Why, X: OnAxis> OnAxis for Ordered<Low, High, Why, X> {
+impl<Low: Number, High: Number, Why: Sentence, X: OnAxis> OnAxis for Ordered<Low, High, Why, X> {
     type Arg = X::Arg;
     const NO_ARG: Option<X::Arg> = X::NO_ARG;
     const TAKES: Takes = X::TAKES;
     const PLACE: Place = X::PLACE;
+    type Answer<E: Extent, const AXIS: isize> =
+        Unless<Low::Within<High::Nat>, Why::On<AXIS>, High, Low, X::Answer<E, AXIS>>;
     type Extents<E: Extent, Rest: Shape> = X::Extents<E, Rest>;
     type Strides<D: Stride, Rest: StrideList> = X::Strides<D, Rest>;
     type Start<E: Extent> = X::Start<E>;

@@ -8,11 +8,13 @@ use crate::algebra::index::Takes;
 use crate::algebra::index::{First, Place};
 use crate::algebra::index::{Resolved, StepValue};
 use crate::algebra::number::low_bits::Bits;
+use crate::algebra::number::verdict::Choose;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
+use crate::message::say::{Accept, Reject};
 use crate::sealed::{markers, Sealed};
 
 /// An index that takes one axis.
@@ -25,6 +27,9 @@ pub trait OnAxis: Sealed {
     const NO_ARG: Option<Self::Arg>;
     /// What it selects, as far as it is static.
     const PLACE: Place;
+    /// The answer whether it is within the bounds of an axis of extent `E`, which has the number `AXIS`: [`Accept`], or the sentence to
+    /// refuse with.
+    type Answer<E: Extent, const AXIS: isize>;
     /// What is left of an axis of extent `E`, in front of `Rest`.
     type Extents<E: Extent, Rest: Shape>: Shape;
     /// What is left of its stride `D`, in front of `Rest`.
@@ -53,6 +58,9 @@ pub trait OnAxis: Sealed {
     ) -> <Self::Strides<D, Rest> as StrideList>::Stored;
 }
 
+/// [`Accept`] if the verdict `V` holds. Otherwise a refusal, with the sentence `Why` about the numbers `N` and `M`.
+pub(crate) type Unless<V, Why, N, M, Rest = Accept> = <V as Choose>::Either<Rest, Reject<Why, (N, (M, ()))>>;
+
 markers! {
     /// The whole axis.
     All;
@@ -69,6 +77,7 @@ impl OnAxis for All {
         least: 0,
         most: usize::MAX,
     };
+    type Answer<E: Extent, const AXIS: isize> = Accept;
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
     type Start<E: Extent> = crate::algebra::number::low_bits::Zero;

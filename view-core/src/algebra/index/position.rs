@@ -3,6 +3,7 @@
 use crate::algebra::disjoint::entry::Gone;
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AxisSelection, Single};
+use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Place;
 use crate::algebra::index::{resolve_index, Edge, Resolved};
 use crate::algebra::index::{OnAxis, Takes};
@@ -13,6 +14,8 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
+use crate::message::bounds::{MsgIndexBefore, MsgIndexPast};
+use crate::message::say::Accept;
 use crate::sealed::markers;
 
 markers! {
@@ -29,12 +32,13 @@ markers! {
 /// An index that takes the position `$edge` of an axis of extent `E`, and drops the axis. `$arg` is its run-time part.
 macro_rules! drops_the_axis {
     ([$($N:ident)?] $Self:ty, $arg:pat => $edge:expr, arg $Arg:ty = $no_arg:expr, place $place:expr,
-     $E:ident => start $Start:ty, chosen $Chosen:ty) => {
+     $E:ident, $AXIS:ident => $Answer:ty, start $Start:ty, chosen $Chosen:ty) => {
         impl$(<$N: Number>)? OnAxis for $Self {
             const TAKES: Takes = Takes::One;
             type Arg = $Arg;
             const NO_ARG: Option<$Arg> = $no_arg;
             const PLACE: Place = $place;
+            type Answer<$E: Extent, const $AXIS: isize> = $Answer;
             type Start<$E: Extent> = $Start;
             type Chosen<$E: Extent> = $Chosen;
             #[inline(always)]
@@ -57,10 +61,10 @@ macro_rules! drops_the_axis {
 }
 
 drops_the_axis!([N] At<N>, () => Edge::Start(N::VALUE), arg () = Some(()), place Place::at(N::VALUE),
-    E => start N::LowBits, chosen Single<N::Nat>);
+    E, AXIS => Unless<E::Holds<N>, MsgIndexPast<AXIS>, N, E>, start N::LowBits, chosen Single<N::Nat>);
 drops_the_axis!([N] AtEnd<N>, () => Edge::End(N::VALUE), arg () = Some(()), place Place::back(N::VALUE),
-    E => start Sum<E::Low, Negate<N::LowBits>>, chosen Single<<N::TakenFrom<E::Len> as Subtracted>::Number>);
+    E, AXIS => Unless<E::HoldsBack<N>, MsgIndexBefore<AXIS>, N, E>, start Sum<E::Low, Negate<N::LowBits>>, chosen Single<<N::TakenFrom<E::Len> as Subtracted>::Number>);
 drops_the_axis!([] Pick, index => Edge::Start(index), arg usize = None, place Place::AT_RUN_TIME,
-    E => start Unknown, chosen Single<UnknownNumber>);
+    E, AXIS => Accept, start Unknown, chosen Single<UnknownNumber>);
 drops_the_axis!([] PickEnd, back => Edge::End(back), arg usize = None, place Place::AT_RUN_TIME,
-    E => start Unknown, chosen Single<UnknownNumber>);
+    E, AXIS => Accept, start Unknown, chosen Single<UnknownNumber>);

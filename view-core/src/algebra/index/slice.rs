@@ -3,6 +3,7 @@
 use crate::algebra::disjoint::entry::Kept;
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Slice, Way};
+use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Claim;
 use crate::algebra::index::Count;
 use crate::algebra::index::Place;
@@ -16,6 +17,11 @@ use crate::algebra::shape::step::{By1, Step};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
+use crate::message::bounds::{
+    MsgApart, MsgCountPast, MsgCrossing, MsgEndPast, MsgIndexPast, MsgNeedsAtLeast, MsgOrder, MsgStartPast,
+    Sentence,
+};
+use crate::message::say::Accept;
 use crate::sealed::{markers, Sealed};
 
 markers! {
@@ -122,16 +128,18 @@ static_head! {
 /// An index that keeps its axis with extent `$Extent`, where `E` is the extent so far.
 macro_rules! keeps_the_axis {
     ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
-     claim $claim:expr; $rule:expr) => {
-        keeps_the_axis!([$($param: $Bound),*] $Self, $E => $Extent, from $First, step $K, start $Low, place Place::of($rule, $claim); $rule);
+     answer $AXIS:ident $Answer:ty, claim $claim:expr; $rule:expr) => {
+        keeps_the_axis!([$($param: $Bound),*] $Self, $E => $Extent, from $First, step $K, start $Low,
+            answer $AXIS $Answer, place Place::of($rule, $claim); $rule);
     };
     ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
-     place $place:expr; $rule:expr) => {
+     answer $AXIS:ident $Answer:ty, place $place:expr; $rule:expr) => {
         impl<$($param: $Bound),*> OnAxis for $Self {
             type Arg = ();
             const NO_ARG: Option<()> = Some(());
             const TAKES: Takes = Takes::stepping(<$K as Step>::VALUE);
             const PLACE: Place = $place;
+            type Answer<$E: Extent, const $AXIS: isize> = $Answer;
             type Start<$E: Extent> = $Low;
             type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
             #[inline(always)]
@@ -163,31 +171,34 @@ macro_rules! keeps_the_axis {
     };
 }
 
-keeps_the_axis!([A: Number, N: StaticExtent, Z: Number] Range<A, N, Z>, E => N, from A::Nat, step By1, start A::LowBits, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
+keeps_the_axis!([A: Number, N: StaticExtent, Z: Number] Range<A, N, Z>, E => N, from A::Nat, step By1, start A::LowBits, answer AXIS Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
-keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, claim None;
+keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, answer AXIS Accept, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::LowBits, place Place::from(A::VALUE, A::VALUE, K::VALUE);
+keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::LowBits, answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E>, place Place::from(A::VALUE, A::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::LowBits, place Place::from(A::VALUE, Both::VALUE, K::VALUE);
+keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::LowBits, answer AXIS Unless<E::AtLeast<Both>, MsgCrossing<AXIS>, Both, E>, place Place::from(A::VALUE, Both::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
-keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sized]
+keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sentence]
     Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, from A::First<E, K>, step K, start A::Low<E, K>,
-    claim Some((N::CLAIM, Need::VALUE));
+    answer AXIS Unless<E::AtLeast<Need>, Why::On<AXIS>, Need, E>, claim Some((N::CLAIM, Need::VALUE));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 
 keeps_the_axis!([A: End, Z: End, K: Step, Both: Number, NeedA: Number, NeedZ: Number]
     Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both::Nat, K>, from A::First<E, K>, step K, start A::Low<E, K>,
-    claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
+    answer AXIS Unless<E::AtLeast<NeedA>, MsgNeedsAtLeast<AXIS>, NeedA, E,
+        Unless<E::AtLeast<NeedZ>, MsgNeedsAtLeast<AXIS>, NeedZ, E,
+            Unless<E::AtMost<Both::Nat>, MsgApart<AXIS>, Both, E>>>, claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Number, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z::Nat>>, from A::Nat, step K, start A::LowBits,
-    claim Some((Claim::Divided(<<A::TakenFrom<Z::Nat> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
+    answer AXIS Unless<A::Within<Z::Nat>, MsgOrder<AXIS>, A, Z, Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>>, claim Some((Claim::Divided(<<A::TakenFrom<Z::Nat> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Number] Through<A, Z>, E => <A::TakenFrom<<Z::Nat as Nat>::Inc> as AsExtent>::Extent, from A::Nat, step By1, start A::LowBits,
-    claim Some((Claim::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
+    answer AXIS Unless<A::Within<<Z::Nat as Nat>::Inc>, MsgOrder<AXIS>, A, <Z::Nat as Nat>::Inc,
+        Unless<E::Holds<Z>, MsgIndexPast<AXIS>, Z, E>>, claim Some((Claim::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([A: Number, N: StaticExtent] Counted<A, N>, E => N, from A::Nat, step By1, start A::LowBits,
-    claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
+    answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E, Unless<E::HasRoom<A, N>, MsgCountPast<AXIS>, N, E>>, claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: StepValue::Up(1) });
 
 impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
@@ -195,6 +206,7 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     type Arg = RuntimeArg;
     const NO_ARG: Option<RuntimeArg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
+    type Answer<E: Extent, const AXIS: isize> = Accept;
     type Start<E: Extent> = A::Low<E, K>;
     type Chosen<E: Extent> = AnyStart<K::Pace, N::Of<E, K>, K::Way>;
     #[inline(always)]
@@ -214,6 +226,7 @@ impl<A: Position> OnAxis for Stepping<A> {
     type Arg = (RuntimeArg, StepValue);
     const NO_ARG: Option<Self::Arg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
+    type Answer<E: Extent, const AXIS: isize> = Accept;
     type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
     type Chosen<E: Extent> = crate::algebra::disjoint::progression::Unknown;
     type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
