@@ -78,14 +78,14 @@ view-core/src/algebra/index/place.rs proofs
 same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-count-by-hand
 need >= least → need > least @ index_static
 a.div_ceil(rule.step.size()) == b → a / rule.step.size() == b @ core
-StepValue::Down(_) => First::Back(1) → StepValue::Down(_) => First::Back(0)
+StepValue::Down(_) => First::Behind(1) → StepValue::Down(_) => First::Behind(0)
 Claim::Longer(n) => n, ⏎ _ => usize::MAX → Claim::Longer(n) => n + 1, ⏎ _ => usize::MAX
 self.least <= extent && extent <= self.most → self.least <= extent || extent <= self.most @ core
 place.least <= extent && extent <= place.most → place.least <= extent || extent <= place.most @ core
 empty = empty || place → empty = empty && place
 let mut empty = rest == 0 → let mut empty = rest == 1
-(StepValue::Up(1), Claim::Shorter(0)) => Takes::All → (StepValue::Up(_), Claim::Shorter(0)) => Takes::All
-whole = whole && matches!(takes, Takes::All) → whole = whole || matches!(takes, Takes::All)
+(StepValue::Up(1), Claim::Shorter(0)) => Takes::Whole → (StepValue::Up(_), Claim::Shorter(0)) => Takes::Whole
+whole = whole && matches!(takes, Takes::Whole) → whole = whole || matches!(takes, Takes::Whole)
 if back == 0 { usize::MAX } else { back } → back
 start <= end && end - start == count → start <= end || end - start == count
 start <= both && matches!(step, StepValue::Up(1..)) → start <= both && matches!(step, StepValue::Up(_))

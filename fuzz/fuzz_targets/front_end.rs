@@ -27,14 +27,14 @@ const LONGEST: usize = 256;
 
 fuzz_target!(|data: &[u8]| -> Corpus {
     if data.len() > LONGEST {
-        return Corpus::Reject;
+        return Corpus::Refusal;
     }
     match read(data) {
         Some(tokens) => {
             try_all(&tokens);
             Corpus::Keep
         }
-        None => Corpus::Reject,
+        None => Corpus::Refusal,
     }
 });
 

@@ -3,7 +3,7 @@ use view_core::view;
 pub fn chain(grid: &[[u8; 6]; 4]) -> usize {
     {
             use ::view_core::__::methods::*;
-            grid.__view().rows1_chained::<::view_core::__::From<::view_core::__::L1>,
+            grid.__view().rows1_chained::<::view_core::__::Onward<::view_core::__::L1>,
                         _,
                         _>().slice2_chained::<::view_core::__::All,
                     ::view_core::__::Every<::view_core::__::By2>, _,

@@ -12,7 +12,7 @@ pub fn dots_and_new_axes(grid: &[[[u8; 3]; 6]; 4]) -> usize {
                 }.len() +
             {
                     use ::view_core::__::methods::*;
-                    grid.__view().rows1_chained::<::view_core::__::Range<::view_core::__::L1,
+                    grid.__view().rows1_chained::<::view_core::__::Ends<::view_core::__::L1,
                             ::view_core::__::E2, ::view_core::__::L3>, _,
                             _>().insert::<(::view_core::__::New,
                         (::view_core::__::All, (::view_core::__::New, ())))>()
@@ -21,7 +21,7 @@ pub fn dots_and_new_axes(grid: &[[[u8; 3]; 6]; 4]) -> usize {
                 use ::view_core::__::methods::*;
                 {
                                     grid.__view()
-                                }.ranked::<1>().last1_at::<::view_core::__::Range<::view_core::__::L0,
+                                }.ranked::<1>().last1_at::<::view_core::__::Ends<::view_core::__::L0,
                             ::view_core::__::E2,
                             ::view_core::__::L2>>(((),
                                 ())).with_strides().insert_last::<(::view_core::__::New,

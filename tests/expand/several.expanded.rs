@@ -12,7 +12,7 @@ pub fn columns(plane: &mut [[u8; 6]; 4]) {
                             ::view_core::__::At<::view_core::__::L0>, _, _>();
                     let h1 =
                         base.plan().slice2::<::view_core::__::All,
-                            ::view_core::__::From<::view_core::__::L1>, _, _>();
+                            ::view_core::__::Onward<::view_core::__::L1>, _, _>();
                     base.several2(h0, h1, ::view_core::__::Pair::<0, 1>)
                 }
             }
@@ -27,7 +27,7 @@ pub fn ends(bytes: &mut [u8]) {
             match bytes.__view_mut() {
                 base => {
                     let h0 =
-                        base.plan().rows1::<::view_core::__::Range<::view_core::__::L0,
+                        base.plan().rows1::<::view_core::__::Ends<::view_core::__::L0,
                             ::view_core::__::E4, ::view_core::__::L4>, _, _>();
                     let h1 =
                         base.plan().rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L4>,

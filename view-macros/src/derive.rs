@@ -94,7 +94,7 @@ fn measures(input: &DeriveInput, krate: &TokenStream) -> (TokenStream, TokenStre
     let own = timeless(input);
     let size = quote_spanned!(site=> #krate::__::measured!(#krate::__::size_of::<#own>()));
     (
-        quote_spanned!(site=> #krate::__::Bytes<#krate::__::Readable<#size>>),
+        quote_spanned!(site=> #krate::__::StrideBytes<#krate::__::Readable<#size>>),
         quote_spanned!(site=> #krate::__::AlignOf<{ #krate::__::align_of::<#own>() }>),
     )
 }

@@ -138,7 +138,7 @@ class Chains:
         drawn, axis = [], 0
         for i in range(number):
             extent = value.extents[axis] if axis < len(value.extents) else 1
-            kinds = ["At", "AtEnd", "All", "All", "Range", "Every", "From", "Trim", "Span", "Mixed", "Between", "Through", "Counted", "Ordered"]
+            kinds = ["At", "AtEnd", "All", "All", "Ends", "Every", "Onward", "Trim", "Span", "Mixed", "Between", "Through", "Counted", "Ordered"]
             if run_time:
                 kinds += ["Pick", "PickEnd", "Runtime", "Runtime", "Stepping", "Stepping"]
             index = self.indices.draw(self.rng.choice(kinds), extent, *(flaw if i == where else (None, None)))

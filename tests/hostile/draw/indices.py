@@ -149,7 +149,7 @@ class Indices:
     def a_Range(self, extent, wrong, lie):
         start, end = self.positions(extent, 2, wrong)
         writer, count = self.writer(lie, 3), self.count(end - start, wrong, extent)
-        return Index(f"Range<{writer(start)}, {writer.extent(count)}, {writer(end)}>", left=[count])
+        return Index(f"Ends<{writer(start)}, {writer.extent(count)}, {writer(end)}>", left=[count])
 
     def a_Every(self, extent, wrong, lie):
         step, value, names = self.step(wrong, lie)
@@ -158,7 +158,7 @@ class Indices:
     def a_From(self, extent, wrong, lie):
         (start,) = self.positions(extent, 1, wrong if wrong != "wrap" else "value")
         step, value, names = self.step("value" if wrong == "count" else None, None, up=True)
-        text = f"From<{self.writer(lie, 1)(start)}" + (f", {step}>" if self.rng.random() < 0.6 else ">")
+        text = f"Onward<{self.writer(lie, 1)(start)}" + (f", {step}>" if self.rng.random() < 0.6 else ">")
         return Index(text, left=[-(-max(extent - start, 0) // max(value, 1))], names=names)
 
     def a_Trim(self, extent, wrong, lie):
@@ -233,7 +233,7 @@ class Indices:
         return Index(f"Counted<{writer(start)}, {writer.extent(count)}>", left=[count])
 
     def a_Ordered(self, extent, wrong, lie):
-        inner = self.draw(self.rng.choice(["Range", "Span", "Between", "From", "At", "Runtime"]), extent, wrong if self.rng.random() < 0.5 else None, None)
+        inner = self.draw(self.rng.choice(["Ends", "Span", "Between", "Onward", "At", "Runtime"]), extent, wrong if self.rng.random() < 0.5 else None, None)
         low, high = self.positions(extent, 2, wrong)
         writer, why = self.writer(lie, 2), self.rng.choice(WHYS)
         return Index(f"Ordered<{writer(low)}, {writer(high)}, {why}, {inner.text}>", inner.arg, inner.left, names=inner.names | {why}, asked=inner.asked)

@@ -158,8 +158,8 @@ class Programs:
                     drawn = self.chains.some_indices(value, rank, (None, None), 0, False)
                     for at in self.rng.choice([range(rank), [self.rng.randrange(rank)]]):
                         number = write(self.rng, 0, self.rng.choice(["below", "below", "over_below"]))
-                        kind = self.rng.choice(["From", "From", "Trim"])
-                        drawn[at] = Index(f"From<{number}>" if kind == "From" else f"Trim<{number}, U0, By1>", names={kind}, left=[None])
+                        kind = self.rng.choice(["Onward", "Onward", "Trim"])
+                        drawn[at] = Index(f"Onward<{number}>" if kind == "Onward" else f"Trim<{number}, U0, By1>", names={kind}, left=[None])
                     owner = row.name.split("::")[0]
                     value = self.chains.call(program, value, rows[f"{owner}::slice{rank}_chained"], "U", indices=drawn)
                     value = self.chains.call(program, value, row, result, flaw=flaw)
@@ -208,9 +208,9 @@ class Programs:
                     first = Index("Stepping<Open>", f"((Edge::Open, Stop::Open), {step})", left=[None], names={"Stepping", "Open"})
                 count = align // element.size
                 start = self.rng.choice([0, 0, 0, 1])
-                second = self.rng.choice([f"Range<U{start}, E{count}, U{start + count}>", "All", f"Counted<U{start}, E{count}>"])
+                second = self.rng.choice([f"Ends<U{start}, E{count}, U{start + count}>", "All", f"Counted<U{start}, E{count}>"])
                 method = self.rng.choice(["slice2_at", "rows2_at", "try_slice2_at"])
-                program.rows |= first.names | {"Range", "Counted", "All"}
+                program.rows |= first.names | {"Ends", "Counted", "All"}
                 program.rows.add(f"Slices::{method}")
                 program.add(f"let v1 = v0.{method}::<{first.text}, {second}>(({first.arg}, ((), ()))){'.unwrap()' if 'try' in method else ''};")
                 target = {2: ["u16", "i16"], 4: ["u32", "f32", "u16"], 8: ["u64", "i64", "u32"]}[align]
@@ -318,7 +318,7 @@ class Programs:
                 drawn[at] = self.indices.draw(kind, here.extents[at] if at < rank else 1, *flaw)
             elif self.rng.random() < 0.6:
                 # The other half, if it is known.
-                drawn = [self.indices.draw(self.rng.choice(["At", "Range", "Every", "Span"]), extent, None, None) for extent in here.extents[:number]]
+                drawn = [self.indices.draw(self.rng.choice(["At", "Ends", "Every", "Span"]), extent, None, None) for extent in here.extents[:number]]
             here = self.chains.call(program, here, row, result, indices=drawn)
             if here.kind == "Q":
                 program.add(f"let {here.name} = {here.name}.into_inner();")

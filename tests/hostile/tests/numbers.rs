@@ -5,7 +5,7 @@
 use std::panic::{catch_unwind, AssertUnwindSafe, UnwindSafe};
 use view_core::__::query::{StrideList, Stored};
 use view_core::__::{
-    offset, resolve_index, step, step_back, At, Axis, Bytes, Claim, Edge, Every, First, OnAxis, Place, Range, Resolved, Rule, StepValue, Stop, UInt, UTerm, X9, Zero, B0, B1, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
+    offset, resolve_index, step, step_back, At, Axis, StrideBytes, Claim, Edge, Every, First, OnAxis, Place, Ends, Resolved, Rule, StepValue, Stop, UInt, UTerm, X9, Zero, B0, B1, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
 };
 use view_core::{
     may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,
@@ -77,8 +77,8 @@ fn rules_select_positions_of_their_axis() {
 fn offset_of((place, extent, stride): Axis, rest: Option<usize>) -> Option<isize> {
     let (extent, stride) = (extent?, stride?);
     let position = match place.first {
-        First::At(position) => position,
-        First::Back(back) => extent.saturating_sub(back),
+        First::Ahead(position) => position,
+        First::Behind(back) => extent.saturating_sub(back),
         First::AtRunTime => return None,
     };
     let none = match place.count {
@@ -96,7 +96,7 @@ fn offset_of((place, extent, stride): Axis, rest: Option<usize>) -> Option<isize
 fn offsets_are_those_of_the_first_position() {
     let all = [3, 0, usize::MAX, isize::MAX as usize];
     let few = &all[..if cfg!(miri) { 1 } else { all.len() }];
-    let firsts = few.iter().flat_map(|n| [First::At(*n), First::Back(*n)]).chain([First::AtRunTime]);
+    let firsts = few.iter().flat_map(|n| [First::Ahead(*n), First::Behind(*n)]).chain([First::AtRunTime]);
     let claims = |n: &usize| [Claim::Exactly(*n), Claim::Divided(*n), Claim::Shorter(*n), Claim::Longer(*n)];
     let axes = |place| [None, Some(0), Some(3), Some(usize::MAX)].into_iter().flat_map(move |extent| [None, Some(0), Some(-1), Some(isize::MAX)].map(|stride| (place, extent, stride)));
     for first in firsts {
@@ -115,8 +115,8 @@ fn offsets_are_those_of_the_first_position() {
             }
         }
         let position = match first {
-            First::At(n) => Place::at(n),
-            First::Back(n) => Place::back(n),
+            First::Ahead(n) => Place::at(n),
+            First::Behind(n) => Place::back(n),
             First::AtRunTime => Place::AT_RUN_TIME,
         };
         for axis in axes(position) {
@@ -162,7 +162,7 @@ fn steps_are_their_numbers() {
 
 fn every_answer<E: Extent>(expected: Option<usize>) {
     for n in EDGES {
-        let _ = E::around::<Bytes<E9>>(n, ());
+        let _ = E::around::<StrideBytes<E9>>(n, ());
         let stored = E::store(n);
         assert_eq!(stored.is_some(), expected.is_none_or(|extent| extent == n));
         let Some(stored) = stored else { continue };
@@ -197,7 +197,7 @@ fn shapes_of<S: Shape>() {
             assert_eq!(S::len(words), a.wrapping_mul(b));
             assert_eq!(S::Head::get(S::head(words)), a);
             assert_eq!(S::Tail::len(S::tail(words)), b);
-            let _ = S::row_major::<Bytes<E3>>(words);
+            let _ = S::row_major::<StrideBytes<E3>>(words);
         }
     }
     assert!(S::store(&[1]).is_none() && S::store(&[]).is_none());
@@ -211,7 +211,7 @@ fn shapes() {
     shapes_of::<shape![2, Dyn]>();
     shapes_of::<shape![Dyn, 0]>();
     shapes_of::<shape![2, 3]>();
-    let _ = <(Bytes<E1>, ()) as StrideList>::head(((), ()));
+    let _ = <(StrideBytes<E1>, ()) as StrideList>::head(((), ()));
 }
 
 /// `extents` are the static ones, or those that are given; `None` stands for the one that is computed.
@@ -252,7 +252,7 @@ fn selections_of<I: OnAxis<Arg = ()> + UnwindSafe>() {
 #[test]
 fn selections() {
     selections_of::<At<X9<Zero>>>();
-    selections_of::<Range<U1, E2, U3>>();
+    selections_of::<Ends<U1, E2, U3>>();
     selections_of::<Every<view_core::__::Back<view_core::__::By3>>>();
 }
 

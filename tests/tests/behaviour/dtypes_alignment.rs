@@ -220,7 +220,7 @@ fn a_moved_buffer_stays_aligned() {
 #[repr(transparent)]
 struct Silent(u32);
 impl Element for Silent {
-    type Unit = view_core::__::Bytes<view_core::__::U4>;
+    type Unit = view_core::__::StrideBytes<view_core::__::U4>;
     type Align = view_core::__::OpaqueAlign;
     type Dtype = view_core::__::Own;
 }

@@ -259,11 +259,11 @@ fn an_empty_view_of_anything_is_no_way_to_it() {
 #[should_panic(expected = "view!: this is the plan of another base")]
 fn the_plan_of_another_base() {
     use view_core::__::methods::*;
-    use view_core::__::{From, Pair, Range, E4, L0, L4};
+    use view_core::__::{Ends, Onward, Pair, E4, L0, L4};
     let (mut row, mut other) = ([0_u8; 8], [1_u8; 8]);
     let (row, other) = (row.__view_mut(), other.__view_mut());
-    let low = other.plan().rows1::<Range<L0, E4, L4>, _, _>();
-    let high = row.plan().rows1::<From<L4>, _, _>();
+    let low = other.plan().rows1::<Ends<L0, E4, L4>, _, _>();
+    let high = row.plan().rows1::<Onward<L4>, _, _>();
     let _ = row.several2(low, high, Pair::<0, 1>);
 }
 
@@ -288,12 +288,12 @@ fn a_run_time_slice_of_another_count_than_its_type_says() {
 fn a_number_in_another_form_is_the_same_number() {
     use view_core::ViewError;
     use view_core::__::methods::*;
-    use view_core::__::{Big, Dec4, Edge, Exactly, Range, Runtime, Stop, UInt, UTerm, B1, E0, E3};
+    use view_core::__::{Big, Dec4, Edge, Ends, Exactly, Runtime, Stop, UInt, UTerm, B1, E0, E3};
     type Zeros = Dec4<0, 0, 0, 3>;
     type Binary = Big<UInt<UInt<UTerm, B1>, B1>>;
     let row = [1_u8, 2, 3, 4, 5, 6];
-    let zeros = row.__view().slice1::<Range<E0, Zeros, E3>, _, _>();
-    let binary = row.__view().slice1::<Range<E0, Binary, Zeros>, _, _>();
+    let zeros = row.__view().slice1::<Ends<E0, Zeros, E3>, _, _>();
+    let binary = row.__view().slice1::<Ends<E0, Binary, Zeros>, _, _>();
     assert_eq!((zeros.shape(), zeros.as_slice()), ([3], &row[..3]));
     assert_eq!((binary.shape(), binary[[2]], binary.get([3])), ([3], 3, None));
     assert!(zeros == binary && zeros == view!(row[..3]));

@@ -4,7 +4,7 @@ struct Liar(u32);
 
 // Its size and alignment are 4.
 impl Element for Liar {
-    type Unit = view_core::__::Bytes<view_core::__::E4>;
+    type Unit = view_core::__::StrideBytes<view_core::__::E4>;
     type Align = view_core::__::AlignOf<64>;
     type Dtype = view_core::__::Own;
 }

@@ -4,7 +4,7 @@ struct Liar(u32);
 
 // Its size and alignment are 4.
 impl Element for Liar {
-    type Unit = view_core::__::Bytes<view_core::__::E1>;
+    type Unit = view_core::__::StrideBytes<view_core::__::E1>;
     type Align = view_core::__::AlignOf<4>;
     type Dtype = view_core::__::Own;
 }

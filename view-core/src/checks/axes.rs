@@ -10,11 +10,11 @@ use crate::algebra::shape::answer::{
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::checks::extents::{Asked, Dividing, Fitting, Joining, OnePerAxis, Stretching, TilesAnswer};
+use crate::message::say::{Accept, Accepted};
 use crate::sealed::Sealed;
 
 /// An axis of a view of shape `S`.
@@ -22,7 +22,7 @@ pub trait AxisOf<S>: Sealed {}
 impl<S: Shape, const I: usize> AxisOf<S> for Const<I>
 where
     Const<I>: Length,
-    Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis, R<I>, Nth<I>, RankOf<S>, ()>: Granted,
+    Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis, R<I>, Nth<I>, RankOf<S>, Accept>: Accepted,
 {
 }
 
@@ -46,9 +46,9 @@ where
             R<AXIS>,
             Nth<AT>,
             <LengthOf<S, AXIS> as Extent>::Numeral,
-            (),
+            Accept,
         >,
-    >: Granted,
+    >: Accepted,
 {
 }
 /// The extent of axis `AXIS` of a view of shape `S`.
@@ -57,8 +57,8 @@ type LengthOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>
 /// Indices with new axes, with which a view of shape `S` has at most 16 axes.
 pub trait Inserts<S>: Sealed {}
 impl<S: Shape, I: ItemList> Inserts<S> for I where
-    Check<<RankOf<I::Shape<S>> as Number>::Within<Most>, HighRank, R<0>, RankOf<I::Shape<S>>, Most, ()>:
-        Granted
+    Check<<RankOf<I::Shape<S>> as Number>::Within<Most>, HighRank, R<0>, RankOf<I::Shape<S>>, Most, Accept>:
+        Accepted
 {
 }
 
@@ -77,8 +77,8 @@ where
         R<I>,
         Nth<I>,
         RankOf<S>,
-        Check<<RankOf<S> as Number>::Below<Most>, HighRank, R<I>, <RankOf<S> as Nat>::Inc, Most, ()>,
-    >: Granted,
+        Check<<RankOf<S> as Number>::Below<Most>, HighRank, R<I>, <RankOf<S> as Nat>::Inc, Most, Accept>,
+    >: Accepted,
 {
 }
 
@@ -94,8 +94,8 @@ where
         R<I>,
         <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Numeral,
         One,
-        (),
-    >: Granted,
+        Accept,
+    >: Accepted,
 {
 }
 
@@ -104,7 +104,7 @@ pub trait RankAtLeast<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> RankAtLeast<K> for S
 where
     Const<K>: Length,
-    Check<<Nth<K> as Number>::Within<RankOf<S>>, LowRank, R<K>, Nth<K>, RankOf<S>, ()>: Granted,
+    Check<<Nth<K> as Number>::Within<RankOf<S>>, LowRank, R<K>, Nth<K>, RankOf<S>, Accept>: Accepted,
 {
 }
 
@@ -117,8 +117,8 @@ impl<S: Shape, P: Order> OrderOf<S> for P where
         R<0>,
         P::Count,
         RankOf<S>,
-        Check<P::Distinct<RankOf<S>>, NoOrder, R<0>, P::Count, RankOf<S>, ()>,
-    >: Granted
+        Check<P::Distinct<RankOf<S>>, NoOrder, R<0>, P::Count, RankOf<S>, Accept>,
+    >: Accepted
 {
 }
 
@@ -137,7 +137,7 @@ where
         RankOf<S>,
         RankOf<Z>,
         <S as Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>>::Checks,
-    >: Granted,
+    >: Accepted,
 {
 }
 
@@ -157,7 +157,7 @@ pub trait BroadcastWith<Z: Shape>: Shape {}
 impl<S: Shape, Z: Shape> BroadcastWith<Z> for S
 where
     PaddedTo<Z, S>: Asked<Joining, PaddedTo<S, Z>, R<0>>,
-    <PaddedTo<Z, S> as Asked<Joining, PaddedTo<S, Z>, R<0>>>::Checks: Granted,
+    <PaddedTo<Z, S> as Asked<Joining, PaddedTo<S, Z>, R<0>>>::Checks: Accepted,
 {
 }
 /// The shape `S`, with axes of extent 1 in front until it has the rank of `Z`.
@@ -169,7 +169,7 @@ type PaddedTo<Z, S> =
 /// Dynamic extents are compared at run time.
 pub trait WindowsOf<S: Shape>: Shape {}
 impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
-    OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Granted
+    OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Accepted
 {
 }
 
@@ -177,7 +177,7 @@ impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
 ///
 /// Dynamic extents are checked at run time.
 pub trait TilesOf<S: Shape>: Shape {}
-impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Granted {}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Accepted {}
 
 /// The static extents of tiles that are visited one by one, for views of shape `S`: one for each axis, at least 1 and a divisor of the extent
 /// of the axis.
@@ -192,7 +192,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S
         RankOf<K>,
         RankOf<S>,
         <S as Asked<Dividing, K, R<0>>>::Checks,
-    >: Granted
+    >: Accepted
 {
 }
 

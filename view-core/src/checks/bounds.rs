@@ -12,7 +12,7 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::bounds::MsgIndices;
-use crate::message::say::{Accept, Accepted, Reject};
+use crate::message::say::{Accept, Accepted, Refusal};
 use crate::sealed::Sealed;
 
 /// An index that is within the bounds of an axis of extent `E`. The axis has the number `AXIS` in the view, counted from the end if negative.
@@ -28,7 +28,7 @@ pub trait Ranked<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> Ranked<K> for S
 where
     Const<K>: Length,
-    <Within<K, S> as Choose>::Either<Accept, Reject<MsgIndices<K>, (Const<K>, (CountOf<S>, ()))>>: Accepted,
+    <Within<K, S> as Choose>::Either<Accept, Refusal<MsgIndices<K>, Const<K>, CountOf<S>>>: Accepted,
 {
 }
 
@@ -37,7 +37,7 @@ pub trait LastOf<const K: usize, S> {}
 impl<I, S: Shape, const K: usize> LastOf<K, S> for I
 where
     Const<K>: Length,
-    <Within<K, S> as Choose>::Either<Accept, Reject<MsgIndices<K>, (Const<K>, (CountOf<S>, ()))>>: Accepted,
+    <Within<K, S> as Choose>::Either<Accept, Refusal<MsgIndices<K>, Const<K>, CountOf<S>>>: Accepted,
 {
 }
 

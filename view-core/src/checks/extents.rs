@@ -8,6 +8,7 @@ use crate::algebra::shape::answer::{
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
+use crate::message::say::Accept;
 use crate::sealed::{markers, Sealed};
 
 /// The answer whether a view of shape `S` can be divided into tiles of the extents `K`.
@@ -71,7 +72,7 @@ pub trait Asked<Q, W, A>: Sealed {
     type Checks;
 }
 impl<Q, W, A> Asked<Q, W, A> for () {
-    type Checks = ();
+    type Checks = Accept;
 }
 impl<Q: Question, E: Extent, Tail, W: Shape, A: Rank> Asked<Q, W, A> for (E, Tail)
 where

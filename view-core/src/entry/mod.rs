@@ -2,4 +2,5 @@
 
 pub(crate) mod aliases;
 pub(crate) mod macros;
+pub mod names;
 pub mod private;

@@ -1,27 +1,24 @@
 //! The names that expansions of the macros use. They are not part of the public interface, and may change in any version.
 
-pub use crate::algebra::index::*;
-pub use crate::algebra::number::const_len::*;
-pub use crate::algebra::number::names::*;
-pub use crate::algebra::shape::extent::Dyn;
-pub use crate::checks::overlap::{certain, Certain, Pair, PairFrom, Quoted};
-// `U2047` and `U2048` are imported by name, because `typenum` has them as well, so the glob imports alone would be ambiguous.
 pub use crate::__measured as measured;
 pub use crate::__member as member;
 pub use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
 #[cfg(feature = "bytemuck")]
 pub use crate::algebra::element::dtype::ByPod;
 pub use crate::algebra::element::dtype::Own;
-pub use crate::algebra::number::literal::*;
+pub use crate::algebra::index::*;
+pub use crate::algebra::number::const_len::*;
+pub use crate::algebra::number::constant::Const;
 pub use crate::algebra::number::measure::Measured;
-pub use crate::algebra::number::names::{U2047, U2048};
-pub use crate::algebra::number::nat::Literal;
+pub use crate::algebra::number::names::*;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
 pub use crate::algebra::reshape::{Any, Gap, NewAxis, NewOne, NewZero, Rest};
 pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
+pub use crate::algebra::shape::extent::Dyn;
 pub use crate::algebra::shape::readable::Readable;
 pub use crate::algebra::shape::step::*;
-pub use crate::algebra::shape::stride::{Bytes, SizeOf};
+pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};
+pub use crate::checks::overlap::{certain, Certain, Pair, PairFrom, Quoted};
 pub use crate::entry::aliases::*;
 pub use crate::message::bounds::{
     BackPast, CountPast, Crossing, DownStartPast, EndPast, IndexPast, MinusZero, Order, OrderBack, StartPast,

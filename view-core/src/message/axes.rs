@@ -4,37 +4,37 @@ use crate::message::say::{Msg, Msg3, Refused};
 
 view_macros::sentences! {
     /// An axis that the view does not have.
-    MsgNoAxis<const AXIS: usize>(axis, rank):
+    MsgNoAxis<const AXIS: usize>(axis, rank: 2):
         "view!: there is no axis {axis} in an array of rank {rank}",
         label "not an axis of this view",
         note "help: axes are counted from 0";
     /// A list with more or fewer entries than there are axes.
-    MsgEntries<const RANK: usize>(found, rank):
+    MsgEntries<const RANK: usize>(found: 2, rank: 2):
         "view!: a list of {found} for an array of rank {rank}",
         label "needs one entry for each axis",
         note "help: every axis is in the list once, counted from 0";
     /// A window or a tile with more or fewer extents than there are axes.
-    MsgFrame<const RANK: usize>(found, rank):
+    MsgFrame<const RANK: usize>(found: 2, rank: 2):
         "view!: a list of {found} for an array of rank {rank}",
         label "needs one extent for each axis",
         note "help: write 1 for an axis that is not to be divided; `newaxis` adds an axis, a single index drops one";
     /// A list of axes that is no permutation.
-    MsgOrder<const RANK: usize>(count, rank):
+    MsgPermutation<const RANK: usize>(count: 2, rank: 2):
         "view!: this is no permutation of {count} axes",
         label "needs every axis once",
         note "help: axes are counted from 0, and each of them is in the list once";
     /// Too low a rank.
-    MsgRank<const RANK: usize>(need, rank):
+    MsgRank<const RANK: usize>(need: 2, rank: 2):
         "view!: this takes an array of rank {need} at least, this one has rank {rank}",
         label "too few axes",
         note "help: `newaxis` adds an axis";
     /// An axis that should have extent 1.
-    MsgNotOne<const AXIS: usize>(length, one):
+    MsgNotOne<const AXIS: usize>(length, one: 1):
         "view!: axis {AXIS} has length {length} and cannot be dropped",
         label "only an axis of length 1 is dropped",
         note "help: a single index, as in `[.., 0]`, takes one position of an axis and drops it";
     /// A shape of lower rank.
-    MsgBroadcastRank<const RANK: usize>(rank, wanted):
+    MsgBroadcastRank<const RANK: usize>(rank: 2, wanted: 2):
         "view!: an array of rank {rank} cannot be broadcast to rank {wanted}",
         label "too few axes",
         note "help: broadcasting adds axes in front and repeats those of length 1; a single index drops an axis";
@@ -54,7 +54,7 @@ view_macros::sentences! {
         label "longer than this axis",
         note "help: a window has {length} elements at most on this axis";
     /// A window or tile of no elements.
-    MsgNoFrame<const AXIS: usize>(frame, length):
+    MsgNoFrame<const AXIS: usize>(frame: 1, length):
         "view!: a window or tile of {frame} elements on axis {AXIS}",
         label "needs 1 element at least",
         note "help: `1` leaves the axis as it is";
@@ -69,7 +69,7 @@ view_macros::sentences! {
         label "past the end of this axis",
         note "help: a split at {length}, the length of the axis, leaves the second part empty";
     /// A result with too many axes.
-    MsgHighRank<const RANK: usize>(rank, most):
+    MsgHighRank<const RANK: usize>(rank: 2, most: 2):
         "view!: the result would have rank {rank}, {most} is the highest there is",
         label "too many axes",
         note "help: a single index drops an axis";
@@ -109,4 +109,4 @@ view_macros::sentences! {
     label = "some are multiples of a size that the types do not know",
     note = "help: `try_view!` compares them at run time"
 )]
-pub unsafe trait MsgApart<S> {}
+pub unsafe trait MsgIncomparable<S> {}

@@ -70,12 +70,12 @@ view_macros::sentences! {
         label "stops behind its start",
         note "help: an open start, `::-1`, begins at the last element";
     /// More indices than axes.
-    MsgIndices<const K: usize>(indices, rank):
+    MsgIndices<const K: usize>(indices: 2, rank: 2):
         "view!: {indices} indices for an array of rank {rank}",
         label "more indices than axes",
         note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis";
     /// Two shapes of different rank.
-    MsgRanksDiffer<const AXIS: usize>(other, rank):
+    MsgRanksDiffer<const AXIS: usize>(other: 2, rank: 2):
         "view!: these views differ in rank: {rank} and {other}",
         label "views of equal shape are needed here",
         note "help: `newaxis` adds an axis, a single index drops one; `.broadcast[…]` repeats one";

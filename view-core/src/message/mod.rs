@@ -3,4 +3,5 @@
 pub(crate) mod axes;
 pub(crate) mod bounds;
 pub(crate) mod casts;
+pub(crate) mod overlap;
 pub(crate) mod say;

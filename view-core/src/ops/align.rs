@@ -12,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::message::say::Accepted;
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 
 type BitsOf<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>;

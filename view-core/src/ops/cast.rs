@@ -14,7 +14,7 @@ use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::message::say::Answer;
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 use core::mem::MaybeUninit;
 // For `fit`, which takes the types of its numbers from here.

@@ -20,7 +20,7 @@ use crate::message::say::{Accept, Accepted};
 use crate::ops::cast::check;
 use crate::ops::member::Member;
 use crate::sealed::{markers, Sealed};
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 use core::marker::PhantomData;
 

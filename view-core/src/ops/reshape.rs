@@ -6,12 +6,12 @@ use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::Request;
 use crate::algebra::reshape::Reshape;
 use crate::algebra::shape::answer::{Check, HighRank, Most};
-use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::Nothing;
 use crate::error::{refuse, ViewError};
+use crate::message::say::Accepted;
 use crate::view::view::{View, ViewMut};
 
 /// The new shape of a view of shape `S`.
@@ -33,7 +33,7 @@ impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
         <Z::Entries as Rank>::Nat,
         Most,
         <Z::Rests as Rests>::Answer<Z, S, L, T::Unit>,
-    >: Granted
+    >: Accepted
 {
 }
 

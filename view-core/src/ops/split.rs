@@ -1,7 +1,7 @@
 //! Splitting a view in two at a position of an axis.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::index::{EvidenceAfter, From, OnAxis, Runtime};
+use crate::algebra::index::{EvidenceAfter, OnAxis, Onward, Runtime};
 use crate::algebra::number::const_len::Length;
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
@@ -41,7 +41,7 @@ macro_rules! splits {
         );
         /// Both parts, of which the first has `AT` positions along axis `K`.
         type $At<'a, T, S, L, K, const AT: usize> =
-            $Parts<'a, T, S, L, K, Exactly<AT>, Rest<K, T, S, L, Nth<AT>>, From<Nth<AT>>>;
+            $Parts<'a, T, S, L, K, Exactly<AT>, Rest<K, T, S, L, Nth<AT>>, Onward<Nth<AT>>>;
         /// Both parts, of run-time extents.
         type $AtDyn<'a, T, S, L, K> = $Parts<'a, T, S, L, K, Dyn, Dyn, Runtime<Dyn>>;
 
@@ -89,7 +89,9 @@ macro_rules! splits {
                 Const<AXIS>: Axis,
                 Const<AT>: Length + SplitPoint<S, AXIS>,
             {
-                self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, From<Nth<AT>>>(AXIS, AT)
+                self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, Onward<Nth<AT>>>(
+                    AXIS, AT,
+                )
             }
 
             /// Like [`split_at`](Self::split_at), at a position known only at run time. The extents of the parts along that axis are [`Dyn`].

@@ -5,7 +5,6 @@
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::reshape::{agree, AskedOf, NewAxes, Outcome, Request};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
@@ -15,13 +14,14 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
 use crate::checks::axes::{BroadcastOf, Nothing, TilesOf, WindowsOf};
 use crate::checks::extents::{Asked, Dividing, TilesAnswer};
+use crate::message::say::Accepted;
 use crate::ops::broadcast::{Padded, Repeated};
 use crate::ops::reshape::{NewLayout, NewShape, ReshapeOf};
 use crate::ops::tiles::Tiles;
 use crate::ops::windows::Windows;
 use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::sealed::Sealed;
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 
 /// The windows of the extents `Self` of a view of shape `S` with the strides `D`: shape and strides in one associated type, which rustc
@@ -67,10 +67,10 @@ unsafe impl<T: Element, S: Shape, L: Layout, W: NewAxes> Regroup<T, S, L> for W 
     type Out = <L::Walk<T::Unit, S, W> as Outcome>::Out<S, W, L>;
 }
 
-/// [`Granted`], as a bound on a parameter that rustc infers. It has one implementation for all types, so rustc's messages do not list
+/// [`Accepted`], as a bound on a parameter that rustc infers. It has one implementation for all types, so rustc's messages do not list
 /// implementations.
-pub trait Allowed: Granted {}
-impl<G: Granted> Allowed for G {}
+pub trait Allowed: Accepted {}
+impl<G: Accepted> Allowed for G {}
 
 /// Fails to compile if an extent of `S` or `Z`, or a stride of `D` or `E`, is dynamic, because then it would have to be stored.
 /// [`AllStatic`] promises this for the first view; this constant checks it once more.

@@ -1,8 +1,8 @@
 //! Slices of any kind: with run-time indices, of views in generic code, and of views with alignment evidence. Static slices with more
 //! indices than axes come here too, and are refused.
 
-use crate::algebra::index::{EvidenceAfter, ItemList, OnAxis};
-use crate::algebra::shape::layout::{Cut, Layout, Part, Rows};
+use crate::algebra::index::{ItemList, OnAxis};
+use crate::algebra::shape::layout::{Cut, Part, Rows};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
@@ -10,24 +10,26 @@ use crate::checks::axes::{Inserts, InsertsLast};
 use crate::checks::bounds::{Fits, LastOf, Ranked};
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
-use crate::view::slice_static::{for_each_count, nest};
+use crate::view::slice_static::nest;
 
 /// The last axes of `S`, as many as `I` takes.
 type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
 /// The indices `I` on the last axes of `S`.
 type Last<S, I> = <<I as ItemList>::Leave<S> as Shape>::Fill<I>;
 
-/// The shape behind the axes of the indices `$before`.
-macro_rules! behind {
-    ($S:ty;) => { $S };
-    ($S:ty; $first:ident $($rest:ident)*) => { behind!(<$S as Shape>::Tail; $($rest)*) };
-}
-
-/// The last of some parameters.
-macro_rules! last {
-    ($I:ident) => { $I };
-    ($I:ident $($rest:ident)+) => { last!($($rest)+) };
-}
+/// The extent of axis 0 of `S`, and of those behind.
+type Extent0<S> = <S as Shape>::Head;
+type Extent1<S> = Extent0<<S as Shape>::Tail>;
+type Extent2<S> = Extent1<<S as Shape>::Tail>;
+type Extent3<S> = Extent2<<S as Shape>::Tail>;
+type Extent4<S> = Extent3<<S as Shape>::Tail>;
+type Extent5<S> = Extent4<<S as Shape>::Tail>;
+type Extent6<S> = Extent5<<S as Shape>::Tail>;
+type Extent7<S> = Extent6<<S as Shape>::Tail>;
+type Extent8<S> = Extent7<<S as Shape>::Tail>;
+type Extent9<S> = Extent8<<S as Shape>::Tail>;
+type Extent10<S> = Extent9<<S as Shape>::Tail>;
+type Extent11<S> = Extent10<<S as Shape>::Tail>;
 
 /// Lets inference resolve two parameters that only the methods of static views use.
 pub trait Selects<S, D>: Sealed {
@@ -38,28 +40,22 @@ impl<I: ItemList, S: Shape, D: StrideList> Selects<S, D> for I {
     type Out = (I::Shape<S>, I::Strides<D>);
 }
 
-/// The methods for one number of indices.
+/// The methods for each number of indices. For each index there are its bounds on an axis counted from the start, and from the end.
 macro_rules! methods {
-    ($k:literal $static:tt $at:tt $(($AXIS:literal $BACK:literal $I:ident $E:ident $D:ident))+) => {
-        methods!(@before [$k $static $at] [] [] $(($I $AXIS $BACK))+);
-    };
-    // Gives each index the list of those before it.
-    (@before $names:tt [$($done:tt)*] [$($before:ident)*] ($I:ident $AXIS:literal $BACK:literal) $($more:tt)*) => {
-        methods!(@before $names [$($done)* ($I $AXIS $BACK ($($before)*))] [$($before)* $I] $($more)*);
-    };
-    (@before [$k:literal [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident]
-      [$slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident $last_at:ident $try_last_at:ident]]
-     [$(($I:ident $AXIS:literal $BACK:literal ($($before:ident)*)))+] $all:tt) => {
-        methods!(@static $k $slice $slice_chained Cut [$($I $AXIS ($($before)*))+]);
-        methods!(@static $k $rows $rows_chained Rows [$($I $AXIS ($($before)*))+]);
-        methods!(@given $k $slice_at $try_slice_at Cut [$($I $AXIS ($($before)*))+]);
-        methods!(@given $k $rows_at $try_rows_at Rows [$($I $AXIS ($($before)*))+]);
-        methods!(@last $last_at $try_last_at nest!($($I),+), [$($I $BACK ($($before)*))+]);
-    };
-    (@last $last_at:ident $try_last_at:ident $Items:ty, [$($I:ident $BACK:literal ($($before:ident)*))+]) => {
+    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident]
+       [$slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident $last_at:ident $try_last_at:ident]
+       $Last:ident: [$($Count:tt)+]
+       $($I:ident: [$($Fits:tt)+] [$($FitsLast:tt)+],)+;)+) => {$(
+        methods!(@static $slice $slice_chained Cut $Last [$($Count)+] $($I [$($Fits)+])+);
+        methods!(@static $rows $rows_chained Rows $Last [$($Count)+] $($I [$($Fits)+])+);
+        methods!(@given $slice_at $try_slice_at Cut $Last [$($Count)+] $($I [$($Fits)+])+);
+        methods!(@given $rows_at $try_rows_at Rows $Last [$($Count)+] $($I [$($Fits)+])+);
+        methods!(@last $last_at $try_last_at nest!($($I),+), $($I [$($FitsLast)+])+);
+    )+};
+    (@last $last_at:ident $try_last_at:ident $Items:ty, $($I:ident [$($Fits:tt)+])+) => {
         #[inline(always)]
         #[track_caller]
-        fn $last_at<$($I: OnAxis + Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
+        fn $last_at<$($I: OnAxis + $($Fits)+),+>(
             self,
             args: <$Items as ItemList>::Args,
         ) -> Self::Sliced<Cut, Last<Self::Shape, $Items>> {
@@ -69,7 +65,7 @@ macro_rules! methods {
             }
         }
         #[inline(always)]
-        fn $try_last_at<$($I: OnAxis + Fits<<behind!(Suffix<Self::Shape, $Items>; $($before)*) as Shape>::Head, $BACK>),+>(
+        fn $try_last_at<$($I: OnAxis + $($Fits)+),+>(
             self,
             args: <$Items as ItemList>::Args,
         ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError> {
@@ -79,14 +75,14 @@ macro_rules! methods {
             self.select::<Cut, Last<Self::Shape, $Items>>(args, first)
         }
     };
-    (@static $k:literal $name:ident $open:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
+    (@static $name:ident $open:ident $P:ident $Last:ident [$($Count:tt)+] $($I:ident [$($Fits:tt)+])+) => {
         #[inline(always)]
         #[track_caller]
-        fn $name<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>,)+ Selected, Strides>(
+        fn $name<$($I: OnAxis + $($Fits)+,)+ Selected, Strides>(
             self,
         ) -> Self::Sliced<$P, nest!($($I),+)>
         where
-            last!($($I)+): LastOf<$k, Self::Shape>,
+            $Last: $($Count)+,
             nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
         {
             let args = <nest!($($I),+) as ItemList>::NO_ARGS.expect("a static index");
@@ -97,26 +93,26 @@ macro_rules! methods {
         }
         #[inline(always)]
         #[track_caller]
-        fn $open<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>,)+ Selected, Strides>(
+        fn $open<$($I: OnAxis + $($Fits)+,)+ Selected, Strides>(
             self,
         ) -> <Self as Opens>::Opened<$P, nest!($($I),+)>
         where
             Self: Opens,
-            last!($($I)+): LastOf<$k, Self::Shape>,
+            $Last: $($Count)+,
             nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
         {
             <Self as Opens>::open::<$P, nest!($($I),+)>(self.$name::<$($I,)+ Selected, Strides>())
         }
     };
-    (@given $k:literal $name:ident $try_name:ident $P:ident [$($I:ident $AXIS:literal ($($before:ident)*))+]) => {
+    (@given $name:ident $try_name:ident $P:ident $Last:ident [$($Count:tt)+] $($I:ident [$($Fits:tt)+])+) => {
         #[inline(always)]
         #[track_caller]
-        fn $name<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>),+>(
+        fn $name<$($I: OnAxis + $($Fits)+),+>(
             self,
             args: <nest!($($I),+) as ItemList>::Args,
         ) -> Self::Sliced<$P, nest!($($I),+)>
         where
-            last!($($I)+): LastOf<$k, Self::Shape>,
+            $Last: $($Count)+,
         {
             match self.select::<$P, nest!($($I),+)>(args, 0) {
                 Ok(view) => view,
@@ -124,12 +120,12 @@ macro_rules! methods {
             }
         }
         #[inline(always)]
-        fn $try_name<$($I: OnAxis + Fits<<behind!(Self::Shape; $($before)*) as Shape>::Head, $AXIS>),+>(
+        fn $try_name<$($I: OnAxis + $($Fits)+),+>(
             self,
             args: <nest!($($I),+) as ItemList>::Args,
         ) -> Result<Self::Sliced<$P, nest!($($I),+)>, ViewError>
         where
-            last!($($I)+): LastOf<$k, Self::Shape>,
+            $Last: $($Count)+,
         {
             self.select::<$P, nest!($($I),+)>(args, 0)
         }
@@ -190,50 +186,99 @@ pub trait Slices: Sealed + Sized {
         self
     }
 
-    for_each_count!(methods);
-}
-
-/// The layout of what the indices `I` select.
-pub(crate) type LayoutOf<P, I, S, L, D> =
-    <P as Part>::Layout<L, <I as ItemList>::Strides<D>, After<S, L, D, I>>;
-/// The evidence for the alignment of the first element of that.
-type After<S, L, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
-
-/// What the indices `I` select of a view of shape `S` and layout `L`, with the strides `D`: the byte offset of the first element, and the stored
-/// parts of shape and layout. All of it lies inside the view (V3). If `P` stands for whole rows, the indices take whole rows (V6).
-///
-/// # Errors
-/// If an index is not on its axis; the first axis has the number `axis`.
-#[inline(always)]
-pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>(
-    args: I::Args,
-    shape: S::Stored,
-    strides: D::Stored,
-    axis: isize,
-) -> Result<
-    (
-        isize,
-        <I::Shape<S> as Shape>::Stored,
-        <LayoutOf<P, I, S, L, D> as Layout>::Stored,
-    ),
-    ViewError,
-> {
-    const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
-    let (offset, shape, strides) = I::select::<S, D>(args, shape, strides, axis)?;
-    let empty = <I::Shape<S> as Shape>::len(shape) == 0;
-    if I::NO_ARGS.is_some() && !empty {
-        assert!(
-            L::Align::agrees::<S, D, I>(offset),
-            "view!: an alignment that contradicts the offset"
-        );
+    // Each bound is written out, because rustc shows its line in a refusal.
+    methods! {
+        [slice1 rows1 slice1_chained rows1_chained] [slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at] I0: [LastOf<1, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0)>>, -1>],;
+        [slice2 rows2 slice2_chained rows2_chained] [slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at] I1: [LastOf<2, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1)>>, -2>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1)>>, -1>],;
+        [slice3 rows3 slice3_chained rows3_chained] [slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at] I2: [LastOf<3, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2)>>, -3>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2)>>, -2>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2)>>, -1>],;
+        [slice4 rows4 slice4_chained rows4_chained] [slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at] I3: [LastOf<4, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3)>>, -4>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3)>>, -3>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3)>>, -2>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3)>>, -1>],;
+        [slice5 rows5 slice5_chained rows5_chained] [slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at] I4: [LastOf<5, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -5>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -4>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -3>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -2>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -1>],;
+        [slice6 rows6 slice6_chained rows6_chained] [slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at] I5: [LastOf<6, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -6>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -5>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -4>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -3>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -2>],
+        I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -1>],;
+        [slice7 rows7 slice7_chained rows7_chained] [slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at] I6: [LastOf<7, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -7>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -6>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -5>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -4>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -3>],
+        I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -2>],
+        I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -1>],;
+        [slice8 rows8 slice8_chained rows8_chained] [slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at] I7: [LastOf<8, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -8>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -7>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -6>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -5>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -4>],
+        I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -3>],
+        I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -2>],
+        I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -1>],;
+        [slice9 rows9 slice9_chained rows9_chained] [slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at] I8: [LastOf<9, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -9>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -8>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -7>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -6>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -5>],
+        I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -4>],
+        I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -3>],
+        I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -2>],
+        I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -1>],;
+        [slice10 rows10 slice10_chained rows10_chained] [slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at] I9: [LastOf<10, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -10>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -9>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -8>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -7>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -6>],
+        I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -5>],
+        I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -4>],
+        I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -3>],
+        I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -2>],
+        I9: [Fits<Extent9<Self::Shape>, 9>] [Fits<Extent9<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -1>],;
+        [slice11 rows11 slice11_chained rows11_chained] [slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at] I10: [LastOf<11, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -11>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -10>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -9>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -8>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -7>],
+        I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -6>],
+        I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -5>],
+        I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -4>],
+        I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -3>],
+        I9: [Fits<Extent9<Self::Shape>, 9>] [Fits<Extent9<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -2>],
+        I10: [Fits<Extent10<Self::Shape>, 10>] [Fits<Extent10<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -1>],;
+        [slice12 rows12 slice12_chained rows12_chained] [slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at] I11: [LastOf<12, Self::Shape>]
+        I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -12>],
+        I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -11>],
+        I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -10>],
+        I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -9>],
+        I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -8>],
+        I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -7>],
+        I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -6>],
+        I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -5>],
+        I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -4>],
+        I9: [Fits<Extent9<Self::Shape>, 9>] [Fits<Extent9<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -3>],
+        I10: [Fits<Extent10<Self::Shape>, 10>] [Fits<Extent10<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -2>],
+        I11: [Fits<Extent11<Self::Shape>, 11>] [Fits<Extent11<Suffix<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -1>],;
     }
-    // The pointer of an empty view stays where it is (V3).
-    let offset = if empty { 0 } else { offset };
-    Ok((
-        offset,
-        shape,
-        P::layout::<L, I::Strides<D>, After<S, L, D, I>>(strides),
-    ))
 }
 
 /// The view or plan after a slice, with its strides, for the next operation. It needs an element type; for other types the base has

@@ -1,14 +1,57 @@
 //! Slices of any kind, for both views.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::index::ItemList;
+use crate::algebra::index::{EvidenceAfter, ItemList};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::view::slice_any::{selected, LayoutOf, Opens, Slices};
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_any::{Opens, Slices};
+use crate::view::slice_static::WithStrides;
 use crate::view::view::{Open, OpenMut, View, ViewMut};
+
+/// The layout of what the indices `I` select.
+pub(crate) type LayoutOf<P, I, S, L, D> =
+    <P as Part>::Layout<L, <I as ItemList>::Strides<D>, After<S, L, D, I>>;
+/// The evidence for the alignment of the first element of that.
+type After<S, L, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
+
+/// What the indices `I` select of a view of shape `S` and layout `L`, with the strides `D`: the byte offset of the first element, and the stored
+/// parts of shape and layout. All of it lies inside the view (V3). If `P` stands for whole rows, the indices take whole rows (V6).
+///
+/// # Errors
+/// If an index is not on its axis; the first axis has the number `axis`.
+#[inline(always)]
+pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>(
+    args: I::Args,
+    shape: S::Stored,
+    strides: D::Stored,
+    axis: isize,
+) -> Result<
+    (
+        isize,
+        <I::Shape<S> as Shape>::Stored,
+        <LayoutOf<P, I, S, L, D> as Layout>::Stored,
+    ),
+    ViewError,
+> {
+    const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
+    let (offset, shape, strides) = I::select::<S, D>(args, shape, strides, axis)?;
+    let empty = <I::Shape<S> as Shape>::len(shape) == 0;
+    if I::NO_ARGS.is_some() && !empty {
+        assert!(
+            L::Align::agrees::<S, D, I>(offset),
+            "view!: an alignment that contradicts the offset"
+        );
+    }
+    // The pointer of an empty view stays where it is (V3).
+    let offset = if empty { 0 } else { offset };
+    Ok((
+        offset,
+        shape,
+        P::layout::<L, I::Strides<D>, After<S, L, D, I>>(strides),
+    ))
+}
 
 /// Implements [`Slices`] for a view or plan `$V`. `$made` is the result for the byte offset, shape and layout of the selected part.
 macro_rules! slices {

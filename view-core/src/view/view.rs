@@ -6,7 +6,8 @@ use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::view::unfolded::{strides_of_layout, WithStrides};
+use crate::view::slice_static::WithStrides;
+use crate::view::unfolded::strides_of_layout;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 

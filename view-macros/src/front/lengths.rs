@@ -6,6 +6,9 @@ use std::sync::OnceLock;
 /// The largest number that has a name, and up to which every length is in the table.
 pub const NAMED: u64 = 2048;
 
+/// The largest number that `typenum` has a name for, of those that are not powers.
+pub const NAMED_BY_TYPENUM: u64 = 1024;
+
 /// Arrays from this length on need addresses of 64 bits.
 pub const WIDE: u64 = 1 << 31;
 

@@ -8,24 +8,16 @@ use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// `typenum` names the numbers up to here.
-const NAMED_BY_TYPENUM: u64 = 1024;
-
-/// The names of numbers: literals `L480`, binary numbers `U1480`, extents `E480`.
+/// The names of numbers: positions `L480`, extents `E480`.
 pub fn names() -> TokenStream {
     // Text is much quicker to parse once than to quote a thousand times.
     let mut text = String::new();
     for number in 0..=NAMED {
-        text.extend([
-            "pub type L",
-            &number.to_string(),
-            " = ",
-            &hexadecimal(number),
-            ";",
-        ]);
-    }
-    for number in NAMED_BY_TYPENUM + 1..=NAMED {
-        text.extend(["pub type U", &number.to_string(), " = ", &binary(number), ";"]);
+        let _ = write!(
+            text,
+            "pub type L{number} = Lit<{number}, To{}>;",
+            last_of_block(number)
+        );
     }
     for number in 0..=NAMED {
         let _ = write!(text, "pub type E{number} = Const<{number}>;");
@@ -43,6 +35,14 @@ pub fn rows() -> TokenStream {
         let nat = binary(number);
         // Writing to a string does not fail.
         let _ = write!(text, "impl Row<{number}> for Table {{ type Nat = {nat}; }}");
+    }
+    // The same rows in blocks, for numbers that name theirs.
+    for number in 0..=NAMED {
+        let (last, nat) = (last_of_block(number), binary(number));
+        if number % BLOCK == 0 {
+            let _ = write!(text, "#[doc = \"The numbers up to {last}.\"] #[derive(Debug)] pub enum To{last} {{}} impl Sealed for To{last} {{}}");
+        }
+        let _ = write!(text, "impl Row<{number}> for To{last} {{ type Nat = {nat}; }}");
     }
     text.parse().unwrap_or_default()
 }
@@ -123,25 +123,21 @@ fn steps(lengths: &BTreeSet<u64>) -> BTreeMap<u64, String> {
         .collect()
 }
 
-/// One type for every 32 numbers: rustc tries all implementations for a type, and finds those for another one by its name.
+/// How many numbers are in a block.
+const BLOCK: u64 = 32;
+
+/// The last number of the block that this one is in.
+const fn last_of_block(number: u64) -> u64 {
+    number / BLOCK * BLOCK + BLOCK - 1
+}
+
+/// One type for every block: rustc tries all implementations for a type, and finds those for another one by its name.
 const fn block(number: u64) -> u64 {
     if number < NAMED {
-        number / 32
+        number / BLOCK
     } else {
         1000 + number.ilog2() as u64
     }
-}
-
-/// Digits from the least significant on: 480 is `X0<XE<X1<Zero>>>`.
-fn hexadecimal(number: u64) -> String {
-    let digits = if number == 0 {
-        String::new()
-    } else {
-        format!("{number:X}")
-    };
-    digits
-        .chars()
-        .fold("Zero".to_owned(), |rest, digit| format!("X{digit}<{rest}>"))
 }
 
 /// Bits, the most significant innermost: 2 is `UInt<UInt<UTerm, B1>, B0>`.

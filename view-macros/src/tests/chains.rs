@@ -46,7 +46,7 @@ fn static_lists_leave_shape_and_strides_to_be_inferred() {
 fn links_are_left_open_or_unfolded_between() {
     call(
         "b[1][2..]",
-        "b.__view().rows1_chained::<At<L1>>().rows1::<From<L2>>()",
+        "b.__view().rows1_chained::<At<L1>>().rows1::<Onward<L2>>()",
     );
 }
 
@@ -54,14 +54,14 @@ fn links_are_left_open_or_unfolded_between() {
 fn whole_rows_keep_their_layout() {
     call(
         "b[1, -2, 3..5, .., :]",
-        "b.__view().rows5::<At<L1>,AtEnd<L2>,Range<L3,E2,L5>,All,All>()",
+        "b.__view().rows5::<At<L1>,AtEnd<L2>,Ends<L3,E2,L5>,All,All>()",
     );
     call("b[.., 0]", "b.__view().slice2::<All,At<L0>>()");
-    call("b[1.., 2..]", "b.__view().slice2::<From<L1>,From<L2>>()");
+    call("b[1.., 2..]", "b.__view().slice2::<Onward<L1>,Onward<L2>>()");
     call("b[::2]", "b.__view().slice1::<Every<By2>>()");
     call(
         "b[i, 1..]",
-        "let a0:usize=i;b.__view().rows2_at::<Pick,From<L1>>((a0,((),())))",
+        "let a0:usize=i;b.__view().rows2_at::<Pick,Onward<L1>>((a0,((),())))",
     );
     call(
         "b[i..]",
@@ -102,7 +102,7 @@ fn new_axes() {
     call("b[newaxis]", "b.__view().insert::<(New,())>()");
     call(
         "b[newaxis, 1..3, newaxis]",
-        "b.__view().rows1_chained::<Range<L1,E2,L3>>().insert::<(New,(All,(New,())))>()",
+        "b.__view().rows1_chained::<Ends<L1,E2,L3>>().insert::<(New,(All,(New,())))>()",
     );
     call(
         "b[newaxis, 1, newaxis]",
@@ -111,7 +111,7 @@ fn new_axes() {
     call("b[newaxis, ...]", "b.__view().insert::<(New,())>()");
     call(
         "b[..., newaxis, 0..2]",
-        "b.__view().ranked::<1>().last1_at::<Range<L0,E2,L2>>(((),())).with_strides().insert_last::<(New,(All,()))>()",
+        "b.__view().ranked::<1>().last1_at::<Ends<L0,E2,L2>>(((),())).with_strides().insert_last::<(New,(All,()))>()",
     );
     call(
         "b[newaxis, 1, ..., newaxis]",
@@ -128,7 +128,7 @@ fn try_nests() {
     assert_eq!(
         tried("b[i][2..][3]"),
         "let a0:usize=i;match b.__view().try_rows1_at::<Pick>((a0,())){\
-         Ok(v)=>match v.with_strides().try_rows1_at::<From<L2>>(((),())){\
+         Ok(v)=>match v.with_strides().try_rows1_at::<Onward<L2>>(((),())){\
          Ok(v)=>v.with_strides().try_rows1_at::<At<L3>>(((),())),Err(e)=>Err(e),},Err(e)=>Err(e),}"
     );
 }

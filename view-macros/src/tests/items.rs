@@ -56,18 +56,18 @@ fn whole_axes() {
 
 #[test]
 fn ranges_upwards() {
-    index("1..3", "Range<L1,E2,L3>");
-    index("3..3", "Range<L3,E0,L3>");
-    index("3..=2", "Range<L3,E0,L3>");
-    index("1..=3", "Range<L1,E3,L4>");
-    index("..3", "Range<L0,E3,L3>");
-    index("1:3", "Range<L1,E2,L3>");
-    index(":3", "Range<L0,E3,L3>");
-    index("0..3000", "Range<L0,Const<3000>,X8<XB<XB<Zero>>>>");
+    index("1..3", "Ends<L1,E2,L3>");
+    index("3..3", "Ends<L3,E0,L3>");
+    index("3..=2", "Ends<L3,E0,L3>");
+    index("1..=3", "Ends<L1,E3,L4>");
+    index("..3", "Ends<L0,E3,L3>");
+    index("1:3", "Ends<L1,E2,L3>");
+    index(":3", "Ends<L0,E3,L3>");
+    index("0..3000", "Ends<L0,Const<3000>,X8<XB<XB<Zero>>>>");
     index("1:6:2", "Span<Ahead<L1>,Ahead<L6>,By2,Exactly<E3>,L6,EndPast>");
-    index("2..", "From<L2>");
-    index("2:", "From<L2>");
-    index("2::3", "From<L2,By3>");
+    index("2..", "Onward<L2>");
+    index("2:", "Onward<L2>");
+    index("2::3", "Onward<L2,By3>");
     index("::9", "Every<By<E9>>");
     index("1..-2", "Trim<L1,L3>");
     index("..-2", "Span<Ahead<L0>,Behind<L2>,By1,Shorter<L2>,L2,BackPast>");
@@ -122,9 +122,9 @@ fn slices_downwards() {
 
 #[test]
 fn counted() {
-    index("2..+3", "Range<L2,E3,L5>");
-    index("..+3", "Range<L0,E3,L3>");
-    index("2.. +3", "Range<L2,E3,L5>");
+    index("2..+3", "Ends<L2,E3,L5>");
+    index("..+3", "Ends<L0,E3,L3>");
+    index("2.. +3", "Ends<L2,E3,L5>");
     index(
         "-3..+2",
         "Span<Behind<L3>,Behind<L1>,By1,Exactly<E2>,L3,BackPast>",

@@ -61,7 +61,7 @@ fn derived() {
     let derived = |item: &str| tight(&derive::expand(item.parse().expect(item)));
     let plain = derived("struct P { x: f32 }");
     for part in [
-        "impl::view_core::Element for P{type Unit=::view_core::__::Bytes<::view_core::__::Readable<::view_core::__::measured!(::view_core::__::size_of::<P>())>>;\
+        "impl::view_core::Element for P{type Unit=::view_core::__::StrideBytes<::view_core::__::Readable<::view_core::__::measured!(::view_core::__::size_of::<P>())>>;\
          type Align=::view_core::__::AlignOf<{::view_core::__::align_of::<P>()}>;type Dtype=::view_core::__::Own;}",
         "struct __field_x{}",
         "impl::view_core::__::Field<::view_core::__::Name<120,()>,__field_x,f32>for P{type Placement=\

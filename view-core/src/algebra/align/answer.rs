@@ -3,7 +3,7 @@
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Fails, Holds, IsEqual, Number, One};
 use crate::message::casts::{MsgMisaligned, MsgOdd};
-use crate::message::say::{Accept, Reject};
+use crate::message::say::{Accept, Refusal, Refusal1};
 use crate::sealed::Sealed;
 
 /// The answer to each question about an alignment: [`Accept`], or the sentence to refuse with.
@@ -15,9 +15,9 @@ pub trait AlignAnswer: Sealed {
 }
 impl AlignAnswer for Fails {
     type Misaligned<B: Bits, N: Number> = Accept;
-    type Odd<B: Bits, N: Number> = Reject<MsgMisaligned<B>, (B::Power, (N, ()))>;
+    type Odd<B: Bits, N: Number> = Refusal<MsgMisaligned<B>, B::Power, N>;
 }
 impl AlignAnswer for Holds {
     type Misaligned<B: Bits, N: Number> = <IsEqual<B::Power, One> as AlignAnswer>::Odd<B, N>;
-    type Odd<B: Bits, N: Number> = Reject<MsgOdd<B>, (N, ())>;
+    type Odd<B: Bits, N: Number> = Refusal1<MsgOdd<B>, N>;
 }

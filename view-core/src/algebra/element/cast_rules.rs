@@ -15,7 +15,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::casts::*;
-use crate::message::say::{Accept, Reject};
+use crate::message::say::{Accept, Refusal, Refusal1, Refusal3};
 use crate::sealed::Sealed;
 
 /// How many bytes an element has.
@@ -75,11 +75,11 @@ impl CastAnswer for Holds {
         <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <IsEqual<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
-    type OneByte<S: Shape, T: Element, U: Element> = Reject<MsgDivideOne<U>, (Size<U>, ())>;
-    type Backwards<T: Element, U: Element, D: Stride> = Reject<MsgBackwards<U>, (Size<T>, (Size<U>, ()))>;
+    type OneByte<S: Shape, T: Element, U: Element> = Refusal1<MsgDivideOne<U>, Size<U>>;
+    type Backwards<T: Element, U: Element, D: Stride> = Refusal<MsgBackwards<U>, Size<T>, Size<U>>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
-    type Unaligned<U: Element, B: Bits> = Reject<MsgUnaligned<U>, (Need<U>, ())>;
+    type Unaligned<U: Element, B: Bits> = Refusal1<MsgUnaligned<U>, Need<U>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
 }
@@ -87,20 +87,19 @@ impl CastAnswer for Holds {
 impl CastAnswer for Fails {
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
         <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
-    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
-        Reject<MsgSingle<U>, (Size<T>, (Size<U>, ()))>;
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList> = Refusal<MsgSingle<U>, Size<T>, Size<U>>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
     type OneByte<S: Shape, T: Element, U: Element> =
-        Reject<MsgDivide<U>, (BytesOf<S, T>, (Size<U>, (Left<BytesOf<S, T>, Size<U>>, ())))>;
-    type Backwards<T: Element, U: Element, D: Stride> = Reject<MsgGaps<U>, (Size<T>, (D::Size, ()))>;
+        Refusal3<MsgDivide<U>, BytesOf<S, T>, Size<U>, Left<BytesOf<S, T>, Size<U>>>;
+    type Backwards<T: Element, U: Element, D: Stride> = Refusal<MsgGaps<U>, Size<T>, D::Size>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
         <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
-    type Unaligned<U: Element, B: Bits> = Reject<MsgAligned<U>, (B::Power, (Need<U>, ()))>;
+    type Unaligned<U: Element, B: Bits> = Refusal<MsgAligned<U>, B::Power, Need<U>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
-        Reject<A::MsgAxis<U>, (<D::Head as Stride>::Size, (Need<U>, ()))>;
+        Refusal<A::MsgAxis<U>, <D::Head as Stride>::Size, Need<U>>;
 }
 
 /// The question about the stride of the first axis of `S`, which is the axis `A` of the view.

@@ -4,7 +4,7 @@ use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
 use crate::algebra::element::dtype::Own;
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
-use crate::algebra::shape::stride::{Bytes, SizeOf};
+use crate::algebra::shape::stride::{SizeOf, StrideBytes};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::num::Wrapping;
@@ -12,7 +12,7 @@ use core::num::Wrapping;
 macro_rules! elements {
     ($($Unit:ident: $($T:ty)*;)*) => {$($(
         impl Element for $T {
-            type Unit = Bytes<$Unit>;
+            type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<{ align_of::<$T>() }>;
             type Dtype = Own;
         }

@@ -53,7 +53,7 @@ impl<I: Item, R: ItemList> ItemList for (I, R) {
         _ => None,
     };
     const ROWS: bool = I::TAKES.rows(R::ROWS, R::WHOLE);
-    const WHOLE: bool = matches!(I::TAKES, Takes::All) && R::WHOLE;
+    const WHOLE: bool = matches!(I::TAKES, Takes::Whole) && R::WHOLE;
     type Shape<S: Shape> = I::Shape<S, R>;
     type Strides<D: StrideList> = I::Strides<D, R>;
     type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;

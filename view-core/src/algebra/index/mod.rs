@@ -37,7 +37,7 @@ pub use place::{offset, offset_of_rows, Axis, First, Place};
 pub use position::{At, AtEnd, Pick, PickEnd};
 pub use rule::{resolve_index, Edge, Resolved, Rule, StepValue, Stop};
 pub use slice::{
-    Ahead, Anywhere, Behind, Between, Counted, End, Every, From, Head, Mixed, Open, Range, Runtime,
+    Ahead, Anywhere, Behind, Between, Counted, End, Ends, Every, Head, Mixed, Onward, Open, Runtime,
     RuntimeArg, Span, Stepping, Through, Trim,
 };
 pub use takes::Takes;

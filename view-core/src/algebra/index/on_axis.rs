@@ -14,7 +14,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::message::say::{Accept, Reject};
+use crate::message::say::{Accept, Refusal};
 use crate::sealed::{markers, Sealed};
 
 /// An index that takes one axis.
@@ -59,7 +59,7 @@ pub trait OnAxis: Sealed {
 }
 
 /// [`Accept`] if the verdict `V` holds. Otherwise a refusal, with the sentence `Why` about the numbers `N` and `M`.
-pub(crate) type Unless<V, Why, N, M, Rest = Accept> = <V as Choose>::Either<Rest, Reject<Why, (N, (M, ()))>>;
+pub(crate) type Unless<V, Why, N, M, Rest = Accept> = <V as Choose>::Either<Rest, Refusal<Why, N, M>>;
 
 markers! {
     /// The whole axis.
@@ -67,11 +67,11 @@ markers! {
 }
 
 impl OnAxis for All {
-    const TAKES: Takes = Takes::All;
+    const TAKES: Takes = Takes::Whole;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place {
-        first: First::At(0),
+        first: First::Ahead(0),
         count: Claim::Shorter(0),
         step: StepValue::Up(1),
         least: 0,

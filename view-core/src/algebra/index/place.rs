@@ -10,9 +10,9 @@ use super::{isize, usize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum First {
     /// This many positions from the start of the axis.
-    At(usize),
+    Ahead(usize),
     /// This many positions before its end.
-    Back(usize),
+    Behind(usize),
     /// Known only at run time.
     AtRunTime,
 }
@@ -45,7 +45,7 @@ impl Place {
     /// The place of the position with this number, counted from the start of the axis.
     pub const fn at(position: usize) -> Self {
         Self {
-            first: First::At(position),
+            first: First::Ahead(position),
             count: Claim::Exactly(1),
             step: StepValue::Up(0),
             // No axis has position `usize::MAX`.
@@ -61,7 +61,7 @@ impl Place {
     /// The place of the position this many before the end of the axis.
     pub const fn back(back: usize) -> Self {
         Self {
-            first: First::Back(back),
+            first: First::Behind(back),
             count: Claim::Exactly(1),
             step: StepValue::Up(0),
             // Position `-0` does not exist.
@@ -90,11 +90,11 @@ impl Place {
             assert!(same && need >= least, "view!: a slice that contradicts itself");
         }
         let first = match rule.start {
-            Edge::Start(position) => First::At(position),
-            Edge::End(back) => First::Back(back),
+            Edge::Start(position) => First::Ahead(position),
+            Edge::End(back) => First::Behind(back),
             Edge::Open => match rule.step {
-                StepValue::Up(_) => First::At(0),
-                StepValue::Down(_) => First::Back(1),
+                StepValue::Up(_) => First::Ahead(0),
+                StepValue::Down(_) => First::Behind(1),
             },
         };
         Self {
@@ -120,7 +120,7 @@ impl Place {
             "view!: a slice that contradicts itself"
         );
         Self {
-            first: First::At(start),
+            first: First::Ahead(start),
             count: Claim::Exactly(count),
             step: StepValue::Up(1),
             least: end,
@@ -139,7 +139,7 @@ impl Place {
             "view!: a slice that contradicts itself"
         );
         Self {
-            first: First::At(start),
+            first: First::Ahead(start),
             count: Claim::Shorter(both),
             step,
             least: both,
@@ -151,7 +151,7 @@ impl Place {
     const fn takes(self) -> Takes {
         match (self.step, self.count) {
             (StepValue::Up(0), _) => Takes::One,
-            (StepValue::Up(1), Claim::Shorter(0)) => Takes::All,
+            (StepValue::Up(1), Claim::Shorter(0)) => Takes::Whole,
             (StepValue::Up(1), _) => Takes::Run,
             _ => Takes::Other,
         }
@@ -170,9 +170,9 @@ impl Place {
             "view!: an index is out of bounds"
         );
         let first = match self.first {
-            First::At(position) => position,
+            First::Ahead(position) => position,
             // Past the start only where nothing is selected.
-            First::Back(back) => extent.saturating_sub(back),
+            First::Behind(back) => extent.saturating_sub(back),
             First::AtRunTime => return None,
         };
         Some(Resolved { first, count })
@@ -206,9 +206,9 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
             "view!: an index is out of bounds"
         );
         let position = match place.first {
-            First::At(position) => position,
+            First::Ahead(position) => position,
             // Past the start only where nothing is selected.
-            First::Back(back) => extent.saturating_sub(back),
+            First::Behind(back) => extent.saturating_sub(back),
             First::AtRunTime => panic!("view!: not a static index"),
         };
         empty = empty || place.count.none_on(extent);
@@ -241,7 +241,7 @@ pub(crate) const fn take_rows(axes: &[Axis]) -> bool {
         i -= 1;
         let takes = axes[i].0.takes();
         rows = takes.rows(rows, whole);
-        whole = whole && matches!(takes, Takes::All);
+        whole = whole && matches!(takes, Takes::Whole);
     }
     rows
 }

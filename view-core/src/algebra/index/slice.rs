@@ -26,11 +26,11 @@ use crate::sealed::{markers, Sealed};
 
 markers! {
     /// `A..End`, which has `Count` positions.
-    Range<A, Count, End>;
+    Ends<A, Count, End>;
     /// Every `K`-th position of the whole axis, from the end that the step walks away from.
     Every<K>;
     /// `A..` every `K` positions.
-    From<A, K = By1>;
+    Onward<A, K = By1>;
     /// `A..-b` every `K` positions; `Both` is `A + b`, the least extent that has room for it.
     Trim<A, Both, K = By1>;
     /// Any other static slice: from `A` to `Z` every `K` positions, which are `Count`. `Need` is the least
@@ -171,11 +171,11 @@ macro_rules! keeps_the_axis {
     };
 }
 
-keeps_the_axis!([A: Number, N: StaticExtent, Z: Number] Range<A, N, Z>, E => N, from A::Nat, step By1, start A::LowBits, answer AXIS Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
+keeps_the_axis!([A: Number, N: StaticExtent, Z: Number] Ends<A, N, Z>, E => N, from A::Nat, step By1, start A::LowBits, answer AXIS Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, answer AXIS Accept, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
-keeps_the_axis!([A: Number, K: Step] From<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::LowBits, answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E>, place Place::from(A::VALUE, A::VALUE, K::VALUE);
+keeps_the_axis!([A: Number, K: Step] Onward<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::LowBits, answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E>, place Place::from(A::VALUE, A::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
 keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Less<Both, K>, from A::Nat, step K, start A::LowBits, answer AXIS Unless<E::AtLeast<Both>, MsgCrossing<AXIS>, Both, E>, place Place::from(A::VALUE, Both::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });

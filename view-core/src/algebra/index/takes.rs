@@ -10,7 +10,7 @@ pub enum Takes {
     /// Neighbouring positions, in order.
     Run,
     /// All of it.
-    All,
+    Whole,
     /// Anything else.
     Other,
 }
@@ -29,7 +29,7 @@ impl Takes {
     pub const fn rows(self, rows: bool, whole: bool) -> bool {
         match self {
             Self::One => rows,
-            Self::Run | Self::All => whole,
+            Self::Run | Self::Whole => whole,
             Self::Other => false,
         }
     }

@@ -3,6 +3,7 @@
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Nat, Number, UInt, UTerm, B0, B1};
 use crate::sealed::{markers, Sealed};
+use core::marker::PhantomData;
 
 /// A constant that is an extent: all up to 2048, and above that common sizes of images, audio buffers and packets, the powers of
 /// two and of ten, and the numbers below powers of two.
@@ -60,5 +61,21 @@ where
     type Low2 = <Of<N> as Number>::Low2;
 }
 type Of<const N: usize> = <Const<N> as Length>::Nat;
+
+/// The number `N`, as the macro writes it: it names the block of the table that has the row, so that rustc finds the row at once.
+#[derive(Debug)]
+pub struct Lit<const N: usize, Block>(PhantomData<Block>);
+impl<const N: usize, Block> Sealed for Lit<N, Block> {}
+impl<const N: usize, Block: Row<N>> Number for Lit<N, Block> {
+    const VALUE: usize = N;
+    type TakenFrom<M: Nat> = <Block::Nat as Number>::TakenFrom<M>;
+    type TakenFromBorrowed<M: Nat> = <Block::Nat as Number>::TakenFromBorrowed<M>;
+    type Within<M: Nat> = <Block::Nat as Number>::Within<M>;
+    type Below<M: Nat> = <Block::Nat as Number>::Below<M>;
+    type Nat = Block::Nat;
+    type LowBits = <Block::Nat as Number>::LowBits;
+    type Low4 = <Block::Nat as Number>::Low4;
+    type Low2 = <Block::Nat as Number>::Low2;
+}
 
 view_macros::lengths! {}

@@ -16,7 +16,6 @@ pub(crate) mod constant;
 pub(crate) mod digits;
 pub(crate) mod divide;
 pub(crate) mod exact;
-pub(crate) mod literal;
 pub(crate) mod low_bits;
 pub(crate) mod measure;
 pub(crate) mod names;

@@ -6,8 +6,7 @@ use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Addition, Against, Divisor, Subtracted, Verdict};
 use crate::sealed::Sealed;
 
-/// A number that can be taken from, and compared with, a [`Nat`]: a `Nat` itself, or a literal of the
-/// macro, written shorter in hexadecimal (see `literal`).
+/// A number that can be taken from, and compared with, a [`Nat`]: a `Nat` itself, or a number as people read it.
 pub trait Number: Sealed {
     /// The number as a value. A number that does not fit `usize` does not compile.
     const VALUE: usize;
@@ -76,7 +75,3 @@ pub trait Positive: Nat {
         Shift0 Shift1: Positive
     }
 }
-
-/// The rest of a literal behind a digit: the end, or more digits. With any other `Number`, the value and the comparisons of the
-/// literal would disagree.
-pub trait Literal: Number {}

@@ -7,13 +7,13 @@ use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::answer::{Complaint, TwoRests};
 use crate::algebra::shape::extent::{AsExtent, Dyn};
-use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
 use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgWrongCount};
+use crate::message::say::Accepted;
 use crate::message::say::Msg;
 use crate::sealed::markers;
 use typenum::consts::U2;
@@ -87,7 +87,7 @@ markers! {
 /// The complaint, with the sentence that has the number of elements and the product of the given extents.
 macro_rules! complaint {
     ($Complaint:ident says $Msg:ident) => {
-        impl<Z: Request, S: Request> Granted for $Complaint<Z, S> where
+        impl<Z: Request, S: Request> Accepted for $Complaint<Z, S> where
             $Msg<0>: Msg<Shown<S::Product>, Shown<Z::Product>>
         {
         }
@@ -96,8 +96,8 @@ macro_rules! complaint {
 complaint!(OtherCount says MsgWrongCount);
 complaint!(Beside0 says MsgNoneLeft);
 complaint!(NotWhole says MsgRestLeft);
-impl<Z: Request, S: Request> Granted for NoRest<Z, S> where
-    <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Granted
+impl<Z: Request, S: Request> Accepted for NoRest<Z, S> where
+    <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Accepted
 {
 }
 

@@ -8,12 +8,12 @@ use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::{AskedOf, NewAxes, OldAxes, Request};
 use crate::algebra::shape::extent::Dyn;
-use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::message::axes::{MsgApart, MsgCopies};
+use crate::message::axes::{MsgCopies, MsgIncomparable};
+use crate::message::say::{Accept, Accepted};
 use crate::message::say::{Msg, Refused};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
@@ -22,7 +22,7 @@ use core::marker::PhantomData;
 pub trait Outcome: Sealed {
     /// The strides of the new axes.
     type Strides: StrideList;
-    /// [`Fits`], or the complaint about a view of shape `S` in the shape `X`.
+    /// [`Accept`], or the complaint about a view of shape `S` in the shape `X`.
     type Answer<S, X: Request>;
     /// This outcome, or that of `F` if this one is a complaint.
     type Or<F: Fallback>: Outcome;
@@ -43,8 +43,8 @@ impl<Z, E> Sealed for Done<Z, E> {}
 impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
     type Strides = E;
     type Or<F: Fallback> = Self;
-    type Answer<S, X: Request> = Fits;
-    type Out<S, W: NewAxes, L: Layout> = (Fits, Z, L::Rows<E, L::Align>);
+    type Answer<S, X: Request> = Accept;
+    type Out<S, W: NewAxes, L: Layout> = (Accept, Z, L::Rows<E, L::Align>);
 }
 
 /// The outcome for a view without elements. Any strides would be right; these are row-major, for elements `U` apart.
@@ -55,7 +55,7 @@ impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
     type Strides = <Y::Filled<Const<0>> as Shape>::Strides<U>;
     type Or<F: Fallback> = Self;
     type Answer<S, X: Request> =
-        <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<Fits, Judged<Unequal, S, X>>;
+        <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<Accept, Judged<Unequal, S, X>>;
     type Out<S, W: NewAxes, L: Layout> = (
         Self::Answer<S, Y>,
         Y::Filled<Const<0>>,
@@ -70,8 +70,8 @@ impl<D> Sealed for Strides<D> {}
 impl<D: StrideList> Outcome for Strides<D> {
     type Strides = D;
     type Or<F: Fallback> = Self;
-    type Answer<S, X: Request> = Fits;
-    type Out<S, W: NewAxes, L: Layout> = (Fits, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
+    type Answer<S, X: Request> = Accept;
+    type Out<S, W: NewAxes, L: Layout> = (Accept, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
 }
 
 macro_rules! refused {
@@ -106,11 +106,6 @@ impl Sealed for OtherCount {}
 pub enum Incomparable {}
 impl Sealed for Incomparable {}
 
-/// The answer without a complaint.
-#[derive(Debug)]
-pub enum Fits {}
-impl Sealed for Fits {}
-impl Granted for Fits {}
 /// The complaint about two axes, the first ones of `A` and of `B`.
 #[derive(Debug)]
 pub struct Merge<A, B>(PhantomData<(A, B)>);
@@ -122,9 +117,12 @@ pub enum Unequal {}
 #[derive(Debug)]
 pub struct Judged<A, S, X>(PhantomData<(A, S, X)>);
 impl<A, S, X> Sealed for Judged<A, S, X> {}
-impl<S, X> Granted for Judged<Incomparable, S, X> where Refused: MsgApart<S> {}
-impl<S: Request, X: Request> Granted for Judged<Unequal, S, X> where <X::Rests as Rests>::Blame<X, S>: Granted {}
-impl<A, B, S: Request, X: Request> Granted for Judged<Merge<A, B>, S, X> where
+impl<S, X> Accepted for Judged<Incomparable, S, X> where Refused: MsgIncomparable<S> {}
+impl<S: Request, X: Request> Accepted for Judged<Unequal, S, X> where
+    <X::Rests as Rests>::Blame<X, S>: Accepted
+{
+}
+impl<A, B, S: Request, X: Request> Accepted for Judged<Merge<A, B>, S, X> where
     <X::Rests as Rests>::Takes<X, S>: Cause<A, B, S, X>
 {
 }
@@ -135,13 +133,13 @@ impl<A: OldAxes, B: OldAxes, S, X> Cause<A, B, S, X> for Holds where
     MsgCopies<0>: Msg<Shown<A::Number>, Shown<B::Number>>
 {
 }
-impl<A, B, S, X> Cause<A, B, S, X> for Fails where Judged<Unequal, S, X>: Granted {}
+impl<A, B, S, X> Cause<A, B, S, X> for Fails where Judged<Unequal, S, X>: Accepted {}
 
 /// A layout whose views can be reshaped.
 pub trait Reshape: Sealed {
     /// The layout of a view of shape `S`, with elements `U` apart, in the shape `Z` of as many elements.
     type Layout<U: Static, S: Shape, Z: Shape>: Layout;
-    /// Granted, or the complaint about the number of elements or about axes that cannot be merged.
+    /// Accepted, or the complaint about the number of elements or about axes that cannot be merged.
     type Answer<U: Static, S: Shape, Z: Shape>;
     /// The outcome for a static view, in the shape `W`.
     type Walk<U: Static, S: Shape, W: NewAxes>: Outcome;

@@ -3,13 +3,13 @@
 use crate::algebra::dispatch::Shown;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Left, Nat, Number};
-use crate::algebra::shape::granted::Granted;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
-    MsgNotOne, MsgOrder, MsgRank, MsgRests, MsgSplitPast, MsgTogether, MsgWindow,
+    MsgNotOne, MsgPermutation, MsgRank, MsgRests, MsgSplitPast, MsgTogether, MsgWindow,
 };
+use crate::message::say::Accepted;
 use crate::message::say::{Msg, Msg3};
 use crate::sealed::{markers, Sealed};
 
@@ -24,7 +24,7 @@ markers! {
     Complaint<Why, A, N, E>;
 }
 
-impl<Why: About<A>, A, N: Number, E: Number> Granted for Complaint<Why, A, N, E> where
+impl<Why: About<A>, A, N: Number, E: Number> Accepted for Complaint<Why, A, N, E> where
     Why::Sentence: Msg<Shown<N>, Shown<E>>
 {
 }
@@ -34,7 +34,7 @@ markers! {
     LeftOver<A, N, K>;
 }
 
-impl<const AXIS: usize, N: Nat, K: Nat> Granted for LeftOver<R<AXIS>, N, K> where
+impl<const AXIS: usize, N: Nat, K: Nat> Accepted for LeftOver<R<AXIS>, N, K> where
     MsgLeft<AXIS>: Msg3<Shown<N>, Shown<K>, Shown<Left<N, K>>>
 {
 }
@@ -56,7 +56,7 @@ macro_rules! about_an_axis {
     )*};
 }
 about_an_axis!(
-    NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgOrder LowRank MsgRank NotOne MsgNotOne
+    NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgPermutation LowRank MsgRank NotOne MsgNotOne
     BroadcastRank MsgBroadcastRank Stretch MsgBroadcast Join MsgTogether
     SplitPast MsgSplitPast Window MsgWindow NoFrame MsgNoFrame HighRank MsgHighRank
     TwoRests MsgRests

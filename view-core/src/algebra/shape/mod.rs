@@ -7,7 +7,6 @@ pub(crate) mod axis_list;
 pub(crate) mod decimal;
 pub(crate) mod extent;
 pub(crate) mod extent_ops;
-pub(crate) mod granted;
 pub(crate) mod layout;
 pub(crate) mod numbers;
 pub(crate) mod offsets;

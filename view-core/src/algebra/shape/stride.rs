@@ -61,7 +61,7 @@ pub trait Stride: Sealed {
 
 markers! {
     /// `N` bytes.
-    Bytes<N>;
+    StrideBytes<N>;
     /// 0 bytes: the stride of a new axis, and of an axis that was broadcast.
     NoStride;
     /// As many bytes as a `T` has, for element types whose size is not a type-level number.
@@ -81,7 +81,7 @@ markers! {
 /// The distance of elements side by side: a number of bytes, or the size of a type. A product does not implement it, because the value of a
 /// product wraps where its type does not, and unsafe code relies on sizes (V2).
 pub trait ItemSize: Static {}
-impl<N: Number> ItemSize for Bytes<N> {}
+impl<N: Number> ItemSize for StrideBytes<N> {}
 impl<T> ItemSize for SizeOf<T> {}
 
 /// A stride known at compile time.
@@ -126,7 +126,7 @@ macro_rules! static_stride {
     };
 }
 
-static_stride!([N: Number] Bytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::LowBits;
+static_stride!([N: Number] StrideBytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::LowBits;
     zeros <<N as Number>::LowBits as Bits>::Zeros;
     factor <N as Number>::Nat; unit InBytes; backwards Fails);
 static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;

@@ -4,7 +4,7 @@ use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::{As, Dtype};
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::{E16 as U16, E2 as U2, E4 as U4, E8 as U8};
-use crate::algebra::shape::stride::Bytes;
+use crate::algebra::shape::stride::StrideBytes;
 use core::fmt;
 use num_complex::Complex;
 use zerocopy::byteorder::{F32, F64};
@@ -13,7 +13,7 @@ use zerocopy::ByteOrder;
 macro_rules! native {
     ($($T:ident $Unit:ident)*) => {$(
         impl Element for Complex<$T> {
-            type Unit = Bytes<$Unit>;
+            type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<{ align_of::<$T>() }>;
             type Dtype = As<[$T; 2]>;
         }
@@ -91,7 +91,7 @@ macro_rules! ordered {
         }
 
         impl<O> Element for $Name<O> {
-            type Unit = Bytes<$Unit>;
+            type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<1>;
             type Dtype = As<[$Part<O>; 2]>;
         }

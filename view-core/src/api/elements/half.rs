@@ -4,7 +4,7 @@ use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::{As, Dtype, Own};
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::E2 as U2;
-use crate::algebra::shape::stride::Bytes;
+use crate::algebra::shape::stride::StrideBytes;
 use core::cmp::Ordering;
 use core::fmt;
 use half::{bf16, f16};
@@ -14,7 +14,7 @@ use zerocopy::ByteOrder;
 macro_rules! native {
     ($($T:ident)*) => {$(
         impl Element for $T {
-            type Unit = Bytes<U2>;
+            type Unit = StrideBytes<U2>;
             type Align = AlignOf<{ align_of::<$T>() }>;
             type Dtype = Own;
         }
@@ -83,7 +83,7 @@ impl<O: ByteOrder> fmt::Debug for F16<O> {
 }
 
 impl<O> Element for F16<O> {
-    type Unit = Bytes<U2>;
+    type Unit = StrideBytes<U2>;
     type Align = AlignOf<1>;
     type Dtype = As<U16<O>>;
 }

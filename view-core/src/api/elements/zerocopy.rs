@@ -4,7 +4,7 @@ use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::Own;
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
-use crate::algebra::shape::stride::{Bytes, Static};
+use crate::algebra::shape::stride::{Static, StrideBytes};
 use core::num;
 use zerocopy::byteorder;
 use zerocopy::Unalign;
@@ -13,7 +13,7 @@ use zerocopy::Unalign;
 macro_rules! ordered {
     ($($Unit:ident: $($T:ident)*;)*) => {$($(
         impl<O> Element for byteorder::$T<O> {
-            type Unit = Bytes<$Unit>;
+            type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<1>;
             type Dtype = Own;
         }
@@ -36,7 +36,7 @@ ordered!(U2: Usize Isize;);
 macro_rules! non_zero {
     ($($Unit:ident: $($T:ident)*;)*) => {$($(
         impl Element for num::$T {
-            type Unit = Bytes<$Unit>;
+            type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<{ align_of::<num::$T>() }>;
             type Dtype = Own;
         }

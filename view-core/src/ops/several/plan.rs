@@ -10,9 +10,11 @@ use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::view::slice_any::{selected, LayoutOf, Opens, Slices};
+use crate::view::slice_any::{Opens, Slices};
 use crate::view::slice_impls::slices;
-use crate::view::unfolded::{strides_of_layout, WithStrides};
+use crate::view::slice_impls::{selected, LayoutOf};
+use crate::view::slice_static::WithStrides;
+use crate::view::unfolded::strides_of_layout;
 use crate::view::view::{Explicit, Mode, StridesOf, ViewMut};
 use core::marker::PhantomData;
 

@@ -8,7 +8,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::ops::field::{field_methods, locate, FieldOf};
 use crate::ops::several::plan::Plan;
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::WithStrides;
 
 /// The plan of a field of every element of a plan that takes `K`.
 type OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O> =

@@ -14,8 +14,8 @@ use crate::checks::bounds::Fits;
 use crate::error::refuse;
 use crate::ops::several::plan::Plan;
 use crate::sealed::Sealed;
-use crate::view::slice_static::{for_each_count, nest};
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::nest;
+use crate::view::slice_static::WithStrides;
 use core::marker::PhantomData;
 
 /// What a list of indices selects of a plan with the static extents `S` and strides `D`, which takes `K` of its base: one associated type,
@@ -56,8 +56,10 @@ impl<S, R: IsTaken> Answer for (S, R) {
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices.
 macro_rules! fast {
-    ($k:literal [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $at:tt
-     $(($AXIS:literal $BACK:literal $I:ident $E:ident $D:ident))+) => {
+    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+;)+) => {$(
+        fast!(@one $slice $rows $slice_chained $rows_chained, $($I $E $D [$($Fits)+])+);
+    )+};
+    (@one $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Selection>
             Take<nest!(in R, $($E),+), nest!(in DR, $($D),+), K> for nest!($($I),+)
         {
@@ -76,9 +78,9 @@ macro_rules! fast {
                 }
             }
         }
-        fast!(@ $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($AXIS $I $E $D)+);
+        fast!(@ $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
     };
-    (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($AXIS:literal $I:ident $E:ident $D:ident)+) => {
+    (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
         impl<U, T, L: Layout, B: Shape, N: Layout, K: Selection, $($E, $D,)+ R, DR>
             WithStrides<Plan<U, T, $S, L, B, N, K>, $DL, AllStatic>
         where
@@ -87,7 +89,7 @@ macro_rules! fast {
         {
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $slice<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $slice<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
                 self,
             ) -> Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>
             where
@@ -101,7 +103,7 @@ macro_rules! fast {
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $rows<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $rows<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
                 self,
             ) -> Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Selection>
             where
@@ -116,7 +118,7 @@ macro_rules! fast {
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $slice_chained<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $slice_chained<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
                 self,
             ) -> WithStrides<Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>, Rest::Strides, AllStatic>
             where
@@ -127,7 +129,7 @@ macro_rules! fast {
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $rows_chained<$($I: Fits<$E, $AXIS>,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $rows_chained<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
                 self,
             ) -> WithStrides<
                 Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Selection>,
@@ -143,4 +145,18 @@ macro_rules! fast {
         }
     };
 }
-for_each_count!(fast);
+// Each bound is written out, because rustc shows its line in a refusal.
+fast! {
+    [slice1 rows1 slice1_chained rows1_chained] (I0 E0 D0: Fits<E0, 0>);
+    [slice2 rows2 slice2_chained rows2_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>);
+    [slice3 rows3 slice3_chained rows3_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>);
+    [slice4 rows4 slice4_chained rows4_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>);
+    [slice5 rows5 slice5_chained rows5_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>);
+    [slice6 rows6 slice6_chained rows6_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>);
+    [slice7 rows7 slice7_chained rows7_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>);
+    [slice8 rows8 slice8_chained rows8_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>);
+    [slice9 rows9 slice9_chained rows9_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>);
+    [slice10 rows10 slice10_chained rows10_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>);
+    [slice11 rows11 slice11_chained rows11_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>);
+    [slice12 rows12 slice12_chained rows12_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) (I11 E11 D11: Fits<E11, 11>);
+}

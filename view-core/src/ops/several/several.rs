@@ -11,7 +11,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::overlap::Pairwise;
 use crate::error::{refuse, ViewError};
 use crate::ops::several::plan::Plan;
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::WithStrides;
 use crate::view::view::ViewMut;
 
 /// Checks at run time that the views number `a` and `b` share no element.

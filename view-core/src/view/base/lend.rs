@@ -11,7 +11,7 @@ use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
 use crate::error::refuse;
-use crate::view::unfolded::WithStrides;
+use crate::view::slice_static::WithStrides;
 use crate::view::view::{Explicit, Open, OpenMut, StridesOf, View, ViewMut};
 use core::ptr::NonNull;
 

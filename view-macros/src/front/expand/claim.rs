@@ -2,7 +2,7 @@
 
 use super::bounds::{bounds, Bounds, Need, Needed, Number};
 use super::constant::Typed;
-use super::number::hexadecimal;
+use super::number::position;
 use crate::front::model::{self, Edge, End, Slice, Stop, Value};
 use crate::front::spot::Site;
 use proc_macro2::TokenStream;
@@ -55,7 +55,7 @@ fn between_literals(site: Site<'_>, slice: &Slice) -> Option<Claim> {
             }
         }
     };
-    Some(reaches(hexadecimal(site.krate, site.spot, need), why))
+    Some(reaches(position(site.krate, site.spot, need), why))
 }
 
 fn reaches(number: TokenStream, why: &'static str) -> Claim {
@@ -110,7 +110,7 @@ impl Place {
     fn claim(self, site: Site<'_>, back: bool, number: &model::Number) -> Option<Claim> {
         if let Value::Literal(literal) = number.value {
             let needed = self.needed(back, u128::from(literal))?;
-            let need = hexadecimal(site.krate, number.spot, needed.need.positions());
+            let need = position(site.krate, number.spot, needed.need.positions());
             return Some(reaches(need, needed.why));
         }
         let needed = self.needed(back, Typed::of(site, number)?)?;

@@ -68,7 +68,7 @@ pub fn slice(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     let (start, stop) = (start(site, &slice.start)?, stop(site, &slice.stop)?);
     let step = step(site.krate, &slice.step)?;
     let selector = match (slice.step.back, &start, &stop) {
-        // `From`, `Between` and their like.
+        // `Onward`, `Between` and their like.
         (false, End::Open | End::Ahead(_), End::Ahead(_)) | (false, End::Ahead(_), End::Open) => return None,
         // There is no type for it, so it is checked at run time.
         (true, End::Behind(_), End::Behind(_)) => return None,

@@ -1,7 +1,7 @@
 //! A slice whose ends are literals. The macro computes with them, so that the types only compare and subtract where an extent is
 //! involved.
 
-use super::number::{self, binary, hexadecimal, readable};
+use super::number::{self, position, readable};
 use super::span::{span, Emitted, Sites, Step};
 use crate::front::model::{End, Slice};
 use crate::front::spot::Site;
@@ -9,11 +9,11 @@ use proc_macro2::TokenStream;
 
 impl Emitted for u128 {
     fn value(&self, site: Site<'_>) -> TokenStream {
-        hexadecimal(site.krate, site.spot, *self)
+        position(site.krate, site.spot, *self)
     }
 
     fn count(&self, site: Site<'_>) -> TokenStream {
-        binary(site.krate, site.spot, *self)
+        position(site.krate, site.spot, *self)
     }
 
     /// `None` for a step that is a constant: only rustc could divide by it.
@@ -51,7 +51,7 @@ pub fn slice(whole: Site<'_>, slice: &Slice) -> Option<TokenStream> {
             None => whole.name("All"),
         }),
         (End::Ahead(start), End::Open) => {
-            Some(whole.generic("From", &with_step(vec![start.value(sites.start)])))
+            Some(whole.generic("Onward", &with_step(vec![start.value(sites.start)])))
         }
         (End::Ahead(0), End::Behind(stop)) => span(sites, false, (&End::Open, &End::Behind(stop)), step),
         (End::Ahead(start), End::Behind(stop)) => {
@@ -61,7 +61,7 @@ pub fn slice(whole: Site<'_>, slice: &Slice) -> Option<TokenStream> {
         (End::Ahead(start), End::Ahead(stop)) if step.size == Some(1) => {
             let length = readable(whole.krate, whole.spot, stop - start);
             Some(whole.generic(
-                "Range",
+                "Ends",
                 &[start.value(sites.start), length, stop.value(sites.stop)],
             ))
         }

@@ -1,28 +1,24 @@
 //! Numbers as types.
 
-use crate::front::lengths::{is_in_table, NAMED, WIDE};
+use crate::front::lengths::{is_in_table, NAMED, NAMED_BY_TYPENUM, WIDE};
 use crate::front::model::{Number, Step, Value};
 use crate::front::spot::{Krate, Site, Spot};
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// A literal, in hexadecimal: `L480`, or digits from the least significant on.
-pub fn hexadecimal(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
-    let site = Site { krate, spot };
+/// A number that is compared or subtracted: `L480`. A greater one is written as an extent.
+pub fn position(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     if number <= u128::from(NAMED) {
-        return site.name(&format!("L{number}"));
+        return Site { krate, spot }.name(&format!("L{number}"));
     }
-    let digits = format!("{number:X}");
-    digits.chars().fold(site.name("Zero"), |rest, digit| {
-        site.generic(&format!("X{digit}"), &[rest])
-    })
+    readable(krate, spot, number)
 }
 
-/// A number of elements, in binary: `U480`. A greater one is such a name for its leading bits, and a `Then…` for every four
+/// A number in binary: `U480`. A greater one is such a name for its leading bits, and a `Then…` for every four
 /// bits behind them.
 pub fn binary(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     let site = Site { krate, spot };
-    if number <= u128::from(NAMED) {
+    if number <= u128::from(NAMED_BY_TYPENUM) {
         return site.name(&format!("U{number}"));
     }
     let rest = binary(krate, spot, number >> 4);
@@ -70,10 +66,10 @@ pub fn braced(content: &TokenStream) -> TokenStream {
     quote!(#group)
 }
 
-/// A literal or constant that is compared or subtracted only, as its short type.
+/// A literal or constant that is compared or subtracted.
 pub fn short(krate: &Krate, number: &Number) -> Option<TokenStream> {
     match &number.value {
-        Value::Literal(value) => Some(hexadecimal(krate, number.spot, u128::from(*value))),
+        Value::Literal(value) => Some(position(krate, number.spot, u128::from(*value))),
         Value::Const(content) => Some(constant(krate, number.spot, content)),
         Value::Run(_) => None,
     }
@@ -87,7 +83,7 @@ pub fn count(krate: &Krate, number: &Number) -> Option<TokenStream> {
     }
 }
 
-/// A literal or constant that is computed with.
+/// A literal or constant in binary.
 pub fn digits(krate: &Krate, number: &Number) -> Option<TokenStream> {
     match &number.value {
         Value::Literal(value) => Some(binary(krate, number.spot, u128::from(*value))),

@@ -4,7 +4,7 @@
 use super::claim::claim;
 use super::item::Selector;
 use super::lets::Lets;
-use super::number::{binary, count, digits, short, step};
+use super::number::{count, position, short, step};
 use super::{constant, literal};
 use crate::front::model::{Edge, Number, Slice, Stop, Value};
 use crate::front::spot::Site;
@@ -39,7 +39,7 @@ pub fn selector(site: Site<'_>, slice: &Slice, lets: &mut Lets) -> Selector {
     // The place of an open start depends on the direction of the step.
     let head = match slice.start {
         Edge::Open if slice.step.back => None,
-        Edge::Open => Some(site.generic("Ahead", &[binary(site.krate, site.spot, 0)])),
+        Edge::Open => Some(site.generic("Ahead", &[position(site.krate, site.spot, 0)])),
         _ => head(site, slice),
     };
     Selector {
@@ -64,21 +64,21 @@ fn known(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
         return None;
     }
     let step = step(site.krate, &slice.step)?;
-    let zero = || binary(site.krate, site.spot, 0);
+    let zero = || position(site.krate, site.spot, 0);
     let start = match &slice.start {
         Edge::Open => None,
         Edge::Start(number) => Some(number),
         Edge::End(_) => return None,
     };
-    let counted = || start.map_or_else(|| Some(zero()), |number| digits(site.krate, number));
+    let counted = || start.map_or_else(|| Some(zero()), |number| short(site.krate, number));
     Some(match &slice.stop {
         Stop::Open => {
             let mut arguments = vec![short(site.krate, start?)?];
             arguments.extend((!slice.step.is_one()).then_some(step));
-            site.generic("From", &arguments)
+            site.generic("Onward", &arguments)
         }
-        Stop::Start(stop) => site.generic("Between", &[counted()?, digits(site.krate, stop)?, step]),
-        Stop::Through(stop) => site.generic("Through", &[counted()?, digits(site.krate, stop)?]),
+        Stop::Start(stop) => site.generic("Between", &[counted()?, short(site.krate, stop)?, step]),
+        Stop::Through(stop) => site.generic("Through", &[counted()?, short(site.krate, stop)?]),
         Stop::Count(stop) => site.generic("Counted", &[counted()?, count(site.krate, stop)?]),
         Stop::End(_) | Stop::ThroughEnd(_) => return None,
     })

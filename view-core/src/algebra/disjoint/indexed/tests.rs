@@ -21,7 +21,7 @@ fn static_indices_of_a_static_extent() {
 
 #[test]
 fn static_slices_of_a_static_extent() {
-    static_indices!(Range<L2, E3, L5> From<L7> From<L1, By3> Trim<L1, L3> Every<By3> Every<Back<By1>> Every<Back<By3>>);
+    static_indices!(Ends<L2, E3, L5> Onward<L7> Onward<L1, By3> Trim<L1, L3> Every<By3> Every<Back<By1>> Every<Back<By3>>);
     // `-5..-2`
     static_indices!(Span<Behind<L5>, Behind<L2>, By1, Exactly<E3>, L5, EndPast>);
 }

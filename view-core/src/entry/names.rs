@@ -1,0 +1,53 @@
+//! Names that compile errors print.
+//!
+//! An error of `view!` starts with a sentence. Behind it, rustc prints the trait bound that the sentence comes from, with types such as
+//! `At<…>` for an index, and `Fits` for an index that is on its axis. These types are not part of the public interface, and may change in
+//! any version. They are exported because rustc prints a type by its short name only if a program can reach it.
+
+#[doc(hidden)]
+pub use crate::algebra::align::evidence::{AlignOf, Natural, OpaqueAlign};
+#[doc(hidden)]
+pub use crate::algebra::element::nested::Nested;
+#[doc(hidden)]
+pub use crate::algebra::index::{
+    All, Anywhere, At, AtEnd, Behind, Between, Counted, Ends, Every, ItemList, Mixed, New, OnAxis, Onward,
+    Ordered, Pick, PickEnd, Runtime, Span, Stepping, Through, Trim,
+};
+#[doc(hidden)]
+pub use crate::algebra::number::const_len::Lit;
+#[doc(hidden)]
+pub use crate::algebra::reshape::{Gap, NewAxis, NewOne, NewZero};
+#[doc(hidden)]
+pub use crate::algebra::shape::answer::*;
+#[doc(hidden)]
+pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
+#[doc(hidden)]
+pub use crate::algebra::shape::rank::R;
+#[doc(hidden)]
+pub use crate::algebra::shape::step::*;
+#[doc(hidden)]
+pub use crate::algebra::shape::stride::{DynStride, NoStride, StrideBytes};
+#[doc(hidden)]
+pub use crate::algebra::staticness::{AllStatic, SomeDynamic};
+#[doc(hidden)]
+pub use crate::checks::axes::*;
+#[doc(hidden)]
+pub use crate::checks::bounds::*;
+#[doc(hidden)]
+pub use crate::checks::overlap::{Pair, PairFrom, Pairwise, ProvenDisjoint};
+#[doc(hidden)]
+pub use crate::message::axes::*;
+#[doc(hidden)]
+pub use crate::message::bounds::*;
+#[doc(hidden)]
+pub use crate::message::casts::*;
+#[doc(hidden)]
+pub use crate::message::overlap::*;
+#[doc(hidden)]
+pub use crate::message::say::{Accept, Accepted, Msg, Msg1, Msg3, Refusal, Refusal1, Refusal3, Refused};
+#[doc(hidden)]
+pub use crate::view::base::lend::Base;
+#[doc(hidden)]
+pub use crate::view::slice_any::Slices;
+#[doc(hidden)]
+pub use crate::view::slice_static::WithStrides;
