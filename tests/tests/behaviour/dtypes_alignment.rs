@@ -165,7 +165,9 @@ fn dynamic_strides_are_looked_at_once() {
 }
 
 #[test]
-#[should_panic(expected = "view!: the stride of axis 0 is 6 bytes, no multiple of the alignment of 4 bytes")]
+#[should_panic(
+    expected = "view!: the stride of axis 0 is 6 bytes, which is not a multiple of the alignment, 4 bytes"
+)]
 fn a_dynamic_stride_that_does_not_fit_panics() {
     let rows = Aligned::<A8, _>([[1u8; 6]; 8]);
     let _ = view!(rows[::at(1), ..4].as<u32>);
@@ -173,7 +175,7 @@ fn a_dynamic_stride_that_does_not_fit_panics() {
 
 #[test]
 #[should_panic(
-    expected = "view!: the start is not aligned to 8 bytes: its address is a multiple of that and 1"
+    expected = "view!: the start is not aligned to 8 bytes: its address is 1 byte past a multiple of 8"
 )]
 fn a_start_that_is_not_aligned_panics() {
     let words = Aligned::<A8, _>([0u64; 4]);

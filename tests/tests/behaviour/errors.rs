@@ -51,8 +51,9 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(bytes[..n - 1].as<"<u2">) => "view!: 1 byte does not divide into elements of 2 bytes";
         try_view!(bytes.as<"<u2">) => "view!: 5 bytes do not divide into elements of 2 bytes: 1 left over";
         try_view!(pairs[.., ::n].as<"<u2">) => "view!: the last axis is not contiguous: elements of size 1 have a stride of 2 bytes";
-        try_view!(octets[.., n..].align[4]) => "view!: the start is not aligned to 4 bytes: its address is a multiple of that and 2";
-        try_view!(wide[.., ..2].align[8].as<u64>) => "view!: the stride of axis 0 is 12 bytes, no multiple of the alignment of 8 bytes";
+        try_view!(octets[.., n..].align[4]) => "view!: the start is not aligned to 4 bytes: its address is 2 bytes past a multiple of 4";
+        try_view!(wide[.., ..2].align[8].as<u64>) => "view!: the stride of axis 0 is 12 bytes, which is not a multiple of the alignment, 8 bytes";
+        try_view!(octets[0, ::n - 1].windows[2].align[2].as<u16>) => "view!: the stride of axis 0 is 1 byte, which is not a multiple of the alignment, 2 bytes";
         try_view!(bytes.as<bool>) => "view!: the bytes of element 2 are not a valid value of its type";
         view!(grid).try_squeeze_axis::<0>() => "view!: axis 0 has length 4 and cannot be dropped";
         try_view!(grid.broadcast[5, 6]) => "view!: axis 0 has length 4 and cannot be broadcast to 5";

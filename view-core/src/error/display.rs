@@ -51,11 +51,13 @@ impl fmt::Display for ViewError {
             ),
             Self::Align { offset, align } => write!(
                 f,
-                "the start is not aligned to {align} bytes: its address is a multiple of that and {offset}"
+                "the start is not aligned to {align} bytes: its address is {offset} {} past a multiple of {align}",
+                if offset == 1 { "byte" } else { "bytes" }
             ),
             Self::Stride { axis, stride, align } => write!(
                 f,
-                "the stride of axis {axis} is {stride} bytes, no multiple of the alignment of {align} bytes"
+                "the stride of axis {axis} is {stride} {}, which is not a multiple of the alignment, {align} bytes",
+                if stride == 1 { "byte" } else { "bytes" }
             ),
             Self::Invalid { element } => {
                 write!(f, "the bytes of element {element} are not a valid value of its type")

@@ -77,7 +77,7 @@ impl<G: Accepted> Allowed for G {}
 const fn assert_static<S: Shape, D: StrideList, Z: Shape, E: StrideList>() {
     assert!(
         S::Stored::STATIC && D::Stored::STATIC && Z::Stored::STATIC && E::Stored::STATIC,
-        "view!: the short way is for static views"
+        "view!: this method needs a view whose extents and strides are all static"
     );
 }
 
