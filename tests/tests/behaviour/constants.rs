@@ -5,6 +5,7 @@ use view_core::{shape, view, Const, Dyn, Length, View};
 const ONE: usize = 1;
 const TWO: usize = 2;
 const SIX: usize = 6;
+const SEVEN: usize = 7;
 
 const ROW: [u8; 8] = [0, 1, 2, 3, 4, 5, 6, 7];
 
@@ -60,12 +61,31 @@ fn in_steps() {
 }
 
 #[test]
+fn downwards_between_ends_from_the_end() {
+    let row = ROW;
+    same! { row:
+        [-{ ONE }:-{ SIX }:-1] [-1:-6:-1];
+        [-{ TWO }:-{ SIX }:-{ TWO }] [-2:-6:-2];
+        [-{ TWO }:-{ SEVEN }:-{ TWO }] [-2:-7:-2];
+        [-{ SIX }:-{ SIX }:-1] [-6:-6:-1];
+        [-2:-{ SIX + 2 }:-3] [-2:-8:-3];
+        [-{ TWO }:-6:-1] [-2:-6:-1];
+    }
+}
+
+#[test]
 fn extents_are_static() {
     let (row, heap) = (ROW, ROW.to_vec());
     let inner: View<u8, shape![4]> = view!(row[{ TWO }..-{ TWO }]);
     let tail: View<u8, shape![2]> = view!(heap[-{ TWO }..]);
     let trimmed: View<u8, shape![Dyn]> = view!(heap[{ TWO }..-{ TWO }]);
+    let down: View<u8, shape![4], _> = view!(row[-{ TWO }:-{ SIX }:-1]);
+    let down_the_heap: View<u8, shape![2], _> = view!(heap[-{ TWO }:-{ SIX }:-{ TWO }]);
     assert_eq!((inner.to_vec(), tail.to_vec()), (vec![2, 3, 4, 5], vec![6, 7]));
+    assert_eq!(
+        (down.to_vec(), down_the_heap.to_vec()),
+        (vec![6, 5, 4, 3], vec![6, 4])
+    );
     assert_eq!(trimmed.to_vec(), inner.to_vec());
 }
 

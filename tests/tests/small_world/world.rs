@@ -70,9 +70,6 @@ impl<E> Axis<E> {
     pub fn rows1_at<I>(self, args: (impl Part, ())) -> AskedAt<I, E> {
         AskedAt(args.0.given(), PhantomData)
     }
-    pub fn slice1_at<I>(self, args: (impl Part, ())) -> AskedAt<I, E> {
-        AskedAt(args.0.given(), PhantomData)
-    }
 }
 
 /// The selection of an index, from elements of one byte: the positions, or `None` if it is refused.

@@ -21,8 +21,8 @@ pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};
 pub use crate::checks::overlap::{certain, Certain, Pair, PairFrom, Quoted};
 pub use crate::entry::aliases::*;
 pub use crate::message::bounds::{
-    BackPast, CountPast, Crossing, DownStartPast, EndPast, IndexPast, MinusZero, Order, OrderBack, StartPast,
-    StopPast,
+    BackPast, CountPast, Crossing, DownStartPast, EndPast, IndexPast, MinusZero, Order, OrderBack,
+    OrderDownBack, StartPast, StopPast,
 };
 pub use crate::ops::field::{AlignedAt, AnyOffset, Field, Name, PackedAt, Placement};
 pub use crate::ops::member::{nowhere, Member};

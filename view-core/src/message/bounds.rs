@@ -54,6 +54,12 @@ view_macros::sentences! {
         "view!: slice start -{start} is behind its end -{end} on axis {AXIS}",
         label "starts behind its end",
         note "help: a slice downwards is written `start:end:-1`";
+    /// Constants in the wrong order for a slice downwards, both counted from the end. The end is the first number, because it should be the
+    /// greater one.
+    MsgOrderDownBack<const AXIS: isize>(end, start):
+        "view!: with a negative step, slice start -{start} is behind its end -{end} on axis {AXIS}",
+        label "starts behind its end",
+        note "help: a slice downwards starts at the higher position, as in `-1:-3:-1`";
     /// A constant of 0 that counts from the end.
     MsgMinusZero<const AXIS: isize>(zero: 1, one: 1):
         "view!: -{zero} is not an element of axis {AXIS}",
@@ -109,4 +115,5 @@ macro_rules! sentence {
 }
 
 sentence!(EndPast MsgEndPast, BackPast MsgBackPast, DownStartPast MsgDownStartPast, StopPast MsgStopPast, Crossing MsgCrossing,
-    Order MsgOrder, OrderBack MsgOrderBack, MinusZero MsgMinusZero, IndexPast MsgIndexPast, StartPast MsgStartPast, CountPast MsgCountPast);
+    Order MsgOrder, OrderBack MsgOrderBack, OrderDownBack MsgOrderDownBack, MinusZero MsgMinusZero, IndexPast MsgIndexPast,
+    StartPast MsgStartPast, CountPast MsgCountPast);

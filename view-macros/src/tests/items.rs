@@ -240,7 +240,17 @@ fn constants_downwards() {
     );
     index(
         "-1:-{B}:-1",
-        "Runtime<Dyn,Back<By1>,Behind<L1>> (Edge::End(1),Stop::End(a0))",
+        &format!(
+            "Ordered<L1,{b},MinusZero,Ordered<L1,{b},OrderDownBack,\
+             Span<Behind<L1>,Behind<{b}>,Back<By1>,Divided<Difference<{b},L1>>,{b},BackPast>>>"
+        ),
+    );
+    index(
+        "-{A}:-{B}:-1",
+        &format!(
+            "Ordered<L1,{b},MinusZero,Ordered<L1,{a},MinusZero,Ordered<{a},{b},OrderDownBack,\
+             Span<Behind<{a}>,Behind<{b}>,Back<By1>,Divided<Difference<{b},{a}>>,{b},BackPast>>>>"
+        ),
     );
 }
 

@@ -25,7 +25,7 @@ pub type After<A> = <<A as Number>::Nat as Nat>::Inc;
 pub type Before<A> = <<<A as Number>::Nat as Nat>::Dec as Subtracted>::Number;
 
 markers! {
-    /// The slice `X`, which starts and ends at the constants `High` and `Low`; if they are in the wrong order it is refused with the sentence `Why`.
+    /// The slice `X` between the constants `Low` and `High`. If `Low` is the greater number it is refused with the sentence `Why`.
     Ordered<Low, High, Why, X>;
 }
 

@@ -70,8 +70,6 @@ pub fn slice(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
     let selector = match (slice.step.back, &start, &stop) {
         // `Onward`, `Between` and their like.
         (false, End::Open | End::Ahead(_), End::Ahead(_)) | (false, End::Ahead(_), End::Open) => return None,
-        // There is no type for it, so it is checked at run time.
-        (true, End::Behind(_), End::Behind(_)) => return None,
         (false, End::Ahead(start), End::Behind(stop)) => {
             site.generic("Trim", &[start.ty.clone(), start.plus(stop).ty, step])
         }
@@ -110,14 +108,15 @@ fn ordered<'a>(
     stop: &End<Typed<'a>>,
     span: TokenStream,
 ) -> TokenStream {
-    let (start, stop, why) = match (back, start, stop) {
-        (false, End::Behind(start), End::Behind(stop)) => (start, stop, "OrderBack"),
-        (true, End::Ahead(start), End::Ahead(stop)) => (start, stop, "Order"),
+    let (low, high, why) = match (back, start, stop) {
+        (false, End::Behind(start), End::Behind(stop)) => (stop, start, "OrderBack"),
+        (true, End::Ahead(start), End::Ahead(stop)) => (stop, start, "Order"),
+        (true, End::Behind(start), End::Behind(stop)) => (start, stop, "OrderDownBack"),
         _ => return span,
     };
     site.generic(
         "Ordered",
-        &[stop.ty.clone(), start.ty.clone(), site.name(why), span],
+        &[low.ty.clone(), high.ty.clone(), site.name(why), span],
     )
 }
 
