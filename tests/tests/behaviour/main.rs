@@ -31,6 +31,7 @@ mod generic;
 mod high_ranks;
 mod hygiene;
 mod index_dyn;
+mod index_forms;
 mod index_mixed;
 mod index_static;
 mod iteration;
