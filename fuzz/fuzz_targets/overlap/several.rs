@@ -15,6 +15,7 @@ pub struct Heads {
 }
 
 #[derive(Debug, Arbitrary)]
+#[allow(clippy::large_enum_variant)] // A run has one of them.
 enum Kind {
     /// Any slices, of the rows and of the columns.
     Slices([[Slice; 2]; 2]),
@@ -199,12 +200,8 @@ fn agree<S: Shape, L: Layout, Z: Shape, M: Layout>(
             other.fill(2);
             // How many bytes there are is known to the caller; those behind the last of these are 0.
             let places = first.places.iter().map(|place| (*place, 1));
-            Some(
-                places
-                    .chain(second.places.iter().map(|place| (*place, 2)))
-                    .collect::<Vec<_>>(),
-            )
-            .map(written_bytes)
+            let places = places.chain(second.places.iter().map(|place| (*place, 2)));
+            Some(written_bytes(places.collect::<Vec<_>>()))
         }
         Err(error) => {
             assert!(!apart, "{pictures:?}, not {error}");
