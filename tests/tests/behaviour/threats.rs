@@ -272,15 +272,29 @@ fn the_plan_of_another_base() {
 fn a_run_time_slice_of_another_count_than_its_type_says() {
     use view_core::ViewError;
     use view_core::__::methods::*;
-    use view_core::__::{Edge, Exactly, Runtime, Stop, E3};
+    use view_core::__::{AtEnd, Edge, Exactly, Runtime, Stop, E3, L1};
     let row = [1_u8, 2, 3, 4];
     let slice = |end| {
         let ends = ((Edge::Start(1), Stop::Start(end)), ());
         row[..].__view().try_slice1_at::<Runtime<Exactly<E3>>>(ends)
     };
     assert_eq!(slice(4).map(|v| v.to_vec()), Ok(vec![2, 3, 4]));
-    let (expected, found) = (4, 2);
-    assert_eq!(slice(3).err(), Some(ViewError::Length { expected, found }));
+    let refused = |axis| ViewError::Shape {
+        axis,
+        expected: 3,
+        found: 2,
+    };
+    assert_eq!(slice(3).err(), Some(refused(0)));
+    let rows = [row; 2];
+    let of_a_row = ((), ((Edge::Start(1), Stop::Start(3)), ()));
+    let slice = rows[..]
+        .__view()
+        .try_slice2_at::<AtEnd<L1>, Runtime<Exactly<E3>>>(of_a_row);
+    assert_eq!(slice.err(), Some(refused(1)));
+    assert_eq!(
+        refused(1).to_string(),
+        "view!: the shapes differ on axis 1: 3 and 2"
+    );
 }
 
 /// Other types than `Const<3>` with the value 3. Whoever names them gets the views that `Const<3>` gets.
@@ -307,8 +321,12 @@ fn a_number_in_another_form_is_the_same_number() {
         row[..].__view().try_slice1_at::<Runtime<Exactly<Binary>>>(ends)
     };
     assert_eq!(slice(4).map(|v| v.to_vec()), Ok(vec![2, 3, 4]));
-    let (expected, found) = (6, 4);
-    assert_eq!(slice(5).err(), Some(ViewError::Length { expected, found }));
+    let refused = ViewError::Shape {
+        axis: 0,
+        expected: 3,
+        found: 4,
+    };
+    assert_eq!(slice(5).err(), Some(refused));
     let of_any_length = &row[..];
     assert!(view!(of_any_length).try_broadcast::<shape![Zeros]>().is_err());
     assert!(Array::<u8, shape![Zeros]>::from_vec([4], vec![0; 4]).is_err());

@@ -17,6 +17,10 @@ use crate::sealed::Sealed;
 /// The stored part of [`Item::Onto`].
 type OntoWords<I, T, A, Rest, R> = <<I as Item>::Onto<T, A, Rest, R> as Selection>::Stored;
 
+/// The shape that the index `X` leaves of `S`, in front of what the rest `R` of its list leaves.
+type IndexedShape<X, S, R> =
+    <X as OnAxis>::Extents<<S as Shape>::Head, <R as ItemList>::Shape<<S as Shape>::Tail>>;
+
 /// One index in front of the rest `R` of its list.
 pub trait Item: Sealed {
     /// How much of its axis it takes.
@@ -113,8 +117,11 @@ impl<X: OnAxis> Item for X {
             .wrapping_mul(D::Head::get(stride))
             .wrapping_add(offset);
         let Some(shape) = X::extents::<S::Head, R::Shape<S::Tail>>(picked.count, rest_shape) else {
-            return Err(ViewError::Length {
-                expected: length,
+            // The macro writes the count that the rule of the slice gives, so only types put together by hand state another one.
+            let claimed = <IndexedShape<X, S, R> as Shape>::Head::STATIC;
+            return Err(ViewError::Shape {
+                axis,
+                expected: claimed.unwrap_or(picked.count),
                 found: picked.count,
             });
         };
