@@ -85,8 +85,7 @@ fn every_sentence() {
 }
 
 /// The names of all variants. They are read from `Display`, where rustc makes sure that none is missing.
-#[test]
-fn no_error_is_left_out() {
+fn variants() -> BTreeSet<String> {
     let source = include_str!("../../../view-core/src/error/display.rs");
     let display = source
         .split("impl fmt::Display")
@@ -98,6 +97,29 @@ fn no_error_is_left_out() {
         .map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect())
         .collect();
     assert!(variants.len() > 25, "{variants:?}");
+    variants
+}
+
+#[test]
+fn no_error_is_left_out() {
     let met: BTreeSet<String> = all().into_iter().map(|(name, ..)| name).collect();
-    assert_eq!(met, variants);
+    assert_eq!(met, variants());
+}
+
+/// The errors that `view!` panics with are all but those of methods, and the one that only `try_view!` returns.
+#[test]
+fn the_page_of_view_lists_its_panics() {
+    let of_others = [
+        "Axis", "Invalid", "Length", "MaxWork", "Shape", "Split", "Squeeze", "Together",
+    ];
+    let source = include_str!("../../../view-core/src/entry/macros.rs");
+    let panics = source.split("/// # Panics\n").nth(1).expect("it has panics");
+    let panics = panics.split("#[macro_export]").next().unwrap_or(panics);
+    let mut listed = BTreeSet::from(of_others.map(str::to_owned));
+    for name in panics.split('`').skip(1).step_by(2) {
+        if name.starts_with(char::is_uppercase) && !["Dyn", "ViewError"].contains(&name) {
+            assert!(listed.insert(name.to_owned()), "{name} twice");
+        }
+    }
+    assert_eq!(listed, variants());
 }

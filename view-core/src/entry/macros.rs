@@ -195,15 +195,27 @@
 ///
 /// # Panics
 ///
-/// The panic has the caller's line. It happens
+/// `view!` panics at the caller's line if a run-time value, a [`Dyn`](crate::Dyn) extent or an address does not fit. The
+/// text is that of the [`ViewError`](crate::ViewError), in parentheses here, which [`try_view!`](crate::try_view) returns
+/// instead:
 ///
-/// - if an index is out of bounds that is known only at run time, or whose axis has a [`Dyn`](crate::Dyn) extent,
-/// - if extents or strides that are known only at run time do not fit a cast or another operation,
-/// - if the address is not a multiple of the number in `.align`,
-/// - if several unique views overlap, which only run-time values decide.
+/// - An index is not on its axis (`Index`, `IndexFromEnd`).
+/// - A slice starts or ends past an end of its axis (`SliceStart`, `SliceStartFromEnd`, `SliceEnd`, `SliceEndFromEnd`),
+///   starts behind its end (`SliceOrder`), or has a count that runs past the end of its axis (`SliceCount`).
+/// - A step is zero (`ZeroStep`).
+/// - `.as`: the bytes of the last axis have gaps (`Gaps`), or are not a whole number of the new elements (`Size`).
+/// - `.as`, `.align` and `.field`: the address of the first element is not a multiple of the alignment (`Align`), or a
+///   stride is not (`Stride`).
+/// - `.reshape`: the new shape has another number of elements (`Reshape`, `ReshapeRest`), or needs a copy (`Merge`).
+/// - `.broadcast`: the length of an axis is neither 1 nor the new extent (`Broadcast`).
+/// - `.windows`: a window is longer than its axis, or empty (`Window`).
+/// - `.tiles`: a tile does not divide its axis, or is empty (`Tile`).
+/// - Two of several unique views share an element (`Overlap`).
+/// - The view is too large: its elements or their bytes are more than can be counted (`TooLarge`). That takes repeated
+///   elements, elements of size 0, or an axis of length 0 beside a very long one.
 ///
-/// [`try_view!`](crate::try_view) returns an error instead. A view whose extents and indices are all static has no check
-/// and no panic path.
+/// A view whose extents and indices are all static has no such check and no panic path. Only the address that `.align`
+/// asks for is checked, unless the types prove its alignment.
 #[macro_export]
 macro_rules! view {
     ($($tokens:tt)*) => { $crate::__::expand_view! { $crate $($tokens)* } };
