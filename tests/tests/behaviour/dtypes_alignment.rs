@@ -7,7 +7,7 @@ use crate::bases::forget as at;
 use view_core::{
     shape, try_view, view, Aligned, Dyn, Element, Layout, Shape, View, ViewError, ViewMut, A16, A64, A8,
 };
-use zerocopy::{FromBytes, IntoBytes};
+use zerocopy::{FromBytes, Immutable, IntoBytes};
 
 /// The bytes of words, as a slice whose type does not know the alignment.
 fn bytes(words: &Aligned<A8, [u64; 4]>) -> &[u8] {
@@ -30,6 +30,21 @@ fn there_and_back_without_asking() {
     assert_eq!(view!(words.as<"<u2">.as<u8>.as<u32>)[[2]], 3);
     view!(mut words.as<u8>.as<u16>.as<u32>).fill(7);
     assert_eq!(words, [7; 3]);
+}
+
+/// The types follow alignments up to 64, so no cast leads to such elements, but casts lead from them to all that are aligned less.
+#[test]
+fn elements_of_a_greater_alignment_than_types_follow_are_seen_as_smaller_ones() {
+    #[derive(Element, FromBytes, IntoBytes, Immutable)]
+    #[repr(C, align(128))]
+    struct Line([u8; 128]);
+    let lines = [Line([1; 128]), Line([2; 128])];
+    assert_eq!(view!(lines.as<u8>).shape(), [256]);
+    assert_eq!(
+        view!(lines.as<u64>[15..17]).to_vec(),
+        [0x0101_0101_0101_0101, 0x0202_0202_0202_0202]
+    );
+    assert_eq!(view!(lines.as<u8>[64..].as<u128>).shape(), [12]);
 }
 
 #[test]

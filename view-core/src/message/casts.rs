@@ -38,6 +38,11 @@ view_macros::sentences! {
         "view!: start is only aligned to {known} bytes, {U} needs {need}",
         label "not proven to be aligned for `{U}`",
         note "help: `Aligned::<A{need}, _>(buffer)` as the base proves it, `.align[{need}]` in front checks it at run time";
+    /// A start that would have to be aligned more than is ever known.
+    MsgBeyond<U>(need: 5, most: 2):
+        "view!: {U} needs a start aligned to {need} bytes, and types prove {most} at most",
+        label "never proven to be aligned for `{U}`",
+        note "help: make the buffer of `{U}`, and cast that to smaller elements: `view!(buffer.as<u8>)`";
     /// An axis along which not every element is aligned.
     MsgAxis<U, const AXIS: usize>(stride, need: 5):
         "view!: the stride of axis {AXIS} is {stride} bytes, {U} needs a multiple of {need}",

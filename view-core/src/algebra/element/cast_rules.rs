@@ -7,8 +7,8 @@ use crate::algebra::align::evidence::{Evidence, Requirement};
 use crate::algebra::element::element::Element;
 use crate::algebra::element::rescale::{MetByAll, Multiple, Rescale, Resize};
 use crate::algebra::element::size_change::{Dense, Sizes};
-use crate::algebra::number::low_bits::Bits;
-use crate::algebra::number::{Fails, Holds, IsEqual, Left, One, Verdict};
+use crate::algebra::number::low_bits::{Bits, Zero};
+use crate::algebra::number::{Fails, Holds, IsEqual, Left, Number, One, Verdict};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
@@ -57,6 +57,8 @@ pub trait CastAnswer: Sealed {
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits>;
     /// Is the first element aligned?
     type Start<S: Shape, D: StrideList, U: Element, B: Bits>;
+    /// Is such an alignment ever known?
+    type Followed<U: Element, B: Bits>;
     /// Is the first element known to be aligned to one byte only?
     type Unaligned<U: Element, B: Bits>;
     /// Does axis `A` lead to aligned elements only?
@@ -79,6 +81,7 @@ impl CastAnswer for Holds {
     type Backwards<T: Element, U: Element, D: Stride> = Refusal<MsgBackwards<U>, Size<T>, Size<U>>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
+    type Followed<U: Element, B: Bits> = <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
     type Unaligned<U: Element, B: Bits> = Refusal1<MsgUnaligned<U>, Need<U>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
@@ -96,7 +99,8 @@ impl CastAnswer for Fails {
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
-        <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
+        <<Need<U> as Number>::Within<Most> as CastAnswer>::Followed<U, B>;
+    type Followed<U: Element, B: Bits> = Refusal<MsgBeyond<U>, Need<U>, Most>;
     type Unaligned<U: Element, B: Bits> = Refusal<MsgAligned<U>, B::Power, Need<U>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         Refusal<A::MsgAxis<U>, <D::Head as Stride>::Size, Need<U>>;
@@ -108,3 +112,5 @@ pub type AlongFirst<S, D, U, A> = <<<<S as Shape>::Head as Rescale>::Few as Verd
 > as CastAnswer>::Along<S, D, U, A>;
 type BytesOf<S, T> = <<S as Resize>::Last as Rescale>::Bytes<Size<T>>;
 type Need<U> = <<U as Element>::Align as Requirement>::Need;
+/// The greatest alignment that is ever known.
+type Most = <Zero as Bits>::Power;
