@@ -4,7 +4,6 @@ use super::{tight, tokens};
 use crate::derive::{self, manifest};
 use crate::front::shape;
 use crate::internal::numerals;
-use proc_macro2::TokenStream;
 
 #[track_caller]
 fn is_shape(extents: &str, expected: &str) {
@@ -167,7 +166,7 @@ fn the_crate_is_found_by_whatever_name() {
 
 #[test]
 fn numerals_have_names_and_lengths() {
-    let text = tight(&numerals::expand());
+    let text = tight(&numerals::names()) + &tight(&numerals::rows());
     for expected in [
         "pub type L0=Zero;", "pub type L480=X0<XE<X1<Zero>>>;", "pub type L2048=X0<X0<X8<Zero>>>;",
         "pub type U1025=UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B1>;",
@@ -178,5 +177,4 @@ fn numerals_have_names_and_lengths() {
         assert!(text.contains(expected), "{expected}");
     }
     assert!(!text.contains("pub type U1024") && !text.contains("L2049"));
-    let _: TokenStream = numerals::expand();
 }
