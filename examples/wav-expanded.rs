@@ -21,7 +21,7 @@ fn main() -> Result<(), ViewError> {
     // `shape![12]`.
     let riff = {
         use ::view_core::__::methods::*;
-        file.__view().try_rows1_at::<::view_core::__::Range<
+        file.__view().try_rows1_at::<::view_core::__::Ends<
             ::view_core::__::L0,
             ::view_core::__::E12,
             ::view_core::__::L12,
@@ -39,7 +39,7 @@ fn main() -> Result<(), ViewError> {
     let format = {
         use ::view_core::__::methods::*;
         riff.__view()
-            .rows1::<::view_core::__::From<::view_core::__::L8>, _, _>()
+            .rows1::<::view_core::__::Onward<::view_core::__::L8>, _, _>()
     };
     assert_eq!(format, view!((b"WAVE")));
 
@@ -110,7 +110,7 @@ fn main() -> Result<(), ViewError> {
     {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = column;
-        canvas.__view_mut().slice2_at::<::view_core::__::Range<
+        canvas.__view_mut().slice2_at::<::view_core::__::Ends<
             ::view_core::__::L1,
             ::view_core::__::E2,
             ::view_core::__::L3,

@@ -27,14 +27,14 @@ const LONGEST: usize = 256;
 
 fuzz_target!(|data: &[u8]| -> Corpus {
     if data.len() > LONGEST {
-        return Corpus::Refusal;
+        return Corpus::Reject;
     }
     match read(data) {
         Some(tokens) => {
             try_all(&tokens);
             Corpus::Keep
         }
-        None => Corpus::Refusal,
+        None => Corpus::Reject,
     }
 });
 

@@ -12,7 +12,7 @@ pub fn constants(row: &[u8; 9]) -> usize {
                 }.len() +
             {
                     use ::view_core::__::methods::*;
-                    row.__view().rows1::<::view_core::__::Counted<::view_core::__::U2,
+                    row.__view().rows1::<::view_core::__::Counted<::view_core::__::L2,
                         ::view_core::__::Const<{ N }>>, _, _>()
                 }.len() +
         usize::from(*{

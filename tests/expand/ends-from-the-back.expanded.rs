@@ -20,7 +20,7 @@ pub fn ends_from_the_back(row: &[u8; 9]) -> usize {
                 use ::view_core::__::methods::*;
                 row.__view().rows1::<::view_core::__::Mixed<::view_core::__::Behind<::view_core::__::L5>,
                     ::view_core::__::Ahead<::view_core::__::L6>,
-                    ::view_core::__::By1, ::view_core::__::U11,
+                    ::view_core::__::By1, ::view_core::__::L11,
                     ::view_core::__::L5, ::view_core::__::L6>, _, _>()
             }.len()
 }

@@ -4,7 +4,7 @@ pub fn run_time_step(row: &[u8], k: usize) -> usize {
     {
                 use ::view_core::__::methods::*;
                 let a0: ::view_core::__::usize = k;
-                row.__view().slice1_at::<::view_core::__::Stepping<::view_core::__::Ahead<::view_core::__::U0>>>((((::view_core::__::Edge::Open,
+                row.__view().slice1_at::<::view_core::__::Stepping<::view_core::__::Ahead<::view_core::__::L0>>>((((::view_core::__::Edge::Open,
                                 ::view_core::__::Stop::Open), ::view_core::__::step(a0)),
                         ()))
             }.len() +

@@ -4,7 +4,7 @@
 //! so the table is compared whole in every run. Without the feature `exhaustive` only a sample of the other numbers is compiled.
 
 use std::any::{type_name, TypeId};
-use view_core::__::{number_cases, Big, Readable, UInt, UTerm, B0, B1};
+use view_core::__::{number_cases, Big, Claim, Count, Divided, Exactly, Readable, Sum, UInt, UTerm, B0, B1};
 use view_core::{Const, Extent, Length};
 
 /// A number, and what its forms are.
@@ -106,6 +106,30 @@ static TABLE: &[(Case, TypeId, TypeId)] = number_cases!(rows table);
 #[test]
 fn a_number_of_the_table_is_a_const_and_its_row_the_same_number() {
     assert_eq!(check_rows(TABLE), 2146);
+}
+
+/// What a position computes as: its binary number plus nothing, as an extent.
+macro_rules! positions {
+    ($($number:tt, $Position:ty, $Binary:ty;)*) => {
+        &[$((
+            $number,
+            TypeId::of::<Sum<$Position, UTerm>>(),
+            TypeId::of::<Const<$number>>(),
+            <Exactly<Sum<$Position, UTerm>> as Count>::CLAIM,
+            <Divided<$Position> as Count>::CLAIM,
+        )),*]
+    };
+}
+
+static POSITIONS: &[(usize, TypeId, TypeId, Claim, Claim)] = number_cases!(positions positions);
+
+#[test]
+fn the_row_of_a_position_is_its_number() {
+    for &(number, found, constant, behind, value) in POSITIONS {
+        assert!(found == constant, "{number} computes as another number");
+        assert_eq!((behind, value), (Claim::Exactly(number), Claim::Divided(number)));
+    }
+    assert_eq!(POSITIONS.len(), 2049);
 }
 
 #[cfg(target_pointer_width = "64")]

@@ -3,4 +3,5 @@
 #[cfg(feature = "__tests")]
 pub mod number_cases;
 pub mod numerals;
+pub mod rows;
 pub mod sentences;

@@ -10,7 +10,7 @@ use front::expand::Mode;
 use front::{pipeline, shape};
 #[cfg(feature = "__tests")]
 use internal::number_cases;
-use internal::{numerals, sentences};
+use internal::{numerals, rows, sentences};
 use proc_macro::TokenStream;
 
 /// `view_core::view!`, behind its `$crate`.
@@ -92,6 +92,13 @@ pub fn sentences(input: TokenStream) -> TokenStream {
     syn::parse_macro_input!(input as sentences::Sentences)
         .expand()
         .into()
+}
+
+/// For view-core's own use: items that are repeated with other names.
+#[doc(hidden)]
+#[proc_macro]
+pub fn for_rows(input: TokenStream) -> TokenStream {
+    rows::expand(input.into()).into()
 }
 
 /// Where a token stands in its file.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from .bases import ALIGNMENTS, ELEMENTS, TARGETS, array
 from .bases import field as field_name
 from .indices import ISIZES, USIZES, WHYS
-from .numerals import EDGES, as_extent, constant, write
+from .numerals import EDGES, as_extent, constant, plain, write
 
 
 @dataclass
@@ -180,7 +180,7 @@ class Chains:
     def number(self, value):
         """A number of the type level, with the flaw."""
         text = write(self.rng, value, self.flaw[1] if self.flaw[1] and self.rng.random() < 0.6 else "plain")
-        return f"Plain<{text}>" if text.startswith(("X", "Q")) else text
+        return plain(max(value, 0)) if text.startswith(("Lit", "Const", "Dec", "Big", "Readable")) else text
 
     def extent(self, value):
         """An extent, with the flaw."""

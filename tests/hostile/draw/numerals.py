@@ -1,38 +1,40 @@
 """Numbers as types: a value, and how it is written. Some ways of writing are lies."""
 
 # Numbers below zero, as subtractions, in several spellings.
-BELOW = ["Below0", "Difference<U2, U5>", "Before<U0>", "Difference<X3<Zero>, U9>"]
+BELOW = ["Below0", "Difference<U2, U5>", "Before<U0>", "Difference<L3, U9>"]
 # Values at which arithmetic wraps, on machines of 64 and of 32 bits.
 EDGES = [
     2**64 - 1, 2**64 - 2, 2**64 - 3, 2**63 + 1, 2**63, 2**63 - 1, 2**62, 2**62 + 1, 2**61 + 1, 2**60 + 1,
     2**32, 2**32 - 1, 2**32 - 2, 2**32 + 1, 2**31, 2**31 - 1, 2**30 + 1, 2**29 + 1,
 ]
 # Ways to write a number; the honest ones come first.
-HONEST = ["plain", "literal", "extent"]
-LIES = ["below", "over_below", "leading", "leading_bit", "wrapped", "wrapped32", "halves", "computed", "figures"]
+HONEST = ["plain", "position", "extent"]
+LIES = ["below", "over_below", "leading_bit", "wrapped", "wrapped32", "block", "computed", "figures"]
 # The numbers up to here are `Const`s. Some above are, too.
 CONSTANTS = 2048
 
 
-def literal(value, end="Zero"):
-    """In hexadecimal, in front of `end`."""
-    text, digits = end, []
-    while value:
-        digits.append("0123456789ABCDEF"[value % 16])
-        value //= 16
-    for digit in reversed(digits):
-        text = f"X{digit}<{text}>"
+def binary(value, end="UTerm"):
+    """In binary, behind `end`."""
+    text = end
+    for bit in f"{value:b}" if value else "":
+        text = f"UInt<{text}, B{bit}>"
     return text
+
+
+def position(value, block=None):
+    """As the macro writes a position, or as if it were in another block, which does not compile."""
+    return f"Lit<{value}, To{(value if block is None else block) // 32 * 32 + 31}>" if value <= CONSTANTS else constant(value)
 
 
 def plain(value):
     """As one of `typenum`'s numbers."""
-    return f"U{value}" if value <= 1024 else f"Plain<{literal(value)}>"
+    return f"U{value}" if value <= 1024 else binary(value)
 
 
 def constant(value):
     """As an extent, as the macro writes it, or as it is computed."""
-    return f"Const<{value}>" if value <= CONSTANTS else f"Readable<Plain<{literal(value)}>>"
+    return f"Const<{value}>" if value <= CONSTANTS else f"Readable<{binary(value)}>"
 
 
 def decimal(figures):
@@ -59,8 +61,8 @@ def write(rng, value, way):
     value = max(value, 0)
     if way == "plain":
         return plain(value)
-    if way == "literal":
-        return literal(value)
+    if way == "position":
+        return position(value)
     if way == "extent":
         return constant(value)
     if way == "figures":
@@ -68,33 +70,36 @@ def write(rng, value, way):
     if way == "below":
         return rng.choice(BELOW)
     if way == "over_below":
-        # The value is that of the digits, but comparisons see a number below zero.
-        return literal(value, rng.choice(BELOW)) if value else f"X0<{rng.choice(BELOW)}>"
-    if way == "leading":
-        return literal(value, "X0<Zero>") if value else "X0<X0<Zero>>"
+        # A bit behind a number below zero.
+        return f"UInt<{rng.choice(BELOW)}, B{value % 2}>"
     if way == "leading_bit":
         return "UInt<UTerm, B0>" if value == 0 else f"UInt<{'UInt<UTerm, B0>' if value < 2 else plain(value // 2)}, B{value % 2}>"
     if way == "wrapped":
-        return literal(value + 2**64)
+        return binary(value + 2**64)
     if way == "wrapped32":
-        return literal(value + 2**32)
-    if way == "halves":
-        return f"Q{value % 4}<{literal(value // 4)}>"
+        return binary(value + 2**32)
+    if way == "block":
+        return position(value, rng.choice([value + 32, 0, CONSTANTS]))
     if way == "computed":
         return rng.choice([
             f"Sum<{plain(value)}, U0>", f"Difference<{plain(value + 3)}, U3>", f"After<{plain(value - 1)}>" if value else "Before<U1>",
             f"Before<{plain(value + 1)}>", f"Sum<{rng.choice(BELOW)}, {plain(value + 1)}>", f"Difference<{plain(value)}, {rng.choice(BELOW)}>",
-            f"<Const<{value}> as Length>::Nat" if value <= CONSTANTS else f"Sum<{literal(value - 1)}, U1>",
+            f"<Const<{value}> as Length>::Nat" if value <= CONSTANTS else f"Sum<{position(value - 1)}, U1>",
         ])
     raise ValueError(way)
 
 
+# What is an extent as it is written. Sums and differences of constants are readable.
+EXTENTS = ("Const", "Dec", "Big", "Readable", "Sum", "Difference", "After", "Before", "Below0")
+
+
 def as_extent(rng, text):
     """A number that is no extent, as one."""
-    if text.startswith(("Const", "Dec", "Big", "Readable")):
+    if text.startswith(EXTENTS):
         return text
-    if text.startswith(("X", "Q")) and rng.random() < 0.9:
-        text = f"Plain<{text}>"
+    if text.startswith("Lit"):
+        # A position is neither an extent nor in binary.
+        return f"Sum<{text}, U0>"
     return rng.choice([f"Big<{text}>", f"Readable<{text}>"])
 
 
@@ -114,7 +119,7 @@ class Writer:
     def nat(self, value):
         """A number that may not be a literal, because it is computed with."""
         text = self(value)
-        return f"Plain<{text}>" if text.startswith(("X", "Q")) and self.rng.random() < 0.9 else text
+        return plain(max(value, 0)) if text.startswith(("Lit", *EXTENTS)) and self.rng.random() < 0.9 else text
 
     def extent(self, value):
         """A number that has to be an extent."""

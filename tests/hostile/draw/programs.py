@@ -5,7 +5,7 @@ import random
 from .bases import ALIGNMENTS, ELEMENTS, TARGETS, TEXT, Base, Bases, array
 from .chains import Chains, Program, Value
 from .indices import Index, Indices
-from .numerals import LIES, as_extent, constant, literal, plain, write
+from .numerals import LIES, as_extent, binary, constant, plain, write
 
 # Flaws: an error in the values, or a lie in the numbers, at most one of the two.
 FLAWS = [(None, None), ("value", None), ("count", None), ("wrap", None)] + [(None, lie) for lie in LIES] + [("value", "over_below"), ("count", "below")]
@@ -346,7 +346,7 @@ class Programs:
             # The lie is about a supertype of the element type of the view.
             above = rng.random() < 0.3
             if above:
-                unit = rng.choice([f"Bytes<{rng.choice('UE')}{rng.choice([1, 2, 4, 8, 16, 1000])}>", f"SizeOf<{rng.choice(['u64', 'u32', 'u8', '[u8; 3]'])}>", f"Bytes<E{size}>"])
+                unit = rng.choice([f"StrideBytes<{rng.choice('UE')}{rng.choice([1, 2, 4, 8, 16, 1000])}>", f"SizeOf<{rng.choice(['u64', 'u32', 'u8', '[u8; 3]'])}>", f"StrideBytes<E{size}>"])
                 claimed, judge, about = rng.choice([align, align, 8, 64]), "Own", f"above, {unit}"
                 alignment = f"AlignOf<{claimed}>"
             program.add("#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]")
@@ -354,7 +354,7 @@ class Programs:
             program.add(f"struct {'Held<F>' if above else 'T'}({held}{', std::marker::PhantomData<F>' if above else ''});")
             if above:
                 program.add("type Below = Held<for<'x> fn(&'x ())>; type T = Held<fn(&'static ())>;")
-                program.add(f"impl Element for Below {{ type Unit = Bytes<E{size}>; type Align = AlignOf<{align}>; type Dtype = Own; }}")
+                program.add(f"impl Element for Below {{ type Unit = StrideBytes<E{size}>; type Align = AlignOf<{align}>; type Dtype = Own; }}")
             program.add(f"impl Element for T {{ type Unit = {unit}; type Align = {alignment}; type Dtype = {judge}; }}")
             for name in ["Below", "T"][1 - above :]:
                 program.add(f"impl Look for {name} {{ fn look(&self) {{ std::hint::black_box(self.0); }} }}")
@@ -400,11 +400,11 @@ class Programs:
         rng = self.rng
         way = rng.choice(["number"] * 3 + ["lie"] * 3 + ["other", "opaque", "step", "step", "pitch", "around", "stride"])
         if way == "number":
-            return f"Bytes<{rng.choice([constant, constant, plain])(rng.choice([size] * 3 + [1, 2, 4, 8, 0]))}>", way
+            return f"StrideBytes<{rng.choice([constant, constant, plain])(rng.choice([size] * 3 + [1, 2, 4, 8, 0]))}>", way
         if way == "lie":
             lie = rng.choice(LIES)
             text = write(rng, size, lie)
-            return f"Bytes<{text}>", f"number written {lie}"
+            return f"StrideBytes<{text}>", f"number written {lie}"
         if way == "other":
             return f"SizeOf<{rng.choice(['u64', 'u32', 'u8', '[u8; 3]', 'usize', 'u16'])}>", way
         if way == "opaque":
@@ -414,11 +414,11 @@ class Programs:
             by = rng.choice([k for k in (1, 2, 4, 8, 16) if (modulus + size) % k == 0])
             back = rng.random() < 0.3
             factor = (modulus - size if back else modulus + size) // by
-            step = f"By<Plain<{literal(factor)}>>"
+            step = f"By<Readable<{binary(factor)}>>"
             step = f"Back<{step}>" if back else step
             if way == "step":
-                return f"<{step} as Step>::Of<Bytes<{plain(by)}>>", "a wrapped step"
-            return f"StrideOf<Every<{step}>, {constant(rng.choice([1, 2, 4]))}, Bytes<{plain(by)}>>", "a wrapped stride"
+                return f"<{step} as Step>::Of<StrideBytes<{plain(by)}>>", "a wrapped step"
+            return f"StrideOf<Every<{step}>, {constant(rng.choice([1, 2, 4]))}, StrideBytes<{plain(by)}>>", "a wrapped stride"
         odd = rng.choice([3, 5, 7, 2**31 + 1, 2**40 + 1])
         other = size * pow(odd, -1, modulus) % modulus
 
@@ -426,8 +426,8 @@ class Programs:
             return rng.choice([constant(value), as_extent(rng, plain(value))])
 
         if way == "pitch":
-            return f"<({extent(odd)}, ({extent(other)}, ())) as Shape>::Pitch<Bytes<E1>>", "a wrapped pitch"
-        return f"Around<{extent(odd)}, Bytes<{extent(other)}>>", "a wrapped product"
+            return f"<({extent(odd)}, ({extent(other)}, ())) as Shape>::Pitch<StrideBytes<E1>>", "a wrapped pitch"
+        return f"Around<{extent(odd)}, StrideBytes<{extent(other)}>>", "a wrapped product"
 
     # Shortened lifetimes.
 

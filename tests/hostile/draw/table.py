@@ -79,9 +79,16 @@ class Table:
 
     def faults(self, names):
         """The names that only the table or only the crate has."""
+        # A row with a star leaves out all names of that kind.
+        stars = {row.name: re.compile(re.escape(row.name).replace(r"\*", r"\w+")) for row in self.rows.values() if "*" in row.name}
+        for star, pattern in stars.items():
+            matched = {name for name in names if pattern.fullmatch(name)}
+            if self.rows[star].how != "out" or not matched:
+                yield f"{star} stands for no name, or is not left out"
+            names = names - matched
         for name in sorted(names - self.rows.keys()):
             yield f"{name} has no row: say in {self.path.name} how it is called, or why it is left out"
-        for name in sorted(self.rows.keys() - names):
+        for name in sorted(self.rows.keys() - names - stars.keys()):
             yield f"{name} has a row, and is not there"
         for row in self.rows.values():
             if row.how == "by":

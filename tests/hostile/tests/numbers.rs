@@ -5,7 +5,7 @@
 use std::panic::{catch_unwind, AssertUnwindSafe, UnwindSafe};
 use view_core::__::query::{StrideList, Stored};
 use view_core::__::{
-    offset, resolve_index, step, step_back, At, Axis, StrideBytes, Claim, Edge, Every, First, OnAxis, Place, Ends, Resolved, Rule, StepValue, Stop, UInt, UTerm, X9, Zero, B0, B1, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
+    offset, resolve_index, step, step_back, At, Axis, StrideBytes, Claim, Edge, Every, First, OnAxis, Place, Ends, Resolved, Rule, StepValue, Stop, UInt, UTerm, B0, B1, L9, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
 };
 use view_core::{
     may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,
@@ -251,7 +251,7 @@ fn selections_of<I: OnAxis<Arg = ()> + UnwindSafe>() {
 
 #[test]
 fn selections() {
-    selections_of::<At<X9<Zero>>>();
+    selections_of::<At<L9>>();
     selections_of::<Ends<U1, E2, U3>>();
     selections_of::<Every<view_core::__::Back<view_core::__::By3>>>();
 }

@@ -82,7 +82,6 @@ pub struct Pixel {
 }
 
 /// The middle of an array.
-#[must_use]
 pub fn middle(row: &[u8; 6]) -> View<'_, u8, shape![2]> {
     ::v::view!(row[2..-2])
 }

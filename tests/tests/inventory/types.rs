@@ -106,7 +106,7 @@ entries! {
     } "Plan<ELEMENT, ELEMENT, Row, RowMajor, Row, RowMajor, ()>" as "()";
 
     // Types with the properties of their content.
-    "view/unfolded.rs" "WithStrides" [D: StrideList] {
+    "view/slice_static.rs" "WithStrides" [D: StrideList] {
         "V": "WithStrides<&'x u8, D, ()>" Covariant;
         "M": "WithStrides<(), D, &'x u8>" Covariant;
     } "WithStrides<ELEMENT, (), ()>" as "ELEMENT";

@@ -3,7 +3,7 @@
 use crate::oracle;
 use std::marker::PhantomData;
 use view_core::__::query::{Fits, Select, Stored, StrideList};
-use view_core::__::{Bytes, OnAxis, RuntimeArg, E1};
+use view_core::__::{OnAxis, RuntimeArg, StrideBytes, E1};
 use view_core::{Element, Extent, Layout, Shape, View};
 
 /// An axis of extent `E`, as a base. The expansion of `view!` with it finds out whether the types accept the index.
@@ -85,12 +85,12 @@ pub trait Taken {
 }
 impl<I: OnAxis<Arg = ()> + Fits<E, 0>, E: Extent, S: Shape, D: StrideList> Taken for Asked<I, E>
 where
-    (I, ()): Select<(E, ()), (Bytes<E1>, ()), Out = (S, D)>,
+    (I, ()): Select<(E, ()), (StrideBytes<E1>, ()), Out = (S, D)>,
 {
     fn answer(&self) -> Answer {
         let mut stride = [0];
         D::write(D::Stored::nil(), &mut stride);
-        let first = <(I, ()) as Select<(E, ()), (Bytes<E1>, ())>>::OFFSET;
+        let first = <(I, ()) as Select<(E, ()), (StrideBytes<E1>, ())>>::OFFSET;
         let found = positions(first, S::LEN.expect("all is static"), stride[0]);
         // The path of views with a dynamic part.
         let chosen = I::select((), E::STATIC.expect("all is static"), 0).expect("what the types take");
@@ -104,8 +104,8 @@ impl<I: OnAxis<Arg: Part> + Fits<E, 0>, E: Extent> Taken for AskedAt<I, E> {
         let given = I::Arg::of(self.0);
         let chosen = I::select(given, E::STATIC.expect("it is static"), 0).ok()?;
         let mut stride = [0];
-        let words = I::strides::<Bytes<E1>, ()>(given, (), ());
-        <I::Strides<Bytes<E1>, ()> as StrideList>::write(words, &mut stride);
+        let words = I::strides::<StrideBytes<E1>, ()>(given, (), ());
+        <I::Strides<StrideBytes<E1>, ()> as StrideList>::write(words, &mut stride);
         // The static extent is the number of positions.
         I::extents::<E, ()>(chosen.count, ())?;
         Some(positions(chosen.first as isize, chosen.count, stride[0]))

@@ -1,6 +1,6 @@
 //! The evidence about the address of a field does not come from the alignment that a supertype of its struct states.
 use std::marker::PhantomData;
-use view_core::__::{member, AlignOf, Bytes, Field, AlignedAt, Member, Name, Own, E0, E1};
+use view_core::__::{member, AlignOf, StrideBytes, Field, AlignedAt, Member, Name, Own, E0, E1};
 use view_core::{shape, view, Element, View};
 
 struct Held<F> {
@@ -9,12 +9,12 @@ struct Held<F> {
 }
 
 impl Element for Held<for<'x> fn(&'x ())> {
-    type Unit = Bytes<E1>;
+    type Unit = StrideBytes<E1>;
     type Align = AlignOf<1>;
     type Dtype = Own;
 }
 impl Element for Held<fn(&'static ())> {
-    type Unit = Bytes<E1>;
+    type Unit = StrideBytes<E1>;
     type Align = AlignOf<64>;
     type Dtype = Own;
 }

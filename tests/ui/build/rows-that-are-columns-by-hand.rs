@@ -1,4 +1,4 @@
-use view_core::__::{methods::*, All, Pair, Range, E0, E2, E4};
+use view_core::__::{methods::*, All, Ends, Pair, E0, E2, E4};
 
 fn main() {
     let mut b = [[0u8; 4]; 4];

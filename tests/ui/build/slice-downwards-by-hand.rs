@@ -1,4 +1,4 @@
-use view_core::__::{methods::*, Back, By1, From, L2};
+use view_core::__::{methods::*, Back, By1, Onward, L2};
 
 fn main() {
     let row = [0u8; 10];

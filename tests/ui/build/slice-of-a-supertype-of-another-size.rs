@@ -1,17 +1,17 @@
 //! Bytes between the elements are no elements, whatever size the supertype states.
 use std::marker::PhantomData;
-use view_core::__::{AlignOf, Bytes, Own, E1, E8};
+use view_core::__::{AlignOf, StrideBytes, Own, E1, E8};
 use view_core::{view, Contiguous, Element, Shape, View};
 
 struct Held<F>(bool, PhantomData<F>);
 
 impl Element for Held<for<'x> fn(&'x ())> {
-    type Unit = Bytes<E1>;
+    type Unit = StrideBytes<E1>;
     type Align = AlignOf<1>;
     type Dtype = Own;
 }
 impl Element for Held<fn(&'static ())> {
-    type Unit = Bytes<E8>;
+    type Unit = StrideBytes<E8>;
     type Align = AlignOf<1>;
     type Dtype = Own;
 }

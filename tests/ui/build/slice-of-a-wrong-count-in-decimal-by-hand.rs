@@ -1,4 +1,4 @@
-use view_core::__::{methods::*, Big, Dec4, Range, UInt, UTerm, B0, B1, E0, E4};
+use view_core::__::{methods::*, Big, Dec4, Ends, UInt, UTerm, B0, B1, E0, E4};
 
 fn main() {
     let row = [0u8; 4];

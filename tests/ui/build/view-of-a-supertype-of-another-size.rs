@@ -1,6 +1,6 @@
 //! A view of a type becomes one of its supertype, whose implementation of `Element` lies: no element is read 1000 bytes away.
 use std::marker::PhantomData;
-use view_core::__::{Bytes, OpaqueAlign, Own, SizeOf, E1000};
+use view_core::__::{StrideBytes, OpaqueAlign, Own, SizeOf, E1000};
 use view_core::{shape, view, Element, View};
 
 struct Held<F>(u8, PhantomData<F>);
@@ -11,7 +11,7 @@ impl Element for Held<for<'x> fn(&'x ())> {
     type Dtype = Own;
 }
 impl Element for Held<fn(&'static ())> {
-    type Unit = Bytes<E1000>;
+    type Unit = StrideBytes<E1000>;
     type Align = OpaqueAlign;
     type Dtype = Own;
 }

@@ -1,8 +1,8 @@
-use view_core::__::{methods::*, Difference, From, E0, E1};
+use view_core::__::{methods::*, Difference, Onward, E0, E1};
 use view_core::shape;
 
 fn main() {
     let none: [u8; 0] = [];
-    let empty = none.__view().slice1_chained::<From<Difference<E0, E1>>, _, _>();
+    let empty = none.__view().slice1_chained::<Onward<Difference<E0, E1>>, _, _>();
     let _ = empty.broadcast::<shape![100], _, _>();
 }

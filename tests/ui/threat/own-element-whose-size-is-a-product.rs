@@ -1,4 +1,4 @@
-use view_core::__::{query::*, AlignOf, By, Bytes, Every, Own, E2, E4, E8};
+use view_core::__::{query::*, AlignOf, By, Every, Own, StrideBytes, E2, E4, E8};
 use view_core::Element;
 
 trait First {
@@ -15,7 +15,7 @@ impl<A, B> Second for (A, B) {
 }
 
 // The stride of every second position: two times four bytes. A product of larger numbers wraps where its type does not.
-type Strides = <<(Every<By<E2>>, ()) as Select<(E8, ()), (Bytes<E4>, ())>>::Out as Second>::Out;
+type Strides = <<(Every<By<E2>>, ()) as Select<(E8, ()), (StrideBytes<E4>, ())>>::Out as Second>::Out;
 
 #[repr(transparent)]
 struct T(u64);

@@ -1,12 +1,12 @@
 use view_core::Element;
-use view_core::__::{AlignOf, Bytes, Own, X8, E8};
+use view_core::__::{AlignOf, Own, StrideBytes, UInt, B1, E8};
 
 #[repr(transparent)]
 struct T(u64);
 
-// A digit of a literal stands in front of a number of another kind.
+// A bit stands behind a number of another kind.
 impl Element for T {
-    type Unit = Bytes<X8<E8>>;
+    type Unit = StrideBytes<UInt<E8, B1>>;
     type Align = AlignOf<8>;
     type Dtype = Own;
 }

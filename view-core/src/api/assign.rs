@@ -26,12 +26,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If dynamic extents differ.
     #[inline(always)]
     #[track_caller]
-    pub fn assign<'b, B>(&mut self, other: &'b B)
-    where
-        T: Clone + 'b,
-        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
-        S: SameShape<ShapeOf<'b, B>>,
-    {
+    #[rustfmt::skip]
+    pub fn assign<'b, B>(&mut self, other: &'b B) where T: Clone + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
         if let Err(error) = self.try_assign(other) {
             refuse(error)
         }
@@ -42,12 +38,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// # Errors
     /// [`ViewError::Shape`] if dynamic extents differ. Then nothing is written.
     #[inline(always)]
-    pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError>
-    where
-        T: Clone + 'b,
-        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
-        S: SameShape<ShapeOf<'b, B>>,
-    {
+    #[rustfmt::skip]
+    pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError> where T: Clone + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
         self.try_zip_mut(other.open().view())?
             .for_each(|(to, from)| to.clone_from(from));
         Ok(())
@@ -55,10 +47,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
 
     /// Overwrites every element with a clone of `value`.
     #[inline(always)]
-    pub fn fill(&mut self, value: T)
-    where
-        T: Clone,
-    {
+    #[rustfmt::skip]
+    pub fn fill(&mut self, value: T) where T: Clone {
         self.iter_mut().for_each(|element| element.clone_from(&value));
     }
 
@@ -69,8 +59,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     }
 }
 
-macro_rules! copies {
-    ($View:ident, $self:ident => $view:expr) => {
+view_macros::for_rows! { [$View $self $view] [View self (* self)] [ViewMut self (self.as_view())] => {
         impl<T: Element + Clone, S: Shape, L: Layout> $View<'_, T, S, L> {
             /// Copies every element into `out`, a unique view or another base. `a.copy_into(&mut b)` does what
             /// [`b.assign(&a)`](ViewMut::assign) does on views.
@@ -85,12 +74,7 @@ macro_rules! copies {
             /// # Panics
             /// If dynamic extents differ. Static ones are compared at compile time.
             #[track_caller]
-            pub fn copy_into<'b, B>(&self, out: &'b mut B)
-            where
-                T: 'b,
-                B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized,
-                ShapeOfMut<'b, B>: SameShape<S>,
-            {
+            pub fn copy_into<'b, B>(&self, out: &'b mut B) where T: 'b, B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized, ShapeOfMut<'b, B>: SameShape<S> {
                 if let Err(error) = self.try_copy_into(out) {
                     refuse(error)
                 }
@@ -100,16 +84,8 @@ macro_rules! copies {
             ///
             /// # Errors
             /// [`ViewError::Shape`] if dynamic extents differ. Then nothing is written.
-            pub fn try_copy_into<'b, B>(&$self, out: &'b mut B) -> Result<(), ViewError>
-            where
-                T: 'b,
-                B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized,
-                ShapeOfMut<'b, B>: SameShape<S>,
-            {
+            pub fn try_copy_into<'b, B>(&$self, out: &'b mut B) -> Result<(), ViewError> where T: 'b, B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized, ShapeOfMut<'b, B>: SameShape<S> {
                 out.open_mut().view_mut().try_assign(&$view)
             }
         }
-    };
-}
-copies!(View, self => *self);
-copies!(ViewMut, self => self.as_view());
+}}

@@ -59,10 +59,8 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// assert_eq!(counts, [[2; 4]; 2]);
     /// ```
     #[inline(always)]
-    pub fn as_atomic<A: Element>(self) -> View<'a, A, S, L>
-    where
-        T: HasAtomic<Atomic = A>,
-    {
+    #[rustfmt::skip]
+    pub fn as_atomic<A: Element>(self) -> View<'a, A, S, L> where T: HasAtomic<Atomic = A> {
         // SAFETY: V12, the atomic has the size and alignment of `T`, and the unique view is consumed.
         unsafe { View::new(self.ptr().cast(), self.stored_shape(), self.stored_layout()) }
     }
@@ -127,6 +125,8 @@ pub trait Settable<V>: Element {
         V: Copy;
 }
 
+// The message of the trait says more than a list of implementations.
+#[diagnostic::do_not_recommend]
 impl<V: Element> Settable<V> for Cell<V> {
     #[inline(always)]
     fn put(&self, value: V) {
@@ -144,10 +144,8 @@ impl<V: Element> Settable<V> for Cell<V> {
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// Overwrites every element of a view of `Cell`s with a clone of `value`.
     #[inline(always)]
-    pub fn fill<V: Clone>(&self, value: V)
-    where
-        T: Settable<V>,
-    {
+    #[rustfmt::skip]
+    pub fn fill<V: Clone>(&self, value: V) where T: Settable<V> {
         self.iter().for_each(|cell| cell.put(value.clone()));
     }
 
@@ -170,12 +168,8 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     #[cfg(feature = "alloc")]
     #[inline(always)]
     #[track_caller]
-    pub fn assign<'b, V: Copy, B>(&self, other: &'b B)
-    where
-        T: Settable<V> + 'b,
-        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
-        S: SameShape<ShapeOf<'b, B>>,
-    {
+    #[rustfmt::skip]
+    pub fn assign<'b, V: Copy, B>(&self, other: &'b B) where T: Settable<V> + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
         if let Err(error) = self.try_assign(other) {
             refuse(error)
         }
@@ -186,12 +180,8 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// # Errors
     /// [`ViewError::Shape`] if dynamic extents differ. Then nothing is written.
     #[cfg(feature = "alloc")]
-    pub fn try_assign<'b, V: Copy, B>(&self, other: &'b B) -> Result<(), ViewError>
-    where
-        T: Settable<V> + 'b,
-        B: Base<'b, Open: Shared<'b, T>> + ?Sized,
-        S: SameShape<ShapeOf<'b, B>>,
-    {
+    #[rustfmt::skip]
+    pub fn try_assign<'b, V: Copy, B>(&self, other: &'b B) -> Result<(), ViewError> where T: Settable<V> + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
         let other = other.open().view();
         check_shapes(self.shape().as_ref(), other.shape().as_ref())?;
         if may_share_memory(self, &other) {

@@ -117,15 +117,13 @@ macro_rules! row_major {
     ($View:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The same view in the default layout, [`RowMajor`]. The layout proves that it is contiguous, so nothing is checked.
-            #[inline(always)]
-            pub fn row_major(self) -> $View<'a, T, S>
-            where
-                L: Contiguous<T, S>,
-            {
-                confirmed::<T>();
-                // SAFETY: V6, all strides that are used are row-major already. A unique view is consumed.
-                unsafe { $View::new(self.ptr(), self.stored_shape(), ()) }
-            }
+                                            #[inline(always)]
+                                            #[rustfmt::skip]
+            pub fn row_major(self) -> $View<'a, T, S> where L: Contiguous<T, S> {
+                                                confirmed::<T>();
+                                                // SAFETY: V6, all strides that are used are row-major already. A unique view is consumed.
+                                                unsafe { $View::new(self.ptr(), self.stored_shape(), ()) }
+                                            }
         }
     };
 }
@@ -142,10 +140,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// assert_eq!(view!(grid[1..]).as_slice(), [4, 5, 6]);
     /// ```
     #[inline(always)]
-    pub fn as_slice(&self) -> &'a [T]
-    where
-        L: Contiguous<T, S>,
-    {
+    #[rustfmt::skip]
+    pub fn as_slice(&self) -> &'a [T] where L: Contiguous<T, S> {
         confirmed::<T>();
         // SAFETY: V6, the layout proves that there are no gaps.
         unsafe { self.as_slice_unchecked() }
@@ -155,29 +151,23 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
 impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The elements as a slice. The layout proves that they are contiguous, so nothing is checked.
     #[inline(always)]
-    pub fn as_slice(&self) -> &[T]
-    where
-        L: Contiguous<T, S>,
-    {
+    #[rustfmt::skip]
+    pub fn as_slice(&self) -> &[T] where L: Contiguous<T, S> {
         self.as_view().as_slice()
     }
 
     /// The elements as a mutable slice. The layout proves that they are contiguous, so nothing is checked.
     #[inline(always)]
-    pub fn as_mut_slice(&mut self) -> &mut [T]
-    where
-        L: Contiguous<T, S>,
-    {
+    #[rustfmt::skip]
+    pub fn as_mut_slice(&mut self) -> &mut [T] where L: Contiguous<T, S> {
         confirmed::<T>();
         self.reborrow().into_slice()
     }
 
     /// Turns the view into a mutable slice of its elements, with the lifetime of the base's borrow.
     #[inline(always)]
-    pub fn into_slice(self) -> &'a mut [T]
-    where
-        L: Contiguous<T, S>,
-    {
+    #[rustfmt::skip]
+    pub fn into_slice(self) -> &'a mut [T] where L: Contiguous<T, S> {
         confirmed::<T>();
         // SAFETY: V6, the layout proves that there are no gaps.
         unsafe { self.into_slice_unchecked() }
@@ -194,11 +184,8 @@ impl<'a, T: Element, M: Extent, N: Extent, L: Layout> View<'a, T, (M, (N, ())), 
     /// assert!(view!(grid[.., 1..]).rows().eq([[2, 3], [5, 6]]));
     /// ```
     #[inline(always)]
-    pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator
-    where
-        L: ContiguousRows<T, (M, (N, ()))>,
-        (M, (N, ())): Ranked<1>,
-    {
+    #[rustfmt::skip]
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator where L: ContiguousRows<T, (M, (N, ()))>, (M, (N, ())): Ranked<1> {
         confirmed::<T>();
         let length = N::get(self.stored_shape().1 .0);
         self.outer_iter().map(move |row| {

@@ -1,14 +1,17 @@
 //! The checks of axes and shapes that operations need.
 
+use crate::algebra::dispatch::Shown;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::const_len::Length;
 use crate::algebra::number::constant::Const;
-use crate::algebra::number::{Nat, Number, One};
+use crate::algebra::number::{Number, One};
 use crate::algebra::shape::answer::{
-    BroadcastRank, Check, Entries, Frame, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf, SplitPast,
+    BroadcastRank, Check, CountOf, Entries, Frame, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf,
+    SplitPast,
 };
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
+use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
@@ -19,10 +22,8 @@ use crate::sealed::Sealed;
 
 /// An axis of a view of shape `S`.
 pub trait AxisOf<S>: Sealed {}
-impl<S: Shape, const I: usize> AxisOf<S> for Const<I>
-where
-    Const<I>: Length,
-    Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis, R<I>, Nth<I>, RankOf<S>, Accept>: Accepted,
+impl<S: Shape, N: Number> AxisOf<S> for N where
+    Check<N::Below<RankOf<S>>, NoAxis, R<0>, N, CountOf<S>, Accept>: Accepted
 {
 }
 
@@ -30,21 +31,20 @@ where
 ///
 /// A dynamic extent is compared at run time.
 pub trait SplitPoint<S, const AXIS: usize>: Sealed {}
-impl<S: Shape, const AXIS: usize, const AT: usize> SplitPoint<S, AXIS> for Const<AT>
+impl<S: Shape, const AXIS: usize, At: Number> SplitPoint<S, AXIS> for At
 where
-    Self: Length,
     Const<AXIS>: Axis,
     Check<
         <Nth<AXIS> as Number>::Below<RankOf<S>>,
         NoAxis,
-        R<AXIS>,
+        R<0>,
         Nth<AXIS>,
-        RankOf<S>,
+        CountOf<S>,
         Check<
-            <LengthOf<S, AXIS> as Extent>::AtLeast<Nth<AT>>,
+            <LengthOf<S, AXIS> as Extent>::AtLeast<At>,
             SplitPast,
-            R<AXIS>,
-            Nth<AT>,
+            <Const<AXIS> as Axis>::Rank,
+            At,
             <LengthOf<S, AXIS> as Extent>::Numeral,
             Accept,
         >,
@@ -57,8 +57,14 @@ type LengthOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>
 /// Indices with new axes, with which a view of shape `S` has at most 16 axes.
 pub trait Inserts<S>: Sealed {}
 impl<S: Shape, I: ItemList> Inserts<S> for I where
-    Check<<RankOf<I::Shape<S>> as Number>::Within<Most>, HighRank, R<0>, RankOf<I::Shape<S>>, Most, Accept>:
-        Accepted
+    Check<
+        <RankOf<I::Shape<S>> as Number>::Within<Most>,
+        HighRank,
+        R<0>,
+        CountOf<I::Shape<S>>,
+        Const<16>,
+        Accept,
+    >: Accepted
 {
 }
 
@@ -68,34 +74,36 @@ impl<S: Shape, I: ItemList> InsertsLast<S> for I where <I::Leave<S> as Shape>::F
 
 /// A place for a new axis in a view of shape `S`: in front of an axis, or behind the last one.
 pub trait PlaceIn<S>: Sealed {}
-impl<S: Shape, const I: usize> PlaceIn<S> for Const<I>
-where
-    Const<I>: Length,
+impl<S: Shape, N: Number> PlaceIn<S> for N where
     Check<
-        <Nth<I> as Number>::Within<RankOf<S>>,
+        N::Within<RankOf<S>>,
         NoAxis,
-        R<I>,
-        Nth<I>,
-        RankOf<S>,
-        Check<<RankOf<S> as Number>::Below<Most>, HighRank, R<I>, <RankOf<S> as Nat>::Inc, Most, Accept>,
-    >: Accepted,
+        R<0>,
+        N,
+        CountOf<S>,
+        Check<
+            <RankOf<S> as Number>::Below<Most>,
+            HighRank,
+            R<0>,
+            <<S::Rank as Rank>::Next as Rank>::Count,
+            Const<16>,
+            Accept,
+        >,
+    >: Accepted
 {
 }
 
 /// An axis of a view with the axes `X` that has extent 1. A dynamic extent is checked at run time.
 pub trait UnitAxis<X>: Sealed {}
-impl<X: crate::algebra::shape::axis_list::AxisList, const I: usize> UnitAxis<X> for Const<I>
-where
-    Const<I>: Axis,
-    R<I>: Rank,
+impl<X: AxisList, I: Axis> UnitAxis<X> for I where
     Check<
-        <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Same<One>,
+        <I::ExtentIn<X> as Extent>::Same<One>,
         NotOne,
-        R<I>,
-        <<Nth<I> as Axis>::ExtentIn<X> as Extent>::Numeral,
-        One,
+        I::Rank,
+        <I::ExtentIn<X> as Extent>::Numeral,
+        Const<1>,
         Accept,
-    >: Accepted,
+    >: Accepted
 {
 }
 
@@ -104,7 +112,7 @@ pub trait RankAtLeast<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> RankAtLeast<K> for S
 where
     Const<K>: Length,
-    Check<<Nth<K> as Number>::Within<RankOf<S>>, LowRank, R<K>, Nth<K>, RankOf<S>, Accept>: Accepted,
+    Check<<Nth<K> as Number>::Within<RankOf<S>>, LowRank, R<0>, Nth<K>, CountOf<S>, Accept>: Accepted,
 {
 }
 
@@ -115,9 +123,9 @@ impl<S: Shape, P: Order> OrderOf<S> for P where
         crate::algebra::number::IsEqual<RankOf<S>, P::Count>,
         Entries,
         R<0>,
-        P::Count,
-        RankOf<S>,
-        Check<P::Distinct<RankOf<S>>, NoOrder, R<0>, P::Count, RankOf<S>, Accept>,
+        Shown<P::Count>,
+        CountOf<S>,
+        Check<P::Distinct<RankOf<S>>, NoOrder, R<0>, Shown<P::Count>, CountOf<S>, Accept>,
     >: Accepted
 {
 }
@@ -134,8 +142,8 @@ where
         <RankOf<S> as Number>::Within<RankOf<Z>>,
         BroadcastRank,
         R<0>,
-        RankOf<S>,
-        RankOf<Z>,
+        CountOf<S>,
+        CountOf<Z>,
         <S as Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>>::Checks,
     >: Accepted,
 {
@@ -162,7 +170,7 @@ where
 }
 /// The shape `S`, with axes of extent 1 in front until it has the rank of `Z`.
 type PaddedTo<Z, S> =
-    <<<S as Shape>::DropFrom<Z> as Shape>::Padding<<S as Shape>::Zip<()>> as crate::algebra::shape::axis_list::AxisList>::Shape;
+    <<<S as Shape>::DropFrom<Z> as Shape>::Padding<<S as Shape>::Zip<()>> as AxisList>::Shape;
 
 /// The extents of windows for views of shape `S`: one for each axis, at least 1 and at most the extent of the axis.
 ///
@@ -189,8 +197,8 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S
         crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>>,
         Frame,
         R<0>,
-        RankOf<K>,
-        RankOf<S>,
+        CountOf<K>,
+        CountOf<S>,
         <S as Asked<Dividing, K, R<0>>>::Checks,
     >: Accepted
 {
@@ -214,5 +222,7 @@ pub unsafe trait Shared {}
     note = "help: `broadcast_to`, `reshape_to`, `windows_of` and `tiles_of` take the extents as an array"
 )]
 pub trait Nothing: crate::algebra::shape::stored::Stored {}
+#[diagnostic::do_not_recommend]
 impl Nothing for () {}
+#[diagnostic::do_not_recommend]
 impl<Head: Nothing, Tail: Nothing> Nothing for (Head, Tail) {}

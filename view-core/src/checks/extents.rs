@@ -1,14 +1,16 @@
 //! Checks of the extents of two shapes, axis by axis.
 
+use crate::algebra::dispatch::Shown;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{Addition, Number, One};
+use crate::algebra::number::{Addition, Left, Number, One};
 use crate::algebra::shape::answer::{
-    Check, Frame, HighRank, Join, LeftOver, Most, NoFrame, RankOf, Stretch, Window,
+    Check, CountOf, Frame, HighRank, Join, LeftOver, Most, NoFrame, RankOf, ShapesDiffer, Stretch, Window,
 };
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::message::say::Accept;
+use crate::message::say::{Accept, Refusal3};
 use crate::sealed::{markers, Sealed};
 
 /// The answer whether a view of shape `S` can be divided into tiles of the extents `K`.
@@ -19,9 +21,16 @@ pub(crate) type OnePerAxis<S, K, Rest> = Check<
     crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>>,
     Frame,
     R<0>,
-    RankOf<K>,
-    RankOf<S>,
-    Check<<Twice<RankOf<S>> as Number>::Within<Most>, HighRank, R<0>, Twice<RankOf<S>>, Most, Rest>,
+    CountOf<K>,
+    CountOf<S>,
+    Check<
+        <Twice<RankOf<S>> as Number>::Within<Most>,
+        HighRank,
+        R<0>,
+        Shown<Twice<RankOf<S>>>,
+        Const<16>,
+        Rest,
+    >,
 >;
 /// `2·N`
 type Twice<N> = <N as Addition>::Plus<N>;
@@ -29,7 +38,7 @@ type Twice<N> = <N as Addition>::Plus<N>;
 /// A question about two extents.
 pub trait Question: Sealed {
     /// The check of `E`, the extent of axis `A`, and of `F`, in front of the checks `Rest`.
-    type Ask<E: Extent, F: Extent, A, Rest>;
+    type Ask<E: Extent, F: Extent, A: Rank, Rest>;
 }
 markers! {
     /// Whether `E` can be repeated until it is `F`.
@@ -40,21 +49,34 @@ markers! {
     Fitting;
     /// Whether tiles of extent `F` divide the axis.
     Dividing;
+    /// Whether `E` and `F` are equal.
+    Comparing;
 }
 impl Question for Stretching {
-    type Ask<E: Extent, F: Extent, A, Rest> =
+    type Ask<E: Extent, F: Extent, A: Rank, Rest> =
         Check<E::Stretches<F>, Stretch, A, E::Numeral, F::Numeral, Rest>;
 }
 impl Question for Joining {
-    type Ask<E: Extent, F: Extent, A, Rest> = Check<E::Joins<F>, Join, A, E::Numeral, F::Numeral, Rest>;
+    type Ask<E: Extent, F: Extent, A: Rank, Rest> = Check<E::Joins<F>, Join, A, E::Numeral, F::Numeral, Rest>;
 }
 impl Question for Fitting {
-    type Ask<E: Extent, F: Extent, A, Rest> =
+    type Ask<E: Extent, F: Extent, A: Rank, Rest> =
         NotEmpty<E, F, A, Check<E::AtLeast<F::Len>, Window, A, F::Numeral, E::Numeral, Rest>>;
 }
 impl Question for Dividing {
-    type Ask<E: Extent, F: Extent, A, Rest> =
-        NotEmpty<E, F, A, <E::CutBy<F> as Choose>::Either<Rest, LeftOver<A, E::Len, F::Len>>>;
+    type Ask<E: Extent, F: Extent, A: Rank, Rest> = NotEmpty<
+        E,
+        F,
+        A,
+        <E::CutBy<F> as Choose>::Either<
+            Rest,
+            Refusal3<A::About<LeftOver>, E::Numeral, F::Numeral, Shown<Left<E::Len, F::Len>>>,
+        >,
+    >;
+}
+impl Question for Comparing {
+    type Ask<E: Extent, F: Extent, A: Rank, Rest> =
+        Check<E::Same<F::Len>, ShapesDiffer, A, F::Numeral, E::Numeral, Rest>;
 }
 /// Checks that `F` is at least 1.
 type NotEmpty<E, F, A, Rest> = Check<

@@ -4,5 +4,4 @@ pub(crate) mod axes;
 pub(crate) mod bounds;
 pub(crate) mod extents;
 pub(crate) mod overlap;
-pub(crate) mod refusals;
 pub(crate) mod same_shape;

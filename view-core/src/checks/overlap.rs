@@ -8,7 +8,7 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::staticness::{AllStatic, SomeDynamic};
 use crate::message::overlap::*;
-use crate::message::say::{Msg, Msg1, Msg3, Refused};
+use crate::message::say::{Accepted, Refusal, Refusal1, Refusal3, Refused};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -119,19 +119,19 @@ macro_rules! sentences_of {
         }
         impl<S, I: Number, J: Number, $(const $param: $ty),*> Sentences<S, (I, (J, ()))> for $Why<$($param),*>
         where
-            $Plane<$($param),*>: Msg<Shown<I>, Shown<J>>,
+            Refusal<$Plane<$($param),*>, Shown<I>, Shown<J>>: Accepted,
         {
         }
         impl<S, I: Number, J: Number, H: Number, $(const $param: $ty),*> Sentences<S, (I, (J, (H, ())))>
             for $Why<$($param),*>
         where
-            $Cube<$($param),*>: Msg3<Shown<I>, Shown<J>, Shown<H>>,
+            Refusal3<$Cube<$($param),*>, Shown<I>, Shown<J>, Shown<H>>: Accepted,
         {
         }
         impl<S, I: Number, J: Number, H: Number, More, Rest, $(const $param: $ty),*>
             Sentences<S, (I, (J, (H, (More, Rest))))> for $Why<$($param),*>
         where
-            $Space<$($param),*>: Msg3<Shown<I>, Shown<J>, Shown<H>>,
+            Refusal3<$Space<$($param),*>, Shown<I>, Shown<J>, Shown<H>>: Accepted,
         {
         }
     )*};
@@ -144,8 +144,11 @@ sentences_of! {
 
 /// Selects the sentence with the extent of the axis, if that is static, or the one without it.
 pub trait Length<Static, Dynamic, I, E>: Sealed {}
-impl<Static: Msg<Shown<I>, Shown<E::Numeral>>, Dynamic, I: Number, E: Extent> Length<Static, Dynamic, I, E>
-    for AllStatic
+impl<Static, Dynamic, I: Number, E: Extent> Length<Static, Dynamic, I, E> for AllStatic where
+    Refusal<Static, Shown<I>, Shown<E::Numeral>>: Accepted
 {
 }
-impl<Static, Dynamic: Msg1<Shown<I>>, I: Number, E> Length<Static, Dynamic, I, E> for SomeDynamic {}
+impl<Static, Dynamic, I: Number, E> Length<Static, Dynamic, I, E> for SomeDynamic where
+    Refusal1<Dynamic, Shown<I>>: Accepted
+{
+}

@@ -7,7 +7,9 @@
 #[doc(hidden)]
 pub use crate::algebra::align::evidence::{AlignOf, Natural, OpaqueAlign};
 #[doc(hidden)]
-pub use crate::algebra::element::nested::Nested;
+pub use crate::algebra::element::validity::{
+    AnyBits, Frozen, Initialised, Readable, Reads, Rewritable, Rewrites,
+};
 #[doc(hidden)]
 pub use crate::algebra::index::{
     All, Anywhere, At, AtEnd, Behind, Between, Counted, Ends, Every, ItemList, Mixed, New, OnAxis, Onward,
@@ -15,6 +17,8 @@ pub use crate::algebra::index::{
 };
 #[doc(hidden)]
 pub use crate::algebra::number::const_len::Lit;
+#[doc(hidden)]
+pub use crate::algebra::number::{Fails, Holds};
 #[doc(hidden)]
 pub use crate::algebra::reshape::{Gap, NewAxis, NewOne, NewZero};
 #[doc(hidden)]
@@ -30,9 +34,16 @@ pub use crate::algebra::shape::stride::{DynStride, NoStride, StrideBytes};
 #[doc(hidden)]
 pub use crate::algebra::staticness::{AllStatic, SomeDynamic};
 #[doc(hidden)]
+pub use crate::api::contiguous::*;
+#[cfg(not(feature = "rayon"))]
+#[doc(hidden)]
+pub use crate::api::iter::no_rayon::FeatureRayon;
+#[doc(hidden)]
 pub use crate::checks::axes::*;
 #[doc(hidden)]
 pub use crate::checks::bounds::*;
+#[doc(hidden)]
+pub use crate::checks::extents::Asked;
 #[doc(hidden)]
 pub use crate::checks::overlap::{Pair, PairFrom, Pairwise, ProvenDisjoint};
 #[doc(hidden)]
@@ -44,10 +55,12 @@ pub use crate::message::casts::*;
 #[doc(hidden)]
 pub use crate::message::overlap::*;
 #[doc(hidden)]
-pub use crate::message::say::{Accept, Accepted, Msg, Msg1, Msg3, Refusal, Refusal1, Refusal3, Refused};
+pub use crate::message::say::{Accept, Accepted, Refusal, Refusal1, Refusal3, Refused};
 #[doc(hidden)]
-pub use crate::view::base::lend::Base;
+pub use crate::ops::static_ops::Allowed;
 #[doc(hidden)]
 pub use crate::view::slice_any::Slices;
+#[doc(hidden)]
+pub use crate::view::slice_claims::{ClaimHolds, Ending, Includes, Inward, Prechecked, Reaches};
 #[doc(hidden)]
 pub use crate::view::slice_static::WithStrides;

@@ -1,6 +1,6 @@
 //! The sentences about axes and shapes: "why was my operation refused?"
 
-use crate::message::say::{Msg, Msg3, Refused};
+use crate::message::say::{Accepted, Refusal, Refusal3, Refused};
 
 view_macros::sentences! {
     /// An axis that the view does not have.

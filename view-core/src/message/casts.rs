@@ -1,6 +1,6 @@
 //! The sentences about casts and alignments.
 
-use crate::message::say::{Msg, Msg1, Msg3, Refused};
+use crate::message::say::{Accepted, Refusal, Refusal1, Refusal3, Refused};
 
 view_macros::sentences! {
     /// Bytes of the last axis that the size of the new elements does not divide.

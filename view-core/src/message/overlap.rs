@@ -1,6 +1,6 @@
 //! The sentences about several views at once: "why do these overlap?"
 
-use crate::message::say::{Msg, Msg1, Msg3, Refused};
+use crate::message::say::{Accepted, Refusal, Refusal1, Refusal3, Refused};
 
 view_macros::sentences! {
     /// Two views of a row.

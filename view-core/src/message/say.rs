@@ -14,29 +14,6 @@ macro_rules! refused_with {
 }
 pub(crate) use refused_with;
 
-/// A sentence about two numbers in decimal. Its implementations have a bound that no type meets, and rustc reports that bound. Numbers of
-/// eight digits and more, and numbers of very different length, have no implementation: rustc reports this trait.
-#[diagnostic::on_unimplemented(
-    message = "view!: refused with the sentence `{Self}` about the numbers `{N}` and `{Length}`",
-    label = "refused",
-    note = "help: such large numbers are not written out; the name of the sentence says what is wrong"
-)]
-pub trait Msg<N, Length>: Sealed {}
-/// A sentence about one number.
-#[diagnostic::on_unimplemented(
-    message = "view!: refused with the sentence `{Self}` about the number `{N}`",
-    label = "refused",
-    note = "help: such large numbers are not written out; the name of the sentence says what is wrong"
-)]
-pub trait Msg1<N>: Sealed {}
-/// A sentence about three numbers.
-#[diagnostic::on_unimplemented(
-    message = "view!: refused with the sentence `{Self}` about the numbers `{N}`, `{Length}` and `{Left}`",
-    label = "refused",
-    note = "help: such large numbers are not written out; the name of the sentence says what is wrong"
-)]
-pub trait Msg3<N, Length, Left>: Sealed {}
-
 /// The type in these bounds: no sentence is implemented for it.
 #[derive(Debug)]
 pub enum Refused {}
@@ -67,9 +44,9 @@ rejects! {
 
 /// The answer is [`Accept`].
 #[diagnostic::on_unimplemented(
-    message = "view!: this cannot be checked, because a part of it is a type parameter",
-    label = "depends on a type parameter",
-    note = "help: give the extents, or the element type, in the signature, or do this where they are known"
+    message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits",
+    label = "depends on a type parameter, or on a large number",
+    note = "help: give the extents, or the element type, in the signature, or do this where they are known; a run-time extent has no such limit"
 )]
 pub trait Accepted: Sealed {}
 impl Accepted for Accept {}
@@ -80,4 +57,10 @@ pub trait Answer: Sealed {
 }
 impl Answer for Accept {
     const ACCEPTED: bool = true;
+}
+
+/// A reason to refuse, which has a sentence for each axis.
+pub trait About: Sealed {
+    /// The sentence about axis `AXIS`.
+    type Sentence<const AXIS: usize>;
 }

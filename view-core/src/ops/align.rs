@@ -53,17 +53,13 @@ where
     }
 }
 
-macro_rules! align {
-    ($View:ident) => {
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
             /// `.align[N]` in `view!`.
             #[doc(hidden)]
             #[inline(always)]
             #[track_caller]
-            pub fn align<N, K: Layout>(self) -> $View<'a, T, S, K>
-            where
-                N: AlignOn<T, S, D, L, K>,
-            {
+            pub fn align<N, K: Layout>(self) -> $View<'a, T, S, K> where N: AlignOn<T, S, D, L, K> {
                 match self.try_align::<N, K>() {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -76,10 +72,7 @@ macro_rules! align {
             /// [`ViewError::Align`] if the address of the first element is not a multiple of `N`. The address of an empty view is not checked.
             #[doc(hidden)]
             #[inline(always)]
-            pub fn try_align<N, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>
-            where
-                N: AlignOn<T, S, D, L, K>,
-            {
+            pub fn try_align<N, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError> where N: AlignOn<T, S, D, L, K> {
                 confirmed::<T>();
                 let shape = self.view().stored_shape();
                 if !N::PROVEN {
@@ -95,7 +88,4 @@ macro_rules! align {
                 Ok(unsafe { $View::new(self.view().ptr(), shape, N::stored(self.strides())) })
             }
         }
-    };
-}
-align!(View);
-align!(ViewMut);
+}}

@@ -38,7 +38,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// If a dynamic extent is neither 1 nor that of `Z`.
     #[inline(always)]
     #[track_caller]
-    #[must_use]
     pub fn broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S>>(
         self,
     ) -> View<'a, T, Z, Repeated<T, S, L, Z>> {
@@ -67,7 +66,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// so many elements would not fit the address space.
     #[inline(always)]
     #[track_caller]
-    #[must_use]
     pub fn broadcast_to<Z: BroadcastOf<S>>(
         self,
         extents: PerAxis<Z, usize>,

@@ -60,18 +60,15 @@ unsafe fn first_invalid<U: Element, B: Checked<U, V>, V, S: Shape, L: Layout>(
     })
 }
 
-macro_rules! cast {
-    ($View:ident, from $From:ident, to $To:ident, $shared:ident) => {
+view_macros::for_rows! { [$View $From $To $shared] [View Reads Frozen clone] [ViewMut Rewrites Initialised as_view] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
             /// `.as<U>` in `view!`. `B` is the dtype of `U`. It is a parameter so that rustc reports nothing about it if `U` is not an element.
             #[doc(hidden)]
             #[inline(always)]
             #[track_caller]
-            pub fn cast<U, B, Z: Shape, K: Layout, V: Answered>(self) -> $View<'a, U, Z, K>
-            where
-                U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>,
-                B: AnyBits<U, V>,
-            {
+            pub fn cast<U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>, B: AnyBits<U, V>, Z: Shape, K: Layout, V: Answered>(
+                self,
+            ) -> $View<'a, U, Z, K> {
                 if let Err(error) = self.left_over::<U>() {
                     refuse(error)
                 }
@@ -88,13 +85,9 @@ macro_rules! cast {
             /// If sizes, strides or addresses that are known only at run time do not fit, or if the bytes of an element are not a valid `U`.
             #[doc(hidden)]
             #[inline(always)]
-            pub fn try_cast<U, B, Z: Shape, K: Layout, V: Answered>(
+            pub fn try_cast<U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>, B: Checked<U, V>, Z: Shape, K: Layout, V: Answered>(
                 self,
-            ) -> Result<$View<'a, U, Z, K>, ViewError>
-            where
-                U: Element + Element<Dtype = B> + $From<T> + $To<V> + CastFrom<T, S, D, L, Z, K, V>,
-                B: Checked<U, V>,
-            {
+            ) -> Result<$View<'a, U, Z, K>, ViewError> {
                 self.left_over::<U>()?;
                 let (shape, layout) =
                     <U as CastFrom<T, S, D, L, Z, K, V>>::recast(self.view().stored_shape(), self.strides());
@@ -135,7 +128,4 @@ macro_rules! cast {
                 check(shape.as_ref(), strides.as_ref(), address, sizes)
             }
         }
-    };
-}
-cast!(View, from Reads, to Frozen, clone);
-cast!(ViewMut, from Rewrites, to Initialised, as_view);
+}}

@@ -33,8 +33,7 @@ fn diagonal<X: AxisList>(axes: X::Stored) -> <Diagonal<X> as AxisList>::Stored {
     Others::<X>::before::<((Length<X>, Across<X>), ())>(X::Tail::tail(tail), last)
 }
 
-macro_rules! both {
-    ($View:ident $OnAxes:ident) => {
+view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The elements whose indices on the first two axes are equal: `.diagonal`, NumPy's `diagonal`.
             ///
@@ -47,17 +46,10 @@ macro_rules! both {
             /// assert_eq!(matrix, [[1, 0, 0], [0, 1, 0], [0, 0, 1]]);
             /// ```
             #[inline(always)]
-            #[must_use]
-            pub fn diagonal(self) -> $OnAxes<'a, T, L, Diagonal<AxesOf<T, S, L>>>
-            where
-                S: RankAtLeast<2>,
-            {
+            pub fn diagonal(self) -> $OnAxes<'a, T, L, Diagonal<AxesOf<T, S, L>>> where S: RankAtLeast<2> {
                 let axes = diagonal::<AxesOf<T, S, L>>(self.axes());
                 // SAFETY: V9, index `(…, i)` of the result is the position `(i, i, …)` of this view, and `i` is on both axes.
                 unsafe { self.along::<Diagonal<AxesOf<T, S, L>>>(axes) }
             }
         }
-    };
-}
-both!(View OnAxes);
-both!(ViewMut OnAxesMut);
+}}

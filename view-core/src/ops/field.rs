@@ -208,19 +208,17 @@ where
     Ok((offset, shape, layout))
 }
 
-/// `field` and `try_field` of a view or a plan `V` with its strides: `$made` is the result for the byte offset, shape and layout of the field.
-macro_rules! field_methods {
-    ($Made:ty, |$view:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr) => {
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
+    impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
         /// `.field(N)` in `view!`. The closure is `|t| &raw const t.x`, and is never called: with it rustc looks the field up, and reports
         /// a field that does not exist or is not visible.
         #[doc(hidden)]
         #[inline(always)]
         #[track_caller]
-        pub fn field<N, W, X, F: Element, Z: Shape, O: Layout, G>(self, check: G) -> $Made
-        where
-            G: FnOnce(&T) -> *const X,
-            X: FieldOf<N, T, W, S, D, L, F, Z, O>,
-        {
+        pub fn field<N, W, X: FieldOf<N, T, W, S, D, L, F, Z, O>, F: Element, Z: Shape, O: Layout, G: FnOnce(&T) -> *const X>(
+            self,
+            check: G,
+        ) -> $View<'a, F, Z, O> {
             match self.try_field::<N, W, X, F, Z, O, G>(check) {
                 Ok(view) => view,
                 Err(error) => refuse(error),
@@ -233,30 +231,16 @@ macro_rules! field_methods {
         /// If the struct is packed and, with strides known only at run time, a field is not aligned.
         #[doc(hidden)]
         #[inline(always)]
-        pub fn try_field<N, W, X, F: Element, Z: Shape, O: Layout, G>(self, _: G) -> Result<$Made, ViewError>
-        where
-            G: FnOnce(&T) -> *const X,
-            X: FieldOf<N, T, W, S, D, L, F, Z, O>,
-        {
+        pub fn try_field<N, W, X: FieldOf<N, T, W, S, D, L, F, Z, O>, F: Element, Z: Shape, O: Layout, G: FnOnce(&T) -> *const X>(
+            self,
+            _: G,
+        ) -> Result<$View<'a, F, Z, O>, ViewError> {
             let strides = self.strides();
-            let $view = self.into_inner();
-            let ($offset, $shape, $layout) =
-                locate::<N, T, W, X, S, D, L, F, Z, O>($view.stored_shape(), strides, $view.address())?;
-            Ok($made)
+            let view = self.into_inner();
+            let (offset, shape, layout) =
+                locate::<N, T, W, X, S, D, L, F, Z, O>(view.stored_shape(), strides, view.address())?;
+            // SAFETY: V11, every element has this field at this offset, and all fields are aligned.
+            Ok(unsafe { $View::new(view.ptr().byte_add(offset).cast(), shape, layout) })
         }
-    };
-}
-pub(crate) use field_methods;
-
-macro_rules! fields {
-    ($View:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
-            field_methods!($View<'a, F, Z, O>, |view, offset, shape, layout| {
-                // SAFETY: V11, every element has this field at this offset, and all fields are aligned.
-                unsafe { $View::new(view.ptr().byte_add(offset).cast(), shape, layout) }
-            });
-        }
-    };
-}
-fields!(View);
-fields!(ViewMut);
+    }
+}}

@@ -9,15 +9,15 @@ use crate::algebra::shape::shape::Shape;
 use crate::error::ViewError;
 use crate::ops::align::AlignOn;
 use crate::view::base::aligned::Alignment;
-use crate::view::view::{Explicit, View, ViewMut};
+use crate::view::unfolded::Explicit;
+use crate::view::view::{View, ViewMut};
 
 /// The shape after a cast from `T` to `U` of a view of shape `S`.
 type CastShape<T, S, U> = ShapeAs<S, T, U>;
 /// The layout after that cast.
 type CastLayout<T, S, L, U> = LayoutAs<T, U, Explicit<T, S, L>, L>;
 
-macro_rules! methods {
-    ($View:ident, from $From:ident, to $To:ident) => {
+view_macros::for_rows! { [$View $From $To] [View Reads Frozen] [ViewMut Rewrites Initialised] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Views the same bytes as elements of type `U`: `.as<U>` in `view!`, NumPy's `.view(dtype)`.
             ///
@@ -35,13 +35,7 @@ macro_rules! methods {
             /// If extents, strides or addresses that are known only at run time do not fit: see [`try_cast`](Self::try_cast).
             #[inline(always)]
             #[track_caller]
-            pub fn cast<U>(self) -> $View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>
-            where
-                U: Element<Dtype: AnyBits<U>>
-                    + $From<T>
-                    + $To
-                    + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
-            {
+            pub fn cast<U>(self) -> $View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>> where U: Element<Dtype: AnyBits<U>> + $From<T> + $To + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>> {
                 self.with_strides().cast::<U, _, _, _, Valid>()
             }
 
@@ -53,15 +47,7 @@ macro_rules! methods {
             /// [`ViewError::Align`] or [`ViewError::Stride`] if extents, strides or addresses that are known only at run time do not fit;
             /// [`ViewError::TooLarge`] if the last axis of an empty view has more bytes than can be counted.
             #[inline(always)]
-            pub fn try_cast<U>(
-                self,
-            ) -> Result<$View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>, ViewError>
-            where
-                U: Element<Dtype: Checked<U>>
-                    + $From<T>
-                    + $To
-                    + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>>,
-            {
+            pub fn try_cast<U>(self) -> Result<$View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>, ViewError> where U: Element<Dtype: Checked<U>> + $From<T> + $To + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>> {
                 self.with_strides().try_cast::<U, _, _, _, Valid>()
             }
 
@@ -80,12 +66,7 @@ macro_rules! methods {
             /// If the address is not a multiple of `A`, in bytes: see [`try_align`](Self::try_align).
             #[inline(always)]
             #[track_caller]
-            #[must_use]
-            pub fn align<A, K: Layout>(self) -> $View<'a, T, S, K>
-            where
-                A: Alignment,
-                A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K>,
-            {
+            pub fn align<A, K: Layout>(self) -> $View<'a, T, S, K> where A: Alignment, A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K> {
                 self.with_strides().align::<A::Bytes, K>()
             }
 
@@ -94,15 +75,8 @@ macro_rules! methods {
             /// # Errors
             /// [`ViewError::Align`] if the address is not a multiple of `A`, in bytes.
             #[inline(always)]
-            pub fn try_align<A, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError>
-            where
-                A: Alignment,
-                A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K>,
-            {
+            pub fn try_align<A, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError> where A: Alignment, A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K> {
                 self.with_strides().try_align::<A::Bytes, K>()
             }
         }
-    };
-}
-methods!(View, from Reads, to Frozen);
-methods!(ViewMut, from Rewrites, to Initialised);
+}}

@@ -68,9 +68,8 @@ fn contradiction<Z: Shape>(extents: &[usize], axis: isize) -> ViewError {
     }
 }
 
-/// What both views have in common.
-macro_rules! both {
-    ($View:ident $OnAxes:ident) => {
+// What both views have in common.
+view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The axes.
             #[inline(always)]
@@ -88,7 +87,4 @@ macro_rules! both {
                 unsafe { $View::new(self.ptr(), X::shape(axes), X::strides(axes)) }
             }
         }
-    };
-}
-both!(View OnAxes);
-both!(ViewMut OnAxesMut);
+}}

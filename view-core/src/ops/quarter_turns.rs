@@ -134,8 +134,7 @@ type Strides<T, S, L, const TURNS: isize> = Strided<
     >,
 >;
 
-macro_rules! both {
-    ($View:ident) => {
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Rotates the first two axes by `TURNS` quarter turns: `.rot90[…]`, NumPy's `rot90`.
             ///
@@ -149,14 +148,7 @@ macro_rules! both {
             /// assert_eq!(view!(matrix).rot90::<-1>(), view!(([[4, 1], [5, 2], [6, 3]])));
             /// ```
             #[inline(always)]
-            #[must_use]
-            pub fn rot90<const TURNS: isize>(
-                self,
-            ) -> $View<'a, T, Extents<T, S, L, TURNS>, Strides<T, S, L, TURNS>>
-            where
-                Turns<TURNS>: QuarterTurns,
-                S: RankAtLeast<2>,
-            {
+            pub fn rot90<const TURNS: isize>(self) -> $View<'a, T, Extents<T, S, L, TURNS>, Strides<T, S, L, TURNS>> where Turns<TURNS>: QuarterTurns, S: RankAtLeast<2> {
                 let (axes, first) = Turns::<TURNS>::turned::<AxesOf<T, S, L>>(self.axes());
                 // The pointer of an empty view stays where it is (V3).
                 let empty = self.is_empty();
@@ -179,7 +171,4 @@ macro_rules! both {
                 }
             }
         }
-    };
-}
-both!(View);
-both!(ViewMut);
+}}

@@ -37,8 +37,7 @@ impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
 {
 }
 
-macro_rules! both {
-    ($View:ident) => {
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// The same elements, in the same row-major order, in the shape `Z`: `.reshape[…]`. It never copies.
             ///
@@ -59,7 +58,6 @@ macro_rules! both {
             /// If extents or strides that are known only at run time do not fit: see [`try_reshape`](Self::try_reshape).
             #[inline(always)]
             #[track_caller]
-            #[must_use]
             pub fn reshape<Z: Request<Given: Nothing> + ReshapeOf<T, S, L>>(
                 self,
             ) -> $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>> {
@@ -89,7 +87,6 @@ macro_rules! both {
             /// If the extents do not fit the view, or if an extent is not the one of `Z`: see [`try_reshape_to`](Self::try_reshape_to).
             #[inline(always)]
             #[track_caller]
-            #[must_use]
             pub fn reshape_to<Z: ReshapeOf<T, S, L>>(
                 self,
                 extents: Extents<Z>,
@@ -129,7 +126,4 @@ macro_rules! both {
                 Ok(unsafe { $View::new(self.ptr(), shape, layout) })
             }
         }
-    };
-}
-both!(View);
-both!(ViewMut);
+}}

@@ -12,7 +12,8 @@ use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::AxisOf;
 use crate::error::{refuse, ViewError};
 use crate::view::slice_any::Slices;
-use crate::view::view::{Open, OpenMut, View, ViewMut};
+use crate::view::unfolded::{Open, OpenMut};
+use crate::view::view::{View, ViewMut};
 use core::ops::{Bound, RangeBounds};
 
 /// The index `I` on axis `K`.
@@ -44,13 +45,8 @@ macro_rules! method {
         #[inline(always)]
         #[track_caller]
         #[must_use]
-        pub fn $name<const K: usize>(
-            self,
-            $argument: $Argument,
-        ) -> <$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>
-        where
-            Const<K>: AxisOf<S> + Axis,
-        {
+        #[rustfmt::skip]
+        pub fn $name<const K: usize>(self, $argument: $Argument) -> <$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>> where Const<K>: AxisOf<S> + Axis {
             match self.$try_name::<K>($argument) {
                 Ok(view) => view,
                 Err(error) => refuse(error),
@@ -59,13 +55,8 @@ macro_rules! method {
 
         $(#[$try_docs])*
         #[inline(always)]
-        pub fn $try_name<const K: usize>(
-            self,
-            $argument: $Argument,
-        ) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError>
-        where
-            Const<K>: AxisOf<S> + Axis,
-        {
+        #[rustfmt::skip]
+        pub fn $try_name<const K: usize>(self, $argument: $Argument) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError> where Const<K>: AxisOf<S> + Axis {
             let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
             self.with_strides().select::<$Part, On<$Index, K>>(args, 0)
         }

@@ -15,7 +15,8 @@ use crate::algebra::shape::stride::Stride;
 use crate::checks::axes::{AxisOf, SplitPoint};
 use crate::error::{refuse, ViewError};
 use crate::ops::AxesOf;
-use crate::view::view::{Explicit, View, ViewMut};
+use crate::view::unfolded::Explicit;
+use crate::view::view::{View, ViewMut};
 
 /// The axes of a view, with the extent `E` for axis `K`.
 type With<K, T, S, L, E> = <K as Axis>::Put<E, <K as Axis>::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>;
@@ -32,8 +33,7 @@ type Exactly<const N: usize> = Nth<N>;
 /// The extent of axis `K` less `N`.
 type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 
-macro_rules! splits {
-    ($View:ident $Parts:ident $At:ident $AtDyn:ident) => {
+view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMut PartsMut AtMut AtDynMut] => {
         /// Both parts, of extents `E` and `F` along axis `K`; the index `I` selects the second.
         type $Parts<'a, T, S, L, K, E, F, I> = (
             $View<'a, T, ShapeWith<K, T, S, L, E>, LayoutWith<K, T, S, L, E, <L as Layout>::Align>>,
@@ -66,11 +66,7 @@ macro_rules! splits {
             /// If the extent of the axis is [`Dyn`] and less than `AT`.
             #[inline(always)]
             #[track_caller]
-            pub fn split_at<const AXIS: usize, const AT: usize>(self) -> $At<'a, T, S, L, Nth<AXIS>, AT>
-            where
-                Const<AXIS>: Axis,
-                Const<AT>: Length + SplitPoint<S, AXIS>,
-            {
+            pub fn split_at<const AXIS: usize, const AT: usize>(self) -> $At<'a, T, S, L, Nth<AXIS>, AT> where Const<AXIS>: Axis, Const<AT>: Length + SplitPoint<S, AXIS> {
                 match self.try_split_at::<AXIS, AT>() {
                     Ok(parts) => parts,
                     Err(error) => refuse(error),
@@ -82,13 +78,7 @@ macro_rules! splits {
             /// # Errors
             /// [`ViewError::Split`] if the extent is [`Dyn`] and less than `AT`.
             #[inline(always)]
-            pub fn try_split_at<const AXIS: usize, const AT: usize>(
-                self,
-            ) -> Result<$At<'a, T, S, L, Nth<AXIS>, AT>, ViewError>
-            where
-                Const<AXIS>: Axis,
-                Const<AT>: Length + SplitPoint<S, AXIS>,
-            {
+            pub fn try_split_at<const AXIS: usize, const AT: usize>(self) -> Result<$At<'a, T, S, L, Nth<AXIS>, AT>, ViewError> where Const<AXIS>: Axis, Const<AT>: Length + SplitPoint<S, AXIS> {
                 self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, Onward<Nth<AT>>>(
                     AXIS, AT,
                 )
@@ -110,10 +100,7 @@ macro_rules! splits {
             /// If the axis has fewer than `at` positions.
             #[inline(always)]
             #[track_caller]
-            pub fn split_at_dyn<const AXIS: usize>(self, at: usize) -> $AtDyn<'a, T, S, L, Nth<AXIS>>
-            where
-                Const<AXIS>: Axis + AxisOf<S>,
-            {
+            pub fn split_at_dyn<const AXIS: usize>(self, at: usize) -> $AtDyn<'a, T, S, L, Nth<AXIS>> where Const<AXIS>: Axis + AxisOf<S> {
                 match self.try_split_at_dyn::<AXIS>(at) {
                     Ok(parts) => parts,
                     Err(error) => refuse(error),
@@ -125,13 +112,7 @@ macro_rules! splits {
             /// # Errors
             /// [`ViewError::Split`] if the axis has fewer than `at` positions.
             #[inline(always)]
-            pub fn try_split_at_dyn<const AXIS: usize>(
-                self,
-                at: usize,
-            ) -> Result<$AtDyn<'a, T, S, L, Nth<AXIS>>, ViewError>
-            where
-                Const<AXIS>: Axis + AxisOf<S>,
-            {
+            pub fn try_split_at_dyn<const AXIS: usize>(self, at: usize) -> Result<$AtDyn<'a, T, S, L, Nth<AXIS>>, ViewError> where Const<AXIS>: Axis + AxisOf<S> {
                 self.cut::<Nth<AXIS>, Dyn, Dyn, Runtime<Dyn>>(AXIS, at)
             }
 
@@ -177,11 +158,7 @@ macro_rules! splits {
                 })
             }
         }
-    };
-}
-splits!(View Parts At AtDyn);
-splits!(ViewMut PartsMut AtMut AtDynMut);
-
+}}
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// Like [`split_at`](Self::split_at), but borrows the view, which can be used again after the parts.
     ///
@@ -202,11 +179,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If the extent of the axis is [`Dyn`] and less than `AT`.
     #[inline(always)]
     #[track_caller]
-    pub fn split_at_mut<const AXIS: usize, const AT: usize>(&mut self) -> AtMut<'_, T, S, L, Nth<AXIS>, AT>
-    where
-        Const<AXIS>: Axis,
-        Const<AT>: Length + SplitPoint<S, AXIS>,
-    {
+    #[rustfmt::skip]
+    pub fn split_at_mut<const AXIS: usize, const AT: usize>(&mut self) -> AtMut<'_, T, S, L, Nth<AXIS>, AT> where Const<AXIS>: Axis, Const<AT>: Length + SplitPoint<S, AXIS> {
         self.reborrow().split_at::<AXIS, AT>()
     }
 
@@ -216,10 +190,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If the axis has fewer than `at` positions.
     #[inline(always)]
     #[track_caller]
-    pub fn split_at_dyn_mut<const AXIS: usize>(&mut self, at: usize) -> AtDynMut<'_, T, S, L, Nth<AXIS>>
-    where
-        Const<AXIS>: Axis + AxisOf<S>,
-    {
+    #[rustfmt::skip]
+    pub fn split_at_dyn_mut<const AXIS: usize>(&mut self, at: usize) -> AtDynMut<'_, T, S, L, Nth<AXIS>> where Const<AXIS>: Axis + AxisOf<S> {
         self.reborrow().split_at_dyn::<AXIS>(at)
     }
 }

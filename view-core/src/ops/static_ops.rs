@@ -30,7 +30,7 @@ pub trait SlideOver<S, D>: Sealed {
     /// Shape and strides.
     type Out;
 }
-impl<S: Shape, D: StrideList, K: WindowsOf<S>> SlideOver<S, D> for K {
+impl<S: Shape, D: StrideList, K: Shape> SlideOver<S, D> for K {
     // A list of axes would give the same types, but rustc would take longer.
     type Out = (S::Windowed<K, K>, D::Then<D>);
 }
@@ -49,7 +49,7 @@ pub trait Repeat<S, D>: Sealed {
     /// The strides.
     type Out;
 }
-impl<S: Shape, D: StrideList, Z: BroadcastOf<S>> Repeat<S, D> for Z {
+impl<S: Shape, D: StrideList, Z: Shape> Repeat<S, D> for Z {
     type Out = <Padded<S::Zip<D>, S, Z> as AxisList>::Stretched;
 }
 
@@ -133,8 +133,7 @@ pub trait SharedOperations: Operations {
     ) -> Self::Repeated<Z>;
 }
 
-macro_rules! long_way {
-    ($View:ident $OnAxes:ident) => {
+view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Operations
             for WithStrides<$View<'a, T, S, L>, D, M>
         {
@@ -151,18 +150,11 @@ macro_rules! long_way {
                 self.into_inner().tiles::<K>()
             }
             #[inline(always)]
-            fn reshape<W: NewAxes, A, B, C>(self) -> Self::Reshaped<W>
-            where
-                AskedOf<W>: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()>,
-            {
+            fn reshape<W: NewAxes, A, B, C>(self) -> Self::Reshaped<W> where AskedOf<W>: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()> {
                 self.into_inner().reshape::<AskedOf<W>>()
             }
         }
-    };
-}
-long_way!(View OnAxes);
-long_way!(ViewMut OnAxesMut);
-
+}}
 impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
     for WithStrides<View<'a, T, S, L>, D, M>
 {
@@ -179,17 +171,11 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
     }
 }
 
-macro_rules! short_way {
-    ($View:ident $(, $shared:ident)?) => {
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<$View<'a, T, S, L>, D, AllStatic> {
-            $(short_way!(@$shared 'a, T, S, D);)?
-
             #[doc(hidden)]
             #[inline(always)]
-            pub fn tiles<K, Z: Shape, E: StrideList, G: Allowed>(self) -> $View<'a, T, Z, Strided<E>>
-            where
-                K: CutUp<S, D, Out = (G, Z, E)>,
-            {
+            pub fn tiles<K, Z: Shape, E: StrideList, G: Allowed>(self) -> $View<'a, T, Z, Strided<E>> where K: CutUp<S, D, Out = (G, Z, E)> {
                 const { assert_static::<S, D, Z, E>() };
                 // SAFETY: V9, `G` proves that there is one extent of the tiles for each axis, that it is not 0, and that it divides the
                 // axis. `Z` and `E` are the axes that count the tiles, then those inside a tile; `D` are the strides of the view
@@ -199,10 +185,7 @@ macro_rules! short_way {
 
             #[doc(hidden)]
             #[inline(always)]
-            pub fn reshape<W, Z: Shape, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K>
-            where
-                W: Regroup<T, S, L, Out = (G, Z, K)>,
-            {
+            pub fn reshape<W, Z: Shape, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K> where W: Regroup<T, S, L, Out = (G, Z, K)> {
                 confirmed::<T>();
                 const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
                 // SAFETY: V9, the constant compared the extents and strides of the result with those that the rule for reshapes computes
@@ -210,40 +193,36 @@ macro_rules! short_way {
                 unsafe { $View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
             }
         }
-    };
-    (@shared $a:lifetime, $T:ident, $S:ident, $D:ident) => {
-        #[doc(hidden)]
-        #[inline(always)]
-        pub fn windows<K, Z: Shape, E: StrideList>(self) -> View<$a, $T, Z, Strided<E>>
-        where
-            K: SlideOver<$S, $D, Out = (Z, E)>,
-        {
-            const {
-                assert_static::<$S, $D, Z, E>();
-                assert_countable::<$T, Z>();
-            };
-            // SAFETY: V9, `SlideOver` proves that on each axis windows have at least one position and fit. `Z` and `E` are the axes of
-            // their positions, then those inside a window; `D` are the strides of the view (V15), which is shared. The constant
-            // proves that the elements can be counted. All of it is static, so nothing is stored.
-            unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
-        }
+}}
 
-        #[doc(hidden)]
-        #[inline(always)]
-        pub fn broadcast<Z, E: StrideList, N>(self) -> View<$a, $T, Z, Strided<E>>
-        where
-            Z: Shape + Repeat<$S, $D, Out = E> + Infer<N, ()>,
-        {
-            const {
-                assert_static::<$S, $D, Z, E>();
-                assert_countable::<$T, Z>();
-            };
-            // SAFETY: V9, `Repeat` proves that, from the last axis on, each axis has the extent of `Z`, or 1. The strides in `E` of axes of
-            // extent 1 and of new axes are 0; `D` are the strides of the view (V15), which is shared. The constant proves that the
-            // positions can be counted. All of it is static, so nothing is stored.
-            unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
-        }
-    };
+impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<View<'a, T, S, L>, D, AllStatic> {
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn windows<K: WindowsOf<S> + SlideOver<S, D, Out = (Z, E)>, Z: Shape, E: StrideList>(
+        self,
+    ) -> View<'a, T, Z, Strided<E>> {
+        const {
+            assert_static::<S, D, Z, E>();
+            assert_countable::<T, Z>();
+        };
+        // SAFETY: V9, `SlideOver` proves that on each axis windows have at least one position and fit. `Z` and `E` are the axes of
+        // their positions, then those inside a window; `D` are the strides of the view (V15), which is shared. The constant
+        // proves that the elements can be counted. All of it is static, so nothing is stored.
+        unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn broadcast<Z: BroadcastOf<S> + Repeat<S, D, Out = E> + Infer<N, ()>, E: StrideList, N>(
+        self,
+    ) -> View<'a, T, Z, Strided<E>> {
+        const {
+            assert_static::<S, D, Z, E>();
+            assert_countable::<T, Z>();
+        };
+        // SAFETY: V9, `Repeat` proves that, from the last axis on, each axis has the extent of `Z`, or 1. The strides in `E` of axes of
+        // extent 1 and of new axes are 0; `D` are the strides of the view (V15), which is shared. The constant proves that the
+        // positions can be counted. All of it is static, so nothing is stored.
+        unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
+    }
 }
-short_way!(View, shared);
-short_way!(ViewMut);

@@ -14,8 +14,7 @@ use crate::view::view::{View, ViewMut};
 /// The axes of the result: first those that count the tiles, then those inside a tile.
 pub(crate) type Tiles<X, K> = <<X as AxisList>::Tiled<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 
-macro_rules! both {
-    ($View:ident $OnAxes:ident) => {
+view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Divides the view into tiles of the extents `K`: `.tiles[…]`.
             ///
@@ -37,7 +36,6 @@ macro_rules! both {
             /// If the tiles do not divide an axis of dynamic extent.
             #[inline(always)]
             #[track_caller]
-            #[must_use]
             pub fn tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
             ) -> $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>> {
@@ -64,7 +62,6 @@ macro_rules! both {
             /// If the tiles do not divide an axis or are empty, or if an extent is not the one of `K`.
             #[inline(always)]
             #[track_caller]
-            #[must_use]
             pub fn tiles_of<K: TilesOf<S>>(
                 self,
                 extents: PerAxis<K, usize>,
@@ -102,7 +99,4 @@ macro_rules! both {
                 Ok(unsafe { self.along::<Tiles<AxesOf<T, S, L>, K>>(axes) })
             }
         }
-    };
-}
-both!(View OnAxes);
-both!(ViewMut OnAxesMut);
+}}

@@ -30,8 +30,7 @@ pub(crate) type Moved<X, const FROM: usize, const TO: usize> = <Nth<TO> as Axis>
 pub(crate) type MovedLayout<T, S, L, const FROM: usize, const TO: usize> =
     Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>;
 
-macro_rules! both {
-    ($View:ident $OnAxes:ident) => {
+view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Reverses the order of the axes: `.T`.
             ///
@@ -41,7 +40,6 @@ macro_rules! both {
             /// assert_eq!(view!(matrix).transpose(), view!(([[1, 4], [2, 5], [3, 6]])));
             /// ```
             #[inline(always)]
-            #[must_use]
             pub fn transpose(self) -> $OnAxes<'a, T, L, Reversed<AxesOf<T, S, L>>> {
                 let axes = AxesOf::<T, S, L>::reversed::<()>(self.axes(), ());
                 // SAFETY: V9, the same positions, with their indices in another order.
@@ -60,7 +58,6 @@ macro_rules! both {
             /// assert_eq!(planes.strides(), [1, 1920, 3]);
             /// ```
             #[inline(always)]
-            #[must_use]
             pub fn permute<P: Order + OrderOf<S>>(self) -> $OnAxes<'a, T, L, P::Of<AxesOf<T, S, L>>> {
                 let axes = P::of::<AxesOf<T, S, L>>(self.axes());
                 // SAFETY: V9, the same positions: `OrderOf` proved that `P` has every axis once.
@@ -75,14 +72,7 @@ macro_rules! both {
             /// assert_eq!(view!(image).swap_axes::<0, 1>().shape(), [640, 480, 3]);
             /// ```
             #[inline(always)]
-            #[must_use]
-            pub fn swap_axes<const I: usize, const J: usize>(
-                self,
-            ) -> $OnAxes<'a, T, L, Swapped<AxesOf<T, S, L>, I, J>>
-            where
-                Const<I>: Axis + AxisOf<S>,
-                Const<J>: Axis + AxisOf<S>,
-            {
+            pub fn swap_axes<const I: usize, const J: usize>(self) -> $OnAxes<'a, T, L, Swapped<AxesOf<T, S, L>, I, J>> where Const<I>: Axis + AxisOf<S>, Const<J>: Axis + AxisOf<S> {
                 let axes = self.axes();
                 let (first, second) = (
                     Nth::<I>::of::<AxesOf<T, S, L>>(axes),
@@ -101,14 +91,7 @@ macro_rules! both {
             /// assert_eq!(view!(image).move_axis::<2, 0>().shape(), [3, 480, 640]);
             /// ```
             #[inline(always)]
-            #[must_use]
-            pub fn move_axis<const FROM: usize, const TO: usize>(
-                self,
-            ) -> $OnAxes<'a, T, L, Moved<AxesOf<T, S, L>, FROM, TO>>
-            where
-                Const<FROM>: Axis + AxisOf<S>,
-                Const<TO>: Axis + AxisOf<S>,
-            {
+            pub fn move_axis<const FROM: usize, const TO: usize>(self) -> $OnAxes<'a, T, L, Moved<AxesOf<T, S, L>, FROM, TO>> where Const<FROM>: Axis + AxisOf<S>, Const<TO>: Axis + AxisOf<S> {
                 self.moved::<FROM, TO>()
             }
 
@@ -128,7 +111,4 @@ macro_rules! both {
                 unsafe { self.along::<Moved<AxesOf<T, S, L>, FROM, TO>>(axes) }
             }
         }
-    };
-}
-both!(View OnAxes);
-both!(ViewMut OnAxesMut);
+}}

@@ -19,8 +19,7 @@ type Dropped<X, const I: usize> = <Nth<I> as Axis>::Without<X>;
 /// The axes, with a new one in front of axis `I`.
 type Inserted<X, const I: usize> = <Nth<I> as Axis>::Insert<Const<1>, NoStride, X>;
 
-macro_rules! both {
-    ($View:ident $OnAxes:ident) => {
+view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Drops all axes whose static extent is 1: NumPy's `squeeze`.
             ///
@@ -31,7 +30,6 @@ macro_rules! both {
             /// assert_eq!(view!(([[[1, 2, 3]]])).squeeze().shape(), [3]);
             /// ```
             #[inline(always)]
-            #[must_use]
             pub fn squeeze(self) -> $OnAxes<'a, T, L, <AxesOf<T, S, L> as AxisList>::Squeezed> {
                 let axes = AxesOf::<T, S, L>::squeezed(self.axes());
                 // SAFETY: V9, the same positions: the only index on a dropped axis is 0.
@@ -44,11 +42,7 @@ macro_rules! both {
             /// If the extent of the axis is dynamic and not 1.
             #[inline(always)]
             #[track_caller]
-            #[must_use]
-            pub fn squeeze_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>
-            where
-                Const<I>: Axis + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
-            {
+            pub fn squeeze_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>> where Const<I>: Axis + AxisOf<S> + UnitAxis<AxesOf<T, S, L>> {
                 match self.try_squeeze_axis::<I>() {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -60,12 +54,7 @@ macro_rules! both {
             /// # Errors
             /// [`ViewError::Squeeze`] if the extent is dynamic and not 1.
             #[inline(always)]
-            pub fn try_squeeze_axis<const I: usize>(
-                self,
-            ) -> Result<$OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>, ViewError>
-            where
-                Const<I>: Axis + AxisOf<S> + UnitAxis<AxesOf<T, S, L>>,
-            {
+            pub fn try_squeeze_axis<const I: usize>(self) -> Result<$OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>, ViewError> where Const<I>: Axis + AxisOf<S> + UnitAxis<AxesOf<T, S, L>> {
                 let axes = self.axes();
                 let (extent, _) = Nth::<I>::of::<AxesOf<T, S, L>>(axes);
                 let length = <Nth<I> as Axis>::ExtentIn::<AxesOf<T, S, L>>::get(extent);
@@ -88,17 +77,10 @@ macro_rules! both {
             /// assert_eq!(view!(row).insert_axis::<1>().shape(), [3, 1]);
             /// ```
             #[inline(always)]
-            #[must_use]
-            pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Inserted<AxesOf<T, S, L>, I>>
-            where
-                Const<I>: Axis + PlaceIn<S>,
-            {
+            pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Inserted<AxesOf<T, S, L>, I>> where Const<I>: Axis + PlaceIn<S> {
                 let axes = Nth::<I>::insert::<Const<1>, NoStride, AxesOf<T, S, L>>(((), ()), self.axes());
                 // SAFETY: V9, the same positions: the only index on the new axis is 0.
                 unsafe { self.along::<Inserted<AxesOf<T, S, L>, I>>(axes) }
             }
         }
-    };
-}
-both!(View OnAxes);
-both!(ViewMut OnAxesMut);
+}}

@@ -37,7 +37,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// If a window is longer than an axis of dynamic extent, or if the elements of all windows together are more than can be counted.
     #[inline(always)]
     #[track_caller]
-    #[must_use]
     pub fn windows<K: Shape<Stored: Nothing> + WindowsOf<S>>(self) -> Sliding<'a, T, S, L, K> {
         match self.try_windows::<K>() {
             Ok(view) => view,
@@ -64,7 +63,6 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// than can be counted.
     #[inline(always)]
     #[track_caller]
-    #[must_use]
     pub fn windows_of<K: WindowsOf<S>>(self, extents: PerAxis<K, usize>) -> Sliding<'a, T, S, L, K> {
         match self.try_windows_of::<K>(extents) {
             Ok(view) => view,

@@ -1,6 +1,6 @@
 //! `regroup`: the strides of elements in another shape, compared with the offsets of the elements in their order.
 
-use super::regroup::{regroup, Refusal};
+use super::regroup::{regroup, Obstacle};
 use super::{tried, ALL, EVERY, SOME};
 use std::format;
 use std::vec::Vec;
@@ -75,7 +75,7 @@ fn compare(old: &[u8], strides: &[i8], shapes: &[Vec<u8>]) -> u64 {
                     );
                 }
             }
-            Err(Refusal::Merge { axis, next }) => {
+            Err(Obstacle::Merge { axis, next }) => {
                 assert!(expected.is_none_or(|strides| strides.is_none()), "{}", told());
                 let (outer, inner) = (axis as usize, next as usize);
                 assert!(
@@ -91,7 +91,7 @@ fn compare(old: &[u8], strides: &[i8], shapes: &[Vec<u8>]) -> u64 {
                     told()
                 );
             }
-            Err(Refusal::Count) => panic!("as many elements: {}", told()),
+            Err(Obstacle::Count) => panic!("as many elements: {}", told()),
         }
     }
     shapes.len() as u64

@@ -19,9 +19,12 @@ use core::marker::PhantomData;
 pub trait Claim<S>: Sealed {
     /// Whether it holds.
     type Outcome;
+    /// The answer that refuses if it does not.
+    type Answer;
 }
-/// A claim with the sentence that it fails with.
+/// A claim that holds, or is refused with its sentence.
 pub trait ClaimHolds<S>: Sealed {}
+impl<S, X: Claim<S>> ClaimHolds<S> for X where X::Answer: Accepted {}
 
 /// The first axis, which is axis `AXIS` in the sentence `Why`, has at least `N` positions.
 #[derive(Debug)]
@@ -42,12 +45,9 @@ impl<I, X> Sealed for Ending<I, X> {}
 
 macro_rules! claims {
     ($($Claim:ident $Compared:ident;)*) => {$(
-        impl<const AXIS: isize, N: Number, Why, S: Shape> Claim<S> for $Claim<AXIS, N, Why> {
+        impl<const AXIS: isize, N: Number, Why: Sentence, S: Shape> Claim<S> for $Claim<AXIS, N, Why> {
             type Outcome = <S::Head as Extent>::$Compared<N>;
-        }
-        impl<const AXIS: isize, N: Number, Why: Sentence, S: Shape> ClaimHolds<S> for $Claim<AXIS, N, Why> where
-            Unless<<S::Head as Extent>::$Compared<N>, Why::On<AXIS>, N, S::Head>: Accepted
-        {
+            type Answer = Unless<Self::Outcome, Why::On<AXIS>, N, S::Head>;
         }
     )*};
 }
@@ -57,15 +57,15 @@ claims! {
 }
 impl<X: Claim<S::Tail>, S: Shape> Claim<S> for Inward<X> {
     type Outcome = X::Outcome;
+    type Answer = X::Answer;
 }
-impl<X: ClaimHolds<S::Tail>, S: Shape> ClaimHolds<S> for Inward<X> {}
 
 /// The last axes of `S`, as many as `I` takes.
 type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
 impl<I: ItemList, X: Claim<Suffix<S, I>>, S: Shape> Claim<S> for Ending<I, X> {
     type Outcome = X::Outcome;
+    type Answer = X::Answer;
 }
-impl<I: ItemList, X: ClaimHolds<Suffix<S, I>>, S: Shape> ClaimHolds<S> for Ending<I, X> {}
 
 /// The view `V` of shape `S`, and the outcome of a claim about it.
 pub struct Prechecked<V, S, Outcome> {

@@ -8,7 +8,8 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::view::slice_any::{Opens, Slices};
 use crate::view::slice_static::WithStrides;
-use crate::view::view::{Open, OpenMut, View, ViewMut};
+use crate::view::unfolded::{Open, OpenMut};
+use crate::view::view::{View, ViewMut};
 
 /// The layout of what the indices `I` select.
 pub(crate) type LayoutOf<P, I, S, L, D> =

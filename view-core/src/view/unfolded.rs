@@ -1,15 +1,26 @@
 //! How a view or a plan gets its strides into its type.
 
-/// Methods of a view or a plan of `T`s, of shape `S` and layout `L`, that read its fields `shape` and `layout`. With its strides it is
-/// `$Open`.
+use crate::algebra::align::evidence::Evidence;
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::view::slice_static::WithStrides;
+use crate::view::view::{StridesOf, View, ViewMut};
+
+/// These strides as a list, axis by axis.
+pub(crate) type Explicit<T, S, L> = <S as Shape>::Explicit<StridesOf<T, S, L>>;
+/// A shared view with its strides in its type.
+pub(crate) type Open<'a, T, S, L> = WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
+/// Whether a view has the methods of static views.
+pub(crate) type Mode<T, S, L> =
+    <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
+/// A unique view with its strides in its type.
+pub(crate) type OpenMut<'a, T, S, L> = WithStrides<ViewMut<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
+
+/// Methods of a view or a plan of `T`s, of shape `S` and layout `L`. With its strides it is `$Open`.
 macro_rules! strides_of_layout {
     ($Open:ty) => {
-        /// The stored part of the shape.
-        #[inline(always)]
-        pub(crate) fn stored_shape(&self) -> S::Stored {
-            self.shape
-        }
-
         /// The stored part of the strides.
         #[inline(always)]
         pub(crate) fn stored_strides(&self) -> <StridesOf<T, S, L> as StrideList>::Stored
@@ -17,7 +28,7 @@ macro_rules! strides_of_layout {
             T: Element,
         {
             $crate::algebra::element::element::confirmed::<T>();
-            L::strides::<T::Unit, S>(self.layout, self.shape)
+            L::strides::<T::Unit, S>(self.stored_layout(), self.stored_shape())
         }
 
         /// The view or plan with its strides. The macro calls this between two operations.
@@ -30,8 +41,15 @@ macro_rules! strides_of_layout {
             let strides = S::explicit::<StridesOf<T, S, L>>(self.stored_strides());
             // SAFETY: V15, the strides are those of its layout, one for each axis, and the mode is computed from shape, strides and
             // evidence.
-            unsafe { $crate::view::slice_static::WithStrides::new(self, strides) }
+            unsafe { WithStrides::new(self, strides) }
         }
     };
 }
 pub(crate) use strides_of_layout;
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    strides_of_layout!(Open<'a, T, S, L>);
+}
+impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    strides_of_layout!(OpenMut<'a, T, S, L>);
+}

@@ -1,13 +1,9 @@
 //! The two views. Their fields are private to this file, so all other code has to call the unsafe `new` to put a pointer and its
 //! metadata together, and to promise the invariant of [`View`].
 
-use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stride_list::StrideList;
-use crate::view::slice_static::WithStrides;
-use crate::view::unfolded::strides_of_layout;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
@@ -28,6 +24,7 @@ use core::ptr::NonNull;
 // layout, is an initialised, aligned `T` inside one allocation, borrowed for `'a`. `ptr` has the
 // alignment that the layout gives evidence for. Of an empty view only this is known: `ptr` lies inside
 // its base, or one past it, or is dangling.
+#[must_use = "a view does nothing by itself"]
 pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
     ptr: NonNull<T>,
     shape: S::Stored,
@@ -41,6 +38,7 @@ pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
 /// time.
 //
 // Invariant (SOUNDNESS.md, V1): that of `View`, borrowed uniquely, and no two positions overlap.
+#[must_use = "a view does nothing by itself"]
 pub struct ViewMut<'a, T, S: Shape, L: Layout = RowMajor> {
     ptr: NonNull<T>,
     shape: S::Stored,
@@ -67,19 +65,9 @@ unsafe impl<T: Sync, S: Shape, L: Layout> Sync for ViewMut<'_, T, S, L> {}
 
 /// The strides of a view of `T`s with this shape and layout.
 pub(crate) type StridesOf<T, S, L> = <L as Layout>::Strides<<T as Element>::Unit, S>;
-/// These strides as a list, axis by axis.
-pub(crate) type Explicit<T, S, L> = <S as Shape>::Explicit<StridesOf<T, S, L>>;
-/// A shared view with its strides in its type.
-pub(crate) type Open<'a, T, S, L> = WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
-/// Whether a view has the methods of static views.
-pub(crate) type Mode<T, S, L> =
-    <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
-/// A unique view with its strides in its type.
-pub(crate) type OpenMut<'a, T, S, L> = WithStrides<ViewMut<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
-
 /// What both views have in common.
 macro_rules! both {
-    ($View:ident $Open:ident $borrowed:literal) => {
+    ($View:ident $borrowed:literal) => {
         impl<'a, T, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// # Safety
             #[doc = concat!("The invariant of the view (V1), for ", $borrowed, " borrows of lifetime `'a`.")]
@@ -109,12 +97,16 @@ macro_rules! both {
                 self.layout
             }
 
-            strides_of_layout!($Open<'a, T, S, L>);
+            /// The stored part of the shape.
+            #[inline(always)]
+            pub(crate) fn stored_shape(&self) -> S::Stored {
+                self.shape
+            }
         }
     };
 }
-both!(View Open "shared");
-both!(ViewMut OpenMut "unique");
+both!(View "shared");
+both!(ViewMut "unique");
 
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The same view, borrowed from this one, which can be used again afterwards: like `&mut *reference`.

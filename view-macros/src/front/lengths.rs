@@ -3,11 +3,19 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-/// The largest number that has a name, and up to which every length is in the table.
-pub const NAMED: u64 = 2048;
+/// Up to this number, every length is in the table.
+pub const DENSE: u64 = 2048;
 
-/// The largest number that `typenum` has a name for, of those that are not powers.
-pub const NAMED_BY_TYPENUM: u64 = 1024;
+/// The largest number that has a name: `L480` as a position, `E480` as an extent, `U480` in binary. The last are `typenum`'s.
+pub const NAMED: u64 = 1024;
+
+/// How many numbers are in a block of positions.
+pub const BLOCK: u64 = 32;
+
+/// The last number of the block that this one is in.
+pub const fn last_of_block(number: u64) -> u64 {
+    number / BLOCK * BLOCK + BLOCK - 1
+}
 
 /// Arrays from this length on need addresses of 64 bits.
 pub const WIDE: u64 = 1 << 31;
@@ -25,7 +33,7 @@ const COMMON: [u64; 63] = [
 pub fn lengths() -> BTreeSet<u64> {
     let powers = (11..=32).flat_map(|power| [(1_u64 << power) - 1, 1 << power]);
     let tens = (4..10).map(|power| 10_u64.pow(power));
-    (0..=NAMED).chain(COMMON).chain(powers).chain(tens).collect()
+    (0..=DENSE).chain(COMMON).chain(powers).chain(tens).collect()
 }
 
 /// Whether the number is one of them.

@@ -1,7 +1,7 @@
 //! `number_cases!(callback set)`: for the tests. The numbers at which the way from a binary number to its extent could go wrong.
 
 use super::numerals::{beginnings, binary};
-use crate::front::lengths::{lengths, WIDE};
+use crate::front::lengths::{last_of_block, lengths, DENSE, WIDE};
 use crate::front::shape;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,6 +19,7 @@ fn set(name: &str) -> Option<BTreeSet<u64>> {
     Some(match name {
         "table" => table.into_iter().filter(narrow).collect(),
         "wide_table" => table.into_iter().filter(wide).collect(),
+        "positions" => (0..=DENSE).collect(),
         "borders" => borders().difference(&table).copied().filter(narrow).collect(),
         "drawn" => {
             let others: BTreeSet<u64> = drawn().difference(&table).copied().collect();
@@ -72,7 +73,7 @@ fn drawn() -> BTreeSet<u64> {
 }
 
 /// `callback set` or `callback set / 16`, one number of 16. The callback gets each number as a literal, as `shape![number]` and as a
-/// binary number. What `shape!` writes is made here, because rustc takes longer for a thousand calls of a macro.
+/// binary number; those of the set `positions` as a position instead of a shape. What `shape!` writes is made here, because rustc takes longer for a thousand calls of a macro.
 pub fn expand(input: TokenStream) -> TokenStream {
     let words: Vec<String> = input.into_iter().map(|tree| tree.to_string()).collect();
     let (callback, name, every) = match words.as_slice() {
@@ -86,7 +87,13 @@ pub fn expand(input: TokenStream) -> TokenStream {
     let mut text = format!("{callback}! {{");
     for number in numbers.into_iter().step_by(every) {
         let literal = Literal::u64_unsuffixed(number);
-        let written = shape::expand(quote!(view_core #literal));
+        let written = match name.as_str() {
+            "positions" => format!(
+                "view_core::__::Lit<{number}, view_core::__::To{}>",
+                last_of_block(number)
+            ),
+            _ => shape::expand(quote!(view_core #literal)).to_string(),
+        };
         // Writing to a string does not fail.
         let _ = write!(text, "{number}, {written}, {};", binary(number));
     }

@@ -3,7 +3,7 @@
 //! The lengths are a table: in stable Rust the only way from a const parameter to a type is one implementation for each
 //! value.
 
-use crate::front::lengths::{lengths, NAMED, WIDE};
+use crate::front::lengths::{last_of_block, lengths, BLOCK, DENSE, NAMED, WIDE};
 use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -37,7 +37,7 @@ pub fn rows() -> TokenStream {
         let _ = write!(text, "impl Row<{number}> for Table {{ type Nat = {nat}; }}");
     }
     // The same rows in blocks, for numbers that name theirs.
-    for number in 0..=NAMED {
+    for number in 0..=DENSE {
         let (last, nat) = (last_of_block(number), binary(number));
         if number % BLOCK == 0 {
             let _ = write!(text, "#[doc = \"The numbers up to {last}.\"] #[derive(Debug)] pub enum To{last} {{}} impl Sealed for To{last} {{}}");
@@ -123,17 +123,9 @@ fn steps(lengths: &BTreeSet<u64>) -> BTreeMap<u64, String> {
         .collect()
 }
 
-/// How many numbers are in a block.
-const BLOCK: u64 = 32;
-
-/// The last number of the block that this one is in.
-const fn last_of_block(number: u64) -> u64 {
-    number / BLOCK * BLOCK + BLOCK - 1
-}
-
 /// One type for every block: rustc tries all implementations for a type, and finds those for another one by its name.
 const fn block(number: u64) -> u64 {
-    if number < NAMED {
+    if number < DENSE {
         number / BLOCK
     } else {
         1000 + number.ilog2() as u64

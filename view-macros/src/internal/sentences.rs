@@ -15,7 +15,7 @@ const DIGITS: usize = 7;
 /// The fewest: all smaller numbers are in the table.
 const FEWEST: usize = 4;
 
-/// `Name<const AXIS: isize>(end, length: 3): "message", label "…", note "…";`, where the length has three
+/// `Name<const AXIS: isize>(end: position, length: 3): "message", label "…", note "…";`, where the length has three
 /// digits at most.
 struct Sentence {
     docs: Vec<Attribute>,
@@ -27,21 +27,49 @@ struct Sentence {
     note: LitStr,
 }
 
-/// A number in a sentence, and how many digits it has at most.
+/// A number in a sentence.
 struct Numeral {
     name: Ident,
+    /// How many digits it has at most, if it is not in the table.
     digits: usize,
+    /// Whether it may be a position, as the macro writes those.
+    position: bool,
 }
 
 impl Parse for Numeral {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = input.parse()?;
-        let digits = if input.parse::<Option<Token![:]>>()?.is_some() {
-            input.parse::<LitInt>()?.base10_parse::<usize>()?.min(DIGITS)
-        } else {
-            DIGITS
-        };
-        Ok(Self { name, digits })
+        let (mut digits, mut position) = (DIGITS, false);
+        if input.parse::<Option<Token![:]>>()?.is_some() {
+            match input.parse::<Option<LitInt>>()? {
+                Some(most) => digits = most.base10_parse::<usize>()?.min(DIGITS),
+                None => position = input.parse::<Ident>()? == "position",
+            }
+        }
+        Ok(Self {
+            name,
+            digits,
+            position,
+        })
+    }
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// `Const<480>`
+    Table,
+    /// `Lit<480, To511>`
+    Position,
+    /// `Dec4<2, 0, 4, 9>`
+    Digits(usize),
+}
+
+impl Numeral {
+    fn forms(&self) -> Vec<Form> {
+        let position = self.position.then_some(Form::Position);
+        let digits = (FEWEST..=self.digits).map(Form::Digits);
+        [Form::Table].into_iter().chain(position).chain(digits).collect()
     }
 }
 
@@ -94,15 +122,18 @@ impl Sentences {
     }
 }
 
-/// Whether numbers with so many digits have a sentence of their own. Where one has a hundred times as many positions as another, it is
-/// the sentence of `Msg`, since each of these traits costs everybody who compiles view-core.
-fn alike(counts: &[usize]) -> bool {
-    let written: Vec<_> = counts.iter().filter(|&&count| count != 0).collect();
-    written
-        .iter()
+/// Whether numbers of these forms have a sentence of their own. Where one has a hundred times as many positions as another they do not,
+/// since each of these traits costs everybody who compiles view-core.
+fn alike(forms: &[Form]) -> bool {
+    let digits = forms.iter().filter_map(|form| match form {
+        Form::Digits(count) => Some(*count),
+        _ => None,
+    });
+    digits
+        .clone()
         .max()
-        .zip(written.iter().min())
-        .is_none_or(|(most, least)| **most <= **least + 1)
+        .zip(digits.min())
+        .is_none_or(|(most, least)| most <= least + 1)
 }
 
 impl Sentence {
@@ -110,16 +141,17 @@ impl Sentence {
         let Self {
             docs, name, generics, ..
         } = self;
-        // Each number is one of the table, or has so many decimal digits.
-        let counts = self.numbers.iter().fold(vec![Vec::new()], |tuples, number| {
-            let forms = || std::iter::once(0).chain(FEWEST..=number.digits);
+        let forms = self.numbers.iter().fold(vec![Vec::new()], |tuples, number| {
             tuples
                 .into_iter()
-                .flat_map(|tuple| forms().map(move |form| [tuple.clone(), vec![form]].concat()))
+                .flat_map(|tuple| {
+                    let next = |form| [tuple.clone(), vec![form]].concat();
+                    number.forms().into_iter().map(next).collect::<Vec<_>>()
+                })
                 .filter(|tuple| alike(tuple))
                 .collect()
         });
-        let spelled = counts.iter().map(|counts| self.spell(counts));
+        let written = forms.iter().map(|forms| self.write(forms));
         let types = generics.type_params().map(|param| &param.ident);
         let (_, args, _) = generics.split_for_impl();
         quote! {
@@ -127,12 +159,12 @@ impl Sentence {
             #[derive(Debug)]
             pub struct #name #generics (core::marker::PhantomData<(#(#types,)*)>);
             impl #generics crate::sealed::Sealed for #name #args {}
-            #(#spelled)*
+            #(#written)*
         }
     }
 
-    /// The sentence for numbers of so many digits.
-    fn spell(&self, counts: &[usize]) -> TokenStream {
+    /// The sentence for numbers of these forms.
+    fn write(&self, forms: &[Form]) -> TokenStream {
         let name = &self.name;
         let params: Vec<_> = self.generics.params.iter().collect();
         let args: Vec<_> = params
@@ -143,46 +175,66 @@ impl Sentence {
                 GenericParam::Lifetime(param) => &param.lifetime.ident,
             })
             .collect();
-        let (mut own, mut names, mut types) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut own, mut blocks, mut names, mut types) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut texts = [self.message.value(), self.label.value(), self.note.value()];
-        for (number, &count) in self.numbers.iter().zip(counts) {
+        for (number, &form) in self.numbers.iter().zip(forms) {
             let upper = number.name.to_string().to_uppercase();
-            let params: Vec<_> = match count {
-                0 => vec![format_ident!("{upper}_")],
-                _ => (0..count).map(|place| format_ident!("{upper}{place}")).collect(),
+            let params: Vec<_> = match form {
+                Form::Table | Form::Position => vec![format_ident!("{upper}_")],
+                Form::Digits(count) => (0..count).map(|place| format_ident!("{upper}{place}")).collect(),
             };
             let shown: String = params.iter().map(|param| format!("{{{param}}}")).collect();
             for text in &mut texts {
                 *text = text.replace(&format!("{{{}}}", number.name), &shown);
             }
-            let (ty, readable) = match count {
-                0 => (quote!(usize), quote!(crate::algebra::number::constant::Const)),
-                _ => {
-                    let dec = format_ident!("Dec{count}");
-                    (quote!(u8), quote!(crate::algebra::shape::decimal::#dec))
+            types.push(match form {
+                Form::Table => quote!(crate::algebra::number::constant::Const<#(#params),*>),
+                Form::Position => {
+                    let block = format_ident!("{upper}Block");
+                    let ty = quote!(crate::algebra::number::const_len::Lit<#(#params),*, #block>);
+                    blocks.push(block);
+                    ty
                 }
+                Form::Digits(count) => {
+                    let dec = format_ident!("Dec{count}");
+                    quote!(crate::algebra::shape::decimal::#dec<#(#params),*>)
+                }
+            });
+            let ty = match form {
+                Form::Digits(_) => quote!(u8),
+                _ => quote!(usize),
             };
-            types.push(quote!(#readable<#(#params),*>));
             own.extend(params.iter().map(|param| quote!(const #param: #ty)));
             names.extend(params);
         }
-        let spelled = match counts.iter().all(|&count| count == 0) {
+        let count = |form: &Form| match form {
+            Form::Digits(count) => *count,
+            _ => 0,
+        };
+        let spelled = match forms.iter().all(|form| count(form) == 0) {
             true => format!("{name}Of"),
-            false => counts
+            false => forms
                 .iter()
-                .fold(format!("{name}In"), |name, count| format!("{name}{count}")),
+                .fold(format!("{name}In"), |name, form| format!("{name}{}", count(form))),
         };
         let spelled = Ident::new(&spelled, Span::call_site());
         let [message, label, note] = texts;
-        let say = match self.numbers.len() {
-            2 => Ident::new("Msg", Span::call_site()),
-            count => format_ident!("Msg{count}"),
+        let refusal = match self.numbers.len() {
+            2 => Ident::new("Refusal", Span::call_site()),
+            count => format_ident!("Refusal{count}"),
         };
+        // A position has the trait of the same number in the table.
+        let item = (!forms.contains(&Form::Position)).then(|| {
+            quote! {
+                // It must not be implemented: a bound with it is a refusal.
+                #[allow(clippy::missing_safety_doc)]
+                #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+                pub unsafe trait #spelled<#(#params,)* #(#own),*> {}
+            }
+        });
         quote! {
-            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-            #[doc(hidden)]
-            pub unsafe trait #spelled<#(#params,)* #(#own),*> {}
-            impl<#(#params,)* #(#own),*> #say<#(#types),*> for #name<#(#args),*>
+            #item
+            impl<#(#params,)* #(#blocks,)* #(#own),*> Accepted for #refusal<#name<#(#args),*>, #(#types),*>
             where
                 Refused: #spelled<#(#args,)* #(#names),*>,
             {

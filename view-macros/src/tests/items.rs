@@ -38,8 +38,8 @@ fn positions() {
     index("1_000", "At<L1000>");
     index("3usize", "At<L3>");
     index("(3)", "Pick a0");
-    index("2048", "At<L2048>");
-    index("4096", "At<X0<X0<X0<X1<Zero>>>>>");
+    index("2048", "At<Lit<2048,To2079>>");
+    index("4096", "At<Const<4096>>");
     index("{N}", "At<Const<{N}>>");
     index("-{N + 1}", "AtEnd<Const<{N+1}>>");
     index("i", "Pick a0");
@@ -63,7 +63,7 @@ fn ranges_upwards() {
     index("..3", "Ends<L0,E3,L3>");
     index("1:3", "Ends<L1,E2,L3>");
     index(":3", "Ends<L0,E3,L3>");
-    index("0..3000", "Ends<L0,Const<3000>,X8<XB<XB<Zero>>>>");
+    index("0..3000", "Ends<L0,Const<3000>,Const<3000>>");
     index("1:6:2", "Span<Ahead<L1>,Ahead<L6>,By2,Exactly<E3>,L6,EndPast>");
     index("2..", "Onward<L2>");
     index("2:", "Onward<L2>");
@@ -81,8 +81,8 @@ fn ranges_upwards() {
         "Span<Behind<L3>,Behind<L1>,By1,Exactly<E2>,L3,BackPast>",
     );
     index("-3..=-1", "Span<Behind<L3>,Open,By1,Exactly<E3>,L3,BackPast>");
-    index("-3..4", "Mixed<Behind<L3>,Ahead<L4>,By1,U7,L3,L4>");
-    index("-3:4:2", "Mixed<Behind<L3>,Ahead<L4>,By2,U7,L3,L4>");
+    index("-3..4", "Mixed<Behind<L3>,Ahead<L4>,By1,L7,L3,L4>");
+    index("-3:4:2", "Mixed<Behind<L3>,Ahead<L4>,By2,L7,L3,L4>");
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn slices_downwards() {
         "5::-2",
         "Span<Ahead<L5>,Open,Back<By2>,Exactly<E3>,L6,DownStartPast>",
     );
-    index("5:-2:-1", "Mixed<Ahead<L5>,Behind<L2>,Back<By1>,U7,L6,L2>");
+    index("5:-2:-1", "Mixed<Ahead<L5>,Behind<L2>,Back<By1>,L7,L6,L2>");
     index(":2:-1", "Span<Open,Ahead<L2>,Back<By1>,Shorter<L3>,L3,StopPast>");
     index("::-1", "Every<Back<By1>>");
     index(
@@ -147,18 +147,18 @@ fn constants() {
     let constant = |name: &str| format!("Const<{{{name}}}>");
     let (a, b) = (constant("A"), constant("B"));
     index("{A}..{B}", &format!("Between<{a},{b},By1>"));
-    index("{A}..7", &format!("Between<{a},U7,By1>"));
-    index("2:{B}:3", &format!("Between<U2,{b},By3>"));
-    index("2:7:{B}", &format!("Between<U2,U7,By<{b}>>"));
-    index("..{B}", &format!("Between<U0,{b},By1>"));
-    index("{A}..", &format!("From<{a}>"));
-    index("{A}::2", &format!("From<{a},By2>"));
+    index("{A}..7", &format!("Between<{a},L7,By1>"));
+    index("2:{B}:3", &format!("Between<L2,{b},By3>"));
+    index("2:7:{B}", &format!("Between<L2,L7,By<{b}>>"));
+    index("..{B}", &format!("Between<L0,{b},By1>"));
+    index("{A}..", &format!("Onward<{a}>"));
+    index("{A}::2", &format!("Onward<{a},By2>"));
     index("::{B}", &format!("Every<By<{b}>>"));
     index("1:-2:{B}", &format!("Trim<L1,L3,By<{b}>>"));
     index("{A}..+4", &format!("Counted<{a},E4>"));
-    index("..+{B}", &format!("Counted<U0,{b}>"));
-    index("2..={B}", &format!("Through<U2,{b}>"));
-    index("..={B}", &format!("Through<U0,{b}>"));
+    index("..+{B}", &format!("Counted<L0,{b}>"));
+    index("2..={B}", &format!("Through<L2,{b}>"));
+    index("..={B}", &format!("Through<L0,{b}>"));
     index("{A}..-2", &format!("Trim<{a},Sum<{a},L2>,By1>"));
     index(
         "..-{B}",
@@ -275,5 +275,5 @@ fn run_time() {
         "Stepping<Ahead<L1>> ((Edge::Start(1),Stop::Start(5)),step(a0))",
     );
     index("::-s", "Stepping ((Edge::Open,Stop::Open),step_back(a0))");
-    index("::s", "Stepping<Ahead<U0>> ((Edge::Open,Stop::Open),step(a0))");
+    index("::s", "Stepping<Ahead<L0>> ((Edge::Open,Stop::Open),step(a0))");
 }

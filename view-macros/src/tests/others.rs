@@ -168,13 +168,20 @@ fn the_crate_is_found_by_whatever_name() {
 fn numerals_have_names_and_lengths() {
     let text = tight(&numerals::names()) + &tight(&numerals::rows());
     for expected in [
-        "pub type L0=Zero;", "pub type L480=X0<XE<X1<Zero>>>;", "pub type L2048=X0<X0<X8<Zero>>>;",
-        "pub type U1025=UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UInt<UTerm,B1>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B0>,B1>;",
-        "impl Row<0>for Table{type Nat=UTerm;}", "impl Row<2>for Table{type Nat=UInt<UInt<UTerm,B1>,B0>;}",
-        "impl Row<44100>for Table", "impl Row<1000000>for Table", "impl Row<16777216>for Table",
+        "pub type L0=Lit<0,To31>;",
+        "pub type L480=Lit<480,To511>;",
+        "pub type L1024=Lit<1024,To1055>;",
+        "pub type E1024=Const<1024>;",
+        "impl Row<480>for To511{type Nat=",
+        "impl Row<2048>for To2079{type Nat=",
+        "impl Row<0>for Table{type Nat=UTerm;}",
+        "impl Row<2>for Table{type Nat=UInt<UInt<UTerm,B1>,B0>;}",
+        "impl Row<44100>for Table",
+        "impl Row<1000000>for Table",
+        "impl Row<16777216>for Table",
         "#[cfg(target_pointer_width=\"64\")]impl Row<4294967296>for Table",
     ] {
         assert!(text.contains(expected), "{expected}");
     }
-    assert!(!text.contains("pub type U1024") && !text.contains("L2049"));
+    assert!(!text.contains("L1025") && !text.contains("E1025") && !text.contains("Row<2049>for To"));
 }

@@ -136,6 +136,7 @@ fn other_kinds_of_index() {
         "`.select(1, &[1, 3])` copies by position, `.mask(&m)`",
     );
     refused("b[[true; 3]]", "[[true; 3]] would copy");
+    helped("b[[2..3]]", "stand in one pair of brackets: `[2..3]`");
     refused("b[(1, 3)]", "the tuple `(1, 3)` is not an index");
     refused("b[None]", "`None` is not an index");
     refused("b[_]", "`_` is not an index");

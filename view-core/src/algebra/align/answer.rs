@@ -1,5 +1,6 @@
 //! Whether an address is known to lack an alignment.
 
+use crate::algebra::dispatch::Shown;
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{Fails, Holds, IsEqual, Number, One};
 use crate::message::casts::{MsgMisaligned, MsgOdd};
@@ -15,9 +16,9 @@ pub trait AlignAnswer: Sealed {
 }
 impl AlignAnswer for Fails {
     type Misaligned<B: Bits, N: Number> = Accept;
-    type Odd<B: Bits, N: Number> = Refusal<MsgMisaligned<B>, B::Power, N>;
+    type Odd<B: Bits, N: Number> = Refusal<MsgMisaligned<B>, Shown<B::Power>, Shown<N>>;
 }
 impl AlignAnswer for Holds {
     type Misaligned<B: Bits, N: Number> = <IsEqual<B::Power, One> as AlignAnswer>::Odd<B, N>;
-    type Odd<B: Bits, N: Number> = Refusal1<MsgOdd<B>, N>;
+    type Odd<B: Bits, N: Number> = Refusal1<MsgOdd<B>, Shown<N>>;
 }

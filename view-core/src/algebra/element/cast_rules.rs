@@ -4,6 +4,7 @@
 //! with, so one mistake is one error.
 
 use crate::algebra::align::evidence::{Evidence, Requirement};
+use crate::algebra::dispatch::Shown;
 use crate::algebra::element::element::Element;
 use crate::algebra::element::rescale::{MetByAll, Multiple, Rescale, Resize};
 use crate::algebra::element::size_change::{Dense, Sizes};
@@ -77,12 +78,13 @@ impl CastAnswer for Holds {
         <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <IsEqual<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
-    type OneByte<S: Shape, T: Element, U: Element> = Refusal1<MsgDivideOne<U>, Size<U>>;
-    type Backwards<T: Element, U: Element, D: Stride> = Refusal<MsgBackwards<U>, Size<T>, Size<U>>;
+    type OneByte<S: Shape, T: Element, U: Element> = Refusal1<MsgDivideOne<U>, Shown<Size<U>>>;
+    type Backwards<T: Element, U: Element, D: Stride> =
+        Refusal<MsgBackwards<U>, Shown<Size<T>>, Shown<Size<U>>>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
     type Followed<U: Element, B: Bits> = <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
-    type Unaligned<U: Element, B: Bits> = Refusal1<MsgUnaligned<U>, Need<U>>;
+    type Unaligned<U: Element, B: Bits> = Refusal1<MsgUnaligned<U>, Shown<Need<U>>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
 }
@@ -90,20 +92,21 @@ impl CastAnswer for Holds {
 impl CastAnswer for Fails {
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
         <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
-    type Axis<S: Shape, T: Element, U: Element, D: StrideList> = Refusal<MsgSingle<U>, Size<T>, Size<U>>;
+    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
+        Refusal<MsgSingle<U>, Shown<Size<T>>, Shown<Size<U>>>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
     type OneByte<S: Shape, T: Element, U: Element> =
-        Refusal3<MsgDivide<U>, BytesOf<S, T>, Size<U>, Left<BytesOf<S, T>, Size<U>>>;
-    type Backwards<T: Element, U: Element, D: Stride> = Refusal<MsgGaps<U>, Size<T>, D::Size>;
+        Refusal3<MsgDivide<U>, Shown<BytesOf<S, T>>, Shown<Size<U>>, Shown<Left<BytesOf<S, T>, Size<U>>>>;
+    type Backwards<T: Element, U: Element, D: Stride> = Refusal<MsgGaps<U>, Shown<Size<T>>, Shown<D::Size>>;
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
         <<Need<U> as Number>::Within<Most> as CastAnswer>::Followed<U, B>;
-    type Followed<U: Element, B: Bits> = Refusal<MsgBeyond<U>, Need<U>, Most>;
-    type Unaligned<U: Element, B: Bits> = Refusal<MsgAligned<U>, B::Power, Need<U>>;
+    type Followed<U: Element, B: Bits> = Refusal<MsgBeyond<U>, Shown<Need<U>>, Shown<Most>>;
+    type Unaligned<U: Element, B: Bits> = Refusal<MsgAligned<U>, Shown<B::Power>, Shown<Need<U>>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
-        Refusal<A::MsgAxis<U>, <D::Head as Stride>::Size, Need<U>>;
+        Refusal<A::MsgAxis<U>, Shown<<D::Head as Stride>::Size>, Shown<Need<U>>>;
 }
 
 /// The question about the stride of the first axis of `S`, which is the axis `A` of the view.

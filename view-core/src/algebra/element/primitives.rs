@@ -11,6 +11,8 @@ use core::num::Wrapping;
 
 macro_rules! elements {
     ($($Unit:ident: $($T:ty)*;)*) => {$($(
+        // The message of the trait says what an element is. rustc would list all of these.
+        #[diagnostic::do_not_recommend]
         impl Element for $T {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<{ align_of::<$T>() }>;
@@ -19,6 +21,7 @@ macro_rules! elements {
         const _: () = assert!(size_of::<$T>() == <$Unit as crate::algebra::number::Number>::VALUE);
     )*)*};
     ($([$($G:tt)*] $T:ty as $Unit:ty, $Align:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($G)*> Element for $T {
             type Unit = $Unit;
             type Align = $Align;

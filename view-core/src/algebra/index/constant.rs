@@ -8,6 +8,7 @@ use crate::algebra::index::Resolved;
 use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::{Addition, Nat, Number, Subtracted};
 use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
@@ -16,13 +17,13 @@ use crate::message::bounds::Sentence;
 use crate::sealed::markers;
 
 /// `A + B`
-pub type Sum<A, B> = <<A as Number>::Nat as Addition>::Plus<<B as Number>::Nat>;
+pub type Sum<A, B> = Readable<<<A as Number>::Nat as Addition>::Plus<<B as Number>::Nat>>;
 /// `A - B`; 0 if that is below zero.
-pub type Difference<A, B> = <<B as Number>::TakenFrom<<A as Number>::Nat> as Subtracted>::Number;
+pub type Difference<A, B> = Readable<<<B as Number>::TakenFrom<<A as Number>::Nat> as Subtracted>::Number>;
 /// `A + 1`
-pub type After<A> = <<A as Number>::Nat as Nat>::Inc;
+pub type After<A> = Readable<<<A as Number>::Nat as Nat>::Inc>;
 /// `A - 1`; 0 if that is below zero.
-pub type Before<A> = <<<A as Number>::Nat as Nat>::Dec as Subtracted>::Number;
+pub type Before<A> = Readable<<<<A as Number>::Nat as Nat>::Dec as Subtracted>::Number>;
 
 markers! {
     /// The slice `X` between the constants `Low` and `High`. If `Low` is the greater number it is refused with the sentence `Why`.

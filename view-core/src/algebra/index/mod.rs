@@ -1,4 +1,4 @@
-//! Indices as types: each item of `[…]` is one type. Its positions are hexadecimal (`L480`), its extents are those of shapes.
+//! Indices as types: each item of `[…]` is one type. Its positions are numbers that name their block of the table (`L480`), its extents are those of shapes.
 
 pub(crate) mod alignment;
 pub(crate) mod claim;

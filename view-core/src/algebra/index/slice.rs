@@ -12,6 +12,7 @@ use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::low_bits::{Bits, Negate, Sum, Unknown};
 use crate::algebra::number::{Nat, Number, Subtracted};
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
+use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::{By1, Step};
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -194,7 +195,7 @@ keeps_the_axis!([A: Number, Z: Number, K: Step] Between<A, Z, K>, E => K::Ceil<A
     answer AXIS Unless<A::Within<Z::Nat>, MsgOrder<AXIS>, A, Z, Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>>, claim Some((Claim::Divided(<<A::TakenFrom<Z::Nat> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Number] Through<A, Z>, E => <A::TakenFrom<<Z::Nat as Nat>::Inc> as AsExtent>::Extent, from A::Nat, step By1, start A::LowBits,
-    answer AXIS Unless<A::Within<<Z::Nat as Nat>::Inc>, MsgOrder<AXIS>, A, <Z::Nat as Nat>::Inc,
+    answer AXIS Unless<A::Within<<Z::Nat as Nat>::Inc>, MsgOrder<AXIS>, A, Readable<<Z::Nat as Nat>::Inc>,
         Unless<E::Holds<Z>, MsgIndexPast<AXIS>, Z, E>>, claim Some((Claim::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([A: Number, N: StaticExtent] Counted<A, N>, E => N, from A::Nat, step By1, start A::LowBits,

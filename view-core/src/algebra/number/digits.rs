@@ -54,6 +54,7 @@ macro_rules! number {
      shift $Shift0:ty, $Shift1:ty; half $Half:ty; one $IsOne:ident; inc $Inc:ty; dec $Dec:ty; divide $Divide:ident;
      bits $Low1:ident $Low0:ident; taken $Taken:ident $TakenBorrowed:ident; within $Within:ident $Below:ident;
      less $($Less:ident $Covers:ident $Take:ident $Fit:ident $Push:ident),*) => {
+        #[diagnostic::do_not_recommend]
         impl$(<$V: Positive>)? Positive for $Self {
             type Shift0 = $Shift0;
             type Shift1 = $Shift1;

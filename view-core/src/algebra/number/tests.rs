@@ -125,7 +125,7 @@ fn literals_are_numbers() {
             let _: core::marker::PhantomData<<$L as Number>::Nat> = core::marker::PhantomData::<$U>;
         )*};
     }
-    check!(L0 U0 L1 U1 L2 U2 L3 U3 L4 U4 L7 U7 L15 U15 L16 U16 L17 U17 L64 U64 L100 U100 L255 U255 L256 U256 L1000 U1000 L2000 U2000);
+    check!(L0 U0 L1 U1 L2 U2 L3 U3 L4 U4 L7 U7 L15 U15 L16 U16 L17 U17 L64 U64 L100 U100 L255 U255 L256 U256 L1000 U1000);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::algebra::number::Verdict;
 use crate::algebra::reshape::outcome::{Outcome, Strides};
-use crate::algebra::reshape::rule::{regroup, Refusal, MOST_AXES};
+use crate::algebra::reshape::rule::{regroup, Obstacle, MOST_AXES};
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::{Axes, OldAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
@@ -157,8 +157,8 @@ impl Case for AtRunTime {
         match regroup(extents.as_ref(), bytes.as_ref(), new.as_ref(), U::BYTES) {
             // SAFETY: V15, dynamic strides agree with all numbers.
             Ok(strides) => Ok(unsafe { Z::Alike::<DynStride>::trusted(&strides) }),
-            Err(Refusal::Merge { axis, next }) => Err(ViewError::Merge { axis, next }),
-            Err(Refusal::Count) => Err(ViewError::Reshape {
+            Err(Obstacle::Merge { axis, next }) => Err(ViewError::Merge { axis, next }),
+            Err(Obstacle::Count) => Err(ViewError::Reshape {
                 elements: S::len(old),
                 wanted: Z::len(shape),
             }),

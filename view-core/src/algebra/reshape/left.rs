@@ -1,22 +1,18 @@
 //! The shape that a request makes, by how often `_` is in it: the given extents, these and the extent for `_`, or a refusal.
 
 use crate::algebra::dispatch::Shown;
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, One, Verdict};
+use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Verdict};
 use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
 use crate::algebra::reshape::Request;
-use crate::algebra::shape::answer::{Complaint, TwoRests};
 use crate::algebra::shape::extent::{AsExtent, Dyn};
 use crate::algebra::shape::layout::Layout;
-use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
-use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgWrongCount};
-use crate::message::say::Accepted;
-use crate::message::say::Msg;
-use crate::sealed::markers;
-use typenum::consts::U2;
+use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgRests, MsgWrongCount};
+use crate::message::say::Refusal;
 
 impl Rests for Whole {
     type More = Part;
@@ -38,7 +34,7 @@ impl Rests for Whole {
     type Answer<Z: Request, S: Shape, L: Layout, U: Static> = L::Answer<U, S, Z::Filled<Dyn>>;
     type Takes<Z: Request, S: Request> = IsEqual<S::Product, Z::Product>;
     type TakesNone<V: Verdict> = V;
-    type Blame<Z, S> = OtherCount<Z, S>;
+    type Blame<Z: Request, S: Request> = Refusal<MsgWrongCount<0>, Shown<S::Product>, Shown<Z::Product>>;
 }
 
 /// The elements of `S` divided by the extents that `Z` asks for. The walk finds this quotient in fewer steps, but only if it succeeds.
@@ -70,36 +66,15 @@ impl Rests for Part {
         <Self::Takes<Z, S> as Choose>::Either<L::Answer<U, S, Self::Shape<Z, S>>, NoRest<Z, S>>;
     type Takes<Z: Request, S: Request> = <Left<Z, S> as ExactQuotient>::Exact;
     type TakesNone<V: Verdict> = V::Not;
-    type Blame<Z, S> = NoRest<Z, S>;
+    type Blame<Z: Request, S: Request> = NoRest<Z, S>;
 }
 
-markers! {
-    /// The complaint about two numbers of elements.
-    OtherCount<Z, S>;
-    /// The complaint that no extent fits `_`. Only then is the reason computed.
-    NoRest<Z, S>;
-    /// The reason that a given extent is 0, so that any extent would fit.
-    Beside0<Z, S>;
-    /// The reason that the given extents do not divide the number of elements.
-    NotWhole<Z, S>;
-}
-
-/// The complaint, with the sentence that has the number of elements and the product of the given extents.
-macro_rules! complaint {
-    ($Complaint:ident says $Msg:ident) => {
-        impl<Z: Request, S: Request> Accepted for $Complaint<Z, S> where
-            $Msg<0>: Msg<Shown<S::Product>, Shown<Z::Product>>
-        {
-        }
-    };
-}
-complaint!(OtherCount says MsgWrongCount);
-complaint!(Beside0 says MsgNoneLeft);
-complaint!(NotWhole says MsgRestLeft);
-impl<Z: Request, S: Request> Accepted for NoRest<Z, S> where
-    <Z::HasZero as Choose>::Either<Beside0<Z, S>, NotWhole<Z, S>>: Accepted
-{
-}
+/// The answer that no extent fits `_`: a given extent is 0, so that any would fit, or the given ones do not divide the number of elements.
+type NoRest<Z, S> = <<Z as Request>::HasZero as Choose>::Either<
+    Refusal<MsgNoneLeft<0>, Elements<S>, Elements<Z>>,
+    Refusal<MsgRestLeft<0>, Elements<S>, Elements<Z>>,
+>;
+type Elements<S> = Shown<<S as Request>::Product>;
 
 impl Rests for Many {
     type More = Self;
@@ -112,5 +87,5 @@ impl Rests for Many {
     type Answer<Z: Request, S: Shape, L: Layout, U: Static> = Self::Blame<Z, S>;
     type Takes<Z: Request, S: Request> = Fails;
     type TakesNone<V: Verdict> = Fails;
-    type Blame<Z, S> = Complaint<TwoRests, R<0>, U2, One>;
+    type Blame<Z: Request, S: Request> = Refusal<MsgRests<0>, Const<2>, Const<1>>;
 }

@@ -101,7 +101,7 @@ pub trait Rests: Sealed {
     /// Whether `Z` takes no elements, if `V` says that one of its extents is 0.
     type TakesNone<V: Verdict>: Verdict;
     /// The complaint that `Z` does not take the elements of `S`.
-    type Blame<Z, S>;
+    type Blame<Z: Request, S: Request>;
 }
 
 markers! {

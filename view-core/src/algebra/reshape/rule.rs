@@ -8,7 +8,7 @@ pub(crate) const MOST_AXES: core::primitive::usize = 16;
 
 /// Why elements have no strides in another shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum Obstacle {
     /// Two old axes would have to be merged, and are not one run of elements.
     Merge {
         /// The outer one.
@@ -24,21 +24,21 @@ pub enum Refusal {
 /// which there are as many. `unit` is the size of an element.
 ///
 /// # Errors
-/// [`Refusal::Merge`] if no strides give that order. Callers have compared the numbers of elements; if they differ all the
-/// same, the error is [`Refusal::Count`].
+/// [`Obstacle::Merge`] if no strides give that order. Callers have compared the numbers of elements; if they differ all the
+/// same, the error is [`Obstacle::Count`].
 pub const fn regroup(
     old: &[usize],
     strides: &[isize],
     new: &[usize],
     unit: isize,
-) -> Result<[isize; MOST_AXES], Refusal> {
+) -> Result<[isize; MOST_AXES], Obstacle> {
     let mut out = [unit; MOST_AXES];
     if is_empty(new) {
         row_major(new, unit, &mut out);
         return if is_empty(old) {
             Ok(out)
         } else {
-            Err(Refusal::Count)
+            Err(Obstacle::Count)
         };
     }
     // The axes that are left, and the stride that a new axis of extent 1 gets at this place.
@@ -55,7 +55,7 @@ pub const fn regroup(
         }
         // A group begins, with these two axes.
         let [others @ .., length] = old else {
-            return Err(Refusal::Count);
+            return Err(Obstacle::Count);
         };
         old = others;
         let (mut np, mut op) = (*extent, *length);
@@ -65,18 +65,18 @@ pub const fn regroup(
         while np != op {
             if np < op {
                 let [others @ .., extent] = new else {
-                    return Err(Refusal::Count);
+                    return Err(Obstacle::Count);
                 };
                 new = others;
                 out[new.len()] = pitch;
                 pitch = pitch.wrapping_mul(*extent as isize);
                 np = match np.checked_mul(*extent) {
                     Some(product) => product,
-                    None => return Err(Refusal::Count),
+                    None => return Err(Obstacle::Count),
                 };
             } else {
                 let [others @ .., length] = without_ones(old) else {
-                    return Err(Refusal::Count);
+                    return Err(Obstacle::Count);
                 };
                 old = others;
                 let outer = old.len();
@@ -85,7 +85,7 @@ pub const fn regroup(
                     None => false,
                 };
                 if !merges {
-                    return Err(Refusal::Merge {
+                    return Err(Obstacle::Merge {
                         axis: outer as isize,
                         next: inner as isize,
                     });
@@ -93,7 +93,7 @@ pub const fn regroup(
                 (inner, joined) = (outer, *length);
                 op = match op.checked_mul(*length) {
                     Some(product) => product,
-                    None => return Err(Refusal::Count),
+                    None => return Err(Obstacle::Count),
                 };
             }
         }
@@ -102,7 +102,7 @@ pub const fn regroup(
     if old.is_empty() {
         Ok(out)
     } else {
-        Err(Refusal::Count)
+        Err(Obstacle::Count)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::algebra::number::Number;
 use crate::algebra::shape::axis_list::{AxisList, AxisWords};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Cut, Part, Rows};
+use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::stride::Stride;
 
 /// The number of axis `I`.
@@ -53,6 +54,8 @@ pub trait Axis: Number {
     type Behind<I: ItemList>: ItemList;
     /// The run-time part of that.
     fn behind<I: ItemList>(args: I::Args) -> <<Self as Axis>::Behind<I> as ItemList>::Args;
+    /// Its number as a rank, which sentences about an axis take.
+    type Rank: Rank;
     /// What a range on this axis leaves of a view: whole rows, if it is the first.
     type Part: Part;
 }
@@ -68,6 +71,7 @@ impl Axis for Const<0> {
     fn behind<I: ItemList>(args: I::Args) -> I::Args {
         args
     }
+    type Rank = R<0>;
     type Part = Rows;
     type ExtentIn<X: AxisList> = X::Extent;
     type StrideIn<X: AxisList> = X::Stride;
@@ -111,6 +115,7 @@ macro_rules! behind {
             fn behind<I: ItemList>(args: I::Args) -> <<Self as Axis>::Behind<I> as ItemList>::Args {
                 ((), <Const<$before> as Axis>::behind::<I>(args))
             }
+            type Rank = R<$axis>;
             type Part = Cut;
             type ExtentIn<X: AxisList> = <Const<$before> as Axis>::ExtentIn<X::Tail>;
             type StrideIn<X: AxisList> = <Const<$before> as Axis>::StrideIn<X::Tail>;

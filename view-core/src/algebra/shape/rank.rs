@@ -4,6 +4,7 @@ use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Fails, Holds, Nat};
 use crate::algebra::shape::extent::Extent;
 use crate::message::casts::MsgAxis;
+use crate::message::say::About;
 use crate::sealed::Sealed;
 
 /// A rank, 16 at most. The arrays that a view returns have this length: `[usize; 2]` for a matrix.
@@ -26,6 +27,8 @@ pub trait Rank: Sealed {
     type Count: Extent;
     /// One axis more.
     type Next: Rank;
+    /// The sentence of `Why` about the axis whose number this is.
+    type About<Why: About>;
     /// The sentence about the stride of the axis whose number this is.
     type MsgAxis<U>;
     /// A verdict: whether a view of two more axes has a rank as well.
@@ -50,6 +53,7 @@ macro_rules! ranks {
             type Nat = typenum::consts::$Nat;
             type Count = Const<$n>;
             type Next = R<$next>;
+            type About<Why: About> = Why::Sentence<$n>;
             type MsgAxis<U> = MsgAxis<U, $n>;
             type HasRoom = $HasRoom;
         }
@@ -78,6 +82,7 @@ impl Rank for R<17> {
     type Nat = typenum::consts::U17;
     type Count = Const<17>;
     type Next = Self;
+    type About<Why: About> = Why::Sentence<17>;
     type MsgAxis<U> = MsgAxis<U, 17>;
     type HasRoom = Fails;
 }

@@ -12,6 +12,7 @@ use zerocopy::ByteOrder;
 
 macro_rules! native {
     ($($T:ident $Unit:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Element for Complex<$T> {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<{ align_of::<$T>() }>;
@@ -90,6 +91,7 @@ macro_rules! ordered {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<O> Element for $Name<O> {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<1>;

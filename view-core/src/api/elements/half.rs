@@ -13,6 +13,7 @@ use zerocopy::ByteOrder;
 
 macro_rules! native {
     ($($T:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Element for $T {
             type Unit = StrideBytes<U2>;
             type Align = AlignOf<{ align_of::<$T>() }>;
@@ -82,6 +83,7 @@ impl<O: ByteOrder> fmt::Debug for F16<O> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O> Element for F16<O> {
     type Unit = StrideBytes<U2>;
     type Align = AlignOf<1>;

@@ -12,6 +12,7 @@ use zerocopy::Unalign;
 /// Numbers of any byte order, which have alignment 1.
 macro_rules! ordered {
     ($($Unit:ident: $($T:ident)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl<O> Element for byteorder::$T<O> {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<1>;
@@ -35,6 +36,7 @@ ordered!(U2: Usize Isize;);
 /// Numbers that are not zero. Zero bytes are invalid, so only `try_view!` casts to them.
 macro_rules! non_zero {
     ($($Unit:ident: $($T:ident)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl Element for num::$T {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<{ align_of::<num::$T>() }>;
@@ -51,6 +53,7 @@ non_zero! {
 }
 
 /// Any element type with alignment 1.
+#[diagnostic::do_not_recommend]
 impl<T: Element> Element for Unalign<T>
 where
     T::Unit: Static,

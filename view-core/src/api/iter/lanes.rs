@@ -50,8 +50,7 @@ fn starts<T: Element, S: Shape, L: Layout, K: Axis>(view: &View<'_, T, S, L>) ->
     Walk::over(extents, strides)
 }
 
-macro_rules! lanes {
-    ($Lanes:ident $View:ident $method:literal) => {
+view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [LanesMut ViewMut "ViewMut::lanes_mut"] => {
         #[doc = concat!("The lanes along an axis, in row-major order of the other axes. See [`", $method, "`].")]
         pub struct $Lanes<'a, T: Element, S: Shape, L: Layout, K: Axis> {
             view: $View<'a, T, S, L>,
@@ -106,11 +105,7 @@ macro_rules! lanes {
         }
         impl<T: Element, S: Shape, L: Layout, K: Axis> ExactSizeIterator for $Lanes<'_, T, S, L, K> {}
         impl<T: Element, S: Shape, L: Layout, K: Axis> FusedIterator for $Lanes<'_, T, S, L, K> {}
-    };
-}
-lanes!(Lanes View "View::lanes");
-lanes!(LanesMut ViewMut "ViewMut::lanes_mut");
-
+}}
 /// The axes of a view, axis `K` first.
 type First<T, S, L, const K: usize> = <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape;
 
@@ -130,10 +125,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// If there are more lanes than can be counted. Then all of them are empty.
     #[inline(always)]
     #[track_caller]
-    pub fn lanes<const K: usize>(&self) -> Lanes<'a, T, S, L, Nth<K>>
-    where
-        Const<K>: Axis + AxisOf<S>,
-    {
+    #[rustfmt::skip]
+    pub fn lanes<const K: usize>(&self) -> Lanes<'a, T, S, L, Nth<K>> where Const<K>: Axis + AxisOf<S> {
         Lanes {
             view: *self,
             walk: starts::<T, S, L, Nth<K>>(self),
@@ -152,10 +145,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// assert!(sums.eq([10, 100]));
     /// ```
     #[inline(always)]
-    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'a, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>>
-    where
-        Const<K>: Axis + AxisOf<S>,
-    {
+    #[rustfmt::skip]
+    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'a, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
         OuterIter::new(self.moved::<K, 0>())
     }
 }
@@ -167,10 +158,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If there are more lanes than can be counted. Then all of them are empty.
     #[inline(always)]
     #[track_caller]
-    pub fn lanes<const K: usize>(&self) -> Lanes<'_, T, S, L, Nth<K>>
-    where
-        Const<K>: Axis + AxisOf<S>,
-    {
+    #[rustfmt::skip]
+    pub fn lanes<const K: usize>(&self) -> Lanes<'_, T, S, L, Nth<K>> where Const<K>: Axis + AxisOf<S> {
         self.as_view().lanes::<K>()
     }
 
@@ -190,10 +179,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If there are more lanes than can be counted. Then all of them are empty.
     #[inline(always)]
     #[track_caller]
-    pub fn lanes_mut<const K: usize>(&mut self) -> LanesMut<'_, T, S, L, Nth<K>>
-    where
-        Const<K>: Axis + AxisOf<S>,
-    {
+    #[rustfmt::skip]
+    pub fn lanes_mut<const K: usize>(&mut self) -> LanesMut<'_, T, S, L, Nth<K>> where Const<K>: Axis + AxisOf<S> {
         LanesMut {
             walk: starts::<T, S, L, Nth<K>>(&self.as_view()),
             view: self.reborrow(),
@@ -203,21 +190,15 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
 
     /// An iterator over the sub-views along axis `K`. See [`View::axis_iter`].
     #[inline(always)]
-    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>>
-    where
-        Const<K>: Axis + AxisOf<S>,
-    {
+    #[rustfmt::skip]
+    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
         self.as_view().axis_iter::<K>()
     }
 
     /// An iterator over the sub-views along axis `K` as unique views. They do not overlap, so they can be used side by side.
     #[inline(always)]
-    pub fn axis_iter_mut<const K: usize>(
-        &mut self,
-    ) -> OuterIterMut<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>>
-    where
-        Const<K>: Axis + AxisOf<S>,
-    {
+    #[rustfmt::skip]
+    pub fn axis_iter_mut<const K: usize>(&mut self) -> OuterIterMut<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
         OuterIterMut::new(self.reborrow().moved::<K, 0>())
     }
 }

@@ -6,6 +6,8 @@ pub(crate) mod fold;
 pub(crate) mod halves;
 pub(crate) mod lanes;
 pub(crate) mod lockstep;
+#[cfg(not(feature = "rayon"))]
+pub(crate) mod no_rayon;
 pub(crate) mod outer;
 #[cfg(feature = "rayon")]
 pub(crate) mod parallel;

@@ -19,8 +19,7 @@ type TailStrides<T, S, L> = <StridesOf<T, S, L> as StrideList>::Tail;
 /// The layout of one sub-view: row-major if the whole is.
 type TailLayout<T, S, L> = <L as Layout>::Rows<TailStrides<T, S, L>, Natural>;
 
-macro_rules! outer {
-    ($Outer:ident $View:ident $method:literal) => {
+view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_iter"] [OuterIterMut ViewMut "ViewMut::outer_iter_mut"] => {
         #[doc = concat!("The sub-views along the first axis. See [`", $method, "`].")]
         pub struct $Outer<'a, T: Element, S: Shape, L: Layout> {
             ptr: NonNull<T>,
@@ -90,11 +89,7 @@ macro_rules! outer {
                 )
             }
         }
-    };
-}
-outer!(OuterIter View "View::outer_iter");
-outer!(OuterIterMut ViewMut "ViewMut::outer_iter_mut");
-
+}}
 // SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout> Send for OuterIter<'_, T, S, L> {}
 // SAFETY: V4, as above.

@@ -38,11 +38,8 @@ impl<A: Lockstep, B: Lockstep> Zip<A, B> {
     /// If dynamic extents differ. Static ones are compared at compile time.
     #[inline(always)]
     #[track_caller]
-    pub fn zip<O>(self, other: O) -> Zip<Self, O::IntoIter>
-    where
-        O: IntoIterator<IntoIter: Lockstep>,
-        A::Shape: SameShape<<O::IntoIter as Lockstep>::Shape>,
-    {
+    #[rustfmt::skip]
+    pub fn zip<O>(self, other: O) -> Zip<Self, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, A::Shape: SameShape<<O::IntoIter as Lockstep>::Shape> {
         match Zip::new(self, other.into_iter()) {
             Ok(zip) => zip,
             Err(error) => refuse(error),
@@ -134,11 +131,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// If dynamic extents differ.
     #[inline(always)]
     #[track_caller]
-    pub fn zip<O>(&self, other: O) -> Zip<Iter<'a, T, S, L>, O::IntoIter>
-    where
-        O: IntoIterator<IntoIter: Lockstep>,
-        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
-    {
+    #[rustfmt::skip]
+    pub fn zip<O>(&self, other: O) -> Zip<Iter<'a, T, S, L>, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         match self.try_zip(other) {
             Ok(zip) => zip,
             Err(error) => refuse(error),
@@ -150,11 +144,8 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// # Errors
     /// [`ViewError::Shape`] if dynamic extents differ.
     #[inline(always)]
-    pub fn try_zip<O>(&self, other: O) -> Result<Zip<Iter<'a, T, S, L>, O::IntoIter>, ViewError>
-    where
-        O: IntoIterator<IntoIter: Lockstep>,
-        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
-    {
+    #[rustfmt::skip]
+    pub fn try_zip<O>(&self, other: O) -> Result<Zip<Iter<'a, T, S, L>, O::IntoIter>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         Zip::new(self.iter(), other.into_iter())
     }
 }
@@ -166,11 +157,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If dynamic extents differ.
     #[inline(always)]
     #[track_caller]
-    pub fn zip<O>(&self, other: O) -> Zip<Iter<'_, T, S, L>, O::IntoIter>
-    where
-        O: IntoIterator<IntoIter: Lockstep>,
-        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
-    {
+    #[rustfmt::skip]
+    pub fn zip<O>(&self, other: O) -> Zip<Iter<'_, T, S, L>, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         self.as_view().zip(other)
     }
 
@@ -188,11 +176,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If dynamic extents differ.
     #[inline(always)]
     #[track_caller]
-    pub fn zip_mut<O>(&mut self, other: O) -> Zip<IterMut<'_, T, S, L>, O::IntoIter>
-    where
-        O: IntoIterator<IntoIter: Lockstep>,
-        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
-    {
+    #[rustfmt::skip]
+    pub fn zip_mut<O>(&mut self, other: O) -> Zip<IterMut<'_, T, S, L>, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         match self.try_zip_mut(other) {
             Ok(zip) => zip,
             Err(error) => refuse(error),
@@ -204,11 +189,8 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// # Errors
     /// [`ViewError::Shape`] if dynamic extents differ.
     #[inline(always)]
-    pub fn try_zip_mut<O>(&mut self, other: O) -> Result<Zip<IterMut<'_, T, S, L>, O::IntoIter>, ViewError>
-    where
-        O: IntoIterator<IntoIter: Lockstep>,
-        S: SameShape<<O::IntoIter as Lockstep>::Shape>,
-    {
+    #[rustfmt::skip]
+    pub fn try_zip_mut<O>(&mut self, other: O) -> Result<Zip<IterMut<'_, T, S, L>, O::IntoIter>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         Zip::new(self.iter_mut(), other.into_iter())
     }
 }

@@ -18,8 +18,7 @@ use alloc::vec::Vec;
 /// A shape of the same rank in which every extent is known at run time only.
 type Dynamic<S> = <S as Append>::Dynamic;
 
-macro_rules! picks {
-    ($View:ident, $self:ident => $view:expr) => {
+view_macros::for_rows! { [$View $self $view] [View self (* self)] [ViewMut self (self.as_view())] => {
         impl<'a, T: Element + Clone, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Copies the given positions of `axis`, in the given order: NumPy's `.take(positions, axis)`. A position may occur several times.
             ///
@@ -63,11 +62,7 @@ macro_rules! picks {
             /// # Panics
             /// If dynamic extents differ. Static ones are compared at compile time.
             #[track_caller]
-            pub fn mask<'b, B>(&self, mask: &'b B) -> Array<T, (Dyn, ())>
-            where
-                B: Base<'b, Open: Shared<'b, bool>> + ?Sized,
-                S: SameShape<ShapeOf<'b, B>>,
-            {
+            pub fn mask<'b, B>(&self, mask: &'b B) -> Array<T, (Dyn, ())> where B: Base<'b, Open: Shared<'b, bool>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
                 match self.try_mask(mask) {
                     Ok(array) => array,
                     Err(error) => refuse(error),
@@ -78,11 +73,7 @@ macro_rules! picks {
             ///
             /// # Errors
             /// [`ViewError::Shape`] if dynamic extents differ.
-            pub fn try_mask<'b, B>(&self, mask: &'b B) -> Result<Array<T, (Dyn, ())>, ViewError>
-            where
-                B: Base<'b, Open: Shared<'b, bool>> + ?Sized,
-                S: SameShape<ShapeOf<'b, B>>,
-            {
+            pub fn try_mask<'b, B>(&self, mask: &'b B) -> Result<Array<T, (Dyn, ())>, ViewError> where B: Base<'b, Open: Shared<'b, bool>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
                 let mask = mask.open().view();
                 check_shapes(self.shape().as_ref(), mask.shape().as_ref())?;
                 let chosen = self.iter().zip(mask).filter(|(_, chosen)| **chosen);
@@ -90,11 +81,7 @@ macro_rules! picks {
                 Array::from_vec([elements.len()], elements)
             }
         }
-    };
-}
-picks!(View, self => *self);
-picks!(ViewMut, self => self.as_view());
-
+}}
 fn select<T: Element + Clone, S: Shape, L: Layout>(
     view: View<'_, T, S, L>,
     axis: usize,

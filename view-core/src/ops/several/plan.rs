@@ -14,8 +14,8 @@ use crate::view::slice_any::{Opens, Slices};
 use crate::view::slice_impls::slices;
 use crate::view::slice_impls::{selected, LayoutOf};
 use crate::view::slice_static::WithStrides;
-use crate::view::unfolded::strides_of_layout;
-use crate::view::view::{Explicit, Mode, StridesOf, ViewMut};
+use crate::view::unfolded::{strides_of_layout, Explicit, Mode};
+use crate::view::view::{StridesOf, ViewMut};
 use core::marker::PhantomData;
 
 /// A view of `T`s, of shape `S` and layout `L`, that can be made of a base of `U`s. `K` is its selection: what it takes of each axis.
@@ -57,6 +57,17 @@ impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'_, T, S, L>,
 }
 
 impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S, L, B, M, K> {
+    /// The stored part of the shape.
+    #[inline(always)]
+    pub(crate) fn stored_shape(&self) -> S::Stored {
+        self.shape
+    }
+
+    #[inline(always)]
+    pub(crate) fn stored_layout(&self) -> L::Stored {
+        self.layout
+    }
+
     strides_of_layout!(WithStrides<Self, Explicit<T, S, L>, Mode<T, S, L>>);
 
     /// The plan after an operation that moves the first element by `offset` bytes.

@@ -13,7 +13,8 @@ use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::stored::Stored;
 use crate::sealed::Sealed;
 use crate::view::base::lend::{assert_array, Base, BaseMut};
-use crate::view::view::{Open, OpenMut, View, ViewMut};
+use crate::view::unfolded::{Open, OpenMut};
+use crate::view::view::{View, ViewMut};
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
 

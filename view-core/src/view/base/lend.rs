@@ -12,7 +12,8 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
 use crate::error::refuse;
 use crate::view::slice_static::WithStrides;
-use crate::view::view::{Explicit, Open, OpenMut, StridesOf, View, ViewMut};
+use crate::view::unfolded::{Explicit, Open, OpenMut};
+use crate::view::view::{StridesOf, View, ViewMut};
 use core::ptr::NonNull;
 
 /// Something a shared view can be made of, borrowed for `'b`.

@@ -16,6 +16,10 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
             format!("[{text}] would copy"),
             "`.mask(&m)` copies where a mask is true".to_owned(),
         ),
+        Expr::Array(array) if array.elems.iter().any(|index| matches!(index, Expr::Range(_))) => (
+            format!("[{text}] is not an index"),
+            format!("the indices of several axes stand in one pair of brackets: `{text}`"),
+        ),
         Expr::Array(_) | Expr::Repeat(_) => (
             format!("[{text}] would copy"),
             format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),

@@ -1,24 +1,34 @@
 //! Numbers as types.
 
-use crate::front::lengths::{is_in_table, NAMED, NAMED_BY_TYPENUM, WIDE};
+use crate::front::lengths::{is_in_table, last_of_block, DENSE, NAMED, WIDE};
 use crate::front::model::{Number, Step, Value};
 use crate::front::spot::{Krate, Site, Spot};
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// A number that is compared or subtracted: `L480`. A greater one is written as an extent.
+/// A number that is compared or subtracted: `L480`, which is `Lit<480, To511>`. A greater one is written as an extent.
 pub fn position(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
-    if number <= u128::from(NAMED) {
-        return Site { krate, spot }.name(&format!("L{number}"));
+    let site = Site { krate, spot };
+    match u64::try_from(number) {
+        Ok(0..=NAMED) => site.name(&format!("L{number}")),
+        Ok(small @ 0..=DENSE) => {
+            let block = site.name(&format!("To{}", last_of_block(small)));
+            site.generic("Lit", &[literal(site, Literal::u128_unsuffixed(number)), block])
+        }
+        _ => readable(krate, spot, number),
     }
-    readable(krate, spot, number)
+}
+
+fn literal(site: Site<'_>, mut literal: Literal) -> TokenStream {
+    literal.set_span(site.ends().1);
+    TokenTree::from(literal).into()
 }
 
 /// A number in binary: `U480`. A greater one is such a name for its leading bits, and a `Then…` for every four
 /// bits behind them.
 pub fn binary(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     let site = Site { krate, spot };
-    if number <= u128::from(NAMED_BY_TYPENUM) {
+    if number <= u128::from(NAMED) {
         return site.name(&format!("U{number}"));
     }
     let rest = binary(krate, spot, number >> 4);
@@ -32,16 +42,12 @@ pub fn readable(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     if number <= u128::from(NAMED) {
         return site.name(&format!("E{number}"));
     }
-    let literal = |mut literal: Literal| {
-        literal.set_span(site.ends().1);
-        TokenStream::from(TokenTree::from(literal))
-    };
     // The table of a machine of 32 bits has no such number, and the macro does not know the machine.
     if number >= u128::from(WIDE) {
         return site.generic("Readable", &[binary(krate, spot, number)]);
     }
     if is_in_table(number) {
-        return site.generic("Const", &[literal(Literal::u128_unsuffixed(number))]);
+        return site.generic("Const", &[literal(site, Literal::u128_unsuffixed(number))]);
     }
     let digits = number.to_string();
     if digits.len() > 7 {
@@ -49,7 +55,7 @@ pub fn readable(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     }
     let digits: Vec<_> = digits
         .bytes()
-        .map(|digit| literal(Literal::u8_unsuffixed(digit - b'0')))
+        .map(|digit| literal(site, Literal::u8_unsuffixed(digit - b'0')))
         .collect();
     site.generic(&format!("Dec{}", digits.len()), &digits)
 }

@@ -42,7 +42,10 @@ pub fn chain<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Vec<Op>, &'a [Toke
     loop {
         if let Some(group) = group_at(rest, 0, Delimiter::Bracket) {
             ops.push(Op::Index(Index {
-                spot: Spot::at(group.span()),
+                spot: Spot {
+                    first: group.span_open(),
+                    last: group.span_close(),
+                },
                 group: group.clone(),
                 items: item::list(group, errors),
             }));

@@ -1,0 +1,27 @@
+//! What the feature `rayon` would add: methods that say so.
+
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::view::view::{View, ViewMut};
+
+/// The feature `rayon` of view-core. Nothing has it while this file is compiled.
+///
+/// ```compile_fail,E0277
+/// view_core::view!(([1, 2])).par_outer_iter();
+/// ```
+///
+/// # Safety
+/// It must not be implemented: a bound with it is a refusal.
+#[diagnostic::on_unimplemented(
+    message = "view!: parallel iteration needs the feature `rayon` of view-core",
+    label = "needs a feature",
+    note = "help: `view-core = {{ version = \"…\", features = [\"rayon\"] }}` in Cargo.toml"
+)]
+pub unsafe trait FeatureRayon {}
+
+view_macros::for_rows! { [$View $method $params] [View par_outer_iter ()] [View par_tiles (<Z>)] [ViewMut par_outer_iter_mut ()] [ViewMut par_tiles_mut (<Z>)] => {
+    impl<T, S: Shape, L: Layout> $View<'_, T, S, L> {
+        #[doc(hidden)]
+        pub fn $method $params(&self) where T: FeatureRayon {}
+    }
+}}
