@@ -75,7 +75,10 @@ fn legible(mut text: String) -> String {
         let word_before = text[..open].ends_with(char::is_alphanumeric);
         text.replace_range(open..=open, if word_before { " " } else { "" });
     }
-    text.replace(",_,_,_>", ">").replace(",_,_>", ">")
+    while text.contains(",_,_>") {
+        text = text.replace(",_,_>", ",_>");
+    }
+    text.replace(",_>", ">")
 }
 
 fn inner(block: &TokenStream) -> String {

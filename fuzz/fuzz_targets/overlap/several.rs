@@ -4,7 +4,7 @@ use crate::case::{Number, Slice};
 use crate::picture::{self, Picture, Place};
 use arbitrary::Arbitrary;
 use view_core::__::methods::*;
-use view_core::__::{Pair, Stepping};
+use view_core::__::{try_several2, Pair, Stepping};
 use view_core::{shape, try_view, view, Dyn, Layout, Shape, ViewError, ViewMut};
 
 #[derive(Debug, Arbitrary)]
@@ -50,7 +50,10 @@ pub fn compare(heads: &Heads) {
             let first = base.plan().try_slice2_at::<Stepping, Stepping>(argument(one));
             let second = base.plan().try_slice2_at::<Stepping, Stepping>(argument(other));
             match (first, second) {
-                (Ok(first), Ok(second)) => agree(base.try_several2(first, second, Pair::<0, 1>), pictures),
+                (Ok(first), Ok(second)) => {
+                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, first, second);
+                    agree(views, pictures)
+                }
                 (Err(error), _) | (_, Err(error)) => {
                     assert!(pictures.contains(&None), "{pictures:?}, not {error}");
                     None

@@ -243,14 +243,13 @@ class Programs:
         return here.name
 
     def pair(self, i, j, value):
-        """The proof that two views share no element."""
+        """What is asked about two views."""
         roll = self.rng.random()
         if roll < 0.8:
-            return f"Pair::<{i}, {j}>"
+            return f"Pair<{i}, {j}>"
         if roll < 0.9:
-            return f"PairFrom::<{i}, {j}, {self.rng.randint(0, 2)}, {self.rng.randint(0, 9)}>"
-        shape = self.rng.choice(["()", "(E0, ())", "(Dyn, ())", "(E1, (E2, ()))", "(E3, (E0, (E4, ())))"])
-        return f"certain::<Quote, {shape}>()"
+            return f"PairFrom<{i}, {j}, {self.rng.randint(0, 2)}, {self.rng.randint(0, 9)}>"
+        return "Stated"
 
     def several(self):
         """Two or three plans, drawn each by itself, most of which overlap."""
@@ -271,10 +270,15 @@ class Programs:
             program.rows |= {"Plan::verdict", "Plan::selection"}
         pairs = [self.pair(i, j, value) for j in range(len(plans)) for i in range(j)]
         names = [f"w{i}" for i in range(len(plans))]
-        method = f"{'try_' * tried}several{len(plans)}"
-        program.rows.add(f"WithStrides<ViewMut>::{method}")
-        program.add(f"let ({', '.join(names)},) = {value.name}.{method}({', '.join(plans + pairs)}){'.unwrap()' * tried};")
+        function = f"{'try_' * tried}several{len(plans)}"
+        program.rows.add(f"fn::{function}")
+        program.add(f"let ({', '.join(names)},) = {self.views(function, pairs, value, plans)}{'.unwrap()' * tried};")
         program.add(f"tuple!(&lent; {' '.join(names)});")
+
+    def views(self, function, pairs, value, plans):
+        """The call of a function that makes views of plans. rustc infers five types of the base and four of each plan."""
+        generics = pairs + ["_"] * (5 + 4 * len(plans))
+        return f"{function}::<{', '.join(generics)}>({', '.join([value.name] + plans)})"
 
     def many(self):
         """Each number of views, of one element each; each way to slice a plan, with each kind of index."""
@@ -443,7 +447,7 @@ class Programs:
             base = self.bases.draw(self.rng.choice([1, 2]), unique=True, element=TEXT)
             program, value = self.lend_from(base)
             plans = [self.plan(program, value, (None, None)) for _ in range(2)]
-            program.add(f"let (w0, w1) = {value.name}.several2({plans[0]}, {plans[1]}, Pair::<0, 1>);")
+            program.add(f"let (w0, w1) = {self.views('several2', ['Pair<0, 1>'], value, plans)};")
             program.add("lend(w0, &text); lend(w1, &text);")
             self.lent_back(program, f"plans of texts {tries}")
 

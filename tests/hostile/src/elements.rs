@@ -218,8 +218,3 @@ impl Look for Colour {
 pub type Le16 = little_endian::U16;
 /// See [`Le16`].
 pub type Be32 = big_endian::U32;
-
-/// A sentence about two views that certainly overlap.
-#[derive(Debug)]
-pub struct Quote;
-impl view_core::__::Quoted<()> for Quote {}

@@ -259,12 +259,25 @@ fn an_empty_view_of_anything_is_no_way_to_it() {
 #[should_panic(expected = "view!: this is the plan of another base")]
 fn the_plan_of_another_base() {
     use view_core::__::methods::*;
-    use view_core::__::{Ends, Onward, Pair, E4, L0, L4};
+    use view_core::__::{several2, Ends, Onward, Pair, E4, L0, L4};
     let (mut row, mut other) = ([0_u8; 8], [1_u8; 8]);
     let (row, other) = (row.__view_mut(), other.__view_mut());
     let low = other.plan().rows1::<Ends<L0, E4, L4>, _, _>();
     let high = row.plan().rows1::<Onward<L4>, _, _>();
-    let _ = row.several2(low, high, Pair::<0, 1>);
+    let _ = several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high);
+}
+
+/// The expansion of `view!(mut row => [..4], [3..])`, but without the refusal.
+#[test]
+#[should_panic(expected = "view!: views 0 and 1 overlap")]
+fn an_overlap_that_nothing_refuses() {
+    use view_core::__::methods::*;
+    use view_core::__::{several2, Ends, Onward, Stated, E4, L0, L3, L4};
+    let mut row = [0_u8; 8];
+    let row = row.__view_mut();
+    let low = row.plan().rows1::<Ends<L0, E4, L4>, _, _>();
+    let high = row.plan().rows1::<Onward<L3>, _, _>();
+    let _ = several2::<Stated, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high);
 }
 
 /// The expansion of `view!(mut …)` with a run-time slice, but with another count in the type than its ends have.

@@ -6,7 +6,7 @@ use crate::{compare, Names};
 use std::collections::BTreeSet;
 
 /// The traits that others may implement in safe code, and why that does no harm.
-const OPEN: [(&str, &str); 8] = [
+const OPEN: [(&str, &str); 7] = [
     (
         "view/base/lend.rs Base",
         "there is no way to a view but from another base, and it is asked once for a call",
@@ -16,10 +16,6 @@ const OPEN: [(&str, &str); 8] = [
     (
         "algebra/element/element.rs Element",
         "size and alignment are compared with rustc's, and the other two items are sealed or unsafe",
-    ),
-    (
-        "checks/overlap.rs Quoted",
-        "macro expansions implement it, to refuse; who implements it anew brings back the check at run time",
     ),
     (
         "ops/field.rs Field",
@@ -35,12 +31,10 @@ const OPEN: [(&str, &str); 8] = [
 /// Parameters of sealed traits without a bound. They have none because bounds take rustc time at every call. Another crate can put a
 /// type of its own there, and so implement such a trait for a type of ours. Each entry says why that does no harm, and for
 /// which traits and parameters.
-const PARAMS: [(&str, &[(&str, &str)]); 5] = [
+const PARAMS: [(&str, &[(&str, &str)]); 4] = [
     (
         "shape, extent, strides, axes or selection of a view, or an axis or a question of ours: whoever asks has sealed ones",
         &[
-            ("checks/overlap.rs Pairwise", "S X Y"),
-            ("checks/overlap.rs ProvenDisjoint", "S Why"),
             ("ops/several/plan_slices.rs Take", "D S"),
             ("view/slice_claims.rs Claim", "S"),
             ("view/slice_claims.rs ClaimHolds", "S"),
@@ -59,13 +53,6 @@ const PARAMS: [(&str, &[(&str, &str)]); 5] = [
             ("checks/bounds.rs Fits", "E"),
             ("view/slice_any.rs Selects", "D S"),
             ("view/slice_static.rs Select", "D S"),
-        ],
-    ),
-    (
-        "what a sealed trait has computed for a message: numbers, their digits, the sentence",
-        &[
-            ("checks/overlap.rs Length", "Dynamic E I Static"),
-            ("checks/overlap.rs Sentences", "At S"),
         ],
     ),
     (

@@ -45,7 +45,7 @@ pub use crate::checks::bounds::*;
 #[doc(hidden)]
 pub use crate::checks::extents::Asked;
 #[doc(hidden)]
-pub use crate::checks::overlap::{Pair, PairFrom, Pairwise, ProvenDisjoint};
+pub use crate::checks::overlap::*;
 #[doc(hidden)]
 pub use crate::message::axes::*;
 #[doc(hidden)]
@@ -56,6 +56,8 @@ pub use crate::message::casts::*;
 pub use crate::message::overlap::*;
 #[doc(hidden)]
 pub use crate::message::say::{Accept, Accepted, Refusal, Refusal1, Refusal3, Refused};
+#[doc(hidden)]
+pub use crate::ops::several::several::*;
 #[doc(hidden)]
 pub use crate::ops::static_ops::Allowed;
 #[doc(hidden)]

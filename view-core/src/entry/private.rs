@@ -18,14 +18,16 @@ pub use crate::algebra::shape::extent::Dyn;
 pub use crate::algebra::shape::readable::Readable;
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};
-pub use crate::checks::overlap::{certain, Certain, Pair, PairFrom, Quoted};
+pub use crate::checks::overlap::{Pair, PairFrom, Stated};
 pub use crate::entry::aliases::*;
 pub use crate::message::bounds::{
     BackPast, CountPast, Crossing, DownStartPast, EndPast, IndexPast, MinusZero, Order, OrderBack,
     OrderDownBack, StartPast, StopPast,
 };
+pub use crate::message::say::Accept;
 pub use crate::ops::field::{AlignedAt, AnyOffset, Field, Name, PackedAt, Placement};
 pub use crate::ops::member::{nowhere, Member};
+pub use crate::ops::several::several::*;
 pub use crate::view::slice_claims::{Ending, Includes, Inward, Reaches};
 pub use core::compile_error;
 pub use core::mem::{align_of, offset_of, size_of};

@@ -24,20 +24,27 @@ pub struct Part<'a> {
     pub tail: Vec<Step>,
 }
 
+/// How many type parameters of `severalN` rustc infers: element, shape, layout, strides and mode of the base; element, shape, layout and
+/// selection of each plan.
+const OF_THE_BASE: usize = 5;
+const OF_A_PLAN: usize = 4;
+
 /// The views of `base`. A `match` borrows it, so that temporaries in it live as long as for a single view.
 pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot, mode: Mode) -> TokenStream {
     let site = Span::mixed_site();
     let heads = (0..parts.len()).map(|number| numbered("h", number));
-    let (sentences, proofs): (Vec<_>, Vec<_>) = pairs(parts)
-        .map(|(first, second)| pair(krate, parts, first, second))
+    let (refusals, questions): (Vec<_>, Vec<_>) = pairs(parts)
+        .map(|(first, second)| pair(krate, parts, arrow, first, second))
         .unzip();
     let before = if mode == Mode::Try { "try_" } else { "" };
-    let method = Ident::new(
-        &format!("{before}several{}", parts.len()),
-        Site { krate, spot: arrow }.ends().0,
-    );
-    let arguments = heads.map(|head| quote_spanned!(site=> #head)).chain(proofs);
-    let views = quote_spanned!(site=> base.#method(#(#arguments),*));
+    let function = Site {
+        krate,
+        spot: Spot::at(arrow.first),
+    }
+    .name(&format!("{before}several{}", parts.len()));
+    let others = (0..OF_THE_BASE + OF_A_PLAN * parts.len()).map(|_| quote_spanned!(site=> _));
+    let generics = questions.into_iter().chain(others);
+    let views = quote_spanned!(site=> #function::<#(#generics),*>(base, #(#heads),*));
     let views = match mode {
         Mode::Panic => panicking(krate, &views, parts),
         Mode::Try => trying(krate, &views, parts),
@@ -45,7 +52,7 @@ pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot,
     let views = planned(krate, parts, mode, views);
     quote_spanned!(site=> match #base {
         base => {
-            #(#sentences)*
+            #(#refusals)*
             #views
         }
     })
@@ -88,8 +95,14 @@ fn planned(krate: &Krate, parts: &[Part<'_>], mode: Mode, value: TokenStream) ->
     })
 }
 
-/// The proof that two views need, located at both chains, `K::__::Pair::<0, 1>`, and the sentence for this pair if it has its own.
-fn pair(krate: &Krate, parts: &[Part<'_>], first: usize, second: usize) -> (TokenStream, TokenStream) {
+/// The refusal of two views, if it has its own sentence, and what is asked about them, located at both chains: `K::__::Pair::<0, 1>`.
+fn pair(
+    krate: &Krate,
+    parts: &[Part<'_>],
+    arrow: Spot,
+    first: usize,
+    second: usize,
+) -> (TokenStream, TokenStream) {
     let site = Site {
         krate,
         spot: Spot {
@@ -101,7 +114,7 @@ fn pair(krate: &Krate, parts: &[Part<'_>], first: usize, second: usize) -> (Toke
         .map(Literal::usize_unsuffixed)
         .map(TokenTree::from)
         .to_vec();
-    let proof = match hint(parts[first].ops, parts[second].ops) {
+    let question = match hint(parts[first].ops, parts[second].ops) {
         Hint::Nothing => of_numbers(site, "Pair", numbers),
         Hint::Least { axis, least } => {
             let more = [Literal::usize_unsuffixed(axis), Literal::u64_unsuffixed(least)];
@@ -112,17 +125,11 @@ fn pair(krate: &Krate, parts: &[Part<'_>], first: usize, second: usize) -> (Toke
             )
         }
         Hint::Certain(positions) => {
-            let name = format_ident!("Overlap{first}And{second}", span = Span::mixed_site());
-            let said = sentence(
-                site,
-                &name,
-                &[&parts[first], &parts[second]].map(head_text),
-                &positions,
-            );
-            return (said, certain(site, &name, positions.len()));
+            let heads = [&parts[first], &parts[second]].map(head_text);
+            return (refusal(site, arrow, &heads, &positions), site.name("Stated"));
         }
     };
-    (TokenStream::new(), proof)
+    (TokenStream::new(), question)
 }
 
 /// `K::__::Pair::<0, 1>`
@@ -134,23 +141,11 @@ fn of_numbers(site: Site<'_>, name: &str, numbers: Vec<TokenTree>) -> TokenStrea
     quote_spanned!(start=> #krate::__::#name::<#(#numbers),* #close)
 }
 
-/// The refusal of two views that overlap on the first `axes` axes, unless a further axis is empty:
-/// `K::__::certain::<Overlap0And1, (K::__::Dyn, ())>()`.
-fn certain(site: Site<'_>, name: &Ident, axes: usize) -> TokenStream {
-    let (start, end) = site.ends();
-    let krate = site.krate.at(site.spot.first);
-    let axes = (0..axes).fold(quote_spanned!(start=> ()), |rest, _| {
-        let krate = site.krate.at(site.spot.first);
-        quote_spanned!(start=> (#krate::__::Dyn, #rest))
-    });
-    let call = quote_spanned!(end=> ());
-    quote_spanned!(start=> #krate::__::certain::<#name, #axes> #call)
-}
-
-/// The sentence for two such views. rustc takes it from a trait that has no implementation.
-fn sentence(site: Site<'_>, name: &Ident, [one, other]: &[String; 2], positions: &[i128]) -> TokenStream {
+/// The refusal of two views that overlap on the first axes, unless a further axis is empty. rustc takes the sentence from a trait that
+/// has an implementation for consent only: `share_nothing(K::__::Others::<(K::__::Dyn, ())>::of(&base))`.
+fn refusal(site: Site<'_>, arrow: Spot, [one, other]: &[String; 2], positions: &[i128]) -> TokenStream {
     let shown: Vec<_> = positions.iter().map(ToString::to_string).collect();
-    let (axes, held) = match shown.as_slice() {
+    let (place, held) = match shown.as_slice() {
         [index] => ("axis 0".to_owned(), format!("both hold index {index}")),
         all => {
             let through = if all.len() == 2 { "and" } else { "to" };
@@ -161,18 +156,27 @@ fn sentence(site: Site<'_>, name: &Ident, [one, other]: &[String; 2], positions:
             )
         }
     };
-    let message = format!("view!: {one} and {other} overlap on {axes}: {held}");
+    let message = format!("view!: {one} and {other} overlap on {place}: {held}");
     let note =
         "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
-    let span = Span::mixed_site();
-    let krate = site.krate.at(span);
-    let never = format_ident!("Not{name}", span = span);
-    quote_spanned!(span=>
+    let (start, end) = site.ends();
+    let (span, _) = Site { spot: arrow, ..site }.ends();
+    let base = quote_spanned!(Span::mixed_site()=> &base);
+    let krate = site.krate.at(start);
+    let axes = positions.iter().fold(
+        quote_spanned!(start=> ()),
+        |rest, _| quote_spanned!(start=> (#krate::__::Dyn, #rest)),
+    );
+    let call = quote_spanned!(end=> (#base));
+    let told = quote_spanned!(start=> #krate::__::Others::<#axes>::of #call);
+    quote_spanned!(span=> {
         #[diagnostic::on_unimplemented(message = #message, label = #held, note = #note)]
-        trait #never {}
-        enum #name {}
-        impl<X: #never> #krate::__::Quoted<X> for #name {}
-    )
+        trait NothingShared {}
+        #[diagnostic::do_not_recommend]
+        impl NothingShared for #krate::__::Told<#krate::__::Accept> {}
+        fn share_nothing<A: NothingShared>(_: A) {}
+        share_nothing(#told);
+    })
 }
 
 /// The head of a chain, as it was written.
