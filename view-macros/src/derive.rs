@@ -2,7 +2,10 @@
 
 mod fields;
 pub mod manifest;
+mod measure;
+mod names;
 
+use self::measure::Measures;
 use crate::front::errors::{imported, Errors, Mistake};
 use crate::front::spot::Spot;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -51,15 +54,19 @@ fn implementations(
     let (name, site) = (&item.ident, Span::mixed_site());
     let (impl_generics, _, where_clause) = item.generics.split_for_impl();
     let arguments = arguments(&item.generics);
-    let (unit, align) = measures(item, krate);
+    let measures = Measures::of(source, item, krate);
+    let (unit, align) = (measures.unit(), measures.align());
+    let (unit_type, align_type) = (&unit.ty, &align.ty);
+    let constants = [&unit.constants, &align.constants];
     let judge = Ident::new(if bytemuck { "ByPod" } else { "Own" }, site);
-    let fields = fields::expand(source, item, krate);
+    let fields = fields::expand(source, item, krate, &measures);
     quote_spanned! {site=>
+        #(#constants)*
         #[automatically_derived]
         #[allow(deprecated)]
         impl #impl_generics #krate::Element for #name #arguments #where_clause {
-            type Unit = #unit;
-            type Align = #align;
+            type Unit = #unit_type;
+            type Align = #align_type;
             type Dtype = #krate::__::#judge;
         }
         #fields
@@ -82,23 +89,6 @@ fn arguments(generics: &Generics) -> TokenStream {
     quote!(<#(#each),*>)
 }
 
-/// Size and alignment as types. In generic code a constant cannot become a type, so they stay opaque there.
-fn measures(input: &DeriveInput, krate: &TokenStream) -> (TokenStream, TokenStream) {
-    let site = Span::mixed_site();
-    if is_generic(input) {
-        return (
-            quote_spanned!(site=> #krate::__::SizeOf<Self>),
-            quote_spanned!(site=> #krate::__::OpaqueAlign),
-        );
-    }
-    let own = timeless(input);
-    let size = quote_spanned!(site=> #krate::__::measured!(#krate::__::size_of::<#own>()));
-    (
-        quote_spanned!(site=> #krate::__::StrideBytes<#krate::__::Readable<#size>>),
-        quote_spanned!(site=> #krate::__::AlignOf<{ #krate::__::align_of::<#own>() }>),
-    )
-}
-
 /// Whether there are parameters other than lifetimes.
 fn is_generic(input: &DeriveInput) -> bool {
     input
@@ -106,21 +96,6 @@ fn is_generic(input: &DeriveInput) -> bool {
         .params
         .iter()
         .any(|param| !matches!(param, GenericParam::Lifetime(_)))
-}
-
-/// The type as constants can name it: no lifetime parameter may stand in them.
-fn timeless(input: &DeriveInput) -> TokenStream {
-    let name = &input.ident;
-    let lifetimes: Vec<_> = input
-        .generics
-        .lifetimes()
-        .map(|_| quote_spanned!(Span::mixed_site()=> 'static))
-        .collect();
-    if lifetimes.is_empty() {
-        quote!(#name)
-    } else {
-        quote!(#name<#(#lifetimes),*>)
-    }
 }
 
 /// `#[element(crate = path, bytemuck)]`

@@ -1,5 +1,6 @@
 //! The names that expansions of the macros use. They are not part of the public interface, and may change in any version.
 
+pub use crate::__digits as digits;
 pub use crate::__measured as measured;
 pub use crate::__member as member;
 pub use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};

@@ -7,8 +7,10 @@
 //! expanded later, each time it is written. So the derive proves nothing. `member!` is expanded in the implementation, where
 //! `Self` is the struct that rustc compiles, and its value is a `Member<Self, X>` only if `X` is the type of the field.
 
-use super::{is_generic, timeless};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use super::is_generic;
+use super::measure::{Measure, Measures};
+use super::names::{bare, unused_prefix};
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::{Data, DeriveInput, Field, Member};
 
@@ -16,13 +18,19 @@ use syn::{Data, DeriveInput, Field, Member};
 struct Fields<'a> {
     input: &'a DeriveInput,
     krate: &'a TokenStream,
+    measures: &'a Measures<'a>,
     /// The prefix of the names of the markers.
     prefix: String,
     packed: bool,
 }
 
 /// The markers and implementations of all fields. `source` is what `input` was read from.
-pub fn expand(source: &TokenStream, input: &DeriveInput, krate: &TokenStream) -> TokenStream {
+pub fn expand(
+    source: &TokenStream,
+    input: &DeriveInput,
+    krate: &TokenStream,
+    measures: &Measures,
+) -> TokenStream {
     let Data::Struct(data) = &input.data else {
         return TokenStream::new();
     };
@@ -34,15 +42,18 @@ pub fn expand(source: &TokenStream, input: &DeriveInput, krate: &TokenStream) ->
     let fields = Fields {
         input,
         krate,
-        prefix: unused_prefix(source),
+        measures,
+        prefix: unused_prefix(source, "__field_"),
         packed,
     };
     let each = data.fields.iter().zip(data.fields.members());
-    each.map(|(field, member)| fields.one(field, &member)).collect()
+    each.enumerate()
+        .map(|(index, (field, member))| fields.one(index, field, &member))
+        .collect()
 }
 
 impl Fields<'_> {
-    fn one(&self, field: &Field, member: &Member) -> TokenStream {
+    fn one(&self, index: usize, field: &Field, member: &Member) -> TokenStream {
         let Self { input, krate, .. } = self;
         let (site, own) = (Span::mixed_site(), &input.ident);
         let (impl_generics, _, where_clause) = input.generics.split_for_impl();
@@ -51,9 +62,10 @@ impl Fields<'_> {
         let text = plain(member);
         let marker = format_ident!("{}{text}", self.prefix, span = site);
         let key = key(krate, site, &text);
-        let place = self.place(member);
+        let Measure { constants, ty: place } = self.measures.place(index, member, self.packed);
         let packed = self.packed.then(|| quote_spanned!(site=> packed));
         quote_spanned! {site=>
+            #constants
             #[allow(non_camel_case_types, dead_code)]
             #vis struct #marker {}
             #[automatically_derived]
@@ -64,35 +76,6 @@ impl Fields<'_> {
             }
         }
     }
-
-    /// What the types know of where the field is.
-    fn place(&self, member: &Member) -> TokenStream {
-        let (site, krate) = (Span::mixed_site(), self.krate);
-        if is_generic(self.input) {
-            return quote_spanned!(site=> #krate::__::AnyOffset);
-        }
-        let timeless = timeless(self.input);
-        let offset = quote_spanned!(site=> #krate::__::measured!(#krate::__::offset_of!(#timeless, #member)));
-        let place = Ident::new(if self.packed { "PackedAt" } else { "AlignedAt" }, site);
-        quote_spanned!(site=> #krate::__::#place<#offset>)
-    }
-}
-
-/// A prefix that no name in `source` has, because a marker would hide an item of the same name.
-fn unused_prefix(source: &TokenStream) -> String {
-    let mut prefix = "__field_".to_owned();
-    while names_begin_with(source, &prefix) {
-        prefix.insert(0, '_');
-    }
-    prefix
-}
-
-fn names_begin_with(source: &TokenStream, prefix: &str) -> bool {
-    source.clone().into_iter().any(|tree| match tree {
-        TokenTree::Ident(name) => bare(&name).starts_with(prefix),
-        TokenTree::Group(group) => names_begin_with(&group.stream(), prefix),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 /// The name of a field; those of a tuple struct are `_0`, `_1`.
@@ -103,11 +86,6 @@ fn plain(member: &Member) -> String {
     }
 }
 
-/// A name without `r#`.
-fn bare(name: &Ident) -> String {
-    let text = name.to_string();
-    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
-}
 /// The name as a type: each number holds sixteen bytes.
 fn key(krate: &TokenStream, span: Span, text: &str) -> TokenStream {
     let words: Vec<_> = text

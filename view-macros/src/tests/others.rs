@@ -60,11 +60,16 @@ fn derived() {
     let derived = |item: &str| tight(&derive::expand(item.parse().expect(item)));
     let plain = derived("struct P { x: f32 }");
     for part in [
-        "impl::view_core::Element for P{type Unit=::view_core::__::StrideBytes<::view_core::__::Readable<::view_core::__::measured!(::view_core::__::size_of::<P>())>>;\
-         type Align=::view_core::__::AlignOf<{::view_core::__::align_of::<P>()}>;type Dtype=::view_core::__::Own;}",
+        "const __CONST_SIZE:usize=::view_core::__::size_of::<P>();",
+        "::view_core::__::digits!{__CONST_SIZE=>__CONST_SIZE_0 __CONST_SIZE_1 ",
+        "const __CONST_ALIGN:usize=::view_core::__::align_of::<P>();",
+        "impl::view_core::Element for P{type Unit=::view_core::__::StrideBytes<::view_core::__::Readable<\
+         ::view_core::__::Measured<__CONST_SIZE_0,__CONST_SIZE_1,",
+        "__CONST_SIZE_7>>>;type Align=::view_core::__::AlignOf<__CONST_ALIGN>;type Dtype=::view_core::__::Own;}",
+        "const __CONST_OFFSET_0:usize=::view_core::__::offset_of!(P,x);",
         "struct __field_x{}",
         "impl::view_core::__::Field<::view_core::__::Name<120,()>,__field_x,f32>for P{type Placement=\
-         ::view_core::__::AlignedAt<::view_core::__::measured!(::view_core::__::offset_of!(P,x))>;\
+         ::view_core::__::AlignedAt<::view_core::__::measured!(__CONST_OFFSET_0)>;\
          const MEMBER:::view_core::__::Member<Self,f32>=::view_core::__::member!(x);}",
     ] {
         assert!(plain.contains(part), "{part}\n{plain}");
@@ -103,14 +108,18 @@ fn derived() {
 }
 
 #[test]
-fn the_markers_of_fields_hide_no_name() {
+fn the_names_of_a_derive_hide_no_name() {
     let derived = |item: &str| tight(&derive::expand(item.parse().expect(item)));
-    for (item, marker) in [
+    for (item, name) in [
         ("struct P { a: __field }", "struct __field_a{}"),
         ("struct P { a: u8, b: [r#__field_x; 2] }", "struct ___field_a{}"),
         ("struct __field_a { a: m!(___field_b) }", "struct ____field_a{}"),
+        (
+            "struct P { a: [u8; __CONST_ALIGN] }",
+            "const ___CONST_ALIGN:usize",
+        ),
     ] {
-        assert!(derived(item).contains(marker), "{item}: {}", derived(item));
+        assert!(derived(item).contains(name), "{item}: {}", derived(item));
     }
 }
 

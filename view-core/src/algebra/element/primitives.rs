@@ -11,14 +11,18 @@ use core::num::Wrapping;
 
 macro_rules! elements {
     ($($Unit:ident: $($T:ty)*;)*) => {$($(
-        // The message of the trait says what an element is. rustc would list all of these.
-        #[diagnostic::do_not_recommend]
-        impl Element for $T {
-            type Unit = StrideBytes<$Unit>;
-            type Align = AlignOf<{ align_of::<$T>() }>;
-            type Dtype = Own;
-        }
-        const _: () = assert!(size_of::<$T>() == <$Unit as crate::algebra::number::Number>::VALUE);
+        const _: () = {
+            // With a name, because rust-analyzer does not evaluate an expression in a type.
+            const ALIGN: usize = align_of::<$T>();
+            // The message of the trait says what an element is. rustc would list all of these.
+            #[diagnostic::do_not_recommend]
+            impl Element for $T {
+                type Unit = StrideBytes<$Unit>;
+                type Align = AlignOf<ALIGN>;
+                type Dtype = Own;
+            }
+            assert!(size_of::<$T>() == <$Unit as crate::algebra::number::Number>::VALUE);
+        };
     )*)*};
     ($([$($G:tt)*] $T:ty as $Unit:ty, $Align:ty;)*) => {$(
         #[diagnostic::do_not_recommend]

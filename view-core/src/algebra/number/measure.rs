@@ -42,20 +42,37 @@ pub type Measured<
 > = Over<D0, Over<D1, Over<D2, Over<D3, Over<D4, Over<D5, Over<D6, Over<D7, UTerm>>>>>>>>;
 type Over<const D: usize, N> = <Nibble<D> as HexDigit>::Behind<N>;
 
-/// A constant that is not a const parameter, as a type-level number.
+/// The constant `$NUMBER`, which is not a const parameter, as a type-level number.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __measured {
-    ($number:expr) => {
+    ($NUMBER:ident) => {
         $crate::__::Measured<
-            { $number & 15 },
-            { $number >> 4 & 15 },
-            { $number >> 8 & 15 },
-            { $number >> 12 & 15 },
-            { $number >> 16 & 15 },
-            { $number >> 20 & 15 },
-            { $number >> 24 & 15 },
-            { $number >> 28 & 15 },
+            { $NUMBER & 15 },
+            { $NUMBER >> 4 & 15 },
+            { $NUMBER >> 8 & 15 },
+            { $NUMBER >> 12 & 15 },
+            { $NUMBER >> 16 & 15 },
+            { $NUMBER >> 20 & 15 },
+            { $NUMBER >> 24 & 15 },
+            { $NUMBER >> 28 & 15 },
         >
+    };
+}
+
+/// The arguments of [`Measured`] for the constant `$NUMBER`, as constants with these names. rust-analyzer does not evaluate the expressions
+/// that `measured!` writes into the type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __digits {
+    ($NUMBER:ident => $D0:ident $D1:ident $D2:ident $D3:ident $D4:ident $D5:ident $D6:ident $D7:ident) => {
+        const $D0: usize = $NUMBER & 15;
+        const $D1: usize = $NUMBER >> 4 & 15;
+        const $D2: usize = $NUMBER >> 8 & 15;
+        const $D3: usize = $NUMBER >> 12 & 15;
+        const $D4: usize = $NUMBER >> 16 & 15;
+        const $D5: usize = $NUMBER >> 20 & 15;
+        const $D6: usize = $NUMBER >> 24 & 15;
+        const $D7: usize = $NUMBER >> 28 & 15;
     };
 }

@@ -12,12 +12,15 @@ use zerocopy::ByteOrder;
 
 macro_rules! native {
     ($($T:ident $Unit:ident)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Element for Complex<$T> {
-            type Unit = StrideBytes<$Unit>;
-            type Align = AlignOf<{ align_of::<$T>() }>;
-            type Dtype = As<[$T; 2]>;
-        }
+        const _: () = {
+            const ALIGN: usize = align_of::<$T>();
+            #[diagnostic::do_not_recommend]
+            impl Element for Complex<$T> {
+                type Unit = StrideBytes<$Unit>;
+                type Align = AlignOf<ALIGN>;
+                type Dtype = As<[$T; 2]>;
+            }
+        };
         // SAFETY: `Complex` is `repr(C)` with two fields of this type, so its layout is that of the array.
         unsafe impl Dtype<Complex<$T>> for As<[$T; 2]> {
             type Judge = [$T; 2];

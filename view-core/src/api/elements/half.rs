@@ -13,12 +13,15 @@ use zerocopy::ByteOrder;
 
 macro_rules! native {
     ($($T:ident)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Element for $T {
-            type Unit = StrideBytes<U2>;
-            type Align = AlignOf<{ align_of::<$T>() }>;
-            type Dtype = Own;
-        }
+        const _: () = {
+            const ALIGN: usize = align_of::<$T>();
+            #[diagnostic::do_not_recommend]
+            impl Element for $T {
+                type Unit = StrideBytes<U2>;
+                type Align = AlignOf<ALIGN>;
+                type Dtype = Own;
+            }
+        };
     )*};
 }
 native!(f16 bf16);

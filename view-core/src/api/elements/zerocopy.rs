@@ -36,12 +36,15 @@ ordered!(U2: Usize Isize;);
 /// Numbers that are not zero. Zero bytes are invalid, so only `try_view!` casts to them.
 macro_rules! non_zero {
     ($($Unit:ident: $($T:ident)*;)*) => {$($(
-        #[diagnostic::do_not_recommend]
-        impl Element for num::$T {
-            type Unit = StrideBytes<$Unit>;
-            type Align = AlignOf<{ align_of::<num::$T>() }>;
-            type Dtype = Own;
-        }
+        const _: () = {
+            const ALIGN: usize = align_of::<num::$T>();
+            #[diagnostic::do_not_recommend]
+            impl Element for num::$T {
+                type Unit = StrideBytes<$Unit>;
+                type Align = AlignOf<ALIGN>;
+                type Dtype = Own;
+            }
+        };
     )*)*};
 }
 non_zero! {
