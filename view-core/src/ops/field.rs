@@ -51,6 +51,8 @@ pub trait Placement: Sealed {
     const OFFSET: Option<usize>;
     /// The known low bits of the address of the field in an element whose address has the low bits `B`.
     type Bits<B: Bits>: Bits;
+    /// The evidence beyond the alignment `A` in these bits.
+    type Beyond<A: Requirement, B: Bits>: Evidence;
     /// Whether all fields of type `T` are aligned, at addresses with the low bits `B` and the strides `D` along the axes of `S`: `Accept`, or
     /// the reason why not.
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits>;
@@ -72,6 +74,7 @@ markers! {
 impl<N: Number> Placement for AlignedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::LowBits>;
+    type Beyond<A: Requirement, B: Bits> = A::Moved<B, Self::Bits<B>>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Accept;
     type At = N::Nat;
     const PACKED: bool = false;
@@ -79,6 +82,7 @@ impl<N: Number> Placement for AlignedAt<N> {
 impl<N: Number> Placement for PackedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
     type Bits<B: Bits> = Sum<B, N::LowBits>;
+    type Beyond<A: Requirement, B: Bits> = A::Moved<B, Self::Bits<B>>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
         <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
     type At = N::Nat;
@@ -87,14 +91,16 @@ impl<N: Number> Placement for PackedAt<N> {
 impl Placement for AnyOffset {
     const OFFSET: Option<usize> = None;
     type Bits<B: Bits> = ();
+    type Beyond<A: Requirement, B: Bits> = A::Beyond<()>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Accept;
     type At = Unknown;
     const PACKED: bool = false;
 }
 
-/// The known low bits of the address of the field in the first element.
-type FieldBits<T, P, L> =
-    <P as Placement>::Bits<<<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>>;
+/// The known low bits of the address of the first element.
+type BitsOf<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Align>;
+/// Those of the address of the field in it.
+type FieldBits<T, P, L> = <P as Placement>::Bits<BitsOf<T, L>>;
 /// The element of a field, and the shape of the axes that it adds.
 type Inner<X> = <X as Nested>::Element;
 type Axes<X> = <X as Nested>::Shape;
@@ -102,7 +108,7 @@ type InnerStrides<X> = <Axes<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
 type OuterStrides<D, X> = <Axes<X> as Append>::Within<D>;
 type StridesOf<D, X> = <OuterStrides<D, X> as AppendStrides>::Then<InnerStrides<X>>;
 type ShapeOf<S, X> = <S as Append>::Then<Axes<X>>;
-type EvidenceOf<T, P, X, L> = <<Inner<X> as Element>::Align as Requirement>::Beyond<FieldBits<T, P, L>>;
+type EvidenceOf<T, P, X, L> = <P as Placement>::Beyond<<Inner<X> as Element>::Align, BitsOf<T, L>>;
 type LayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<StridesOf<D, X>, EvidenceOf<T, P, X, L>>;
 
 /// The type of the field `N` that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.

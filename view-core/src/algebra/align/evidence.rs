@@ -57,6 +57,8 @@ pub trait Requirement: Sealed + OfRequirement {
     type Met<B: Bits>: Verdict;
     /// The evidence beyond this alignment in `B`, the low bits of an address that has it.
     type Beyond<B: Bits>: Evidence;
+    /// The same, where `Y` are as many bits as `B`, and only their number is needed to see that there is no such evidence.
+    type Moved<Y: Bits, B: Bits>: Evidence;
 }
 
 /// Alignment to `A` bytes, a power of two.
@@ -77,6 +79,7 @@ impl Requirement for OpaqueAlign {
     type Met<B: Bits> = Holds;
     // This alignment implies no known bits, so all known bits are evidence beyond it.
     type Beyond<B: Bits> = B::Some<B>;
+    type Moved<Y: Bits, B: Bits> = Y::Some<B>;
 }
 
 macro_rules! align_of {
@@ -87,6 +90,7 @@ macro_rules! align_of {
             type Zeros = $Zeros;
             type Met<B: Bits> = <$Zeros as Bits>::Masks<B>;
             type Beyond<B: Bits> = <$Zeros as Surplus>::Beyond<B, B>;
+            type Moved<Y: Bits, B: Bits> = <$Zeros as Surplus>::Beyond<Y, B>;
         }
     )*};
     (beyond $($bytes:tt $Need:ident)*) => {$(
@@ -97,6 +101,7 @@ macro_rules! align_of {
             type Zeros = low_bits::Zero;
             type Met<B: Bits> = Fails;
             type Beyond<B: Bits> = Natural;
+            type Moved<Y: Bits, B: Bits> = Natural;
         }
     )*};
 }
