@@ -44,6 +44,10 @@ no_std:
 api:
     .ci/run api
 
+# what an editor shows of the types of views
+hover:
+    .ci/run hover
+
 # the promised version of Rust
 msrv:
     .ci/run msrv
@@ -119,6 +123,10 @@ bless_api:
 # bless the goldens of refusals and expansions
 bless:
     TRYBUILD=overwrite EXPAND=overwrite cargo test -p tests
+
+# write down what an editor shows
+bless_hover:
+    HOVER=overwrite .ci/run hover
 
 # how long shares_memory takes
 overlap:

@@ -50,6 +50,7 @@ setup() {
     fi
     rustup component add rustfmt clippy rust-src
     rustup component add llvm-tools || true
+    rustup component add rust-analyzer || true
     rustup target add thumbv7em-none-eabi || true
     if ! has_nightly; then
         rustup toolchain install nightly --profile minimal || true
