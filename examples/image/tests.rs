@@ -58,19 +58,19 @@ fn a_size_that_an_operation_cannot_take_is_refused() {
     let size = "picture of a size that is not supported: view!:";
     assert_eq!(
         said(128, 272),
-        format!("{size} slice end 136 is past the end of axis 0, which has length 128")
+        format!("{size} slice end 136 is past the end of axis 0, which has length 128 [V103]")
     );
     assert_eq!(
         said(136, 270),
-        format!("{size} slice end 272 is past the end of axis 1, which has length 270")
+        format!("{size} slice end 272 is past the end of axis 1, which has length 270 [V103]")
     );
     assert_eq!(
         said(137, 272),
-        format!("{size} axis 0, which has length 137, does not divide into tiles of 8: 1 left over")
+        format!("{size} axis 0, which has length 137, does not divide into tiles of 8: 1 left over [V214]")
     );
     assert_eq!(
         said(136, 286),
-        format!("{size} axis 1, which has length 286, does not divide into tiles of 8: 6 left over")
+        format!("{size} axis 1, which has length 286, does not divide into tiles of 8: 6 left over [V214]")
     );
 }
 

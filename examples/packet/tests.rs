@@ -71,29 +71,29 @@ fn the_error_says_what_is_wrong_with_which_packet() {
         (
             9 - 16,
             16,
-            "view!: a slice of 4167 elements from 116 runs past the end of axis 0, which has length 910",
+            "view!: a slice of 4167 elements from 116 runs past the end of axis 0, which has length 910 [V106]",
         ),
         (14, 0x44, "the IPv4 header cannot have 16 bytes"),
         (
             14,
             0x4f,
-            "view!: slice end 60 is past the end of axis 0, which has length 57",
+            "view!: slice end 60 is past the end of axis 0, which has length 57 [V103]",
         ),
         (14, 0x65, "IPv4 cannot have the version 6"),
         (
             17,
             19,
-            "view!: slice start 20 lies behind its end 19 on axis 0, which has length 57",
+            "view!: slice start 20 lies behind its end 19 on axis 0, which has length 57 [V105]",
         ),
         (
             17,
             24,
-            "view!: slice end 8 is past the end of axis 0, which has length 4",
+            "view!: slice end 8 is past the end of axis 0, which has length 4 [V103]",
         ),
         (
             39,
             38,
-            "view!: slice end 38 is past the end of axis 0, which has length 37",
+            "view!: slice end 38 is past the end of axis 0, which has length 37 [V103]",
         ),
         (39, 7, "the UDP datagram cannot have 7 bytes"),
     ];

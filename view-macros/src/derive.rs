@@ -6,7 +6,7 @@ mod measure;
 mod names;
 
 use self::measure::Measures;
-use crate::front::errors::{imported, Errors, Mistake};
+use crate::front::errors::{coded, imported, Errors, Mistake};
 use crate::front::spot::Spot;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
@@ -22,7 +22,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
             implementations(&input, &item, krate, options.bytemuck)
         }
         Err(error) => {
-            let what = format!("this definition cannot be read: {error}");
+            let what = coded!(V509, "this definition cannot be read: {error}");
             errors.refuse(
                 Spot::at(error.span()),
                 what,
@@ -121,7 +121,7 @@ impl Options {
                 Ok(())
             });
             if let Err(error) = read {
-                let what = format!("this attribute cannot be read: {error}");
+                let what = coded!(V510, "this attribute cannot be read: {error}");
                 let help =
                     "`#[element(crate = path::to::view_core)]` and `#[element(bytemuck)]` are all there is";
                 errors.refuse(Spot::at(error.span()), what, help);

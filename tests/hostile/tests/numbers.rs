@@ -282,6 +282,7 @@ fn footprints() {
             }
             if let Err(error) = try_shares_memory(a, &b.footprint(), 0) {
                 assert!(format!("{error}{error:?}").contains("view!"));
+                assert_eq!(error.code(), "V703");
             }
         }
     }

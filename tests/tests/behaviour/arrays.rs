@@ -195,14 +195,14 @@ fn an_array_does_what_its_view_does() {
 }
 
 #[test]
-#[should_panic(expected = "view!: index 3 is out of bounds for axis 1, which has length 3")]
+#[should_panic(expected = "view!: index 3 is out of bounds for axis 1, which has length 3 [V101]")]
 fn an_index_past_an_axis_of_an_array() {
     let array = Array::<i32, shape![2, 3]>::zeros([2, 3]).unwrap();
     let _ = array[[0, forget(3)]];
 }
 
 #[test]
-#[should_panic(expected = "view!: index 2 is out of bounds for axis 0, which has length 2")]
+#[should_panic(expected = "view!: index 2 is out of bounds for axis 0, which has length 2 [V101]")]
 fn an_element_of_an_array_that_is_assigned_past_an_axis() {
     let mut array = Array::<i32, shape![2, 3]>::zeros([2, 3]).unwrap();
     array[[1, 2]] = 7;

@@ -87,7 +87,7 @@ fn a_generic_count_gives_a_static_extent() {
 
 #[test]
 #[should_panic(
-    expected = "view!: a slice of 6 elements from 2 runs past the end of axis 0, which has length 7"
+    expected = "view!: a slice of 6 elements from 2 runs past the end of axis 0, which has length 7 [V106]"
 )]
 fn a_generic_count_is_checked_on_a_dynamic_axis() {
     header::<6>(&row());
@@ -108,7 +108,7 @@ fn a_generic_position_on_a_dynamic_axis() {
 }
 
 #[test]
-#[should_panic(expected = "view!: index 7 is out of bounds for axis 0, which has length 7")]
+#[should_panic(expected = "view!: index 7 is out of bounds for axis 0, which has length 7 [V101]")]
 fn a_generic_position_is_checked_on_a_dynamic_axis() {
     let row = row().to_vec();
     nth::<7, _>(view!(row[..]));

@@ -98,7 +98,7 @@ fn bytes_are_asked_one_by_one_whether_they_are_bools() {
     assert_eq!(error, ViewError::Invalid { element: 4 });
     assert_eq!(
         error.to_string(),
-        "view!: the bytes of element 4 are not a valid value of its type"
+        "view!: the bytes of element 4 are not a valid value of its type [V701]"
     );
     // Only the elements of the view are checked, and the position is one of the view.
     assert!(try_view!(wrong[.., ::2].as<bool>).is_err());

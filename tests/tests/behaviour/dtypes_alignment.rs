@@ -181,7 +181,7 @@ fn dynamic_strides_are_looked_at_once() {
 
 #[test]
 #[should_panic(
-    expected = "view!: the stride of axis 0 is 6 bytes, which is not a multiple of the alignment, 4 bytes"
+    expected = "view!: the stride of axis 0 is 6 bytes, which is not a multiple of the alignment, 4 bytes [V307]"
 )]
 fn a_dynamic_stride_that_does_not_fit_panics() {
     let rows = Aligned::<A8, _>([[1u8; 6]; 8]);
@@ -190,7 +190,7 @@ fn a_dynamic_stride_that_does_not_fit_panics() {
 
 #[test]
 #[should_panic(
-    expected = "view!: the start is not aligned to 8 bytes: its address is 1 byte past a multiple of 8"
+    expected = "view!: the start is not aligned to 8 bytes: its address is 1 byte past a multiple of 8 [V305]"
 )]
 fn a_start_that_is_not_aligned_panics() {
     let words = Aligned::<A8, _>([0u64; 4]);

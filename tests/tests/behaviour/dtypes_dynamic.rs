@@ -49,7 +49,7 @@ fn lengths_that_do_not_divide() {
     let error = try_view!(bytes[11..].as<">u4">).map(|_| ()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "view!: 2 bytes do not divide into elements of 4 bytes: 2 left over"
+        "view!: 2 bytes do not divide into elements of 4 bytes: 2 left over [V301]"
     );
     let shorts = vec![[1u16; 3]; 2];
     let rows = |n: usize| try_view!(shorts[.., ..n].as<"<u4">).map(|v| v.shape());
@@ -59,7 +59,7 @@ fn lengths_that_do_not_divide() {
 }
 
 #[test]
-#[should_panic(expected = "view!: 13 bytes do not divide into elements of 4 bytes: 1 left over")]
+#[should_panic(expected = "view!: 13 bytes do not divide into elements of 4 bytes: 1 left over [V301]")]
 fn a_length_that_does_not_divide_panics() {
     let bytes = vec![0u8; 13];
     let _ = view!(bytes.as<">u4">);
@@ -74,11 +74,14 @@ fn gaps_that_only_run_time_knows() {
     let error = every(3).unwrap_err().to_string();
     assert_eq!(
         error,
-        "view!: the last axis is not contiguous: elements of size 1 have a stride of 3 bytes"
+        "view!: the last axis is not contiguous: elements of size 1 have a stride of 3 bytes [V303]"
     );
     let error = every(12).unwrap_err().to_string();
     // An axis of one position has no gaps. The element is one byte.
-    assert_eq!(error, "view!: 1 byte does not divide into elements of 2 bytes");
+    assert_eq!(
+        error,
+        "view!: 1 byte does not divide into elements of 2 bytes [V301]"
+    );
     assert_eq!(every(12), Err(ViewError::Size { bytes: 1, size: 2 }));
     let down = |n: usize| try_view!(bytes[:n:-1].as<"|i1">[..].as<u8>).map(|v| v.len());
     assert_eq!(down(3), Ok(8));

@@ -14,6 +14,7 @@ fn said(error: Option<ViewError>) -> (String, String) {
     let dynamic: Box<dyn Error + Send + Sync> = Box::new(error);
     assert_eq!(dynamic.to_string(), text);
     assert!(dynamic.source().is_none());
+    assert!(text.ends_with(&format!(" [{}]", error.code())), "{text}");
     let name = format!("{error:?}");
     let end = name.find(' ').unwrap_or(name.len());
     (name[..end].to_owned(), text)
@@ -38,40 +39,40 @@ fn all() -> Vec<(String, String, &'static str)> {
         )*};
     }
     meets! {
-        try_view!(row[i]) => "view!: index 9 is out of bounds for axis 0, which has length 7";
-        try_view!(row[-i]) => "view!: index -9 is out of bounds for axis 0, which has length 7";
-        try_view!(row[i..]) => "view!: slice start 9 is past the end of axis 0, which has length 7";
-        try_view!(row[-i..]) => "view!: slice start -9 is not on axis 0, which has length 7";
-        try_view!(row[..i]) => "view!: slice end 9 is past the end of axis 0, which has length 7";
-        try_view!(row[..-i]) => "view!: slice end -9 is not on axis 0, which has length 7";
-        try_view!(row[5..(n)]) => "view!: slice start 5 lies behind its end 2 on axis 0, which has length 7";
-        try_view!(row[(5)..+n + 1]) => "view!: a slice of 3 elements from 5 runs past the end of axis 0, which has length 7";
-        try_view!(plane[.., ::(n - 2)]) => "view!: the step on axis 1 is zero";
-        view!(mut grid[..n]).try_assign(&view!(([[1u8; 6]; 3][..]))) => "view!: the shapes differ on axis 0: 2 and 3";
-        try_view!(bytes[..n - 1].as<"<u2">) => "view!: 1 byte does not divide into elements of 2 bytes";
-        try_view!(bytes.as<"<u2">) => "view!: 5 bytes do not divide into elements of 2 bytes: 1 left over";
-        try_view!(pairs[.., ::n].as<"<u2">) => "view!: the last axis is not contiguous: elements of size 1 have a stride of 2 bytes";
-        try_view!(octets[.., n..].align[4]) => "view!: the start is not aligned to 4 bytes: its address is 2 bytes past a multiple of 4";
-        try_view!(wide[.., ..2].align[8].as<u64>) => "view!: the stride of axis 0 is 12 bytes, which is not a multiple of the alignment, 8 bytes";
-        try_view!(octets[0, ::n - 1].windows[2].align[2].as<u16>) => "view!: the stride of axis 0 is 1 byte, which is not a multiple of the alignment, 2 bytes";
-        try_view!(bytes.as<bool>) => "view!: the bytes of element 2 are not a valid value of its type";
-        view!(grid).try_squeeze_axis::<0>() => "view!: axis 0 has length 4 and cannot be dropped";
-        try_view!(grid.broadcast[5, 6]) => "view!: axis 0 has length 4 and cannot be broadcast to 5";
-        try_broadcast_together(view!(row), view!(row[1..])) => "view!: these views do not broadcast together: lengths 7 and 6 meet on axis 0";
-        try_view!(grid.windows[5, 1]) => "view!: a window of 5 elements does not fit axis 0, which has length 4";
-        try_view!(grid.windows[(n - 2), 1]) => "view!: a window of 0 elements on axis 0";
-        try_view!(grid.tiles[3, 1]) => "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 left over";
-        try_view!(grid.tiles[(n - 2), 1]) => "view!: tiles of 0 elements on axis 0";
-        try_view!(row.reshape[2, 3]) => "view!: 7 elements cannot be reshaped to a shape of 6";
-        try_view!(row.reshape[2, _]) => "view!: 7 elements do not divide by 2, the product of the other extents";
-        try_view!(row.reshape[(n - 2), _]) => "view!: `_` beside an extent of 0 could be anything";
-        try_view!(grid[.., ..5].reshape[_]) => "view!: axes 0 and 1 cannot be merged without a copy; `.copy()` makes one";
-        Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 2]) => "view!: a shape of more positions than can be counted, or than memory has room for";
-        view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1";
-        Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5";
-        view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7";
-        try_shares_memory(&view!(row[::n]), &view!(row[::3]), 0) => "view!: whether the views share memory is not known after 0 steps";
-        try_view!(mut grid => [n], [2]) => "view!: views 0 and 1 overlap on axis 0: both hold index 2";
+        try_view!(row[i]) => "view!: index 9 is out of bounds for axis 0, which has length 7 [V101]";
+        try_view!(row[-i]) => "view!: index -9 is out of bounds for axis 0, which has length 7 [V101]";
+        try_view!(row[i..]) => "view!: slice start 9 is past the end of axis 0, which has length 7 [V102]";
+        try_view!(row[-i..]) => "view!: slice start -9 is not on axis 0, which has length 7 [V104]";
+        try_view!(row[..i]) => "view!: slice end 9 is past the end of axis 0, which has length 7 [V103]";
+        try_view!(row[..-i]) => "view!: slice end -9 is not on axis 0, which has length 7 [V104]";
+        try_view!(row[5..(n)]) => "view!: slice start 5 lies behind its end 2 on axis 0, which has length 7 [V105]";
+        try_view!(row[(5)..+n + 1]) => "view!: a slice of 3 elements from 5 runs past the end of axis 0, which has length 7 [V106]";
+        try_view!(plane[.., ::(n - 2)]) => "view!: the step on axis 1 is zero [V108]";
+        view!(mut grid[..n]).try_assign(&view!(([[1u8; 6]; 3][..]))) => "view!: the shapes differ on axis 0: 2 and 3 [V223]";
+        try_view!(bytes[..n - 1].as<"<u2">) => "view!: 1 byte does not divide into elements of 2 bytes [V301]";
+        try_view!(bytes.as<"<u2">) => "view!: 5 bytes do not divide into elements of 2 bytes: 1 left over [V301]";
+        try_view!(pairs[.., ::n].as<"<u2">) => "view!: the last axis is not contiguous: elements of size 1 have a stride of 2 bytes [V303]";
+        try_view!(octets[.., n..].align[4]) => "view!: the start is not aligned to 4 bytes: its address is 2 bytes past a multiple of 4 [V305]";
+        try_view!(wide[.., ..2].align[8].as<u64>) => "view!: the stride of axis 0 is 12 bytes, which is not a multiple of the alignment, 8 bytes [V307]";
+        try_view!(octets[0, ::n - 1].windows[2].align[2].as<u16>) => "view!: the stride of axis 0 is 1 byte, which is not a multiple of the alignment, 2 bytes [V307]";
+        try_view!(bytes.as<bool>) => "view!: the bytes of element 2 are not a valid value of its type [V701]";
+        view!(grid).try_squeeze_axis::<0>() => "view!: axis 0 has length 4 and cannot be dropped [V208]";
+        try_view!(grid.broadcast[5, 6]) => "view!: axis 0 has length 4 and cannot be broadcast to 5 [V210]";
+        try_broadcast_together(view!(row), view!(row[1..])) => "view!: these views do not broadcast together: lengths 7 and 6 meet on axis 0 [V211]";
+        try_view!(grid.windows[5, 1]) => "view!: a window of 5 elements does not fit axis 0, which has length 4 [V212]";
+        try_view!(grid.windows[(n - 2), 1]) => "view!: a window of 0 elements on axis 0 [V213]";
+        try_view!(grid.tiles[3, 1]) => "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 left over [V214]";
+        try_view!(grid.tiles[(n - 2), 1]) => "view!: tiles of 0 elements on axis 0 [V213]";
+        try_view!(row.reshape[2, 3]) => "view!: 7 elements cannot be reshaped to a shape of 6 [V217]";
+        try_view!(row.reshape[2, _]) => "view!: 7 elements do not divide by 2, the product of the other extents [V219]";
+        try_view!(row.reshape[(n - 2), _]) => "view!: `_` beside an extent of 0 could be anything [V218]";
+        try_view!(grid[.., ..5].reshape[_]) => "view!: axes 0 and 1 cannot be merged without a copy; `.copy()` makes one [V220]";
+        Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 2]) => "view!: a shape of more positions than can be counted, or than memory has room for [V224]";
+        view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1 [V201]";
+        Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5 [V702]";
+        view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7 [V215]";
+        try_shares_memory(&view!(row[::n]), &view!(row[::3]), 0) => "view!: whether the views share memory is not known after 0 steps [V703]";
+        try_view!(mut grid => [n], [2]) => "view!: views 0 and 1 overlap on axis 0: both hold index 2 [V401]";
     }
     assert!(!shares_memory(&view!(row[..n]), &view!(row[n..])));
     errors
@@ -84,14 +85,11 @@ fn every_sentence() {
     }
 }
 
-/// The names of all variants. They are read from `Display`, where rustc makes sure that none is missing.
+/// The names of all variants. They are read from the list of sentences, where rustc makes sure that none is missing.
 fn variants() -> BTreeSet<String> {
     let source = include_str!("../../../view-core/src/error/display.rs");
-    let display = source
-        .split("impl fmt::Display")
-        .nth(1)
-        .expect("there are sentences");
-    let variants: BTreeSet<String> = display
+    let (_, sentences) = source.split_once("\nsaid! {").expect("there are sentences");
+    let variants: BTreeSet<String> = sentences
         .split("Self::")
         .skip(1)
         .map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect())

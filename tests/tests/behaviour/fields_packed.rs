@@ -113,7 +113,7 @@ fn strides_that_only_run_time_knows_are_looked_at() {
 
 #[test]
 #[should_panic(
-    expected = "view!: the stride of axis 0 is 10 bytes, which is not a multiple of the alignment, 4 bytes"
+    expected = "view!: the stride of axis 0 is 10 bytes, which is not a multiple of the alignment, 4 bytes [V307]"
 )]
 fn a_stride_of_a_packed_struct_that_does_not_fit_panics() {
     let row = Aligned::<A4, _>([Even::default(); 6]);

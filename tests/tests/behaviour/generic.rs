@@ -150,7 +150,7 @@ fn a_literal_beside_a_run_time_value_is_checked_at_run_time() {
 }
 
 #[test]
-#[should_panic(expected = "view!: slice end 5 is past the end of axis -1, which has length 4")]
+#[should_panic(expected = "view!: slice end 5 is past the end of axis -1, which has length 4 [V103]")]
 fn a_literal_beside_a_run_time_value_past_the_axis_panics() {
     forget(block(view!(([0u8; 4])), 1).len());
 }

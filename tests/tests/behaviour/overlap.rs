@@ -240,7 +240,7 @@ fn the_work_is_bounded() {
     );
     assert_eq!(
         ViewError::MaxWork { max_work: 1000 }.to_string(),
-        "view!: whether the views share memory is not known after 1000 steps"
+        "view!: whether the views share memory is not known after 1000 steps [V703]"
     );
     // This one is small enough to be decided after some tries.
     let (a, b) = hard(5, 2);

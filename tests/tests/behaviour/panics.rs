@@ -52,7 +52,7 @@ fn an_index_out_of_bounds() {
     let message = panic_of!(view!(row[i]));
     assert_eq!(
         message,
-        "view!: index 7 is out of bounds for axis 0, which has length 7"
+        "view!: index 7 is out of bounds for axis 0, which has length 7 [V101]"
     );
 }
 
@@ -62,7 +62,7 @@ fn a_slice_out_of_bounds() {
     let message = panic_of!(view!(row[2..200]));
     assert_eq!(
         message,
-        "view!: slice end 200 is past the end of axis 0, which has length 7"
+        "view!: slice end 200 is past the end of axis 0, which has length 7 [V103]"
     );
 }
 
@@ -82,7 +82,7 @@ fn a_zero_step() {
     let row = row();
     let k = forget(0);
     let message = panic_of!(view!(row[::k]));
-    assert_eq!(message, "view!: the step on axis 0 is zero");
+    assert_eq!(message, "view!: the step on axis 0 is zero [V108]");
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_mutable_view() {
     let message = panic_of!(view!(mut row[i..]));
     assert_eq!(
         message,
-        "view!: slice start 8 is past the end of axis 0, which has length 7"
+        "view!: slice start 8 is past the end of axis 0, which has length 7 [V102]"
     );
 }
 
@@ -103,7 +103,7 @@ fn the_second_bracket_of_a_chain() {
     let message = panic_of!(view!(row[1..][i]));
     assert_eq!(
         message,
-        "view!: index 7 is out of bounds for axis 0, which has length 6"
+        "view!: index 7 is out of bounds for axis 0, which has length 6 [V101]"
     );
 }
 
@@ -114,7 +114,7 @@ fn indices_behind_dots() {
     let message = panic_of!(view!(row[..., i]));
     assert_eq!(
         message,
-        "view!: index 7 is out of bounds for axis -1, which has length 7"
+        "view!: index 7 is out of bounds for axis -1, which has length 7 [V101]"
     );
 }
 
@@ -158,6 +158,6 @@ fn an_overlap() {
     let message = panic_of!(view!(mut row => [i], [2]));
     assert_eq!(
         message,
-        "view!: views 0 and 1 overlap on axis 0: both hold index 2"
+        "view!: views 0 and 1 overlap on axis 0: both hold index 2 [V401]"
     );
 }

@@ -93,6 +93,6 @@ fn an_element_that_is_assigned() {
     let message = panic_of!(v[[forget(6)]] = 1);
     assert_eq!(
         message,
-        "view!: index 6 is out of bounds for axis 0, which has length 6"
+        "view!: index 6 is out of bounds for axis 0, which has length 6 [V101]"
     );
 }

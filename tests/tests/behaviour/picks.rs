@@ -52,12 +52,12 @@ fn what_is_not_there_is_an_error() {
     assert_eq!(all.try_select(1, &[0, 3, 7]).err(), Some(error));
     assert_eq!(
         ViewError::Axis { axis: 2, rank: 2 }.to_string(),
-        "view!: there is no axis 2: the rank is 2"
+        "view!: there is no axis 2: the rank is 2 [V201]"
     );
     let panic = std::panic::catch_unwind(|| view!(grid).select(0, &[2])).unwrap_err();
     assert_eq!(
         panic.downcast_ref::<String>().unwrap(),
-        "view!: index 2 is out of bounds for axis 0, which has length 2"
+        "view!: index 2 is out of bounds for axis 0, which has length 2 [V101]"
     );
 }
 

@@ -317,7 +317,7 @@ fn errors_read_as_sentences() {
     });
     assert_eq!(
         text,
-        "view!: slice end 200 is past the end of axis 0, which has length 98"
+        "view!: slice end 200 is past the end of axis 0, which has length 98 [V103]"
     );
     let text = say(ViewError::Index {
         axis: 1,
@@ -326,7 +326,7 @@ fn errors_read_as_sentences() {
     });
     assert_eq!(
         text,
-        "view!: index 7 is out of bounds for axis 1, which has length 3"
+        "view!: index 7 is out of bounds for axis 1, which has length 3 [V101]"
     );
     let text = say(ViewError::IndexFromEnd {
         axis: 0,
@@ -335,7 +335,7 @@ fn errors_read_as_sentences() {
     });
     assert_eq!(
         text,
-        "view!: index -8 is out of bounds for axis 0, which has length 7"
+        "view!: index -8 is out of bounds for axis 0, which has length 7 [V101]"
     );
     let error: Box<dyn Error + Send + Sync> = Box::new(ViewError::ZeroStep { axis: 0 });
     assert!(error.to_string().starts_with("view!: "));

@@ -253,7 +253,7 @@ fn a_merge_names_its_axes() {
     assert_eq!(found, Err(ViewError::Merge { axis: 0, next: 2 }));
     assert_eq!(
         found.unwrap_err().to_string(),
-        "view!: axes 0 and 2 cannot be merged without a copy; `.copy()` makes one"
+        "view!: axes 0 and 2 cannot be merged without a copy; `.copy()` makes one [V220]"
     );
 }
 

@@ -337,7 +337,7 @@ fn the_error_names_the_views_the_axis_and_the_index() {
     );
     assert_eq!(
         error.to_string(),
-        "view!: views 1 and 2 overlap on axis 0: both hold index 3"
+        "view!: views 1 and 2 overlap on axis 0: both hold index 3 [V401]"
     );
     let mut plane = vec![[0; 9]; 4];
     let error = try_view!(mut plane => [.., i], [1.., ..j])
@@ -553,7 +553,7 @@ fn elements_that_own_something() {
 }
 
 #[test]
-#[should_panic(expected = "view!: views 0 and 1 overlap on axis 0: both hold index 2")]
+#[should_panic(expected = "view!: views 0 and 1 overlap on axis 0: both hold index 2 [V401]")]
 fn an_overlap_panics() {
     let (mut row, i) = ([0; 4], 2);
     let _ = view!(mut row => [..=i], [i..]);

@@ -306,7 +306,7 @@ fn a_run_time_slice_of_another_count_than_its_type_says() {
     assert_eq!(slice.err(), Some(refused(1)));
     assert_eq!(
         refused(1).to_string(),
-        "view!: the shapes differ on axis 1: 3 and 2"
+        "view!: the shapes differ on axis 1: 3 and 2 [V223]"
     );
 }
 

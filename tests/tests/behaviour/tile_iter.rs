@@ -114,7 +114,7 @@ fn dynamic_extents_are_divided_at_run_time() {
     assert_eq!(whole.try_tile_iter::<shape![3, 3]>().err(), Some(error));
     assert_eq!(
         error.to_string(),
-        "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 left over"
+        "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 left over [V214]"
     );
     let mut unique = vec![0u8; 10];
     let n = forget(9);
@@ -123,7 +123,7 @@ fn dynamic_extents_are_divided_at_run_time() {
     let panic = std::panic::catch_unwind(|| view!(grid).tile_iter::<shape![5, 2]>().len()).unwrap_err();
     assert_eq!(
         panic.downcast_ref::<String>().map(String::as_str),
-        Some("view!: axis 0, which has length 4, does not divide into tiles of 5: 4 left over")
+        Some("view!: axis 0, which has length 4, does not divide into tiles of 5: 4 left over [V214]")
     );
 }
 

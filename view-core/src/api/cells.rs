@@ -70,7 +70,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
 ///
 /// `u64` and `i64` are not, on targets that have no 64-bit atomics or align them more strictly than the integers.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` has no atomic",
+    message = "view!: `{Self}` has no atomic [V507]",
     label = "only integers and `bool` have atomics",
     note = "help: `.as_cells()` works for elements of any type, on one thread"
 )]
@@ -112,7 +112,7 @@ atomics! {
 
 /// An element that holds a `V` and can be written through a shared reference: `Cell<V>`.
 #[diagnostic::on_unimplemented(
-    message = "view!: the elements of a shared view are not written",
+    message = "view!: the elements of a shared view are not written [V506]",
     label = "this view is shared",
     note = "help: `view!(mut …)` makes a unique view, and `.as_cells()` of that one whose parts may overlap"
 )]

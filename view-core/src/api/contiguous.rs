@@ -47,7 +47,7 @@ contiguity! {
     /// `Self` are the row-major strides of the shape `S` for elements that are `U` apart. Strides of axes with fewer than two positions may
     /// be others, because they are not used (V6).
     Packed;
-    message = "view!: this view is not proven to be contiguous",
+    message = "view!: this view is not proven to be contiguous [V232]",
     label = "needs elements in row-major order without gaps",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 }
@@ -64,7 +64,7 @@ contiguity! {
     /// # Safety
     /// The last of the strides `Self` is `U`, or the last axis has fewer than two positions, so that it is not used (V6).
     LastPacked;
-    message = "view!: the last axis of this view is not proven to be contiguous",
+    message = "view!: the last axis of this view is not proven to be contiguous [V233]",
     label = "needs elements side by side along the last axis",
     note = "help: `.try_as_slice()` on each row asks at run time, `.copy()` makes a contiguous copy"
 }
@@ -94,7 +94,7 @@ where
 /// # Safety
 /// `Self` is the stride `P`, or the extent `E` is 0 or 1, so that the stride is not used (V6).
 #[diagnostic::on_unimplemented(
-    message = "view!: this view is not proven to be contiguous",
+    message = "view!: this view is not proven to be contiguous [V232]",
     label = "needs elements side by side",
     note = "help: `.try_as_slice()` asks at run time, `.copy()` makes a contiguous copy"
 )]

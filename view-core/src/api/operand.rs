@@ -11,7 +11,7 @@ use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 
 refused_with! {
-    message = "view!: elements of the type `{T}` are needed here",
+    message = "view!: elements of the type `{T}` are needed here [V505]",
     label = "these are elements of another type",
     note = "help: elements are never converted in silence; `.zip` and `.zip_mut` go through two views side by side";
 

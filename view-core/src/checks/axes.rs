@@ -209,7 +209,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S
 /// # Safety
 /// It must not be implemented: a bound with it is a refusal.
 #[diagnostic::on_unimplemented(
-    message = "view!: a unique view is neither broadcast nor seen through windows: many positions would be one element",
+    message = "view!: a unique view is neither broadcast nor seen through windows: many positions would be one element [V406]",
     label = "unique, and so is each of its elements",
     note = "help: `.as_view()` or `.into_view()` makes a shared view of it"
 )]
@@ -217,7 +217,7 @@ pub unsafe trait Shared {}
 
 /// The stored part of a shape whose extents are all static: it has no numbers.
 #[diagnostic::on_unimplemented(
-    message = "view!: this shape has an extent that is known only at run time",
+    message = "view!: this shape has an extent that is known only at run time [V227]",
     label = "`Dyn` needs a value here",
     note = "help: `broadcast_to`, `reshape_to`, `windows_of` and `tiles_of` take the extents as an array"
 )]

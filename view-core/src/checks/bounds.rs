@@ -17,7 +17,7 @@ use crate::sealed::Sealed;
 
 /// An index that is within the bounds of an axis of extent `E`. The axis has the number `AXIS` in the view, counted from the end if negative.
 #[diagnostic::on_unimplemented(
-    message = "view!: this is no index for axis {AXIS}",
+    message = "view!: this is no index for axis {AXIS} [V114]",
     label = "not an index that view! writes"
 )]
 pub trait Fits<E, const AXIS: isize>: Sealed {}

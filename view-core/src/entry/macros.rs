@@ -70,7 +70,7 @@
 /// ```compile_fail,E0277
 /// # use view_core::view;
 /// let image = [[0u8; 640]; 480];
-/// view!(image[100..500]); // view!: slice end 500 is past the end of axis 0, which has length 480
+/// view!(image[100..500]); // view!: slice end 500 is past the end of axis 0, which has length 480 [V103]
 /// ```
 ///
 /// ```compile_fail,E0502
@@ -106,7 +106,7 @@
 /// ```compile_fail,E0277
 /// # use view_core::view;
 /// let image = [[0u8; 640]; 480];
-/// view!(image[.., ..100].reshape[48000]); // view!: axes 0 and 1 cannot be merged without a copy
+/// view!(image[.., ..100].reshape[48000]); // view!: axes 0 and 1 cannot be merged without a copy [V220]
 /// ```
 ///
 /// # Several unique views
@@ -191,7 +191,7 @@
 /// ```compile_fail,E0277
 /// # use view_core::view;
 /// let bytes = [0_u8; 5];
-/// view!(bytes.as<"<i2">); // view!: 5 bytes do not divide into elements of 2 bytes: 1 left over
+/// view!(bytes.as<"<i2">); // view!: 5 bytes do not divide into elements of 2 bytes: 1 left over [V301]
 /// ```
 ///
 /// # Panics
@@ -235,7 +235,7 @@ macro_rules! view {
 /// assert!(try_view!(samples[1..]).is_ok());
 /// let error = try_view!(samples[..n]).map(|_| ()).unwrap_err();
 /// assert_eq!(error, ViewError::SliceEnd { axis: 0, end: 4, length: 3 });
-/// assert_eq!(error.to_string(), "view!: slice end 4 is past the end of axis 0, which has length 3");
+/// assert_eq!(error.to_string(), "view!: slice end 4 is past the end of axis 0, which has length 3 [V103]");
 /// ```
 #[macro_export]
 macro_rules! try_view {

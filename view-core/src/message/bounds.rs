@@ -6,93 +6,93 @@ use crate::sealed::Sealed;
 view_macros::sentences! {
     /// An index at or past the end.
     MsgIndexPast<const AXIS: isize>(index: position, length):
-        "view!: index {index} is out of bounds for axis {AXIS}, which has length {length}",
+        "view!: index {index} is out of bounds for axis {AXIS}, which has length {length} [V101]",
         label "out of bounds",
         note "help: positions count from 0, or from the end with `-1`";
     /// An index from the end before the start.
     MsgIndexBefore<const AXIS: isize>(back: position, length):
-        "view!: index -{back} is out of bounds for axis {AXIS}, which has length {length}",
+        "view!: index -{back} is out of bounds for axis {AXIS}, which has length {length} [V101]",
         label "out of bounds",
         note "help: the first element is `0`, or `-{length}` counted from the end";
     /// A slice end past the end.
     MsgEndPast<const AXIS: isize>(end: position, length):
-        "view!: slice end {end} is past the end of axis {AXIS}, which has length {length}",
+        "view!: slice end {end} is past the end of axis {AXIS}, which has length {length} [V103]",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
     /// A slice start past the end.
     MsgStartPast<const AXIS: isize>(start: position, length):
-        "view!: slice start {start} is past the end of axis {AXIS}, which has length {length}",
+        "view!: slice start {start} is past the end of axis {AXIS}, which has length {length} [V102]",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; a slice may start at {length} at most, where it is empty";
     /// A slice downwards that starts past the last element.
     MsgDownStartPast<const AXIS: isize>(need: position, length):
-        "view!: this slice downwards starts past the end: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        "view!: this slice downwards starts past the end: it needs an axis of at least {need}, axis {AXIS} has length {length} [V102]",
         label "starts past the last element of this axis",
         note "help: an open start, `::-1`, begins at the last element";
     /// An end counted from the end that lies before the start.
     MsgBackPast<const AXIS: isize>(back: position, length):
-        "view!: position -{back} is before the start of axis {AXIS}, which has length {length}",
+        "view!: position -{back} is before the start of axis {AXIS}, which has length {length} [V104]",
         label "before the start of this axis",
         note "help: `-{length}` is the first element";
     /// A slice whose ends cross. One is counted from the start of the axis, the other from its end.
     MsgCrossing<const AXIS: isize>(need: position, length):
-        "view!: the ends of this slice cross: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        "view!: the ends of this slice cross: it needs an axis of at least {need}, axis {AXIS} has length {length} [V105]",
         label "starts behind its end on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
     /// An axis that is too short for a slice with ends counted from different sides.
     MsgNeedsAtLeast<const AXIS: isize>(need: position, length):
-        "view!: this slice needs an axis of at least {need}, axis {AXIS} has length {length}",
+        "view!: this slice needs an axis of at least {need}, axis {AXIS} has length {length} [V117]",
         label "not on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
     /// Constants in the wrong order.
     MsgOrder<const AXIS: isize>(start: position, end: position):
-        "view!: slice start {start} is behind its end {end} on axis {AXIS}",
+        "view!: slice start {start} is behind its end {end} on axis {AXIS} [V105]",
         label "starts behind its end",
         note "help: a slice downwards is written `start:end:-1`";
     /// Constants in the wrong order, both counted from the end.
     MsgOrderBack<const AXIS: isize>(start: position, end: position):
-        "view!: slice start -{start} is behind its end -{end} on axis {AXIS}",
+        "view!: slice start -{start} is behind its end -{end} on axis {AXIS} [V105]",
         label "starts behind its end",
         note "help: a slice downwards is written `start:end:-1`";
     /// Constants in the wrong order for a slice downwards, both counted from the end. The end is the first number, because it should be the
     /// greater one.
     MsgOrderDownBack<const AXIS: isize>(end: position, start: position):
-        "view!: with a negative step, slice start -{start} is behind its end -{end} on axis {AXIS}",
+        "view!: with a negative step, slice start -{start} is behind its end -{end} on axis {AXIS} [V105]",
         label "starts behind its end",
         note "help: a slice downwards starts at the higher position, as in `-1:-3:-1`";
     /// A constant of 0 that counts from the end.
     MsgMinusZero<const AXIS: isize>(zero: position, one: position):
-        "view!: -{zero} is not an element of axis {AXIS}",
+        "view!: -{zero} is not an element of axis {AXIS} [V107]",
         label "counts from the end, where -{one} is the last element",
         note "help: to reach the end, leave that side of the slice open";
     /// A counted slice that is too long.
     MsgCountPast<const AXIS: isize>(count: position, length):
-        "view!: a slice of {count} elements runs past the end of axis {AXIS}, which has length {length}",
+        "view!: a slice of {count} elements runs past the end of axis {AXIS}, which has length {length} [V106]",
         label "past the end of this axis",
         note "help: nothing is clamped as in NumPy; an open end, `..`, reaches the end of the axis";
     /// A slice downwards that stops past the last element.
     MsgStopPast<const AXIS: isize>(need: position, length):
-        "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length}",
+        "view!: this slice downwards stops behind its start: it needs an axis of at least {need}, axis {AXIS} has length {length} [V103]",
         label "stops behind its start",
         note "help: an open start, `::-1`, begins at the last element";
     /// More indices than axes.
     MsgIndices<const K: usize>(indices: 2, rank: 2):
-        "view!: {indices} indices for an array of rank {rank}",
+        "view!: {indices} indices for an array of rank {rank} [V112]",
         label "more indices than axes",
         note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis; a `Vec` of `Vec`s has one axis, because its rows are apart";
     /// Two shapes of different rank.
     MsgRanksDiffer<const AXIS: usize>(other: 2, rank: 2):
-        "view!: these views differ in rank: {rank} and {other}",
+        "view!: these views differ in rank: {rank} and {other} [V222]",
         label "views of equal shape are needed here",
         note "help: `newaxis` adds an axis, a single index drops one; `.broadcast[…]` repeats one";
     /// Two shapes that should be equal.
     MsgShapesDiffer<const AXIS: usize>(found, expected):
-        "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found}",
+        "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found} [V223]",
         label "views of equal shape are needed here",
         note "help: slice the longer one, or view `[newaxis]` and drop axes with a single index until the shapes agree";
     /// A slice whose ends cross, because the axis is too long.
     MsgApart<const AXIS: isize>(most: position, length):
-        "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length}",
+        "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length} [V105]",
         label "starts behind its end on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
 }

@@ -44,7 +44,7 @@ rejects! {
 
 /// The answer is [`Accept`].
 #[diagnostic::on_unimplemented(
-    message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits",
+    message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits [V230]",
     label = "depends on a type parameter, or on a large number",
     note = "help: give the extents, or the element type, in the signature, or do this where they are known; a run-time extent has no such limit"
 )]

@@ -34,7 +34,7 @@ pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
 /// It is a safe trait, and nothing relies on an implementation: a [`Member`] proves that there is such a field, and a constant compares it
 /// with `Placement`.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` has no such field",
+    message = "view!: `{Self}` has no such field [V312]",
     label = "`{Self}` has no fields that a view can reach",
     note = "help: structs with `#[derive(view_core::Element)]` have, unless they are both packed and generic"
 )]

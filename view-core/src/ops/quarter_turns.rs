@@ -20,7 +20,7 @@ impl<const K: isize> Sealed for Turns<K> {}
 
 /// A number of quarter turns that [`rot90`](View::rot90) takes.
 #[diagnostic::on_unimplemented(
-    message = "view!: `rot90` takes 0 to 3 quarter turns, or -1 to -3",
+    message = "view!: `rot90` takes 0 to 3 quarter turns, or -1 to -3 [V228]",
     label = "four quarter turns are none",
     note = "help: `view!(a.rot90[5])` takes any number"
 )]

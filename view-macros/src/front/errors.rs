@@ -16,6 +16,25 @@ pub struct Mistake {
     text: String,
 }
 
+/// What is wrong, with the code of the mistake in brackets. [`coded!`] makes it.
+#[derive(Debug)]
+pub struct Coded(String);
+
+impl Coded {
+    /// See [`coded!`].
+    pub fn new(what: impl Display, code: &str) -> Self {
+        Self(format!("{what} [{code}]"))
+    }
+}
+
+/// `coded!(V601, "the base is missing")`: what is wrong, as for `format!`, behind the code of the mistake in ERRORS.md.
+macro_rules! coded {
+    ($code:ident, $($what:tt)+) => {
+        $crate::front::errors::Coded::new(format_args!($($what)+), stringify!($code))
+    };
+}
+pub(crate) use coded;
+
 /// The collector of mistakes. It must not be dropped before it is read, because a mistake would pass unnoticed.
 #[derive(Debug)]
 pub struct Errors {
@@ -35,7 +54,7 @@ impl Errors {
     }
 
     /// Refuse what stands at `spot`: `what` is wrong, `help` says what to write instead.
-    pub fn refuse(&self, spot: Spot, what: impl Display, help: impl Display) {
+    pub fn refuse(&self, spot: Spot, Coded(what): Coded, help: impl Display) {
         let text = format!("{}: {what}\nhelp: {help}", self.voice);
         self.found.borrow_mut().push(Mistake { spot, text });
     }

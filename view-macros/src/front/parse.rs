@@ -36,7 +36,7 @@ mod operand;
 mod trees;
 
 use crate::front::ast::{Call, Chains, Op};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::spot::{Krate, Spot};
 use captured::meaningful;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -60,7 +60,7 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
             if mutable.is_none() {
                 errors.refuse(
                     arrow,
-                    "several views at once are unique views",
+                    coded!(V405, "several views at once are unique views"),
                     "`mut base => …, …`; shared views are made one by one",
                 );
             }
@@ -94,7 +94,7 @@ fn one(trees: &[TokenTree], errors: &Errors) -> Vec<Op> {
         [comma] if is_punct(comma, ',') => {}
         [comma, ..] if is_punct(comma, ',') => errors.refuse(
             Spot::of(rest, Spot::at(comma.span())),
-            "one base and one chain of operations make one view",
+            coded!(V609, "one base and one chain of operations make one view"),
             "several unique views of one base are written `mut base => […], […]`; indices go in one pair of brackets",
         ),
         _ => op::stray(rest, ops.is_empty(), errors),
@@ -111,7 +111,7 @@ fn several(trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {
         if ops.is_empty() {
             errors.refuse(
                 Spot::of(&before[..1], arrow),
-                "a view of its own needs an operation",
+                coded!(V610, "a view of its own needs an operation"),
                 "`[..]` takes everything",
             );
         }
@@ -126,7 +126,11 @@ fn several(trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {
         rest = behind.get(end + 1..).unwrap_or_default();
     }
     if chains.is_empty() {
-        errors.refuse(arrow, "the views are missing", "`mut base => [..2], [2..]`");
+        errors.refuse(
+            arrow,
+            coded!(V611, "the views are missing"),
+            "`mut base => [..2], [2..]`",
+        );
     }
     Chains::Several { arrow, chains }
 }

@@ -1,7 +1,7 @@
 //! `shape![480, Dyn, M, {N}]`: extents as a list of types, outermost first.
 
 use crate::front::check::meant::MOST_AXES;
-use crate::front::errors::{imported, Errors, Mistake};
+use crate::front::errors::{coded, imported, Errors, Mistake};
 use crate::front::expand::number;
 use crate::front::model::natural;
 use crate::front::parse::{self, shown};
@@ -51,7 +51,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
 fn rank_is_low(krate: &Krate, rank: usize, whole: Spot) -> Option<TokenStream> {
     let errors = Errors::new("shape!");
     if rank > MOST_AXES {
-        let what = format!("rank {rank}, {MOST_AXES} is the highest there is");
+        let what = coded!(V207, "rank {rank}, {MOST_AXES} is the highest there is");
         errors.refuse(whole, what, "leave out some extents");
     }
     errors
@@ -79,18 +79,18 @@ fn extent(krate: &Krate, trees: &[TokenTree], spot: Spot, errors: &Errors) -> To
     match parse::visible(trees).as_slice() {
         [] => errors.refuse(
             spot,
-            "an extent is missing between two commas",
+            coded!(V612, "an extent is missing between two commas"),
             "leave out one comma",
         ),
         [TokenTree::Literal(literal)] => match natural(&rust::literal(literal)) {
             Some(number) => return number::readable(krate, spot, u128::from(number)),
-            None => errors.refuse(spot, format!("{literal} is not an extent"), EXTENTS),
+            None => errors.refuse(spot, coded!(V229, "{literal} is not an extent"), EXTENTS),
         },
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace && rust::is_block(group) => {
             return number::constant(krate, spot, &group.stream());
         }
         _ if rust::type_of(ty.clone()).is_some() => {}
-        _ => errors.refuse(spot, format!("`{}` is not an extent", shown(trees)), EXTENTS),
+        _ => errors.refuse(spot, coded!(V229, "`{}` is not an extent", shown(trees)), EXTENTS),
     }
     ty
 }

@@ -75,11 +75,11 @@ fn quarter_turns_are_counted_from_0_to_3() {
 
 #[test]
 fn quarter_turns_are_one_known_number() {
-    refused("b.rot90[n]", "`n` is known only at run time");
-    refused("b.rot90[]", "`.rot90[…]` takes one number, not 0");
-    refused("b.rot90[0, 1]", "`.rot90[…]` takes one number, not 2");
-    refused("b.rot90[_]", "`_` says nothing in `.rot90[…]`");
-    refused("b.rot90(1)", "this `.rot90` cannot be read");
+    refused("b.rot90[n]", "`n` is known only at run time [V226]");
+    refused("b.rot90[]", "`.rot90[…]` takes one number, not 0 [V608]");
+    refused("b.rot90[0, 1]", "`.rot90[…]` takes one number, not 2 [V608]");
+    refused("b.rot90[_]", "`_` says nothing in `.rot90[…]` [V225]");
+    refused("b.rot90(1)", "this `.rot90` cannot be read [V607]");
 }
 
 #[test]
@@ -119,29 +119,32 @@ fn an_extent_may_be_left_to_be_computed() {
         "b.reshape[n, _]",
         "let a0:usize=n;b.__view().into_inner().reshape_to::<(Dyn,(Rest,()))>([a0,0])",
     );
-    refused("b.reshape[_, 3, _]", "`_` stands 2 times in this shape");
-    refused("b.reshape[_, 0]", "`_` beside an extent of 0 could be anything");
-    refused("b.reshape[-1, 3]", "-1 is not an extent");
+    refused("b.reshape[_, 3, _]", "`_` stands 2 times in this shape [V216]");
+    refused(
+        "b.reshape[_, 0]",
+        "`_` beside an extent of 0 could be anything [V218]",
+    );
+    refused("b.reshape[-1, 3]", "-1 is not an extent [V203]");
 }
 
 #[test]
 fn axes_that_are_no_permutation() {
-    refused("b.permute[0, 0]", "axis 0 is in the list twice");
-    refused("b.permute[0, 2]", "there is no axis 2 among 2");
-    refused("b.permute[-1, 0]", "-1 is not an axis");
-    refused("b.permute[i, 0]", "`i` is known only at run time");
+    refused("b.permute[0, 0]", "axis 0 is in the list twice [V204]");
+    refused("b.permute[0, 2]", "there is no axis 2 among 2 [V204]");
+    refused("b.permute[-1, 0]", "-1 is not an axis [V203]");
+    refused("b.permute[i, 0]", "`i` is known only at run time [V226]");
     assert_eq!(refusals("b.permute[]"), Vec::<String>::new());
 }
 
 #[test]
 fn extents_that_are_none() {
-    refused("b.windows[3, 0]", "`.windows[…]` of 0 elements");
-    refused("b.tiles[0]", "`.tiles[…]` of 0 elements");
-    refused("b.tiles[-2]", "-2 is not an extent");
-    refused("b.windows[_, 3]", "`_` says nothing in `.windows[…]`");
+    refused("b.windows[3, 0]", "`.windows[…]` of 0 elements [V213]");
+    refused("b.tiles[0]", "`.tiles[…]` of 0 elements [V213]");
+    refused("b.tiles[-2]", "-2 is not an extent [V203]");
+    refused("b.windows[_, 3]", "`_` says nothing in `.windows[…]` [V225]");
     refused(
         "b.broadcast[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]",
-        "rank 17, 16 is the highest there is",
+        "rank 17, 16 is the highest there is [V207]",
     );
 }
 
@@ -149,10 +152,10 @@ fn extents_that_are_none() {
 fn unique_views_that_would_overlap() {
     refused(
         "mut b.windows[3]",
-        "`.windows` of a unique view: many of its positions would be one element",
+        "`.windows` of a unique view: many of its positions would be one element [V406]",
     );
     refused(
         "mut b[0].broadcast[3]",
-        "`.broadcast` of a unique view: many of its positions would be one element",
+        "`.broadcast` of a unique view: many of its positions would be one element [V406]",
     );
 }

@@ -197,5 +197,5 @@ fn a_refused_call_still_mentions_what_it_can() {
     let start =
         "use compile_error as __view_refuse;let _:usize=i;let _=&([j]);__view_refuse!{\"view!:slice start 5";
     assert!(text.starts_with(start), "{text}");
-    assert!(text.ends_with("match&(b){_=>__view_refuse!{\"view!:[[j]]would copy\\nhelp:`.select(2,&[j])`copies by position,`.mask(&m)`where a mask is true\"}}"), "{text}");
+    assert!(text.ends_with("match&(b){_=>__view_refuse!{\"view!:[[j]]would copy[V116]\\nhelp:`.select(2,&[j])`copies by position,`.mask(&m)`where a mask is true\"}}"), "{text}");
 }

@@ -22,22 +22,22 @@ fn helped(call: &str, help: &str) {
 
 #[test]
 fn ends_the_wrong_way_round() {
-    refused("b[5..3]", "slice start 5 is behind its end 3");
-    refused("b[5..=3]", "slice start 5 is behind its end 3");
-    refused("b[-1..-3]", "slice start -1 is behind its end -3");
-    refused("b[-1..=-3]", "slice start -1 is behind its end -3");
-    refused("b[5:3:2]", "slice start 5 is behind its end 3");
+    refused("b[5..3]", "slice start 5 is behind its end 3 [V105]");
+    refused("b[5..=3]", "slice start 5 is behind its end 3 [V105]");
+    refused("b[-1..-3]", "slice start -1 is behind its end -3 [V105]");
+    refused("b[-1..=-3]", "slice start -1 is behind its end -3 [V105]");
+    refused("b[5:3:2]", "slice start 5 is behind its end 3 [V105]");
     refused(
         "b[3:5:-1]",
-        "with a negative step, slice start 3 is behind its end 5",
+        "with a negative step, slice start 3 is behind its end 5 [V105]",
     );
     refused(
         "b[-3:-1:-1]",
-        "with a negative step, slice start -3 is behind its end -1",
+        "with a negative step, slice start -3 is behind its end -1 [V105]",
     );
     refused(
         "b[-3..+4]",
-        "slice -3..+4 is past the end, which is 3 elements from its start",
+        "slice -3..+4 is past the end, which is 3 elements from its start [V106]",
     );
     for fine in [
         "b[3..3]",
@@ -54,28 +54,34 @@ fn ends_the_wrong_way_round() {
 
 #[test]
 fn numbers_that_are_none() {
-    refused("b[::0]", "a step of zero");
-    refused("b[1:5:-0]", "a step of zero");
-    refused("b[::9223372036854775808]", "a step past the end of any axis");
-    refused("b[::-9223372036854775808]", "a step past the end of any axis");
-    refused("b[-0]", "-0 is not the end");
-    refused("b[..-0]", "-0 is not the end");
-    refused("b[0.5]", "0.5 is not an index");
-    refused("b[\"x\"]", "\"x\" is not an index");
-    refused("b['x'..]", "'x' is not an index");
-    refused("b[(-1)]", "`(-1)` is not an index");
-    refused("b[(0.5)]", "`(0.5)` is not an index");
+    refused("b[::0]", "a step of zero [V108]");
+    refused("b[1:5:-0]", "a step of zero [V108]");
+    refused(
+        "b[::9223372036854775808]",
+        "a step past the end of any axis [V109]",
+    );
+    refused(
+        "b[::-9223372036854775808]",
+        "a step past the end of any axis [V109]",
+    );
+    refused("b[-0]", "-0 is not the end [V107]");
+    refused("b[..-0]", "-0 is not the end [V107]");
+    refused("b[0.5]", "0.5 is not an index [V114]");
+    refused("b[\"x\"]", "\"x\" is not an index [V114]");
+    refused("b['x'..]", "'x' is not an index [V114]");
+    refused("b[(-1)]", "`(-1)` is not an index [V114]");
+    refused("b[(0.5)]", "`(0.5)` is not an index [V114]");
     helped("b[[true, false]]", "help: `.mask(&m)` copies");
     helped("b[3..=1]", "`1..=3` walks up");
-    refused("b[true]", "`true` is not an index");
-    refused("b[3i32]", "an index is a `usize`, not an `i32`");
-    refused("b[3u8]", "an index is a `usize`, not a `u8`");
-    refused("b[3i128]", "an index is a `usize`, not an `i128`");
+    refused("b[true]", "`true` is not an index [V114]");
+    refused("b[3i32]", "an index is a `usize`, not an `i32` [V115]");
+    refused("b[3u8]", "an index is a `usize`, not a `u8` [V115]");
+    refused("b[3i128]", "an index is a `usize`, not an `i128` [V115]");
     for beyond in [
         "170141183460469231731687303715884105728",
         "340282366920938463463374607431768211456",
     ] {
-        let what = format!("{beyond} is past the end of any axis");
+        let what = format!("{beyond} is past the end of any axis [V109]");
         for index in [
             beyond.to_owned(),
             format!("-{beyond}"),
@@ -91,117 +97,123 @@ fn numbers_that_are_none() {
     }
     refused(
         "b[9223372036854775809]",
-        "9223372036854775809 is past the end of any axis",
+        "9223372036854775809 is past the end of any axis [V109]",
     );
     refused(
         "b[99999999999999999999999999999999999999999999]",
-        "99999999999999999999999999999999999999999999 is past the end of any axis",
+        "99999999999999999999999999999999999999999999 is past the end of any axis [V109]",
     );
     refused(
         "b[9223372036854775808..-1]",
-        "the slice is past the end of any axis",
+        "the slice is past the end of any axis [V109]",
     );
     refused(
         "b[9223372036854775808..+1]",
-        "the slice is past the end of any axis",
+        "the slice is past the end of any axis [V109]",
     );
-    refused("b[3..+-1]", "a slice cannot have a negative number of elements");
-    refused("b[--1]", "two minus signs in a row");
-    refused("b[-]", "a number is missing here");
+    refused(
+        "b[3..+-1]",
+        "a slice cannot have a negative number of elements [V110]",
+    );
+    refused("b[--1]", "two minus signs in a row [V613]");
+    refused("b[-]", "a number is missing here [V612]");
     refused(
         "b[-i + 1]",
-        "a leading minus counts from the end, and it is not clear how much of this belongs to it",
+        "a leading minus counts from the end, and it is not clear how much of this belongs to it [V615]",
     );
     refused(
         "b[..=-i]",
-        "`..=` takes an end counted from the back only as a literal or a constant",
+        "`..=` takes an end counted from the back only as a literal or a constant [V111]",
     );
     refused(
         "b[i..=-{N}]",
-        "`..=` takes a constant end counted from the back only where the start is known as well",
+        "`..=` takes a constant end counted from the back only where the start is known as well [V111]",
     );
 }
 
 #[test]
 fn other_kinds_of_index() {
-    refused("b[&m]", "`&m` is not a position");
-    refused("b[.., &[1, 3]]", "`&[1, 3]` is not a position");
-    refused("b[vec![1, 3]]", "`vec![1, 3]` would copy");
-    refused("b[newaxis..]", "`newaxis` is an index of its own");
-    refused("b[-newaxis]", "`newaxis` is an index of its own");
-    refused("b[....]", "`...` stands alone between commas");
-    refused("b[[1, 3]]", "[[1, 3]] would copy");
+    refused("b[&m]", "`&m` is not a position [V116]");
+    refused("b[.., &[1, 3]]", "`&[1, 3]` is not a position [V116]");
+    refused("b[vec![1, 3]]", "`vec![1, 3]` would copy [V116]");
+    refused("b[newaxis..]", "`newaxis` is an index of its own [V623]");
+    refused("b[-newaxis]", "`newaxis` is an index of its own [V623]");
+    refused("b[....]", "`...` stands alone between commas [V618]");
+    refused("b[[1, 3]]", "[[1, 3]] would copy [V116]");
     helped(
         "b[.., [1, 3]]",
         "`.select(1, &[1, 3])` copies by position, `.mask(&m)`",
     );
-    refused("b[[true; 3]]", "[[true; 3]] would copy");
+    refused("b[[true; 3]]", "[[true; 3]] would copy [V116]");
     helped("b[[2..3]]", "stand in one pair of brackets: `[2..3]`");
-    refused("b[(1, 3)]", "the tuple `(1, 3)` is not an index");
-    refused("b[None]", "`None` is not an index");
-    refused("b[_]", "`_` is not an index");
-    refused("b[(1..4)]", "`(1..4)` is not an index");
-    refused("b[«1..4»..5]", "`1..4` is not an index");
+    refused("b[(1, 3)]", "the tuple `(1, 3)` is not an index [V114]");
+    refused("b[None]", "`None` is not an index [V114]");
+    refused("b[_]", "`_` is not an index [V114]");
+    refused("b[(1..4)]", "`(1..4)` is not an index [V114]");
+    refused("b[«1..4»..5]", "`1..4` is not an index [V114]");
 }
 
 #[test]
 fn lists() {
-    refused("b[]", "an empty index list");
-    refused("b[..., 1, ...]", "only one ... may stand in an index list");
-    refused("b[1,,2]", "an index is missing before this comma");
-    refused("b[,]", "an index is missing before this comma");
+    refused("b[]", "an empty index list [V622]");
+    refused("b[..., 1, ...]", "only one ... may stand in an index list [V619]");
+    refused("b[1,,2]", "an index is missing before this comma [V612]");
+    refused("b[,]", "an index is missing before this comma [V612]");
     refused(
         "b[0,0,0,0,0,0,0,0,0,0,0,0,0]",
-        "13 indices in one list, 12 are the most it can have",
+        "13 indices in one list, 12 are the most it can have [V113]",
     );
     refused(
         &format!("b[{}]", "newaxis, ".repeat(17)),
-        "rank 17, 16 is the highest there is",
+        "rank 17, 16 is the highest there is [V207]",
     );
 }
 
 #[test]
 fn forms() {
-    refused("b[1..5:2]", "a step needs the form start:stop:step");
-    refused("b[1..2..3]", "two ranges in one index");
-    refused("b[1:2:3:4]", "a slice has two colons at most");
-    refused("b[...2]", "`...` stands alone between commas");
-    refused("b[2..=]", "`..=` needs an end");
-    refused("b[2..+]", "`..+` needs a number of elements");
-    refused("b[i::2]", "`i::` begins a path");
+    refused("b[1..5:2]", "a step needs the form start:stop:step [V620]");
+    refused("b[1..2..3]", "two ranges in one index [V620]");
+    refused("b[1:2:3:4]", "a slice has two colons at most [V620]");
+    refused("b[...2]", "`...` stands alone between commas [V618]");
+    refused("b[2..=]", "`..=` needs an end [V621]");
+    refused("b[2..+]", "`..+` needs a number of elements [V621]");
+    refused("b[i::2]", "`i::` begins a path [V617]");
     helped("b[i::2]", "`(i)::`");
-    refused("b[-i::2]", "`i::` begins a path");
+    refused("b[-i::2]", "`i::` begins a path [V617]");
     helped("b[-i::2]", "`-(i)::`");
     helped("b[-self.n::-1]", "`-(self.n)::`");
-    refused("b[self.n::-1]", "`self.n::` begins a path");
-    refused("b[a::b::2]", "`a::b::` begins a path");
-    refused("b[i 2]", "a comma is missing between `i` and `2`");
-    refused("b[1 2]", "a comma is missing between `1` and `2`");
+    refused("b[self.n::-1]", "`self.n::` begins a path [V617]");
+    refused("b[a::b::2]", "`a::b::` begins a path [V617]");
+    refused("b[i 2]", "a comma is missing between `i` and `2` [V616]");
+    refused("b[1 2]", "a comma is missing between `1` and `2` [V616]");
 }
 
 #[test]
 fn bases() {
-    refused("", "the base is missing");
-    refused("mut", "the base is missing");
-    refused("[1, 2][0]", "`[1, 2]` is not a path or a field");
-    refused("&b[0]", "`&b` is not a path or a field");
-    refused("*b[0]", "`*b` is not a path or a field");
-    refused("f(x)[0]", "`f(x)` is not a path or a field");
+    refused("", "the base is missing [V601]");
+    refused("mut", "the base is missing [V601]");
+    refused("[1, 2][0]", "`[1, 2]` is not a path or a field [V602]");
+    refused("&b[0]", "`&b` is not a path or a field [V602]");
+    refused("*b[0]", "`*b` is not a path or a field [V602]");
+    refused("f(x)[0]", "`f(x)` is not a path or a field [V602]");
     helped(
         "f(x)[0]",
         "square brackets, `f[…]`; a base that is called, in parentheses, `(f(x))`",
     );
-    refused("unsized[0]", "`unsized` is not a path or a field");
-    refused("b 3", "`3` does not belong to a path or a field");
-    refused("b[0] 3", "`3` is not an operation");
-    refused("b[0]?", "`?` does not belong to a view");
-    refused("b[0], 3", "one base and one chain of operations make one view");
+    refused("unsized[0]", "`unsized` is not a path or a field [V602]");
+    refused("b 3", "`3` does not belong to a path or a field [V603]");
+    refused("b[0] 3", "`3` is not an operation [V604]");
+    refused("b[0]?", "`?` does not belong to a view [V606]");
+    refused(
+        "b[0], 3",
+        "one base and one chain of operations make one view [V609]",
+    );
 }
 
 #[test]
 fn operations() {
-    refused("b[0].", "an operation is missing behind this dot");
-    refused("b.foo(3)", "`.foo` is not an operation");
+    refused("b[0].", "an operation is missing behind this dot [V605]");
+    refused("b.foo(3)", "`.foo` is not an operation [V604]");
     helped("b.foo(3)", "`.diagonal`");
     helped("b[0].reshap[3]", "did you mean `.reshape[3, _]`?");
     helped("b[0].resh", "did you mean `.reshape[3, _]`?");
@@ -209,15 +221,15 @@ fn operations() {
     helped("b[0].rto90[2]", "did you mean `.rot90[1]`?");
     helped("b[0].rot", "did you mean `.rot90[1]`?");
     helped("b[0].transpos", "the operations are `[…]`");
-    refused("b.reshape(3)", "this `.reshape` cannot be read");
-    refused("b.as<", "this `.as` cannot be read");
-    refused("b.as", "this `.as` cannot be read");
-    refused("b.as(u32)", "this `.as` cannot be read");
+    refused("b.reshape(3)", "this `.reshape` cannot be read [V607]");
+    refused("b.as<", "this `.as` cannot be read [V607]");
+    refused("b.as", "this `.as` cannot be read [V607]");
+    refused("b.as(u32)", "this `.as` cannot be read [V607]");
     helped("b.as[\"<u2\"]", "or `.as<\"<u2\">` with a dtype code");
     helped("b.align[3]", "`.align[2]` or `.align[4]`");
     helped("b.align[0]", "`.align[1]` is the nearest");
     helped("b.align[128]", "`.align[64]` is the nearest");
-    refused("b.align[-3]", "-3 is not an alignment");
+    refused("b.align[-3]", "-3 is not an alignment [V203]");
 }
 
 #[test]
@@ -227,24 +239,30 @@ fn dtype_codes() {
     ] {
         assert_eq!(refusals(&format!("b.as<\"{code}\">")).len(), 0, "{code}");
     }
-    refused("b.as<\"x4\">", "`\"x4\"` is not a dtype");
+    refused("b.as<\"x4\">", "`\"x4\"` is not a dtype [V309]");
     helped("b.as<\"x4\">", "the dtypes are ? b1 u1 u2 u4 u8 i1");
-    refused("b.as<\"\">", "`\"\"` is not a dtype");
-    refused("b.as<\"é\">", "`\"é\"` is not a dtype");
+    refused("b.as<\"\">", "`\"\"` is not a dtype [V309]");
+    refused("b.as<\"é\">", "`\"é\"` is not a dtype [V309]");
     helped("b.as<\"<u3\">", "did you mean `\"<u2\"`?");
     helped("b.as<\">int16\">", "did you mean `\">i2\"`?");
     helped("b.as<\"float64\">", "did you mean `\"f8\"`?");
     helped("b.as<\"<U4\">", "did you mean `\"<u4\"`?");
     helped("b.as<\"2u\">", "did you mean `\"u2\"`?");
     helped("b.as<\"d\">", "did you mean `\"f8\"`?");
-    refused("b.as<\"|u2\">", "`|` is for dtypes of one byte, `\"|u2\"` has 2");
+    refused(
+        "b.as<\"|u2\">",
+        "`|` is for dtypes of one byte, `\"|u2\"` has 2 [V310]",
+    );
     if cfg!(not(feature = "half")) {
-        refused("b.as<\"<f2\">", "`\"<f2\"` needs the feature `half` of view-core");
+        refused(
+            "b.as<\"<f2\">",
+            "`\"<f2\"` needs the feature `half` of view-core [V311]",
+        );
     }
     if cfg!(not(feature = "num-complex")) {
         refused(
             "b.as<\"c16\">",
-            "`\"c16\"` needs the feature `num-complex` of view-core",
+            "`\"c16\"` needs the feature `num-complex` of view-core [V311]",
         );
     }
 }
@@ -253,8 +271,11 @@ fn dtype_codes() {
 fn several_views() {
     assert_eq!(refusals("mut b => [..2], [2..]").len(), 0);
     let seventeen = format!("mut b => {}", ["[..]"; 17].join(", "));
-    refused(&seventeen, "17 views at once, 16 are the most there can be");
-    refused("mut b => ", "the views are missing");
+    refused(
+        &seventeen,
+        "17 views at once, 16 are the most there can be [V404]",
+    );
+    refused("mut b => ", "the views are missing [V611]");
     assert_eq!(refusals("b => [..2], 3, [5..3]").len(), 4);
     assert_eq!(refusals("b => [..2], [2..]").len(), 1);
 }

@@ -8,7 +8,7 @@ use crate::algebra::number::{Number, B0};
 
 /// A number of bytes that `.align` accepts.
 #[diagnostic::on_unimplemented(
-    message = "view!: this is not an alignment",
+    message = "view!: this is not an alignment [V308]",
     label = "not a power of two, or more than 64",
     note = "help: `.align[…]` takes 1, 2, 4, 8, 16, 32 or 64 bytes"
 )]

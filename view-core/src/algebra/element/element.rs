@@ -9,7 +9,7 @@ use crate::algebra::shape::stride::{ItemSize, Static};
 /// Arrays are not elements: `[[f32; 3]; 2]` is a base of shape `shape![2, 3]`, whose elements are `f32`.
 /// Derive it for your own types with `#[derive(Element)]`: any struct, enum or union can be an element.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` is not an element type",
+    message = "view!: `{Self}` is not an element type [V504]",
     label = "a base of these cannot be viewed",
     note = "help: put `#[derive(view_core::Element)]` on the definition of `{Self}`, or on a `#[repr(transparent)]` struct of your own around a type of another crate; an array is none, its items are: cast to them, and `.reshape[…]`"
 )]

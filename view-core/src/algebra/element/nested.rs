@@ -12,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 /// In memory it consists of its elements only, as many as its shape has, in row-major order without gaps, and all extents of its shape
 /// are static (V2).
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` cannot be the items of a base",
+    message = "view!: `{Self}` cannot be the items of a base [V503]",
     label = "a base of these cannot be viewed",
     note = "help: items are elements (put `#[derive(view_core::Element)]` on your own types) and arrays of them, whose length view! has to know, all up to 2048, and the common sizes above; with the axis of the base they have 16 axes at most"
 )]

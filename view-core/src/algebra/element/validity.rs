@@ -13,7 +13,7 @@ type Judge<T> = <<T as Element>::Dtype as Dtype<T>>::Judge;
 /// # Safety
 /// What these two traits promise is true of it.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` cannot be seen as other elements: some of its bytes may be padding, or change behind a shared view",
+    message = "view!: `{Self}` cannot be seen as other elements: some of its bytes may be padding, or change behind a shared view [V313]",
     label = "the bytes of `{Self}` are not known to be initialised and constant",
     note = "help: for a type of your own without padding, cells or pointers `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` says so; `.field(…)` reaches one field; cells and atomics are made of a cast view, with `.as_cells()` and `.as_atomic()`"
 )]
@@ -27,7 +27,7 @@ unsafe impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
 /// # Safety
 /// What these two traits promise is true of it.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` cannot be written as other elements: some bytes are no valid `{Self}`, or padding",
+    message = "view!: `{Self}` cannot be written as other elements: some bytes are no valid `{Self}`, or padding [V314]",
     label = "what is written might not be a `{Self}`",
     note = "help: a shared view, without `mut`, only reads; for a type of your own that takes any bytes, and has no padding, `#[derive(zerocopy::FromBytes, zerocopy::IntoBytes)]`"
 )]
@@ -80,7 +80,7 @@ pub unsafe trait Never {}
 /// # Safety
 /// If the answer `V` is given, what `Immutable` promises is true of it.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` could change what a shared view only lends",
+    message = "view!: `{Self}` could change what a shared view only lends [V315]",
     label = "`{Self}` has interior mutability, or does not deny it",
     note = "help: a unique view gives cells and atomics, with `.as_cells()` and `.as_atomic()`; for a type of your own without them `#[derive(zerocopy::Immutable)]`"
 )]
@@ -94,7 +94,7 @@ unsafe impl<T: Element, V: Answered> Frozen<V> for T where V::Ask<Judge<T>>: Imm
 /// # Safety
 /// If the answer `V` is given, what `IntoBytes` promises is true of it.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` would write padding, which is not initialised, over other elements",
+    message = "view!: `{Self}` would write padding, which is not initialised, over other elements [V316]",
     label = "some bytes of `{Self}` may be padding",
     note = "help: a shared view, without `mut`, only reads; for a type of your own without padding `#[derive(zerocopy::IntoBytes)]`"
 )]
@@ -109,7 +109,7 @@ unsafe impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>
 /// # Safety
 /// If the answer `V` is given, every pattern of as many bits as a `T` has is a valid `T`.
 #[diagnostic::on_unimplemented(
-    message = "view!: not every bit pattern is a valid `{T}`",
+    message = "view!: not every bit pattern is a valid `{T}` [V317]",
     label = "some bytes are no `{T}`",
     note = "help: `try_view!(… .as<…>)` looks at every element, for types with zerocopy's `TryFromBytes`; for a type of your own that takes any bytes `#[derive(zerocopy::FromBytes)]`"
 )]
@@ -126,7 +126,7 @@ unsafe impl<T: Never, D> AnyBits<T, Unheard> for D {}
 /// # Safety
 /// If the answer `V` is given, `is_valid` is true only of bytes that are a `T`.
 #[diagnostic::on_unimplemented(
-    message = "view!: bytes cannot be checked for being a valid `{T}`",
+    message = "view!: bytes cannot be checked for being a valid `{T}` [V318]",
     label = "no view of `{T}` is made of other elements",
     note = "help: `#[derive(zerocopy::TryFromBytes)]` on a type of your own; references, boxes and the like are never made of bytes"
 )]

@@ -37,7 +37,7 @@ markers! {
 
 /// One row of it.
 #[diagnostic::on_unimplemented(
-    message = "view!: the length {N} has no type-level number",
+    message = "view!: the length {N} has no type-level number [V231]",
     label = "view! knows the lengths up to 2048, and the common image, audio and packet sizes above",
     note = "help: view it as a slice, `view!((buf[..]) …)`, whose length is checked at run time, with `.reshape[…]` for its shape; an index is written as a literal; for a const generic add `where Const<{N}>: Length`"
 )]

@@ -17,7 +17,7 @@ pub(crate) type Nth<const I: usize> = Const<I>;
 
 /// The number of an axis, counted from 0.
 #[diagnostic::on_unimplemented(
-    message = "view!: this is not the number of an axis",
+    message = "view!: this is not the number of an axis [V201]",
     label = "axes are counted from 0",
     note = "help: the highest rank is 16, so the last axis there can be is 15"
 )]

@@ -20,7 +20,7 @@ use crate::sealed::{markers, Sealed};
 /// their digits, `Dec4<2, 0, 4, 9>`, and larger ones as binary numbers. Numbers of `typenum` are not extents; [`AsExtent`] makes them
 /// extents.
 #[diagnostic::on_unimplemented(
-    message = "shape!: `{Self}` is not an extent",
+    message = "shape!: `{Self}` is not an extent [V229]",
     label = "not the length of an axis",
     note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`"
 )]

@@ -8,7 +8,7 @@ use crate::sealed::Sealed;
 
 /// A list of axes in a new order.
 #[diagnostic::on_unimplemented(
-    message = "view!: this is not a list of axes",
+    message = "view!: this is not a list of axes [V205]",
     label = "an order of the axes is written as a list of their numbers",
     note = "help: `shape![1, 0]` exchanges two axes"
 )]

@@ -12,7 +12,7 @@ use crate::sealed::Sealed;
 /// ```compile_fail,E0277
 /// # use view_core::view;
 /// let deep = [[[[[[[[[[[[[[[[[[1, 2]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1]; 1];
-/// view!(deep); // view!: … cannot be the items of a base
+/// view!(deep); // view!: … cannot be the items of a base [V503]
 /// ```
 pub trait Rank: Sealed {
     /// The number of axes.

@@ -13,7 +13,7 @@ use core::iter::FusedIterator;
 /// which starts at their first elements. Afterwards, and if there are no items, it is `None`. `at` makes the item at the position that the
 /// cursor has reached (V5).
 #[diagnostic::on_unimplemented(
-    message = "view!: only views can be walked in step",
+    message = "view!: only views can be walked in step [V508]",
     label = "not a view",
     note = "help: `&view`, `&mut view`, `view.iter()`, or `view.zip(…)`; `.iter().zip(…)` takes any iterator, and compares no shapes"
 )]

@@ -13,7 +13,7 @@ use crate::view::view::{View, ViewMut};
 /// # Safety
 /// It must not be implemented: a bound with it is a refusal.
 #[diagnostic::on_unimplemented(
-    message = "view!: parallel iteration needs the feature `rayon` of view-core",
+    message = "view!: parallel iteration needs the feature `rayon` of view-core [V511]",
     label = "needs a feature",
     note = "help: `view-core = {{ version = \"…\", features = [\"rayon\"] }}` in Cargo.toml"
 )]

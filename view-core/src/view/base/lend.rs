@@ -20,7 +20,7 @@ use core::ptr::NonNull;
 ///
 /// A view of a `View<'a>` or of a `&'a [T; N]` has the lifetime `'a`, not that of the variable.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` is not a base",
+    message = "view!: `{Self}` is not a base [V501]",
     label = "a view cannot be made of this",
     note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
 )]
@@ -34,7 +34,7 @@ pub trait Base<'b> {
 
 /// Something a unique view can be made of, borrowed for `'b`.
 #[diagnostic::on_unimplemented(
-    message = "view!: no unique view can be made of this base",
+    message = "view!: no unique view can be made of this base [V502]",
     label = "this cannot be viewed with `mut`",
     note = "help: `mut` takes an array, a slice, a `Vec` or another owner, a `&mut` to one, or a `ViewMut`; what is shared stays shared: leave `mut` out"
 )]

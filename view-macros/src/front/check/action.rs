@@ -1,6 +1,6 @@
 //! The rules on what a named operation was meant to do.
 
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::model::{Arguments, Named, Number};
 use crate::front::words::argument::Rule;
 use crate::front::words::dtype;
@@ -33,7 +33,7 @@ fn alignment_is_power_of_two(bytes: &Number, errors: &Errors) {
     }
     let near = literal.clamp(1, MOST_ALIGNED);
     let (below, above) = (1 << near.ilog2(), near.next_power_of_two());
-    let what = format!("{literal} is not an alignment");
+    let what = coded!(V308, "{literal} is not an alignment");
     let all = "1, 2, 4, 8, 16, 32 and 64 bytes are";
     let help = if below == above {
         format!("`.align[{below}]` is the nearest; {all}")

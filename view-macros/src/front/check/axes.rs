@@ -3,7 +3,7 @@
 use super::meant::MOST_AXES;
 use super::written::tidy;
 use crate::front::ast::{Arguments, Entry, Named, Operand, Value};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::model::natural;
 use crate::front::words::argument::{Argument, Count, Numbers, Rule};
 use crate::front::words::operation::Views;
@@ -17,7 +17,8 @@ pub fn check(named: &Named, mutable: bool, errors: &Errors) {
         check_numbers(named, numbers, entries, errors);
     }
     if mutable && operation.of == Views::Shared {
-        let what = format!(
+        let what = coded!(
+            V406,
             "`.{}` of a unique view: many of its positions would be one element",
             operation.word
         );
@@ -49,7 +50,11 @@ fn check_numbers(named: &Named, numbers: &Numbers, entries: &[Entry], errors: &E
         Rule::Alignment | Rule::None => {}
     }
     if entries.len() > MOST_AXES {
-        let what = format!("rank {}, {MOST_AXES} is the highest there is", entries.len());
+        let what = coded!(
+            V207,
+            "rank {}, {MOST_AXES} is the highest there is",
+            entries.len()
+        );
         errors.refuse(named.spot, what, "leave out some extents");
     }
 }
@@ -69,7 +74,7 @@ fn no_minus(named: &Named, noun: &str, help: &str, errors: &Errors) {
             Value::Literal(literal) => tidy(literal),
             Value::Const(tokens) | Value::Run(_, tokens) => tidy(tokens),
         };
-        errors.refuse(operand.spot, format!("-{text} is not {noun}"), help);
+        errors.refuse(operand.spot, coded!(V203, "-{text} is not {noun}"), help);
     }
 }
 
@@ -80,7 +85,7 @@ fn one_rest(named: &Named, entries: &[Entry], errors: &Errors) {
         .filter(|entry| matches!(entry, Entry::Rest))
         .count();
     if rests > 1 {
-        let what = format!("`_` stands {rests} times in this shape");
+        let what = coded!(V216, "`_` stands {rests} times in this shape");
         errors.refuse(named.spot, what, "one extent can be computed from the others");
     }
     if rests > 0 {
@@ -88,7 +93,7 @@ fn one_rest(named: &Named, entries: &[Entry], errors: &Errors) {
         if let Some(zero) = zero {
             errors.refuse(
                 zero.spot,
-                "`_` beside an extent of 0 could be anything",
+                coded!(V218, "`_` beside an extent of 0 could be anything"),
                 "write the extent",
             );
         }
@@ -97,14 +102,15 @@ fn one_rest(named: &Named, entries: &[Entry], errors: &Errors) {
 
 fn no_rest(named: &Named, entries: &[Entry], errors: &Errors) {
     if entries.iter().any(|entry| matches!(entry, Entry::Rest)) {
-        let what = format!("`_` says nothing in `.{}[…]`", named.operation.word);
+        let what = coded!(V225, "`_` says nothing in `.{}[…]`", named.operation.word);
         errors.refuse(named.spot, what, "`_` is an extent that `.reshape[…]` computes");
     }
 }
 
 fn is_one(named: &Named, entries: &[Entry], help: &str, errors: &Errors) {
     if entries.len() != 1 {
-        let what = format!(
+        let what = coded!(
+            V608,
             "`.{}[…]` takes one number, not {}",
             named.operation.word,
             entries.len()
@@ -117,7 +123,7 @@ fn is_one(named: &Named, entries: &[Entry], help: &str, errors: &Errors) {
 fn is_known(named: &Named, noun: &str, errors: &Errors) {
     for operand in named.operands() {
         if let Value::Run(_, tokens) = &operand.value {
-            let what = format!("`{}` is known only at run time", tidy(tokens));
+            let what = coded!(V226, "`{}` is known only at run time", tidy(tokens));
             let help = format!("{noun} is a literal, or a constant in braces as in `{{N}}`");
             errors.refuse(operand.spot, what, help);
         }
@@ -135,11 +141,15 @@ fn is_permutation(named: &Named, errors: &Errors) {
         if axis >= count as u64 {
             errors.refuse(
                 operand.spot,
-                format!("there is no axis {axis} among {count}"),
+                coded!(V204, "there is no axis {axis} among {count}"),
                 help,
             );
         } else if seen.contains(&axis) {
-            errors.refuse(operand.spot, format!("axis {axis} is in the list twice"), help);
+            errors.refuse(
+                operand.spot,
+                coded!(V204, "axis {axis} is in the list twice"),
+                help,
+            );
         }
         seen.push(axis);
     }
@@ -150,7 +160,7 @@ fn is_countable(named: &Named, errors: &Errors) {
     let mut extents = named.operands().filter_map(literal);
     let least = extents.try_fold(1_u64, |count, extent| count.checked_mul(extent.max(1)));
     if least.is_none_or(|least| i64::try_from(least).is_err()) {
-        let what = "a shape of more positions than can be counted";
+        let what = coded!(V224, "a shape of more positions than can be counted");
         errors.refuse(named.spot, what, "there are 2^63 - 1 at most");
     }
 }
@@ -158,7 +168,7 @@ fn is_countable(named: &Named, errors: &Errors) {
 fn is_not_zero(named: &Named, errors: &Errors) {
     for operand in named.operands() {
         if literal(operand) == Some(0) {
-            let what = format!("`.{}[…]` of 0 elements", named.operation.word);
+            let what = coded!(V213, "`.{}[…]` of 0 elements", named.operation.word);
             errors.refuse(operand.spot, what, "`1` leaves the axis as it is");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::written::tidy;
 use crate::front::ast::{Operand, Value};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::rust::{Expr, Lit, UnOp};
 
 /// Refuse such an index of the axis at `place`.
@@ -13,55 +13,55 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
     let text = tidy(tokens);
     let (what, help) = match peeled(expr) {
         Expr::Array(array) if array.elems.iter().any(is_bool) => (
-            format!("[{text}] would copy"),
+            coded!(V116, "[{text}] would copy"),
             "`.mask(&m)` copies where a mask is true".to_owned(),
         ),
         Expr::Array(array) if array.elems.iter().any(|index| matches!(index, Expr::Range(_))) => (
-            format!("[{text}] is not an index"),
+            coded!(V114, "[{text}] is not an index"),
             format!("the indices of several axes stand in one pair of brackets: `{text}`"),
         ),
         Expr::Array(_) | Expr::Repeat(_) => (
-            format!("[{text}] would copy"),
+            coded!(V116, "[{text}] would copy"),
             format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
         ),
         Expr::Reference(_) => (
-            format!("`{text}` is not a position"),
+            coded!(V116, "`{text}` is not a position"),
             format!("`.select({place}, {text})` copies by position, `.mask({text})` where a mask is true"),
         ),
         Expr::Macro(list) if list.mac.path.is_ident("vec") => (
-            format!("`{text}` would copy"),
+            coded!(V116, "`{text}` would copy"),
             format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
         ),
         Expr::Path(path) if path.path.is_ident("newaxis") && !in_parentheses(expr) => (
-            "`newaxis` is an index of its own".to_owned(),
+            coded!(V623, "`newaxis` is an index of its own"),
             "a variable of that name goes in parentheses: `(newaxis)`".to_owned(),
         ),
         expr if is_bool(expr) => (
-            format!("`{text}` is not an index"),
+            coded!(V114, "`{text}` is not an index"),
             "`.mask(&m)` copies where a mask is true".to_owned(),
         ),
         Expr::Lit(literal) if !matches!(literal.lit, Lit::Int(_)) => (
-            format!("`{text}` is not an index"),
+            coded!(V114, "`{text}` is not an index"),
             "an index is a whole number".to_owned(),
         ),
         Expr::Unary(unary) if matches!((&unary.op, &*unary.expr), (UnOp::Neg(_), Expr::Lit(_))) => (
-            format!("`{text}` is not an index"),
+            coded!(V114, "`{text}` is not an index"),
             "a minus in front of everything else counts from the end: `-1`, `-(1)`".to_owned(),
         ),
         Expr::Tuple(_) => (
-            format!("the tuple `{text}` is not an index"),
+            coded!(V114, "the tuple `{text}` is not an index"),
             "the indices of several axes stand in one pair of brackets: `[1, 3]`".to_owned(),
         ),
         Expr::Infer(_) => (
-            "`_` is not an index".to_owned(),
+            coded!(V114, "`_` is not an index"),
             "`..` takes the whole axis".to_owned(),
         ),
         Expr::Range(_) => (
-            format!("`{text}` is not an index"),
+            coded!(V114, "`{text}` is not an index"),
             "a slice is written without parentheses".to_owned(),
         ),
         expr if is_none(expr) => (
-            "`None` is not an index".to_owned(),
+            coded!(V114, "`None` is not an index"),
             "`newaxis` makes a new axis".to_owned(),
         ),
         _ => return,

@@ -1,7 +1,7 @@
 //! The rules on what was meant.
 
 use super::action;
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::model::{Edge, End, Item, Kind, List, Number, Op, Slice, Stop, Value, LARGEST};
 use std::fmt::{self, Display};
 
@@ -44,7 +44,7 @@ fn one_ellipsis(list: &List, errors: &Errors) {
     {
         errors.refuse(
             again.spot,
-            "only one ... may stand in an index list",
+            coded!(V619, "only one ... may stand in an index list"),
             "`..` takes one whole axis",
         );
     }
@@ -54,7 +54,10 @@ fn list_is_short(list: &List, errors: &Errors) {
     let on_axes = |item: &&Item| !matches!(item.kind, Kind::Ellipsis | Kind::NewAxis);
     let count = list.items.iter().filter(on_axes).count();
     if count > MOST_ITEMS {
-        let what = format!("{count} indices in one list, {MOST_ITEMS} are the most it can have");
+        let what = coded!(
+            V113,
+            "{count} indices in one list, {MOST_ITEMS} are the most it can have"
+        );
         errors.refuse(
             list.spot,
             what,
@@ -69,7 +72,7 @@ fn rank_is_low(list: &List, errors: &Errors) {
     if rank > MOST_AXES {
         errors.refuse(
             list.spot,
-            format!("rank {rank}, {MOST_AXES} is the highest there is"),
+            coded!(V207, "rank {rank}, {MOST_AXES} is the highest there is"),
             "leave out some `newaxis`",
         );
     }
@@ -78,7 +81,7 @@ fn rank_is_low(list: &List, errors: &Errors) {
 fn step_is_not_zero(slice: &Slice, errors: &Errors) {
     if slice.step.size.literal() == Some(0) {
         let help = "`1` takes every element, `2` every second, `-1` walks backwards";
-        errors.refuse(slice.step.size.spot, "a step of zero", help);
+        errors.refuse(slice.step.size.spot, coded!(V108, "a step of zero"), help);
     }
 }
 
@@ -91,7 +94,11 @@ fn step_is_a_distance(slice: &Slice, errors: &Errors) {
         .is_some_and(|step| i64::try_from(step).is_err())
     {
         let help = "no axis has 2^63 elements";
-        errors.refuse(slice.step.size.spot, "a step past the end of any axis", help);
+        errors.refuse(
+            slice.step.size.spot,
+            coded!(V109, "a step past the end of any axis"),
+            help,
+        );
     }
 }
 
@@ -100,9 +107,15 @@ fn through_is_known(slice: &Slice, errors: &Errors) {
         return;
     };
     let what = match (&number.value, &slice.start) {
-        (Value::Run(_), _) => "`..=` takes an end counted from the back only as a literal or a constant",
+        (Value::Run(_), _) => coded!(
+            V111,
+            "`..=` takes an end counted from the back only as a literal or a constant"
+        ),
         (Value::Const(_), Edge::Start(start) | Edge::End(start)) if matches!(start.value, Value::Run(_)) => {
-            "`..=` takes a constant end counted from the back only where the start is known as well"
+            coded!(
+                V111,
+                "`..=` takes a constant end counted from the back only where the start is known as well"
+            )
         }
         _ => return,
     };
@@ -118,7 +131,8 @@ fn count_is_there(item: &Item, slice: &Slice, errors: &Errors) {
     if let (Edge::End(start), Stop::Count(count)) = (&slice.start, &slice.stop) {
         if let (Some(start), Some(count)) = (start.literal(), count.literal()) {
             if count > start {
-                let what = format!(
+                let what = coded!(
+                    V106,
                     "slice -{start}..+{count} is past the end, which is {start} elements from its start"
                 );
                 errors.refuse(
@@ -157,7 +171,10 @@ fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
     }
     let (start, stop) = (Shown::start(&slice.start), Shown::stop(&slice.stop));
     if back {
-        let what = format!("with a negative step, slice start {start} is behind its end {stop}");
+        let what = coded!(
+            V105,
+            "with a negative step, slice start {start} is behind its end {stop}"
+        );
         let size = slice
             .step
             .size
@@ -174,7 +191,7 @@ fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
         let help = format!("`{stop}{dots}{start}` walks up, `{start}:{stop}:-1` down");
         errors.refuse(
             item.spot,
-            format!("slice start {start} is behind its end {stop}"),
+            coded!(V105, "slice start {start} is behind its end {stop}"),
             help,
         );
     }
@@ -193,7 +210,7 @@ fn sum_is_an_axis(item: &Item, slice: &Slice, errors: &Errors) {
     if sum.is_some_and(|(one, other)| u128::from(one) + u128::from(other) > LARGEST) {
         errors.refuse(
             item.spot,
-            "the slice is past the end of any axis",
+            coded!(V109, "the slice is past the end of any axis"),
             "no axis has 2^63 elements",
         );
     }

@@ -3,7 +3,7 @@
 use super::axes;
 use super::foreign::no_foreign_index;
 use crate::front::ast::{Call, Chains, Form, Item, ItemKind, Op, Operand, Value};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::model::LARGEST;
 use crate::front::parse::shown;
 use crate::front::rust::{Lit, LitInt};
@@ -18,7 +18,8 @@ pub fn check(call: &Call, errors: &Errors) {
         Chains::One(chain) => std::slice::from_ref(chain),
         Chains::Several { arrow, chains } => {
             if chains.len() > MOST_VIEWS {
-                let what = format!(
+                let what = coded!(
+                    V404,
                     "{} views at once, {MOST_VIEWS} are the most there can be",
                     chains.len()
                 );
@@ -35,7 +36,11 @@ pub fn check(call: &Call, errors: &Errors) {
         match op {
             Op::Index(index) => {
                 if index.items.is_empty() {
-                    errors.refuse(index.spot, "an empty index list", "`[..]` takes everything");
+                    errors.refuse(
+                        index.spot,
+                        coded!(V622, "an empty index list"),
+                        "`[..]` takes everything",
+                    );
                 }
                 for (place, item) in index.items.iter().enumerate() {
                     check_item(place, item, errors);
@@ -80,17 +85,17 @@ fn literal_is_natural(operand: &Operand, errors: &Errors) {
         Lit::Int(literal) => integer_is_usize(literal, operand, errors),
         Lit::Float(_) => errors.refuse(
             operand.spot,
-            format_args!("{text} is not an index"),
+            coded!(V114, "{text} is not an index"),
             "positions are whole numbers",
         ),
         Lit::Str(_) => errors.refuse(
             operand.spot,
-            format_args!("{text} is not an index"),
+            coded!(V114, "{text} is not an index"),
             "a field is `.field(name)`, a dtype string stands in `.as<\"<u2\">`",
         ),
         _ => errors.refuse(
             operand.spot,
-            format_args!("{text} is not an index"),
+            coded!(V114, "{text} is not an index"),
             "an index is a whole number",
         ),
     }
@@ -99,14 +104,14 @@ fn literal_is_natural(operand: &Operand, errors: &Errors) {
 fn integer_is_usize(literal: &LitInt, operand: &Operand, errors: &Errors) {
     let (suffix, digits) = (literal.suffix(), literal.base10_digits());
     if digits.parse().map_or(true, |number: u128| number > LARGEST) {
-        let what = format_args!("{digits} is past the end of any axis").to_string();
+        let what = coded!(V109, "{digits} is past the end of any axis");
         errors.refuse(operand.spot, what, "no axis has 2^63 elements");
     }
     if !matches!(suffix, "" | "usize") {
         let article = if suffix.starts_with('i') { "an" } else { "a" };
         errors.refuse(
             operand.spot,
-            format_args!("an index is a `usize`, not {article} `{suffix}`"),
+            coded!(V115, "an index is a `usize`, not {article} `{suffix}`"),
             format_args!("write `{digits}`"),
         );
     }
@@ -118,7 +123,7 @@ fn minus_zero(operand: &Operand, errors: &Errors) {
         Value::Literal(Lit::Int(literal)) if operand.minus && literal.base10_digits() == "0" => errors
             .refuse(
                 operand.spot,
-                "-0 is not the end",
+                coded!(V107, "-0 is not the end"),
                 "`0` is the first element; to reach the end, leave that side of the slice open",
             ),
         _ => {}
@@ -127,7 +132,7 @@ fn minus_zero(operand: &Operand, errors: &Errors) {
 
 fn count_is_positive(count: &Operand, errors: &Errors) {
     if count.minus {
-        let what = "a slice cannot have a negative number of elements";
+        let what = coded!(V110, "a slice cannot have a negative number of elements");
         errors.refuse(count.spot, what, "`a..+n` goes up from `a`; `a:b:-1` walks down");
     }
 }

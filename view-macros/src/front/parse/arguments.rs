@@ -3,7 +3,7 @@
 use super::operand;
 use super::trees::{at_commas, behind_angle, group_at, is_punct};
 use crate::front::ast::{Arguments, Entry};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::rust;
 use crate::front::spot::Spot;
 use crate::front::words::argument::Argument;
@@ -98,7 +98,7 @@ fn entry(trees: &[TokenTree], within: Spot, errors: &Errors) -> Option<Entry> {
         [] => {
             errors.refuse(
                 within,
-                "a number is missing between two commas",
+                coded!(V612, "a number is missing between two commas"),
                 "leave out one comma",
             );
             None

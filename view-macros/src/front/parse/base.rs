@@ -4,7 +4,7 @@ use super::captured::solid;
 use super::op;
 use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown, starts_with};
 use crate::front::ast::Base;
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::rust::{self, Expr};
 use crate::front::spot::Spot;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
@@ -16,7 +16,7 @@ pub fn parse<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a 
         let spot = Spot::of(&trees[..trees.len().min(1)], super::nowhere());
         errors.refuse(
             spot,
-            "the base is missing",
+            coded!(V601, "the base is missing"),
             "name what to view, as in `view!(buf[2..])`",
         );
         return (None, trees);
@@ -149,7 +149,7 @@ fn called<'a>(
     let (text, whole) = (shown(&trees[..name]), shown(&trees[..end]));
     errors.refuse(
         Spot::of(&trees[..end], super::nowhere()),
-        format_args!("`{whole}` is not a path or a field"),
+        coded!(V602, "`{whole}` is not a path or a field"),
         format_args!("indices stand in square brackets, `{text}[…]`; a base that is called, in parentheses, `({whole})`"),
     );
     let tokens = solid(&trees[..name]);
@@ -180,6 +180,6 @@ fn unreadable<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Option<Base>, &'a
         _ if base.is_some() => format!("`({text})`: any expression can be a base, in parentheses"),
         _ => "a base is a path, a field, or any expression in parentheses".to_owned(),
     };
-    errors.refuse(spot, format_args!("`{text}` is not a path or a field"), help);
+    errors.refuse(spot, coded!(V602, "`{text}` is not a path or a field"), help);
     (base, &trees[end..])
 }

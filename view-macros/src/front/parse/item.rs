@@ -5,7 +5,7 @@ use super::marks::{cut, Cut, Mark};
 use super::trees::{at_commas, is_punct, shown};
 use super::{nowhere, operand};
 use crate::front::ast::{Form, Item, ItemKind, Operand, Slice};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Coded, Errors};
 use crate::front::spot::Spot;
 use proc_macro2::{Group, TokenTree};
 
@@ -22,7 +22,7 @@ pub fn list(group: &Group, errors: &Errors) -> Vec<Item> {
             let spot = Spot::at(commas.get(place).copied().unwrap_or_else(|| group.span()));
             errors.refuse(
                 spot,
-                "an index is missing before this comma",
+                coded!(V612, "an index is missing before this comma"),
                 "`..` takes the whole axis",
             );
             return Item {
@@ -49,7 +49,7 @@ fn kind(trees: &[TokenTree], spot: Spot, errors: &Errors) -> ItemKind {
         let (minus, path) = text.strip_prefix('-').map_or(("", &*text), |path| ("-", path));
         errors.refuse(
             Spot::of(word, spot),
-            format_args!("`{path}::` begins a path"),
+            coded!(V617, "`{path}::` begins a path"),
             format_args!("in front of `::` a path goes in parentheses: `{minus}({path})::`"),
         );
     }
@@ -82,25 +82,25 @@ fn kind(trees: &[TokenTree], spot: Spot, errors: &Errors) -> ItemKind {
 }
 
 /// Why these marks make no slice.
-fn structure(marks: &[Mark]) -> (&'static str, &'static str) {
+fn structure(marks: &[Mark]) -> (Coded, &'static str) {
     let has = |wanted| marks.contains(&wanted);
     if has(Mark::Ellipsis) {
         return (
-            "`...` stands alone between commas",
+            coded!(V618, "`...` stands alone between commas"),
             "`...` takes all axes not named, `..` is a slice of one axis",
         );
     }
     match (has(Mark::Colon), marks.len()) {
         (true, count) if marks.iter().all(|mark| *mark == Mark::Colon) && count > 2 => (
-            "a slice has two colons at most",
+            coded!(V620, "a slice has two colons at most"),
             "write start:stop:step, and the indices of further axes behind commas",
         ),
         (true, _) => (
-            "a step needs the form start:stop:step",
+            coded!(V620, "a step needs the form start:stop:step"),
             "write `1:5:2` for every second of `1..5`",
         ),
         (false, _) => (
-            "two ranges in one index",
+            coded!(V620, "two ranges in one index"),
             "the indices of different axes stand behind commas",
         ),
     }
@@ -125,9 +125,12 @@ fn slice(cut: &Cut<'_>, form: Form, spot: Spot, errors: &Errors) -> ItemKind {
     drop(numbers);
     if matches!(form, Form::Inclusive | Form::Counted) && cut.numbers[1].is_empty() {
         let (what, help) = match form {
-            Form::Inclusive => ("`..=` needs an end", "`..` without the `=` leaves it open"),
+            Form::Inclusive => (
+                coded!(V621, "`..=` needs an end"),
+                "`..` without the `=` leaves it open",
+            ),
             _ => (
-                "`..+` needs a number of elements",
+                coded!(V621, "`..+` needs a number of elements"),
                 "`2..+4` takes 4 elements from 2 on",
             ),
         };

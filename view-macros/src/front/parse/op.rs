@@ -3,7 +3,7 @@
 use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown};
 use super::{arguments, item};
 use crate::front::ast::{Arguments, Index, Named, Op};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::spot::Spot;
 use crate::front::words::argument::Argument;
 use crate::front::words::{operation, spelling};
@@ -68,18 +68,18 @@ pub fn stray(trees: &[TokenTree], first: bool, errors: &Errors) {
         tree if is_punct(tree, '?') => {
             errors.refuse(
                 spot,
-                "`?` does not belong to a view",
+                coded!(V606, "`?` does not belong to a view"),
                 "`try_view!(…)?` returns the error",
             );
         }
         _ if first => errors.refuse(
             spot,
-            format_args!("`{text}` does not belong to a path or a field"),
+            coded!(V603, "`{text}` does not belong to a path or a field"),
             "any expression can be a base, in parentheses: `view!((expr)[..])`",
         ),
         _ => errors.refuse(
             spot,
-            format_args!("`{text}` is not an operation"),
+            coded!(V604, "`{text}` is not an operation"),
             operation::all(),
         ),
     }
@@ -90,7 +90,7 @@ fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
     let Some(TokenTree::Ident(word)) = trees.get(1) else {
         errors.refuse(
             Spot::at(trees[0].span()),
-            "an operation is missing behind this dot",
+            coded!(V605, "an operation is missing behind this dot"),
             operation::all(),
         );
         return (None, 1);
@@ -109,7 +109,7 @@ fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
         };
         errors.refuse(
             spot,
-            format_args!("this `.{name}` cannot be read"),
+            coded!(V607, "this `.{name}` cannot be read"),
             format_args!("it is written `{}`{code}", operation.example),
         );
     }
@@ -141,6 +141,6 @@ fn unknown(word: &Ident, trees: &[TokenTree], errors: &Errors) -> usize {
         ),
         None => operation::all(),
     };
-    errors.refuse(spot, format_args!("`.{word}` is not an operation"), help);
+    errors.refuse(spot, coded!(V604, "`.{word}` is not an operation"), help);
     length
 }

@@ -3,7 +3,7 @@
 use super::captured::{solid, visible};
 use super::trees::{is_punct, shown};
 use crate::front::ast::{Operand, Value};
-use crate::front::errors::Errors;
+use crate::front::errors::{coded, Errors};
 use crate::front::rust::{self, Expr, UnOp};
 use crate::front::spot::Spot;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
@@ -18,11 +18,19 @@ pub fn parse(trees: &[TokenTree], errors: &Errors) -> Option<Operand> {
     };
     let value = match size.as_slice() {
         [] => {
-            errors.refuse(spot, "a number is missing here", "`-1` is the last position");
+            errors.refuse(
+                spot,
+                coded!(V612, "a number is missing here"),
+                "`-1` is the last position",
+            );
             return None;
         }
         [sign, ..] if minus && is_punct(sign, '-') => {
-            errors.refuse(spot, "two minus signs in a row", "one `-` counts from the end");
+            errors.refuse(
+                spot,
+                coded!(V613, "two minus signs in a row"),
+                "one `-` counts from the end",
+            );
             return None;
         }
         [TokenTree::Literal(literal)] => Value::Literal(rust::literal(literal)),
@@ -37,7 +45,7 @@ fn constant(group: &Group, spot: Spot, errors: &Errors) -> Option<Value> {
     if !rust::is_block(group) {
         errors.refuse(
             spot,
-            format_args!("`{{{}}}` is not a constant", group.stream()),
+            coded!(V614, "`{{{}}}` is not a constant", group.stream()),
             "`{N}`, with an expression of type `usize`",
         );
         return None;
@@ -58,7 +66,10 @@ fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> 
             let text = shown(&trees[1..]);
             errors.refuse(
                 spot,
-                "a leading minus counts from the end, and it is not clear how much of this belongs to it",
+                coded!(
+                    V615,
+                    "a leading minus counts from the end, and it is not clear how much of this belongs to it"
+                ),
                 format_args!(
                     "`-({text})` counts from the end; write a difference with its larger part first"
                 ),
@@ -71,10 +82,10 @@ fn expression(trees: &[TokenTree], minus: bool, spot: Spot, errors: &Errors) -> 
                 "an index is a literal, a `{CONST}`, an expression of type `usize` or a slice of these";
             match missing_comma(trees) {
                 Some((before, behind)) => {
-                    let what = format!("a comma is missing between `{before}` and `{behind}`");
+                    let what = coded!(V616, "a comma is missing between `{before}` and `{behind}`");
                     errors.refuse(spot, what, format_args!("`{before}, {behind}`"));
                 }
-                None => errors.refuse(spot, format_args!("`{text}` is not an index"), help),
+                None => errors.refuse(spot, coded!(V114, "`{text}` is not an index"), help),
             }
             None
         }

@@ -1,5 +1,7 @@
 //! NumPy's dtype codes, `"<u2"`, and the types they name.
 
+use crate::front::errors::{coded, Coded};
+
 /// A code that was understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dtype {
@@ -92,7 +94,7 @@ const OTHERWISE: [(&str, &str); 43] = [
 ];
 
 /// The dtype of a code, or what is wrong with it and what to write instead.
-pub fn read(code: &str) -> Result<Dtype, (String, String)> {
+pub fn read(code: &str) -> Result<Dtype, (Coded, String)> {
     let (order, mark, name) = match code.chars().next() {
         Some('<') => (Order::Little, "<", &code[1..]),
         Some('>') => (Order::Big, ">", &code[1..]),
@@ -101,11 +103,11 @@ pub fn read(code: &str) -> Result<Dtype, (String, String)> {
         _ => (Order::Native, "", code),
     };
     let Some(&(_, kind, size)) = CODES.iter().find(|(known, ..)| *known == name) else {
-        return Err((format!("`\"{code}\"` is not a dtype"), nearest(mark, name)));
+        return Err((coded!(V309, "`\"{code}\"` is not a dtype"), nearest(mark, name)));
     };
     if mark == "|" && size > 1 {
         return Err((
-            format!("`|` is for dtypes of one byte, `\"{code}\"` has {size}"),
+            coded!(V310, "`|` is for dtypes of one byte, `\"{code}\"` has {size}"),
             format!("`\"<{name}\"` is little-endian, `\">{name}\"` big-endian, `\"={name}\"` the machine's own order"),
         ));
     }
@@ -116,7 +118,7 @@ pub fn read(code: &str) -> Result<Dtype, (String, String)> {
     };
     if missing {
         return Err((
-            format!("`\"{code}\"` needs the feature `{feature}` of view-core"),
+            coded!(V311, "`\"{code}\"` needs the feature `{feature}` of view-core"),
             format!("`view-core = {{ version = \"…\", features = [\"{feature}\"] }}` in Cargo.toml"),
         ));
     }
