@@ -1,6 +1,7 @@
 //! Every sentence of the macros, of the types and of `ViewError` ends with a code. ERRORS.md lists the codes with their sentences, and
 //! no code means two things.
 
+mod agree;
 mod sources;
 
 use sources::{of_macros, of_run_time, of_types, said, Row, MACRO, RUN_TIME, TYPES};

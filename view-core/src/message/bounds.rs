@@ -39,11 +39,6 @@ view_macros::sentences! {
         "view!: the ends of this slice cross: it needs an axis of at least {need}, axis {AXIS} has length {length} [V105]",
         label "starts behind its end on this axis",
         note "help: one end is counted from the end of the axis, the other from its start";
-    /// An axis that is too short for a slice with ends counted from different sides.
-    MsgNeedsAtLeast<const AXIS: isize>(need: position, length):
-        "view!: this slice needs an axis of at least {need}, axis {AXIS} has length {length} [V117]",
-        label "not on this axis",
-        note "help: one end is counted from the end of the axis, the other from its start";
     /// Constants in the wrong order.
     MsgOrder<const AXIS: isize>(start: position, end: position):
         "view!: slice start {start} is behind its end {end} on axis {AXIS} [V105]",
@@ -115,5 +110,5 @@ macro_rules! sentence {
 }
 
 sentence!(EndPast MsgEndPast, BackPast MsgBackPast, DownStartPast MsgDownStartPast, StopPast MsgStopPast, Crossing MsgCrossing,
-    Order MsgOrder, OrderBack MsgOrderBack, OrderDownBack MsgOrderDownBack, MinusZero MsgMinusZero, IndexPast MsgIndexPast,
+    Order MsgOrder, OrderBack MsgOrderBack, OrderDownBack MsgOrderDownBack, MinusZero MsgMinusZero,
     StartPast MsgStartPast, CountPast MsgCountPast);

@@ -6,8 +6,9 @@
 
 use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::ItemList;
-use crate::algebra::number::{Fails, Number, Verdict};
+use crate::algebra::number::{Fails, Nat, Number, Verdict};
 use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
 use crate::message::bounds::Sentence;
 use crate::message::say::Accepted;
@@ -30,7 +31,8 @@ impl<S, X: Claim<S>> ClaimHolds<S> for X where X::Answer: Accepted {}
 #[derive(Debug)]
 pub struct Reaches<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
 impl<const AXIS: isize, N, Why> Sealed for Reaches<AXIS, N, Why> {}
-/// The first axis, which is axis `AXIS` in the sentence `Why`, has a position `N`.
+/// The first axis, which is axis `AXIS` in the sentence `Why`, has a position `N`. The sentence is about the number of positions that this
+/// needs.
 #[derive(Debug)]
 pub struct Includes<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
 impl<const AXIS: isize, N, Why> Sealed for Includes<AXIS, N, Why> {}
@@ -44,16 +46,16 @@ pub struct Ending<I, X>(PhantomData<(I, X)>);
 impl<I, X> Sealed for Ending<I, X> {}
 
 macro_rules! claims {
-    ($($Claim:ident $Compared:ident;)*) => {$(
+    ($($Claim:ident $Compared:ident $Needed:ty;)*) => {$(
         impl<const AXIS: isize, N: Number, Why: Sentence, S: Shape> Claim<S> for $Claim<AXIS, N, Why> {
             type Outcome = <S::Head as Extent>::$Compared<N>;
-            type Answer = Unless<Self::Outcome, Why::On<AXIS>, N, S::Head>;
+            type Answer = Unless<Self::Outcome, Why::On<AXIS>, $Needed, S::Head>;
         }
     )*};
 }
 claims! {
-    Reaches AtLeast;
-    Includes Holds;
+    Reaches AtLeast N;
+    Includes Holds Readable<<N::Nat as Nat>::Inc>;
 }
 impl<X: Claim<S::Tail>, S: Shape> Claim<S> for Inward<X> {
     type Outcome = X::Outcome;

@@ -19,7 +19,7 @@ fn claims_of_run_time_slices() {
     known("i", "");
     known("i..9", "Reaches<0,L9,EndPast>");
     known("i..=9", "Reaches<0,L10,EndPast>");
-    known("i..={N}", "Includes<0,Const<{N}>,IndexPast>");
+    known("i..={N}", "Includes<0,Const<{N}>,EndPast>");
     known("i..-9", "Reaches<0,L9,BackPast>");
     known("i..=-1", "");
     known("i..=-9", "Reaches<0,L8,BackPast>");
@@ -29,7 +29,7 @@ fn claims_of_run_time_slices() {
     known("-9..i", "Reaches<0,L9,BackPast>");
     known("9:i:-1", "Reaches<0,L10,DownStartPast>");
     known("i:9:-1", "Reaches<0,L10,StopPast>");
-    known("{N}:i:-1", "Includes<0,Const<{N}>,IndexPast>");
+    known("{N}:i:-1", "Includes<0,Const<{N}>,DownStartPast>");
     known("i, j..9", "Inward<Reaches<1,L9,EndPast>>");
     known("..., j..9, i", "Ending<(All,(All,())),Reaches<-2,L9,EndPast>>");
     known(

@@ -19,8 +19,8 @@ use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::message::bounds::{
-    MsgApart, MsgCountPast, MsgCrossing, MsgEndPast, MsgIndexPast, MsgNeedsAtLeast, MsgOrder, MsgStartPast,
-    Sentence,
+    BackPast, DownStartPast, EndPast, MsgApart, MsgCountPast, MsgCrossing, MsgEndPast, MsgOrder,
+    MsgStartPast, Sentence, StartPast,
 };
 use crate::message::say::Accept;
 use crate::sealed::{markers, Sealed};
@@ -75,24 +75,36 @@ pub trait End: Sealed {
     type Low<E: Extent, K: Step>: Bits;
     /// The position of a start here, on an axis of extent `E`.
     type First<E: Extent, K: Step>: Nat;
+    /// What is wrong if the axis is too short for a start here, of a slice whose stop is counted from the other side.
+    type StartPast: Sentence;
+    /// The same of a stop.
+    type StopPast: Sentence;
 }
 impl<N: Number> End for Ahead<N> {
     const START: Edge = Edge::Start(N::VALUE);
     const STOP: Stop = Stop::Start(N::VALUE);
     type Low<E: Extent, K: Step> = N::LowBits;
     type First<E: Extent, K: Step> = N::Nat;
+    // The stop is counted from the end, so the slice walks down: upwards a short axis makes the ends cross.
+    type StartPast = DownStartPast;
+    type StopPast = EndPast;
 }
 impl<N: Number> End for Behind<N> {
     const START: Edge = Edge::End(N::VALUE);
     const STOP: Stop = Stop::End(N::VALUE);
     type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>;
     type First<E: Extent, K: Step> = <N::TakenFrom<E::Len> as Subtracted>::Number;
+    type StartPast = BackPast;
+    type StopPast = BackPast;
 }
 impl End for Open {
     const START: Edge = Edge::Open;
     const STOP: Stop = Stop::Open;
     type Low<E: Extent, K: Step> = K::OpenStart<E>;
     type First<E: Extent, K: Step> = <K::Way as Way>::Start<E::Len>;
+    // It is counted from no side.
+    type StartPast = StartPast;
+    type StopPast = EndPast;
 }
 
 /// Where a slice with run-time ends starts.
@@ -187,8 +199,8 @@ keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sentence]
 
 keeps_the_axis!([A: End, Z: End, K: Step, Both: Number, NeedA: Number, NeedZ: Number]
     Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both::Nat, K>, from A::First<E, K>, step K, start A::Low<E, K>,
-    answer AXIS Unless<E::AtLeast<NeedA>, MsgNeedsAtLeast<AXIS>, NeedA, E,
-        Unless<E::AtLeast<NeedZ>, MsgNeedsAtLeast<AXIS>, NeedZ, E,
+    answer AXIS Unless<E::AtLeast<NeedA>, <A::StartPast as Sentence>::On<AXIS>, NeedA, E,
+        Unless<E::AtLeast<NeedZ>, <Z::StopPast as Sentence>::On<AXIS>, NeedZ, E,
             Unless<E::AtMost<Both::Nat>, MsgApart<AXIS>, Both, E>>>, claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Number, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z::Nat>>, from A::Nat, step K, start A::LowBits,
@@ -196,7 +208,7 @@ keeps_the_axis!([A: Number, Z: Number, K: Step] Between<A, Z, K>, E => K::Ceil<A
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Number] Through<A, Z>, E => <A::TakenFrom<<Z::Nat as Nat>::Inc> as AsExtent>::Extent, from A::Nat, step By1, start A::LowBits,
     answer AXIS Unless<A::Within<<Z::Nat as Nat>::Inc>, MsgOrder<AXIS>, A, Readable<<Z::Nat as Nat>::Inc>,
-        Unless<E::Holds<Z>, MsgIndexPast<AXIS>, Z, E>>, claim Some((Claim::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
+        Unless<E::Holds<Z>, MsgEndPast<AXIS>, Readable<<Z::Nat as Nat>::Inc>, E>>, claim Some((Claim::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([A: Number, N: StaticExtent] Counted<A, N>, E => N, from A::Nat, step By1, start A::LowBits,
     answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E, Unless<E::HasRoom<A, N>, MsgCountPast<AXIS>, N, E>>, claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));

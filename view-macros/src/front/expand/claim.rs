@@ -119,7 +119,7 @@ impl Place {
             Need::MoreThan(number) => Claim {
                 name: "Includes",
                 number: number.ty,
-                why: "IndexPast",
+                why: needed.why,
             },
         })
     }
