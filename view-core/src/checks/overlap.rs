@@ -22,7 +22,7 @@ pub trait Pairwise: Sealed {
 
 /// The answer about two views is that they share no element, or that only run time can tell.
 #[diagnostic::on_unimplemented(
-    message = "view!: whether these views overlap cannot be told, because an extent is a type parameter",
+    message = "view!: whether these views overlap cannot be told, because an extent is a type parameter [V403]",
     label = "it depends on an extent that is a type parameter",
     note = "help: an index in parentheses, `(3)` or `(0)::2`, is checked at run time"
 )]

@@ -139,7 +139,7 @@
 /// ```compile_fail,E0277
 /// # use view_core::view;
 /// let mut row = [0; 8];
-/// view!(mut row => [2..5], [4..6]); // view!: [2..5] and [4..6] overlap on axis 0: both hold index 4
+/// view!(mut row => [2..5], [4..6]); // view!: [2..5] and [4..6] overlap on axis 0: both hold index 4 [V401]
 /// ```
 ///
 /// # Other elements

@@ -156,7 +156,7 @@ fn refusal(site: Site<'_>, arrow: Spot, [one, other]: &[String; 2], positions: &
             )
         }
     };
-    let message = format!("view!: {one} and {other} overlap on {place}: {held}");
+    let message = format!("view!: {one} and {other} overlap on {place}: {held} [V401]");
     let note =
         "help: unique views of one base share no element, as `[..4]` and `[4..]`, or `[::2]` and `[1::2]`";
     let (start, end) = site.ends();
