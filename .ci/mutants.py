@@ -72,28 +72,28 @@ Stop::Count(n)) if step == 1 → Stop::Count(n)) if step >= 1
 (Edge::Start(a), Stop::Start(b)) => exactly(a.checked_sub(b), step) → (Edge::Start(a), Stop::Start(b)) => exactly(Some(a.wrapping_sub(b)), step)
 (Edge::End(a), Stop::Open) => shorter(a.checked_sub(1)) → (Edge::End(a), Stop::Open) => shorter(Some(a))
 (Edge::End(a), Stop::End(b)) => exactly(b.checked_sub(a), step) → (Edge::End(a), Stop::End(b)) => exactly(Some(b.wrapping_sub(a)), step)
-Some(n) => Some(Claim::Exactly(n.div_ceil(step))), → Some(n) => Some(Claim::Exactly(n / step)),
+Some(n) => Some(CountValue::Exactly(n.div_ceil(step))), → Some(n) => Some(CountValue::Exactly(n / step)),
 if a > b { → if a < b { @ ui:build/slice-past-a-short-axis-by-hand
 view-core/src/algebra/index/place.rs proofs
 same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-count-by-hand
 need >= least → need > least @ index_static
 a.div_ceil(rule.step.size()) == b → a / rule.step.size() == b @ core
 StepValue::Down(_) => First::Behind(1) → StepValue::Down(_) => First::Behind(0)
-Claim::Longer(n) => n, ⏎ _ => usize::MAX → Claim::Longer(n) => n + 1, ⏎ _ => usize::MAX
+CountValue::Longer(n) => n, ⏎ _ => usize::MAX → CountValue::Longer(n) => n + 1, ⏎ _ => usize::MAX
 self.least <= extent && extent <= self.most → self.least <= extent || extent <= self.most @ core
 place.least <= extent && extent <= place.most → place.least <= extent || extent <= place.most @ core
 empty = empty || place → empty = empty && place
 let mut empty = rest == 0 → let mut empty = rest == 1
-(StepValue::Up(1), Claim::Shorter(0)) => Takes::Whole → (StepValue::Up(_), Claim::Shorter(0)) => Takes::Whole
+(StepValue::Up(1), CountValue::Shorter(0)) => Takes::Whole → (StepValue::Up(_), CountValue::Shorter(0)) => Takes::Whole
 whole = whole && matches!(takes, Takes::Whole) → whole = whole || matches!(takes, Takes::Whole)
 if back == 0 { usize::MAX } else { back } → back
 start <= end && end - start == count → start <= end || end - start == count
 start <= both && matches!(step, StepValue::Up(1..)) → start <= both && matches!(step, StepValue::Up(_))
-count: Claim::Shorter(both), ⏎ step, ⏎ least: both, → count: Claim::Shorter(both), ⏎ step, ⏎ least: start,
+count: CountValue::Shorter(both), ⏎ step, ⏎ least: both, → count: CountValue::Shorter(both), ⏎ step, ⏎ least: start,
 view-core/src/algebra/index/takes.rs proofs
 StepValue::Up(1) => Self::Run → StepValue::Up(_) => Self::Run
 Self::One => rows, → Self::One => true,
-Self::Run | Self::All => whole → Self::Run | Self::All => rows
+Self::Run | Self::Whole => whole → Self::Run | Self::Whole => rows
 view-core/src/algebra/index/slice.rs index_static
 Place::from(A::VALUE, A::VALUE, K::VALUE) → Place::from(A::VALUE, A::VALUE + 1, K::VALUE)
 Both::VALUE - A::VALUE → Both::VALUE
@@ -104,7 +104,7 @@ view-core/src/algebra/index/item.rs errors
 D::tail(strides), axis + 1) → D::tail(strides), axis)
 Rest::follow::<R>(rest, args, axis + 1) → Rest::follow::<R>(rest, args, axis) ≡ `select` has met every error before
 view-core/src/algebra/index/on_axis.rs errors
-count: Claim::Shorter(0) → count: Claim::Shorter(1) @ index_static
+count: CountValue::Shorter(0) → count: CountValue::Shorter(1) @ index_static
 view-core/src/algebra/index/position.rs errors
 AtEnd<N>, () => Edge::End(N::VALUE) → AtEnd<N>, () => Edge::Start(N::VALUE) @ index_dyn
 view-core/src/algebra/shape/static_extent.rs index_static
@@ -112,8 +112,8 @@ type Holds<N: Number> = N::Below<$N> → type Holds<N: Number> = N::Within<$N> @
 type AtLeast<N: Number> = N::Within<$N> → type AtLeast<N: Number> = N::Below<$N>
 type AtMost<N: Nat> = <$N as Number>::Within<N> → type AtMost<N: Nat> = <$N as Number>::Below<N>
 (extent == <Self as Number>::VALUE) → (extent <= <Self as Number>::VALUE) @ broadcasts
-view-core/src/checks/bounds.rs const_generics
-A::Within<Z::Nat>: Granted → A::Below<Z::Nat>: Granted
+view-core/src/algebra/index/slice.rs const_generics
+Unless<A::Within<Z::Nat>, MsgOrder<AXIS>, A, Z, → Unless<A::Below<Z::Nat>, MsgOrder<AXIS>, A, Z,
 view-core/src/algebra/number/digits.rs core
 Less4 Covers4 TakenFromBorrowed Below Push1); → Less4 Covers4 TakenFromBorrowed Within Push1);
 inc <<$High as Nat>::Inc as Nat>::Digit0; → inc <$High as Nat>::Digit0;
@@ -214,7 +214,7 @@ view-core/src/algebra/reshape/gap.rs reshape_rests
 view-core/src/algebra/reshape/quotient.rs reshapes
 = W::Quotient<Num, Den, O>; → = W::Quotient<<N as Addition>::Times<Num>, Den, O>;
 O::Without<M, W, <N as Addition>::Times<Num>, Den>; → O::Without<M, W, Num, Den>;
-type Place<Q: Nat, W: NewAxes> = NewZero<W>; → type Place<Q: Nat, W: NewAxes> = Q::New<W>; @ ui:shape/reshape-rest-of-a-remainder
+type InFront<Q: Nat, W: NewAxes> = NewZero<W>; → type InFront<Q: Nat, W: NewAxes> = Q::New<W>; @ ui:shape/reshape-rest-of-a-remainder
 view-core/src/algebra/reshape/old.rs reshapes
 type Reached<F: Run> = D::Behind<F, N>; → type Reached<F: Run> = F::Behind<D, N>; @ ui:shape/reshape-of-columns,shape/reshape-of-a-transposed-image,shape/reshape-of-every-second-row,shape/reshape-of-a-broadcast
 <N as Addition>::Times<Op>, B, Self → <N as Addition>::Plus<Op>, B, Self
@@ -229,7 +229,7 @@ view-core/src/algebra/reshape/left.rs reshapes
 Some(product) if product == elements => → Some(product) if product <= elements =>
 elements.checked_rem(others) == Some(0) → elements.checked_rem(others) <= Some(1)
 type TakesNone<V: Verdict> = V::Not; → type TakesNone<V: Verdict> = V;
-type More = Many; → type More = Part; @ ui:shape/reshape-method-two-rests
+type More = ManyInferred; → type More = OneInferred; @ ui:shape/reshape-method-two-rests
 view-core/src/algebra/reshape/entries.rs reshapes
 (0, _) | (_, Some(0)) => Some(0), → (0, Some(0)) => Some(0),
 !X::IS_REST && expected != found → !X::IS_REST && expected > found
@@ -250,9 +250,9 @@ view-core/src/ops/split.rs split
 .checked_sub(at) → .checked_sub(at + 1)
 E::store(at).zip(F::store(rest)) → E::store(rest).zip(F::store(at))
 view-core/src/checks/axes.rs broadcasts
-Check<<Nth<I> as Number>::Below<RankOf<S>>, NoAxis → Check<<Nth<I> as Number>::Within<RankOf<S>>, NoAxis @ ui:shape/lanes-missing-axis,shape/move-missing-axis,shape/axis-iter-missing-axis
-Check<<RankOf<S> as Number>::Below<Most> → Check<<RankOf<S> as Number>::Within<Most> @ ui:shape/insert-axis-of-rank-16
-<LengthOf<S, AXIS> as Extent>::AtLeast<Nth<AT>> → <LengthOf<S, AXIS> as Extent>::Holds<Nth<AT>> @ split
+Check<N::Below<RankOf<S>>, NoAxis → Check<N::Within<RankOf<S>>, NoAxis @ ui:shape/lanes-missing-axis,shape/move-missing-axis,shape/axis-iter-missing-axis
+<RankOf<S> as Number>::Below<Most>, → <RankOf<S> as Number>::Within<Most>, @ ui:shape/insert-axis-of-rank-16
+<ExtentOf<S, AXIS> as Extent>::AtLeast<At>, → <ExtentOf<S, AXIS> as Extent>::Holds<At>, @ split
 view-core/src/checks/extents.rs broadcasts
 Twice<RankOf<S>> as Number>::Within<Most> → Twice<RankOf<S>> as Number>::Below<Most> @ high_ranks
 <One as Number>::Within<<F as Extent>::Len> → <One as Number>::Below<<F as Extent>::Len>
@@ -268,11 +268,11 @@ type Add1<Y: Bits> = (B0, X::PlusOne<Y>); → type Add1<Y: Bits> = (B0, X::Plus<
 type Times<Y: Bits> = (B0, X::Times<Y>); → type Times<Y: Bits> = X::Times<Y>;
 type Times<Y: Bits> = Y::Plus<(B0, X::Times<Y>)>; → type Times<Y: Bits> = Y::PlusOne<(B0, X::Times<Y>)>;
 type Even<Z: Bits> = Z::Masks<X>; → type Even<Z: Bits> = Holds;
-type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<Zero>; → type Negate<X> = <<X as Bits>::Not as Bits>::Plus<Zero>;
+type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<ZeroBits>; → type Negate<X> = <<X as Bits>::Not as Bits>::Plus<ZeroBits>;
 type LongerOf<Y: Bits, X: Bits, Z: Bits> = Z; → type LongerOf<Y: Bits, X: Bits, Z: Bits> = X; ≡ lists of equal length that meet here are equal
 type Times<Y: Bits> = Y::Zeros; → type Times<Y: Bits> = Y; @ dtypes_alignment
 view-core/src/algebra/align/evidence.rs alignment
-B::Longer<A::Zeros> → A::Zeros
+B::MoreBits<A::Zeros> → A::Zeros
 4 typenum::consts::U4: (B0, (B0, ())); → 4 typenum::consts::U4: (B0, ());
 view-core/src/algebra/element/alignment.rs alignment
 <<Self as Requirement>::Met<B> as Verdict>::And → <<Self as Requirement>::Met<B> as Verdict>::Or @ ui:dtype/odd-start,dtype/stride-of-odd-steps
@@ -308,7 +308,7 @@ view-core/src/algebra/element/rescale.rs dtypes_alignment
 <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::And<IsEqual → <<<D as Stride>::Backwards as Verdict>::Not as Verdict>::Or<IsEqual @ ui:dtype/backwards,dtype/gaps-of-a-column
 (extent * N::VALUE).checked_div(M::VALUE) → (extent * M::VALUE).checked_div(N::VALUE)
 view-core/src/algebra/index/slice.rs alignment
-type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>; → type Low<E: Extent, K: Step> = Sum<E::Low, N::LowBits>;
+type Low<E: Extent, K: Step> = BitSum<E::Low, Negate<N::LowBits>>; → type Low<E: Extent, K: Step> = BitSum<E::Low, N::LowBits>;
 view-core/src/api/owned/heap.rs arrays
 .align_to(A::BYTES) → .align_to(1)
 # extents
@@ -333,11 +333,11 @@ view-core/src/algebra/disjoint/congruence.rs several
 <I as Number>::Below<<Y as AxisSelection>::Count> → <I as Number>::Within<<Y as AxisSelection>::Count>
 > as Verdict>::And<<I as Number>::Below → > as Verdict>::Or<<I as Number>::Below
 type SolveFor<C: Nat, M: Nat> = Nowhere; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found → type SolveFor<C: Nat, M: Nat> = Found<Self>; ⏎ type Descend<A: Nat, C: Nat, M: Nat> = <Found
-type Present<O: Outcome> = Disjoint; → type Present<O: Outcome> = O; @ disjoint
+type Present<O: Disjointness> = Disjoint; → type Present<O: Disjointness> = O; @ disjoint
 view-core/src/algebra/disjoint/selection_list.rs several
 <T::Count as Congruence>::Present<X::Ended> → X::Ended ≡ behind the axes of the base comes the offset of a field, which is one position
-X::ended(x, place.present(here)?) → X::ended(x, place) ≡ behind the axes of the base comes the offset of a field, which is one position
-Rest::against::<Y>(rest, y, place.present(here)?) → Rest::against::<Y>(rest, y, place)
+X::ended(x, found.present(here)?) → X::ended(x, found) ≡ behind the axes of the base comes the offset of a field, which is one position
+Rest::against::<Y>(rest, y, found.present(here)?) → Rest::against::<Y>(rest, y, found)
 view-core/src/algebra/disjoint/progress.rs proofs
 first.wrapping_mul(self.step as usize) → first
 if self.count < 2 { → if self.count < 3 {

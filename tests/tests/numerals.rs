@@ -4,7 +4,9 @@
 //! so the table is compared whole in every run. Without the feature `exhaustive` only a sample of the other numbers is compiled.
 
 use std::any::{type_name, TypeId};
-use view_core::__::{number_cases, Big, Claim, Count, Divided, Exactly, Readable, Sum, UInt, UTerm, B0, B1};
+use view_core::__::{
+    number_cases, Big, Count, CountValue, Divided, Exactly, Readable, Sum, UInt, UTerm, B0, B1,
+};
 use view_core::{Const, Extent, Length};
 
 /// A number, and what its forms are.
@@ -115,19 +117,22 @@ macro_rules! positions {
             $number,
             TypeId::of::<Sum<$Position, UTerm>>(),
             TypeId::of::<Const<$number>>(),
-            <Exactly<Sum<$Position, UTerm>> as Count>::CLAIM,
-            <Divided<$Position> as Count>::CLAIM,
+            <Exactly<Sum<$Position, UTerm>> as Count>::VALUE,
+            <Divided<$Position> as Count>::VALUE,
         )),*]
     };
 }
 
-static POSITIONS: &[(usize, TypeId, TypeId, Claim, Claim)] = number_cases!(positions positions);
+static POSITIONS: &[(usize, TypeId, TypeId, CountValue, CountValue)] = number_cases!(positions positions);
 
 #[test]
 fn the_row_of_a_position_is_its_number() {
     for &(number, found, constant, behind, value) in POSITIONS {
         assert!(found == constant, "{number} computes as another number");
-        assert_eq!((behind, value), (Claim::Exactly(number), Claim::Divided(number)));
+        assert_eq!(
+            (behind, value),
+            (CountValue::Exactly(number), CountValue::Divided(number))
+        );
     }
     assert_eq!(POSITIONS.len(), 2049);
 }

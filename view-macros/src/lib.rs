@@ -17,14 +17,14 @@ use proc_macro::TokenStream;
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_view(input: TokenStream) -> TokenStream {
-    pipeline::view(input.into(), Mode::Panic, place).into()
+    pipeline::view(input.into(), Mode::Panic, line_column).into()
 }
 
 /// `view_core::try_view!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_try_view(input: TokenStream) -> TokenStream {
-    pipeline::view(input.into(), Mode::Try, place).into()
+    pipeline::view(input.into(), Mode::Try, line_column).into()
 }
 
 /// For the tests: the verdict of the types on each pair of views of `mut base => …, …`. It is `Some(true)` if they prove that the
@@ -33,7 +33,7 @@ pub fn expand_try_view(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_verdict(input: TokenStream) -> TokenStream {
-    pipeline::verdict(input.into(), place).into()
+    pipeline::verdict(input.into(), line_column).into()
 }
 
 /// `view_core::shape!`, behind its `$crate`.
@@ -102,7 +102,7 @@ pub fn for_rows(input: TokenStream) -> TokenStream {
 }
 
 /// Where a token stands in its file.
-fn place(token: proc_macro2::Span) -> (usize, usize) {
+fn line_column(token: proc_macro2::Span) -> (usize, usize) {
     let start = token.unwrap();
     (start.line(), start.column())
 }

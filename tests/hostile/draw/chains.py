@@ -57,7 +57,7 @@ class Chains:
     # The beginning.
 
     def begin(self, base, unique):
-        """A program with an unfolded view of a base."""
+        """A program with a view of a base, with its strides."""
         program = Program()
         program.add(f"let mut base = {base.text};")
         program.add("let lent = Lent::of(&base);")
@@ -297,7 +297,7 @@ class Chains:
             if rest:
                 text, rest = f"Gap<{text}>", False
             elif rng.random() < 0.15:
-                text = f"Any<{self.extent(extent)}, {text}>"
+                text = f"NewAny<{self.extent(extent)}, {text}>"
             elif extent == 1:
                 text = f"NewOne<{text}>" if rng.random() < 0.8 else f"NewAxis<{self.number(1)}, {text}>"
             elif extent == 0:

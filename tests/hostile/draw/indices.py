@@ -105,11 +105,11 @@ class Indices:
             halved, odd = halved + 1, odd // 2
         choices = [("", set())] * 3
         if odd == 1:
-            choices.append((", " + "Halved<" * halved + "Whole" + ">" * halved, {"Halved", "Whole"} if halved else {"Whole"}))
+            choices.append((", " + "Halved<" * halved + "ByOne" + ">" * halved, {"Halved", "ByOne"} if halved else {"ByOne"}))
         if odd in (3, 5, 7):
             choices.append((", " + "Halved<" * halved + f"Small<{odd}>" + ">" * halved, {"Halved", "Small"} if halved else {"Small"}))
         if wrong == "value":
-            choices += [(", Whole", {"Whole"}), (", Halved<Whole>", {"Halved", "Whole"}), (", Small<3>", {"Small"}), (", Small<7>", {"Small"})]
+            choices += [(", ByOne", {"ByOne"}), (", Halved<ByOne>", {"Halved", "ByOne"}), (", Small<3>", {"Small"}), (", Small<7>", {"Small"})]
         return rng.choice(choices)
 
     def end(self, writer, value, back, names):

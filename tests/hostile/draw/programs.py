@@ -167,7 +167,7 @@ class Programs:
                         self.chains.end(program, value)
                     self.keep(program, f"{row.name}: opened, {flaw}")
 
-    def sliced(self, program, value, unfolded=""):
+    def sliced(self, program, value, with_strides=""):
         """A view of some of it, or of all."""
         name = program.fresh()
         roll = self.rng.random()
@@ -177,7 +177,7 @@ class Programs:
             extents = value.extents
         else:
             rank = len(value.extents)
-            at = "_at" if roll > 0.8 or unfolded else ""
+            at = "_at" if roll > 0.8 or with_strides else ""
             drawn = self.chains.some_indices(value, self.rng.randint(1, rank), (None, None), 0, bool(at))
             program.rows |= {word for index in drawn for word in index.names}
             types = ", ".join(index.text for index in drawn)
@@ -185,9 +185,9 @@ class Programs:
             for index in reversed(drawn):
                 given = f"({index.arg}, {given})"
             call = f"slice{len(drawn)}_at::<{types}>({given})" if at else f"slice{len(drawn)}::<{types}, _, _>()"
-            program.add(f"let mut {name} = {value.name}.{call}{'.with_strides()' if unfolded else ''};")
+            program.add(f"let mut {name} = {value.name}.{call}{'.with_strides()' if with_strides else ''};")
             extents = self.chains.after(value, drawn, "slice")
-        return Value("U" if unfolded else "V", value.unique, name, extents, value.element, False)
+        return Value("U" if with_strides else "V", value.unique, name, extents, value.element, False)
 
     def aligned(self):
         """Casts to aligned elements, behind slices of rows that are not a multiple of the alignment long."""

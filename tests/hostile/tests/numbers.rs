@@ -5,7 +5,7 @@
 use std::panic::{catch_unwind, AssertUnwindSafe, UnwindSafe};
 use view_core::__::query::{StrideList, Stored};
 use view_core::__::{
-    offset, resolve_index, step, step_back, At, Axis, StrideBytes, Claim, Edge, Every, First, OnAxis, Place, Ends, Resolved, Rule, StepValue, Stop, UInt, UTerm, B0, B1, L9, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
+    offset, resolve_index, step, step_back, At, IndexedAxis, StrideBytes, CountValue, Edge, Every, First, OnAxis, Place, Ends, Resolved, Rule, StepValue, Stop, UInt, UTerm, B0, B1, L9, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
 };
 use view_core::{
     may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,
@@ -74,7 +74,7 @@ fn rules_select_positions_of_their_axis() {
 }
 
 /// The result of [`offset`] for one axis, unless it panics.
-fn offset_of((place, extent, stride): Axis, rest: Option<usize>) -> Option<isize> {
+fn offset_of((place, extent, stride): IndexedAxis, rest: Option<usize>) -> Option<isize> {
     let (extent, stride) = (extent?, stride?);
     let position = match place.first {
         First::Ahead(position) => position,
@@ -82,10 +82,10 @@ fn offset_of((place, extent, stride): Axis, rest: Option<usize>) -> Option<isize
         First::AtRunTime => return None,
     };
     let none = match place.count {
-        Claim::Exactly(n) | Claim::Divided(n) => n == 0,
-        Claim::Shorter(n) => extent <= n,
-        Claim::Longer(n) => extent >= n,
-        Claim::AtRunTime => false,
+        CountValue::Exactly(n) | CountValue::Divided(n) => n == 0,
+        CountValue::Shorter(n) => extent <= n,
+        CountValue::Longer(n) => extent >= n,
+        CountValue::AtRunTime => false,
     };
     let there = place.least <= extent && extent <= place.most;
     let sum = (position as isize).wrapping_mul(stride);
@@ -97,10 +97,10 @@ fn offsets_are_those_of_the_first_position() {
     let all = [3, 0, usize::MAX, isize::MAX as usize];
     let few = &all[..if cfg!(miri) { 1 } else { all.len() }];
     let firsts = few.iter().flat_map(|n| [First::Ahead(*n), First::Behind(*n)]).chain([First::AtRunTime]);
-    let claims = |n: &usize| [Claim::Exactly(*n), Claim::Divided(*n), Claim::Shorter(*n), Claim::Longer(*n)];
+    let claims = |n: &usize| [CountValue::Exactly(*n), CountValue::Divided(*n), CountValue::Shorter(*n), CountValue::Longer(*n)];
     let axes = |place| [None, Some(0), Some(3), Some(usize::MAX)].into_iter().flat_map(move |extent| [None, Some(0), Some(-1), Some(isize::MAX)].map(|stride| (place, extent, stride)));
     for first in firsts {
-        for count in few.iter().flat_map(claims).chain([Claim::AtRunTime]) {
+        for count in few.iter().flat_map(claims).chain([CountValue::AtRunTime]) {
             for (least, most) in [(0, usize::MAX), (3, 3), (4, 2)] {
                 let place = Place { first, count, step: StepValue::Up(1), least, most };
                 for axis in axes(place) {

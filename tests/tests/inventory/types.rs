@@ -68,10 +68,10 @@ entries! {
         "'a": "Lanes<'x, u8, S, L, K>" Covariant;
         "T": "Lanes<'a, &'x u8, S, L, K>" Invariant;
     } "Lanes<'static, ELEMENT, Row, RowMajor, Const<0>>" as "&'static ELEMENT";
-    "api/print.rs" "Part" [] {
-        "'v": "Part<'x, u8>" Covariant;
-        "T": "Part<'a, &'x u8>" Covariant;
-    } "Part<'static, ELEMENT>" as "&'static ELEMENT";
+    "api/print.rs" "Piece" [] {
+        "'v": "Piece<'x, u8>" Covariant;
+        "T": "Piece<'a, &'x u8>" Covariant;
+    } "Piece<'static, ELEMENT>" as "&'static ELEMENT";
     // It has a field of a function type that takes an element.
     "api/print.rs" "Brackets" [S: Shape, L: Layout] {
         "'v": "Brackets<'x, u8, S, L>" Covariant;
@@ -122,9 +122,9 @@ entries! {
     "api/iter/parallel.rs" "Parallel" [] {
         "I": "Parallel<&'x u8>" Covariant;
     } "Parallel<ELEMENT>" as "ELEMENT";
-    "api/iter/parallel.rs" "Part" [] {
-        "I": "Part<&'x u8>" Covariant;
-    } "Part<ELEMENT>" as "ELEMENT";
+    "api/iter/parallel.rs" "HalvesProducer" [] {
+        "I": "HalvesProducer<&'x u8>" Covariant;
+    } "HalvesProducer<ELEMENT>" as "ELEMENT";
     "api/iter/walk/positions.rs" "Cursor" [] {
         "I": "Cursor<&'x u8>" Covariant;
     } "Cursor<ELEMENT>" as "ELEMENT";

@@ -4,7 +4,7 @@
 use crate::algebra::align::answer::AlignAnswer;
 use crate::algebra::align::evidence::Surplus;
 use crate::algebra::disjoint::congruence::Congruence;
-use crate::algebra::disjoint::intersection::{Distance, Reaches};
+use crate::algebra::disjoint::intersection::{BothReach, Distance};
 use crate::algebra::disjoint::selection::Precedes;
 use crate::algebra::element::cast_rules::CastAnswer;
 use crate::algebra::element::rescale::MetByAll;
@@ -12,7 +12,7 @@ use crate::algebra::element::size_change::Sizes;
 use crate::algebra::index::EvidenceAfter;
 use crate::algebra::number::Number;
 use crate::algebra::reshape::case::ChooseCase;
-use crate::algebra::reshape::{Compared, Join, Place, ReshapeAxis, Strike};
+use crate::algebra::reshape::{Compared, Join, QuotientAxis, ReshapeAxis, Strike};
 use crate::algebra::shape::extent::{AsExtent, StrideAroundNumber};
 use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::readable::{Digits, Readable};
@@ -29,7 +29,7 @@ macro_rules! lists {
 }
 lists! {
     /// What the other parts ask of a verdict.
-    OfVerdict: AlignAnswer + Sizes + CastAnswer + Reaches + Precedes + Strike + Join + ChooseCase + ChooseExtent;
+    OfVerdict: AlignAnswer + Sizes + CastAnswer + BothReach + Precedes + Strike + Join + ChooseCase + ChooseExtent;
     /// What the other parts ask of the ordering of two numbers.
     OfOrdering: Compared;
     /// What the other parts ask of a number.
@@ -37,7 +37,7 @@ lists! {
     /// What the other parts ask of a difference.
     OfSubtracted: AsExtent + Distance;
     /// What the other parts ask of a quotient.
-    OfQuotient: Place;
+    OfQuotient: QuotientAxis;
     /// What the other parts ask of the known bits of a number.
     OfBits: Surplus;
     /// What the other parts ask of evidence for an alignment.

@@ -11,7 +11,7 @@ mod footprint;
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
-use crate::api::overlap::equation::{Budget, Exhausted, Sum};
+use crate::api::overlap::equation::{Budget, Exhausted, LinearSum};
 pub use crate::api::overlap::footprint::Footprint;
 use crate::error::ViewError;
 use crate::sealed::Sealed;
@@ -133,7 +133,7 @@ fn meet(a: &Footprint, b: &Footprint, budget: &mut Budget) -> Result<bool, Exhau
         return Ok(false);
     }
     // Both reach less than `isize::MAX` bytes, so all sums fit `usize`.
-    let mut sum = Sum::new();
+    let mut sum = LinearSum::new();
     for axis in a.axes().iter().chain(b.axes()) {
         sum.add(axis.stride, axis.last);
     }
@@ -149,7 +149,7 @@ fn meets_itself(footprint: &Footprint) -> bool {
     // difference along that axis is 1 or more. Along the axes behind it, the difference is arbitrary.
     let axes = footprint.axes();
     axes.iter().enumerate().any(|(first, axis)| {
-        let mut sum = Sum::new();
+        let mut sum = LinearSum::new();
         let mut target = footprint.item - 1;
         sum.add(1, 2 * (footprint.item - 1));
         for behind in &axes[first + 1..] {

@@ -27,7 +27,7 @@ impl Write for Width {
 type Show<T> = fn(&T, &mut dyn Write, Option<usize>) -> fmt::Result;
 
 /// What is printed, from left to right.
-enum Part<'v, T> {
+enum Piece<'v, T> {
     Open,
     Element(&'v T),
     /// Dots for the positions that a summary leaves out.
@@ -45,33 +45,33 @@ struct Brackets<'v, T, S: Shape, L: Layout> {
 }
 
 impl<'v, T: Element, S: Shape, L: Layout> Brackets<'v, T, S, L> {
-    /// Passes the parts of `axis` and of the axes behind it to `out`, at `index` on the axes before it.
-    fn parts(
+    /// Passes the pieces of `axis` and of the axes behind it to `out`, at `index` on the axes before it.
+    fn pieces(
         &self,
         axis: usize,
         index: &mut PerAxis<S, usize>,
-        out: &mut dyn FnMut(Part<'_, T>) -> fmt::Result,
+        out: &mut dyn FnMut(Piece<'_, T>) -> fmt::Result,
     ) -> fmt::Result {
         let shape = self.view.shape();
         let Some(&length) = shape.as_ref().get(axis) else {
-            return out(Part::Element(&self.view[*index]));
+            return out(Piece::Element(&self.view[*index]));
         };
-        out(Part::Open)?;
+        out(Piece::Open)?;
         let mut i = 0;
         while i < length {
             if i > 0 {
-                out(Part::Between(axis))?;
+                out(Piece::Between(axis))?;
             }
             if self.summarised && length > 2 * EDGE && i == EDGE {
-                out(Part::Dots)?;
-                out(Part::Between(axis))?;
+                out(Piece::Dots)?;
+                out(Piece::Between(axis))?;
                 i = length - EDGE;
             }
             index.as_mut()[axis] = i;
-            self.parts(axis + 1, index, out)?;
+            self.pieces(axis + 1, index, out)?;
             i += 1;
         }
-        out(Part::Close)
+        out(Piece::Close)
     }
 }
 
@@ -83,25 +83,25 @@ impl<T: Element, S: Shape, L: Layout> fmt::Debug for Brackets<'_, T, S, L> {
         let (rank, precision) = (S::Rank::RANK, f.precision());
         let mut index = S::Rank::array(0);
         let mut widest = 0;
-        self.parts(0, &mut index, &mut |part| {
-            if let Part::Element(element) = part {
+        self.pieces(0, &mut index, &mut |piece| {
+            if let Piece::Element(element) = piece {
                 let mut width = Width(0);
                 (self.show)(element, &mut width, precision)?;
                 widest = widest.max(width.0);
             }
             Ok(())
         })?;
-        self.parts(0, &mut index, &mut |part| match part {
-            Part::Open => f.write_char('['),
-            Part::Close => f.write_char(']'),
-            Part::Dots => f.write_str("..."),
-            Part::Between(axis) if axis + 1 == rank => f.write_char(' '),
-            Part::Between(axis) => {
+        self.pieces(0, &mut index, &mut |piece| match piece {
+            Piece::Open => f.write_char('['),
+            Piece::Close => f.write_char(']'),
+            Piece::Dots => f.write_str("..."),
+            Piece::Between(axis) if axis + 1 == rank => f.write_char(' '),
+            Piece::Between(axis) => {
                 // One line break for each axis behind this one, so that there is an empty line between planes.
                 (axis + 1..rank).try_for_each(|_| f.write_char('\n'))?;
                 (0..=axis).try_for_each(|_| f.write_char(' '))
             }
-            Part::Element(element) => {
+            Piece::Element(element) => {
                 let mut width = Width(0);
                 (self.show)(element, &mut width, precision)?;
                 // An element may print differently the second time, so it may be wider than `widest`.

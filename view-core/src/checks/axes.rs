@@ -41,18 +41,18 @@ where
         Nth<AXIS>,
         CountOf<S>,
         Check<
-            <LengthOf<S, AXIS> as Extent>::AtLeast<At>,
+            <ExtentOf<S, AXIS> as Extent>::AtLeast<At>,
             SplitPast,
             <Const<AXIS> as Axis>::Rank,
             At,
-            <LengthOf<S, AXIS> as Extent>::Numeral,
+            <ExtentOf<S, AXIS> as Extent>::Numeral,
             Accept,
         >,
     >: Accepted,
 {
 }
 /// The extent of axis `AXIS` of a view of shape `S`.
-type LengthOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>::Zip<()>>;
+type ExtentOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>::Zip<()>>;
 
 /// Indices with new axes, with which a view of shape `S` has at most 16 axes.
 pub trait Inserts<S>: Sealed {}
@@ -213,7 +213,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S
     label = "unique, and so is each of its elements",
     note = "help: `.as_view()` or `.into_view()` makes a shared view of it"
 )]
-pub unsafe trait Shared {}
+pub unsafe trait MsgUniqueRepeated {}
 
 /// The stored part of a shape whose extents are all static: it has no numbers.
 #[diagnostic::on_unimplemented(

@@ -8,6 +8,7 @@ use crate::algebra::number::const_len::Length;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::Number;
+use crate::algebra::shape::answer::RankOf;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -43,5 +44,4 @@ where
 
 type Indices<const K: usize> = <Const<K> as Length>::Nat;
 type CountOf<S> = <<S as Shape>::Rank as Rank>::Count;
-type RankOf<S> = <<S as Shape>::Rank as Rank>::Nat;
 type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;

@@ -1,11 +1,13 @@
 //! Checks of the extents of two shapes, axis by axis.
 
 use crate::algebra::dispatch::Shown;
+use crate::algebra::number::arithmetic::Twice;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{Addition, Left, Number, One};
+use crate::algebra::number::{Left, Number, One};
 use crate::algebra::shape::answer::{
-    Check, CountOf, Frame, HighRank, Join, LeftOver, Most, NoFrame, RankOf, ShapesDiffer, Stretch, Window,
+    Check, CountOf, Frame, HighRank, LeftOver, Most, NoFrame, NotJoined, RankOf, ShapesDiffer, Stretch,
+    Window,
 };
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
@@ -32,8 +34,6 @@ pub(crate) type OnePerAxis<S, K, Rest> = Check<
         Rest,
     >,
 >;
-/// `2·N`
-type Twice<N> = <N as Addition>::Plus<N>;
 
 /// A question about two extents.
 pub trait Question: Sealed {
@@ -57,7 +57,8 @@ impl Question for Stretching {
         Check<E::Stretches<F>, Stretch, A, E::Numeral, F::Numeral, Rest>;
 }
 impl Question for Joining {
-    type Ask<E: Extent, F: Extent, A: Rank, Rest> = Check<E::Joins<F>, Join, A, E::Numeral, F::Numeral, Rest>;
+    type Ask<E: Extent, F: Extent, A: Rank, Rest> =
+        Check<E::Joins<F>, NotJoined, A, E::Numeral, F::Numeral, Rest>;
 }
 impl Question for Fitting {
     type Ask<E: Extent, F: Extent, A: Rank, Rest> =

@@ -1,9 +1,9 @@
 //! The check that two unique views of one base share no element.
 //!
-//! It is about the message only: what two views have in common ([`Between`]) decides whether they are compared at run time, whatever
+//! It is about the message only: what two views have in common ([`DisjointnessOf`]) decides whether they are compared at run time, whatever
 //! is said here.
 
-use crate::algebra::disjoint::intersection::{Between, Outcome, Sentences};
+use crate::algebra::disjoint::intersection::{Disjointness, DisjointnessOf, Sentences};
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::dispatch::Shown;
 use crate::algebra::number::verdict::Choose;
@@ -36,7 +36,7 @@ macro_rules! pairs {
         pub struct $Pair<$(const $param: $ty),*>;
         impl<$(const $param: $ty),*> Sealed for $Pair<$($param),*> {}
         impl<$(const $param: $ty),*> Pairwise for $Pair<$($param),*> {
-            type Answer<S: Shape, X: Selection, Y: Selection> = <Between<X, Y> as Outcome>::Answer<S, Self>;
+            type Answer<S: Shape, X: Selection, Y: Selection> = <DisjointnessOf<X, Y> as Disjointness>::Answer<S, Self>;
         }
         impl<$(const $param: $ty),*> Sentences for $Pair<$($param),*> {
             type Single = OnlyElement<A, B>;
@@ -88,4 +88,4 @@ pub enum Overlapping {}
 /// The answer about two views of a base of shape `S` that share an element on the first axes, as many as `K` has, and take all of the
 /// others: [`Accept`] if one of those is empty or only run time knows its extent, otherwise [`Overlapping`].
 pub type AnswerToOthers<K, S> = AnswerTo<<<K as Shape>::DropFrom<S> as Shape>::Selection, S>;
-type AnswerTo<X, S> = <<X as Selection>::Against<X> as Outcome>::Answer<S, Stated>;
+type AnswerTo<X, S> = <<X as Selection>::Against<X> as Disjointness>::Answer<S, Stated>;

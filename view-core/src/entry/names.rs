@@ -8,7 +8,7 @@
 pub use crate::algebra::align::evidence::{AlignOf, Natural, OpaqueAlign};
 #[doc(hidden)]
 pub use crate::algebra::element::validity::{
-    AnyBits, Frozen, Initialised, Readable, Reads, Rewritable, Rewrites,
+    AnyBits, Frozen, Initialised, ReadableBytes, Reads, RewritableBytes, Rewrites,
 };
 #[doc(hidden)]
 pub use crate::algebra::index::{

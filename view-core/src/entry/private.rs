@@ -13,7 +13,7 @@ pub use crate::algebra::number::constant::Const;
 pub use crate::algebra::number::measure::Measured;
 pub use crate::algebra::number::names::*;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
-pub use crate::algebra::reshape::{Any, Gap, NewAxis, NewOne, NewZero, Rest};
+pub use crate::algebra::reshape::{Gap, NewAny, NewAxis, NewOne, NewZero, Rest};
 pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
 pub use crate::algebra::shape::extent::Dyn;
 pub use crate::algebra::shape::readable::Readable;
@@ -80,7 +80,7 @@ pub fn ok<V>(view: V) -> Result<V, ViewError> {
 }
 
 /// The end of a list. Its argument is a block in which the macro writes a refusal.
-pub type Nothing<const REFUSAL: usize> = ();
+pub type Nil<const REFUSAL: usize> = ();
 
 /// The type `T`. Where an expansion writes this, rustc's errors point at the tokens of `T`.
 pub type Itself<T> = T;

@@ -5,7 +5,7 @@ use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::{Evidence, Requirement};
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::element::rescale::Resize;
-use crate::algebra::number::low_bits::{Bits, Longer};
+use crate::algebra::number::low_bits::{Bits, MoreBits};
 use crate::algebra::number::Verdict;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
@@ -20,8 +20,9 @@ type Proven<N, T, L> = <<N as Boundary>::Zeros as Bits>::Masks<BitsOf<T, L>>;
 type Refuted<N, T, S, L> = <<<S as Resize>::None as Verdict>::Not as Verdict>::And<
     <<N as Boundary>::Zeros as Bits>::Clashes<BitsOf<T, L>>,
 >;
-type With<N, T, L> =
-    <<T as Element>::Align as Requirement>::Beyond<<BitsOf<T, L> as Longer>::Longer<<N as Boundary>::Zeros>>;
+type WithEvidence<N, T, L> = <<T as Element>::Align as Requirement>::Beyond<
+    <BitsOf<T, L> as MoreBits>::MoreBits<<N as Boundary>::Zeros>,
+>;
 
 /// An alignment that the first element of a view of `T`s, of shape `S` and layout `L`, may have as far as the types know.
 ///
@@ -38,18 +39,18 @@ pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
     /// The stored part of the layout.
     fn stored(strides: D::Stored) -> K::Stored;
 }
-// SAFETY: V1, `With` has the zeros of `N` or the known low bits, the longer list of the two. `Proven` holds only if the known bits have all
+// SAFETY: V1, `WithEvidence` has the zeros of `N` or the known low bits, the longer list of the two. `Proven` holds only if the known bits have all
 // zeros of `N`.
 unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
-    AlignOn<T, S, D, L, L::Rows<D, With<N, T, L>>> for N
+    AlignOn<T, S, D, L, L::Rows<D, WithEvidence<N, T, L>>> for N
 where
     <Refuted<N, T, S, L> as AlignAnswer>::Misaligned<BitsOf<T, L>, N>: Accepted,
 {
     const PROVEN: bool = <Proven<N, T, L> as Verdict>::HOLDS;
     const BYTES: usize = N::VALUE;
     #[inline(always)]
-    fn stored(strides: D::Stored) -> <L::Rows<D, With<N, T, L>> as Layout>::Stored {
-        L::rows::<D, With<N, T, L>>(strides)
+    fn stored(strides: D::Stored) -> <L::Rows<D, WithEvidence<N, T, L>> as Layout>::Stored {
+        L::rows::<D, WithEvidence<N, T, L>>(strides)
     }
 }
 

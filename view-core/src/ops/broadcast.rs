@@ -8,7 +8,7 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
 use crate::algebra::shape::stored::Stored;
-use crate::checks::axes::{BroadcastOf, BroadcastWith, Nothing, Shared};
+use crate::checks::axes::{BroadcastOf, BroadcastWith, MsgUniqueRepeated, Nothing};
 use crate::error::{refuse, ViewError};
 use crate::ops::{stored, AxesOf};
 use crate::view::access::PerAxis;
@@ -107,7 +107,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[doc(hidden)]
     pub fn broadcast<Z>(self)
     where
-        Self: Shared,
+        Self: MsgUniqueRepeated,
     {
     }
 
@@ -115,7 +115,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[doc(hidden)]
     pub fn windows<K>(self)
     where
-        Self: Shared,
+        Self: MsgUniqueRepeated,
     {
     }
 }
@@ -125,10 +125,10 @@ type Beside<T, S, L, Z> = Padded<AxesOf<T, S, L>, S, Z>;
 /// The common shape of two views.
 type Common<T, S, L, U, Z, M> = <Beside<T, S, L, Z> as AxisList>::Joined<Beside<U, Z, M, S>>;
 /// A view of `T`s of shape `S`, repeated to the shape it has in common with another.
-type Repeat<'a, T, S, L, U, Z, M> = View<'a, T, Common<T, S, L, U, Z, M>, Repeated<T, S, L, Z>>;
+type RepeatedView<'a, T, S, L, U, Z, M> = View<'a, T, Common<T, S, L, U, Z, M>, Repeated<T, S, L, Z>>;
 /// Two views of different shapes, repeated to their common shape.
-type Together<'a, 'b, T, S, L, U, Z, M> = (
-    Repeat<'a, T, S, L, U, Z, M>,
+type BroadcastPair<'a, 'b, T, S, L, U, Z, M> = (
+    RepeatedView<'a, T, S, L, U, Z, M>,
     View<'b, U, Common<T, S, L, U, Z, M>, Repeated<U, Z, M, S>>,
 );
 
@@ -151,7 +151,7 @@ type Together<'a, 'b, T, S, L, U, Z, M> = (
 pub fn broadcast_together<'a, 'b, T, S, L, U, Z, M>(
     left: View<'a, T, S, L>,
     right: View<'b, U, Z, M>,
-) -> Together<'a, 'b, T, S, L, U, Z, M>
+) -> BroadcastPair<'a, 'b, T, S, L, U, Z, M>
 where
     T: Element,
     S: BroadcastWith<Z>,
@@ -175,7 +175,7 @@ where
 pub fn try_broadcast_together<'a, 'b, T, S, L, U, Z, M>(
     left: View<'a, T, S, L>,
     right: View<'b, U, Z, M>,
-) -> Result<Together<'a, 'b, T, S, L, U, Z, M>, ViewError>
+) -> Result<BroadcastPair<'a, 'b, T, S, L, U, Z, M>, ViewError>
 where
     T: Element,
     S: BroadcastWith<Z>,

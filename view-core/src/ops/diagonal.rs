@@ -12,13 +12,15 @@ use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
 /// The axes behind the first two.
-type Others<X> = <<X as AxisList>::Tail as AxisList>::Tail;
+type BehindFirstTwo<X> = <<X as AxisList>::Tail as AxisList>::Tail;
 /// The extent of the diagonal.
-type Length<X> = <<X as AxisList>::Extent as Meet>::Shorter<<<X as AxisList>::Tail as AxisList>::Extent>;
+type DiagonalExtent<X> =
+    <<X as AxisList>::Extent as Meet>::Shorter<<<X as AxisList>::Tail as AxisList>::Extent>;
 /// Its stride.
-type Across<X> = <<X as AxisList>::Stride as Stride>::Plus<<<X as AxisList>::Tail as AxisList>::Stride>;
+type DiagonalStride<X> =
+    <<X as AxisList>::Stride as Stride>::Plus<<<X as AxisList>::Tail as AxisList>::Stride>;
 /// The diagonal as the last axis.
-type Diagonal<X> = <Others<X> as AxisList>::Before<((Length<X>, Across<X>), ())>;
+type Diagonal<X> = <BehindFirstTwo<X> as AxisList>::Before<((DiagonalExtent<X>, DiagonalStride<X>), ())>;
 
 /// The stored part of the axes with the diagonal.
 #[inline(always)]
@@ -28,9 +30,17 @@ fn diagonal<X: AxisList>(axes: X::Stored) -> <Diagonal<X> as AxisList>::Stored {
     let length = X::Extent::get(rows).min(<X::Tail as AxisList>::Extent::get(columns));
     // The sum wraps only if the diagonal has at most one element, and then its stride is not used.
     let across = X::Stride::get(down).wrapping_add(<X::Tail as AxisList>::Stride::get(right));
-    // SAFETY: V15, `Length` is the shorter one of the same extents, and `Across` the sum of the same strides.
-    let last = unsafe { ((Length::<X>::trusted(length), Across::<X>::trusted(across)), ()) };
-    Others::<X>::before::<((Length<X>, Across<X>), ())>(X::Tail::tail(tail), last)
+    // SAFETY: V15, `DiagonalExtent` is the shorter one of the same extents, and `DiagonalStride` the sum of the same strides.
+    let last = unsafe {
+        (
+            (
+                DiagonalExtent::<X>::trusted(length),
+                DiagonalStride::<X>::trusted(across),
+            ),
+            (),
+        )
+    };
+    BehindFirstTwo::<X>::before::<((DiagonalExtent<X>, DiagonalStride<X>), ())>(X::Tail::tail(tail), last)
 }
 
 view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {

@@ -6,7 +6,7 @@ use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::cast_rules::{AllAligned, CastAnswer};
 use crate::algebra::element::element::{confirm, Element};
 use crate::algebra::element::nested::Nested;
-use crate::algebra::number::low_bits::{Bits, Sum};
+use crate::algebra::number::low_bits::{BitSum, Bits};
 use crate::algebra::number::{Nat, Number, Unknown};
 use crate::algebra::shape::append::{Append, AppendStrides};
 use crate::algebra::shape::layout::Layout;
@@ -73,7 +73,7 @@ markers! {
 
 impl<N: Number> Placement for AlignedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
-    type Bits<B: Bits> = Sum<B, N::LowBits>;
+    type Bits<B: Bits> = BitSum<B, N::LowBits>;
     type Beyond<A: Requirement, B: Bits> = A::Moved<B, Self::Bits<B>>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> = Accept;
     type At = N::Nat;
@@ -81,7 +81,7 @@ impl<N: Number> Placement for AlignedAt<N> {
 }
 impl<N: Number> Placement for PackedAt<N> {
     const OFFSET: Option<usize> = Some(N::VALUE);
-    type Bits<B: Bits> = Sum<B, N::LowBits>;
+    type Bits<B: Bits> = BitSum<B, N::LowBits>;
     type Beyond<A: Requirement, B: Bits> = A::Moved<B, Self::Bits<B>>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
         <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
@@ -103,13 +103,13 @@ type BitsOf<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::Ali
 type FieldBits<T, P, L> = <P as Placement>::Bits<BitsOf<T, L>>;
 /// The element of a field, and the shape of the axes that it adds.
 type Inner<X> = <X as Nested>::Element;
-type Axes<X> = <X as Nested>::Shape;
-type InnerStrides<X> = <Axes<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
-type OuterStrides<D, X> = <Axes<X> as Append>::Within<D>;
-type StridesOf<D, X> = <OuterStrides<D, X> as AppendStrides>::Then<InnerStrides<X>>;
-type ShapeOf<S, X> = <S as Append>::Then<Axes<X>>;
+type InnerShape<X> = <X as Nested>::Shape;
+type InnerStrides<X> = <InnerShape<X> as Shape>::Strides<<Inner<X> as Element>::Unit>;
+type OuterStrides<D, X> = <InnerShape<X> as Append>::Within<D>;
+type FieldStrides<D, X> = <OuterStrides<D, X> as AppendStrides>::Then<InnerStrides<X>>;
+type FieldShape<S, X> = <S as Append>::Then<InnerShape<X>>;
 type EvidenceOf<T, P, X, L> = <P as Placement>::Beyond<<Inner<X> as Element>::Align, BitsOf<T, L>>;
-type LayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<StridesOf<D, X>, EvidenceOf<T, P, X, L>>;
+type FieldLayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<FieldStrides<D, X>, EvidenceOf<T, P, X, L>>;
 
 /// The type of the field `N` that every `T` of a view of shape `S`, with strides `D` in the layout `L`, has.
 ///
@@ -135,7 +135,7 @@ pub unsafe trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: La
 // SAFETY: V11, `MEMBER` proves that there is this field at this offset, and a constant compares it with the place that the types state.
 // V15, `stored` puts the parts of shape and strides in the order of their types.
 unsafe impl<N, T: Field<N, W, X>, W, X: Nested, S: Shape, D: StrideList, L: Layout>
-    FieldOf<N, T, W, S, D, L, Inner<X>, ShapeOf<S, X>, LayoutOf<T, T::Placement, X, S, D, L>> for X
+    FieldOf<N, T, W, S, D, L, Inner<X>, FieldShape<S, X>, FieldLayoutOf<T, T::Placement, X, S, D, L>> for X
 where
     <T::Placement as Placement>::Aligned<S, D, Inner<X>, FieldBits<T, T::Placement, L>>: Accepted,
 {
@@ -154,25 +154,25 @@ where
     };
     const PROVEN: bool =
         !T::Placement::PACKED || (S::Stored::STATIC && D::EXACT && <Inner<X> as Element>::Align::BYTES != 0);
-    type Inside = Inside<<T::Placement as Placement>::At, Axes<X>>;
+    type Inside = Inside<<T::Placement as Placement>::At, InnerShape<X>>;
     #[inline(always)]
     fn inside() -> <Self::Inside as Selection>::Stored {
-        inside::<<T::Placement as Placement>::At, Axes<X>>(const { T::MEMBER.offset() }, Stored::nil())
+        inside::<<T::Placement as Placement>::At, InnerShape<X>>(const { T::MEMBER.offset() }, Stored::nil())
     }
     #[inline(always)]
     fn stored(
         shape: S::Stored,
         strides: D::Stored,
     ) -> (
-        <ShapeOf<S, X> as Shape>::Stored,
-        <LayoutOf<T, T::Placement, X, S, D, L> as Layout>::Stored,
+        <FieldShape<S, X> as Shape>::Stored,
+        <FieldLayoutOf<T, T::Placement, X, S, D, L> as Layout>::Stored,
     ) {
         // Fields have static axes only.
-        let shape = S::then::<Axes<X>>(shape, Stored::nil());
+        let shape = S::then::<InnerShape<X>>(shape, Stored::nil());
         let strides = OuterStrides::<D, X>::then::<InnerStrides<X>>(strides, Stored::nil());
         (
             shape,
-            S::field_layout::<StridesOf<D, X>, EvidenceOf<T, T::Placement, X, L>>(strides),
+            S::field_layout::<FieldStrides<D, X>, EvidenceOf<T, T::Placement, X, L>>(strides),
         )
     }
 }

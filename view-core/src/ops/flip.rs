@@ -11,13 +11,13 @@ use crate::algebra::shape::step::{Back, By1};
 use crate::checks::axes::AxisOf;
 use crate::error::refuse;
 use crate::view::slice_any::Slices;
-use crate::view::unfolded::{Open, OpenMut};
 use crate::view::view::{View, ViewMut};
+use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 
 /// The indices that reverse axis `I` and take the axes before it whole: `[.., ::-1]` for axis 1.
-type Flip<const I: usize> = <Nth<I> as Axis>::Behind<(Every<Back<By1>>, ())>;
+type FlippedAxis<const I: usize> = <Nth<I> as Axis>::Behind<(Every<Back<By1>>, ())>;
 
-view_macros::for_rows! { [$View $Open] [View Open] [ViewMut OpenMut] => {
+view_macros::for_rows! { [$View $WithStrides] [View ViewWithStrides] [ViewMut ViewMutWithStrides] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Reverses axis `I`: NumPy's `flip`. `flip::<1>()` is the slice `[.., ::-1]`.
             ///
@@ -28,9 +28,9 @@ view_macros::for_rows! { [$View $Open] [View Open] [ViewMut OpenMut] => {
             /// ```
             #[inline(always)]
             #[must_use]
-            pub fn flip<const I: usize>(self) -> <$Open<'a, T, S, L> as Slices>::Sliced<Cut, Flip<I>> where Const<I>: Axis + AxisOf<S> {
-                let args = <Flip<I> as ItemList>::NO_ARGS.expect("a static index");
-                match self.with_strides().select::<Cut, Flip<I>>(args, 0) {
+            pub fn flip<const I: usize>(self) -> <$WithStrides<'a, T, S, L> as Slices>::Sliced<Cut, FlippedAxis<I>> where Const<I>: Axis + AxisOf<S> {
+                let args = <FlippedAxis<I> as ItemList>::NO_ARGS.expect("a static index");
+                match self.with_strides().select::<Cut, FlippedAxis<I>>(args, 0) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
                 }

@@ -9,8 +9,8 @@ use crate::algebra::shape::shape::Shape;
 use crate::error::ViewError;
 use crate::ops::align::AlignOn;
 use crate::view::base::aligned::Alignment;
-use crate::view::unfolded::Explicit;
 use crate::view::view::{View, ViewMut};
+use crate::view::with_strides::Explicit;
 
 /// The shape after a cast from `T` to `U` of a view of shape `S`.
 type CastShape<T, S, U> = ShapeAs<S, T, U>;

@@ -41,11 +41,11 @@ type Flip = Every<Back<By1>>;
 type Backwards<D> = <Back<By1> as Step>::Of<D>;
 
 /// The first axis of `X`.
-type First<X> = (<X as AxisList>::Extent, <X as AxisList>::Stride);
+type FirstAxis<X> = (<X as AxisList>::Extent, <X as AxisList>::Stride);
 /// The first axis of `X`, reversed.
 type FirstBackwards<X> = (<X as AxisList>::Extent, Backwards<<X as AxisList>::Stride>);
 /// The axes of `X` behind the first.
-type Others<X> = <X as AxisList>::Tail;
+type BehindFirst<X> = <X as AxisList>::Tail;
 
 /// The stored part of an axis when it is reversed, and the byte offset of its last position.
 #[inline(always)]
@@ -69,34 +69,45 @@ impl QuarterTurns for Turns<0> {
 
 impl QuarterTurns for Turns<1> {
     type Flips = (All, (Flip, ()));
-    type Turned<X: AxisList> = (FirstBackwards<Others<X>>, (First<X>, Others<Others<X>>));
+    type Turned<X: AxisList> = (
+        FirstBackwards<BehindFirst<X>>,
+        (FirstAxis<X>, BehindFirst<BehindFirst<X>>),
+    );
     #[inline(always)]
     fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize) {
         let (first, others) = (X::head(stored), X::tail(stored));
-        let (second, last) = backwards::<<Others<X> as AxisList>::Extent, <Others<X> as AxisList>::Stride>(
-            X::Tail::head(others),
-        );
+        let (second, last) = backwards::<
+            <BehindFirst<X> as AxisList>::Extent,
+            <BehindFirst<X> as AxisList>::Stride,
+        >(X::Tail::head(others));
         ((second, (first, X::Tail::tail(others))), last)
     }
 }
 
 impl QuarterTurns for Turns<2> {
     type Flips = (Flip, (Flip, ()));
-    type Turned<X: AxisList> = (FirstBackwards<X>, (FirstBackwards<Others<X>>, Others<Others<X>>));
+    type Turned<X: AxisList> = (
+        FirstBackwards<X>,
+        (FirstBackwards<BehindFirst<X>>, BehindFirst<BehindFirst<X>>),
+    );
     #[inline(always)]
     fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize) {
         let others = X::tail(stored);
         let (first, down) = backwards::<X::Extent, X::Stride>(X::head(stored));
-        let (second, right) = backwards::<<Others<X> as AxisList>::Extent, <Others<X> as AxisList>::Stride>(
-            X::Tail::head(others),
-        );
+        let (second, right) = backwards::<
+            <BehindFirst<X> as AxisList>::Extent,
+            <BehindFirst<X> as AxisList>::Stride,
+        >(X::Tail::head(others));
         ((first, (second, X::Tail::tail(others))), down.wrapping_add(right))
     }
 }
 
 impl QuarterTurns for Turns<3> {
     type Flips = (Flip, ());
-    type Turned<X: AxisList> = (First<Others<X>>, (FirstBackwards<X>, Others<Others<X>>));
+    type Turned<X: AxisList> = (
+        FirstAxis<BehindFirst<X>>,
+        (FirstBackwards<X>, BehindFirst<BehindFirst<X>>),
+    );
     #[inline(always)]
     fn turned<X: AxisList>(stored: X::Stored) -> (<Self::Turned<X> as AxisList>::Stored, isize) {
         let others = X::tail(stored);
@@ -123,9 +134,9 @@ clockwise!(-1 is 3 -2 is 2 -3 is 1);
 /// The axes of the result.
 type Turned<T, S, L, const TURNS: isize> = <Turns<TURNS> as QuarterTurns>::Turned<AxesOf<T, S, L>>;
 /// The shape of the result.
-type Extents<T, S, L, const TURNS: isize> = <Turned<T, S, L, TURNS> as AxisList>::Shape;
+type TurnedShape<T, S, L, const TURNS: isize> = <Turned<T, S, L, TURNS> as AxisList>::Shape;
 /// The layout of the result: its strides, and the evidence for the alignment of the first element.
-type Strides<T, S, L, const TURNS: isize> = Strided<
+type TurnedLayout<T, S, L, const TURNS: isize> = Strided<
     <Turned<T, S, L, TURNS> as AxisList>::Strides,
     <<L as Layout>::Align as EvidenceAfter>::After<
         S,
@@ -148,7 +159,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// assert_eq!(view!(matrix).rot90::<-1>(), view!(([[4, 1], [5, 2], [6, 3]])));
             /// ```
             #[inline(always)]
-            pub fn rot90<const TURNS: isize>(self) -> $View<'a, T, Extents<T, S, L, TURNS>, Strides<T, S, L, TURNS>> where Turns<TURNS>: QuarterTurns, S: RankAtLeast<2> {
+            pub fn rot90<const TURNS: isize>(self) -> $View<'a, T, TurnedShape<T, S, L, TURNS>, TurnedLayout<T, S, L, TURNS>> where Turns<TURNS>: QuarterTurns, S: RankAtLeast<2> {
                 let (axes, first) = Turns::<TURNS>::turned::<AxesOf<T, S, L>>(self.axes());
                 // The pointer of an empty view stays where it is (V3).
                 let empty = self.is_empty();

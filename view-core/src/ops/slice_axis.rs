@@ -12,14 +12,14 @@ use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::AxisOf;
 use crate::error::{refuse, ViewError};
 use crate::view::slice_any::Slices;
-use crate::view::unfolded::{Open, OpenMut};
 use crate::view::view::{View, ViewMut};
+use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use core::ops::{Bound, RangeBounds};
 
 /// The index `I` on axis `K`.
 type On<I, const K: usize> = <Nth<K> as Axis>::Behind<(I, ())>;
 /// The layout of a part that takes consecutive positions of axis `K`.
-type Run<const K: usize> = <Nth<K> as Axis>::Part;
+type AxisPart<const K: usize> = <Nth<K> as Axis>::Part;
 
 /// The ends that the macro makes of such a range.
 fn ends(range: &impl RangeBounds<usize>) -> (Edge, Stop) {
@@ -39,14 +39,14 @@ fn ends(range: &impl RangeBounds<usize>) -> (Edge, Stop) {
 
 /// A method that applies the index `$Index` to axis `K`, and its form that returns the error.
 macro_rules! method {
-    ($Open:ident, $(#[$docs:meta])* $name:ident($argument:ident: $Argument:ty) -> $Part:ty, $Index:ty, $args:expr;
+    ($WithStrides:ident, $(#[$docs:meta])* $name:ident($argument:ident: $Argument:ty) -> $Part:ty, $Index:ty, $args:expr;
      $(#[$try_docs:meta])* $try_name:ident) => {
         $(#[$docs])*
         #[inline(always)]
         #[track_caller]
         #[must_use]
         #[rustfmt::skip]
-        pub fn $name<const K: usize>(self, $argument: $Argument) -> <$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>> where Const<K>: AxisOf<S> + Axis {
+        pub fn $name<const K: usize>(self, $argument: $Argument) -> <$WithStrides<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>> where Const<K>: AxisOf<S> + Axis {
             match self.$try_name::<K>($argument) {
                 Ok(view) => view,
                 Err(error) => refuse(error),
@@ -56,7 +56,7 @@ macro_rules! method {
         $(#[$try_docs])*
         #[inline(always)]
         #[rustfmt::skip]
-        pub fn $try_name<const K: usize>(self, $argument: $Argument) -> Result<<$Open<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError> where Const<K>: AxisOf<S> + Axis {
+        pub fn $try_name<const K: usize>(self, $argument: $Argument) -> Result<<$WithStrides<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError> where Const<K>: AxisOf<S> + Axis {
             let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
             self.with_strides().select::<$Part, On<$Index, K>>(args, 0)
         }
@@ -64,10 +64,10 @@ macro_rules! method {
 }
 
 macro_rules! methods {
-    ($View:ident $Open:ident) => {
+    ($View:ident $WithStrides:ident) => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             method! {
-                $Open,
+                $WithStrides,
                 /// Takes position `index` of axis `K` and drops the axis: `[.., i]` in `view!`, NumPy's `a[:, i]`.
                 ///
                 /// ```
@@ -78,7 +78,7 @@ macro_rules! methods {
                 ///
                 /// # Panics
                 /// If `index` is not below the extent of the axis.
-                index_axis(index: usize) -> Run<K>, Pick, index;
+                index_axis(index: usize) -> AxisPart<K>, Pick, index;
                 /// Like [`index_axis`](Self::index_axis), but returns an error if `index` is not below the extent of the axis.
                 ///
                 /// # Errors
@@ -87,7 +87,7 @@ macro_rules! methods {
             }
 
             method! {
-                $Open,
+                $WithStrides,
                 /// Takes a range of the positions of axis `K`: `[.., a..b]` in `view!`, NumPy's `a[:, a:b]`. Unlike in NumPy, a range past
                 /// the end of the axis is an error.
                 ///
@@ -99,7 +99,7 @@ macro_rules! methods {
                 ///
                 /// # Panics
                 /// If the range starts or ends past the end of the axis, or ends before it starts.
-                slice_axis(range: impl RangeBounds<usize>) -> Run<K>, Runtime<Dyn>, ends(&range);
+                slice_axis(range: impl RangeBounds<usize>) -> AxisPart<K>, Runtime<Dyn>, ends(&range);
                 /// Like [`slice_axis`](Self::slice_axis), but returns an error if the range does not fit the axis.
                 ///
                 /// # Errors
@@ -109,7 +109,7 @@ macro_rules! methods {
             }
 
             method! {
-                $Open,
+                $WithStrides,
                 /// Takes every `step`-th position of axis `K`: `[.., ::s]` in `view!`, NumPy's `a[:, ::s]`. A negative step starts at the
                 /// last position.
                 ///
@@ -131,5 +131,5 @@ macro_rules! methods {
         }
     };
 }
-methods!(View Open);
-methods!(ViewMut OpenMut);
+methods!(View ViewWithStrides);
+methods!(ViewMut ViewMutWithStrides);

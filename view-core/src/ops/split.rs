@@ -15,8 +15,8 @@ use crate::algebra::shape::stride::Stride;
 use crate::checks::axes::{AxisOf, SplitPoint};
 use crate::error::{refuse, ViewError};
 use crate::ops::AxesOf;
-use crate::view::unfolded::Explicit;
 use crate::view::view::{View, ViewMut};
+use crate::view::with_strides::Explicit;
 
 /// The axes of a view, with the extent `E` for axis `K`.
 type With<K, T, S, L, E> = <K as Axis>::Put<E, <K as Axis>::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>;
@@ -26,22 +26,22 @@ type ShapeWith<K, T, S, L, E> = <With<K, T, S, L, E> as AxisList>::Shape;
 type LayoutWith<K, T, S, L, E, A> =
     <<K as Axis>::Part as Part>::Layout<L, <With<K, T, S, L, E> as AxisList>::Strides, A>;
 /// The evidence for the alignment of the part that the index `I` on axis `K` selects.
-type After<K, T, S, L, I> =
+type SplitEvidence<K, T, S, L, I> =
     <<L as Layout>::Align as EvidenceAfter>::After<S, Explicit<T, S, L>, <K as Axis>::Behind<(I, ())>>;
 /// The extent `N`.
-type Exactly<const N: usize> = Nth<N>;
+type PartExtent<const N: usize> = Nth<N>;
 /// The extent of axis `K` less `N`.
-type Rest<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
+type OtherExtent<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 
 view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMut PartsMut AtMut AtDynMut] => {
         /// Both parts, of extents `E` and `F` along axis `K`; the index `I` selects the second.
         type $Parts<'a, T, S, L, K, E, F, I> = (
             $View<'a, T, ShapeWith<K, T, S, L, E>, LayoutWith<K, T, S, L, E, <L as Layout>::Align>>,
-            $View<'a, T, ShapeWith<K, T, S, L, F>, LayoutWith<K, T, S, L, F, After<K, T, S, L, I>>>,
+            $View<'a, T, ShapeWith<K, T, S, L, F>, LayoutWith<K, T, S, L, F, SplitEvidence<K, T, S, L, I>>>,
         );
         /// Both parts, of which the first has `AT` positions along axis `K`.
         type $At<'a, T, S, L, K, const AT: usize> =
-            $Parts<'a, T, S, L, K, Exactly<AT>, Rest<K, T, S, L, Nth<AT>>, Onward<Nth<AT>>>;
+            $Parts<'a, T, S, L, K, PartExtent<AT>, OtherExtent<K, T, S, L, Nth<AT>>, Onward<Nth<AT>>>;
         /// Both parts, of run-time extents.
         type $AtDyn<'a, T, S, L, K> = $Parts<'a, T, S, L, K, Dyn, Dyn, Runtime<Dyn>>;
 
@@ -79,7 +79,7 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
             /// [`ViewError::Split`] if the extent is [`Dyn`] and less than `AT`.
             #[inline(always)]
             pub fn try_split_at<const AXIS: usize, const AT: usize>(self) -> Result<$At<'a, T, S, L, Nth<AXIS>, AT>, ViewError> where Const<AXIS>: Axis, Const<AT>: Length + SplitPoint<S, AXIS> {
-                self.cut::<Nth<AXIS>, Exactly<AT>, Rest<Nth<AXIS>, T, S, L, Nth<AT>>, Onward<Nth<AT>>>(
+                self.cut::<Nth<AXIS>, PartExtent<AT>, OtherExtent<Nth<AXIS>, T, S, L, Nth<AT>>, Onward<Nth<AT>>>(
                     AXIS, AT,
                 )
             }
@@ -141,7 +141,7 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
                 );
                 let layouts = (
                     K::Part::layout::<L, _, L::Align>(With::<K, T, S, L, E>::strides(before)),
-                    K::Part::layout::<L, _, After<K, T, S, L, I>>(With::<K, T, S, L, F>::strides(after)),
+                    K::Part::layout::<L, _, SplitEvidence<K, T, S, L, I>>(With::<K, T, S, L, F>::strides(after)),
                 );
                 // The pointer of an empty part stays where it is (V3).
                 let offset = if ShapeWith::<K, T, S, L, F>::len(shapes.1) == 0 {

@@ -13,7 +13,7 @@ use crate::ops::{Along, AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
 /// The axes from last to first.
-type Reversed<X> = <X as AxisList>::Reversed<()>;
+pub(crate) type Reversed<X> = <X as AxisList>::Reversed<()>;
 /// The axes, with `I` and `J` exchanged.
 type Swapped<X, const I: usize, const J: usize> = <Nth<I> as Axis>::Put<
     <Nth<J> as Axis>::ExtentIn<X>,

@@ -17,7 +17,7 @@ use crate::view::view::{View, ViewMut};
 /// The axes without axis `I`.
 type Dropped<X, const I: usize> = <Nth<I> as Axis>::Without<X>;
 /// The axes, with a new one in front of axis `I`.
-type Inserted<X, const I: usize> = <Nth<I> as Axis>::Insert<Const<1>, NoStride, X>;
+type WithUnitAxis<X, const I: usize> = <Nth<I> as Axis>::Insert<Const<1>, NoStride, X>;
 
 view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
@@ -77,10 +77,10 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             /// assert_eq!(view!(row).insert_axis::<1>().shape(), [3, 1]);
             /// ```
             #[inline(always)]
-            pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, Inserted<AxesOf<T, S, L>, I>> where Const<I>: Axis + PlaceIn<S> {
+            pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, WithUnitAxis<AxesOf<T, S, L>, I>> where Const<I>: Axis + PlaceIn<S> {
                 let axes = Nth::<I>::insert::<Const<1>, NoStride, AxesOf<T, S, L>>(((), ()), self.axes());
                 // SAFETY: V9, the same positions: the only index on the new axis is 0.
-                unsafe { self.along::<Inserted<AxesOf<T, S, L>, I>>(axes) }
+                unsafe { self.along::<WithUnitAxis<AxesOf<T, S, L>, I>>(axes) }
             }
         }
 }}

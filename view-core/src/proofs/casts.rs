@@ -62,16 +62,16 @@ fn compare(axes: Axes<'_>, address: Option<u8>, sizes: (u8, u8, u8)) -> u64 {
     let (from, to, align) = sizes;
     let found = check(shape, strides, address, sizes);
     let expected = fits(axes, address.unwrap_or(0).into(), sizes);
-    let told = || format!("{found:?}: {shape:?} by {strides:?} at {address:?}, {sizes:?}");
+    let input = || format!("{found:?}: {shape:?} by {strides:?} at {address:?}, {sizes:?}");
     match expected {
-        Some(fits) => assert_eq!(found.is_ok(), fits, "{}", told()),
+        Some(fits) => assert_eq!(found.is_ok(), fits, "{}", input()),
         None => assert!(
             matches!(
                 found,
                 Ok(()) | Err(ViewError::Align { .. } | ViewError::Stride { .. })
             ),
             "{}",
-            told()
+            input()
         ),
     }
     let last = shape.last().copied().unwrap_or(1);
@@ -102,7 +102,7 @@ fn compare(axes: Axes<'_>, address: Option<u8>, sizes: (u8, u8, u8)) -> u64 {
         }
         Err(_) => false,
     };
-    assert!(is_true, "{}", told());
+    assert!(is_true, "{}", input());
     1
 }
 

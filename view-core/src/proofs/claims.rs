@@ -1,6 +1,6 @@
 //! `Rule::claim`: the claim of a rule, compared with the rule on every extent.
 
-use super::claim::Claim;
+use super::claim::CountValue;
 use super::ends::{ends, step_of};
 use super::rule::{Edge, Rule, StepValue, Stop};
 use super::{tried, ALL, EVERY, SOME};
@@ -17,14 +17,14 @@ fn is_sayable(rule: Rule) -> bool {
 }
 
 /// The count on an axis, by the formula of the claim in wider integers; `None` if the claim does not allow the extent.
-fn count(claim: Claim, least: u8, step: u8, extent: u8) -> Option<u8> {
+fn count(claim: CountValue, least: u8, step: u8, extent: u8) -> Option<u8> {
     let (extent, step) = (i32::from(extent), i32::from(step));
     let every = |n: i32| (n.max(0) + step - 1) / step;
     let (count, most) = match claim {
-        Claim::Exactly(count) => (count.into(), i32::MAX),
-        Claim::Shorter(n) => (every(extent - i32::from(n)), i32::MAX),
-        Claim::Longer(n) => (every(i32::from(n) - extent), n.into()),
-        Claim::Divided(_) | Claim::AtRunTime => panic!("a rule has divided, and is static"),
+        CountValue::Exactly(count) => (count.into(), i32::MAX),
+        CountValue::Shorter(n) => (every(extent - i32::from(n)), i32::MAX),
+        CountValue::Longer(n) => (every(i32::from(n) - extent), n.into()),
+        CountValue::Divided(_) | CountValue::AtRunTime => panic!("a rule has divided, and is static"),
     };
     let fits = i32::from(least) <= extent && extent <= most;
     fits.then(|| count.try_into().expect("no more than the extent"))
@@ -89,10 +89,10 @@ fn a_claim_is_the_count_on_every_extent_that_the_rule_fits_and_there_is_none_if_
 fn a_claim_that_is_none_of_an_extent() {
     for &n in EVERY {
         for &extent in EVERY {
-            assert_eq!(Claim::Divided(n).none_on(extent), n == 0);
-            assert_eq!(Claim::Divided(n).on(extent, 2), Some(n / 2 + n % 2));
-            assert!(!Claim::AtRunTime.none_on(extent));
-            assert_eq!(Claim::AtRunTime.on(extent, n), None);
+            assert_eq!(CountValue::Divided(n).none_on(extent), n == 0);
+            assert_eq!(CountValue::Divided(n).on(extent, 2), Some(n / 2 + n % 2));
+            assert!(!CountValue::AtRunTime.none_on(extent));
+            assert_eq!(CountValue::AtRunTime.on(extent, n), None);
         }
     }
 }

@@ -19,7 +19,7 @@ mod places;
 mod reshapes;
 mod selections;
 mod shapes;
-mod short_ways;
+mod shortcuts;
 mod tiles;
 mod walks;
 

@@ -53,7 +53,7 @@ fn compare(old: &[u8], strides: &[i8], shapes: &[Vec<u8>]) -> u64 {
     let all = offsets(old, strides);
     let span = all.iter().max().unwrap_or(&0) - all.iter().min().unwrap_or(&0);
     for new in shapes {
-        let told = || format!("{old:?} by {strides:?} as {new:?}");
+        let input = || format!("{old:?} by {strides:?} as {new:?}");
         let found = regroup(old, strides, new, 1);
         // Offsets that are further apart do not occur in memory. For them only the offsets modulo 256 are compared.
         let expected = (span <= 127).then(|| strides_of(&all, new));
@@ -62,21 +62,21 @@ fn compare(old: &[u8], strides: &[i8], shapes: &[Vec<u8>]) -> u64 {
                 let found = &found[..new.len()];
                 let wrapped =
                     |offsets: Vec<i64>| -> Vec<i8> { offsets.iter().map(|offset| *offset as i8).collect() };
-                assert_eq!(wrapped(offsets(new, found)), wrapped(all.clone()), "{}", told());
+                assert_eq!(wrapped(offsets(new, found)), wrapped(all.clone()), "{}", input());
                 if let Some(expected) = expected {
-                    let expected = expected.unwrap_or_else(|| panic!("{}", told()));
+                    let expected = expected.unwrap_or_else(|| panic!("{}", input()));
                     let same = |(found, expected): (&i8, &Option<i64>)| {
                         expected.is_none_or(|stride| stride == i64::from(*found))
                     };
                     assert!(
                         found.iter().zip(&expected).all(same),
                         "{found:?}, not {expected:?}: {}",
-                        told()
+                        input()
                     );
                 }
             }
             Err(Obstacle::Merge { axis, next }) => {
-                assert!(expected.is_none_or(|strides| strides.is_none()), "{}", told());
+                assert!(expected.is_none_or(|strides| strides.is_none()), "{}", input());
                 let (outer, inner) = (axis as usize, next as usize);
                 assert!(
                     outer < inner
@@ -88,10 +88,10 @@ fn compare(old: &[u8], strides: &[i8], shapes: &[Vec<u8>]) -> u64 {
                     i16::from(strides[inner]) * i16::from(old[inner]) != i16::from(strides[outer])
                         || span > 127,
                     "{}",
-                    told()
+                    input()
                 );
             }
-            Err(Obstacle::Count) => panic!("as many elements: {}", told()),
+            Err(Obstacle::Count) => panic!("as many elements: {}", input()),
         }
     }
     shapes.len() as u64

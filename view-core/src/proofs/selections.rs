@@ -160,7 +160,7 @@ fn an_index_names_the_position_with_so_many_before_or_from_it_on() {
         let found = resolve_index(index, length, 1);
         assert_eq!(found.ok(), expected, "{index:?} of {length}");
         if let Err(error) = found {
-            let told = match index {
+            let expected = match index {
                 Edge::Open => ViewError::Index {
                     axis: 1,
                     index: 0,
@@ -177,7 +177,7 @@ fn an_index_names_the_position_with_so_many_before_or_from_it_on() {
                     length,
                 },
             };
-            assert_eq!(error, told);
+            assert_eq!(error, expected);
         }
     }
     tried(inputs, 131_328, 131_328);

@@ -7,7 +7,7 @@ pub(crate) mod slice_any;
 pub(crate) mod slice_claims;
 pub(crate) mod slice_impls;
 pub(crate) mod slice_static;
-pub(crate) mod unfolded;
+pub(crate) mod with_strides;
 // Named after what it holds, as its floor is.
 #[allow(clippy::module_inception)]
 pub(crate) mod view;

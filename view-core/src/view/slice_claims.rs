@@ -13,13 +13,14 @@ use crate::algebra::shape::shape::Shape;
 use crate::message::bounds::Sentence;
 use crate::message::say::Accepted;
 use crate::sealed::Sealed;
+use crate::view::slice_any::LastAxes;
 use crate::view::slice_any::Slices;
 use core::marker::PhantomData;
 
 /// A claim about an axis of `S`.
 pub trait Claim<S>: Sealed {
     /// Whether it holds.
-    type Outcome;
+    type Verdict;
     /// The answer that refuses if it does not.
     type Answer;
 }
@@ -48,8 +49,8 @@ impl<I, X> Sealed for Ending<I, X> {}
 macro_rules! claims {
     ($($Claim:ident $Compared:ident $Needed:ty;)*) => {$(
         impl<const AXIS: isize, N: Number, Why: Sentence, S: Shape> Claim<S> for $Claim<AXIS, N, Why> {
-            type Outcome = <S::Head as Extent>::$Compared<N>;
-            type Answer = Unless<Self::Outcome, Why::On<AXIS>, $Needed, S::Head>;
+            type Verdict = <S::Head as Extent>::$Compared<N>;
+            type Answer = Unless<Self::Verdict, Why::On<AXIS>, $Needed, S::Head>;
         }
     )*};
 }
@@ -58,14 +59,12 @@ claims! {
     Includes Holds Readable<<N::Nat as Nat>::Inc>;
 }
 impl<X: Claim<S::Tail>, S: Shape> Claim<S> for Inward<X> {
-    type Outcome = X::Outcome;
+    type Verdict = X::Verdict;
     type Answer = X::Answer;
 }
 
-/// The last axes of `S`, as many as `I` takes.
-type Suffix<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
-impl<I: ItemList, X: Claim<Suffix<S, I>>, S: Shape> Claim<S> for Ending<I, X> {
-    type Outcome = X::Outcome;
+impl<I: ItemList, X: Claim<LastAxes<S, I>>, S: Shape> Claim<S> for Ending<I, X> {
+    type Verdict = X::Verdict;
     type Answer = X::Answer;
 }
 
@@ -80,7 +79,7 @@ impl<V, S, Outcome> Sealed for Prechecked<V, S, Outcome> {}
 pub trait Precheck: Slices {
     /// The view and the outcome of the claim `X`.
     #[inline(always)]
-    fn precheck<X: Claim<Self::Shape>>(self) -> Prechecked<Self, Self::Shape, X::Outcome> {
+    fn precheck<X: Claim<Self::Shape>>(self) -> Prechecked<Self, Self::Shape, X::Verdict> {
         Prechecked {
             view: self,
             known: PhantomData,

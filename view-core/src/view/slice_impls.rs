@@ -6,16 +6,16 @@ use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::view::slice_any::{Opens, Slices};
+use crate::view::slice_any::{ChainedSlices, Slices};
 use crate::view::slice_static::WithStrides;
-use crate::view::unfolded::{Open, OpenMut};
 use crate::view::view::{View, ViewMut};
+use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 
 /// The layout of what the indices `I` select.
 pub(crate) type LayoutOf<P, I, S, L, D> =
-    <P as Part>::Layout<L, <I as ItemList>::Strides<D>, After<S, L, D, I>>;
+    <P as Part>::Layout<L, <I as ItemList>::Strides<D>, SlicedEvidence<S, L, D, I>>;
 /// The evidence for the alignment of the first element of that.
-type After<S, L, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
+type SlicedEvidence<S, L, D, I> = <<L as Layout>::Align as EvidenceAfter>::After<S, D, I>;
 
 /// What the indices `I` select of a view of shape `S` and layout `L`, with the strides `D`: the byte offset of the first element, and the stored
 /// parts of shape and layout. All of it lies inside the view (V3). If `P` stands for whole rows, the indices take whole rows (V6).
@@ -50,7 +50,7 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     Ok((
         offset,
         shape,
-        P::layout::<L, I::Strides<D>, After<S, L, D, I>>(strides),
+        P::layout::<L, I::Strides<D>, SlicedEvidence<S, L, D, I>>(strides),
     ))
 }
 
@@ -81,7 +81,7 @@ macro_rules! slices {
 pub(crate) use slices;
 
 macro_rules! both {
-    ($View:ident $Open:ident) => {
+    ($View:ident $WithStrides:ident) => {
         slices! {
             ['a, T, S: Shape, L: Layout] $View<'a, T, S, L>, $View<'a, T, I::Shape<S>, LayoutOf<P, I, S, L, D>>,
             |view, args, axis, offset, shape, layout| {
@@ -91,17 +91,17 @@ macro_rules! both {
             }
         }
 
-        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Opens
+        impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> ChainedSlices
             for WithStrides<$View<'a, T, S, L>, D, M>
         {
-            type Opened<P: Part, I: ItemList> = $Open<'a, T, I::Shape<S>, LayoutOf<P, I, S, L, D>>;
+            type Chained<P: Part, I: ItemList> = $WithStrides<'a, T, I::Shape<S>, LayoutOf<P, I, S, L, D>>;
 
             #[inline(always)]
-            fn open<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Opened<P, I> {
+            fn chained<P: Part, I: ItemList>(view: Self::Sliced<P, I>) -> Self::Chained<P, I> {
                 view.with_strides()
             }
         }
     };
 }
-both!(View Open);
-both!(ViewMut OpenMut);
+both!(View ViewWithStrides);
+both!(ViewMut ViewMutWithStrides);

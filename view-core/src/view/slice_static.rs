@@ -92,9 +92,9 @@ pub trait Select<S, D>: Sealed {
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices. `$…_chained` of both keep the strides in the type for the next
 /// operation, so that rustc need not compute them once more.
-macro_rules! fast {
+macro_rules! static_slices {
     ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+;)+) => {$(
-        fast!(@one $slice $rows $slice_chained $rows_chained, $($I $E $D [$($Fits)+])+);
+        static_slices!(@one $slice $rows $slice_chained $rows_chained, $($I $E $D [$($Fits)+])+);
     )+};
     (@one $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList>
@@ -104,8 +104,8 @@ macro_rules! fast {
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
             const OFFSET_OF_ROWS: isize = offset_of_rows(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
         }
-        fast!(@view View $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
-        fast!(@view ViewMut $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
+        static_slices!(@view View $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
+        static_slices!(@view ViewMut $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
     };
     (@view $View:ident $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
         // The bounds are on the lists only, because rustc would have to prove bounds on their parts at each call as well.
@@ -167,7 +167,7 @@ macro_rules! fast {
 }
 
 // Each bound is written out, because rustc shows its line in a refusal.
-fast! {
+static_slices! {
     [slice1 rows1 slice1_chained rows1_chained] (I0 E0 D0: Fits<E0, 0>);
     [slice2 rows2 slice2_chained rows2_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>);
     [slice3 rows3 slice3_chained rows3_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>);

@@ -22,9 +22,9 @@ pub fn hint(one: &[Op], other: &[Op]) -> Hint {
     let (Some(one), Some(other)) = (axes(one), axes(other)) else {
         return Hint::Nothing;
     };
-    let whole = Some(Taken::ALL);
+    let whole = Some(AxisSelection::ALL);
     let axis = |at: usize| {
-        let of = |axes: &[Option<Taken>]| *axes.get(at).unwrap_or(&whole);
+        let of = |axes: &[Option<AxisSelection>]| *axes.get(at).unwrap_or(&whole);
         of(&one).zip(of(&other))
     };
     let axes = 0..one.len().max(other.len());
@@ -44,7 +44,7 @@ pub fn hint(one: &[Op], other: &[Op]) -> Hint {
 
 /// What literals take of each axis, from the first on, if the head is a single list. An axis is `None` if not all numbers of its index are
 /// literals.
-fn axes(head: &[Op]) -> Option<Vec<Option<Taken>>> {
+fn axes(head: &[Op]) -> Option<Vec<Option<AxisSelection>>> {
     let [Op::Index(list)] = head else { return None };
     let items = match list.items.as_slice() {
         [items @ .., Item {
@@ -61,14 +61,14 @@ fn axes(head: &[Op]) -> Option<Vec<Option<Taken>>> {
 
 /// What an index takes of its axis.
 #[derive(Debug, Clone, Copy)]
-struct Taken {
+struct AxisSelection {
     start: End,
     stop: End,
     step: u128,
     back: bool,
 }
 
-impl Taken {
+impl AxisSelection {
     const ALL: Self = Self {
         start: End::Ahead(0),
         stop: End::Open,
@@ -77,11 +77,11 @@ impl Taken {
     };
 }
 
-fn taken(kind: &Kind) -> Option<Taken> {
-    let single = |start, stop| Taken {
+fn taken(kind: &Kind) -> Option<AxisSelection> {
+    let single = |start, stop| AxisSelection {
         start,
         stop,
-        ..Taken::ALL
+        ..AxisSelection::ALL
     };
     Some(match kind {
         Kind::Position(Edge::Start(number)) => {
@@ -94,14 +94,14 @@ fn taken(kind: &Kind) -> Option<Taken> {
             back => single(End::Behind(back), End::Behind(back - 1)),
         },
         Kind::Slice(slice) => slice_taken(slice)?,
-        Kind::All | Kind::Position(Edge::Open) => Taken::ALL,
+        Kind::All | Kind::Position(Edge::Open) => AxisSelection::ALL,
         Kind::Ellipsis | Kind::NewAxis => return None,
     })
 }
 
-fn slice_taken(slice: &Slice) -> Option<Taken> {
+fn slice_taken(slice: &Slice) -> Option<AxisSelection> {
     let (start, stop) = slice.literals()?;
-    Some(Taken {
+    Some(AxisSelection {
         start,
         stop,
         step: u128::from(slice.step.size.literal().filter(|step| *step > 0)?),
@@ -111,7 +111,7 @@ fn slice_taken(slice: &Slice) -> Option<Taken> {
 
 /// `low`, `low + step`, …
 #[derive(Debug, Clone, Copy)]
-struct Positions {
+struct Progression {
     low: u128,
     step: u128,
     /// `None`: up to the end of the axis.
@@ -119,9 +119,9 @@ struct Positions {
 }
 
 /// The positions from `first` down to above `stop`.
-const fn falling(first: u128, stop: u128, step: u128) -> Positions {
+const fn falling(first: u128, stop: u128, step: u128) -> Progression {
     let count = first.saturating_sub(stop).div_ceil(step);
-    Positions {
+    Progression {
         low: first.saturating_sub(count.saturating_sub(1) * step),
         step,
         count: Some(count),
@@ -129,25 +129,25 @@ const fn falling(first: u128, stop: u128, step: u128) -> Positions {
 }
 
 /// The positions from `low` up to below `stop`.
-const fn rising(low: u128, stop: u128, step: u128) -> Positions {
-    Positions {
+const fn rising(low: u128, stop: u128, step: u128) -> Progression {
+    Progression {
         low,
         step,
         count: Some(stop.saturating_sub(low).div_ceil(step)),
     }
 }
 
-const fn endless(low: u128, step: u128) -> Option<Positions> {
-    Some(Positions {
+const fn endless(low: u128, step: u128) -> Option<Progression> {
+    Some(Progression {
         low,
         step,
         count: None,
     })
 }
 
-impl Taken {
+impl AxisSelection {
     /// The positions, counted from the start, where they are the same on every axis that has them.
-    fn ahead(self) -> Option<Positions> {
+    fn ahead(self) -> Option<Progression> {
         let step = self.step;
         match (self.back, self.start, self.stop) {
             (false, End::Ahead(a), End::Ahead(b)) => Some(rising(a.into(), b.into(), step)),
@@ -156,7 +156,7 @@ impl Taken {
             // One more than the position, so that "before the first" is 0.
             (true, End::Ahead(a), End::Open) => {
                 let above = falling(u128::from(a) + 1, 0, step);
-                Some(Positions {
+                Some(Progression {
                     low: above.low - 1,
                     ..above
                 })
@@ -168,7 +168,7 @@ impl Taken {
     }
 
     /// The same, counted from the end: 1 is the last.
-    fn behind(self) -> Option<Positions> {
+    fn behind(self) -> Option<Progression> {
         let step = self.step;
         match (self.back, self.start, self.stop) {
             (false, End::Behind(a), End::Behind(b)) => Some(falling(a.into(), b.into(), step)),
@@ -184,7 +184,7 @@ impl Taken {
     }
 
     /// The positions on an axis of this length, if they are on it.
-    fn on(self, length: u128) -> Option<Positions> {
+    fn on(self, length: u128) -> Option<Progression> {
         // A slice upwards may start behind the last position, a slice downwards may not.
         let (open_start, open_stop) = if self.back { (length, 0) } else { (0, length) };
         let lift = u128::from(self.back);
@@ -196,7 +196,7 @@ impl Taken {
         let (start, stop) = (place(self.start, open_start)?, place(self.stop, open_stop)?);
         if self.back {
             let above = (start >= stop).then(|| falling(start, stop, self.step))?;
-            return Some(Positions {
+            return Some(Progression {
                 low: above.low.saturating_sub(1),
                 ..above
             });
@@ -206,7 +206,7 @@ impl Taken {
 }
 
 /// A position that is in both, on every axis that both fit.
-fn certain(x: Taken, y: Taken) -> Option<i128> {
+fn certain(x: AxisSelection, y: AxisSelection) -> Option<i128> {
     let ahead = x.ahead().zip(y.ahead()).and_then(|(x, y)| sure(x, y));
     let behind = || x.behind().zip(y.behind()).and_then(|(x, y)| sure(x, y));
     let signed = |number: u128| i128::try_from(number).ok();
@@ -216,15 +216,15 @@ fn certain(x: Taken, y: Taken) -> Option<i128> {
 }
 
 /// The least position in both. There is none that is certain if both go up to the end: on a short axis either may be empty.
-fn sure(x: Positions, y: Positions) -> Option<u128> {
+fn sure(x: Progression, y: Progression) -> Option<u128> {
     (x.count.is_some() || y.count.is_some())
         .then(|| common(x, y))
         .flatten()
 }
 
 /// The least length for which they share nothing, if they share something at a shorter length.
-fn least(x: Taken, y: Taken) -> Option<u64> {
-    let same = |sides: Option<(Positions, Positions)>| sides.is_some_and(|(x, y)| common(x, y).is_none());
+fn least(x: AxisSelection, y: AxisSelection) -> Option<u64> {
+    let same = |sides: Option<(Progression, Progression)>| sides.is_some_and(|(x, y)| common(x, y).is_none());
     // Which of them lies lower does not depend on the length.
     if same(x.ahead().zip(y.ahead())) || same(x.behind().zip(y.behind())) {
         return None;
@@ -246,13 +246,13 @@ fn least(x: Taken, y: Taken) -> Option<u64> {
 }
 
 /// The least position in both.
-fn common(x: Positions, y: Positions) -> Option<u128> {
+fn common(x: Progression, y: Progression) -> Option<u128> {
     let (x, y) = if x.low <= y.low { (x, y) } else { (y, x) };
     let distance = y.low - x.low;
     // y.step · i ≡ -distance (mod x.step)
     let i = solve(y.step % x.step, (x.step - distance % x.step) % x.step, x.step)?;
     let behind = distance + i * y.step;
-    let held = |positions: Positions, index: u128| positions.count.is_none_or(|count| index < count);
+    let held = |positions: Progression, index: u128| positions.count.is_none_or(|count| index < count);
     (held(y, i) && held(x, behind / x.step)).then_some(x.low + behind)
 }
 

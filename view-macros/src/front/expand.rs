@@ -7,21 +7,21 @@ mod constant;
 mod item;
 mod lets;
 mod literal;
+mod method_call;
 mod named;
 pub mod number;
 mod several;
 mod slice;
 mod span;
-mod step;
 
 use crate::front::ast::{self, Base, Call, Chains};
 use crate::front::model::{self, Op};
 use crate::front::spot::{Site, Spot};
 use lets::Lets;
+use method_call::MethodCall;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
-use several::Part;
-use step::Step;
+use several::Chain;
 
 /// What happens at run time if an index is refused.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,8 +42,8 @@ pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenSt
             arrow,
             chains: written,
         } => {
-            let parts = parts(call, chains, written, *arrow, &mut lets);
-            several::views(&call.krate, &lent, &parts, *arrow, mode)
+            let chains = halved(call, chains, written, *arrow, &mut lets);
+            several::views(&call.krate, &lent, &chains, *arrow, mode)
         }
     };
     block(call, &lets, &value)
@@ -60,30 +60,30 @@ pub fn verdicts(call: &Call, base: &Base, chains: &[Vec<Op>]) -> TokenStream {
         return self::call(call, base, chains, Mode::Try);
     };
     let mut lets = Lets::default();
-    let parts = parts(call, chains, written, *arrow, &mut lets);
-    let value = several::verdicts(&call.krate, &lent(call, base), &parts);
+    let chains = halved(call, chains, written, *arrow, &mut lets);
+    let value = several::verdicts(&call.krate, &lent(call, base), &chains);
     block(call, &lets, &value)
 }
 
 fn one(call: &Call, lent: TokenStream, ops: &[Op], lets: &mut Lets, mode: Mode) -> TokenStream {
     let steps = steps(call, ops, lets);
     match mode {
-        Mode::Panic => step::panicking(&call.krate, lent, &steps),
-        Mode::Try => step::trying(&call.krate, lent, &steps),
+        Mode::Panic => method_call::panicking(&call.krate, lent, &steps),
+        Mode::Try => method_call::trying(&call.krate, lent, &steps),
     }
 }
 
 /// The method calls of every chain, cut in two: those of its head, and those behind it.
-fn parts<'a>(
+fn halved<'a>(
     call: &Call,
     chains: &'a [Vec<Op>],
     written: &'a [Vec<ast::Op>],
     arrow: Spot,
     lets: &mut Lets,
-) -> Vec<Part<'a>> {
-    let parts = chains.iter().zip(written).map(|(ops, written)| {
+) -> Vec<Chain<'a>> {
+    let chains = chains.iter().zip(written).map(|(ops, written)| {
         let (head, tail) = model::head(ops);
-        Part {
+        Chain {
             spot: model::stretch(ops, arrow),
             ops: head,
             written,
@@ -91,11 +91,11 @@ fn parts<'a>(
             tail: steps(call, tail, lets),
         }
     });
-    parts.collect()
+    chains.collect()
 }
 
 /// The method calls of these operations.
-fn steps(call: &Call, ops: &[Op], lets: &mut Lets) -> Vec<Step> {
+fn steps(call: &Call, ops: &[Op], lets: &mut Lets) -> Vec<MethodCall> {
     let calls = ops.iter().flat_map(|op| match op {
         Op::Index(list) => chain::steps(&call.krate, list, lets),
         Op::Named(named) => named::steps(&call.krate, named, lets),

@@ -8,11 +8,11 @@ use super::{check, fallback, model, parse};
 use proc_macro2::{Span, TokenStream};
 
 /// The line and the column at which a token stands. Only the compiler knows them.
-pub type Place = fn(Span) -> (usize, usize);
+pub type Locate = fn(Span) -> (usize, usize);
 
 /// The expansion of `view!`, or of its like, with the mistakes in the order of the source.
-pub fn view(input: TokenStream, mode: Mode, place: Place) -> TokenStream {
-    run(input, place, |call, base, chains| {
+pub fn view(input: TokenStream, mode: Mode, locate: Locate) -> TokenStream {
+    run(input, locate, |call, base, chains| {
         expand::call(call, base, chains, mode)
     })
 }
@@ -20,13 +20,13 @@ pub fn view(input: TokenStream, mode: Mode, place: Place) -> TokenStream {
 /// For the tests of this repository: the verdict of the types on each pair of views of `mut base => …, …`. It is `Some(true)` if they
 /// prove that the two share no element, `Some(false)` if they refuse them, and `None` if they leave it to run time.
 #[cfg(any(test, feature = "__tests"))]
-pub fn verdict(input: TokenStream, place: Place) -> TokenStream {
-    run(input, place, expand::verdicts)
+pub fn verdict(input: TokenStream, locate: Locate) -> TokenStream {
+    run(input, locate, expand::verdicts)
 }
 
 fn run(
     input: TokenStream,
-    place: Place,
+    locate: Locate,
     expand: impl FnOnce(&Call, &Base, &[Vec<Op>]) -> TokenStream,
 ) -> TokenStream {
     let errors = Errors::new("view!");
@@ -35,7 +35,7 @@ fn run(
     check::written::check(&call, &errors);
     check::meant::check(&chains, &errors);
     let mut mistakes = errors.finish();
-    mistakes.sort_by_key(|mistake| place(mistake.start()));
+    mistakes.sort_by_key(|mistake| locate(mistake.start()));
     match &call.base {
         Some(base) if mistakes.is_empty() => expand(&call, base, &chains),
         _ => fallback::expand(&call, &mistakes),

@@ -64,7 +64,7 @@ fn rank_is_low(krate: &Krate, rank: usize, whole: Spot) -> Option<TokenStream> {
 fn refused(krate: &Krate, spot: Spot, mistake: &Mistake) -> TokenStream {
     let (imported, report) = (imported(krate.at(Span::mixed_site())), mistake.report());
     let block = quote!({ #imported #report });
-    Site { krate, spot }.generic("Nothing", &[block])
+    Site { krate, spot }.generic("Nil", &[block])
 }
 
 /// A wrong extent becomes `Dyn`, so that the rest of the shape is still checked.

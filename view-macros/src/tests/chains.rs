@@ -43,7 +43,7 @@ fn static_lists_leave_shape_and_strides_to_be_inferred() {
 }
 
 #[test]
-fn links_are_left_open_or_unfolded_between() {
+fn a_link_before_another_is_chained() {
     call(
         "b[1][2..]",
         "b.__view().rows1_chained::<At<L1>>().rows1::<Onward<L2>>()",

@@ -49,8 +49,7 @@ fn shapes_refused() {
         );
     }
     let text = tight(&shape::expand(tokens("2, -1, 3")));
-    let start =
-        "Axes3<E2,<(Dyn,Nothing<{use compile_error as __view_refuse;__view_refuse!{\"shape!:`-1`is not";
+    let start = "Axes3<E2,<(Dyn,Nil<{use compile_error as __view_refuse;__view_refuse!{\"shape!:`-1`is not";
     assert!(text.starts_with(start), "{text}");
     assert!(text.ends_with("}}>)as K::Shape>::Head,E3>"), "{text}");
 }

@@ -30,5 +30,5 @@ boundaries! {
     U8 (B0, (B0, (B0, ())));
     U16 (B0, (B0, (B0, (B0, ()))));
     U32 (B0, (B0, (B0, (B0, (B0, ())))));
-    U64 crate::algebra::number::low_bits::Zero;
+    U64 crate::algebra::number::low_bits::ZeroBits;
 }

@@ -32,7 +32,7 @@ impl Evidence for Natural {
 }
 impl<B: Bits> Evidence for Known<B> {
     type Mode = SomeDynamic;
-    type Bits<A: Requirement> = B::Longer<A::Zeros>;
+    type Bits<A: Requirement> = B::MoreBits<A::Zeros>;
 }
 
 /// Compares the known bits of an address with the zeros that an alignment implies. Only longer known bits are evidence beyond the alignment.
@@ -98,7 +98,7 @@ macro_rules! align_of {
         impl Requirement for AlignOf<$bytes> {
             const BYTES: usize = $bytes;
             type Need = typenum::consts::$Need;
-            type Zeros = low_bits::Zero;
+            type Zeros = low_bits::ZeroBits;
             type Met<B: Bits> = Fails;
             type Beyond<B: Bits> = Natural;
             type Moved<Y: Bits, B: Bits> = Natural;
@@ -112,6 +112,6 @@ align_of! {
     8 typenum::consts::U8: (B0, (B0, (B0, ())));
     16 typenum::consts::U16: (B0, (B0, (B0, (B0, ()))));
     32 typenum::consts::U32: (B0, (B0, (B0, (B0, (B0, ())))));
-    64 typenum::consts::U64: low_bits::Zero;
+    64 typenum::consts::U64: low_bits::ZeroBits;
 }
 align_of!(beyond 128 U128 256 U256 512 U512 1024 U1024 2048 U2048 4096 U4096 8192 U8192 16384 U16384 32768 U32768 65536 U65536);

@@ -2,10 +2,10 @@
 //!
 //! Progressions of step 1 and of equal steps, the usual ones, do not need the recursion.
 
-use crate::algebra::disjoint::intersection::Reaches;
-use crate::algebra::disjoint::intersection::{Both, Disjoint, Open, Outcome};
+use crate::algebra::disjoint::intersection::BothReach;
+use crate::algebra::disjoint::intersection::{Both, Disjoint, Disjointness, Undecided};
 use crate::algebra::disjoint::progression::{AxisSelection, Pace};
-use crate::algebra::number::arithmetic::Whole;
+use crate::algebra::number::arithmetic::Floor;
 use crate::algebra::number::Left;
 use crate::algebra::number::Subtracted;
 use crate::algebra::number::Unknown;
@@ -20,17 +20,17 @@ use crate::sealed::{markers, Sealed};
 /// not end if one is a recursion. That is why each question is a function of its own.
 pub trait Congruence: Sealed {
     /// `self` is the distance `D` of the lowest positions, modulo the step `M` of `X`, which starts first.
-    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat>: Outcome;
+    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat>: Disjointness;
     /// The outcome for `self` positions of one view and `Y` of the other, whose places are not known.
-    type AnyStart<Y: Nat>: Outcome;
+    type AnyStart<Y: Nat>: Disjointness;
     /// The same for `self` positions of the other view, if the first has some.
-    type AndAnyStart: Outcome;
+    type AndAnyStart: Disjointness;
     /// The outcome for `self` positions of one view and `Y` of the other, of which `At` is in both if neither is empty.
-    type Sure<Y: Nat, At: Nat>: Outcome;
+    type Sure<Y: Nat, At: Nat>: Disjointness;
     /// The same for `self` positions of the other view, if the first has some.
-    type AndSure<At: Nat>: Outcome;
+    type AndSure<At: Nat>: Disjointness;
     /// The outcome `O`, of views one of which has an axis of its own, of `self` positions.
-    type Present<O: Outcome>: Outcome;
+    type Present<O: Disjointness>: Disjointness;
     /// The least `i` with `A·i ≡ self (mod M)`, where `A` and `self` are below `M`.
     type Solve<A: Nat, M: Nat>: Solution;
     /// The least `i` with `self·i ≡ C (mod M)`, where `C` is not zero.
@@ -42,7 +42,7 @@ pub trait Congruence: Sealed {
 /// The answer to a congruence.
 pub trait Solution: Sealed {
     /// Whether two progressions, `D` apart at their starts, meet at the position of this number of `Y`.
-    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat>: Outcome;
+    type Meet<X: AxisSelection, Y: AxisSelection, D: Nat>: Disjointness;
     /// If this is the least `y` with `M·y ≡ -C (mod A)`, the least `i` with `A·i ≡ C (mod M)`.
     type Step<A: Nat, C: Nat, M: Nat>: Solution;
 }
@@ -57,7 +57,7 @@ markers! {
 impl<I: Nat> Solution for Found<I> {
     type Meet<X: AxisSelection, Y: AxisSelection, D: Nat> =
         Bounded<X, Y, I, D::Plus<<Y::Pace as Pace>::Times<I>>>;
-    type Step<A: Nat, C: Nat, M: Nat> = Found<Whole<<I::Times<M> as Addition>::Plus<C>, A>>;
+    type Step<A: Nat, C: Nat, M: Nat> = Found<Floor<<I::Times<M> as Addition>::Plus<C>, A>>;
 }
 impl Solution for Nowhere {
     type Meet<X: AxisSelection, Y: AxisSelection, D: Nat> = Disjoint;
@@ -68,7 +68,7 @@ impl Solution for Nowhere {
 /// lowest of `X`. It depends on whether both progressions reach it.
 pub type Bounded<X, Y, I, T> = <<<T as Number>::Below<
     <<X as AxisSelection>::Pace as Pace>::Times<<X as AxisSelection>::Count>,
-> as Verdict>::And<<I as Number>::Below<<Y as AxisSelection>::Count>> as Reaches>::Meet<X, Y, T>;
+> as Verdict>::And<<I as Number>::Below<<Y as AxisSelection>::Count>> as BothReach>::Meet<X, Y, T>;
 
 impl Congruence for UTerm {
     type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat> = Bounded<X, Y, Self, D>;
@@ -76,19 +76,19 @@ impl Congruence for UTerm {
     type AndAnyStart = Disjoint;
     type Sure<Y: Nat, At: Nat> = Disjoint;
     type AndSure<At: Nat> = Disjoint;
-    type Present<O: Outcome> = Disjoint;
+    type Present<O: Disjointness> = Disjoint;
     type Solve<A: Nat, M: Nat> = Found<Self>;
     type SolveFor<C: Nat, M: Nat> = Nowhere;
     type Descend<A: Nat, C: Nat, M: Nat> = <Found<Self> as Solution>::Step<A, C, M>;
 }
 
 impl Congruence for Unknown {
-    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat> = Open;
+    type Remainder<X: AxisSelection, Y: AxisSelection, D: Nat, M: Nat> = Undecided;
     type AnyStart<Y: Nat> = Y::AndAnyStart;
-    type AndAnyStart = Open;
-    type Sure<Y: Nat, At: Nat> = Open;
-    type AndSure<At: Nat> = Open;
-    type Present<O: Outcome> = O::Unsure;
+    type AndAnyStart = Undecided;
+    type Sure<Y: Nat, At: Nat> = Undecided;
+    type AndSure<At: Nat> = Undecided;
+    type Present<O: Disjointness> = O::Unsure;
     type Solve<A: Nat, M: Nat> = Nowhere;
     type SolveFor<C: Nat, M: Nat> = Nowhere;
     type Descend<A: Nat, C: Nat, M: Nat> = Nowhere;
@@ -104,10 +104,10 @@ where
             M,
         > as Solution>::Meet<X, Y, D>;
     type AnyStart<Y: Nat> = Y::AndAnyStart;
-    type AndAnyStart = Open;
+    type AndAnyStart = Undecided;
     type Sure<Y: Nat, At: Nat> = Y::AndSure<At>;
     type AndSure<At: Nat> = Both<At>;
-    type Present<O: Outcome> = O;
+    type Present<O: Disjointness> = O;
     type Solve<A: Nat, M: Nat> = A::SolveFor<Self, M>;
     type SolveFor<C: Nat, M: Nat> = <Left<C, Self> as Congruence>::Descend<Self, C, M>;
     type Descend<A: Nat, C: Nat, M: Nat> =

@@ -1,7 +1,7 @@
 //! The comparison of two progressions by the distance of their lowest positions.
 
 use crate::algebra::disjoint::congruence::Congruence;
-use crate::algebra::disjoint::intersection::{Distance, Open};
+use crate::algebra::disjoint::intersection::{Distance, Undecided};
 use crate::algebra::disjoint::progression::{AxisSelection, Pace};
 use crate::algebra::number::subtract::Underflow;
 use crate::algebra::number::{Nat, Number, UInt, UTerm, Unknown};
@@ -25,5 +25,5 @@ impl Distance for Underflow {
     type Ahead<X: AxisSelection, Y: AxisSelection> =
         <<Y::Low as Number>::TakenFrom<X::Low> as Distance>::Behind<Y, X>;
     // Never used: of `x - y` and `y - x` at most one is below zero.
-    type Behind<X: AxisSelection, Y: AxisSelection> = Open;
+    type Behind<X: AxisSelection, Y: AxisSelection> = Undecided;
 }

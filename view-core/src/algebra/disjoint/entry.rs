@@ -1,7 +1,7 @@
 //! One axis of a selection: the view still has it, or an index dropped it. It comes from the base, a field, or an index `newaxis` of
 //! the view itself.
 
-use crate::algebra::disjoint::intersection::Outcome;
+use crate::algebra::disjoint::intersection::Disjointness;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
@@ -67,9 +67,9 @@ pub trait Origin: Sealed {
     /// The entry `E` with the number `M` before or behind the entry `F` of this kind, which is in front of `R`.
     type Before<E: Entry, M: Nat, F: Entry, R: Selection>: Selection;
     /// See [`Selection::Against`], for the entry `T` in front of `Rest`.
-    type Against<T: AxisSelection, Rest: Selection, Y: Selection>: Outcome;
+    type Against<T: AxisSelection, Rest: Selection, Y: Selection>: Disjointness;
     /// See [`Selection::Versus`].
-    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection>: Outcome;
+    type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection>: Disjointness;
 }
 
 markers! {

@@ -9,19 +9,19 @@ use crate::algebra::shape::shape::Shape;
 use crate::message::say::Accept;
 use crate::sealed::{markers, Sealed};
 
-/// What the types know about two views. On one axis: [`Disjoint`], [`Open`] or [`Both`]; on all: [`Disjoint`], [`Open`] or
+/// What the types know about two views. On one axis: [`Disjoint`], [`Undecided`] or [`Both`]; on all: [`Disjoint`], [`Undecided`] or
 /// [`Together`].
-pub trait Outcome: Sealed {
+pub trait Disjointness: Sealed {
     /// This outcome on an axis in front of the axes `X` and `Y` of the two views.
-    type Next<X: Selection, Y: Selection>: Outcome;
+    type Next<X: Selection, Y: Selection>: Disjointness;
     /// This outcome on the fields of an element.
-    type Within<X: Selection, Y: Selection>: Outcome;
+    type Within<X: Selection, Y: Selection>: Disjointness;
     /// This outcome on all axes, behind an axis that only run time can compare.
-    type Unsure: Outcome;
+    type Unsure: Disjointness;
     /// This outcome on all axes, behind an axis on which both have position `At`.
-    type Behind<At: Nat>: Outcome;
+    type Behind<At: Nat>: Disjointness;
     /// Whether the types prove that the views share no element (`true`) or that they share one (`false`); `None` if only run time can tell.
-    const TOLD: Option<bool>;
+    const DISJOINT: Option<bool>;
     /// What is answered to the views of a base of shape `S`: [`Accept`], or the refusal of `P` that names the common element.
     type Answer<S: Shape, P: Sentences>;
 }
@@ -30,7 +30,7 @@ markers! {
     /// No element is in both.
     Disjoint;
     /// Only run time can tell.
-    Open;
+    Undecided;
     /// Position `At` of this axis is in both.
     Both<At>;
     /// The element at these positions, `(I0, (I1, ()))`, is in both.
@@ -42,54 +42,55 @@ pub type Intersection<X, Y> =
     <<<X as AxisSelection>::Low as Number>::TakenFrom<<Y as AxisSelection>::Low> as Distance>::Ahead<X, Y>;
 
 /// What two views have in common that take `X` and `Y`.
-pub type Between<X, Y> = <<X as Selection>::InOrder as Selection>::Against<<Y as Selection>::InOrder>;
+pub type DisjointnessOf<X, Y> =
+    <<X as Selection>::BaseOrder as Selection>::Against<<Y as Selection>::BaseOrder>;
 
-impl Outcome for Disjoint {
+impl Disjointness for Disjoint {
     // One such axis is enough: the others are not compared.
     type Next<X: Selection, Y: Selection> = Self;
     type Within<X: Selection, Y: Selection> = Self;
     type Unsure = Self;
     type Behind<At: Nat> = Self;
-    const TOLD: Option<bool> = Some(true);
+    const DISJOINT: Option<bool> = Some(true);
     type Answer<S: Shape, P: Sentences> = Accept;
 }
-impl Outcome for Open {
-    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
-    type Within<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
+impl Disjointness for Undecided {
+    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Disjointness>::Unsure;
+    type Within<X: Selection, Y: Selection> = <X::Against<Y> as Disjointness>::Unsure;
     type Unsure = Self;
     type Behind<At: Nat> = Self;
-    const TOLD: Option<bool> = None;
+    const DISJOINT: Option<bool> = None;
     type Answer<S: Shape, P: Sentences> = Accept;
 }
-impl<At: Nat> Outcome for Both<At> {
-    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Behind<At>;
+impl<At: Nat> Disjointness for Both<At> {
+    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Disjointness>::Behind<At>;
     type Within<X: Selection, Y: Selection> = X::Against<Y>;
-    type Unsure = Open;
+    type Unsure = Undecided;
     type Behind<I: Nat> = Together<(I, (At, ()))>;
-    const TOLD: Option<bool> = Some(false);
+    const DISJOINT: Option<bool> = Some(false);
     type Answer<S: Shape, P: Sentences> = P::Single;
 }
-impl<Element: Positions> Outcome for Together<Element> {
-    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
-    type Within<X: Selection, Y: Selection> = <X::Against<Y> as Outcome>::Unsure;
-    type Unsure = Open;
+impl<Element: Positions> Disjointness for Together<Element> {
+    type Next<X: Selection, Y: Selection> = <X::Against<Y> as Disjointness>::Unsure;
+    type Within<X: Selection, Y: Selection> = <X::Against<Y> as Disjointness>::Unsure;
+    type Unsure = Undecided;
     type Behind<At: Nat> = Together<(At, Element)>;
-    const TOLD: Option<bool> = Some(false);
+    const DISJOINT: Option<bool> = Some(false);
     type Answer<S: Shape, P: Sentences> = Element::Refusal<S, P>;
 }
 
 /// Whether two progressions reach a position, and what follows.
-pub trait Reaches: Sealed {
+pub trait BothReach: Sealed {
     /// What `X` and `Y` have in common, if this is whether both reach the position `T` behind the lowest of `X`.
-    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat>: Outcome;
+    type Meet<X: AxisSelection, Y: AxisSelection, T: Nat>: Disjointness;
 }
 
 /// The distance of the lowest positions of two progressions, as a difference.
 pub trait Distance: Sealed {
     /// What `X` and `Y` have in common, if this is the lowest position of `Y` less that of `X`. Below zero, they are exchanged.
-    type Ahead<X: AxisSelection, Y: AxisSelection>: Outcome;
+    type Ahead<X: AxisSelection, Y: AxisSelection>: Disjointness;
     /// The same, if they were exchanged.
-    type Behind<X: AxisSelection, Y: AxisSelection>: Outcome;
+    type Behind<X: AxisSelection, Y: AxisSelection>: Disjointness;
 }
 
 /// What is said of two views that overlap: a refusal for each rank of their base.

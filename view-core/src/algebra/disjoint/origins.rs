@@ -3,7 +3,7 @@
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::entry::Entry;
 use crate::algebra::disjoint::entry::{Fields, Inserted, Old, Origin};
-use crate::algebra::disjoint::intersection::{Intersection, Outcome};
+use crate::algebra::disjoint::intersection::{Disjointness, Intersection};
 use crate::algebra::disjoint::numbered::Numbered;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
@@ -20,7 +20,7 @@ macro_rules! shared {
             const SHOWN: bool = $shown;
             type Against<T: AxisSelection, Rest: Selection, Y: Selection> = Y::Versus<T, Rest>;
             type Versus<T: AxisSelection, Rest: Selection, X: AxisSelection, XRest: Selection> =
-                <Intersection<X, T> as Outcome>::$Then<XRest, Rest>;
+                <Intersection<X, T> as Disjointness>::$Then<XRest, Rest>;
         }
     };
 }

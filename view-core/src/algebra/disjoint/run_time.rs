@@ -4,7 +4,7 @@ use crate::algebra::disjoint::progress::Progress;
 
 /// A common element of two views, on the axes compared so far.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct CommonElement {
     /// The axis for the message: of the axes of the base, the one on which one of the two views takes the fewest positions.
     pub axis: isize,
     /// A position on it that both hold.
@@ -13,8 +13,8 @@ pub struct Place {
     next: isize,
 }
 
-impl Place {
-    /// The place before any axis is compared.
+impl CommonElement {
+    /// What is found before any axis is compared.
     pub const START: Self = Self {
         axis: 0,
         index: 0,
@@ -22,21 +22,21 @@ impl Place {
         next: 0,
     };
 
-    /// The place after one more axis is compared, or `None` if no position of that axis is in both. `shown` says whether its positions are
+    /// What is found after one more axis is compared, or `None` if no position of that axis is in both. `shown` says whether its positions are
     /// indices, so that a message can name them.
     #[inline(always)]
     pub const fn on(self, x: Progress, y: Progress, shown: bool) -> Option<Self> {
         let Some(index) = x.meets(y) else { return None };
         let count = if x.count < y.count { x.count } else { y.count };
-        let mut place = self;
+        let mut found = self;
         if shown && count < self.least {
-            (place.axis, place.index, place.least) = (self.next, index, count);
+            (found.axis, found.index, found.least) = (self.next, index, count);
         }
-        place.next += shown as isize;
-        Some(place)
+        found.next += shown as isize;
+        Some(found)
     }
 
-    /// The place after an axis that only one view has, or `None` if that axis is empty.
+    /// What is found after an axis that only one view has, or `None` if that axis is empty.
     #[inline(always)]
     pub const fn present(self, own: Progress) -> Option<Self> {
         if own.count == 0 {
@@ -72,8 +72,8 @@ impl RunTimeSelection {
     /// Adds an axis, at the place `number` if it has one, or else behind those that were added.
     pub fn put(&mut self, number: Option<usize>, taken: Progress, shown: bool) {
         self.empty |= taken.count == 0;
-        if let Some(place) = self.axes.get_mut(number.unwrap_or(self.count)) {
-            *place = (taken, shown);
+        if let Some(axis) = self.axes.get_mut(number.unwrap_or(self.count)) {
+            *axis = (taken, shown);
             self.count += 1;
         }
     }
@@ -84,14 +84,14 @@ impl RunTimeSelection {
     }
 
     /// A common element of the two, or `None` if they share none.
-    pub fn meets(&self, other: &Self) -> Option<Place> {
+    pub fn meets(&self, other: &Self) -> Option<CommonElement> {
         if self.empty || other.empty {
             return None;
         }
         let count = self.count.min(other.count);
         let mut pairs = self.axes[..count].iter().zip(&other.axes[..count]);
-        pairs.try_fold(Place::START, |place, ((x, shown), (y, _))| {
-            place.on(*x, *y, *shown)
+        pairs.try_fold(CommonElement::START, |found, ((x, shown), (y, _))| {
+            found.on(*x, *y, *shown)
         })
     }
 }

@@ -2,10 +2,10 @@
 //! dropped, in the order of the base, and between them the axes that are its own.
 
 use crate::algebra::disjoint::entry::Entry;
-use crate::algebra::disjoint::intersection::Outcome;
+use crate::algebra::disjoint::intersection::Disjointness;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
+use crate::algebra::disjoint::run_time::{CommonElement, RunTimeSelection};
 use crate::algebra::index::ItemList;
 use crate::algebra::number::Nat;
 use crate::error::ViewError;
@@ -18,11 +18,11 @@ pub trait Selection: Sealed {
     /// The list after the indices `I`.
     type Follow<I: ItemList>: Selection;
     /// What this view and `Y` have in common.
-    type Against<Y: Selection>: Outcome;
+    type Against<Y: Selection>: Disjointness;
     /// The same, of a view with the positions `T` of the axis that comes next, and the axes `X` behind it.
-    type Versus<T: AxisSelection, X: Selection>: Outcome;
+    type Versus<T: AxisSelection, X: Selection>: Disjointness;
     /// The same, of a view without further axes.
-    type Ended: Outcome;
+    type Ended: Disjointness;
     /// [`Follow`](Self::Follow) at run time; `axis` is the number of the first axis, for the error.
     fn follow<I: ItemList>(
         stored: Self::Stored,
@@ -36,7 +36,7 @@ pub trait Selection: Sealed {
     /// Whether the axes are in the order of the base.
     const IN_ORDER: bool;
     /// The list in that order.
-    type InOrder: Selection;
+    type BaseOrder: Selection;
     /// The numbered list in the order of its numbers.
     type Sorted: Selection;
     /// This sorted list with the entry `E`, which has the number `N`.
@@ -72,12 +72,17 @@ pub trait Selection: Sealed {
     fn gone(stored: Self::Stored) -> <Self::Gone as Selection>::Stored;
     /// Writes the positions on every axis into `gathered`, at the place of the axis in the base.
     fn collect(stored: Self::Stored, gathered: &mut RunTimeSelection);
-    /// [`Against`](Self::Against) at run time: where they meet, if they do, behind `place`.
-    fn against<Y: Selection>(x: Self::Stored, y: Y::Stored, place: Place) -> Option<Place>;
+    /// [`Against`](Self::Against) at run time: where they meet, if they do, behind `found`.
+    fn against<Y: Selection>(x: Self::Stored, y: Y::Stored, found: CommonElement) -> Option<CommonElement>;
     /// [`Versus`](Self::Versus) at run time.
-    fn versus<X: Selection>(y: Self::Stored, here: Progress, x: X::Stored, place: Place) -> Option<Place>;
+    fn versus<X: Selection>(
+        y: Self::Stored,
+        here: Progress,
+        x: X::Stored,
+        found: CommonElement,
+    ) -> Option<CommonElement>;
     /// [`Ended`](Self::Ended) at run time.
-    fn ended(y: Self::Stored, place: Place) -> Option<Place>;
+    fn ended(y: Self::Stored, found: CommonElement) -> Option<CommonElement>;
 }
 
 /// A verdict whether one axis stands in front of another, which sorts the two.

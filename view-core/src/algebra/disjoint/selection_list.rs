@@ -5,8 +5,8 @@ use crate::algebra::disjoint::entry::{Entry, Kept};
 use crate::algebra::disjoint::entry::{Inserted, Origin};
 use crate::algebra::disjoint::intersection::Together;
 use crate::algebra::disjoint::progress::Progress;
-use crate::algebra::disjoint::progression::{AxisSelection, Unknown};
-use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
+use crate::algebra::disjoint::progression::{AnyPositions, AxisSelection};
+use crate::algebra::disjoint::run_time::{CommonElement, RunTimeSelection};
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Nat, UTerm};
@@ -33,19 +33,24 @@ impl Selection for () {
         more
     }
     #[inline(always)]
-    fn against<Y: Selection>((): (), y: Y::Stored, place: Place) -> Option<Place> {
-        Y::ended(y, place)
+    fn against<Y: Selection>((): (), y: Y::Stored, found: CommonElement) -> Option<CommonElement> {
+        Y::ended(y, found)
     }
     #[inline(always)]
-    fn versus<X: Selection>((): (), here: Progress, x: X::Stored, place: Place) -> Option<Place> {
-        X::ended(x, place.present(here)?)
+    fn versus<X: Selection>(
+        (): (),
+        here: Progress,
+        x: X::Stored,
+        found: CommonElement,
+    ) -> Option<CommonElement> {
+        X::ended(x, found.present(here)?)
     }
     #[inline(always)]
-    fn ended((): (), place: Place) -> Option<Place> {
-        Some(place)
+    fn ended((): (), found: CommonElement) -> Option<CommonElement> {
+        Some(found)
     }
     const IN_ORDER: bool = true;
-    type InOrder = ();
+    type BaseOrder = ();
     type Sorted = ();
     type Sort<E: Entry, N: Nat> = (E, ());
     type Count = UTerm;
@@ -58,7 +63,7 @@ impl Selection for () {
         more
     }
     // There is no axis: `OrderOf` has refused it.
-    type First = Kept<Unknown, Inserted>;
+    type First = Kept<AnyPositions, Inserted>;
     type Rest = ();
     #[inline(always)]
     fn first((): ()) -> Progress {
@@ -99,11 +104,15 @@ impl<E: Entry, Rest: Selection> Selection for (E, Rest) {
         (here, Rest::append::<Y>(rest, more))
     }
     #[inline(always)]
-    fn against<Y: Selection>((here, rest): Self::Stored, y: Y::Stored, place: Place) -> Option<Place> {
+    fn against<Y: Selection>(
+        (here, rest): Self::Stored,
+        y: Y::Stored,
+        found: CommonElement,
+    ) -> Option<CommonElement> {
         if <E::Origin as Origin>::SHARED {
-            Y::versus::<Rest>(y, here, rest, place)
+            Y::versus::<Rest>(y, here, rest, found)
         } else {
-            Rest::against::<Y>(rest, y, place.present(here)?)
+            Rest::against::<Y>(rest, y, found.present(here)?)
         }
     }
     #[inline(always)]
@@ -111,20 +120,20 @@ impl<E: Entry, Rest: Selection> Selection for (E, Rest) {
         (own, rest): Self::Stored,
         here: Progress,
         x: X::Stored,
-        place: Place,
-    ) -> Option<Place> {
+        found: CommonElement,
+    ) -> Option<CommonElement> {
         if <E::Origin as Origin>::SHARED {
-            X::against::<Rest>(x, rest, place.on(here, own, <E::Origin as Origin>::SHOWN)?)
+            X::against::<Rest>(x, rest, found.on(here, own, <E::Origin as Origin>::SHOWN)?)
         } else {
-            Rest::versus::<X>(rest, here, x, place.present(own)?)
+            Rest::versus::<X>(rest, here, x, found.present(own)?)
         }
     }
     #[inline(always)]
-    fn ended((own, rest): Self::Stored, place: Place) -> Option<Place> {
-        Rest::ended(rest, place.present(own)?)
+    fn ended((own, rest): Self::Stored, found: CommonElement) -> Option<CommonElement> {
+        Rest::ended(rest, found.present(own)?)
     }
     const IN_ORDER: bool = true;
-    type InOrder = Self;
+    type BaseOrder = Self;
     type Sorted = <E::Origin as Origin>::Sort<E, Rest::Sorted>;
     type Sort<F: Entry, N: Nat> = <E::Origin as Origin>::Before<F, N, E, Rest>;
     type Count = <E::Origin as Origin>::Next<Rest::Count>;

@@ -2,8 +2,8 @@
 
 use crate::algebra::disjoint::congruence::Congruence;
 use crate::algebra::disjoint::entry::Entry;
+use crate::algebra::disjoint::intersection::BothReach;
 use crate::algebra::disjoint::intersection::Disjoint;
-use crate::algebra::disjoint::intersection::Reaches;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Precedes;
 use crate::algebra::disjoint::selection::Selection;
@@ -11,12 +11,12 @@ use crate::algebra::number::arithmetic::Addition;
 use crate::algebra::number::nat::Nat;
 use crate::algebra::number::{Fails, Holds};
 
-impl Reaches for Holds {
+impl BothReach for Holds {
     type Meet<X: AxisSelection, Y: AxisSelection, T: Nat> =
         <X::Count as Congruence>::Sure<Y::Count, <X::Low as Addition>::Plus<T>>;
 }
 
-impl Reaches for Fails {
+impl BothReach for Fails {
     type Meet<X: AxisSelection, Y: AxisSelection, T: Nat> = Disjoint;
 }
 

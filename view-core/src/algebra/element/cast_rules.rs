@@ -8,7 +8,7 @@ use crate::algebra::dispatch::Shown;
 use crate::algebra::element::element::Element;
 use crate::algebra::element::rescale::{MetByAll, Multiple, Rescale, Resize};
 use crate::algebra::element::size_change::{Dense, Sizes};
-use crate::algebra::number::low_bits::{Bits, Zero};
+use crate::algebra::number::low_bits::{Bits, ZeroBits};
 use crate::algebra::number::{Fails, Holds, IsEqual, Left, Number, One, Verdict};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
@@ -47,7 +47,7 @@ pub trait CastAnswer: Sealed {
     /// Do the sizes fit?
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
     /// Is there an axis?
-    type Axis<S: Shape, T: Element, U: Element, D: StrideList>;
+    type HasAxis<S: Shape, T: Element, U: Element, D: StrideList>;
     /// Are the elements along the last axis side by side?
     type Dense<S: Shape, T: Element, U: Element, D: StrideList>;
     /// Does the last axis have only one byte to divide?
@@ -74,7 +74,7 @@ impl CastAnswer for Holds {
             U,
             StartBits<T, L>,
         >;
-    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
+    type HasAxis<S: Shape, T: Element, U: Element, D: StrideList> =
         <Dense<S, D, Size<T>> as CastAnswer>::Dense<S, T, U, D>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <IsEqual<BytesOf<S, T>, One> as CastAnswer>::OneByte<S, T, U>;
@@ -84,15 +84,15 @@ impl CastAnswer for Holds {
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
     type Followed<U: Element, B: Bits> = <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
-    type Unaligned<U: Element, B: Bits> = Refusal1<MsgUnaligned<U>, Shown<Need<U>>>;
+    type Unaligned<U: Element, B: Bits> = Refusal1<MsgUnaligned<U>, Shown<NeededAlign<U>>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
         <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next>;
 }
 
 impl CastAnswer for Fails {
     type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> =
-        <S::HasLast as CastAnswer>::Axis<S, T, U, D>;
-    type Axis<S: Shape, T: Element, U: Element, D: StrideList> =
+        <S::HasLast as CastAnswer>::HasAxis<S, T, U, D>;
+    type HasAxis<S: Shape, T: Element, U: Element, D: StrideList> =
         Refusal<MsgSingle<U>, Shown<Size<T>>, Shown<Size<U>>>;
     type Dense<S: Shape, T: Element, U: Element, D: StrideList> =
         <<D::Last as Stride>::Backwards as CastAnswer>::Backwards<T, U, D::Last>;
@@ -102,11 +102,11 @@ impl CastAnswer for Fails {
     type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
-        <<Need<U> as Number>::Within<Most> as CastAnswer>::Followed<U, B>;
-    type Followed<U: Element, B: Bits> = Refusal<MsgBeyond<U>, Shown<Need<U>>, Shown<Most>>;
-    type Unaligned<U: Element, B: Bits> = Refusal<MsgAligned<U>, Shown<B::Power>, Shown<Need<U>>>;
+        <<NeededAlign<U> as Number>::Within<MostAligned> as CastAnswer>::Followed<U, B>;
+    type Followed<U: Element, B: Bits> = Refusal<MsgBeyond<U>, Shown<NeededAlign<U>>, Shown<MostAligned>>;
+    type Unaligned<U: Element, B: Bits> = Refusal<MsgAligned<U>, Shown<B::Power>, Shown<NeededAlign<U>>>;
     type Along<S: Shape, D: StrideList, U: Element, A: Rank> =
-        Refusal<A::MsgAxis<U>, Shown<<D::Head as Stride>::Size>, Shown<Need<U>>>;
+        Refusal<A::MsgAxis<U>, Shown<<D::Head as Stride>::Size>, Shown<NeededAlign<U>>>;
 }
 
 /// The question about the stride of the first axis of `S`, which is the axis `A` of the view.
@@ -114,6 +114,6 @@ pub type AlongFirst<S, D, U, A> = <<<<S as Shape>::Head as Rescale>::Few as Verd
     Multiple<<D as StrideList>::Head, <U as Element>::Align>,
 > as CastAnswer>::Along<S, D, U, A>;
 type BytesOf<S, T> = <<S as Resize>::Last as Rescale>::Bytes<Size<T>>;
-type Need<U> = <<U as Element>::Align as Requirement>::Need;
+type NeededAlign<U> = <<U as Element>::Align as Requirement>::Need;
 /// The greatest alignment that is ever known.
-type Most = <Zero as Bits>::Power;
+type MostAligned = <ZeroBits as Bits>::Power;

@@ -41,13 +41,13 @@ where
 
 /// The array length `N` as an extent of a base: `Const<N>`. For an `N` without a number this is no type, so that rustc says only that, and
 /// nothing about the methods that the view would have.
-pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Numbered>::And<Const<N>>;
+pub(crate) type LengthOf<const N: usize> = <<Const<N> as Length>::Nat as Exists>::And<Const<N>>;
 
 /// A type that exists.
-pub trait Numbered {
+pub trait Exists {
     /// The type `X`, which exists if this one does.
     type And<X>;
 }
-impl<N> Numbered for N {
+impl<N> Exists for N {
     type And<X> = X;
 }

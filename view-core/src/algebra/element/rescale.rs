@@ -48,22 +48,23 @@ impl Rescale for Dyn {
 
 impl<E: Number> Rescale for E {
     // If they do not divide, the cast is refused and the extent is dynamic, so that an index behind the cast is not refused as well.
-    type Rescaled<N: Nat, M: Nat> = <<InBytes<E::Nat, N, M> as ExactQuotient>::Exact as ChooseExtent>::Extent<
-        <<InBytes<E::Nat, N, M> as ExactQuotient>::Whole as AsExtent>::Extent,
-        Dyn,
-    >;
+    type Rescaled<N: Nat, M: Nat> =
+        <<BytesDivided<E::Nat, N, M> as ExactQuotient>::Exact as ChooseExtent>::Extent<
+            <<BytesDivided<E::Nat, N, M> as ExactQuotient>::Number as AsExtent>::Extent,
+            Dyn,
+        >;
     #[inline(always)]
     fn rescaled<N: Nat, M: Nat>(_: usize) -> <Self::Rescaled<N, M> as Extent>::Stored {
         // If the bytes do not divide, this stores 0. The cast is refused; if it were not, the view would be empty.
         Stored::nil()
     }
     type Bytes<N: Nat> = <N as Addition>::Times<E::Nat>;
-    type Divides<N: Nat, M: Nat> = <InBytes<E::Nat, N, M> as ExactQuotient>::Exact;
+    type Divides<N: Nat, M: Nat> = <BytesDivided<E::Nat, N, M> as ExactQuotient>::Exact;
     type None = <E::Nat as Addition>::IsZero;
     type Few = <E::Nat as Addition>::IsFew;
 }
 /// The bytes of `E` elements of `N` bytes, divided by `M`.
-type InBytes<E, N, M> = <M as Divisor>::Dividing<<N as Addition>::Times<E>>;
+type BytesDivided<E, N, M> = <M as Divisor>::Dividing<<N as Addition>::Times<E>>;
 
 /// What a cast does to a shape whose elements have `N` bytes and are to have `M`.
 pub trait Resize: Sealed {

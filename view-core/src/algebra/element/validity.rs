@@ -17,10 +17,10 @@ type Judge<T> = <<T as Element>::Dtype as Dtype<T>>::Judge;
     label = "the bytes of `{Self}` are not known to be initialised and constant",
     note = "help: for a type of your own without padding, cells or pointers `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` says so; `.field(…)` reaches one field; cells and atomics are made of a cast view, with `.as_cells()` and `.as_atomic()`"
 )]
-pub unsafe trait Readable {}
+pub unsafe trait ReadableBytes {}
 // SAFETY: V10, the bound promises this of the judge, and `Dtype` promises that it is then true of `T`.
 #[diagnostic::do_not_recommend]
-unsafe impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
+unsafe impl<T: Element> ReadableBytes for T where Judge<T>: IntoBytes + Immutable {}
 
 /// Its bytes can be read and written through a unique view of other elements: zerocopy's `IntoBytes` and `FromBytes`.
 ///
@@ -31,26 +31,26 @@ unsafe impl<T: Element> Readable for T where Judge<T>: IntoBytes + Immutable {}
     label = "what is written might not be a `{Self}`",
     note = "help: a shared view, without `mut`, only reads; for a type of your own that takes any bytes, and has no padding, `#[derive(zerocopy::FromBytes, zerocopy::IntoBytes)]`"
 )]
-pub unsafe trait Rewritable {}
+pub unsafe trait RewritableBytes {}
 // SAFETY: V10, the bound promises this of the judge, and `Dtype` promises that it is then true of `T`.
 #[diagnostic::do_not_recommend]
-unsafe impl<T: Element> Rewritable for T where Judge<T>: IntoBytes + FromBytes {}
+unsafe impl<T: Element> RewritableBytes for T where Judge<T>: IntoBytes + FromBytes {}
 
-/// A type that `T`s are read as: `T` is [`Readable`]. The bound is on the target type, because the caret has to be under it.
+/// A type that `T`s are read as: `T` is [`ReadableBytes`]. The bound is on the target type, because the caret has to be under it.
 ///
 /// # Safety
 /// `T` is readable.
 pub unsafe trait Reads<T> {}
 // SAFETY: V10, the bound requires it.
-unsafe impl<T: Readable, U> Reads<T> for U {}
+unsafe impl<T: ReadableBytes, U> Reads<T> for U {}
 
-/// A type that `T`s are written as: `T` is [`Rewritable`].
+/// A type that `T`s are written as: `T` is [`RewritableBytes`].
 ///
 /// # Safety
 /// `T` is rewritable.
 pub unsafe trait Rewrites<T> {}
 // SAFETY: V10, the bound requires it.
-unsafe impl<T: Rewritable, U> Rewrites<T> for U {}
+unsafe impl<T: RewritableBytes, U> Rewrites<T> for U {}
 
 /// The answer that bytes are valid for some type. The next question about that type is a projection of it: without an answer
 /// rustc does not evaluate the next question, so one mistake is one error.
@@ -68,7 +68,7 @@ impl Answered for Valid {
 /// The answer that is never given. The questions have an implementation for it that never holds: with only one implementation, rustc would
 /// assume that it applies, and report its conditions instead of the question.
 #[derive(Debug)]
-pub enum Unheard {}
+pub enum Unanswered {}
 /// Implemented for nothing.
 ///
 /// # Safety
@@ -119,7 +119,7 @@ pub unsafe trait AnyBits<T, V = Valid> {}
 unsafe impl<T, D: Dtype<T>> AnyBits<T, Valid> for D where D::Judge: FromBytes {}
 // SAFETY: V10, no type implements `Never`, so there is no such `T`.
 #[diagnostic::do_not_recommend]
-unsafe impl<T: Never, D> AnyBits<T, Unheard> for D {}
+unsafe impl<T: Never, D> AnyBits<T, Unanswered> for D {}
 
 /// Bytes can be checked for being a valid `T`: zerocopy's `TryFromBytes`.
 ///
@@ -136,7 +136,7 @@ pub unsafe trait Checked<T, V = Valid> {
 }
 // SAFETY: V10, no type implements `Never`, so there is no such `T`.
 #[diagnostic::do_not_recommend]
-unsafe impl<T: Never, D> Checked<T, Unheard> for D {
+unsafe impl<T: Never, D> Checked<T, Unanswered> for D {
     fn is_valid(_: &[u8]) -> bool {
         false
     }

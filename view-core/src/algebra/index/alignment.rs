@@ -2,7 +2,7 @@
 
 use crate::algebra::align::evidence::{Known, Natural};
 use crate::algebra::index::list::{EvidenceAfter, ItemList};
-use crate::algebra::number::low_bits::{Bits, Sum};
+use crate::algebra::number::low_bits::{BitSum, Bits};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 
@@ -14,7 +14,7 @@ impl EvidenceAfter for Natural {
     }
 }
 impl<B: Bits> EvidenceAfter for Known<B> {
-    type After<S: Shape, D: StrideList, I: ItemList> = Known<Sum<B, I::Shift<S, D>>>;
+    type After<S: Shape, D: StrideList, I: ItemList> = Known<BitSum<B, I::Shift<S, D>>>;
     #[inline(always)]
     fn agrees<S: Shape, D: StrideList, I: ItemList>(offset: isize) -> bool {
         let mask = (1 << I::Shift::<S, D>::COUNT) - 1;

@@ -9,7 +9,7 @@ use super::usize;
 
 /// How many positions a static slice selects from an axis of extent `E`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Claim {
+pub enum CountValue {
     /// As many as this.
     Exactly(usize),
     /// `⌈n / |step|⌉`
@@ -22,7 +22,7 @@ pub enum Claim {
     AtRunTime,
 }
 
-impl Claim {
+impl CountValue {
     /// The count on an axis of this extent, for steps of this size.
     pub(crate) const fn on(self, extent: usize, step: usize) -> Option<usize> {
         match self {
@@ -51,7 +51,7 @@ impl Rule {
     /// `None` if the rule fits no extent, or if the count is `⌈(n - E) / |step|⌉` with an `n` beyond all extents. Also `None` for most slices
     /// that stop at a last position ([`Through`](Stop::Through)) or after a count ([`Count`](Stop::Count)): types state them only with a step
     /// of 1, and with a start that is open or counted from the start of the axis.
-    pub(crate) const fn claim(self) -> Option<(Claim, usize)> {
+    pub(crate) const fn claim(self) -> Option<(CountValue, usize)> {
         let (claim, start, stop) = match self.step {
             StepValue::Up(0) | StepValue::Down(0) => return None,
             StepValue::Up(step) => (
@@ -91,26 +91,26 @@ impl Rule {
             return None;
         };
         let room = match claim {
-            Claim::Shorter(n) => n,
+            CountValue::Shorter(n) => n,
             _ => 0,
         };
         Some((claim, max(start, max(stop, room))))
     }
 
-    const fn claim_up(self, step: usize) -> Option<Claim> {
+    const fn claim_up(self, step: usize) -> Option<CountValue> {
         let start = match self.start {
             Edge::Open => Edge::Start(0),
             written => written,
         };
         match (start, self.stop) {
-            (Edge::Start(a), Stop::Open) => Some(Claim::Shorter(a)),
+            (Edge::Start(a), Stop::Open) => Some(CountValue::Shorter(a)),
             (Edge::Start(a), Stop::Start(b)) => exactly(b.checked_sub(a), step),
             (Edge::Start(a), Stop::End(b)) => shorter(a.checked_add(b)),
             (Edge::Start(a), Stop::Through(z)) if step == 1 => match z.checked_add(1) {
                 Some(stop) => exactly(stop.checked_sub(a), 1),
                 None => None,
             },
-            (Edge::Start(_), Stop::Count(n)) if step == 1 => Some(Claim::Exactly(n)),
+            (Edge::Start(_), Stop::Count(n)) if step == 1 => Some(CountValue::Exactly(n)),
             (Edge::End(a), Stop::Open) => exactly(Some(a), step),
             (Edge::End(a), Stop::Start(b)) => longer(a.checked_add(b)),
             (Edge::End(a), Stop::End(b)) => exactly(a.checked_sub(b), step),
@@ -118,11 +118,11 @@ impl Rule {
         }
     }
 
-    const fn claim_down(self, step: usize) -> Option<Claim> {
+    const fn claim_down(self, step: usize) -> Option<CountValue> {
         match (self.start, self.stop) {
             // Downwards, the end of the axis is not a position.
             (Edge::End(0), _) | (_, Stop::End(0)) => None,
-            (Edge::Open, Stop::Open) => Some(Claim::Shorter(0)),
+            (Edge::Open, Stop::Open) => Some(CountValue::Shorter(0)),
             (Edge::Open, Stop::Start(b)) => shorter(b.checked_add(1)),
             (Edge::Open, Stop::End(b)) => exactly(b.checked_sub(1), step),
             (Edge::Start(a), Stop::Open) => exactly(a.checked_add(1), step),
@@ -137,23 +137,23 @@ impl Rule {
 }
 
 /// Every `step`-th of `n` positions.
-const fn exactly(n: Option<usize>, step: usize) -> Option<Claim> {
+const fn exactly(n: Option<usize>, step: usize) -> Option<CountValue> {
     match n {
-        Some(n) => Some(Claim::Exactly(n.div_ceil(step))),
+        Some(n) => Some(CountValue::Exactly(n.div_ceil(step))),
         None => None,
     }
 }
 
-const fn shorter(n: Option<usize>) -> Option<Claim> {
+const fn shorter(n: Option<usize>) -> Option<CountValue> {
     match n {
-        Some(n) => Some(Claim::Shorter(n)),
+        Some(n) => Some(CountValue::Shorter(n)),
         None => None,
     }
 }
 
-const fn longer(n: Option<usize>) -> Option<Claim> {
+const fn longer(n: Option<usize>) -> Option<CountValue> {
     match n {
-        Some(n) => Some(Claim::Longer(n)),
+        Some(n) => Some(CountValue::Longer(n)),
         None => None,
     }
 }

@@ -1,6 +1,6 @@
 //! How many positions a slice has, as a type.
 
-use crate::algebra::index::Claim;
+use crate::algebra::index::CountValue;
 use crate::algebra::number::Number;
 use crate::algebra::shape::extent::{Dyn, Extent, StaticExtent};
 use crate::algebra::shape::step::Step;
@@ -20,27 +20,27 @@ markers! {
 /// How many positions a slice has.
 pub trait Count: Sealed {
     /// As a value.
-    const CLAIM: Claim;
+    const VALUE: CountValue;
     /// On an axis of extent `E`, with step `K`.
     type Of<E: Extent, K: Step>: Extent;
 }
 impl<N: StaticExtent> Count for Exactly<N> {
-    const CLAIM: Claim = Claim::Exactly(N::VALUE);
+    const VALUE: CountValue = CountValue::Exactly(N::VALUE);
     type Of<E: Extent, K: Step> = N;
 }
 impl<N: Number> Count for Divided<N> {
-    const CLAIM: Claim = Claim::Divided(N::VALUE);
+    const VALUE: CountValue = CountValue::Divided(N::VALUE);
     type Of<E: Extent, K: Step> = K::Ceil<N::Nat>;
 }
 impl<N: Number> Count for Shorter<N> {
-    const CLAIM: Claim = Claim::Shorter(N::VALUE);
+    const VALUE: CountValue = CountValue::Shorter(N::VALUE);
     type Of<E: Extent, K: Step> = E::Less<N, K>;
 }
 impl<N: Number> Count for Longer<N> {
-    const CLAIM: Claim = Claim::Longer(N::VALUE);
+    const VALUE: CountValue = CountValue::Longer(N::VALUE);
     type Of<E: Extent, K: Step> = E::More<N::Nat, K>;
 }
 impl Count for Dyn {
-    const CLAIM: Claim = Claim::AtRunTime;
+    const VALUE: CountValue = CountValue::AtRunTime;
     type Of<E: Extent, K: Step> = Dyn;
 }

@@ -6,7 +6,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::OnAxis;
 use crate::algebra::index::{ItemList, Selected, Takes};
-use crate::algebra::number::low_bits::{Bits, Product, Sum};
+use crate::algebra::number::low_bits::{BitProduct, BitSum, Bits};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -73,7 +73,7 @@ impl<X: OnAxis> Item for X {
     type Shape<S: Shape, R: ItemList> = X::Extents<S::Head, R::Shape<S::Tail>>;
     type Strides<D: StrideList, R: ItemList> = X::Strides<D::Head, R::Strides<D::Tail>>;
     type Shift<S: Shape, D: StrideList, R: ItemList> =
-        Sum<Product<X::Start<S::Head>, <D::Head as Stride>::Low>, R::Shift<S::Tail, D::Tail>>;
+        BitSum<BitProduct<X::Start<S::Head>, <D::Head as Stride>::Low>, R::Shift<S::Tail, D::Tail>>;
     type Leave<S: Shape, R: ItemList> = R::Leave<S::Tail>;
     type Onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList> =
         (X::Entry<T::Then<X>, A>, Rest::Follow<R>);

@@ -18,7 +18,7 @@ impl ItemList for () {
     const WHOLE: bool = true;
     type Shape<S: Shape> = S;
     type Strides<D: StrideList> = D;
-    type Shift<S: Shape, D: StrideList> = crate::algebra::number::low_bits::Zero;
+    type Shift<S: Shape, D: StrideList> = crate::algebra::number::low_bits::ZeroBits;
     type Leave<S: Shape> = S;
     type Onto<T: AxisSelection, A: Origin, Rest: Selection> = (Kept<T, A>, Rest);
     type Beyond = ();

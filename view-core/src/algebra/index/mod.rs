@@ -25,7 +25,7 @@ use crate::error::ViewError;
 // For `rule`, `claim` and `place`, which take the types of their numbers from here.
 use core::primitive::{isize, usize};
 
-pub use claim::Claim;
+pub use claim::CountValue;
 pub use constant::{After, Before, Difference, Ordered, Sum};
 pub use count::{Count, Divided, Exactly, Longer, Shorter};
 pub use item::Item;
@@ -33,7 +33,7 @@ pub(crate) use list::EvidenceAfter;
 pub use list::{ItemList, Selected};
 pub use new_axis::New;
 pub use on_axis::{All, OnAxis};
-pub use place::{offset, offset_of_rows, Axis, First, Place};
+pub use place::{offset, offset_of_rows, First, IndexedAxis, Place};
 pub use position::{At, AtEnd, Pick, PickEnd};
 pub use rule::{resolve_index, Edge, Resolved, Rule, StepValue, Stop};
 pub use slice::{

@@ -20,7 +20,7 @@ markers! {
 }
 
 /// What a view takes of it.
-type Own = Kept<crate::algebra::disjoint::progression::Whole<Const<1>>, Inserted>;
+type OwnAxis = Kept<crate::algebra::disjoint::progression::WholeAxis<Const<1>>, Inserted>;
 
 impl Item for New {
     const TAKES: Takes = Takes::Other;
@@ -30,8 +30,8 @@ impl Item for New {
     type Strides<D: StrideList, R: ItemList> = (NoStride, R::Strides<D>);
     type Shift<S: Shape, D: StrideList, R: ItemList> = R::Shift<S, D>;
     type Leave<S: Shape, R: ItemList> = R::Leave<S>;
-    type Onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList> = (Own, R::Onto<T, A, Rest>);
-    type Beyond<R: ItemList> = (Own, R::Beyond);
+    type Onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList> = (OwnAxis, R::Onto<T, A, Rest>);
+    type Beyond<R: ItemList> = (OwnAxis, R::Beyond);
     #[inline(always)]
     fn onto<T: AxisSelection, A: Origin, Rest: Selection, R: ItemList>(
         (): (),

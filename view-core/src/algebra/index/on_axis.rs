@@ -3,7 +3,7 @@
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::entry::{Entry, Kept};
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::index::Claim;
+use crate::algebra::index::CountValue;
 use crate::algebra::index::Takes;
 use crate::algebra::index::{First, Place};
 use crate::algebra::index::{Resolved, StepValue};
@@ -72,7 +72,7 @@ impl OnAxis for All {
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place {
         first: First::Ahead(0),
-        count: Claim::Shorter(0),
+        count: CountValue::Shorter(0),
         step: StepValue::Up(1),
         least: 0,
         most: usize::MAX,
@@ -80,8 +80,8 @@ impl OnAxis for All {
     type Answer<E: Extent, const AXIS: isize> = Accept;
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);
-    type Start<E: Extent> = crate::algebra::number::low_bits::Zero;
-    type Chosen<E: Extent> = crate::algebra::disjoint::progression::Whole<E>;
+    type Start<E: Extent> = crate::algebra::number::low_bits::ZeroBits;
+    type Chosen<E: Extent> = crate::algebra::disjoint::progression::WholeAxis<E>;
     type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
     #[inline(always)]
     fn select((): (), length: usize, _: isize) -> Result<Resolved, ViewError> {

@@ -1,6 +1,6 @@
 //! The byte offset of a static slice, as one constant. It checks what the type of the slice claims.
 
-use super::claim::Claim;
+use super::claim::CountValue;
 use super::rule::{Edge, Resolved, Rule, StepValue};
 use super::takes::Takes;
 // By these names, because `proofs` compiles this file with integers of 8 bits.
@@ -23,7 +23,7 @@ pub struct Place {
     /// Where it starts.
     pub first: First,
     /// How many positions it selects.
-    pub count: Claim,
+    pub count: CountValue,
     /// Its step, of size 0 where the axis is dropped.
     pub step: StepValue,
     /// The least extent on which its first and its last position lie.
@@ -36,7 +36,7 @@ impl Place {
     /// The place of an index with a run-time part.
     pub const AT_RUN_TIME: Self = Self {
         first: First::AtRunTime,
-        count: Claim::AtRunTime,
+        count: CountValue::AtRunTime,
         step: StepValue::Up(1),
         least: 0,
         most: usize::MAX,
@@ -46,7 +46,7 @@ impl Place {
     pub const fn at(position: usize) -> Self {
         Self {
             first: First::Ahead(position),
-            count: Claim::Exactly(1),
+            count: CountValue::Exactly(1),
             step: StepValue::Up(0),
             // No axis has position `usize::MAX`.
             least: if position == usize::MAX {
@@ -62,7 +62,7 @@ impl Place {
     pub const fn back(back: usize) -> Self {
         Self {
             first: First::Behind(back),
-            count: Claim::Exactly(1),
+            count: CountValue::Exactly(1),
             step: StepValue::Up(0),
             // Position `-0` does not exist.
             least: if back == 0 { usize::MAX } else { back },
@@ -75,16 +75,16 @@ impl Place {
     ///
     /// # Panics
     /// In constant evaluation, if they differ, or if there is no axis that the slice fits.
-    pub const fn of(rule: Rule, claim: Option<(Claim, usize)>) -> Self {
+    pub const fn of(rule: Rule, claim: Option<(CountValue, usize)>) -> Self {
         let Some((count, least)) = rule.claim() else {
             panic!("view!: a slice that contradicts itself")
         };
         if let Some((claimed, need)) = claim {
             let same = match (claimed, count) {
-                (Claim::Exactly(a), Claim::Exactly(b))
-                | (Claim::Shorter(a), Claim::Shorter(b))
-                | (Claim::Longer(a), Claim::Longer(b)) => a == b,
-                (Claim::Divided(a), Claim::Exactly(b)) => a.div_ceil(rule.step.size()) == b,
+                (CountValue::Exactly(a), CountValue::Exactly(b))
+                | (CountValue::Shorter(a), CountValue::Shorter(b))
+                | (CountValue::Longer(a), CountValue::Longer(b)) => a == b,
+                (CountValue::Divided(a), CountValue::Exactly(b)) => a.div_ceil(rule.step.size()) == b,
                 _ => false,
             };
             assert!(same && need >= least, "view!: a slice that contradicts itself");
@@ -103,7 +103,7 @@ impl Place {
             step: rule.step,
             least,
             most: match count {
-                Claim::Longer(n) => n,
+                CountValue::Longer(n) => n,
                 _ => usize::MAX,
             },
         }
@@ -121,7 +121,7 @@ impl Place {
         );
         Self {
             first: First::Ahead(start),
-            count: Claim::Exactly(count),
+            count: CountValue::Exactly(count),
             step: StepValue::Up(1),
             least: end,
             most: usize::MAX,
@@ -140,7 +140,7 @@ impl Place {
         );
         Self {
             first: First::Ahead(start),
-            count: Claim::Shorter(both),
+            count: CountValue::Shorter(both),
             step,
             least: both,
             most: usize::MAX,
@@ -151,7 +151,7 @@ impl Place {
     const fn takes(self) -> Takes {
         match (self.step, self.count) {
             (StepValue::Up(0), _) => Takes::One,
-            (StepValue::Up(1), Claim::Shorter(0)) => Takes::Whole,
+            (StepValue::Up(1), CountValue::Shorter(0)) => Takes::Whole,
             (StepValue::Up(1), _) => Takes::Run,
             _ => Takes::Other,
         }
@@ -180,7 +180,7 @@ impl Place {
 }
 
 /// An index and its axis: extent and byte stride, where they are static.
-pub type Axis = (Place, Option<usize>, Option<isize>);
+pub type IndexedAxis = (Place, Option<usize>, Option<isize>);
 
 /// The byte offset of what these indices select.
 ///
@@ -190,7 +190,7 @@ pub type Axis = (Place, Option<usize>, Option<isize>);
 /// # Panics
 /// In constant evaluation: if something is not static, or an index is not on its axis, which the bounds
 /// of the methods that ask have ruled out.
-pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
+pub const fn offset(axes: &[IndexedAxis], rest: Option<usize>) -> isize {
     let Some(rest) = rest else {
         panic!("view!: not a static slice")
     };
@@ -227,13 +227,13 @@ pub const fn offset(axes: &[Axis], rest: Option<usize>) -> isize {
 ///
 /// # Panics
 /// In constant evaluation: as [`offset`], and if the indices do not take whole rows.
-pub const fn offset_of_rows(axes: &[Axis], rest: Option<usize>) -> isize {
+pub const fn offset_of_rows(axes: &[IndexedAxis], rest: Option<usize>) -> isize {
     assert!(take_rows(axes), "view!: these indices do not take whole rows");
     offset(axes, rest)
 }
 
 /// Whether these indices take whole rows (V6).
-pub(crate) const fn take_rows(axes: &[Axis]) -> bool {
+pub(crate) const fn take_rows(axes: &[IndexedAxis]) -> bool {
     // Behind the last index, axes are taken whole.
     let (mut rows, mut whole) = (true, true);
     let mut i = axes.len();

@@ -7,8 +7,8 @@ use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Place;
 use crate::algebra::index::{resolve_index, Edge, Resolved};
 use crate::algebra::index::{OnAxis, Takes};
-use crate::algebra::number::low_bits::{Negate, Sum, Unknown};
-use crate::algebra::number::{Number, Subtracted, Unknown as UnknownNumber};
+use crate::algebra::number::low_bits::{BitSum, Negate, NoBits};
+use crate::algebra::number::{Number, Subtracted, Unknown};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -63,8 +63,8 @@ macro_rules! drops_the_axis {
 drops_the_axis!([N] At<N>, () => Edge::Start(N::VALUE), arg () = Some(()), place Place::at(N::VALUE),
     E, AXIS => Unless<E::Holds<N>, MsgIndexPast<AXIS>, N, E>, start N::LowBits, chosen Single<N::Nat>);
 drops_the_axis!([N] AtEnd<N>, () => Edge::End(N::VALUE), arg () = Some(()), place Place::back(N::VALUE),
-    E, AXIS => Unless<E::HoldsBack<N>, MsgIndexBefore<AXIS>, N, E>, start Sum<E::Low, Negate<N::LowBits>>, chosen Single<<N::TakenFrom<E::Len> as Subtracted>::Number>);
+    E, AXIS => Unless<E::HoldsBack<N>, MsgIndexBefore<AXIS>, N, E>, start BitSum<E::Low, Negate<N::LowBits>>, chosen Single<<N::TakenFrom<E::Len> as Subtracted>::Number>);
 drops_the_axis!([] Pick, index => Edge::Start(index), arg usize = None, place Place::AT_RUN_TIME,
-    E, AXIS => Accept, start Unknown, chosen Single<UnknownNumber>);
+    E, AXIS => Accept, start NoBits, chosen Single<Unknown>);
 drops_the_axis!([] PickEnd, back => Edge::End(back), arg usize = None, place Place::AT_RUN_TIME,
-    E, AXIS => Accept, start Unknown, chosen Single<UnknownNumber>);
+    E, AXIS => Accept, start NoBits, chosen Single<Unknown>);

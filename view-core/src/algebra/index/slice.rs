@@ -2,14 +2,14 @@
 
 use crate::algebra::disjoint::entry::Kept;
 use crate::algebra::disjoint::entry::Origin;
-use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Slice, Way};
+use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Direction, Slice};
 use crate::algebra::index::on_axis::Unless;
-use crate::algebra::index::Claim;
 use crate::algebra::index::Count;
+use crate::algebra::index::CountValue;
 use crate::algebra::index::Place;
 use crate::algebra::index::{Edge, Resolved, Rule, StepValue, Stop};
 use crate::algebra::index::{OnAxis, Takes};
-use crate::algebra::number::low_bits::{Bits, Negate, Sum, Unknown};
+use crate::algebra::number::low_bits::{BitSum, Bits, Negate, NoBits};
 use crate::algebra::number::{Nat, Number, Subtracted};
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
 use crate::algebra::shape::readable::Readable;
@@ -92,7 +92,7 @@ impl<N: Number> End for Ahead<N> {
 impl<N: Number> End for Behind<N> {
     const START: Edge = Edge::End(N::VALUE);
     const STOP: Stop = Stop::End(N::VALUE);
-    type Low<E: Extent, K: Step> = Sum<E::Low, Negate<N::LowBits>>;
+    type Low<E: Extent, K: Step> = BitSum<E::Low, Negate<N::LowBits>>;
     type First<E: Extent, K: Step> = <N::TakenFrom<E::Len> as Subtracted>::Number;
     type StartPast = BackPast;
     type StopPast = BackPast;
@@ -101,7 +101,7 @@ impl End for Open {
     const START: Edge = Edge::Open;
     const STOP: Stop = Stop::Open;
     type Low<E: Extent, K: Step> = K::OpenStart<E>;
-    type First<E: Extent, K: Step> = <K::Way as Way>::Start<E::Len>;
+    type First<E: Extent, K: Step> = <K::Direction as Direction>::Start<E::Len>;
     // It is counted from no side.
     type StartPast = StartPast;
     type StopPast = EndPast;
@@ -116,7 +116,7 @@ pub trait Head: Sealed {
 }
 impl Head for Anywhere {
     const STATIC: Option<Edge> = None;
-    type Low<E: Extent, K: Step> = Unknown;
+    type Low<E: Extent, K: Step> = NoBits;
 }
 macro_rules! static_head {
     ($([$($N:ident)?] $Self:ty;)*) => {$(
@@ -186,7 +186,7 @@ macro_rules! keeps_the_axis {
 
 keeps_the_axis!([A: Number, N: StaticExtent, Z: Number] Ends<A, N, Z>, E => N, from A::Nat, step By1, start A::LowBits, answer AXIS Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>, place Place::range(A::VALUE, N::VALUE, Z::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: StepValue::Up(1) });
-keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Way as Way>::Start<E::Len>, step K, start K::OpenStart<E>, answer AXIS Accept, claim None;
+keeps_the_axis!([K: Step] Every<K>, E => K::Every<E>, from <K::Direction as Direction>::Start<E::Len>, step K, start K::OpenStart<E>, answer AXIS Accept, claim None;
     Rule { start: Edge::Open, stop: Stop::Open, step: K::VALUE });
 keeps_the_axis!([A: Number, K: Step] Onward<A, K>, E => E::Less<A, K>, from A::Nat, step K, start A::LowBits, answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E>, place Place::from(A::VALUE, A::VALUE, K::VALUE);
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Open, step: K::VALUE });
@@ -194,24 +194,24 @@ keeps_the_axis!([A: Number, Both: Number, K: Step] Trim<A, Both, K>, E => E::Les
     Rule { start: Edge::Start(A::VALUE), stop: Stop::End(Both::VALUE - A::VALUE), step: K::VALUE });
 keeps_the_axis!([A: End, Z: End, K: Step, N: Count, Need: Number, Why: Sentence]
     Span<A, Z, K, N, Need, Why>, E => N::Of<E, K>, from A::First<E, K>, step K, start A::Low<E, K>,
-    answer AXIS Unless<E::AtLeast<Need>, Why::On<AXIS>, Need, E>, claim Some((N::CLAIM, Need::VALUE));
+    answer AXIS Unless<E::AtLeast<Need>, Why::On<AXIS>, Need, E>, claim Some((<N as Count>::VALUE, Need::VALUE));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 
 keeps_the_axis!([A: End, Z: End, K: Step, Both: Number, NeedA: Number, NeedZ: Number]
     Mixed<A, Z, K, Both, NeedA, NeedZ>, E => E::More<Both::Nat, K>, from A::First<E, K>, step K, start A::Low<E, K>,
     answer AXIS Unless<E::AtLeast<NeedA>, <A::StartPast as Sentence>::On<AXIS>, NeedA, E,
         Unless<E::AtLeast<NeedZ>, <Z::StopPast as Sentence>::On<AXIS>, NeedZ, E,
-            Unless<E::AtMost<Both::Nat>, MsgApart<AXIS>, Both, E>>>, claim Some((Claim::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
+            Unless<E::AtMost<Both::Nat>, MsgApart<AXIS>, Both, E>>>, claim Some((CountValue::Longer(Both::VALUE), if NeedA::VALUE > NeedZ::VALUE { NeedA::VALUE } else { NeedZ::VALUE }));
     Rule { start: A::START, stop: Z::STOP, step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Number, K: Step] Between<A, Z, K>, E => K::Ceil<A::TakenFrom<Z::Nat>>, from A::Nat, step K, start A::LowBits,
-    answer AXIS Unless<A::Within<Z::Nat>, MsgOrder<AXIS>, A, Z, Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>>, claim Some((Claim::Divided(<<A::TakenFrom<Z::Nat> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
+    answer AXIS Unless<A::Within<Z::Nat>, MsgOrder<AXIS>, A, Z, Unless<E::AtLeast<Z>, MsgEndPast<AXIS>, Z, E>>, claim Some((CountValue::Divided(<<A::TakenFrom<Z::Nat> as Subtracted>::Number as Number>::VALUE), Z::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Start(Z::VALUE), step: K::VALUE });
 keeps_the_axis!([A: Number, Z: Number] Through<A, Z>, E => <A::TakenFrom<<Z::Nat as Nat>::Inc> as AsExtent>::Extent, from A::Nat, step By1, start A::LowBits,
     answer AXIS Unless<A::Within<<Z::Nat as Nat>::Inc>, MsgOrder<AXIS>, A, Readable<<Z::Nat as Nat>::Inc>,
-        Unless<E::Holds<Z>, MsgEndPast<AXIS>, Readable<<Z::Nat as Nat>::Inc>, E>>, claim Some((Claim::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
+        Unless<E::Holds<Z>, MsgEndPast<AXIS>, Readable<<Z::Nat as Nat>::Inc>, E>>, claim Some((CountValue::Exactly(<<A::TakenFrom<<Z::Nat as Nat>::Inc> as Subtracted>::Number as Number>::VALUE), <<Z::Nat as Nat>::Inc as Number>::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Through(Z::VALUE), step: StepValue::Up(1) });
 keeps_the_axis!([A: Number, N: StaticExtent] Counted<A, N>, E => N, from A::Nat, step By1, start A::LowBits,
-    answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E, Unless<E::HasRoom<A, N>, MsgCountPast<AXIS>, N, E>>, claim Some((Claim::Exactly(N::VALUE), A::VALUE + N::VALUE));
+    answer AXIS Unless<E::AtLeast<A>, MsgStartPast<AXIS>, A, E, Unless<E::HasRoom<A, N>, MsgCountPast<AXIS>, N, E>>, claim Some((CountValue::Exactly(N::VALUE), A::VALUE + N::VALUE));
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: StepValue::Up(1) });
 
 impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
@@ -221,7 +221,7 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     const PLACE: Place = Place::AT_RUN_TIME;
     type Answer<E: Extent, const AXIS: isize> = Accept;
     type Start<E: Extent> = A::Low<E, K>;
-    type Chosen<E: Extent> = AnyStart<K::Pace, N::Of<E, K>, K::Way>;
+    type Chosen<E: Extent> = AnyStart<K::Pace, N::Of<E, K>, K::Direction>;
     #[inline(always)]
     fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
         Rule {
@@ -241,7 +241,7 @@ impl<A: Position> OnAxis for Stepping<A> {
     const PLACE: Place = Place::AT_RUN_TIME;
     type Answer<E: Extent, const AXIS: isize> = Accept;
     type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
-    type Chosen<E: Extent> = crate::algebra::disjoint::progression::Unknown;
+    type Chosen<E: Extent> = crate::algebra::disjoint::progression::AnyPositions;
     type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
     type Strides<D: Stride, Rest: StrideList> = (DynStride, Rest);
     // The direction of the step is no part of the type, and `A` does not depend on it.

@@ -3,6 +3,7 @@
 
 use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Addition;
+use crate::algebra::number::binary::{Three, Two};
 use crate::algebra::number::{Fails, Holds, Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
 
 impl Addition for UTerm {
@@ -50,8 +51,6 @@ macro_rules! sums {
         }
     };
 }
-type Two = UInt<One, B0>;
-type Three = UInt<One, B1>;
 sums! {
     digit 0: { Add0 Add1: Add0 Plus Digit0, Add1 Plus Digit1, Add2 Plus Digit2, Add3 Plus Digit3, Add4 PlusOne Digit0 }
         [V] UInt<UInt<V, B0>, B0> = 4 * V, few Fails;

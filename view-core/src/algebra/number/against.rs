@@ -3,6 +3,7 @@
 
 use crate::algebra::family::family;
 use crate::algebra::number::arithmetic::Against;
+use crate::algebra::number::binary::{Three, Two};
 use crate::algebra::number::verdict::{Greater, Less, Ordering};
 use crate::algebra::number::{Fails, Holds, Nat, One, Positive, UInt, UTerm, Unknown, B0, B1};
 
@@ -42,8 +43,6 @@ macro_rules! digits {
         }
     )*};
 }
-type Two = UInt<One, B0>;
-type Three = UInt<One, B1>;
 digits! {
     [V] UInt<UInt<V, B0>, B0> = 4 * V, Against0 Is0,
         shorter () same Against0 Is0 longer (Against1 Is1 Against2 Is2 Against3 Is3);

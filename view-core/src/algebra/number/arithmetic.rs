@@ -79,13 +79,16 @@ pub trait Division: Sealed {
     /// The quotient, rounded up.
     type Ceil: Subtracted;
     /// The quotient, rounded down.
-    type Whole: Nat;
+    type Floor: Nat;
     /// The remainder.
     type Left: Nat;
 }
 
+/// `2·N`
+pub(crate) type Twice<N> = <N as Addition>::Plus<N>;
+
 /// `⌊N / K⌋`
-pub type Whole<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Whole;
+pub type Floor<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Floor;
 
 /// `N mod K`
 pub type Left<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Left;
@@ -104,7 +107,7 @@ markers! {
 /// A quotient, and whether it is exact.
 pub trait ExactQuotient: Sealed + OfQuotient {
     /// The quotient. Where it is not exact, this is 0 or the quotient rounded down: the verdict counts.
-    type Whole: Nat;
+    type Number: Nat;
     /// Whether nothing is left over.
     type Exact: Verdict;
 }

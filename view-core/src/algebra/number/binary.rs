@@ -6,6 +6,10 @@ pub use typenum::{UInt, UTerm, B0, B1};
 
 /// One, as a number of one bit.
 pub type One = UInt<UTerm, B1>;
+/// Two, a digit to base 4.
+pub(crate) type Two = UInt<One, B0>;
+/// Three, a digit to base 4.
+pub(crate) type Three = UInt<One, B1>;
 
 markers! {
     /// A number that only run time knows. It has no value: code that uses its value does not compile.

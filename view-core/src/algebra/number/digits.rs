@@ -1,6 +1,7 @@
 //! The numbers: `UTerm` is zero, `UInt<U, B>` is `2·U + B`; subtraction and comparison, a digit to base 4 at a time.
 
 use crate::algebra::family::family;
+use crate::algebra::number::binary::{Three, Two};
 use crate::algebra::number::low_bits;
 use crate::algebra::number::subtract::{number_left, Underflow};
 use crate::algebra::number::Division;
@@ -16,7 +17,7 @@ impl Number for UTerm {
     type Within<M: Nat> = Holds;
     type Below<M: Nat> = M::Covers1<UTerm>;
     type Nat = Self;
-    type LowBits = low_bits::Zero;
+    type LowBits = low_bits::ZeroBits;
     type Low4 = (B0, (B0, (B0, (B0, ()))));
     type Low2 = (B0, (B0, ()));
 }
@@ -130,9 +131,6 @@ macro_rules! numbers {
                 Less4 Covers4 TakenFromBorrowed Below Push3);
     )*};
 }
-
-type Two = UInt<One, B0>;
-type Three = UInt<One, B1>;
 
 numbers! {
     0: [V] UInt<UInt<V, B0>, B0> = V,

@@ -21,7 +21,7 @@ macro_rules! small {
             type Digit2 = Quotient<$k, $r2, Q::$q2>;
             type Digit3 = Quotient<$k, $r3, Q::$q3>;
             type Ceil = small!(ceil $r Q);
-            type Whole = Q;
+            type Floor = Q;
             type Left = $Left;
         }
         small!(@ $k [$($states)*] $($numbers)*);
@@ -41,6 +41,6 @@ impl<K: Nat, Q: Nat, R: Nat> Division for AnyDivisor<K, Q, R> {
     type Digit2 = <K::TakenFrom<R::Digit2> as Subtracted>::Fits0<K, Q, R::Digit2>;
     type Digit3 = <K::TakenFrom<R::Digit3> as Subtracted>::Fits0<K, Q, R::Digit3>;
     type Ceil = R::RoundUp<Q>;
-    type Whole = Q;
+    type Floor = Q;
     type Left = R;
 }

@@ -3,13 +3,14 @@
 
 use crate::algebra::number::arithmetic::Divisor;
 use crate::algebra::number::arithmetic::ExactQuotient;
-use crate::algebra::number::arithmetic::Whole;
+use crate::algebra::number::arithmetic::Floor;
+use crate::algebra::number::binary::{Three, Two};
 use crate::algebra::number::{
     Addition, Fails, Holds, Left, Nat, One, Positive, UInt, UTerm, Unknown, Verdict, B0, B1,
 };
 
 impl<Q: Nat, V: Verdict> ExactQuotient for (Q, V) {
-    type Whole = Q;
+    type Number = Q;
     type Exact = V;
 }
 /// Something is left over.
@@ -35,12 +36,10 @@ macro_rules! divisors {
             type Quartered<$W: Nat> = $Quartered;
             type Halved = $Halved;
             // By subtraction.
-            type Slowly<K: Nat> = (Whole<Self, K>, <Left<Self, K> as Addition>::IsZero);
+            type Slowly<K: Nat> = (Floor<Self, K>, <Left<Self, K> as Addition>::IsZero);
         }
     )*};
 }
-type Two = UInt<One, B0>;
-type Three = UInt<One, B1>;
 divisors! {
     [] One: dividing N (N, Holds); quartered W Broken; halved Broken;
     [] Two: dividing N N::Halved; quartered W Broken; halved (One, Holds);

@@ -10,7 +10,7 @@ const MOST: u32 = 6;
 
 /// The lowest bits of a number, least significant first, as many as are known: `(B0, (B1, ()))` is
 /// "2 modulo 4". Arithmetic is that of the integers modulo a power of two.
-pub trait Bits: Sealed + Longer + OfBits {
+pub trait Bits: Sealed + MoreBits + OfBits {
     /// How many bits are known, up to `MOST`.
     const COUNT: u32;
     /// Those bits as a number.
@@ -45,24 +45,24 @@ pub trait Bits: Sealed + Longer + OfBits {
 }
 
 /// Which of two numbers has more known bits.
-pub trait Longer: Sealed {
+pub trait MoreBits: Sealed {
     /// The one of `self` and `Y` with more known bits; `Y` if both have as many.
-    type Longer<Y: Bits>: Bits;
+    type MoreBits<Y: Bits>: Bits;
     /// The longer one of `X` and `Z`, where `self` is the rest of `X` and `Y` that of `Z`.
-    type LongerOf<Y: Bits, X: Bits, Z: Bits>: Bits;
+    type MoreBitsOf<Y: Bits, X: Bits, Z: Bits>: Bits;
     /// The longer one of `Y` and `Z`, where the rest of `Y` is one bit and then `X`, and `self` is the rest of `Z`.
-    type LongerTail<X: Bits, Y: Bits, Z: Bits>: Bits;
+    type MoreBitsTail<X: Bits, Y: Bits, Z: Bits>: Bits;
 }
 /// No bit is known.
-pub type Unknown = ();
+pub type NoBits = ();
 /// `X + Y`
-pub type Sum<X, Y> = <X as Bits>::Plus<Y>;
+pub type BitSum<X, Y> = <X as Bits>::Plus<Y>;
 /// `X · Y`
-pub type Product<X, Y> = <X as Bits>::Times<Y>;
+pub type BitProduct<X, Y> = <X as Bits>::Times<Y>;
 /// `-X`
-pub type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<Zero>;
+pub type Negate<X> = <<X as Bits>::Not as Bits>::PlusOne<ZeroBits>;
 /// As many zeros as bits are kept.
-pub type Zero = (B0, (B0, (B0, (B0, (B0, (B0, ()))))));
+pub type ZeroBits = (B0, (B0, (B0, (B0, (B0, (B0, ()))))));
 
 impl Sealed for () {}
 impl<X, Y> Sealed for (X, Y) {}
@@ -118,16 +118,16 @@ impl<X: Bits> Bits for (B1, X) {
     type Power = One;
 }
 
-impl Longer for () {
-    type Longer<Y: Bits> = Y;
-    type LongerOf<Y: Bits, X: Bits, Z: Bits> = Z;
-    type LongerTail<X: Bits, Y: Bits, Z: Bits> = Y;
+impl MoreBits for () {
+    type MoreBits<Y: Bits> = Y;
+    type MoreBitsOf<Y: Bits, X: Bits, Z: Bits> = Z;
+    type MoreBitsTail<X: Bits, Y: Bits, Z: Bits> = Y;
 }
-impl<B, X: Bits> Longer for (B, X)
+impl<B, X: Bits> MoreBits for (B, X)
 where
     Self: Bits,
 {
-    type Longer<Y: Bits> = Self::LongerOf<Y, Self, Y>;
-    type LongerOf<Y: Bits, Z: Bits, W: Bits> = Y::LongerTail<X, Z, W>;
-    type LongerTail<Y: Bits, Z: Bits, W: Bits> = Y::LongerOf<X, Z, W>;
+    type MoreBits<Y: Bits> = Self::MoreBitsOf<Y, Self, Y>;
+    type MoreBitsOf<Y: Bits, Z: Bits, W: Bits> = Y::MoreBitsTail<X, Z, W>;
+    type MoreBitsTail<Y: Bits, Z: Bits, W: Bits> = Y::MoreBitsOf<X, Z, W>;
 }

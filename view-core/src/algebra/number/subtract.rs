@@ -42,7 +42,7 @@ impl Subtracted for Unknown {
 impl Division for Underflow {
     family!(Digit0 Digit1 Digit2 Digit3 = Self);
     type Ceil = Self;
-    type Whole = UTerm;
+    type Floor = UTerm;
     type Left = UTerm;
 }
 

@@ -1,6 +1,6 @@
 //! The arithmetic against that of `usize`.
 
-use crate::algebra::number::arithmetic::Whole;
+use crate::algebra::number::arithmetic::Floor;
 use crate::algebra::number::verdict::{Equal, Greater, Less};
 use crate::algebra::number::{
     Addition, Against, Divisor, ExactQuotient, Left, Nat, Number, Subtracted, UTerm, Verdict,
@@ -96,7 +96,7 @@ fn quotients_and_remainders() {
     macro_rules! check {
         ($B:ident $A:ident) => {{
             let (a, b) = (<$A as Number>::VALUE, <$B as Number>::VALUE);
-            assert_eq!(<Whole<$A, $B> as Number>::VALUE, a / b, "{a} / {b}");
+            assert_eq!(<Floor<$A, $B> as Number>::VALUE, a / b, "{a} / {b}");
             assert_eq!(<Left<$A, $B> as Number>::VALUE, a % b, "{a} mod {b}");
             type Quotient = <$B as Divisor>::Dividing<$A>;
             assert_eq!(
@@ -106,7 +106,7 @@ fn quotients_and_remainders() {
             );
             if a % b == 0 {
                 assert_eq!(
-                    <<Quotient as ExactQuotient>::Whole as Number>::VALUE,
+                    <<Quotient as ExactQuotient>::Number as Number>::VALUE,
                     a / b,
                     "{a} / {b}"
                 );

@@ -1,7 +1,7 @@
 //! Whether the types or the rule at run time decide a reshape.
 
 use crate::algebra::number::Verdict;
-use crate::algebra::reshape::outcome::{Outcome, Strides};
+use crate::algebra::reshape::outcome::{Outcome, RunTimeStrides};
 use crate::algebra::reshape::rule::{regroup, Obstacle, MOST_AXES};
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::{Axes, OldAxes, Request};
@@ -111,11 +111,11 @@ markers! {
 }
 
 /// The case of a view of shape `S` with strides `D` in the shape `Z`.
-pub type Along<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<
+pub type StridedCase<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as Unit>::Clear as Verdict>::And<
     Fixed<S, Z>,
 > as ChooseCase>::Case<Walked, AtRunTime>;
 /// The case of a row-major view of shape `S`.
-pub type Rowwise<S, Z> = <Fixed<S, Z> as ChooseCase>::Case<Walked, AtRunTime>;
+pub type RowMajorCase<S, Z> = <Fixed<S, Z> as ChooseCase>::Case<Walked, AtRunTime>;
 /// Whether all extents of both shapes are static.
 type Fixed<S, Z> = <<S as Request>::Fixed as Verdict>::And<<Z as Request>::Fixed>;
 
@@ -141,7 +141,7 @@ pub(crate) const fn agree<S: Shape, D: StrideList, Z: Shape, E: StrideList, U: S
     );
 }
 impl Case for AtRunTime {
-    type Outcome<O: OldAxes, Z: Shape, U: Static> = Strides<Z::Alike<DynStride>>;
+    type Outcome<O: OldAxes, Z: Shape, U: Static> = RunTimeStrides<Z::Alike<DynStride>>;
     #[inline(always)]
     fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
         old: S::Stored,
@@ -167,12 +167,13 @@ impl Case for AtRunTime {
 }
 
 /// The outcome for a view of shape `S` with strides `D` in the shape `Z`.
-pub(crate) type OutcomeOf<D, U, S, Z> = <Along<S, D, Z> as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U>;
+pub(crate) type OutcomeOf<D, U, S, Z> =
+    <StridedCase<S, D, Z> as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U>;
 
 /// The strides of that outcome.
-pub type StridesOf<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;
+pub type ReshapedStrides<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;
 
-/// The stored part of [`StridesOf`].
+/// The stored part of [`ReshapedStrides`].
 ///
 /// # Errors
 /// [`ViewError::Merge`] if two axes cannot be merged.
@@ -182,8 +183,8 @@ pub fn strides<D: StrideList, U: Static, S: Shape, Z: Shape>(
     stored: D::Stored,
     old: S::Stored,
     new: Z::Stored,
-) -> Result<<StridesOf<D, U, S, Z> as StrideList>::Stored, ViewError> {
-    <Along<S, D, Z>>::strides::<S, D, Z, U>(old, stored, new)
+) -> Result<<ReshapedStrides<D, U, S, Z> as StrideList>::Stored, ViewError> {
+    <StridedCase<S, D, Z>>::strides::<S, D, Z, U>(old, stored, new)
 }
 
 /// The choice between two types: the first if the verdict holds, the second if not.

@@ -1,7 +1,7 @@
 //! Requested shapes, and shapes without `_`, as lists of entries.
 
 use crate::algebra::number::{Addition, Fails, Holds, Nat, One, Verdict};
-use crate::algebra::reshape::request::{Axes, Request, Rests, Wanted, Whole};
+use crate::algebra::reshape::request::{Axes, NoneInferred, Request, Rests, Wanted};
 use crate::algebra::reshape::{NewAxes, OldAxes, ReshapeAxis, Runs};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
@@ -27,7 +27,7 @@ impl<X: Extent> Wanted for X {
 impl Request for () {
     type Entries = R<0>;
     type Given = ();
-    type Rests = Whole;
+    type Rests = NoneInferred;
     type Back<W: NewAxes> = W;
     type Fixed = Holds;
     type HasZero = Fails;

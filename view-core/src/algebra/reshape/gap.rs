@@ -8,7 +8,7 @@ use crate::algebra::reshape::outcome::Outcome;
 use crate::algebra::reshape::outcome::{Fallback, OtherCount};
 use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::request::{Request, Rest, Wanted};
-use crate::algebra::reshape::{NewAxes, OldAxes, Place};
+use crate::algebra::reshape::{NewAxes, OldAxes, QuotientAxis};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
@@ -21,8 +21,8 @@ markers! {
 }
 
 impl<W: NewAxes> NewAxes for Gap<W> {
-    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtBegin<O, U, Z, E, W>>;
-    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::Whole<W, Z, E, AtFresh<O, Z, E, W>>;
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Replaced<W, Z, E, AtBegin<O, U, Z, E, W>>;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::Replaced<W, Z, E, AtFresh<O, Z, E, W>>;
     type More<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList> =
         <<Missing<Np, Op, W> as NewAxes>::Complete<B::Tail, N, D, Z, E> as Outcome>::Or<
             AtMore<Np, Op, B, N, D, Z, E, W>,
@@ -47,10 +47,10 @@ impl Wanted for Rest {
 }
 
 /// The axis that completes a group of products `Np` and `Op`, in front of `W`.
-type Missing<Np, Op, W> = <<Np as Divisor>::Dividing<Op> as Place>::Place<W>;
+type Missing<Np, Op, W> = <<Np as Divisor>::Dividing<Op> as QuotientAxis>::InFront<W>;
 
 /// The axis that `O` and the products of its group leave, in front of `W`.
-type Filled<Op, Np, O, W> = <<W as NewAxes>::Quotient<Op, Np, O> as Place>::Place<W>;
+type Filled<Op, Np, O, W> = <<W as NewAxes>::Quotient<Op, Np, O> as QuotientAxis>::InFront<W>;
 
 markers! {
     /// The outcome where all axes say what `_` is, and nothing but axes of extent 1 is done.

@@ -1,9 +1,9 @@
 //! The layout after a reshape.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::reshape::case::{OutcomeOf, Rowwise, StridesOf};
+use crate::algebra::reshape::case::{OutcomeOf, ReshapedStrides, RowMajorCase};
 use crate::algebra::reshape::outcome::Reshape;
-use crate::algebra::reshape::run::InOrder;
+use crate::algebra::reshape::run::RowMajorStrides;
 use crate::algebra::reshape::{Case, NewAxes, OldAxes, Outcome};
 use crate::algebra::shape::layout::{RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
@@ -14,12 +14,12 @@ impl<A: Evidence> Reshape for RowMajor<A> {
     type Layout<U: Static, S: Shape, Z: Shape> = Self;
     // The axes always merge, so only the number of elements is checked.
     type Answer<U: Static, S: Shape, Z: Shape> =
-        <<Rowwise<S, Z> as Case>::Outcome<S::Laid<InOrder, ()>, Z, U> as Outcome>::Answer<S, Z>;
-    type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<InOrder, ()> as OldAxes>::Walk<W, U>;
+        <<RowMajorCase<S, Z> as Case>::Outcome<S::Laid<RowMajorStrides, ()>, Z, U> as Outcome>::Answer<S, Z>;
+    type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<RowMajorStrides, ()> as OldAxes>::Walk<W, U>;
 }
 
 impl<D: StrideList, A: Evidence> Reshape for Strided<D, A> {
-    type Layout<U: Static, S: Shape, Z: Shape> = Strided<StridesOf<D, U, S, Z>, A>;
+    type Layout<U: Static, S: Shape, Z: Shape> = Strided<ReshapedStrides<D, U, S, Z>, A>;
     type Answer<U: Static, S: Shape, Z: Shape> = <OutcomeOf<D, U, S, Z> as Outcome>::Answer<S, Z>;
     type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<D, ()> as OldAxes>::Walk<W, U>;
 }

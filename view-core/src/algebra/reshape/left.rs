@@ -4,7 +4,7 @@ use crate::algebra::dispatch::Shown;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Verdict};
-use crate::algebra::reshape::request::{Many, Part, Rests, Whole};
+use crate::algebra::reshape::request::{ManyInferred, NoneInferred, OneInferred, Rests};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::extent::{AsExtent, Dyn};
 use crate::algebra::shape::layout::Layout;
@@ -14,8 +14,8 @@ use crate::error::ViewError;
 use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgRests, MsgWrongCount};
 use crate::message::say::Refusal;
 
-impl Rests for Whole {
-    type More = Part;
+impl Rests for NoneInferred {
+    type More = OneInferred;
     type Shape<Z: Request, S: Shape> = Z::Filled<Dyn>;
     #[inline(always)]
     fn fill<Z: Request, S: Shape>(
@@ -38,13 +38,13 @@ impl Rests for Whole {
 }
 
 /// The elements of `S` divided by the extents that `Z` asks for. The walk finds this quotient in fewer steps, but only if it succeeds.
-type Left<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
+type RestQuotient<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as Request>::Product>;
 /// This quotient as an extent, the one for `_`. It is dynamic if an extent is not static.
-type LeftExtent<Z, S> = <<Left<Z, S> as ExactQuotient>::Whole as AsExtent>::Extent;
+type InferredExtent<Z, S> = <<RestQuotient<Z, S> as ExactQuotient>::Number as AsExtent>::Extent;
 
-impl Rests for Part {
-    type More = Many;
-    type Shape<Z: Request, S: Shape> = Z::Filled<LeftExtent<Z, S>>;
+impl Rests for OneInferred {
+    type More = ManyInferred;
+    type Shape<Z: Request, S: Shape> = Z::Filled<InferredExtent<Z, S>>;
     #[inline(always)]
     fn fill<Z: Request, S: Shape>(
         elements: usize,
@@ -52,9 +52,9 @@ impl Rests for Part {
     ) -> Result<<Self::Shape<Z, S> as Shape>::Stored, ViewError> {
         match Z::product(given) {
             Some(others) if elements.checked_rem(others) == Some(0) => {
-                // SAFETY: V15, where `LeftExtent` is static it is the same quotient: of the extents of `S`, whose product
+                // SAFETY: V15, where `InferredExtent` is static it is the same quotient: of the extents of `S`, whose product
                 // `elements` is, and of those of `Z`, whose product `others` is.
-                Ok(unsafe { Z::filled::<LeftExtent<Z, S>>(given, elements / others) })
+                Ok(unsafe { Z::filled::<InferredExtent<Z, S>>(given, elements / others) })
             }
             others => Err(ViewError::ReshapeRest {
                 elements,
@@ -64,7 +64,7 @@ impl Rests for Part {
     }
     type Answer<Z: Request, S: Shape, L: Layout, U: Static> =
         <Self::Takes<Z, S> as Choose>::Either<L::Answer<U, S, Self::Shape<Z, S>>, NoRest<Z, S>>;
-    type Takes<Z: Request, S: Request> = <Left<Z, S> as ExactQuotient>::Exact;
+    type Takes<Z: Request, S: Request> = <RestQuotient<Z, S> as ExactQuotient>::Exact;
     type TakesNone<V: Verdict> = V::Not;
     type Blame<Z: Request, S: Request> = NoRest<Z, S>;
 }
@@ -76,7 +76,7 @@ type NoRest<Z, S> = <<Z as Request>::HasZero as Choose>::Either<
 >;
 type Elements<S> = Shown<<S as Request>::Product>;
 
-impl Rests for Many {
+impl Rests for ManyInferred {
     type More = Self;
     type Shape<Z: Request, S: Shape> = ();
     #[inline(always)]

@@ -21,7 +21,7 @@ markers! {
     /// An axis that no old axis can become: its extent is 0, or no extent fits in the place of `_`.
     NewZero<W>;
     /// An axis of extent `E`, which may be any of these.
-    Any<E, W>;
+    NewAny<E, W>;
 }
 
 impl NewAxes for () {
@@ -34,8 +34,8 @@ impl NewAxes for () {
 }
 
 impl<M: Nat, W: NewAxes> NewAxes for NewAxis<M, W> {
-    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
-    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::Open<M, W, Z, E>;
+    type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = O::OpenGroup<M, W, Z, E>;
+    type Fresh<O: OldAxes, Z: Shape, E: StrideList> = O::OpenGroup<M, W, Z, E>;
     type More<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList> =
         Settled<<Np as Addition>::Times<M>, Op, B, M, Around<N, D>, W, (Readable<N>, Z), (D, E)>;
     type Complete<O: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList> =
@@ -65,7 +65,7 @@ impl<W: NewAxes> NewAxes for NewZero<W> {
     type Asked<X: Request> = W::Asked<(Const<0>, X)>;
 }
 
-impl<F: Extent, W: NewAxes> NewAxes for Any<F, W> {
+impl<F: Extent, W: NewAxes> NewAxes for NewAny<F, W> {
     type Begin<O: OldAxes, U: Static, Z: Shape, E: StrideList> = <Seen<F, W> as NewAxes>::Begin<O, U, Z, E>;
     type Fresh<O: OldAxes, Z: Shape, E: StrideList> = <Seen<F, W> as NewAxes>::Fresh<O, Z, E>;
     type More<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, Z: Shape, E: StrideList> =

@@ -2,7 +2,7 @@
 
 use crate::algebra::number::{Addition, Against, Fails, Nat, UTerm};
 use crate::algebra::reshape::ordering::Settled;
-use crate::algebra::reshape::outcome::{Done, Fallback, Nothing, OtherCount};
+use crate::algebra::reshape::outcome::{Done, Fallback, NoElements, OtherCount};
 use crate::algebra::reshape::walk::Join;
 use crate::algebra::reshape::walk::{AskedOf, NewAxes, OldAxes, Run, Strike};
 use crate::algebra::reshape::Outcome;
@@ -23,8 +23,8 @@ markers! {
 
 impl<N: Nat, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
     type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<M: Nat, W: NewAxes, Z: Shape, E: StrideList> = Settled<M, N, Self, M, D::Stride, W, Z, E>;
-    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> =
+    type OpenGroup<M: Nat, W: NewAxes, Z: Shape, E: StrideList> = Settled<M, N, Self, M, D::Stride, W, Z, E>;
+    type Replaced<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> =
         <W::Fresh<O, (Readable<N>, Z), (D::Stride, E)> as Outcome>::Or<F>;
     type Join<Np: Nat, Op: Nat, B: OldAxes, M: Nat, F: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         <B::Reached<D> as Join>::Join<Np, <N as Addition>::Times<Op>, B, Self, M, F, W, Z, E>;
@@ -41,8 +41,8 @@ impl<N: Nat, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
 
 impl<O: OldAxes> OldAxes for OldOne<O> {
     type Walk<W: NewAxes, U: Static> = W::Begin<Self, U, (), ()>;
-    type Open<N: Nat, W: NewAxes, Z: Shape, E: StrideList> = O::Open<N, W, Z, E>;
-    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = O::Whole<W, Z, E, F>;
+    type OpenGroup<N: Nat, W: NewAxes, Z: Shape, E: StrideList> = O::OpenGroup<N, W, Z, E>;
+    type Replaced<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = O::Replaced<W, Z, E, F>;
     type Join<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
         O::Join<Np, Op, B, N, D, W, Z, E>;
     type Tail = O;
@@ -59,8 +59,8 @@ impl<O: OldAxes> OldAxes for OldOne<O> {
 /// The functions of a list that has no first axis.
 macro_rules! no_first_axis {
     () => {
-        type Open<N: Nat, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
-        type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
+        type OpenGroup<N: Nat, W: NewAxes, Z: Shape, E: StrideList> = OtherCount;
+        type Replaced<W: NewAxes, Z: Shape, E: StrideList, F: Fallback> = F::Outcome;
         type Join<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList> =
             OtherCount;
         type Tail = Self;
@@ -80,7 +80,7 @@ impl OldAxes for () {
 }
 
 impl OldAxes for OldZero {
-    type Walk<W: NewAxes, U: Static> = Nothing<AskedOf<W>, U>;
+    type Walk<W: NewAxes, U: Static> = NoElements<AskedOf<W>, U>;
     type End<Z: Shape, E: StrideList> = OtherCount;
     type Without<N: Nat, W: NewAxes, Num: Nat, Den: Nat> = (UTerm, Fails);
     type Product<N: Nat> = UTerm;

@@ -46,9 +46,9 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
 
 /// The outcome for a view without elements. Any strides would be right; these are row-major, for elements `U` apart.
 #[derive(Debug)]
-pub struct Nothing<X, U>(PhantomData<(X, U)>);
-impl<X, U> Sealed for Nothing<X, U> {}
-impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
+pub struct NoElements<X, U>(PhantomData<(X, U)>);
+impl<X, U> Sealed for NoElements<X, U> {}
+impl<Y: Request, U: Static> Outcome for NoElements<Y, U> {
     type Strides = <Y::Filled<Const<0>> as Shape>::Strides<U>;
     type Or<F: Fallback> = Self;
     type Answer<S: Request, X: Request> = <<Y::Rests as Rests>::TakesNone<Y::HasZero> as Choose>::Either<
@@ -64,9 +64,9 @@ impl<Y: Request, U: Static> Outcome for Nothing<Y, U> {
 
 /// The strides `D`, which only run time knows.
 #[derive(Debug)]
-pub struct Strides<D>(PhantomData<D>);
-impl<D> Sealed for Strides<D> {}
-impl<D: StrideList> Outcome for Strides<D> {
+pub struct RunTimeStrides<D>(PhantomData<D>);
+impl<D> Sealed for RunTimeStrides<D> {}
+impl<D: StrideList> Outcome for RunTimeStrides<D> {
     type Strides = D;
     type Or<F: Fallback> = Self;
     type Answer<S: Request, X: Request> = Accept;

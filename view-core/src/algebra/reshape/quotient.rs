@@ -2,21 +2,21 @@
 //! since products and quotients of large numbers take most of rustc's time.
 
 use crate::algebra::number::{Addition, Fails, Holds, Nat, Verdict};
-use crate::algebra::reshape::walk::Place;
+use crate::algebra::reshape::walk::QuotientAxis;
 use crate::algebra::reshape::walk::Strike;
 use crate::algebra::reshape::walk::{NewAxes, OldAxes};
 use crate::algebra::reshape::NewZero;
 
-impl<Q: Nat, V: Verdict> Place for (Q, V) {
-    type Place<W: NewAxes> = V::Place<Q, W>;
+impl<Q: Nat, V: Verdict> QuotientAxis for (Q, V) {
+    type InFront<W: NewAxes> = V::InFront<Q, W>;
 }
 
 impl Strike for Holds {
     type Strike<M: Nat, N: Nat, O: OldAxes, W: NewAxes, Num: Nat, Den: Nat> = W::Quotient<Num, Den, O>;
-    type Place<Q: Nat, W: NewAxes> = Q::New<W>;
+    type InFront<Q: Nat, W: NewAxes> = Q::New<W>;
 }
 impl Strike for Fails {
     type Strike<M: Nat, N: Nat, O: OldAxes, W: NewAxes, Num: Nat, Den: Nat> =
         O::Without<M, W, <N as Addition>::Times<Num>, Den>;
-    type Place<Q: Nat, W: NewAxes> = NewZero<W>;
+    type InFront<Q: Nat, W: NewAxes> = NewZero<W>;
 }

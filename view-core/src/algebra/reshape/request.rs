@@ -106,11 +106,11 @@ pub trait Rests: Sealed {
 
 markers! {
     /// `_` is not in the shape.
-    Whole;
+    NoneInferred;
     /// `_` is in the shape once.
-    Part;
+    OneInferred;
     /// `_` is in the shape more than once, which is refused.
-    Many;
+    ManyInferred;
 }
 
 /// A list of extents, without `_`.

@@ -17,7 +17,7 @@ use crate::sealed::markers;
 
 markers! {
     /// Row-major strides: the positions of all axes together are equidistant.
-    InOrder;
+    RowMajorStrides;
 }
 
 impl<D: Stride> Run for D {
@@ -30,7 +30,7 @@ impl<D: Stride> Run for D {
             OtherUnit,
         >;
 }
-impl Run for InOrder {
+impl Run for RowMajorStrides {
     // Never used: row-major stays row-major.
     type Stride = DynStride;
     type Behind<Outer: Run, N: Nat> = Holds;
@@ -50,7 +50,7 @@ impl Runs for () {
 impl<D: Stride, Tail: StrideList> Runs for (D, Tail) {
     type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as ReshapeAxis>::Laid<D, S, Tail, O>;
 }
-impl Runs for InOrder {
+impl Runs for RowMajorStrides {
     type Laid<E: Extent, S: Shape, O: OldAxes> = <E::Len as ReshapeAxis>::Laid<Self, S, Self, O>;
 }
 

@@ -25,9 +25,9 @@ pub trait OldAxes: Sealed {
     /// These axes, with elements `U` apart, in the shape `W`.
     type Walk<W: NewAxes, U: Static>: Outcome;
     /// A new axis of extent `N` begins a group, as does the first of these.
-    type Open<N: Nat, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
+    type OpenGroup<N: Nat, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
     /// A new axis takes the place of the first of these. If that is refused, the outcome is that of `F`.
-    type Whole<W: NewAxes, Z: Shape, E: StrideList, F: Fallback>: Outcome;
+    type Replaced<W: NewAxes, Z: Shape, E: StrideList, F: Fallback>: Outcome;
     /// The first of these joins a group, of which the first of `B` is the last old axis so far. The products are `Np` and `Op`.
     type Join<Np: Nat, Op: Nat, B: OldAxes, N: Nat, D: Stride, W: NewAxes, Z: Shape, E: StrideList>: Outcome;
     /// Those further out than the first.
@@ -80,7 +80,7 @@ pub trait ReshapeAxis: Sealed {
 /// The stride around an axis of extent `N` and stride `D`.
 pub(crate) type Around<N, D> = <Readable<N> as StrideAround>::Around<D>;
 
-/// What is known of how far apart the positions of an old axis are: a stride, or [`InOrder`](crate::algebra::reshape::run::InOrder).
+/// What is known of how far apart the positions of an old axis are: a stride, or [`RowMajorStrides`](crate::algebra::reshape::run::RowMajorStrides).
 pub trait Run: Sealed {
     /// The stride.
     type Stride: Stride;
@@ -88,7 +88,7 @@ pub trait Run: Sealed {
     type Behind<Outer: Run, N: Nat>: Join;
 }
 
-/// The same of all axes: a list of strides, or [`InOrder`](crate::algebra::reshape::run::InOrder).
+/// The same of all axes: a list of strides, or [`RowMajorStrides`](crate::algebra::reshape::run::RowMajorStrides).
 pub trait Runs: Sealed {
     /// The old axes of extents `(E, S)`, in front of `O`, last axis first.
     type Laid<E: Extent, S: Shape, O: OldAxes>: OldAxes;
@@ -101,9 +101,9 @@ pub trait Join: Sealed {
 }
 
 /// A quotient as a new axis.
-pub trait Place: Sealed {
+pub trait QuotientAxis: Sealed {
     /// An axis of this extent in front of `W`; if it is not exact, an axis that no old one becomes.
-    type Place<W: NewAxes>: NewAxes;
+    type InFront<W: NewAxes>: NewAxes;
 }
 
 /// What follows where two extents are the same, or not.
@@ -112,5 +112,5 @@ pub trait Strike: Sealed {
     /// in front of `W`.
     type Strike<M: Nat, N: Nat, O: OldAxes, W: NewAxes, Num: Nat, Den: Nat>: ExactQuotient;
     /// An axis of extent `Q` in front of `W`, if this is whether the quotient is exact.
-    type Place<Q: Nat, W: NewAxes>: NewAxes;
+    type InFront<Q: Nat, W: NewAxes>: NewAxes;
 }

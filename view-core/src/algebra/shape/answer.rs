@@ -31,7 +31,7 @@ macro_rules! about_an_axis {
 }
 about_an_axis!(
     NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgPermutation LowRank MsgRank NotOne MsgNotOne
-    BroadcastRank MsgBroadcastRank Stretch MsgBroadcast Join MsgTogether
+    BroadcastRank MsgBroadcastRank Stretch MsgBroadcast NotJoined MsgTogether
     SplitPast MsgSplitPast Window MsgWindow NoFrame MsgNoFrame LeftOver MsgLeft HighRank MsgHighRank
     RanksDiffer MsgRanksDiffer ShapesDiffer MsgShapesDiffer
 );

@@ -1,5 +1,6 @@
 //! Numbers that are not in the table, as people read them: `Dec5<6, 5, 5, 3, 1>` is 65531.
 
+use crate::algebra::number::arithmetic::Twice;
 use crate::algebra::number::{Addition, Nat, UTerm};
 use crate::algebra::shape::readable::{Decimal, DecimalDigits, Digit, Figure, Written};
 use crate::sealed::Sealed;
@@ -45,7 +46,6 @@ where
     type Onto<W: Written, M: Nat> = Rest::Onto<W::Behind<D>, M>;
 }
 
-type Twice<N> = <N as Addition>::Plus<N>;
 type Ten<N> = <<Twice<N> as Nat>::Digit0 as Addition>::Plus<Twice<N>>;
 macro_rules! figures {
     ($($digit:literal $Digit:ty;)*) => {$(

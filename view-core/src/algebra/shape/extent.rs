@@ -1,8 +1,8 @@
 //! The extent of one axis: a number such as `Const<480>`, or [`Dyn`].
 
 use crate::algebra::element::rescale::Rescale;
-use crate::algebra::number::low_bits::{Bits, Unknown};
-use crate::algebra::number::{Holds, Nat, Number, Unknown as UnknownNumber, Verdict};
+use crate::algebra::number::low_bits::{Bits, NoBits};
+use crate::algebra::number::{Holds, Nat, Number, Unknown, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::step::Step;
@@ -162,9 +162,9 @@ impl Extent for Dyn {
     type HoldsBack<N: Number> = Holds;
     type AtMost<N: Nat> = Holds;
     type HasRoom<A: Number, N: Number> = Holds;
-    type Numeral = UnknownNumber;
+    type Numeral = Unknown;
     type Same<N: Nat> = Holds;
     type Mode<M> = SomeDynamic;
-    type Len = UnknownNumber;
-    type Low = Unknown;
+    type Len = Unknown;
+    type Low = NoBits;
 }

@@ -213,7 +213,7 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
         ((), Tail::fill::<R>(args))
     }
     type Selection = (
-        Kept<crate::algebra::disjoint::progression::Whole<E>, Old>,
+        Kept<crate::algebra::disjoint::progression::WholeAxis<E>, Old>,
         Tail::Selection,
     );
     #[inline(always)]

@@ -91,7 +91,7 @@ macro_rules! static_extent {
             type Tiles<F: Extent> = F::TilesOn<$N>;
             type TilesOn<N: Nat> = KnownUnless<
                 <<<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact as Verdict>::Not,
-                <<$N as Divisor>::Dividing<N> as ExactQuotient>::Whole,
+                <<$N as Divisor>::Dividing<N> as ExactQuotient>::Number,
             >;
             type CutBy<F: Extent> = F::Cuts<$N>;
             type Cuts<N: Nat> = <<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact;

@@ -1,9 +1,9 @@
 //! The step of a slice: what it does to the extent and to the stride of its axis.
 
-use crate::algebra::disjoint::progression::{Down, Pace, Steps, Unit, Up, Way as Direction};
+use crate::algebra::disjoint::progression::{Direction, Down, Pace, Steps, UnitPace, Up};
 use crate::algebra::index::StepValue;
 use crate::algebra::number::constant::Const;
-use crate::algebra::number::low_bits::{Bits, Negate, Sum, Zero};
+use crate::algebra::number::low_bits::{BitSum, Bits, Negate, ZeroBits};
 use crate::algebra::number::{AnyDivisor, Division, Number, One, Positive, Quotient, Subtracted, UTerm};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::stride::Stride;
@@ -27,7 +27,7 @@ pub trait Step: Sealed {
     /// The distance of the selected positions.
     type Pace: Pace;
     /// The direction.
-    type Way: Direction;
+    type Direction: Direction;
 }
 
 markers! {
@@ -45,7 +45,7 @@ markers! {
 }
 
 /// A way to divide by a step, rounding up.
-pub trait Way: Sealed {
+pub trait DivCeil: Sealed {
     /// What it divides by.
     const DIVISOR: usize;
     /// `⌈n / step⌉`
@@ -56,7 +56,7 @@ markers! {
     /// Twice the divisor of `W`: divide by two first.
     Halved<W>;
     /// By one.
-    Whole;
+    ByOne;
 }
 
 /// By 3, 5 or 7, with a table.
@@ -69,11 +69,11 @@ markers! {
 }
 
 /// Step 2.
-pub type By2 = By<Const<2>, Halved<Whole>>;
+pub type By2 = By<Const<2>, Halved<ByOne>>;
 /// Step 3.
 pub type By3 = By<Const<3>, Small<3>>;
 /// Step 4.
-pub type By4 = By<Const<4>, Halved<Halved<Whole>>>;
+pub type By4 = By<Const<4>, Halved<Halved<ByOne>>>;
 /// Step 5.
 pub type By5 = By<Const<5>, Small<5>>;
 /// Step 6.
@@ -81,31 +81,31 @@ pub type By6 = By<Const<6>, Halved<Small<3>>>;
 /// Step 7.
 pub type By7 = By<Const<7>, Small<7>>;
 /// Step 8.
-pub type By8 = By<Const<8>, Halved<Halved<Halved<Whole>>>>;
+pub type By8 = By<Const<8>, Halved<Halved<Halved<ByOne>>>>;
 
 impl<const K: u8> Sealed for Small<K> {}
 
-impl Way for Whole {
+impl DivCeil for ByOne {
     const DIVISOR: usize = 1;
     type Ceil<N: Subtracted> = N;
 }
-impl<W: Way> Way for Halved<W> {
+impl<W: DivCeil> DivCeil for Halved<W> {
     const DIVISOR: usize = 2 * W::DIVISOR;
     type Ceil<N: Subtracted> = W::Ceil<N::HalfUp>;
 }
-impl Way for Small<3> {
+impl DivCeil for Small<3> {
     const DIVISOR: usize = 3;
     type Ceil<N: Subtracted> = <N::Divide<Quotient<3, 0, UTerm>> as Division>::Ceil;
 }
-impl Way for Small<5> {
+impl DivCeil for Small<5> {
     const DIVISOR: usize = 5;
     type Ceil<N: Subtracted> = <N::Divide<Quotient<5, 0, UTerm>> as Division>::Ceil;
 }
-impl Way for Small<7> {
+impl DivCeil for Small<7> {
     const DIVISOR: usize = 7;
     type Ceil<N: Subtracted> = <N::Divide<Quotient<7, 0, UTerm>> as Division>::Ceil;
 }
-impl<K: Number> Way for Any<K> {
+impl<K: Number> DivCeil for Any<K> {
     const DIVISOR: usize = K::VALUE;
     type Ceil<N: Subtracted> = <N::Divide<AnyDivisor<K::Nat, UTerm, UTerm>> as Division>::Ceil;
 }
@@ -121,12 +121,12 @@ impl Step for By1 {
     }
     type Ceil<N: Subtracted> = N::Extent;
     type Every<E: Extent> = E;
-    type OpenStart<E: Extent> = Zero;
-    type Pace = Unit;
-    type Way = Up;
+    type OpenStart<E: Extent> = ZeroBits;
+    type Pace = UnitPace;
+    type Direction = Up;
 }
 
-impl<K: Number<Nat: Positive>, W: Way> Step for By<K, W> {
+impl<K: Number<Nat: Positive>, W: DivCeil> Step for By<K, W> {
     const VALUE: StepValue = {
         assert!(
             W::DIVISOR == K::VALUE,
@@ -145,13 +145,13 @@ impl<K: Number<Nat: Positive>, W: Way> Step for By<K, W> {
     }
     type Ceil<N: Subtracted> = <W::Ceil<N> as AsExtent>::Extent;
     type Every<E: Extent> = E::Less<UTerm, Self>;
-    type OpenStart<E: Extent> = Zero;
+    type OpenStart<E: Extent> = ZeroBits;
     type Pace = Steps<K::Nat>;
-    type Way = Up;
+    type Direction = Up;
 }
 
 // `K` is a step upwards, so an open start of its reverse is the last position.
-impl<K: Step<Way = Up>> Step for Back<K> {
+impl<K: Step<Direction = Up>> Step for Back<K> {
     const VALUE: StepValue = K::VALUE.turned();
     type Of<D: Stride> = <K::Of<D> as Stride>::Negated;
     #[inline(always)]
@@ -160,7 +160,7 @@ impl<K: Step<Way = Up>> Step for Back<K> {
     }
     type Ceil<N: Subtracted> = K::Ceil<N>;
     type Every<E: Extent> = K::Every<E>;
-    type OpenStart<E: Extent> = Sum<E::Low, Negate<<One as Number>::LowBits>>;
+    type OpenStart<E: Extent> = BitSum<E::Low, Negate<<One as Number>::LowBits>>;
     type Pace = K::Pace;
-    type Way = Down;
+    type Direction = Down;
 }

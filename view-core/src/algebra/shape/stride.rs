@@ -3,11 +3,9 @@
 //! level, which is what keeps compile times down, and generic code needs no arithmetic bounds.
 
 use crate::algebra::family::family;
-use crate::algebra::number::low_bits::{Bits, Negate, Product, Sum, Unknown};
+use crate::algebra::number::low_bits::{BitProduct, BitSum, Bits, Negate, NoBits};
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{
-    Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown as UnknownNumber, Verdict,
-};
+use crate::algebra::number::{Addition, Fails, Nat, Number, One, Subtracted, UTerm, Unknown, Verdict};
 use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride_unit::{InAny, InBytes, InElements, Unclear, Unit};
 use crate::algebra::staticness::SomeDynamic;
@@ -119,7 +117,7 @@ macro_rules! static_stride {
             type Factor = $Factor;
             type Unit = $Unit;
             type Exact = <$Unit as Unit>::Bytes;
-            type Size = <<$Unit as Unit>::Bytes as Choose>::Nat<$Factor, UnknownNumber>;
+            type Size = <<$Unit as Unit>::Bytes as Choose>::Nat<$Factor, Unknown>;
             type Backwards = $Backwards;
             type Enclosing = <$Unit as Unit>::Enclosing<Self>;
         }
@@ -129,11 +127,11 @@ macro_rules! static_stride {
 static_stride!([N: Number] StrideBytes<N>: <N as Number>::VALUE as isize; negated Negated<Self>; low <N as Number>::LowBits;
     zeros <<N as Number>::LowBits as Bits>::Zeros;
     factor <N as Number>::Nat; unit InBytes; backwards Fails);
-static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low Unknown; zeros Unknown;
+static_stride!([T: Sized] SizeOf<T>: size_of::<T>() as isize; negated Negated<Self>; low NoBits; zeros NoBits;
     factor One; unit InElements; backwards Fails);
 // Wraps only for a step beyond the extent, or around an axis of extent 0: the stride is not used then (V3).
 static_stride!([N: Number, D: Static] Scaled<N, D>: (<N as Number>::VALUE as isize).wrapping_mul(D::BYTES);
-    negated Negated<Self>; low Product<<N as Number>::LowBits, D::Low>;
+    negated Negated<Self>; low BitProduct<<N as Number>::LowBits, D::Low>;
     zeros <<<N as Number>::LowBits as Bits>::Zeros as Bits>::Then<D::Zeros>;
     factor <D::Factor as Addition>::Times<<N as Number>::Nat>; unit D::Unit; backwards D::Backwards);
 static_stride!([D: Static] Negated<D>: D::BYTES.wrapping_neg(); negated D; low Negate<D::Low>; zeros D::Zeros;
@@ -142,23 +140,23 @@ static_stride!([D: Static] Enclosing<D>: D::BYTES; negated Negated<Self>; low D:
     factor D::Factor; unit <D::Unit as Unit>::Around; backwards D::Backwards);
 // Wraps only where a diagonal has one element at most, and its stride is not used.
 static_stride!([A: Static, B: Static] Added<A, B>: A::BYTES.wrapping_add(B::BYTES);
-    negated Negated<Self>; low Sum<A::Low, B::Low>; zeros Sum<A::Zeros, B::Zeros>;
-    factor <Both<A::Backwards, B::Backwards> as Choose>::Nat<
+    negated Negated<Self>; low BitSum<A::Low, B::Low>; zeros BitSum<A::Zeros, B::Zeros>;
+    factor <SameVerdict<A::Backwards, B::Backwards> as Choose>::Nat<
         <A::Factor as Addition>::Plus<B::Factor>,
-        <Longer<B, A> as Choose>::Nat<
+        <AtLeastAsLong<B, A> as Choose>::Nat<
             <<A::Factor as Number>::TakenFrom<B::Factor> as Subtracted>::Number,
             <<B::Factor as Number>::TakenFrom<A::Factor> as Subtracted>::Number,
         >,
     >;
     unit <A::Unit as Unit>::With<B::Unit>;
-    backwards <Longer<B, A> as Choose>::Verdict<B::Backwards, A::Backwards>);
-static_stride!([] NoStride: 0; negated Self; low crate::algebra::number::low_bits::Zero; zeros crate::algebra::number::low_bits::Zero;
+    backwards <AtLeastAsLong<B, A> as Choose>::Verdict<B::Backwards, A::Backwards>);
+static_stride!([] NoStride: 0; negated Self; low crate::algebra::number::low_bits::ZeroBits; zeros crate::algebra::number::low_bits::ZeroBits;
     factor UTerm; unit InAny; backwards Fails);
 
 /// Whether both or neither hold.
-type Both<A, B> = <A as Choose>::Verdict<B, <B as Verdict>::Not>;
+type SameVerdict<A, B> = <A as Choose>::Verdict<B, <B as Verdict>::Not>;
 /// Whether `A` is as long as `B`, or longer.
-type Longer<A, B> = <<B as Stride>::Factor as Number>::Within<<A as Stride>::Factor>;
+type AtLeastAsLong<A, B> = <<B as Stride>::Factor as Number>::Within<<A as Stride>::Factor>;
 
 impl Stride for DynStride {
     stored_word!(isize);
@@ -176,8 +174,8 @@ impl Stride for DynStride {
     type Plus<D: Stride> = Self;
     type PlusStatic<D: Static> = Self;
     type Mode<M> = SomeDynamic;
-    family!(Low Zeros = Unknown);
-    family!(Factor Size = UnknownNumber);
+    family!(Low Zeros = NoBits);
+    family!(Factor Size = Unknown);
     type Unit = Unclear;
     family!(Exact Backwards = Fails);
     type Enclosing = Self;

@@ -22,9 +22,9 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 /// The axes of a view but axis `K`.
-type Others<T, S, L, K> = <K as Axis>::Without<AxesOf<T, S, L>>;
+type OtherAxes<T, S, L, K> = <K as Axis>::Without<AxesOf<T, S, L>>;
 /// The shape of these axes.
-type Across<T, S, L, K> = <Others<T, S, L, K> as AxisList>::Shape;
+type OtherShape<T, S, L, K> = <OtherAxes<T, S, L, K> as AxisList>::Shape;
 /// The shape of one lane.
 type LaneShape<T, S, L, K> = (<K as Axis>::ExtentIn<AxesOf<T, S, L>>, ());
 /// The layout of one lane.
@@ -33,19 +33,22 @@ type LaneLayout<T, S, L, K> = Strided<(<K as Axis>::StrideIn<AxesOf<T, S, L>>, (
 /// The positions at which the lanes along axis `K` begin.
 #[inline(always)]
 #[track_caller]
-fn starts<T: Element, S: Shape, L: Layout, K: Axis>(view: &View<'_, T, S, L>) -> Walk<Across<T, S, L, K>> {
+fn starts<T: Element, S: Shape, L: Layout, K: Axis>(
+    view: &View<'_, T, S, L>,
+) -> Walk<OtherShape<T, S, L, K>> {
     let others = K::without::<AxesOf<T, S, L>>(view.axes());
-    let shape = Others::<T, S, L, K>::shape(others);
-    if let Err(error) = countable::<(), Across<T, S, L, K>>(shape) {
+    let shape = OtherAxes::<T, S, L, K>::shape(others);
+    if let Err(error) = countable::<(), OtherShape<T, S, L, K>>(shape) {
         refuse(error);
     }
-    let mut extents = <Across<T, S, L, K> as Shape>::Rank::array(0);
-    Across::<T, S, L, K>::write(shape, extents.as_mut());
-    let mut strides: PerAxis<Across<T, S, L, K>, isize> = <Across<T, S, L, K> as Shape>::Rank::array(0);
+    let mut extents = <OtherShape<T, S, L, K> as Shape>::Rank::array(0);
+    OtherShape::<T, S, L, K>::write(shape, extents.as_mut());
+    let mut strides: PerAxis<OtherShape<T, S, L, K>, isize> =
+        <OtherShape<T, S, L, K> as Shape>::Rank::array(0);
     // If the lanes are empty, all of them have the pointer of the view (V3).
     if !view.is_empty() {
-        let stored = Others::<T, S, L, K>::strides(others);
-        <Others<T, S, L, K> as AxisList>::Strides::write(stored, strides.as_mut());
+        let stored = OtherAxes::<T, S, L, K>::strides(others);
+        <OtherAxes<T, S, L, K> as AxisList>::Strides::write(stored, strides.as_mut());
     }
     Walk::over(extents, strides)
 }
@@ -54,7 +57,7 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
         #[doc = concat!("The lanes along an axis, in row-major order of the other axes. See [`", $method, "`].")]
         pub struct $Lanes<'a, T: Element, S: Shape, L: Layout, K: Axis> {
             view: $View<'a, T, S, L>,
-            walk: Walk<Across<T, S, L, K>>,
+            walk: Walk<OtherShape<T, S, L, K>>,
             axis: PhantomData<fn() -> K>,
         }
 
@@ -107,7 +110,7 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
         impl<T: Element, S: Shape, L: Layout, K: Axis> FusedIterator for $Lanes<'_, T, S, L, K> {}
 }}
 /// The axes of a view, axis `K` first.
-type First<T, S, L, const K: usize> = <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape;
+type AxisFirst<T, S, L, const K: usize> = <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// An iterator over the lanes along axis `K`: views of rank 1, one for each position of the other axes, in row-major order of these.
@@ -146,7 +149,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// ```
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'a, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
+    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'a, T, AxisFirst<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
         OuterIter::new(self.moved::<K, 0>())
     }
 }
@@ -191,14 +194,14 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// An iterator over the sub-views along axis `K`. See [`View::axis_iter`].
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
+    pub fn axis_iter<const K: usize>(&self) -> OuterIter<'_, T, AxisFirst<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
         self.as_view().axis_iter::<K>()
     }
 
     /// An iterator over the sub-views along axis `K` as unique views. They do not overlap, so they can be used side by side.
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn axis_iter_mut<const K: usize>(&mut self) -> OuterIterMut<'_, T, First<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
+    pub fn axis_iter_mut<const K: usize>(&mut self) -> OuterIterMut<'_, T, AxisFirst<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
         OuterIterMut::new(self.reborrow().moved::<K, 0>())
     }
 }

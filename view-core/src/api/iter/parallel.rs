@@ -41,14 +41,14 @@ where
         bridge(self, consumer)
     }
     fn with_producer<C: ProducerCallback<I::Item>>(self, callback: C) -> C::Output {
-        callback.callback(Part(self.0))
+        callback.callback(HalvesProducer(self.0))
     }
 }
 
 /// The items of one thread, which rayon may split in two.
-struct Part<I>(I);
+struct HalvesProducer<I>(I);
 
-impl<I: Halves + Send> Producer for Part<I> {
+impl<I: Halves + Send> Producer for HalvesProducer<I> {
     type Item = I::Item;
     type IntoIter = I;
     fn into_iter(self) -> I {

@@ -8,8 +8,8 @@ use crate::algebra::shape::stored::Stored;
 use crate::api::iter::parts::iterate_parts;
 use crate::checks::axes::TileShape;
 use crate::error::{refuse, ViewError};
-use crate::view::unfolded::Explicit;
 use crate::view::view::{StridesOf, View, ViewMut};
+use crate::view::with_strides::Explicit;
 use core::marker::PhantomData;
 use core::ops::Range;
 // For `grid`, which takes the types of its numbers from here.

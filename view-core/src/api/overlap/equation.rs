@@ -22,7 +22,7 @@ struct Term {
 }
 
 /// The left side of an equation. Its largest value fits `usize`.
-pub(crate) struct Sum {
+pub(crate) struct LinearSum {
     terms: [Term; MOST_TERMS],
     count: usize,
     /// The largest value of the sum.
@@ -45,7 +45,7 @@ impl Budget {
     }
 }
 
-impl Sum {
+impl LinearSum {
     pub(crate) fn new() -> Self {
         Self {
             terms: [Term { step: 0, most: 0 }; MOST_TERMS],

@@ -22,13 +22,13 @@ pub struct Footprint {
     pub(crate) reach: usize,
     /// The size of an element in bytes; 0 if there are no bytes at all.
     pub(crate) item: usize,
-    axes: [Axis; MOST_AXES],
+    axes: [FootprintAxis; MOST_AXES],
     count: usize,
 }
 
 /// An axis with more than one position.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Axis {
+pub(crate) struct FootprintAxis {
     /// The distance between neighbours in bytes, without its direction.
     pub(crate) stride: usize,
     /// The index of the last position.
@@ -49,7 +49,7 @@ impl Footprint {
             low: address,
             reach: 0,
             item,
-            axes: [Axis { stride: 0, last: 0 }; MOST_AXES],
+            axes: [FootprintAxis { stride: 0, last: 0 }; MOST_AXES],
             count: 0,
         };
         if item == 0 || shape.contains(&0) {
@@ -63,7 +63,7 @@ impl Footprint {
             if length == 1 {
                 continue;
             }
-            let axis = Axis {
+            let axis = FootprintAxis {
                 stride: stride.unsigned_abs(),
                 last: length - 1,
             };
@@ -80,7 +80,7 @@ impl Footprint {
     }
 
     /// The axes with more than one position.
-    pub(crate) fn axes(&self) -> &[Axis] {
+    pub(crate) fn axes(&self) -> &[FootprintAxis] {
         &self.axes[..self.count]
     }
 

@@ -12,8 +12,8 @@ use crate::ops::stored;
 use crate::view::access::PerAxis;
 use crate::view::base::aligned::{Alignment, A1};
 use crate::view::base::lend::{Base, BaseMut};
-use crate::view::unfolded::{Open, OpenMut};
 use crate::view::view::{View, ViewMut};
+use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -208,7 +208,7 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
 }
 
 impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> Base<'b> for Array<T, S, A> {
-    type Open = Open<'b, T, S, RowMajor<A::Evidence>>;
+    type Open = ViewWithStrides<'b, T, S, RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         let start = NonNull::from(&*self.elements).cast();
@@ -218,7 +218,7 @@ impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> Base<'b> for Array<T, S, 
 }
 
 impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> BaseMut<'b> for Array<T, S, A> {
-    type Open = OpenMut<'b, T, S, RowMajor<A::Evidence>>;
+    type Open = ViewMutWithStrides<'b, T, S, RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         let start = NonNull::from(&mut *self.elements).cast();

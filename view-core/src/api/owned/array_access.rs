@@ -11,7 +11,7 @@ use crate::view::base::aligned::Alignment;
 use core::ops::{Index, IndexMut};
 
 /// Row-major, with the alignment `A`.
-type Aligned<A> = RowMajor<<A as Alignment>::Evidence>;
+type AlignedLayout<A> = RowMajor<<A as Alignment>::Evidence>;
 
 impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
     /// The number of elements.
@@ -35,12 +35,12 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
     }
 
     /// An iterator over the elements in row-major order.
-    pub fn iter(&self) -> Iter<'_, T, S, Aligned<A>> {
+    pub fn iter(&self) -> Iter<'_, T, S, AlignedLayout<A>> {
         self.view().iter()
     }
 
     /// An iterator over mutable references to the elements, in row-major order.
-    pub fn iter_mut(&mut self) -> IterMut<'_, T, S, Aligned<A>> {
+    pub fn iter_mut(&mut self) -> IterMut<'_, T, S, AlignedLayout<A>> {
         self.view_mut().into_iter()
     }
 
@@ -86,7 +86,7 @@ impl<T: Element, S: Shape, A: Alignment> IndexMut<PerAxis<S, usize>> for Array<T
 
 impl<'b, T: Element, S: Shape, A: Alignment> IntoIterator for &'b Array<T, S, A> {
     type Item = &'b T;
-    type IntoIter = Iter<'b, T, S, Aligned<A>>;
+    type IntoIter = Iter<'b, T, S, AlignedLayout<A>>;
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -94,7 +94,7 @@ impl<'b, T: Element, S: Shape, A: Alignment> IntoIterator for &'b Array<T, S, A>
 
 impl<'b, T: Element, S: Shape, A: Alignment> IntoIterator for &'b mut Array<T, S, A> {
     type Item = &'b mut T;
-    type IntoIter = IterMut<'b, T, S, Aligned<A>>;
+    type IntoIter = IterMut<'b, T, S, AlignedLayout<A>>;
     fn into_iter(self) -> Self::IntoIter {
         self.iter_mut()
     }

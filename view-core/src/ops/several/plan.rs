@@ -10,12 +10,12 @@ use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::view::slice_any::{Opens, Slices};
+use crate::view::slice_any::{ChainedSlices, Slices};
 use crate::view::slice_impls::slices;
 use crate::view::slice_impls::{selected, LayoutOf};
 use crate::view::slice_static::WithStrides;
-use crate::view::unfolded::{strides_of_layout, Explicit, Mode};
 use crate::view::view::{StridesOf, ViewMut};
+use crate::view::with_strides::{strides_of_layout, Explicit, Mode};
 use core::marker::PhantomData;
 
 /// A view of `T`s, of shape `S` and layout `L`, that can be made of a base of `U`s. `K` is its selection: what it takes of each axis.
@@ -35,13 +35,13 @@ pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> {
 }
 
 /// The plan to take all of a view.
-type All<T, S, L> = Plan<T, T, S, L, S, L, <S as Shape>::Selection>;
+type PlanOfAll<T, S, L> = Plan<T, T, S, L, S, L, <S as Shape>::Selection>;
 
 impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<ViewMut<'_, T, S, L>, D, M> {
     /// The plan to take all of this view.
     #[doc(hidden)]
     #[inline(always)]
-    pub fn plan(&self) -> WithStrides<All<T, S, L>, D, M> {
+    pub fn plan(&self) -> WithStrides<PlanOfAll<T, S, L>, D, M> {
         let (shape, layout) = (self.view().stored_shape(), self.view().stored_layout());
         let plan = Plan {
             offset: 0,
@@ -101,7 +101,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
         &self,
         _: &Plan<U, F, C, O, B, M, J>,
     ) -> Option<bool> {
-        <crate::algebra::disjoint::intersection::Between<K, J> as crate::algebra::disjoint::intersection::Outcome>::TOLD
+        <crate::algebra::disjoint::intersection::DisjointnessOf<K, J> as crate::algebra::disjoint::intersection::Disjointness>::DISJOINT
     }
 
     /// The address of its first element.
@@ -150,17 +150,17 @@ slices! {
     }
 }
 
-impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList, M> Opens
+impl<U, T: Element, S: Shape, L: Layout, B: Shape, N: Layout, K: Selection, D: StrideList, M> ChainedSlices
     for WithStrides<Plan<U, T, S, L, B, N, K>, D, M>
 {
-    type Opened<P: Part, I: ItemList> = WithStrides<
+    type Chained<P: Part, I: ItemList> = WithStrides<
         Self::Sliced<P, I>,
         Explicit<T, I::Shape<S>, LayoutOf<P, I, S, L, D>>,
         Mode<T, I::Shape<S>, LayoutOf<P, I, S, L, D>>,
     >;
 
     #[inline(always)]
-    fn open<P: Part, I: ItemList>(plan: Self::Sliced<P, I>) -> Self::Opened<P, I> {
+    fn chained<P: Part, I: ItemList>(plan: Self::Sliced<P, I>) -> Self::Chained<P, I> {
         plan.with_strides()
     }
 }

@@ -2,10 +2,10 @@
 //! before two selections are compared.
 
 use crate::algebra::disjoint::entry::Entry;
-use crate::algebra::disjoint::intersection::Open;
+use crate::algebra::disjoint::intersection::Undecided;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
-use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
+use crate::algebra::disjoint::run_time::{CommonElement, RunTimeSelection};
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::element::Element;
 use crate::algebra::index::ItemList;
@@ -17,6 +17,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::OrderOf;
 use crate::error::ViewError;
 use crate::ops::several::plan::Plan;
+use crate::ops::transpose::Reversed;
 use crate::ops::{Along, AxesOf};
 use crate::sealed::Sealed;
 use crate::view::view::StridesOf;
@@ -32,10 +33,10 @@ impl<K: Selection> Selection for Shuffled<K> {
     type Stored = K::Stored;
     type Follow<I: ItemList> = Shuffled<K::Follow<I>>;
     // Selections are sorted before they are compared, so nothing asks these.
-    type Against<Y: Selection> = Open;
-    type Versus<T: AxisSelection, X: Selection> = Open;
-    type Ended = Open;
-    type InOrder = K::Sorted;
+    type Against<Y: Selection> = Undecided;
+    type Versus<T: AxisSelection, X: Selection> = Undecided;
+    type Ended = Undecided;
+    type BaseOrder = K::Sorted;
     type Sorted = K::Sorted;
     type Sort<E: Entry, N: Nat> = K::Sort<E, N>;
     type Count = K::Count;
@@ -85,15 +86,20 @@ impl<K: Selection> Selection for Shuffled<K> {
     ) -> Result<<Self::Follow<I> as Selection>::Stored, ViewError> {
         K::follow::<I>(stored, args, axis)
     }
-    // These are not called either, see `InOrder`. To answer that two selections meet is always safe.
-    fn against<Y: Selection>(_: Self::Stored, _: Y::Stored, place: Place) -> Option<Place> {
-        Some(place)
+    // These are not called either, see `BaseOrder`. To answer that two selections meet is always safe.
+    fn against<Y: Selection>(_: Self::Stored, _: Y::Stored, found: CommonElement) -> Option<CommonElement> {
+        Some(found)
     }
-    fn versus<X: Selection>(_: Self::Stored, _: Progress, _: X::Stored, place: Place) -> Option<Place> {
-        Some(place)
+    fn versus<X: Selection>(
+        _: Self::Stored,
+        _: Progress,
+        _: X::Stored,
+        found: CommonElement,
+    ) -> Option<CommonElement> {
+        Some(found)
     }
-    fn ended(_: Self::Stored, place: Place) -> Option<Place> {
-        Some(place)
+    fn ended(_: Self::Stored, found: CommonElement) -> Option<CommonElement> {
+        Some(found)
     }
     #[inline(always)]
     fn collect(stored: Self::Stored, gathered: &mut RunTimeSelection) {
@@ -109,7 +115,6 @@ type NumberedOf<K> = <K as Selection>::Numbered<UTerm>;
 type PickedOf<K, P> = <P as Order>::Selection<<NumberedOf<K> as Selection>::Kept>;
 /// The plan of a selection with the axes `X`.
 type Arranged<U, T, X, L, B, M, K> = Plan<U, T, <X as AxisList>::Shape, Along<L, X>, B, M, K>;
-type Reversed<X> = <X as AxisList>::Reversed<()>;
 
 impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S, L, B, M, K> {
     /// `.T`

@@ -22,13 +22,13 @@ use core::marker::PhantomData;
 /// which rustc resolves once in a call.
 pub trait Take<S, D, K: Selection>: Sealed {
     /// The shape, and [`Taken`].
-    type Out: Answer;
+    type Out: ShapeTaken;
     /// The byte offset.
     const OFFSET: isize;
     /// The byte offset, if the indices take whole rows; otherwise this does not compile.
     const OFFSET_OF_ROWS: isize;
     /// What is taken, at run time.
-    fn follow(selection: K::Stored) -> <Self::Out as Answer>::Stored;
+    fn follow(selection: K::Stored) -> <Self::Out as ShapeTaken>::Stored;
 }
 /// Strides, and a selection of the base.
 #[derive(Debug)]
@@ -46,18 +46,18 @@ impl<D: StrideList, K: Selection> IsTaken for Taken<D, K> {
     type Selection = K;
 }
 /// A shape and what is taken.
-pub trait Answer: Sealed {
+pub trait ShapeTaken: Sealed {
     /// What is taken, at run time.
     type Stored;
 }
-impl<S, R: IsTaken> Answer for (S, R) {
+impl<S, R: IsTaken> ShapeTaken for (S, R) {
     type Stored = <R::Selection as Selection>::Stored;
 }
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices.
-macro_rules! fast {
+macro_rules! static_slices {
     ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+;)+) => {$(
-        fast!(@one $slice $rows $slice_chained $rows_chained, $($I $E $D [$($Fits)+])+);
+        static_slices!(@one $slice $rows $slice_chained $rows_chained, $($I $E $D [$($Fits)+])+);
     )+};
     (@one $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Selection>
@@ -78,7 +78,7 @@ macro_rules! fast {
                 }
             }
         }
-        fast!(@ $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
+        static_slices!(@ $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
     };
     (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
         impl<U, T, L: Layout, B: Shape, N: Layout, K: Selection, $($E, $D,)+ R, DR>
@@ -146,7 +146,7 @@ macro_rules! fast {
     };
 }
 // Each bound is written out, because rustc shows its line in a refusal.
-fast! {
+static_slices! {
     [slice1 rows1 slice1_chained rows1_chained] (I0 E0 D0: Fits<E0, 0>);
     [slice2 rows2 slice2_chained rows2_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>);
     [slice3 rows3 slice3_chained rows3_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>);

@@ -3,8 +3,8 @@
 // There is one argument for each view, which has the name of its type, and one for each pair of them.
 #![allow(non_snake_case, clippy::too_many_arguments)]
 
-use crate::algebra::disjoint::intersection::{Between, Outcome};
-use crate::algebra::disjoint::run_time::{Place, RunTimeSelection};
+use crate::algebra::disjoint::intersection::{Disjointness, DisjointnessOf};
+use crate::algebra::disjoint::run_time::{CommonElement, RunTimeSelection};
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
@@ -25,7 +25,7 @@ fn check<X: Selection, Y: Selection>(
     b: usize,
 ) -> Result<(), ViewError> {
     let met = if X::IN_ORDER && Y::IN_ORDER {
-        X::against::<Y>(x, y, Place::START)
+        X::against::<Y>(x, y, CommonElement::START)
     } else {
         let (mut one, mut other) = (RunTimeSelection::new(), RunTimeSelection::new());
         X::collect(x, &mut one);
@@ -34,7 +34,7 @@ fn check<X: Selection, Y: Selection>(
     };
     match met {
         None => Ok(()),
-        Some(Place { axis, index, .. }) => Err(ViewError::Overlap {
+        Some(CommonElement { axis, index, .. }) => Err(ViewError::Overlap {
             first: a,
             second: b,
             axis,
@@ -45,7 +45,7 @@ fn check<X: Selection, Y: Selection>(
 
 /// Whether nothing is to be checked at run time.
 const fn proven<X: Selection, Y: Selection>() -> bool {
-    matches!(<Between<X, Y> as Outcome>::TOLD, Some(true))
+    matches!(<DisjointnessOf<X, Y> as Disjointness>::DISJOINT, Some(true))
 }
 
 /// The axes behind the first ones, as many as `K` has.

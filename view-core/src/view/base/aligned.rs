@@ -13,8 +13,8 @@ use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::stored::Stored;
 use crate::sealed::Sealed;
 use crate::view::base::lend::{assert_array, Base, BaseMut};
-use crate::view::unfolded::{Open, OpenMut};
 use crate::view::view::{View, ViewMut};
+use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
 
@@ -102,7 +102,7 @@ impl<'b, A: Alignment + 'b, X: Nested + 'b, const N: usize> Base<'b> for Aligned
 where
     Const<N>: Length,
 {
-    type Open = Open<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
+    type Open = ViewWithStrides<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         const { assert_array::<X, N>() };
@@ -122,7 +122,7 @@ impl<'b, A: Alignment + 'b, X: Nested + 'b, const N: usize> BaseMut<'b> for Alig
 where
     Const<N>: Length,
 {
-    type Open = OpenMut<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
+    type Open = ViewMutWithStrides<'b, X::Element, (LengthOf<N>, X::Shape), RowMajor<A::Evidence>>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         const { assert_array::<X, N>() };

@@ -12,8 +12,8 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
 use crate::error::refuse;
 use crate::view::slice_static::WithStrides;
-use crate::view::unfolded::{Explicit, Open, OpenMut};
 use crate::view::view::{StridesOf, View, ViewMut};
+use crate::view::with_strides::{Explicit, ViewMutWithStrides, ViewWithStrides};
 use core::ptr::NonNull;
 
 /// Something a shared view can be made of, borrowed for `'b`.
@@ -163,7 +163,7 @@ where
 }
 
 impl<'b, X: Nested + 'b> Base<'b> for [X] {
-    type Open = Open<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
+    type Open = ViewWithStrides<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         let shape = slice_shape(self);
@@ -180,7 +180,7 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
 }
 
 impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
-    type Open = OpenMut<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
+    type Open = ViewMutWithStrides<'b, X::Element, (crate::Dyn, X::Shape), RowMajor>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         let shape = slice_shape(self);
@@ -197,7 +197,7 @@ impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
 }
 
 impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout> Base<'b> for View<'a, T, S, L> {
-    type Open = Open<'a, T, S, L>;
+    type Open = ViewWithStrides<'a, T, S, L>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         self.with_strides()
@@ -205,7 +205,7 @@ impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout> Base<'b> for View<'a, T, S, L>
 }
 
 impl<'a: 'b, 'b, T: Element + 'b, S: Shape, L: Layout> Base<'b> for ViewMut<'a, T, S, L> {
-    type Open = Open<'b, T, S, L>;
+    type Open = ViewWithStrides<'b, T, S, L>;
     #[inline(always)]
     fn open(&'b self) -> Self::Open {
         self.as_view().with_strides()
@@ -213,7 +213,7 @@ impl<'a: 'b, 'b, T: Element + 'b, S: Shape, L: Layout> Base<'b> for ViewMut<'a, 
 }
 
 impl<'a: 'b, 'b, T: Element + 'b, S: Shape, L: Layout> BaseMut<'b> for ViewMut<'a, T, S, L> {
-    type Open = OpenMut<'b, T, S, L>;
+    type Open = ViewMutWithStrides<'b, T, S, L>;
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         self.reborrow().with_strides()

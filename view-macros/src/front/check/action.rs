@@ -2,7 +2,7 @@
 
 use crate::front::errors::{coded, Errors};
 use crate::front::model::{Arguments, Named, Number};
-use crate::front::words::argument::Rule;
+use crate::front::words::argument::NumberRule;
 use crate::front::words::dtype;
 
 /// The largest alignment that types follow, in bytes.
@@ -15,7 +15,7 @@ pub fn check(named: &Named, errors: &Errors) {
                 errors.refuse(*spot, what, help);
             }
         }
-        Arguments::Numbers(numbers) if named.operation.rule() == Rule::Alignment => {
+        Arguments::Numbers(numbers) if named.operation.rule() == NumberRule::Alignment => {
             match numbers.first() {
                 // `axes` refuses a minus.
                 Some(Some(bytes)) if !bytes.minus => alignment_is_power_of_two(&bytes.number, errors),

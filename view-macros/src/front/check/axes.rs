@@ -5,7 +5,7 @@ use super::written::tidy;
 use crate::front::ast::{Arguments, Entry, Named, Operand, Value};
 use crate::front::errors::{coded, Errors};
 use crate::front::model::natural;
-use crate::front::words::argument::{Argument, Count, Numbers, Rule};
+use crate::front::words::argument::{Argument, HowMany, NumberRule, Numbers};
 use crate::front::words::operation::Views;
 
 /// Check the numbers of `.permute[…]`, `.reshape[…]` and their like. If the view is `mutable`, check that the operation has unique
@@ -39,15 +39,15 @@ fn check_numbers(named: &Named, numbers: &Numbers, entries: &[Entry], errors: &E
     if numbers.known {
         is_known(named, numbers.noun, errors);
     }
-    if let Count::One(help) = numbers.count {
+    if let HowMany::One(help) = numbers.count {
         is_one(named, entries, help, errors);
     }
     match numbers.rule {
-        Rule::Permutation => is_permutation(named, errors),
-        Rule::Countable => is_countable(named, errors),
-        Rule::NotZero => is_not_zero(named, errors),
+        NumberRule::Permutation => is_permutation(named, errors),
+        NumberRule::Countable => is_countable(named, errors),
+        NumberRule::NotZero => is_not_zero(named, errors),
         // `action` checks alignments, whose value matters.
-        Rule::Alignment | Rule::None => {}
+        NumberRule::Alignment | NumberRule::None => {}
     }
     if entries.len() > MOST_AXES {
         let what = coded!(

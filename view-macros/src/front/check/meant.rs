@@ -169,7 +169,7 @@ fn ends_are_in_order(item: &Item, slice: &Slice, errors: &Errors) {
     if !crossed || matches!(slice.stop, Stop::Count(_)) || slice.step.size.literal() == Some(0) {
         return;
     }
-    let (start, stop) = (Shown::start(&slice.start), Shown::stop(&slice.stop));
+    let (start, stop) = (WrittenEnd::start(&slice.start), WrittenEnd::stop(&slice.stop));
     if back {
         let what = coded!(
             V105,
@@ -217,9 +217,9 @@ fn sum_is_an_axis(item: &Item, slice: &Slice, errors: &Errors) {
 }
 
 /// An end as it was written.
-struct Shown<'a>(&'static str, &'a Number);
+struct WrittenEnd<'a>(&'static str, &'a Number);
 
-impl<'a> Shown<'a> {
+impl<'a> WrittenEnd<'a> {
     fn start(edge: &'a Edge) -> String {
         match edge {
             Edge::Open => String::new(),
@@ -237,7 +237,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-impl Display for Shown<'_> {
+impl Display for WrittenEnd<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.1.literal() {
             Some(number) => write!(f, "{}{number}", self.0),

@@ -6,7 +6,7 @@
 use crate::front::model::End;
 
 /// A number that can be computed with.
-pub trait Number: Clone {
+pub trait Arithmetic: Clone {
     fn plus(&self, other: &Self) -> Self;
     /// This number minus `other`, which is not larger.
     fn less(&self, other: &Self) -> Self;
@@ -16,7 +16,7 @@ pub trait Number: Clone {
     fn before(&self) -> Self;
 }
 
-impl Number for u128 {
+impl Arithmetic for u128 {
     fn plus(&self, other: &Self) -> Self {
         self + other
     }
@@ -32,7 +32,7 @@ impl Number for u128 {
 }
 
 /// How many positions lie between the ends. A slice takes one of them per step.
-pub enum Distance<N> {
+pub enum SliceLength<N> {
     Exactly(N),
     /// The number of positions of the axis minus this number.
     Shorter(N),
@@ -55,7 +55,7 @@ pub struct Needed<N> {
 pub enum Bounds<N> {
     /// The whole axis, which needs nothing.
     Whole,
-    Span(Distance<N>, Needed<N>),
+    Span(SliceLength<N>, Needed<N>),
     /// One end is counted from the start of the axis, the other from its end. The slice has `both` less the length of the axis
     /// positions; on a longer axis the ends have passed each other. `needs` is for the start, and for the stop.
     Across {
@@ -64,7 +64,7 @@ pub enum Bounds<N> {
     },
 }
 
-impl<N: Number> Need<N> {
+impl<N: Arithmetic> Need<N> {
     /// As a number of positions.
     pub fn positions(self) -> N {
         match self {
@@ -75,9 +75,9 @@ impl<N: Number> Need<N> {
 }
 
 /// The bounds of a slice from `start` to `stop` that walks down if it is `back`.
-pub fn bounds<N: Number>(back: bool, start: &End<N>, stop: &End<N>) -> Bounds<N> {
-    use Distance::{Exactly, Shorter};
+pub fn bounds<N: Arithmetic>(back: bool, start: &End<N>, stop: &End<N>) -> Bounds<N> {
     use End::{Ahead, Behind, Open};
+    use SliceLength::{Exactly, Shorter};
     let at_least = |number: &N, why| Needed {
         need: Need::AtLeast(number.clone()),
         why,

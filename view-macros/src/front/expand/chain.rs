@@ -3,14 +3,14 @@
 use super::claim::Claim;
 use super::item::{selector, Selector};
 use super::lets::Lets;
-use super::step::{Step, StepKind};
+use super::method_call::{MethodCall, MethodKind};
 use crate::front::model::{Edge, Item, Kind, List, Slice};
 use crate::front::spot::{Krate, Site, Spot};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote_spanned;
 
 /// The method calls of one `[…]`.
-pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<Step> {
+pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<MethodCall> {
     let place = list
         .items
         .iter()
@@ -27,11 +27,11 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<Step> {
     let mut steps = Vec::new();
     if place.is_some() && ahead + behind > 0 {
         let rank = Literal::usize_unsuffixed(ahead + behind);
-        steps.push(Step::sure(
+        steps.push(MethodCall::sure(
             "ranked",
             list.spot,
             quote_spanned!(list.spot.last=> #rank),
-            StepKind::Ranked,
+            MethodKind::Ranked,
         ));
     }
     if ahead > 0 {
@@ -40,7 +40,7 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<Step> {
         } else {
             "slice"
         };
-        steps.extend(select(krate, list.spot, name, lead, StepKind::Select, lets));
+        steps.extend(select(krate, list.spot, name, lead, MethodKind::Select, lets));
     }
     if behind > 0 {
         steps.extend(select(
@@ -48,17 +48,17 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<Step> {
             list.spot,
             "last",
             trail,
-            StepKind::SelectLast,
+            MethodKind::SelectLast,
             lets,
         ));
     }
     for (name, items, taken) in [("insert", lead, ahead), ("insert_last", trail, behind)] {
         if taken < items.len() {
-            steps.push(Step::sure(
+            steps.push(MethodCall::sure(
                 name,
                 list.spot,
                 axes(krate, list.spot, items),
-                StepKind::Sure,
+                MethodKind::Sure,
             ));
         }
     }
@@ -70,17 +70,17 @@ fn select(
     spot: Spot,
     name: &str,
     items: &[Item],
-    kind: StepKind,
+    kind: MethodKind,
     lets: &mut Lets,
-) -> Vec<Step> {
+) -> Vec<MethodCall> {
     let items: Vec<&Item> = items
         .iter()
         .filter(|item| !matches!(item.kind, Kind::NewAxis))
         .collect();
     let selectors: Vec<Selector> = items.iter().map(|item| selector(krate, item, lets)).collect();
-    let last = (kind == StepKind::SelectLast).then_some(items.len());
+    let last = (kind == MethodKind::SelectLast).then_some(items.len());
     let claims = items.iter().zip(&selectors).enumerate();
-    let mut steps: Vec<Step> = claims
+    let mut steps: Vec<MethodCall> = claims
         .filter_map(|(axis, (item, selector))| {
             let site = Site {
                 krate,
@@ -90,7 +90,7 @@ fn select(
             // The first computes whether the claim holds, the second refuses if it does not.
             Some(
                 ["precheck", "require"]
-                    .map(|name| Step::sure(name, item.spot, claim.clone(), StepKind::Precheck)),
+                    .map(|name| MethodCall::sure(name, item.spot, claim.clone(), MethodKind::Precheck)),
             )
         })
         .flatten()
@@ -100,14 +100,14 @@ fn select(
         .into_iter()
         .map(|selector| (selector.ty, selector.argument))
         .unzip();
-    steps.push(Step {
+    steps.push(MethodCall {
         method,
         spot,
         types,
         arguments,
         kind,
         inferred: 0,
-        unfolded: None,
+        type_with_strides: None,
     });
     steps
 }

@@ -1,6 +1,6 @@
 //! What a slice with a run-time part claims about its axis before that part is known: `i..9` needs 9 positions.
 
-use super::bounds::{bounds, Bounds, Need, Needed, Number};
+use super::bounds::{bounds, Arithmetic, Bounds, Need, Needed};
 use super::constant::Typed;
 use super::number::position;
 use crate::front::model::{self, Edge, End, Slice, Stop, Value};
@@ -68,7 +68,7 @@ fn reaches(number: TokenStream, why: &'static str) -> Claim {
 
 /// Which end of a slice a number is. Nothing is known of the other end.
 #[derive(Clone, Copy)]
-enum Place {
+enum GivenEnd {
     Start,
     StartFromEnd,
     Stop,
@@ -79,9 +79,9 @@ enum Place {
     Count,
 }
 
-impl Place {
-    /// What is needed for the end `number` in this place.
-    fn needed<N: Number>(self, back: bool, number: N) -> Option<Needed<N>> {
+impl GivenEnd {
+    /// What is needed for this end, which is `number`.
+    fn needed<N: Arithmetic>(self, back: bool, number: N) -> Option<Needed<N>> {
         let (start, stop) = match self {
             Self::Start => (End::Ahead(number), End::Open),
             Self::StartFromEnd => (End::Behind(number), End::Open),
@@ -128,17 +128,17 @@ impl Place {
 fn start(site: Site<'_>, start: &Edge, back: bool) -> Option<Claim> {
     match start {
         Edge::Open => None,
-        Edge::Start(number) => Place::Start.claim(site, back, number),
-        Edge::End(number) => Place::StartFromEnd.claim(site, back, number),
+        Edge::Start(number) => GivenEnd::Start.claim(site, back, number),
+        Edge::End(number) => GivenEnd::StartFromEnd.claim(site, back, number),
     }
 }
 
 fn stop(site: Site<'_>, stop: &Stop, back: bool) -> Option<Claim> {
     match stop {
         Stop::Open => None,
-        Stop::Start(number) => Place::Stop.claim(site, back, number),
-        Stop::End(number) => Place::StopFromEnd.claim(site, back, number),
-        Stop::Through(number) => Place::Through.claim(site, back, number),
+        Stop::Start(number) => GivenEnd::Stop.claim(site, back, number),
+        Stop::End(number) => GivenEnd::StopFromEnd.claim(site, back, number),
+        Stop::Through(number) => GivenEnd::Through.claim(site, back, number),
         Stop::ThroughEnd(number) => {
             // `..=-1` is the end.
             let before = number.literal()?.checked_sub(1).filter(|back| *back > 0)?;
@@ -146,8 +146,8 @@ fn stop(site: Site<'_>, stop: &Stop, back: bool) -> Option<Claim> {
                 spot: number.spot,
                 value: Value::Literal(before),
             };
-            Place::StopFromEnd.claim(site, back, &number)
+            GivenEnd::StopFromEnd.claim(site, back, &number)
         }
-        Stop::Count(number) => Place::Count.claim(site, back, number),
+        Stop::Count(number) => GivenEnd::Count.claim(site, back, number),
     }
 }

@@ -1,7 +1,7 @@
 //! A slice with constants among its numbers. The macro does not know their values, so it writes sums and differences as types, and
 //! rustc computes them.
 
-use super::bounds::Number;
+use super::bounds::Arithmetic;
 use super::number::{constant, short, step};
 use super::span::{span, Emitted, Sites, Step};
 use crate::front::model::{self, Edge, End, Slice, Stop, Value};
@@ -31,7 +31,7 @@ impl<'a> Typed<'a> {
     }
 }
 
-impl Number for Typed<'_> {
+impl Arithmetic for Typed<'_> {
     fn plus(&self, other: &Self) -> Self {
         self.computed("Sum", &[self, other])
     }

@@ -1,8 +1,8 @@
 //! The method calls that a named operation becomes.
 
 use super::lets::Lets;
+use super::method_call::{MethodCall, MethodKind};
 use super::number;
-use super::step::{Step, StepKind};
 use crate::front::model::{Arguments, Field, Named, Number, Signed, Value};
 use crate::front::spot::{Krate, Site, Spot};
 use crate::front::words::argument::Argument;
@@ -12,7 +12,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
 /// The method calls of one operation: one for each field of a path, else one.
-pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<Step> {
+pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
     match &named.arguments {
         Arguments::None => match named.operation.argument {
             Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, &[], lets)],
@@ -46,7 +46,7 @@ fn with_numbers(
     named: &Named,
     numbers: &[Option<Signed>],
     lets: &mut Lets,
-) -> Step {
+) -> MethodCall {
     // Where a minus is allowed it is read from `numbers`.
     let unsigned = numbers
         .iter()
@@ -61,8 +61,8 @@ fn with_numbers(
     };
     match passed {
         Passed::Type => operation(named, known().collect()),
-        Passed::List => Step {
-            kind: StepKind::Permute,
+        Passed::List => MethodCall {
+            kind: MethodKind::Permute,
             ..operation(named, vec![list(named, &known().collect::<Vec<_>>())])
         },
         Passed::Turns => arrange(
@@ -70,8 +70,8 @@ fn with_numbers(
             vec![turns(krate, named, numbers.first().and_then(Option::as_ref))],
         ),
         Passed::Extents(run_time) => extents(krate, run_time, named, &unsigned, lets),
-        Passed::Reshape => Step {
-            unfolded: Some(axes(krate, named, &unsigned)),
+        Passed::Reshape => MethodCall {
+            type_with_strides: Some(axes(krate, named, &unsigned)),
             ..extents(krate, "_to", named, &unsigned, lets)
         },
     }
@@ -91,11 +91,11 @@ fn target(site: Site<'_>, dtype: Dtype) -> TokenStream {
 }
 
 /// `.field::<Name<120, ()>, _, …>(|t| &raw const t.x)`. The closure is never called; rustc looks the field up in it.
-fn one_field(krate: &Krate, named: &Named, field: &Field) -> Step {
+fn one_field(krate: &Krate, named: &Named, field: &Field) -> MethodCall {
     let spot = Spot::at(field.span);
     let (member, site) = (&field.member, Span::mixed_site());
     let look = quote_spanned!(site=> |t| &raw const t.#member);
-    Step {
+    MethodCall {
         spot,
         arguments: vec![Some(look)],
         ..operation(named, vec![key(Site { krate, spot }, &field.name)])
@@ -117,29 +117,29 @@ pub fn key(site: Site<'_>, text: &str) -> TokenStream {
 }
 
 /// A cast to the type that stands at `site`. rustc infers the type that says which bytes are valid, and reports at the same place.
-fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> Step {
+fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> MethodCall {
     let judge = quote_spanned!(site.spot.last=> _);
     operation(named, vec![ty, site.generic("Itself", &[judge])])
 }
 
 /// A method that may be refused at run time, and has a `try_` form for that.
-fn operation(named: &Named, types: Vec<TokenStream>) -> Step {
-    Step {
+fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
+    MethodCall {
         method: named.operation.method.to_owned(),
         // The word, since rustc underlines the name of the method.
         spot: Spot::at(named.word.span()),
         types,
         arguments: Vec::new(),
-        kind: StepKind::Operate,
+        kind: MethodKind::Operate,
         inferred: named.operation.inferred,
-        unfolded: None,
+        type_with_strides: None,
     }
 }
 
 /// A method of the view that cannot fail.
-fn arrange(named: &Named, types: Vec<TokenStream>) -> Step {
-    Step {
-        kind: StepKind::Arrange,
+fn arrange(named: &Named, types: Vec<TokenStream>) -> MethodCall {
+    MethodCall {
+        kind: MethodKind::Arrange,
         ..operation(named, types)
     }
 }
@@ -152,7 +152,7 @@ fn extents(
     named: &Named,
     extents: &[Option<&Number>],
     lets: &mut Lets,
-) -> Step {
+) -> MethodCall {
     let entry = |extent: &Option<&Number>| {
         let spot = extent.map_or(named.spot, |extent| extent.spot);
         let site = Site { krate, spot };
@@ -163,8 +163,8 @@ fn extents(
     };
     let shape: Vec<_> = extents.iter().map(entry).collect();
     let known = |extent: &&Number| !matches!(extent.value, Value::Run(_));
-    let step = Step {
-        kind: StepKind::Reshape,
+    let step = MethodCall {
+        kind: MethodKind::Reshape,
         ..operation(named, vec![list(named, &shape)])
     };
     if extents.iter().flatten().all(known) {
@@ -175,7 +175,7 @@ fn extents(
         None => Some(quote_spanned!(named.spot.last=> 0)),
         Some(extent) => Some(lets.value(extent)),
     };
-    Step {
+    MethodCall {
         method: format!("{}{run_time}", step.method),
         arguments: extents.iter().map(value).collect(),
         ..step
@@ -225,7 +225,7 @@ fn axes(krate: &Krate, named: &Named, extents: &[Option<&Number>]) -> TokenStrea
                 Value::Literal(0) => ("NewZero", None),
                 Value::Literal(1) => ("NewOne", None),
                 Value::Literal(_) => ("NewAxis", number::digits(krate, extent)),
-                _ => ("Any", number::count(krate, extent)),
+                _ => ("NewAny", number::count(krate, extent)),
             },
         };
         let types: Vec<_> = ty.into_iter().chain([further]).collect();

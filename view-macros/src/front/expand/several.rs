@@ -1,7 +1,7 @@
 //! Several unique views of one base: a plan for the head of every chain, all views at once, then what follows the
 //! heads.
 
-use super::step::{self, Step};
+use super::method_call::{self, MethodCall};
 use super::Mode;
 use crate::front::ast;
 use crate::front::disjoint::{hint, Hint};
@@ -11,17 +11,17 @@ use crate::front::spot::{Krate, Site, Spot};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
 
-/// One chain.
-pub struct Part<'a> {
+/// One chain, and the method calls of its head and of what follows the head.
+pub struct Chain<'a> {
     pub spot: Spot,
     /// What its head means.
     pub ops: &'a [Op],
     /// The whole chain, as it was written.
     pub written: &'a [ast::Op],
     /// The calls on the plan.
-    pub head: Vec<Step>,
+    pub head: Vec<MethodCall>,
     /// The calls on the view.
-    pub tail: Vec<Step>,
+    pub tail: Vec<MethodCall>,
 }
 
 /// How many type parameters of `severalN` rustc infers: element, shape, layout, strides and mode of the base; element, shape, layout and
@@ -30,26 +30,32 @@ const OF_THE_BASE: usize = 5;
 const OF_A_PLAN: usize = 4;
 
 /// The views of `base`. A `match` borrows it, so that temporaries in it live as long as for a single view.
-pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot, mode: Mode) -> TokenStream {
+pub fn views(
+    krate: &Krate,
+    base: &TokenStream,
+    chains: &[Chain<'_>],
+    arrow: Spot,
+    mode: Mode,
+) -> TokenStream {
     let site = Span::mixed_site();
-    let heads = (0..parts.len()).map(|number| numbered("h", number));
-    let (refusals, questions): (Vec<_>, Vec<_>) = pairs(parts)
-        .map(|(first, second)| pair(krate, parts, arrow, first, second))
+    let heads = (0..chains.len()).map(|number| numbered("h", number));
+    let (refusals, questions): (Vec<_>, Vec<_>) = pairs(chains)
+        .map(|(first, second)| pair(krate, chains, arrow, first, second))
         .unzip();
     let before = if mode == Mode::Try { "try_" } else { "" };
     let function = Site {
         krate,
         spot: Spot::at(arrow.first),
     }
-    .name(&format!("{before}several{}", parts.len()));
-    let others = (0..OF_THE_BASE + OF_A_PLAN * parts.len()).map(|_| quote_spanned!(site=> _));
+    .name(&format!("{before}several{}", chains.len()));
+    let others = (0..OF_THE_BASE + OF_A_PLAN * chains.len()).map(|_| quote_spanned!(site=> _));
     let generics = questions.into_iter().chain(others);
     let views = quote_spanned!(site=> #function::<#(#generics),*>(base, #(#heads),*));
     let views = match mode {
-        Mode::Panic => panicking(krate, &views, parts),
-        Mode::Try => trying(krate, &views, parts),
+        Mode::Panic => panicking(krate, &views, chains),
+        Mode::Try => trying(krate, &views, chains),
     };
-    let views = planned(krate, parts, mode, views);
+    let views = planned(krate, chains, mode, views);
     quote_spanned!(site=> match #base {
         base => {
             #(#refusals)*
@@ -59,38 +65,43 @@ pub fn views(krate: &Krate, base: &TokenStream, parts: &[Part<'_>], arrow: Spot,
 }
 
 /// Every pair of chains, by their numbers.
-fn pairs(parts: &[Part<'_>]) -> impl Iterator<Item = (usize, usize)> {
-    (0..parts.len()).flat_map(|second| (0..second).map(move |first| (first, second)))
+fn pairs(chains: &[Chain<'_>]) -> impl Iterator<Item = (usize, usize)> {
+    (0..chains.len()).flat_map(|second| (0..second).map(move |first| (first, second)))
 }
 
 /// The verdict of the types on every pair, in place of the views.
 #[cfg(any(test, feature = "__tests"))]
-pub fn verdicts(krate: &Krate, base: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
+pub fn verdicts(krate: &Krate, base: &TokenStream, chains: &[Chain<'_>]) -> TokenStream {
     let site = Span::mixed_site();
-    let verdicts = pairs(parts).map(|(first, second)| {
+    let verdicts = pairs(chains).map(|(first, second)| {
         let (first, second) = (numbered("h", first), numbered("h", second));
         quote_spanned!(site=> #first.verdict(&#second))
     });
-    let verdicts = planned(krate, parts, Mode::Panic, quote_spanned!(site=> [#(#verdicts),*]));
+    let verdicts = planned(
+        krate,
+        chains,
+        Mode::Panic,
+        quote_spanned!(site=> [#(#verdicts),*]),
+    );
     quote_spanned!(site=> match #base { base => { #verdicts } })
 }
 
 /// `value`, behind the plans of all heads. A refusal panics, or is the value of the whole expression.
-fn planned(krate: &Krate, parts: &[Part<'_>], mode: Mode, value: TokenStream) -> TokenStream {
+fn planned(krate: &Krate, chains: &[Chain<'_>], mode: Mode, value: TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     let outer = krate.at(site);
-    let plans = parts.iter().enumerate().rev();
-    plans.fold(value, |rest, (number, part)| {
+    let plans = chains.iter().enumerate().rev();
+    plans.fold(value, |rest, (number, chain)| {
         let name = numbered("h", number);
         let start = quote_spanned!(site=> base.plan());
-        if mode == Mode::Try && !part.head.is_empty() {
-            let attempt = step::trying(krate, start, &part.head);
+        if mode == Mode::Try && !chain.head.is_empty() {
+            let attempt = method_call::trying(krate, start, &chain.head);
             return quote_spanned!(site=> match #attempt {
                 #outer::__::Ok(#name) => { #rest }
                 #outer::__::Err(e) => #outer::__::Err(e),
             });
         }
-        let plan = step::panicking(krate, start, &part.head);
+        let plan = method_call::panicking(krate, start, &chain.head);
         quote_spanned!(site=> let #name = #plan; #rest)
     })
 }
@@ -98,7 +109,7 @@ fn planned(krate: &Krate, parts: &[Part<'_>], mode: Mode, value: TokenStream) ->
 /// The refusal of two views, if it has its own sentence, and what is asked about them, located at both chains: `K::__::Pair::<0, 1>`.
 fn pair(
     krate: &Krate,
-    parts: &[Part<'_>],
+    chains: &[Chain<'_>],
     arrow: Spot,
     first: usize,
     second: usize,
@@ -106,15 +117,15 @@ fn pair(
     let site = Site {
         krate,
         spot: Spot {
-            first: parts[first].spot.first,
-            last: parts[second].spot.last,
+            first: chains[first].spot.first,
+            last: chains[second].spot.last,
         },
     };
     let numbers = [first, second]
         .map(Literal::usize_unsuffixed)
         .map(TokenTree::from)
         .to_vec();
-    let question = match hint(parts[first].ops, parts[second].ops) {
+    let question = match hint(chains[first].ops, chains[second].ops) {
         Hint::Nothing => of_numbers(site, "Pair", numbers),
         Hint::Least { axis, least } => {
             let more = [Literal::usize_unsuffixed(axis), Literal::u64_unsuffixed(least)];
@@ -125,7 +136,7 @@ fn pair(
             )
         }
         Hint::Certain(positions) => {
-            let heads = [&parts[first], &parts[second]].map(head_text);
+            let heads = [&chains[first], &chains[second]].map(head_text);
             return (refusal(site, arrow, &heads, &positions), site.name("Stated"));
         }
     };
@@ -180,8 +191,8 @@ fn refusal(site: Site<'_>, arrow: Spot, [one, other]: &[String; 2], positions: &
 }
 
 /// The head of a chain, as it was written.
-fn head_text(part: &Part<'_>) -> String {
-    let heads = part.written.iter().take(part.ops.len());
+fn head_text(chain: &Chain<'_>) -> String {
+    let heads = chain.written.iter().take(chain.ops.len());
     let text = |op: &ast::Op| match op {
         ast::Op::Index(index) => shown(&[TokenTree::Group(index.group.clone())]),
         ast::Op::Named(named) => format!(".{}", named.word),
@@ -191,38 +202,39 @@ fn head_text(part: &Part<'_>) -> String {
 }
 
 /// The operations behind the heads; a refusal panics.
-fn panicking(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
-    if parts.iter().all(|part| part.tail.is_empty()) {
+fn panicking(krate: &Krate, views: &TokenStream, chains: &[Chain<'_>]) -> TokenStream {
+    if chains.iter().all(|chain| chain.tail.is_empty()) {
         return views.clone();
     }
     let site = Span::mixed_site();
-    let names = (0..parts.len()).map(|number| numbered("v", number));
-    let chains = parts.iter().enumerate().map(|(number, part)| {
+    let names = (0..chains.len()).map(|number| numbered("v", number));
+    let calls = chains.iter().enumerate().map(|(number, chain)| {
         let name = numbered("v", number);
-        if part.tail.is_empty() {
+        if chain.tail.is_empty() {
             return quote_spanned!(site=> #name);
         }
-        step::panicking(krate, quote_spanned!(site=> #name.with_strides()), &part.tail)
+        method_call::panicking(krate, quote_spanned!(site=> #name.with_strides()), &chain.tail)
     });
     quote_spanned!(site=> match #views {
-        (#(#names,)*) => (#(#chains,)*),
+        (#(#names,)*) => (#(#calls,)*),
     })
 }
 
 /// The operations behind the heads; a refusal is the value of the whole expression.
-fn trying(krate: &Krate, views: &TokenStream, parts: &[Part<'_>]) -> TokenStream {
-    if parts.iter().all(|part| part.tail.is_empty()) {
+fn trying(krate: &Krate, views: &TokenStream, chains: &[Chain<'_>]) -> TokenStream {
+    if chains.iter().all(|chain| chain.tail.is_empty()) {
         return views.clone();
     }
     let site = Span::mixed_site();
     let outer = krate.at(site);
-    let names: Vec<_> = (0..parts.len()).map(|number| numbered("v", number)).collect();
+    let names: Vec<_> = (0..chains.len()).map(|number| numbered("v", number)).collect();
     let all = quote_spanned!(site=> #outer::__::ok((#(#names,)*)));
-    let chains = parts.iter().zip(&names).rev();
-    let rest = chains
-        .filter(|(part, _)| !part.tail.is_empty())
-        .fold(all, |rest, (part, name)| {
-            let attempt = step::trying(krate, quote_spanned!(site=> #name.with_strides()), &part.tail);
+    let calls = chains.iter().zip(&names).rev();
+    let rest = calls
+        .filter(|(chain, _)| !chain.tail.is_empty())
+        .fold(all, |rest, (chain, name)| {
+            let attempt =
+                method_call::trying(krate, quote_spanned!(site=> #name.with_strides()), &chain.tail);
             quote_spanned!(site=> match #attempt {
                 #outer::__::Ok(#name) => #rest,
                 #outer::__::Err(e) => #outer::__::Err(e),

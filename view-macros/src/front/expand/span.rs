@@ -1,6 +1,6 @@
 //! A slice whose numbers rustc knows, as a type: its ends, its step, the number of positions, and the least extent that it fits.
 
-use super::bounds::{bounds, Bounds, Distance, Number};
+use super::bounds::{bounds, Arithmetic, Bounds, SliceLength};
 use crate::front::model::{End, Slice};
 use crate::front::spot::Site;
 use proc_macro2::TokenStream;
@@ -28,7 +28,7 @@ impl<'a> Sites<'a> {
 }
 
 /// A number that can be emitted.
-pub trait Emitted: Number {
+pub trait Emitted: Arithmetic {
     /// As its short type, to be compared and subtracted.
     fn value(&self, site: Site<'_>) -> TokenStream;
     /// As the type of an extent, to be computed with.
@@ -63,8 +63,8 @@ pub fn span<N: Emitted>(
         }
         Bounds::Span(distance, needed) => {
             let count = match distance {
-                Distance::Exactly(distance) => distance.steps(whole, step.size)?,
-                Distance::Shorter(by) => whole.generic("Shorter", &[by.value(whole)]),
+                SliceLength::Exactly(distance) => distance.steps(whole, step.size)?,
+                SliceLength::Shorter(by) => whole.generic("Shorter", &[by.value(whole)]),
             };
             let need = needed.need.positions().value(whole);
             whole.generic(

@@ -1,7 +1,7 @@
 //! The items of `[…]`.
 
 use super::captured::visible;
-use super::marks::{cut, Cut, Mark};
+use super::marks::{cut, Mark, MarkedIndex};
 use super::trees::{at_commas, is_punct, shown};
 use super::{nowhere, operand};
 use crate::front::ast::{Form, Item, ItemKind, Operand, Slice};
@@ -106,7 +106,7 @@ fn structure(marks: &[Mark]) -> (Coded, &'static str) {
     }
 }
 
-fn slice(cut: &Cut<'_>, form: Form, spot: Spot, errors: &Errors) -> ItemKind {
+fn slice(cut: &MarkedIndex<'_>, form: Form, spot: Spot, errors: &Errors) -> ItemKind {
     let mut whole = true;
     let mut numbers = cut.numbers.iter().map(|part| -> Option<Operand> {
         let number = if part.is_empty() {

@@ -29,15 +29,15 @@ pub const MARKS: [(&str, Mark); 5] = [
 
 /// An index, cut at its marks: one number more than there are marks, each perhaps empty.
 #[derive(Debug)]
-pub struct Cut<'a> {
+pub struct MarkedIndex<'a> {
     pub numbers: Vec<&'a [TokenTree]>,
     pub marks: Vec<(Mark, Spot)>,
     /// Words directly in front of a `::` that belongs to the slice.
     pub paths: Vec<&'a [TokenTree]>,
 }
 
-pub fn cut(trees: &[TokenTree]) -> Cut<'_> {
-    let mut cut = Cut {
+pub fn cut(trees: &[TokenTree]) -> MarkedIndex<'_> {
+    let mut cut = MarkedIndex {
         numbers: Vec::new(),
         marks: Vec::new(),
         paths: Vec::new(),

@@ -22,7 +22,7 @@ pub struct Numbers {
     pub noun: &'static str,
     /// Whether the brackets may be left out.
     pub optional: bool,
-    pub count: Count,
+    pub count: HowMany,
     /// The help for a number with a minus in front, if that is refused.
     pub no_minus: Option<&'static str>,
     /// Whether one may be `_`, which is computed from the others.
@@ -30,14 +30,14 @@ pub struct Numbers {
     /// Whether they have to be known at compile time, since types depend on them.
     pub known: bool,
     /// A further rule on those that are literals.
-    pub rule: Rule,
+    pub rule: NumberRule,
     /// How the method takes them.
     pub passed: Passed,
 }
 
 /// How many numbers there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Count {
+pub enum HowMany {
     Any,
     /// One, or else the operation is refused with this help.
     One(&'static str),
@@ -45,7 +45,7 @@ pub enum Count {
 
 /// What the macro checks of numbers by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rule {
+pub enum NumberRule {
     None,
     /// A power of two, no greater than the alignments that types follow.
     Alignment,

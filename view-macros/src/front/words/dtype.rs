@@ -5,21 +5,21 @@ use crate::front::errors::{coded, Coded};
 /// A code that was understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dtype {
-    pub order: Order,
-    pub kind: Kind,
+    pub order: ByteOrder,
+    pub kind: DtypeKind,
     /// In bytes.
     pub size: u8,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
+pub enum ByteOrder {
     Native,
     Little,
     Big,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum DtypeKind {
     Bool,
     Unsigned,
     Signed,
@@ -28,22 +28,22 @@ pub enum Kind {
 }
 
 /// The codes there are, without their byte order.
-const CODES: [(&str, Kind, u8); 15] = [
-    ("?", Kind::Bool, 1),
-    ("b1", Kind::Bool, 1),
-    ("u1", Kind::Unsigned, 1),
-    ("u2", Kind::Unsigned, 2),
-    ("u4", Kind::Unsigned, 4),
-    ("u8", Kind::Unsigned, 8),
-    ("i1", Kind::Signed, 1),
-    ("i2", Kind::Signed, 2),
-    ("i4", Kind::Signed, 4),
-    ("i8", Kind::Signed, 8),
-    ("f2", Kind::Float, 2),
-    ("f4", Kind::Float, 4),
-    ("f8", Kind::Float, 8),
-    ("c8", Kind::Complex, 8),
-    ("c16", Kind::Complex, 16),
+const CODES: [(&str, DtypeKind, u8); 15] = [
+    ("?", DtypeKind::Bool, 1),
+    ("b1", DtypeKind::Bool, 1),
+    ("u1", DtypeKind::Unsigned, 1),
+    ("u2", DtypeKind::Unsigned, 2),
+    ("u4", DtypeKind::Unsigned, 4),
+    ("u8", DtypeKind::Unsigned, 8),
+    ("i1", DtypeKind::Signed, 1),
+    ("i2", DtypeKind::Signed, 2),
+    ("i4", DtypeKind::Signed, 4),
+    ("i8", DtypeKind::Signed, 8),
+    ("f2", DtypeKind::Float, 2),
+    ("f4", DtypeKind::Float, 4),
+    ("f8", DtypeKind::Float, 8),
+    ("c8", DtypeKind::Complex, 8),
+    ("c16", DtypeKind::Complex, 16),
 ];
 
 /// Other names of these types: NumPy's names and one-letter codes, and Rust's.
@@ -96,11 +96,11 @@ const OTHERWISE: [(&str, &str); 43] = [
 /// The dtype of a code, or what is wrong with it and what to write instead.
 pub fn read(code: &str) -> Result<Dtype, (Coded, String)> {
     let (order, mark, name) = match code.chars().next() {
-        Some('<') => (Order::Little, "<", &code[1..]),
-        Some('>') => (Order::Big, ">", &code[1..]),
-        Some('=') => (Order::Native, "=", &code[1..]),
-        Some('|') => (Order::Native, "|", &code[1..]),
-        _ => (Order::Native, "", code),
+        Some('<') => (ByteOrder::Little, "<", &code[1..]),
+        Some('>') => (ByteOrder::Big, ">", &code[1..]),
+        Some('=') => (ByteOrder::Native, "=", &code[1..]),
+        Some('|') => (ByteOrder::Native, "|", &code[1..]),
+        _ => (ByteOrder::Native, "", code),
     };
     let Some(&(_, kind, size)) = CODES.iter().find(|(known, ..)| *known == name) else {
         return Err((coded!(V309, "`\"{code}\"` is not a dtype"), nearest(mark, name)));
@@ -112,8 +112,8 @@ pub fn read(code: &str) -> Result<Dtype, (Coded, String)> {
         ));
     }
     let (missing, feature) = match (kind, size) {
-        (Kind::Float, 2) => (!cfg!(feature = "half"), "half"),
-        (Kind::Complex, _) => (!cfg!(feature = "num-complex"), "num-complex"),
+        (DtypeKind::Float, 2) => (!cfg!(feature = "half"), "half"),
+        (DtypeKind::Complex, _) => (!cfg!(feature = "num-complex"), "num-complex"),
         _ => (false, ""),
     };
     if missing {
@@ -123,7 +123,7 @@ pub fn read(code: &str) -> Result<Dtype, (Coded, String)> {
         ));
     }
     // A byte has no order.
-    let order = if size == 1 { Order::Native } else { order };
+    let order = if size == 1 { ByteOrder::Native } else { order };
     Ok(Dtype { order, kind, size })
 }
 
@@ -168,23 +168,23 @@ impl Dtype {
     pub fn path(self) -> (Vec<String>, Option<&'static str>) {
         let bits = 8 * u32::from(self.size);
         let letter = match self.kind {
-            Kind::Bool => return (vec!["bool".to_owned()], None),
-            Kind::Unsigned => 'u',
-            Kind::Signed => 'i',
-            Kind::Float => 'f',
-            Kind::Complex => {
+            DtypeKind::Bool => return (vec!["bool".to_owned()], None),
+            DtypeKind::Unsigned => 'u',
+            DtypeKind::Signed => 'i',
+            DtypeKind::Float => 'f',
+            DtypeKind::Complex => {
                 let native = format!("Complex{}", bits / 2);
                 let ordered = format!("ComplexF{}", bits / 2);
                 return self.behind_feature(native, ordered);
             }
         };
-        if (self.kind, self.size) == (Kind::Float, 2) {
+        if (self.kind, self.size) == (DtypeKind::Float, 2) {
             return self.behind_feature("f16".to_owned(), "F16".to_owned());
         }
         let module = match self.order {
-            Order::Native => return (vec![format!("{letter}{bits}")], None),
-            Order::Little => "little_endian",
-            Order::Big => "big_endian",
+            ByteOrder::Native => return (vec![format!("{letter}{bits}")], None),
+            ByteOrder::Little => "little_endian",
+            ByteOrder::Big => "big_endian",
         };
         let letter = letter.to_ascii_uppercase();
         (vec![module.to_owned(), format!("{letter}{bits}")], None)
@@ -193,9 +193,9 @@ impl Dtype {
     fn behind_feature(self, native: String, ordered: String) -> (Vec<String>, Option<&'static str>) {
         let codes = "codes".to_owned();
         match self.order {
-            Order::Native => (vec![codes, native], None),
-            Order::Little => (vec![codes, ordered], Some("LittleEndian")),
-            Order::Big => (vec![codes, ordered], Some("BigEndian")),
+            ByteOrder::Native => (vec![codes, native], None),
+            ByteOrder::Little => (vec![codes, ordered], Some("LittleEndian")),
+            ByteOrder::Big => (vec![codes, ordered], Some("BigEndian")),
         }
     }
 }

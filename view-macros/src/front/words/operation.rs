@@ -1,6 +1,6 @@
 //! The operations, one entry each. The parser, the checks, the expansion and the texts of messages read this table.
 
-use super::argument::{Argument, Count, Numbers, Rule};
+use super::argument::{Argument, HowMany, NumberRule, Numbers};
 
 /// An operation: what follows a base or another operation, behind a dot.
 #[derive(Debug)]
@@ -52,49 +52,51 @@ pub enum Passed {
 const ALIGNMENT: Numbers = Numbers {
     noun: "an alignment",
     optional: false,
-    count: Count::One("`.align[4]` is one alignment, in bytes"),
+    count: HowMany::One("`.align[4]` is one alignment, in bytes"),
     no_minus: Some("an alignment is a number of bytes, a power of two"),
     rest: false,
     known: true,
-    rule: Rule::Alignment,
+    rule: NumberRule::Alignment,
     passed: Passed::Type,
 };
 /// The axes of `.permute[2, 0, 1]`.
 const AXES: Numbers = Numbers {
     noun: "an axis",
     optional: false,
-    count: Count::Any,
+    count: HowMany::Any,
     no_minus: Some("axes are counted from 0"),
     rest: false,
     known: true,
-    rule: Rule::Permutation,
+    rule: NumberRule::Permutation,
     passed: Passed::List,
 };
 /// The quarter turns of `.rot90[-1]`.
 const TURNS: Numbers = Numbers {
     noun: "a number of quarter turns",
     optional: true,
-    count: Count::One("`.rot90[1]` is one quarter turn; indices stand in brackets behind it, `.rot90[1][…]`"),
+    count: HowMany::One(
+        "`.rot90[1]` is one quarter turn; indices stand in brackets behind it, `.rot90[1][…]`",
+    ),
     no_minus: None,
     rest: false,
     known: true,
-    rule: Rule::None,
+    rule: NumberRule::None,
     passed: Passed::Turns,
 };
 /// One extent for each axis, `.windows[3, 3]`.
 const EXTENTS: Numbers = Numbers {
     noun: "an extent",
     optional: false,
-    count: Count::Any,
+    count: HowMany::Any,
     no_minus: Some("an extent is a number of elements"),
     rest: false,
     known: false,
-    rule: Rule::NotZero,
+    rule: NumberRule::NotZero,
     passed: Passed::Extents("_of"),
 };
 /// The extents of a shape with repetitions, `.broadcast[4, 3]`.
 const REPEATED: Numbers = Numbers {
-    rule: Rule::Countable,
+    rule: NumberRule::Countable,
     passed: Passed::Extents("_to"),
     ..EXTENTS
 };
@@ -102,7 +104,7 @@ const REPEATED: Numbers = Numbers {
 const RESHAPED: Numbers = Numbers {
     no_minus: Some("`_` is the extent that the others leave"),
     rest: true,
-    rule: Rule::None,
+    rule: NumberRule::None,
     passed: Passed::Reshape,
     ..EXTENTS
 };
@@ -244,10 +246,10 @@ pub static OPERATIONS: [Operation; 11] = [
 
 impl Operation {
     /// The rule on its numbers.
-    pub const fn rule(&self) -> Rule {
+    pub const fn rule(&self) -> NumberRule {
         match self.argument {
             Argument::Numbers(numbers) => numbers.rule,
-            _ => Rule::None,
+            _ => NumberRule::None,
         }
     }
 }

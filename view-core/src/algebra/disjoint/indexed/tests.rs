@@ -1,7 +1,7 @@
 //! What the types say that an index selects is what the rule says at run time, and nothing where the rule has to be asked.
 
 use crate::algebra::disjoint::indexed::fixed;
-use crate::algebra::disjoint::progression::Whole;
+use crate::algebra::disjoint::progression::WholeAxis;
 use crate::__::*;
 
 /// Compares the two on an axis of 7 positions.
@@ -9,8 +9,8 @@ macro_rules! static_indices {
     ($($Index:ty)*) => {$(
         let asked = <$Index as OnAxis>::select((), 7, 0).ok();
         assert!(asked.is_some());
-        assert_eq!(fixed::<Whole<E7>, $Index>(), asked, stringify!($Index));
-        assert_eq!(fixed::<Whole<Dyn>, $Index>(), None, stringify!($Index));
+        assert_eq!(fixed::<WholeAxis<E7>, $Index>(), asked, stringify!($Index));
+        assert_eq!(fixed::<WholeAxis<Dyn>, $Index>(), None, stringify!($Index));
     )*};
 }
 
@@ -28,8 +28,8 @@ fn static_slices_of_a_static_extent() {
 
 #[test]
 fn run_time_indices_have_to_be_asked() {
-    assert_eq!(fixed::<Whole<E7>, Pick>(), None);
-    assert_eq!(fixed::<Whole<E7>, PickEnd>(), None);
+    assert_eq!(fixed::<WholeAxis<E7>, Pick>(), None);
+    assert_eq!(fixed::<WholeAxis<E7>, PickEnd>(), None);
     // The count alone is not enough.
-    assert_eq!(fixed::<Whole<E7>, Runtime<Exactly<E3>>>(), None);
+    assert_eq!(fixed::<WholeAxis<E7>, Runtime<Exactly<E3>>>(), None);
 }

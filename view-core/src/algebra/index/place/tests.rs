@@ -1,7 +1,7 @@
 //! What the types of slices claim, and where static slices start, against the rule at run time. Elsewhere all of this runs
 //! in constants only.
 
-use crate::algebra::index::claim::Claim;
+use crate::algebra::index::claim::CountValue;
 use crate::algebra::index::place::{offset, Place};
 use crate::algebra::index::rule::{Edge, Rule, StepValue, Stop};
 use crate::algebra::index::rule_tests::{check, rules, walk};
@@ -31,11 +31,11 @@ fn a_claim_is_the_count_on_every_axis_that_the_rule_fits() {
         let step = rule.step.size();
         for length in lengths() {
             let (count, most) = match claim {
-                Claim::Exactly(count) => (count, usize::MAX),
-                Claim::Shorter(n) => (length.saturating_sub(n).div_ceil(step), usize::MAX),
-                Claim::Longer(n) => (n.saturating_sub(length).div_ceil(step), n),
+                CountValue::Exactly(count) => (count, usize::MAX),
+                CountValue::Shorter(n) => (length.saturating_sub(n).div_ceil(step), usize::MAX),
+                CountValue::Longer(n) => (n.saturating_sub(length).div_ceil(step), n),
                 // A rule has divided.
-                Claim::Divided(_) | Claim::AtRunTime => unreachable!(),
+                CountValue::Divided(_) | CountValue::AtRunTime => unreachable!(),
             };
             let found = walk(rule, length).map(|(_, count)| count);
             let fits = least <= length && length <= most;
@@ -78,7 +78,7 @@ const RULE: Rule = Rule {
 #[test]
 #[should_panic(expected = "view!: a slice that contradicts itself")]
 fn a_type_that_claims_another_count_is_refused() {
-    let _ = Place::of(RULE, Some((Claim::Exactly(4), 5)));
+    let _ = Place::of(RULE, Some((CountValue::Exactly(4), 5)));
 }
 
 #[test]
@@ -88,10 +88,10 @@ fn a_type_may_leave_the_division_to_the_step() {
             step: StepValue::Up(step),
             ..RULE
         };
-        let place = Place::of(rule, Some((Claim::Divided(3), 5)));
-        assert_eq!(place.count, Claim::Exactly(3usize.div_ceil(step)));
+        let place = Place::of(rule, Some((CountValue::Divided(3), 5)));
+        assert_eq!(place.count, CountValue::Exactly(3usize.div_ceil(step)));
     }
-    assert!(Claim::Divided(0).none_on(3) && !Claim::Divided(1).none_on(3));
+    assert!(CountValue::Divided(0).none_on(3) && !CountValue::Divided(1).none_on(3));
 }
 
 #[test]
@@ -101,19 +101,19 @@ fn a_type_that_divides_another_count_is_refused() {
         step: StepValue::Up(2),
         ..RULE
     };
-    let _ = Place::of(rule, Some((Claim::Divided(5), 5)));
+    let _ = Place::of(rule, Some((CountValue::Divided(5), 5)));
 }
 
 #[test]
 #[should_panic(expected = "view!: a slice that contradicts itself")]
 fn a_type_that_claims_a_count_of_another_kind_is_refused() {
-    let _ = Place::of(RULE, Some((Claim::Shorter(3), 5)));
+    let _ = Place::of(RULE, Some((CountValue::Shorter(3), 5)));
 }
 
 #[test]
 #[should_panic(expected = "view!: a slice that contradicts itself")]
 fn a_type_that_claims_to_fit_a_shorter_axis_is_refused() {
-    let _ = Place::of(RULE, Some((Claim::Exactly(3), 4)));
+    let _ = Place::of(RULE, Some((CountValue::Exactly(3), 4)));
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn a_type_that_ends_before_it_starts_is_refused() {
         stop: Stop::Start(3),
         ..RULE
     };
-    let _ = Place::of(rule, Some((Claim::Exactly(usize::MAX - 1), 6)));
+    let _ = Place::of(rule, Some((CountValue::Exactly(usize::MAX - 1), 6)));
 }
 
 #[test]

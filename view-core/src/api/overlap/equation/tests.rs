@@ -1,6 +1,6 @@
 //! Equations with solutions and without, against all sums.
 
-use crate::api::overlap::equation::{gcd, inverse, multiply_modulo, Budget, Sum};
+use crate::api::overlap::equation::{gcd, inverse, multiply_modulo, Budget, LinearSum};
 
 /// Sums are below this.
 const SUMS: usize = 128;
@@ -8,8 +8,8 @@ const SUMS: usize = 128;
 /// Steps and how often each may be taken.
 type Terms<const N: usize> = [(usize, usize); N];
 
-fn sum<const N: usize>(terms: Terms<N>) -> Sum {
-    let mut sum = Sum::new();
+fn sum<const N: usize>(terms: Terms<N>) -> LinearSum {
+    let mut sum = LinearSum::new();
     for (step, most) in terms {
         sum.add(step, most);
     }

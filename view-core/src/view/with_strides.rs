@@ -11,16 +11,18 @@ use crate::view::view::{StridesOf, View, ViewMut};
 /// These strides as a list, axis by axis.
 pub(crate) type Explicit<T, S, L> = <S as Shape>::Explicit<StridesOf<T, S, L>>;
 /// A shared view with its strides in its type.
-pub(crate) type Open<'a, T, S, L> = WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
+pub(crate) type ViewWithStrides<'a, T, S, L> =
+    WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
 /// Whether a view has the methods of static views.
 pub(crate) type Mode<T, S, L> =
     <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
 /// A unique view with its strides in its type.
-pub(crate) type OpenMut<'a, T, S, L> = WithStrides<ViewMut<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
+pub(crate) type ViewMutWithStrides<'a, T, S, L> =
+    WithStrides<ViewMut<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
 
-/// Methods of a view or a plan of `T`s, of shape `S` and layout `L`. With its strides it is `$Open`.
+/// Methods of a view or a plan of `T`s, of shape `S` and layout `L`. With its strides it is `$WithStrides`.
 macro_rules! strides_of_layout {
-    ($Open:ty) => {
+    ($WithStrides:ty) => {
         /// The stored part of the strides.
         #[inline(always)]
         pub(crate) fn stored_strides(&self) -> <StridesOf<T, S, L> as StrideList>::Stored
@@ -34,7 +36,7 @@ macro_rules! strides_of_layout {
         /// The view or plan with its strides. The macro calls this between two operations.
         #[doc(hidden)]
         #[inline(always)]
-        pub fn with_strides(self) -> $Open
+        pub fn with_strides(self) -> $WithStrides
         where
             T: Element,
         {
@@ -48,8 +50,8 @@ macro_rules! strides_of_layout {
 pub(crate) use strides_of_layout;
 
 impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
-    strides_of_layout!(Open<'a, T, S, L>);
+    strides_of_layout!(ViewWithStrides<'a, T, S, L>);
 }
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
-    strides_of_layout!(OpenMut<'a, T, S, L>);
+    strides_of_layout!(ViewMutWithStrides<'a, T, S, L>);
 }

@@ -1,6 +1,6 @@
 //! `Place::range` and `Place::from`, which need no rule, compared with `Place::of` the same rule.
 
-use super::claim::Claim;
+use super::claim::CountValue;
 use super::place::Place;
 use super::rule::{Edge, Rule, StepValue, Stop};
 use super::{tried, ALL, EVERY, SOME};
@@ -12,7 +12,7 @@ fn made(place: impl FnOnce() -> Place + std::panic::UnwindSafe) -> Option<Place>
 
 /// The place of that rule with that claim, as `Place::of` makes it. It returns `None` where `Place::of` panics, because unwinding
 /// is slow.
-fn of_rule(rule: Rule, claimed: Claim, need: u8) -> Option<Place> {
+fn of_rule(rule: Rule, claimed: CountValue, need: u8) -> Option<Place> {
     let (count, least) = rule.claim()?;
     (count == claimed && need >= least).then(|| Place::of(rule, Some((claimed, need))))
 }
@@ -32,7 +32,7 @@ fn a_range_is_the_place_of_its_rule() {
             stop: Stop::Start(end),
             step: StepValue::Up(1),
         };
-        let expected = of_rule(rule, Claim::Exactly(count), end);
+        let expected = of_rule(rule, CountValue::Exactly(count), end);
         // Unwinding is slow, so refusals are only tried near both ends of the range.
         if expected.is_some() || SOME.contains(&start) && SOME.contains(&count) && SOME.contains(&end) {
             assert_eq!(
@@ -61,7 +61,7 @@ fn an_open_slice_is_the_place_of_its_rule() {
                 stop,
                 step,
             };
-            let claimed = Claim::Shorter(both);
+            let claimed = CountValue::Shorter(both);
             let trimmed = both
                 .checked_sub(start)
                 .and_then(|back| of_rule(rule(Stop::End(back)), claimed, both));

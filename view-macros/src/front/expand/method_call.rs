@@ -6,21 +6,21 @@ use quote::quote_spanned;
 use std::slice::from_ref;
 
 /// One method call.
-pub struct Step {
+pub struct MethodCall {
     pub method: String,
     pub spot: Spot,
     pub types: Vec<TokenStream>,
     pub arguments: Vec<Option<TokenStream>>,
-    pub kind: StepKind,
-    /// How many type parameters rustc infers, behind `types`. The methods of a [`Reshape`](StepKind::Reshape) have them only on the
+    pub kind: MethodKind,
+    /// How many type parameters rustc infers, behind `types`. The methods of a [`Reshape`](MethodKind::Reshape) have them only on the
     /// view with its strides. rustc reports a refusal at the last one, because it is the answer to the check, or depends on it.
     pub inferred: usize,
     /// The type argument of the method of the view with its strides, if it is not that of the view's own method.
-    pub unfolded: Option<TokenStream>,
+    pub type_with_strides: Option<TokenStream>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum StepKind {
+pub enum MethodKind {
     /// `slice2`, `rows2`. It may be refused; at run time, if one of its arguments is a run-time value.
     Select,
     /// `last2`, which has the same name in `view!` and `try_view!`.
@@ -42,8 +42,8 @@ pub enum StepKind {
     Precheck,
 }
 
-impl Step {
-    pub fn sure(method: &str, spot: Spot, ty: TokenStream, kind: StepKind) -> Self {
+impl MethodCall {
+    pub fn sure(method: &str, spot: Spot, ty: TokenStream, kind: MethodKind) -> Self {
         Self {
             method: method.to_owned(),
             spot,
@@ -51,22 +51,22 @@ impl Step {
             arguments: Vec::new(),
             kind,
             inferred: 0,
-            unfolded: None,
+            type_with_strides: None,
         }
     }
 
     const fn may_fail(&self) -> bool {
         matches!(
             self.kind,
-            StepKind::Select | StepKind::SelectLast | StepKind::Operate | StepKind::Reshape
+            MethodKind::Select | MethodKind::SelectLast | MethodKind::Operate | MethodKind::Reshape
         )
     }
 
     /// Whether it is a method of the view itself. The view with its strides has the methods for static extents, which compile faster.
-    fn on_the_whole(&self, attempt: bool) -> bool {
+    fn on_the_view(&self, attempt: bool) -> bool {
         match self.kind {
-            StepKind::Arrange | StepKind::Permute => true,
-            StepKind::Reshape => attempt || !self.arguments.is_empty(),
+            MethodKind::Arrange | MethodKind::Permute => true,
+            MethodKind::Reshape => attempt || !self.arguments.is_empty(),
             _ => false,
         }
     }
@@ -74,15 +74,15 @@ impl Step {
     /// Whether a slice is given its run-time indices.
     fn takes_arguments(&self, attempt: bool) -> bool {
         match self.kind {
-            StepKind::Select => attempt || self.arguments.iter().any(Option::is_some),
-            StepKind::SelectLast => true,
+            MethodKind::Select => attempt || self.arguments.iter().any(Option::is_some),
+            MethodKind::SelectLast => true,
             _ => false,
         }
     }
 
     /// Whether it has a form that returns the view with its strides, for the next step.
-    fn can_open(&self, attempt: bool) -> bool {
-        self.kind == StepKind::Select && !self.takes_arguments(attempt)
+    fn can_be_chained(&self, attempt: bool) -> bool {
+        self.kind == MethodKind::Select && !self.takes_arguments(attempt)
     }
 
     const fn site<'a>(&self, krate: &'a Krate) -> Site<'a> {
@@ -94,10 +94,10 @@ impl Step {
 
     /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces are located at the list of indices: rustc reports a list
     /// that is too long at the receiver. Without them it would point at the last index.
-    fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, open: bool) -> TokenStream {
-        let call = self.call(krate, attempt, open);
+    fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, chained: bool) -> TokenStream {
+        let call = self.call(krate, attempt, chained);
         // The same for an operation that needs a number of axes.
-        if !matches!(self.kind, StepKind::Ranked | StepKind::Arrange) {
+        if !matches!(self.kind, MethodKind::Ranked | MethodKind::Arrange) {
             return quote_spanned!(Span::mixed_site()=> #view #call);
         }
         let mut receiver = Group::new(Delimiter::Brace, view);
@@ -107,11 +107,11 @@ impl Step {
 
     /// `.slice2::<I0, I1>()`. The method has the hygiene of the types. If they differed, rustc would point at the whole call, from
     /// which both were expanded.
-    fn call(&self, krate: &Krate, attempt: bool, open: bool) -> TokenStream {
+    fn call(&self, krate: &Krate, attempt: bool, chained: bool) -> TokenStream {
         let takes_arguments = self.takes_arguments(attempt);
         let (before, behind) = (
             if attempt && self.may_fail() { "try_" } else { "" },
-            match (takes_arguments, open) {
+            match (takes_arguments, chained) {
                 (true, _) => "_at",
                 (false, true) => "_chained",
                 (false, false) => "",
@@ -131,16 +131,16 @@ impl Step {
                 })
         });
         let arguments = match self.kind {
-            StepKind::Reshape if !self.arguments.is_empty() => {
+            MethodKind::Reshape if !self.arguments.is_empty() => {
                 let extents = self.arguments.iter().flatten();
                 Some(quote_spanned!(site=> [#(#extents),*]))
             }
             // The closure that looks a field up.
-            StepKind::Operate => self.arguments.first().cloned().flatten(),
+            MethodKind::Operate => self.arguments.first().cloned().flatten(),
             _ => arguments,
         };
-        let types = match &self.unfolded {
-            Some(ty) if !self.on_the_whole(attempt) => from_ref(ty),
+        let types = match &self.type_with_strides {
+            Some(ty) if !self.on_the_view(attempt) => from_ref(ty),
             _ => &self.types,
         };
         if types.is_empty() {
@@ -148,12 +148,12 @@ impl Step {
         }
         // Static slices have two parameters more, for the shape and the strides.
         let inferred = match self.kind {
-            StepKind::Select if !takes_arguments => 2,
-            StepKind::Reshape if self.on_the_whole(attempt) => 0,
+            MethodKind::Select if !takes_arguments => 2,
+            MethodKind::Reshape if self.on_the_view(attempt) => 0,
             _ => self.inferred,
         };
         let answer = match (self.kind, self.types[0].clone().into_iter().next()) {
-            (StepKind::Reshape, Some(shape)) => shape.span(),
+            (MethodKind::Reshape, Some(shape)) => shape.span(),
             _ => site,
         };
         let inferred = (0..inferred).map(|_| quote_spanned!(answer=> , _));
@@ -162,38 +162,38 @@ impl Step {
 }
 
 /// These calls on `view`, a view with its strides, and whether the result has its strides in the type as well.
-fn follow(krate: &Krate, mut view: TokenStream, steps: &[Step], attempt: bool) -> (TokenStream, bool) {
-    let mut unfolded = true;
+fn follow(krate: &Krate, mut view: TokenStream, steps: &[MethodCall], attempt: bool) -> (TokenStream, bool) {
+    let mut with_strides = true;
     for (number, step) in steps.iter().enumerate() {
-        match (unfolded, step.on_the_whole(attempt)) {
+        match (with_strides, step.on_the_view(attempt)) {
             (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .with_strides())),
             (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .into_inner())),
             _ => {}
         }
         let goes_on = steps
             .get(number + 1)
-            .is_some_and(|next| !next.on_the_whole(attempt));
-        let open = goes_on && step.can_open(attempt);
-        view = step.on(krate, view, attempt, open);
-        unfolded = open || matches!(step.kind, StepKind::Ranked | StepKind::Precheck);
+            .is_some_and(|next| !next.on_the_view(attempt));
+        let chained = goes_on && step.can_be_chained(attempt);
+        view = step.on(krate, view, attempt, chained);
+        with_strides = chained || matches!(step.kind, MethodKind::Ranked | MethodKind::Precheck);
     }
-    (view, unfolded)
+    (view, with_strides)
 }
 
 /// The chain on `view`, a view with its strides; a refusal panics.
-pub fn panicking(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
-    let (mut view, unfolded) = follow(krate, view, steps, false);
-    if unfolded {
+pub fn panicking(krate: &Krate, view: TokenStream, steps: &[MethodCall]) -> TokenStream {
+    let (mut view, with_strides) = follow(krate, view, steps, false);
+    if with_strides {
         view.extend(quote_spanned!(Span::mixed_site()=> .into_inner()));
     }
     view
 }
 
 /// The chain on `view`, a view with its strides; a refusal is the value of the whole expression.
-pub fn trying(krate: &Krate, view: TokenStream, steps: &[Step]) -> TokenStream {
+pub fn trying(krate: &Krate, view: TokenStream, steps: &[MethodCall]) -> TokenStream {
     let site = Span::mixed_site();
     let outer = krate.at(site);
-    let Some(first) = steps.iter().position(Step::may_fail) else {
+    let Some(first) = steps.iter().position(MethodCall::may_fail) else {
         let view = panicking(krate, view, steps);
         return quote_spanned!(site=> #outer::__::ok(#view));
     };
