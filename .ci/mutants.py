@@ -78,7 +78,7 @@ view-core/src/algebra/index/place.rs proofs
 same && need >= least → same || need >= least @ ui:build/slice-of-a-wrong-count-by-hand
 need >= least → need > least @ index_static
 a.div_ceil(rule.step.size()) == b → a / rule.step.size() == b @ core
-StepValue::Down(_) => First::Behind(1) → StepValue::Down(_) => First::Behind(0)
+StepValue::Down(_) => First::FromEnd(1) → StepValue::Down(_) => First::FromEnd(0)
 CountValue::Longer(n) => n, ⏎ _ => usize::MAX → CountValue::Longer(n) => n + 1, ⏎ _ => usize::MAX
 self.least <= extent && extent <= self.most → self.least <= extent || extent <= self.most @ core
 place.least <= extent && extent <= place.most → place.least <= extent || extent <= place.most @ core

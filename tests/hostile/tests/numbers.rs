@@ -77,8 +77,8 @@ fn rules_select_positions_of_their_axis() {
 fn offset_of((place, extent, stride): IndexedAxis, rest: Option<usize>) -> Option<isize> {
     let (extent, stride) = (extent?, stride?);
     let position = match place.first {
-        First::Ahead(position) => position,
-        First::Behind(back) => extent.saturating_sub(back),
+        First::FromStart(position) => position,
+        First::FromEnd(back) => extent.saturating_sub(back),
         First::AtRunTime => return None,
     };
     let none = match place.count {
@@ -96,7 +96,7 @@ fn offset_of((place, extent, stride): IndexedAxis, rest: Option<usize>) -> Optio
 fn offsets_are_those_of_the_first_position() {
     let all = [3, 0, usize::MAX, isize::MAX as usize];
     let few = &all[..if cfg!(miri) { 1 } else { all.len() }];
-    let firsts = few.iter().flat_map(|n| [First::Ahead(*n), First::Behind(*n)]).chain([First::AtRunTime]);
+    let firsts = few.iter().flat_map(|n| [First::FromStart(*n), First::FromEnd(*n)]).chain([First::AtRunTime]);
     let claims = |n: &usize| [CountValue::Exactly(*n), CountValue::Divided(*n), CountValue::Shorter(*n), CountValue::Longer(*n)];
     let axes = |place| [None, Some(0), Some(3), Some(usize::MAX)].into_iter().flat_map(move |extent| [None, Some(0), Some(-1), Some(isize::MAX)].map(|stride| (place, extent, stride)));
     for first in firsts {
@@ -115,8 +115,8 @@ fn offsets_are_those_of_the_first_position() {
             }
         }
         let position = match first {
-            First::Ahead(n) => Place::at(n),
-            First::Behind(n) => Place::back(n),
+            First::FromStart(n) => Place::at(n),
+            First::FromEnd(n) => Place::back(n),
             First::AtRunTime => Place::AT_RUN_TIME,
         };
         for axis in axes(position) {

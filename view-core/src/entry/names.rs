@@ -12,8 +12,9 @@ pub use crate::algebra::element::validity::{
 };
 #[doc(hidden)]
 pub use crate::algebra::index::{
-    All, Anywhere, At, AtEnd, Behind, Between, Counted, Ends, Every, ItemList, Mixed, New, OnAxis, Onward,
-    Ordered, Pick, PickEnd, Runtime, Span, Stepping, Through, Trim,
+    Ahead, All, Anywhere, At, AtEnd, Behind, Between, Counted, Divided, Ends, Every, Exactly, ItemList,
+    Longer, Mixed, New, OnAxis, Onward, Open, Ordered, Pick, PickEnd, Runtime, Shorter, Span, Stepping,
+    Through, Trim,
 };
 #[doc(hidden)]
 pub use crate::algebra::number::const_len::Lit;

@@ -71,7 +71,7 @@ impl OnAxis for All {
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place {
-        first: First::Ahead(0),
+        first: First::FromStart(0),
         count: CountValue::Shorter(0),
         step: StepValue::Up(1),
         least: 0,

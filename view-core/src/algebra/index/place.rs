@@ -10,9 +10,9 @@ use super::{isize, usize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum First {
     /// This many positions from the start of the axis.
-    Ahead(usize),
+    FromStart(usize),
     /// This many positions before its end.
-    Behind(usize),
+    FromEnd(usize),
     /// Known only at run time.
     AtRunTime,
 }
@@ -45,7 +45,7 @@ impl Place {
     /// The place of the position with this number, counted from the start of the axis.
     pub const fn at(position: usize) -> Self {
         Self {
-            first: First::Ahead(position),
+            first: First::FromStart(position),
             count: CountValue::Exactly(1),
             step: StepValue::Up(0),
             // No axis has position `usize::MAX`.
@@ -61,7 +61,7 @@ impl Place {
     /// The place of the position this many before the end of the axis.
     pub const fn back(back: usize) -> Self {
         Self {
-            first: First::Behind(back),
+            first: First::FromEnd(back),
             count: CountValue::Exactly(1),
             step: StepValue::Up(0),
             // Position `-0` does not exist.
@@ -90,11 +90,11 @@ impl Place {
             assert!(same && need >= least, "view!: a slice that contradicts itself");
         }
         let first = match rule.start {
-            Edge::Start(position) => First::Ahead(position),
-            Edge::End(back) => First::Behind(back),
+            Edge::Start(position) => First::FromStart(position),
+            Edge::End(back) => First::FromEnd(back),
             Edge::Open => match rule.step {
-                StepValue::Up(_) => First::Ahead(0),
-                StepValue::Down(_) => First::Behind(1),
+                StepValue::Up(_) => First::FromStart(0),
+                StepValue::Down(_) => First::FromEnd(1),
             },
         };
         Self {
@@ -120,7 +120,7 @@ impl Place {
             "view!: a slice that contradicts itself"
         );
         Self {
-            first: First::Ahead(start),
+            first: First::FromStart(start),
             count: CountValue::Exactly(count),
             step: StepValue::Up(1),
             least: end,
@@ -139,7 +139,7 @@ impl Place {
             "view!: a slice that contradicts itself"
         );
         Self {
-            first: First::Ahead(start),
+            first: First::FromStart(start),
             count: CountValue::Shorter(both),
             step,
             least: both,
@@ -170,9 +170,9 @@ impl Place {
             "view!: an index is out of bounds"
         );
         let first = match self.first {
-            First::Ahead(position) => position,
+            First::FromStart(position) => position,
             // Past the start only where nothing is selected.
-            First::Behind(back) => extent.saturating_sub(back),
+            First::FromEnd(back) => extent.saturating_sub(back),
             First::AtRunTime => return None,
         };
         Some(Resolved { first, count })
@@ -206,9 +206,9 @@ pub const fn offset(axes: &[IndexedAxis], rest: Option<usize>) -> isize {
             "view!: an index is out of bounds"
         );
         let position = match place.first {
-            First::Ahead(position) => position,
+            First::FromStart(position) => position,
             // Past the start only where nothing is selected.
-            First::Behind(back) => extent.saturating_sub(back),
+            First::FromEnd(back) => extent.saturating_sub(back),
             First::AtRunTime => panic!("view!: not a static index"),
         };
         empty = empty || place.count.none_on(extent);
