@@ -51,7 +51,9 @@ pub fn compare(heads: &Heads) {
             let second = base.plan().try_slice2_at::<Stepping, Stepping>(argument(other));
             match (first, second) {
                 (Ok(first), Ok(second)) => {
-                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, first, second);
+                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(
+                        base, first, second,
+                    );
                     agree(views, pictures)
                 }
                 (Err(error), _) | (_, Err(error)) => {

@@ -113,22 +113,17 @@ unsafe impl<D, P> Unused<D, P> for Holds {}
 // SAFETY: V6, equal types are equal strides, since they are static.
 unsafe impl<D: Static> Unused<D, D> for Fails {}
 
-macro_rules! row_major {
-    ($View:ident) => {
-        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
-            /// The same view in the default layout, [`RowMajor`]. The layout proves that it is contiguous, so nothing is checked.
-                                            #[inline(always)]
-                                            #[rustfmt::skip]
-            pub fn row_major(self) -> $View<'a, T, S> where L: Contiguous<T, S> {
-                                                confirmed::<T>();
-                                                // SAFETY: V6, all strides that are used are row-major already. A unique view is consumed.
-                                                unsafe { $View::new(self.ptr(), self.stored_shape(), ()) }
-                                            }
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
+    impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+        /// The same view in the default layout, [`RowMajor`]. The layout proves that it is contiguous, so nothing is checked.
+        #[inline(always)]
+        pub fn row_major(self) -> $View<'a, T, S> where L: Contiguous<T, S> {
+            confirmed::<T>();
+            // SAFETY: V6, all strides that are used are row-major already. A unique view is consumed.
+            unsafe { $View::new(self.ptr(), self.stored_shape(), ()) }
         }
-    };
-}
-row_major!(View);
-row_major!(ViewMut);
+    }
+}}
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The elements as a slice, with the lifetime of the base's borrow. The layout proves that they are contiguous, so nothing is checked.

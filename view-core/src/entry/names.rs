@@ -35,7 +35,7 @@ pub use crate::algebra::shape::stride::{DynStride, NoStride, StrideBytes};
 #[doc(hidden)]
 pub use crate::algebra::staticness::{AllStatic, SomeDynamic};
 #[doc(hidden)]
-pub use crate::api::contiguous::*;
+pub use crate::api::contiguous::{LastPacked, Packed, Spans, Unused};
 #[cfg(not(feature = "rayon"))]
 #[doc(hidden)]
 pub use crate::api::iter::no_rayon::FeatureRayon;

@@ -7,7 +7,7 @@ use crate::sealed::Sealed;
 use core::marker::PhantomData;
 use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
 
-/// The number `N`, which is too large for a [`Const`] and for decimal digits.
+/// The number `N`, which is too large for a [`Const`](crate::Const) and for decimal digits.
 #[derive(Debug)]
 pub struct Big<N>(PhantomData<N>);
 impl<N> Sealed for Big<N> {}

@@ -16,7 +16,7 @@ use crate::sealed::{markers, Sealed};
 /// A static extent is [`Const<480>`](crate::Const), which [`shape!`](crate::shape!) writes for `480`; an extent that only run time knows
 /// is [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`.
 ///
-/// `shape!` writes static extents for which there is no [`Length`] with types that are not public: numbers of up to seven digits with
+/// `shape!` writes static extents for which there is no [`Length`](crate::Length) with types that are not public: numbers of up to seven digits with
 /// their digits, `Dec4<2, 0, 4, 9>`, and larger ones as binary numbers. Numbers of `typenum` are not extents; [`AsExtent`] makes them
 /// extents.
 #[diagnostic::on_unimplemented(
@@ -108,7 +108,7 @@ pub trait StrideAroundNumber: Sealed {
 }
 
 /// A number of the crate `typenum` as an extent: for views of arrays from crates that use those, such as `generic-array` and
-/// `hybrid-array`. The way back is [`Length::Nat`].
+/// `hybrid-array`. The way back is [`Length::Nat`](crate::Length::Nat).
 ///
 /// ```
 /// use typenum::{U3, U480};

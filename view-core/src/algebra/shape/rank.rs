@@ -28,6 +28,7 @@ pub trait Rank: Sealed {
     /// One axis more.
     type Next: Rank;
     /// The sentence of `Why` about the axis whose number this is.
+    #[doc(hidden)]
     type About<Why: About>;
     /// The sentence about the stride of the axis whose number this is.
     type MsgAxis<U>;
