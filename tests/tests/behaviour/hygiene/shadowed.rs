@@ -50,6 +50,19 @@ fn names_mean_what_the_macro_means() {
     assert_eq!(of_four(view!(row)).to_vec(), [2, 3]);
 }
 
+#[derive(view_core::Element)]
+struct Pixel {
+    shade: u8,
+    depth: u16,
+}
+
+#[test]
+fn names_mean_what_the_derive_means() {
+    let row = [Pixel { shade: 1, depth: 2 }, Pixel { shade: 3, depth: 4 }];
+    assert_eq!(view!(row.field(depth)).to_vec(), [2, 4]);
+    assert_eq!(view!(row[1..].field(shade)).to_vec(), [3]);
+}
+
 #[test]
 fn a_base_may_have_any_name() {
     let a0 = [1u8, 2, 3, 4];
