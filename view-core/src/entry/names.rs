@@ -7,6 +7,8 @@
 #[doc(hidden)]
 pub use crate::algebra::align::evidence::{AlignOf, Natural, OpaqueAlign};
 #[doc(hidden)]
+pub use crate::algebra::element::nested::Nested;
+#[doc(hidden)]
 pub use crate::algebra::element::validity::{
     AnyBits, Frozen, Initialised, ReadableBytes, Reads, RewritableBytes, Rewrites,
 };

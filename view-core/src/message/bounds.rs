@@ -84,7 +84,7 @@ view_macros::sentences! {
     MsgShapesDiffer<const AXIS: usize>(found, expected):
         "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found} [V223]",
         label "views of equal shape are needed here",
-        note "help: slice the longer one, or view `[newaxis]` and drop axes with a single index until the shapes agree";
+        note "help: slice the longer one; `.T` swaps axes, `.broadcast[…]` repeats an axis of length 1";
     /// A slice whose ends cross, because the axis is too long.
     MsgApart<const AXIS: isize>(most: position, length):
         "view!: the ends of this slice cross: it needs an axis of at most {most}, axis {AXIS} has length {length} [V105]",

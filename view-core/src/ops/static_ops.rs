@@ -69,6 +69,11 @@ unsafe impl<T: Element, S: Shape, L: Layout, W: NewAxes> Regroup<T, S, L> for W 
 
 /// [`Accepted`], as a bound on a parameter that rustc infers. It has one implementation for all types, so rustc's messages do not list
 /// implementations.
+#[diagnostic::on_unimplemented(
+    message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits [V230]",
+    label = "depends on a type parameter, or on a large number",
+    note = "help: give the extents, or the element type, in the signature, or do this where they are known; a run-time extent has no such limit"
+)]
 pub trait Allowed: Accepted {}
 impl<G: Accepted> Allowed for G {}
 
@@ -205,7 +210,7 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<View<'a, T,
             assert_static::<S, D, Z, E>();
             assert_countable::<T, Z>();
         };
-        // SAFETY: V9, `SlideOver` proves that on each axis windows have at least one position and fit. `Z` and `E` are the axes of
+        // SAFETY: V9, `WindowsOf` proves that on each axis windows have at least one position and fit. `Z` and `E` are those of `SlideOver`: the axes of
         // their positions, then those inside a window; `D` are the strides of the view (V15), which is shared. The constant
         // proves that the elements can be counted. All of it is static, so nothing is stored.
         unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
@@ -220,7 +225,7 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<View<'a, T,
             assert_static::<S, D, Z, E>();
             assert_countable::<T, Z>();
         };
-        // SAFETY: V9, `Repeat` proves that, from the last axis on, each axis has the extent of `Z`, or 1. The strides in `E` of axes of
+        // SAFETY: V9, `BroadcastOf` proves that, from the last axis on, each axis has the extent of `Z`, or 1. The strides in `E`, those of `Repeat`, of axes of
         // extent 1 and of new axes are 0; `D` are the strides of the view (V15), which is shared. The constant proves that the
         // positions can be counted. All of it is static, so nothing is stored.
         unsafe { View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }

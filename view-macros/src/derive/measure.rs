@@ -83,11 +83,11 @@ impl<'a> Measures<'a> {
 
     /// A constant and the item that declares it.
     fn constant(&self, name: &str, value: &TokenStream) -> (Ident, TokenStream) {
-        let site = Span::mixed_site();
+        let (site, krate) = (Span::mixed_site(), self.krate);
         let name = format_ident!("{}{name}", self.prefix, span = site);
         let item = quote_spanned! {site=>
             #[allow(deprecated)]
-            const #name: usize = #value;
+            const #name: #krate::__::usize = #value;
         };
         (name, item)
     }

@@ -66,13 +66,13 @@ macro_rules! __measured {
 #[macro_export]
 macro_rules! __digits {
     ($NUMBER:ident => $D0:ident $D1:ident $D2:ident $D3:ident $D4:ident $D5:ident $D6:ident $D7:ident) => {
-        const $D0: usize = $NUMBER & 15;
-        const $D1: usize = $NUMBER >> 4 & 15;
-        const $D2: usize = $NUMBER >> 8 & 15;
-        const $D3: usize = $NUMBER >> 12 & 15;
-        const $D4: usize = $NUMBER >> 16 & 15;
-        const $D5: usize = $NUMBER >> 20 & 15;
-        const $D6: usize = $NUMBER >> 24 & 15;
-        const $D7: usize = $NUMBER >> 28 & 15;
+        const $D0: $crate::__::usize = $NUMBER & 15;
+        const $D1: $crate::__::usize = $NUMBER >> 4 & 15;
+        const $D2: $crate::__::usize = $NUMBER >> 8 & 15;
+        const $D3: $crate::__::usize = $NUMBER >> 12 & 15;
+        const $D4: $crate::__::usize = $NUMBER >> 16 & 15;
+        const $D5: $crate::__::usize = $NUMBER >> 20 & 15;
+        const $D6: $crate::__::usize = $NUMBER >> 24 & 15;
+        const $D7: $crate::__::usize = $NUMBER >> 28 & 15;
     };
 }
