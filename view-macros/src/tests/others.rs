@@ -59,13 +59,13 @@ fn derived() {
     let derived = |item: &str| tight(&derive::expand(item.parse().expect(item)));
     let plain = derived("struct P { x: f32 }");
     for part in [
-        "const __CONST_SIZE:usize=::view_core::__::size_of::<P>();",
+        "const __CONST_SIZE:::view_core::__::usize=::view_core::__::size_of::<P>();",
         "::view_core::__::digits!{__CONST_SIZE=>__CONST_SIZE_0 __CONST_SIZE_1 ",
-        "const __CONST_ALIGN:usize=::view_core::__::align_of::<P>();",
+        "const __CONST_ALIGN:::view_core::__::usize=::view_core::__::align_of::<P>();",
         "impl::view_core::Element for P{type Unit=::view_core::__::StrideBytes<::view_core::__::Readable<\
          ::view_core::__::Measured<__CONST_SIZE_0,__CONST_SIZE_1,",
         "__CONST_SIZE_7>>>;type Align=::view_core::__::AlignOf<__CONST_ALIGN>;type Dtype=::view_core::__::Own;}",
-        "const __CONST_OFFSET_0:usize=::view_core::__::offset_of!(P,x);",
+        "const __CONST_OFFSET_0:::view_core::__::usize=::view_core::__::offset_of!(P,x);",
         "struct __field_x{}",
         "impl::view_core::__::Field<::view_core::__::Name<120,()>,__field_x,f32>for P{type Placement=\
          ::view_core::__::AlignedAt<::view_core::__::measured!(__CONST_OFFSET_0)>;\
@@ -115,7 +115,7 @@ fn the_names_of_a_derive_hide_no_name() {
         ("struct __field_a { a: m!(___field_b) }", "struct ____field_a{}"),
         (
             "struct P { a: [u8; __CONST_ALIGN] }",
-            "const ___CONST_ALIGN:usize",
+            "const ___CONST_ALIGN:::view_core::__::usize",
         ),
     ] {
         assert!(derived(item).contains(name), "{item}: {}", derived(item));
