@@ -268,19 +268,6 @@ fn dtype_codes() {
 }
 
 #[test]
-fn several_views() {
-    assert_eq!(refusals("mut b => [..2], [2..]").len(), 0);
-    let seventeen = format!("mut b => {}", ["[..]"; 17].join(", "));
-    refused(
-        &seventeen,
-        "17 views at once, 16 are the most there can be [V404]",
-    );
-    refused("mut b => ", "the views are missing [V611]");
-    assert_eq!(refusals("b => [..2], 3, [5..3]").len(), 4);
-    assert_eq!(refusals("b => [..2], [2..]").len(), 1);
-}
-
-#[test]
 fn as_many_as_there_can_be() {
     for most in [
         format!("b[{}]", ["0"; 12].join(", ")),

@@ -1,6 +1,6 @@
 //! Several views of one base.
 
-use super::{emitted, tokens};
+use super::{emitted, refusals, tokens};
 use crate::front::disjoint::{hint, Hint};
 use crate::front::errors::Errors;
 use crate::front::model::{self, Op};
@@ -116,4 +116,22 @@ fn nothing_to_say() {
     ] {
         assert_eq!(hinted(one, other), Hint::Nothing, "{one} and {other}");
     }
+}
+
+#[test]
+fn refused() {
+    assert_eq!(refusals("mut b => [..2], [2..]").len(), 0);
+    let seventeen = format!("mut b => {}", ["[..]"; 17].join(", "));
+    for (call, what) in [
+        (
+            seventeen.as_str(),
+            "17 views at once, 16 are the most there can be [V404]",
+        ),
+        ("mut b => ", "the views are missing [V611]"),
+    ] {
+        let said = refusals(call);
+        assert!(said.len() == 1 && said[0].contains(what), "{call}: {said:?}");
+    }
+    assert_eq!(refusals("b => [..2], 3, [5..3]").len(), 4);
+    assert_eq!(refusals("b => [..2], [2..]").len(), 1);
 }
