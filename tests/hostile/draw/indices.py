@@ -146,7 +146,7 @@ class Indices:
     def a_New(self, extent, wrong, lie):
         return Index("New", left=[1], takes=0)
 
-    def a_Range(self, extent, wrong, lie):
+    def a_Ends(self, extent, wrong, lie):
         start, end = self.positions(extent, 2, wrong)
         writer, count = self.writer(lie, 3), self.count(end - start, wrong, extent)
         return Index(f"Ends<{writer(start)}, {writer.extent(count)}, {writer(end)}>", left=[count])
@@ -155,7 +155,7 @@ class Indices:
         step, value, names = self.step(wrong, lie)
         return Index(f"Every<{step}>", left=[-(-extent // abs(value)) if value else None], names=names)
 
-    def a_From(self, extent, wrong, lie):
+    def a_Onward(self, extent, wrong, lie):
         (start,) = self.positions(extent, 1, wrong if wrong != "wrap" else "value")
         step, value, names = self.step("value" if wrong == "count" else None, None, up=True)
         text = f"Onward<{self.writer(lie, 1)(start)}" + (f", {step}>" if self.rng.random() < 0.6 else ">")
