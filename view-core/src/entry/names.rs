@@ -58,11 +58,9 @@ pub use crate::message::casts::*;
 #[doc(hidden)]
 pub use crate::message::overlap::*;
 #[doc(hidden)]
-pub use crate::message::say::{Accept, Accepted, Refusal, Refusal1, Refusal3, Refused};
+pub use crate::message::say::{Accept, Accepted, Allowed, Refusal, Refusal1, Refusal3, Refused};
 #[doc(hidden)]
 pub use crate::ops::several::several::*;
-#[doc(hidden)]
-pub use crate::ops::static_ops::Allowed;
 #[doc(hidden)]
 pub use crate::view::slice_any::Slices;
 #[doc(hidden)]

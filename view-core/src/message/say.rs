@@ -22,7 +22,9 @@ pub enum Refused {}
 #[derive(Debug)]
 pub enum Accept {}
 impl Sealed for Accept {}
-macro_rules! rejects {
+
+/// The answers that refuse, by how many numbers their sentence has.
+macro_rules! refusals {
     ($($(#[$doc:meta])* $Refusal:ident<$($N:ident),*>;)*) => {$(
         $(#[$doc])*
         #[derive(Debug)]
@@ -33,7 +35,7 @@ macro_rules! rejects {
         }
     )*};
 }
-rejects! {
+refusals! {
     /// The answer that refuses, with the sentence `Why` about the numbers `N` and `M`.
     Refusal<N, M>;
     /// The same about one number.
@@ -42,14 +44,19 @@ rejects! {
     Refusal3<N, M, K>;
 }
 
-/// The answer is [`Accept`].
-#[diagnostic::on_unimplemented(
+refused_with! {
     message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits [V230]",
     label = "depends on a type parameter, or on a large number",
-    note = "help: give the extents, or the element type, in the signature, or do this where they are known; a run-time extent has no such limit"
-)]
-pub trait Accepted: Sealed {}
+    note = "help: give the extents, or the element type, in the signature, or do this where they are known; a run-time extent has no such limit";
+    /// An answer that accepts: [`Accept`]. A refusal is one under a condition that no type meets, so that rustc prints its sentence.
+    pub trait Accepted: Sealed {}
+    /// [`Accepted`], as a bound on a parameter that rustc infers. It has one implementation for all types, so rustc's messages do not list
+    /// implementations.
+    pub trait Allowed: Accepted {}
+}
 impl Accepted for Accept {}
+impl<A: Accepted> Allowed for A {}
+
 /// An answer as a value.
 pub trait Answer: Sealed {
     /// Whether it is [`Accept`].

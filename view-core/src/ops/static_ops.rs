@@ -14,7 +14,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
 use crate::checks::axes::{BroadcastOf, Nothing, TilesOf, WindowsOf};
 use crate::checks::extents::{Asked, Dividing, TilesAnswer};
-use crate::message::say::Accepted;
+use crate::message::say::Allowed;
 use crate::ops::broadcast::{Padded, Repeated};
 use crate::ops::reshape::{NewLayout, NewShape, ReshapeOf};
 use crate::ops::tiles::Tiles;
@@ -66,16 +66,6 @@ pub unsafe trait Regroup<T, S, L> {
 unsafe impl<T: Element, S: Shape, L: Layout, W: NewAxes> Regroup<T, S, L> for W {
     type Out = <L::Walk<T::Unit, S, W> as Outcome>::Out<S, W, L>;
 }
-
-/// [`Accepted`], as a bound on a parameter that rustc infers. It has one implementation for all types, so rustc's messages do not list
-/// implementations.
-#[diagnostic::on_unimplemented(
-    message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits [V230]",
-    label = "depends on a type parameter, or on a large number",
-    note = "help: give the extents, or the element type, in the signature, or do this where they are known; a run-time extent has no such limit"
-)]
-pub trait Allowed: Accepted {}
-impl<G: Accepted> Allowed for G {}
 
 /// Fails to compile if an extent of `S` or `Z`, or a stride of `D` or `E`, is dynamic, because then it would have to be stored.
 /// [`AllStatic`] promises this for the first view; this constant checks it once more.
