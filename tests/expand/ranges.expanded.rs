@@ -9,6 +9,6 @@ pub fn ranges(grid: &[[u8; 6]; 4]) -> usize {
                 ::view_core::__::Behind<::view_core::__::L1>,
                 ::view_core::__::By1,
                 ::view_core::__::Shorter<::view_core::__::L1>,
-                ::view_core::__::L1, ::view_core::__::BackPast>, _, _>()
+                ::view_core::__::L1, ::view_core::__::BackPast>, _, _>(0, 0)
         }.len()
 }

@@ -9,10 +9,10 @@ pub fn columns(plane: &mut [[u8; 6]; 4]) {
                 base => {
                     let h0 =
                         base.plan().slice2::<::view_core::__::All,
-                            ::view_core::__::At<::view_core::__::L0>, _, _>();
+                            ::view_core::__::At<::view_core::__::L0>, _, _>(0, 0);
                     let h1 =
                         base.plan().slice2::<::view_core::__::All,
-                            ::view_core::__::Onward<::view_core::__::L1>, _, _>();
+                            ::view_core::__::Onward<::view_core::__::L1>, _, _>(0, 0);
                     ::view_core::__::several2::<::view_core::__::Pair<0, 1>, _,
                             _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1)
                 }
@@ -29,12 +29,12 @@ pub fn ends(bytes: &mut [u8]) {
                 base => {
                     let h0 =
                         base.plan().rows1::<::view_core::__::Ends<::view_core::__::L0,
-                            ::view_core::__::E4, ::view_core::__::L4>, _, _>();
+                            ::view_core::__::E4, ::view_core::__::L4>, _, _>(0);
                     let h1 =
                         base.plan().rows1::<::view_core::__::Span<::view_core::__::Behind<::view_core::__::L4>,
                             ::view_core::__::Open, ::view_core::__::By1,
                             ::view_core::__::Exactly<::view_core::__::E4>,
-                            ::view_core::__::L4, ::view_core::__::BackPast>, _, _>();
+                            ::view_core::__::L4, ::view_core::__::BackPast>, _, _>(0);
                     match ::view_core::__::several2::<::view_core::__::PairFrom<0,
                                 1, 0, 8>, _, _, _, _, _, _, _, _, _, _, _, _,
                                 _>(base, h0, h1) {
@@ -57,15 +57,16 @@ pub fn fallible(row: &mut [u8], i: usize) -> Result<usize, ViewError> {
                 match row.__view_mut() {
                     base => {
                         match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn,
-                                ::view_core::__::By1,
-                                ::view_core::__::Open>>(((::view_core::__::Edge::Open,
-                                        ::view_core::__::Stop::Start(a0)), ())) {
+                                ::view_core::__::By1, ::view_core::__::Open>,
+                                _>(((::view_core::__::Edge::Open,
+                                        ::view_core::__::Stop::Start(a0)), ()), 0) {
                             ::view_core::__::Ok(h0) => {
-                                match match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>>(((::view_core::__::Edge::Start(a1),
-                                                    ::view_core::__::Stop::Open), ())) {
+                                match match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>,
+                                            _>(((::view_core::__::Edge::Start(a1),
+                                                    ::view_core::__::Stop::Open), ()), 0) {
                                         ::view_core::__::Ok(v) =>
-                                            v.with_strides().try_slice1_at::<::view_core::__::Every<::view_core::__::By2>>(((),
-                                                    ())),
+                                            v.with_strides().try_slice1_at::<::view_core::__::Every<::view_core::__::By2>,
+                                                _>(((), ()), 0),
                                         ::view_core::__::Err(e) => ::view_core::__::Err(e),
                                     } {
                                     ::view_core::__::Ok(h1) => {

@@ -8,6 +8,6 @@ pub fn steps(grid: &[[u8; 6]; 4]) -> usize {
                 ::view_core::__::Ahead<::view_core::__::L5>,
                 ::view_core::__::By2,
                 ::view_core::__::Exactly<::view_core::__::E2>,
-                ::view_core::__::L5, ::view_core::__::EndPast>, _, _>()
+                ::view_core::__::L5, ::view_core::__::EndPast>, _, _>(0, 0)
         }.len()
 }

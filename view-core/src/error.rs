@@ -1,6 +1,7 @@
 //! Errors that are found at run time.
 
 mod display;
+mod text;
 
 /// Why a view could not be made.
 ///
@@ -250,4 +251,9 @@ impl core::error::Error for ViewError {}
 #[track_caller]
 pub(crate) fn refuse(error: ViewError) -> ! {
     panic!("{error}")
+}
+
+/// Fails to compile with the error, when code is generated: in a constant, for what depends on a type parameter.
+pub(crate) const fn reject(error: &ViewError) -> ! {
+    panic!("{}", error.text().as_str())
 }

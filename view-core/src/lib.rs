@@ -26,6 +26,7 @@ pub use algebra::number::const_len::Length;
 pub use algebra::number::constant::Const;
 pub use algebra::reshape::{Request, Rest};
 pub use algebra::shape::extent::{AsExtent, Dyn, Extent};
+pub use algebra::shape::extent_ops::SameShape;
 pub use algebra::shape::layout::{Layout, RowMajor, Strided};
 pub use algebra::shape::rank::Rank;
 pub use algebra::shape::shape::Shape;
@@ -48,7 +49,6 @@ pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footp
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;
 pub use checks::axes::{BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf};
-pub use checks::same_shape::SameShape;
 pub use entry::names;
 pub use error::ViewError;
 pub use ops::broadcast::{broadcast_together, try_broadcast_together};

@@ -47,8 +47,8 @@ pub fn compare(heads: &Heads) {
             });
             let base = plane.reborrow().with_strides();
             let argument = |slices: &[Slice; 2]| (slices[0].argument(), (slices[1].argument(), ()));
-            let first = base.plan().try_slice2_at::<Stepping, Stepping>(argument(one));
-            let second = base.plan().try_slice2_at::<Stepping, Stepping>(argument(other));
+            let first = base.plan().try_slice2_at::<Stepping, Stepping, _, _>(argument(one), 0, 0);
+            let second = base.plan().try_slice2_at::<Stepping, Stepping, _, _>(argument(other), 0, 0);
             match (first, second) {
                 (Ok(first), Ok(second)) => {
                     let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(

@@ -90,9 +90,9 @@ fn variants() -> BTreeSet<String> {
     let source = include_str!("../../../view-core/src/error/display.rs");
     let (_, sentences) = source.split_once("\nsaid! {").expect("there are sentences");
     let variants: BTreeSet<String> = sentences
-        .split("Self::")
-        .skip(1)
-        .map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect())
+        .lines()
+        .filter_map(|line| Some(line.split_once(" {")?.0.trim().to_owned()))
+        .filter(|name| name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric))
         .collect();
     assert!(variants.len() > 25, "{variants:?}");
     variants

@@ -47,6 +47,7 @@ mod overlap;
 mod overlap_pairs;
 mod panics;
 mod panics_of_methods;
+mod parameters;
 mod picks;
 mod picture_axes;
 mod printing;

@@ -262,8 +262,8 @@ fn the_plan_of_another_base() {
     use view_core::__::{several2, Ends, Onward, Pair, E4, L0, L4};
     let (mut row, mut other) = ([0_u8; 8], [1_u8; 8]);
     let (row, other) = (row.__view_mut(), other.__view_mut());
-    let low = other.plan().rows1::<Ends<L0, E4, L4>, _, _>();
-    let high = row.plan().rows1::<Onward<L4>, _, _>();
+    let low = other.plan().rows1::<Ends<L0, E4, L4>, _, _>(0);
+    let high = row.plan().rows1::<Onward<L4>, _, _>(0);
     let _ = several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high);
 }
 
@@ -275,8 +275,8 @@ fn an_overlap_that_nothing_refuses() {
     use view_core::__::{several2, Ends, Onward, Stated, E4, L0, L3, L4};
     let mut row = [0_u8; 8];
     let row = row.__view_mut();
-    let low = row.plan().rows1::<Ends<L0, E4, L4>, _, _>();
-    let high = row.plan().rows1::<Onward<L3>, _, _>();
+    let low = row.plan().rows1::<Ends<L0, E4, L4>, _, _>(0);
+    let high = row.plan().rows1::<Onward<L3>, _, _>(0);
     let _ = several2::<Stated, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high);
 }
 
@@ -289,7 +289,7 @@ fn a_run_time_slice_of_another_count_than_its_type_says() {
     let row = [1_u8, 2, 3, 4];
     let slice = |end| {
         let ends = ((Edge::Start(1), Stop::Start(end)), ());
-        row[..].__view().try_slice1_at::<Runtime<Exactly<E3>>>(ends)
+        row[..].__view().try_slice1_at::<Runtime<Exactly<E3>>, _>(ends, 0)
     };
     assert_eq!(slice(4).map(|v| v.to_vec()), Ok(vec![2, 3, 4]));
     let refused = |axis| ViewError::Shape {
@@ -302,7 +302,7 @@ fn a_run_time_slice_of_another_count_than_its_type_says() {
     let of_a_row = ((), ((Edge::Start(1), Stop::Start(3)), ()));
     let slice = rows[..]
         .__view()
-        .try_slice2_at::<AtEnd<L1>, Runtime<Exactly<E3>>>(of_a_row);
+        .try_slice2_at::<AtEnd<L1>, Runtime<Exactly<E3>>, _, _>(of_a_row, 0, 0);
     assert_eq!(slice.err(), Some(refused(1)));
     assert_eq!(
         refused(1).to_string(),
@@ -319,8 +319,8 @@ fn a_number_in_another_form_is_the_same_number() {
     type Zeros = Dec4<0, 0, 0, 3>;
     type Binary = Big<UInt<UInt<UTerm, B1>, B1>>;
     let row = [1_u8, 2, 3, 4, 5, 6];
-    let zeros = row.__view().slice1::<Ends<E0, Zeros, E3>, _, _>();
-    let binary = row.__view().slice1::<Ends<E0, Binary, Zeros>, _, _>();
+    let zeros = row.__view().slice1::<Ends<E0, Zeros, E3>, _, _>(0);
+    let binary = row.__view().slice1::<Ends<E0, Binary, Zeros>, _, _>(0);
     assert_eq!((zeros.shape(), zeros.as_slice()), ([3], &row[..3]));
     assert_eq!((binary.shape(), binary[[2]], binary.get([3])), ([3], 3, None));
     assert!(zeros == binary && zeros == view!(row[..3]));
@@ -331,7 +331,9 @@ fn a_number_in_another_form_is_the_same_number() {
     assert_eq!(tiles, [[1, 2, 3], [4, 5, 6]]);
     let slice = |end| {
         let ends = ((Edge::Start(1), Stop::Start(end)), ());
-        row[..].__view().try_slice1_at::<Runtime<Exactly<Binary>>>(ends)
+        row[..]
+            .__view()
+            .try_slice1_at::<Runtime<Exactly<Binary>>, _>(ends, 0)
     };
     assert_eq!(slice(4).map(|v| v.to_vec()), Ok(vec![2, 3, 4]));
     let refused = ViewError::Shape {

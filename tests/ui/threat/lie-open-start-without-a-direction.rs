@@ -4,5 +4,5 @@ use view_core::{Aligned, A8};
 fn main() {
     let b = Aligned::<A8, _>([[1u8; 9]; 2]);
     // The step of -2 starts at the last row, which is not aligned to 8 bytes.
-    let _ = b.__view().slice1_at::<Stepping<Open>>((((Edge::Open, Stop::Open), StepValue::Down(2)), ()));
+    let _ = b.__view().slice1_at::<Stepping<Open>, _>((((Edge::Open, Stop::Open), StepValue::Down(2)), ()), 0);
 }

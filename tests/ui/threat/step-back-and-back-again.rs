@@ -7,9 +7,9 @@ fn main() {
     let buf = Aligned::<A8, _>([1u8; 13]);
     let upwards = view!(buf)
         .with_strides()
-        .slice1_at::<Runtime<Dyn, Back<Back<By1>>, Open>>(((Edge::Open, Stop::Open), ()));
+        .slice1_at::<Runtime<Dyn, Back<Back<By1>>, Open>, _>(((Edge::Open, Stop::Open), ()), 0);
     println!("{}", view!(upwards[4..12].as<u64>)[[0]]);
     let rows = Aligned::<A8, _>([[1u8; 4]; 13]);
-    let row = view!(rows).with_strides().slice2_at::<Pick, Every<Back<Back<By1>>>>((2, ((), ())));
+    let row = view!(rows).with_strides().slice2_at::<Pick, Every<Back<Back<By1>>>, _, _>((2, ((), ())), 0, 0);
     println!("{}", view!(row[1..3].as<u16>)[[0]]);
 }

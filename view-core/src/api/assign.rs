@@ -1,10 +1,10 @@
 //! Writing to all elements of a unique view.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::operand::{ShapeOf, ShapeOfMut, Shared, Unique};
-use crate::checks::same_shape::SameShape;
 use crate::error::{refuse, ViewError};
 use crate::view::base::lend::{Base, BaseMut};
 use crate::view::view::{View, ViewMut};

@@ -1,14 +1,15 @@
 //! Shared mutation: views of `Cell`s and of atomics, which may overlap and can all be written through.
 
 use crate::algebra::element::element::Element;
+#[cfg(feature = "alloc")]
+use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 #[cfg(feature = "alloc")]
 use crate::api::operand::{ShapeOf, Shared};
 #[cfg(feature = "alloc")]
 use crate::api::overlap::may_share_memory;
-#[cfg(feature = "alloc")]
-use crate::checks::same_shape::{check_shapes, SameShape};
+use crate::checks::same_shape::check_shapes;
 #[cfg(feature = "alloc")]
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;

@@ -1,9 +1,9 @@
 //! Equality of views: their shapes and elements are equal. Their layouts may differ.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
-use crate::checks::same_shape::SameShape;
 use crate::view::view::{View, ViewMut};
 
 fn equal<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) -> bool

@@ -13,7 +13,7 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::bounds::MsgIndices;
-use crate::message::say::{Accept, Accepted, Refusal};
+use crate::message::say::{Accept, Accepted, Heeds, Refusal};
 use crate::sealed::Sealed;
 
 /// An index that is within the bounds of an axis of extent `E`. The axis has the number `AXIS` in the view, counted from the end if negative.
@@ -23,6 +23,14 @@ use crate::sealed::Sealed;
 )]
 pub trait Fits<E, const AXIS: isize>: Sealed {}
 impl<I: OnAxis, E: Extent, const AXIS: isize> Fits<E, AXIS> for I where I::Answer<E, AXIS>: Accepted {}
+
+/// The same where an extent may be a type parameter, or known only at run time. Of those the index is not checked here. `K` is the type of
+/// a literal that the macro writes: see [`Heeds`].
+pub trait FitsIf<K, E, const AXIS: isize>: Sealed {}
+impl<I: OnAxis, E: Extent, const AXIS: isize, K: Heeds<I::Answer<E, AXIS>>> FitsIf<K, E, AXIS> for I where
+    K::Then: Accepted
+{
+}
 
 /// A shape with at least `K` axes.
 pub trait Ranked<const K: usize>: Sealed {}

@@ -6,8 +6,7 @@ use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Left, Number, One};
 use crate::algebra::shape::answer::{
-    Check, CountOf, Frame, HighRank, LeftOver, Most, NoFrame, NotJoined, RankOf, ShapesDiffer, Stretch,
-    Window,
+    Check, CountOf, Frame, HighRank, LeftOver, Most, NoFrame, NotJoined, RankOf, Stretch, Window,
 };
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
@@ -49,8 +48,6 @@ markers! {
     Fitting;
     /// Whether tiles of extent `F` divide the axis.
     Dividing;
-    /// Whether `E` and `F` are equal.
-    Comparing;
 }
 impl Question for Stretching {
     type Ask<E: Extent, F: Extent, A: Rank, Rest> =
@@ -74,10 +71,6 @@ impl Question for Dividing {
             Refusal3<A::About<LeftOver>, E::Numeral, F::Numeral, Shown<Left<E::Len, F::Len>>>,
         >,
     >;
-}
-impl Question for Comparing {
-    type Ask<E: Extent, F: Extent, A: Rank, Rest> =
-        Check<E::Same<F::Len>, ShapesDiffer, A, F::Numeral, E::Numeral, Rest>;
 }
 /// Checks that `F` is at least 1.
 type NotEmpty<E, F, A, Rest> = Check<

@@ -76,12 +76,12 @@ view_macros::sentences! {
         label "more indices than axes",
         note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis; a `Vec` of `Vec`s has one axis, because its rows are apart";
     /// Two shapes of different rank.
-    MsgRanksDiffer<const AXIS: usize>(other: 2, rank: 2):
+    MsgRanks<const AXIS: usize>(other: 2, rank: 2):
         "view!: these views differ in rank: {rank} and {other} [V222]",
         label "views of equal shape are needed here",
         note "help: `newaxis` adds an axis, a single index drops one; `.broadcast[…]` repeats one";
     /// Two shapes that should be equal.
-    MsgShapesDiffer<const AXIS: usize>(found, expected):
+    MsgShape<const AXIS: usize>(found, expected):
         "view!: the shapes of these views differ on axis {AXIS}: {expected} and {found} [V223]",
         label "views of equal shape are needed here",
         note "help: slice the longer one; `.T` swaps axes, `.broadcast[…]` repeats an axis of length 1";

@@ -33,6 +33,9 @@ macro_rules! refusals {
         impl<Why, $($N),*> Answer for $Refusal<Why, $($N),*> {
             const ACCEPTED: bool = false;
         }
+        impl<Why, $($N),*> Heeds<$Refusal<Why, $($N),*>> for i32 {
+            type Then = $Refusal<Why, $($N),*>;
+        }
     )*};
 }
 refusals! {
@@ -57,6 +60,19 @@ refused_with! {
 impl Accepted for Accept {}
 impl<A: Accepted> Allowed for A {}
 
+/// The type of a literal `0` that the macro writes for each check, and what the check asks. `u8` fits every answer, and asks nothing. A refusal
+/// fits `i32` as well, so rustc cannot tell, falls back to `i32`, and prints the sentence.
+///
+/// A bound could not do this. In generic code an answer about a type parameter is neither [`Accept`] nor a refusal yet. A bound that holds
+/// for it there would hold for refusals, too. Such a check is left to the time when the parameter is known: see
+/// [`reject`](crate::error::reject).
+pub trait Heeds<A>: Sealed {
+    /// What has to be [`Accepted`].
+    type Then;
+}
+impl<A> Heeds<A> for u8 {
+    type Then = Accept;
+}
 /// An answer as a value.
 pub trait Answer: Sealed {
     /// Whether it is [`Accept`].

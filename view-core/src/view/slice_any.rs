@@ -1,21 +1,49 @@
 //! Slices of any kind: with run-time indices, of views in generic code, and of views with alignment evidence. Static slices with more
 //! indices than axes come here too, and are refused.
 
-use crate::algebra::index::{ItemList, OnAxis};
+use crate::algebra::index::{foresee, ItemList, OnAxis};
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Cut, Part, Rows};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::axes::{Inserts, InsertsLast};
-use crate::checks::bounds::{Fits, LastOf, Ranked};
+use crate::checks::bounds::{FitsIf, LastOf, Ranked};
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
-use crate::view::slice_static::nest;
+use crate::view::slice_static::{heed, nest, unheeded};
 
 /// The last axes of `S`, as many as `I` takes.
 pub(crate) type LastAxes<S, I> = <<I as ItemList>::Leave<S> as Shape>::DropFrom<S>;
 /// The indices `I` on the last axes of `S`.
 type Last<S, I> = <<I as ItemList>::Leave<S> as Shape>::Fill<I>;
+
+/// The last axes of `S`, 1 to 12 of them. `LastAxes` would be the same, but rustc does not compare it with itself in a bound.
+type Last1<S> = <Tail1<S> as Shape>::DropFrom<S>;
+type Last2<S> = <Tail2<S> as Shape>::DropFrom<S>;
+type Last3<S> = <Tail3<S> as Shape>::DropFrom<S>;
+type Last4<S> = <Tail4<S> as Shape>::DropFrom<S>;
+type Last5<S> = <Tail5<S> as Shape>::DropFrom<S>;
+type Last6<S> = <Tail6<S> as Shape>::DropFrom<S>;
+type Last7<S> = <Tail7<S> as Shape>::DropFrom<S>;
+type Last8<S> = <Tail8<S> as Shape>::DropFrom<S>;
+type Last9<S> = <Tail9<S> as Shape>::DropFrom<S>;
+type Last10<S> = <Tail10<S> as Shape>::DropFrom<S>;
+type Last11<S> = <Tail11<S> as Shape>::DropFrom<S>;
+type Last12<S> = <Tail12<S> as Shape>::DropFrom<S>;
+/// `S` without the first axis, and without more of them.
+type Tail1<S> = <S as Shape>::Tail;
+type Tail2<S> = Tail1<<S as Shape>::Tail>;
+type Tail3<S> = Tail2<<S as Shape>::Tail>;
+type Tail4<S> = Tail3<<S as Shape>::Tail>;
+type Tail5<S> = Tail4<<S as Shape>::Tail>;
+type Tail6<S> = Tail5<<S as Shape>::Tail>;
+type Tail7<S> = Tail6<<S as Shape>::Tail>;
+type Tail8<S> = Tail7<<S as Shape>::Tail>;
+type Tail9<S> = Tail8<<S as Shape>::Tail>;
+type Tail10<S> = Tail9<<S as Shape>::Tail>;
+type Tail11<S> = Tail10<<S as Shape>::Tail>;
+type Tail12<S> = Tail11<<S as Shape>::Tail>;
 
 /// The extent of axis 0 of `S`, and of those behind.
 type Extent0<S> = <S as Shape>::Head;
@@ -31,43 +59,42 @@ type Extent9<S> = Extent8<<S as Shape>::Tail>;
 type Extent10<S> = Extent9<<S as Shape>::Tail>;
 type Extent11<S> = Extent10<<S as Shape>::Tail>;
 
-/// Lets inference resolve two parameters that only the methods of static views use.
-pub trait Selects<S, D>: Sealed {
-    /// Shape and strides.
-    type Out;
-}
-impl<I: ItemList, S: Shape, D: StrideList> Selects<S, D> for I {
-    type Out = (I::Shape<S>, I::Strides<D>);
-}
+/// Lets inference resolve a parameter that only the methods of static views use.
+pub trait Unit<N>: Sealed {}
+impl Unit<()> for () {}
 
-/// The methods for each number of indices. For each index there are its bounds on an axis counted from the start, and from the end.
+/// The methods for each number of indices. For each index there is an extent of the axis and the check of the index, on an axis counted from
+/// the start, and from the end.
 macro_rules! methods {
-    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident]
-       [$slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident $last_at:ident $try_last_at:ident]
-       $Last:ident: [$($Count:tt)+]
-       $($I:ident: [$($Fits:tt)+] [$($FitsLast:tt)+],)+;)+) => {$(
-        methods!(@static $slice $slice_chained Cut $Last [$($Count)+] $($I [$($Fits)+])+);
-        methods!(@static $rows $rows_chained Rows $Last [$($Count)+] $($I [$($Fits)+])+);
-        methods!(@given $slice_at $try_slice_at Cut $Last [$($Count)+] $($I [$($Fits)+])+);
-        methods!(@given $rows_at $try_rows_at Rows $Last [$($Count)+] $($I [$($Fits)+])+);
-        methods!(@last $last_at $try_last_at nest!($($I),+), $($I [$($FitsLast)+])+);
-    )+};
-    (@last $last_at:ident $try_last_at:ident $Items:ty, $($I:ident [$($Fits:tt)+])+) => {
+    ([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident]
+     [$slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident $last_at:ident $try_last_at:ident]
+     [$($Rest:ident)?] $Last:ident: [$($Count:tt)+]
+     $($I:ident $K:ident: ($E:ty) [$($Fits:tt)+] ($ELast:ty) [$($FitsLast:tt)+]),+) => {
+        methods!(@static $slice $slice_chained Cut [$($Rest)?] $Last [$($Count)+] $($I $K ($E) [$($Fits)+])+);
+        methods!(@static $rows $rows_chained Rows [$($Rest)?] $Last [$($Count)+] $($I $K ($E) [$($Fits)+])+);
+        methods!(@given $slice_at $try_slice_at Cut $Last [$($Count)+] $($I $K ($E) [$($Fits)+])+);
+        methods!(@given $rows_at $try_rows_at Rows $Last [$($Count)+] $($I $K ($E) [$($Fits)+])+);
+        methods!(@last $last_at $try_last_at nest!($($I),+), $($I $K ($ELast) [$($FitsLast)+])+);
+    };
+    (@last $last_at:ident $try_last_at:ident $Items:ty, $($I:ident $K:ident ($E:ty) [$($Fits:tt)+])+) => {
         #[inline(always)]
         #[track_caller]
-        fn $last_at<$($I: OnAxis + $($Fits)+),+>(
+        fn $last_at<$($I: OnAxis + $($Fits)+,)+ $($K),+>(
             self,
             args: <$Items as ItemList>::Args,
+            $(_: $K),+
         ) -> Self::Sliced<Cut, Last<Self::Shape, $Items>> {
-            match self.$try_last_at::<$($I),+>(args) {
+            const { foresee(&[$(($I::MEANING, <$E as Extent>::STATIC)),+], true) };
+            match self.$try_last_at::<$($I,)+ $(heed!($K)),+>(args, $(unheeded!($I)),+) {
                 Ok(view) => view,
                 Err(error) => refuse(error),
             }
         }
         #[inline(always)]
-        fn $try_last_at<$($I: OnAxis + $($Fits)+),+>(
+        fn $try_last_at<$($I: OnAxis + $($Fits)+,)+ $($K),+>(
             self,
             args: <$Items as ItemList>::Args,
+            $(_: $K),+
         ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError> {
             let args = <<$Items as ItemList>::Leave<Self::Shape> as Shape>::fill::<$Items>(args);
             // These axes are counted from the end, where the first axis has the number -rank.
@@ -75,16 +102,18 @@ macro_rules! methods {
             self.select::<Cut, Last<Self::Shape, $Items>>(args, first)
         }
     };
-    (@static $name:ident $chained:ident $P:ident $Last:ident [$($Count:tt)+] $($I:ident [$($Fits:tt)+])+) => {
+    (@static $name:ident $chained:ident $P:ident [$($Rest:ident)?] $Last:ident [$($Count:tt)+] $($I:ident $K:ident ($E:ty) [$($Fits:tt)+])+) => {
         #[inline(always)]
         #[track_caller]
-        fn $name<$($I: OnAxis + $($Fits)+,)+ Selected, Strides>(
+        fn $name<$($I: OnAxis + $($Fits)+,)+ $($K,)+ $($Rest)?>(
             self,
+            $(_: $K),+
         ) -> Self::Sliced<$P, nest!($($I),+)>
         where
             $Last: $($Count)+,
-            nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
+            $((): Unit<$Rest>,)?
         {
+            const { foresee(&[$(($I::MEANING, <$E as Extent>::STATIC)),+], false) };
             let args = <nest!($($I),+) as ItemList>::NO_ARGS.expect("a static index");
             match self.select::<$P, nest!($($I),+)>(args, 0) {
                 Ok(view) => view,
@@ -93,36 +122,43 @@ macro_rules! methods {
         }
         #[inline(always)]
         #[track_caller]
-        fn $chained<$($I: OnAxis + $($Fits)+,)+ Selected, Strides>(
+        fn $chained<$($I: OnAxis + $($Fits)+,)+ $($K,)+ $($Rest)?>(
             self,
+            $(_: $K),+
         ) -> <Self as ChainedSlices>::Chained<$P, nest!($($I),+)>
         where
             Self: ChainedSlices,
             $Last: $($Count)+,
-            nest!($($I),+): Selects<Self::Shape, Self::Strides, Out = (Selected, Strides)>,
+            $((): Unit<$Rest>,)?
         {
-            <Self as ChainedSlices>::chained::<$P, nest!($($I),+)>(self.$name::<$($I,)+ Selected, Strides>())
+            const { foresee(&[$(($I::MEANING, <$E as Extent>::STATIC)),+], false) };
+            <Self as ChainedSlices>::chained::<$P, nest!($($I),+)>(
+                self.$name::<$($I,)+ $(heed!($K),)+ $($Rest)?>($(unheeded!($I)),+),
+            )
         }
     };
-    (@given $name:ident $try_name:ident $P:ident $Last:ident [$($Count:tt)+] $($I:ident [$($Fits:tt)+])+) => {
+    (@given $name:ident $try_name:ident $P:ident $Last:ident [$($Count:tt)+] $($I:ident $K:ident ($E:ty) [$($Fits:tt)+])+) => {
         #[inline(always)]
         #[track_caller]
-        fn $name<$($I: OnAxis + $($Fits)+),+>(
+        fn $name<$($I: OnAxis + $($Fits)+,)+ $($K),+>(
             self,
             args: <nest!($($I),+) as ItemList>::Args,
+            $(_: $K),+
         ) -> Self::Sliced<$P, nest!($($I),+)>
         where
             $Last: $($Count)+,
         {
+            const { foresee(&[$(($I::MEANING, <$E as Extent>::STATIC)),+], false) };
             match self.select::<$P, nest!($($I),+)>(args, 0) {
                 Ok(view) => view,
                 Err(error) => refuse(error),
             }
         }
         #[inline(always)]
-        fn $try_name<$($I: OnAxis + $($Fits)+),+>(
+        fn $try_name<$($I: OnAxis + $($Fits)+,)+ $($K),+>(
             self,
             args: <nest!($($I),+) as ItemList>::Args,
+            $(_: $K),+
         ) -> Result<Self::Sliced<$P, nest!($($I),+)>, ViewError>
         where
             $Last: $($Count)+,
@@ -137,6 +173,8 @@ macro_rules! methods {
 /// `slice…` selects any part, `rows…` whole rows, and `last…` indexes the last axes. Static indices are types, so their methods take no
 /// arguments; the methods in `…_at` take the run-time values of indices. `try_…` return the error with which the others panic. `last…`
 /// do not compare the number of indices with the rank: the macro calls `ranked` first, with the indices on both sides of `...`.
+// There is one literal for each index.
+#[allow(clippy::too_many_arguments)]
 pub trait Slices: Sealed + Sized {
     /// The shape of the view.
     type Shape: Shape;
@@ -187,20 +225,18 @@ pub trait Slices: Sealed + Sized {
     }
 
     // Each bound is written out, because rustc shows its line in a refusal.
-    methods! {
-        [slice1 rows1 slice1_chained rows1_chained] [slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at] I0: [LastOf<1, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0)>>, -1>],;
-        [slice2 rows2 slice2_chained rows2_chained] [slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at] I1: [LastOf<2, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1)>>, -2>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1)>>, -1>],;
-        [slice3 rows3 slice3_chained rows3_chained] [slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at] I2: [LastOf<3, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2)>>, -3>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2)>>, -2>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2)>>, -1>],;
-        [slice4 rows4 slice4_chained rows4_chained] [slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at] I3: [LastOf<4, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3)>>, -4>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3)>>, -3>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3)>>, -2>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3)>>, -1>],;
-        [slice5 rows5 slice5_chained rows5_chained] [slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at] I4: [LastOf<5, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -5>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -4>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -3>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -2>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4)>>, -1>],;
-        [slice6 rows6 slice6_chained rows6_chained] [slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at] I5: [LastOf<6, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -6>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -5>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -4>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -3>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -2>], I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5)>>, -1>],;
-        [slice7 rows7 slice7_chained rows7_chained] [slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at] I6: [LastOf<7, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -7>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -6>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -5>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -4>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -3>], I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -2>], I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6)>>, -1>],;
-        [slice8 rows8 slice8_chained rows8_chained] [slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at] I7: [LastOf<8, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -8>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -7>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -6>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -5>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -4>], I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -3>], I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -2>], I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7)>>, -1>],;
-        [slice9 rows9 slice9_chained rows9_chained] [slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at] I8: [LastOf<9, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -9>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -8>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -7>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -6>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -5>], I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -4>], I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -3>], I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -2>], I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8)>>, -1>],;
-        [slice10 rows10 slice10_chained rows10_chained] [slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at] I9: [LastOf<10, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -10>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -9>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -8>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -7>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -6>], I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -5>], I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -4>], I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -3>], I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -2>], I9: [Fits<Extent9<Self::Shape>, 9>] [Fits<Extent9<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9)>>, -1>],;
-        [slice11 rows11 slice11_chained rows11_chained] [slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at] I10: [LastOf<11, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -11>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -10>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -9>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -8>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -7>], I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -6>], I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -5>], I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -4>], I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -3>], I9: [Fits<Extent9<Self::Shape>, 9>] [Fits<Extent9<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -2>], I10: [Fits<Extent10<Self::Shape>, 10>] [Fits<Extent10<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10)>>, -1>],;
-        [slice12 rows12 slice12_chained rows12_chained] [slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at] I11: [LastOf<12, Self::Shape>] I0: [Fits<Extent0<Self::Shape>, 0>] [Fits<Extent0<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -12>], I1: [Fits<Extent1<Self::Shape>, 1>] [Fits<Extent1<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -11>], I2: [Fits<Extent2<Self::Shape>, 2>] [Fits<Extent2<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -10>], I3: [Fits<Extent3<Self::Shape>, 3>] [Fits<Extent3<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -9>], I4: [Fits<Extent4<Self::Shape>, 4>] [Fits<Extent4<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -8>], I5: [Fits<Extent5<Self::Shape>, 5>] [Fits<Extent5<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -7>], I6: [Fits<Extent6<Self::Shape>, 6>] [Fits<Extent6<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -6>], I7: [Fits<Extent7<Self::Shape>, 7>] [Fits<Extent7<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -5>], I8: [Fits<Extent8<Self::Shape>, 8>] [Fits<Extent8<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -4>], I9: [Fits<Extent9<Self::Shape>, 9>] [Fits<Extent9<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -3>], I10: [Fits<Extent10<Self::Shape>, 10>] [Fits<Extent10<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -2>], I11: [Fits<Extent11<Self::Shape>, 11>] [Fits<Extent11<LastAxes<Self::Shape, nest!(I0, I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11)>>, -1>],;
-    }
+    methods! { [slice1 rows1 slice1_chained rows1_chained] [slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at] [Rest] I0: [LastOf<1, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last1<Self::Shape>>) [FitsIf<K0, Extent0<Last1<Self::Shape>>, -1>] }
+    methods! { [slice2 rows2 slice2_chained rows2_chained] [slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at] [] I1: [LastOf<2, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last2<Self::Shape>>) [FitsIf<K0, Extent0<Last2<Self::Shape>>, -2>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last2<Self::Shape>>) [FitsIf<K1, Extent1<Last2<Self::Shape>>, -1>] }
+    methods! { [slice3 rows3 slice3_chained rows3_chained] [slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at] [] I2: [LastOf<3, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last3<Self::Shape>>) [FitsIf<K0, Extent0<Last3<Self::Shape>>, -3>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last3<Self::Shape>>) [FitsIf<K1, Extent1<Last3<Self::Shape>>, -2>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last3<Self::Shape>>) [FitsIf<K2, Extent2<Last3<Self::Shape>>, -1>] }
+    methods! { [slice4 rows4 slice4_chained rows4_chained] [slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at] [] I3: [LastOf<4, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last4<Self::Shape>>) [FitsIf<K0, Extent0<Last4<Self::Shape>>, -4>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last4<Self::Shape>>) [FitsIf<K1, Extent1<Last4<Self::Shape>>, -3>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last4<Self::Shape>>) [FitsIf<K2, Extent2<Last4<Self::Shape>>, -2>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last4<Self::Shape>>) [FitsIf<K3, Extent3<Last4<Self::Shape>>, -1>] }
+    methods! { [slice5 rows5 slice5_chained rows5_chained] [slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at] [] I4: [LastOf<5, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last5<Self::Shape>>) [FitsIf<K0, Extent0<Last5<Self::Shape>>, -5>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last5<Self::Shape>>) [FitsIf<K1, Extent1<Last5<Self::Shape>>, -4>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last5<Self::Shape>>) [FitsIf<K2, Extent2<Last5<Self::Shape>>, -3>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last5<Self::Shape>>) [FitsIf<K3, Extent3<Last5<Self::Shape>>, -2>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last5<Self::Shape>>) [FitsIf<K4, Extent4<Last5<Self::Shape>>, -1>] }
+    methods! { [slice6 rows6 slice6_chained rows6_chained] [slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at] [] I5: [LastOf<6, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last6<Self::Shape>>) [FitsIf<K0, Extent0<Last6<Self::Shape>>, -6>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last6<Self::Shape>>) [FitsIf<K1, Extent1<Last6<Self::Shape>>, -5>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last6<Self::Shape>>) [FitsIf<K2, Extent2<Last6<Self::Shape>>, -4>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last6<Self::Shape>>) [FitsIf<K3, Extent3<Last6<Self::Shape>>, -3>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last6<Self::Shape>>) [FitsIf<K4, Extent4<Last6<Self::Shape>>, -2>], I5 K5: (Extent5<Self::Shape>) [FitsIf<K5, Extent5<Self::Shape>, 5>] (Extent5<Last6<Self::Shape>>) [FitsIf<K5, Extent5<Last6<Self::Shape>>, -1>] }
+    methods! { [slice7 rows7 slice7_chained rows7_chained] [slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at] [] I6: [LastOf<7, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last7<Self::Shape>>) [FitsIf<K0, Extent0<Last7<Self::Shape>>, -7>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last7<Self::Shape>>) [FitsIf<K1, Extent1<Last7<Self::Shape>>, -6>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last7<Self::Shape>>) [FitsIf<K2, Extent2<Last7<Self::Shape>>, -5>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last7<Self::Shape>>) [FitsIf<K3, Extent3<Last7<Self::Shape>>, -4>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last7<Self::Shape>>) [FitsIf<K4, Extent4<Last7<Self::Shape>>, -3>], I5 K5: (Extent5<Self::Shape>) [FitsIf<K5, Extent5<Self::Shape>, 5>] (Extent5<Last7<Self::Shape>>) [FitsIf<K5, Extent5<Last7<Self::Shape>>, -2>], I6 K6: (Extent6<Self::Shape>) [FitsIf<K6, Extent6<Self::Shape>, 6>] (Extent6<Last7<Self::Shape>>) [FitsIf<K6, Extent6<Last7<Self::Shape>>, -1>] }
+    methods! { [slice8 rows8 slice8_chained rows8_chained] [slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at] [] I7: [LastOf<8, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last8<Self::Shape>>) [FitsIf<K0, Extent0<Last8<Self::Shape>>, -8>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last8<Self::Shape>>) [FitsIf<K1, Extent1<Last8<Self::Shape>>, -7>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last8<Self::Shape>>) [FitsIf<K2, Extent2<Last8<Self::Shape>>, -6>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last8<Self::Shape>>) [FitsIf<K3, Extent3<Last8<Self::Shape>>, -5>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last8<Self::Shape>>) [FitsIf<K4, Extent4<Last8<Self::Shape>>, -4>], I5 K5: (Extent5<Self::Shape>) [FitsIf<K5, Extent5<Self::Shape>, 5>] (Extent5<Last8<Self::Shape>>) [FitsIf<K5, Extent5<Last8<Self::Shape>>, -3>], I6 K6: (Extent6<Self::Shape>) [FitsIf<K6, Extent6<Self::Shape>, 6>] (Extent6<Last8<Self::Shape>>) [FitsIf<K6, Extent6<Last8<Self::Shape>>, -2>], I7 K7: (Extent7<Self::Shape>) [FitsIf<K7, Extent7<Self::Shape>, 7>] (Extent7<Last8<Self::Shape>>) [FitsIf<K7, Extent7<Last8<Self::Shape>>, -1>] }
+    methods! { [slice9 rows9 slice9_chained rows9_chained] [slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at] [] I8: [LastOf<9, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last9<Self::Shape>>) [FitsIf<K0, Extent0<Last9<Self::Shape>>, -9>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last9<Self::Shape>>) [FitsIf<K1, Extent1<Last9<Self::Shape>>, -8>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last9<Self::Shape>>) [FitsIf<K2, Extent2<Last9<Self::Shape>>, -7>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last9<Self::Shape>>) [FitsIf<K3, Extent3<Last9<Self::Shape>>, -6>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last9<Self::Shape>>) [FitsIf<K4, Extent4<Last9<Self::Shape>>, -5>], I5 K5: (Extent5<Self::Shape>) [FitsIf<K5, Extent5<Self::Shape>, 5>] (Extent5<Last9<Self::Shape>>) [FitsIf<K5, Extent5<Last9<Self::Shape>>, -4>], I6 K6: (Extent6<Self::Shape>) [FitsIf<K6, Extent6<Self::Shape>, 6>] (Extent6<Last9<Self::Shape>>) [FitsIf<K6, Extent6<Last9<Self::Shape>>, -3>], I7 K7: (Extent7<Self::Shape>) [FitsIf<K7, Extent7<Self::Shape>, 7>] (Extent7<Last9<Self::Shape>>) [FitsIf<K7, Extent7<Last9<Self::Shape>>, -2>], I8 K8: (Extent8<Self::Shape>) [FitsIf<K8, Extent8<Self::Shape>, 8>] (Extent8<Last9<Self::Shape>>) [FitsIf<K8, Extent8<Last9<Self::Shape>>, -1>] }
+    methods! { [slice10 rows10 slice10_chained rows10_chained] [slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at] [] I9: [LastOf<10, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last10<Self::Shape>>) [FitsIf<K0, Extent0<Last10<Self::Shape>>, -10>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last10<Self::Shape>>) [FitsIf<K1, Extent1<Last10<Self::Shape>>, -9>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last10<Self::Shape>>) [FitsIf<K2, Extent2<Last10<Self::Shape>>, -8>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last10<Self::Shape>>) [FitsIf<K3, Extent3<Last10<Self::Shape>>, -7>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last10<Self::Shape>>) [FitsIf<K4, Extent4<Last10<Self::Shape>>, -6>], I5 K5: (Extent5<Self::Shape>) [FitsIf<K5, Extent5<Self::Shape>, 5>] (Extent5<Last10<Self::Shape>>) [FitsIf<K5, Extent5<Last10<Self::Shape>>, -5>], I6 K6: (Extent6<Self::Shape>) [FitsIf<K6, Extent6<Self::Shape>, 6>] (Extent6<Last10<Self::Shape>>) [FitsIf<K6, Extent6<Last10<Self::Shape>>, -4>], I7 K7: (Extent7<Self::Shape>) [FitsIf<K7, Extent7<Self::Shape>, 7>] (Extent7<Last10<Self::Shape>>) [FitsIf<K7, Extent7<Last10<Self::Shape>>, -3>], I8 K8: (Extent8<Self::Shape>) [FitsIf<K8, Extent8<Self::Shape>, 8>] (Extent8<Last10<Self::Shape>>) [FitsIf<K8, Extent8<Last10<Self::Shape>>, -2>], I9 K9: (Extent9<Self::Shape>) [FitsIf<K9, Extent9<Self::Shape>, 9>] (Extent9<Last10<Self::Shape>>) [FitsIf<K9, Extent9<Last10<Self::Shape>>, -1>] }
+    methods! { [slice11 rows11 slice11_chained rows11_chained] [slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at] [] I10: [LastOf<11, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last11<Self::Shape>>) [FitsIf<K0, Extent0<Last11<Self::Shape>>, -11>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last11<Self::Shape>>) [FitsIf<K1, Extent1<Last11<Self::Shape>>, -10>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last11<Self::Shape>>) [FitsIf<K2, Extent2<Last11<Self::Shape>>, -9>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last11<Self::Shape>>) [FitsIf<K3, Extent3<Last11<Self::Shape>>, -8>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last11<Self::Shape>>) [FitsIf<K4, Extent4<Last11<Self::Shape>>, -7>], I5 K5: (Extent5<Self::Shape>) [FitsIf<K5, Extent5<Self::Shape>, 5>] (Extent5<Last11<Self::Shape>>) [FitsIf<K5, Extent5<Last11<Self::Shape>>, -6>], I6 K6: (Extent6<Self::Shape>) [FitsIf<K6, Extent6<Self::Shape>, 6>] (Extent6<Last11<Self::Shape>>) [FitsIf<K6, Extent6<Last11<Self::Shape>>, -5>], I7 K7: (Extent7<Self::Shape>) [FitsIf<K7, Extent7<Self::Shape>, 7>] (Extent7<Last11<Self::Shape>>) [FitsIf<K7, Extent7<Last11<Self::Shape>>, -4>], I8 K8: (Extent8<Self::Shape>) [FitsIf<K8, Extent8<Self::Shape>, 8>] (Extent8<Last11<Self::Shape>>) [FitsIf<K8, Extent8<Last11<Self::Shape>>, -3>], I9 K9: (Extent9<Self::Shape>) [FitsIf<K9, Extent9<Self::Shape>, 9>] (Extent9<Last11<Self::Shape>>) [FitsIf<K9, Extent9<Last11<Self::Shape>>, -2>], I10 K10: (Extent10<Self::Shape>) [FitsIf<K10, Extent10<Self::Shape>, 10>] (Extent10<Last11<Self::Shape>>) [FitsIf<K10, Extent10<Last11<Self::Shape>>, -1>] }
+    methods! { [slice12 rows12 slice12_chained rows12_chained] [slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at] [] I11: [LastOf<12, Self::Shape>] I0 K0: (Extent0<Self::Shape>) [FitsIf<K0, Extent0<Self::Shape>, 0>] (Extent0<Last12<Self::Shape>>) [FitsIf<K0, Extent0<Last12<Self::Shape>>, -12>], I1 K1: (Extent1<Self::Shape>) [FitsIf<K1, Extent1<Self::Shape>, 1>] (Extent1<Last12<Self::Shape>>) [FitsIf<K1, Extent1<Last12<Self::Shape>>, -11>], I2 K2: (Extent2<Self::Shape>) [FitsIf<K2, Extent2<Self::Shape>, 2>] (Extent2<Last12<Self::Shape>>) [FitsIf<K2, Extent2<Last12<Self::Shape>>, -10>], I3 K3: (Extent3<Self::Shape>) [FitsIf<K3, Extent3<Self::Shape>, 3>] (Extent3<Last12<Self::Shape>>) [FitsIf<K3, Extent3<Last12<Self::Shape>>, -9>], I4 K4: (Extent4<Self::Shape>) [FitsIf<K4, Extent4<Self::Shape>, 4>] (Extent4<Last12<Self::Shape>>) [FitsIf<K4, Extent4<Last12<Self::Shape>>, -8>], I5 K5: (Extent5<Self::Shape>) [FitsIf<K5, Extent5<Self::Shape>, 5>] (Extent5<Last12<Self::Shape>>) [FitsIf<K5, Extent5<Last12<Self::Shape>>, -7>], I6 K6: (Extent6<Self::Shape>) [FitsIf<K6, Extent6<Self::Shape>, 6>] (Extent6<Last12<Self::Shape>>) [FitsIf<K6, Extent6<Last12<Self::Shape>>, -6>], I7 K7: (Extent7<Self::Shape>) [FitsIf<K7, Extent7<Self::Shape>, 7>] (Extent7<Last12<Self::Shape>>) [FitsIf<K7, Extent7<Last12<Self::Shape>>, -5>], I8 K8: (Extent8<Self::Shape>) [FitsIf<K8, Extent8<Self::Shape>, 8>] (Extent8<Last12<Self::Shape>>) [FitsIf<K8, Extent8<Last12<Self::Shape>>, -4>], I9 K9: (Extent9<Self::Shape>) [FitsIf<K9, Extent9<Self::Shape>, 9>] (Extent9<Last12<Self::Shape>>) [FitsIf<K9, Extent9<Last12<Self::Shape>>, -3>], I10 K10: (Extent10<Self::Shape>) [FitsIf<K10, Extent10<Self::Shape>, 10>] (Extent10<Last12<Self::Shape>>) [FitsIf<K10, Extent10<Last12<Self::Shape>>, -2>], I11 K11: (Extent11<Self::Shape>) [FitsIf<K11, Extent11<Self::Shape>, 11>] (Extent11<Last12<Self::Shape>>) [FitsIf<K11, Extent11<Last12<Self::Shape>>, -1>] }
 }
 
 /// The view or plan after a slice, with its strides, for the next operation. It needs an element type; for other types the base has

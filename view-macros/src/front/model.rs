@@ -1,10 +1,12 @@
 //! What was meant: numbers, open ends, run-time expressions. The spelling is gone: `..=4` is `..5`,
 //! `2..+3` is `2..5`.
 
+mod fold;
 mod read;
 
 use crate::front::ast;
 use crate::front::spot::Spot;
+pub use fold::fold;
 use proc_macro2::{Span, TokenStream};
 pub use read::{chains, natural};
 
@@ -89,13 +91,13 @@ pub struct List {
     pub items: Vec<Item>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Item {
     pub spot: Spot,
     pub kind: Kind,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Kind {
     /// One position; the axis is dropped.
     Position(Edge),

@@ -37,7 +37,10 @@ fn run(
     let mut mistakes = errors.finish();
     mistakes.sort_by_key(|mistake| locate(mistake.start()));
     match &call.base {
-        Some(base) if mistakes.is_empty() => expand(&call, base, &chains),
+        Some(base) if mistakes.is_empty() => {
+            let chains: Vec<_> = chains.into_iter().map(model::fold).collect();
+            expand(&call, base, &chains)
+        }
         _ => fallback::expand(&call, &mistakes),
     }
 }

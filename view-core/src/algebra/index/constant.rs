@@ -3,8 +3,8 @@
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::index::on_axis::Unless;
-use crate::algebra::index::Place;
 use crate::algebra::index::Resolved;
+use crate::algebra::index::{Meaning, Place};
 use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::{Addition, Nat, Number, Subtracted};
 use crate::algebra::shape::extent::Extent;
@@ -34,6 +34,7 @@ impl<Low: Number, High: Number, Why: Sentence, X: OnAxis> OnAxis for Ordered<Low
     type Arg = X::Arg;
     const NO_ARG: Option<X::Arg> = X::NO_ARG;
     const TAKES: Takes = X::TAKES;
+    const MEANING: Option<Meaning> = X::MEANING;
     const PLACE: Place = X::PLACE;
     type Answer<E: Extent, const AXIS: isize> =
         Unless<Low::Within<High::Nat>, Why::On<AXIS>, High, Low, X::Answer<E, AXIS>>;

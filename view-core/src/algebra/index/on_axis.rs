@@ -6,7 +6,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::index::CountValue;
 use crate::algebra::index::Takes;
 use crate::algebra::index::{First, Place};
-use crate::algebra::index::{Resolved, StepValue};
+use crate::algebra::index::{Meaning, Resolved, StepValue};
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::shape::extent::Extent;
@@ -27,6 +27,8 @@ pub trait OnAxis: Sealed {
     const NO_ARG: Option<Self::Arg>;
     /// What it selects, as far as it is static.
     const PLACE: Place;
+    /// What it means, if it is static.
+    const MEANING: Option<Meaning>;
     /// The answer whether it is within the bounds of an axis of extent `E`, which has the number `AXIS`: [`Accept`], or the sentence to
     /// refuse with.
     type Answer<E: Extent, const AXIS: isize>;
@@ -77,6 +79,7 @@ impl OnAxis for All {
         least: 0,
         most: usize::MAX,
     };
+    const MEANING: Option<Meaning> = None;
     type Answer<E: Extent, const AXIS: isize> = Accept;
     type Extents<E: Extent, Rest: Shape> = (E, Rest);
     type Strides<D: Stride, Rest: StrideList> = (D, Rest);

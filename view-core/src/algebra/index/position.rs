@@ -4,8 +4,8 @@ use crate::algebra::disjoint::entry::Gone;
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AxisSelection, Single};
 use crate::algebra::index::on_axis::Unless;
-use crate::algebra::index::Place;
 use crate::algebra::index::{resolve_index, Edge, Resolved};
+use crate::algebra::index::{Meaning, Place};
 use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::low_bits::{BitSum, Negate, NoBits};
 use crate::algebra::number::{Number, Subtracted, Unknown};
@@ -31,13 +31,14 @@ markers! {
 
 /// An index that takes the position `$edge` of an axis of extent `E`, and drops the axis. `$arg` is its run-time part.
 macro_rules! drops_the_axis {
-    ([$($N:ident)?] $Self:ty, $arg:pat => $edge:expr, arg $Arg:ty = $no_arg:expr, place $place:expr,
+    ([$($N:ident)?] $Self:ty, $arg:pat => $edge:expr, arg $Arg:ty = $no_arg:expr, place $place:expr, meaning $meaning:expr,
      $E:ident, $AXIS:ident => $Answer:ty, start $Start:ty, chosen $Chosen:ty) => {
         impl$(<$N: Number>)? OnAxis for $Self {
             const TAKES: Takes = Takes::One;
             type Arg = $Arg;
             const NO_ARG: Option<$Arg> = $no_arg;
             const PLACE: Place = $place;
+            const MEANING: Option<Meaning> = $meaning;
             type Answer<$E: Extent, const $AXIS: isize> = $Answer;
             type Start<$E: Extent> = $Start;
             type Chosen<$E: Extent> = $Chosen;
@@ -60,11 +61,11 @@ macro_rules! drops_the_axis {
     };
 }
 
-drops_the_axis!([N] At<N>, () => Edge::Start(N::VALUE), arg () = Some(()), place Place::at(N::VALUE),
+drops_the_axis!([N] At<N>, () => Edge::Start(N::VALUE), arg () = Some(()), place Place::at(N::VALUE), meaning Some(Meaning::Position(Edge::Start(N::VALUE))),
     E, AXIS => Unless<E::Holds<N>, MsgIndexPast<AXIS>, N, E>, start N::LowBits, chosen Single<N::Nat>);
-drops_the_axis!([N] AtEnd<N>, () => Edge::End(N::VALUE), arg () = Some(()), place Place::back(N::VALUE),
+drops_the_axis!([N] AtEnd<N>, () => Edge::End(N::VALUE), arg () = Some(()), place Place::back(N::VALUE), meaning Some(Meaning::Position(Edge::End(N::VALUE))),
     E, AXIS => Unless<E::HoldsBack<N>, MsgIndexBefore<AXIS>, N, E>, start BitSum<E::Low, Negate<N::LowBits>>, chosen Single<<N::TakenFrom<E::Len> as Subtracted>::Number>);
-drops_the_axis!([] Pick, index => Edge::Start(index), arg usize = None, place Place::AT_RUN_TIME,
+drops_the_axis!([] Pick, index => Edge::Start(index), arg usize = None, place Place::AT_RUN_TIME, meaning None,
     E, AXIS => Accept, start NoBits, chosen Single<Unknown>);
-drops_the_axis!([] PickEnd, back => Edge::End(back), arg usize = None, place Place::AT_RUN_TIME,
+drops_the_axis!([] PickEnd, back => Edge::End(back), arg usize = None, place Place::AT_RUN_TIME, meaning None,
     E, AXIS => Accept, start NoBits, chosen Single<Unknown>);

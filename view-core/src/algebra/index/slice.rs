@@ -6,8 +6,8 @@ use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Direction, 
 use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Count;
 use crate::algebra::index::CountValue;
-use crate::algebra::index::Place;
 use crate::algebra::index::{Edge, Resolved, Rule, StepValue, Stop};
+use crate::algebra::index::{Meaning, Place};
 use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::low_bits::{BitSum, Bits, Negate, NoBits};
 use crate::algebra::number::{Nat, Number, Subtracted};
@@ -152,6 +152,7 @@ macro_rules! keeps_the_axis {
             const NO_ARG: Option<()> = Some(());
             const TAKES: Takes = Takes::stepping(<$K as Step>::VALUE);
             const PLACE: Place = $place;
+            const MEANING: Option<Meaning> = Some(Meaning::Slice($rule));
             type Answer<$E: Extent, const $AXIS: isize> = $Answer;
             type Start<$E: Extent> = $Low;
             type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
@@ -219,6 +220,7 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     type Arg = RuntimeArg;
     const NO_ARG: Option<RuntimeArg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
+    const MEANING: Option<Meaning> = None;
     type Answer<E: Extent, const AXIS: isize> = Accept;
     type Start<E: Extent> = A::Low<E, K>;
     type Chosen<E: Extent> = AnyStart<K::Pace, N::Of<E, K>, K::Direction>;
@@ -239,6 +241,7 @@ impl<A: Position> OnAxis for Stepping<A> {
     type Arg = (RuntimeArg, StepValue);
     const NO_ARG: Option<Self::Arg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
+    const MEANING: Option<Meaning> = None;
     type Answer<E: Extent, const AXIS: isize> = Accept;
     type Extents<E: Extent, Rest: Shape> = (Dyn, Rest);
     type Chosen<E: Extent> = crate::algebra::disjoint::progression::AnyPositions;

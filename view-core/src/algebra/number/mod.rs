@@ -15,6 +15,7 @@ pub(crate) mod const_len;
 pub(crate) mod constant;
 pub(crate) mod digits;
 pub(crate) mod divide;
+pub(crate) mod equality;
 pub(crate) mod exact;
 pub(crate) mod low_bits;
 pub(crate) mod measure;

@@ -3,7 +3,7 @@
 use crate::algebra::dispatch::OfNat;
 use crate::algebra::family::family;
 use crate::algebra::number::low_bits::Bits;
-use crate::algebra::number::{Addition, Against, Divisor, Subtracted, Verdict};
+use crate::algebra::number::{Addition, Against, Divisor, Holds, Subtracted, Verdict};
 use crate::sealed::Sealed;
 
 /// A number that can be taken from, and compared with, a [`Nat`]: a `Nat` itself, or a number as people read it.
@@ -34,7 +34,9 @@ pub trait Number: Sealed {
 /// Subtraction and comparison dispatch on the lowest digit of the subtrahend, then on that of the
 /// minuend (`Less3<V>` subtracts 3 from the lowest digit and `V` from the others). The choice of the next function
 /// carries the borrow: [`TakenFrom`](Number::TakenFrom) or [`TakenFromBorrowed`](Number::TakenFromBorrowed).
-pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
+pub trait Nat:
+    Number + Subtracted + Addition + Against + Divisor + OfNat + Equals<Self, Same = Holds>
+{
     /// Whether it is 1.
     type IsOne: Verdict;
     /// Whether it is a number.
@@ -57,6 +59,13 @@ pub trait Nat: Number + Subtracted + Addition + Against + Divisor + OfNat {
     }
     /// `Q` if this, a remainder, is zero, `Q + 1` otherwise.
     type RoundUp<Q: Nat>: Nat;
+}
+
+/// A number that is compared with `M`. [`Within`](Number::Within) in both directions says the same, but this relation between a number and
+/// itself is known also where the number is a type parameter.
+pub trait Equals<M: ?Sized>: Sealed {
+    /// Whether both are the same.
+    type Same: Verdict;
 }
 
 /// Whether two numbers are equal.

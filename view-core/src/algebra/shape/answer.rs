@@ -7,7 +7,7 @@ use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
     MsgNotOne, MsgPermutation, MsgRank, MsgSplitPast, MsgTogether, MsgWindow,
 };
-use crate::message::bounds::{MsgRanksDiffer, MsgShapesDiffer};
+use crate::message::bounds::{MsgRanks, MsgShape};
 use crate::message::say::{About, Refusal};
 use crate::sealed::Sealed;
 
@@ -33,7 +33,7 @@ about_an_axis!(
     NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgPermutation LowRank MsgRank NotOne MsgNotOne
     BroadcastRank MsgBroadcastRank Stretch MsgBroadcast NotJoined MsgTogether
     SplitPast MsgSplitPast Window MsgWindow NoFrame MsgNoFrame LeftOver MsgLeft HighRank MsgHighRank
-    RanksDiffer MsgRanksDiffer ShapesDiffer MsgShapesDiffer
+    RanksDiffer MsgRanks ShapesDiffer MsgShape
 );
 
 /// The rank of `S`, as people read it.

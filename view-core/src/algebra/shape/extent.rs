@@ -5,6 +5,8 @@ use crate::algebra::number::low_bits::{Bits, NoBits};
 use crate::algebra::number::{Holds, Nat, Number, Unknown, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent_ops::Meet;
+use crate::algebra::shape::extent_ops::{AnyLength, EqualTo};
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::step::Step;
 use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -54,6 +56,9 @@ pub trait Extent: Sealed + Rescale + Meet + StrideAround {
     /// `⌈(C - self) / K⌉`
     #[doc(hidden)]
     type More<C: Nat, K: Step>: Extent;
+    /// The extent of axis `A`, to be compared with another.
+    #[doc(hidden)]
+    type Compared<A: Rank>: EqualTo<Self::Compared<A>, Same = Holds> + EqualTo<AnyLength<A>, Same = Holds>;
     /// Whether there are at least `N` positions; a run-time extent is checked at run time.
     #[doc(hidden)]
     type AtLeast<N: Number>: Verdict;
@@ -155,6 +160,7 @@ impl Extent for Dyn {
     ) -> ((usize, D::Stored), Rest::Stored) {
         ((extent, stride), rest)
     }
+    type Compared<A: Rank> = AnyLength<A>;
     type Less<C: Number, K: Step> = Dyn;
     type More<C: Nat, K: Step> = Dyn;
     type AtLeast<N: Number> = Holds;

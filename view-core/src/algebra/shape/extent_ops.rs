@@ -1,10 +1,12 @@
-//! The extents of axes that are combined: a diagonal has the shorter one, a broadcast the longer one.
+//! The extents of axes that are combined: a diagonal has the shorter one, a broadcast the longer one. Others have to be equal.
 
 use crate::algebra::number::{Holds, Nat, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent, StaticExtent};
+use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{DynStride, Stride};
-use crate::sealed::Sealed;
+use crate::message::say::refused_with;
+use crate::sealed::{markers, Sealed};
 
 /// Extents that are combined with others.
 pub trait Meet: Sealed + Sized {
@@ -85,3 +87,44 @@ pub trait ChooseExtent: Sealed {
     /// The stored part of that.
     fn axes<A: AxisList, B: AxisList>(a: A::Stored, b: B::Stored) -> <Self::Axes<A, B> as AxisList>::Stored;
 }
+
+refused_with! {
+    message = "view!: whether these shapes are equal is not known here, because an extent is a type parameter [V234]",
+    label = "an extent of one of the views is a type parameter",
+    note = "help: use one parameter for both, or add `where shape![M]: SameShape<shape![N]>`; `.try_with_shape()` compares at run time";
+    /// An extent in compared form, and whether it is equal to another one, as far as both are static. The rest is compared at run time.
+    pub trait EqualTo<X: ?Sized>: Sealed {
+        /// Whether they are equal.
+        type Same: Verdict;
+        /// The answer if they are not.
+        type Refusal;
+    }
+    /// The same for the extents of a shape.
+    pub trait EqualExtents<X: ?Sized>: Sealed {
+        /// The answer whether there are as many.
+        type Rank: Conjunction;
+        /// The answer whether they are equal.
+        type Extents;
+    }
+}
+
+markers! {
+    /// The static extent `E` of axis `A`.
+    Length<E, A>;
+    /// The extent of axis `A`, which only run time knows.
+    AnyLength<A>;
+    /// Behind the last axis: `A` is the rank.
+    End<A>;
+}
+
+/// Two answers, of which the first refusal counts.
+pub trait Conjunction: Sealed {
+    /// This answer if it is a refusal, `Other` if not.
+    type And<Other>;
+}
+
+/// A shape of the rank of `S` whose static extents are equal to those of `S`. Dynamic extents are compared at run time.
+///
+/// Each shape is equal to itself, also in generic code: one type parameter for the extents of two views needs no bound. A function
+/// over two parameters takes `S: Shape + SameShape<Z>`, or `where shape![M]: SameShape<shape![N]>`.
+pub trait SameShape<S: Shape>: Sealed {}

@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod append;
 pub(crate) mod axis;
 pub(crate) mod axis_list;
+pub(crate) mod compared;
 pub(crate) mod decimal;
 pub(crate) mod extent;
 pub(crate) mod extent_ops;

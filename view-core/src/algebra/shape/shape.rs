@@ -10,11 +10,13 @@ use crate::algebra::reshape::Axes;
 use crate::algebra::shape::append::Append;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent};
+use crate::algebra::shape::extent_ops::{End, EqualExtents, SameShape};
 use crate::algebra::shape::offsets::Loops;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::stored::{list_ends, Stored};
 use crate::algebra::shape::stride::{NoStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
+use crate::message::say::Accept;
 use crate::sealed::Sealed;
 
 /// The stored part of the row-major strides of `S`, and of its pitch.
@@ -27,7 +29,7 @@ type RowMajorWords<S, U> = (
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops {
+pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops + SameShape<Self> {
     /// The number of axes.
     type Rank: Rank;
     /// The number of elements, where every extent is static. No view has `usize::MAX` of them along several axes.
@@ -47,6 +49,9 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops {
     fn head(stored: Self::Stored) -> <Self::Head as Extent>::Stored;
     #[doc(hidden)]
     fn tail(stored: Self::Stored) -> <Self::Tail as Shape>::Stored;
+    /// The shape from axis `A` on, to be compared with another.
+    #[doc(hidden)]
+    type Compared<A: Rank>: EqualExtents<Self::Compared<A>, Rank = Accept, Extents = Accept>;
     /// The distance between two of these in row-major order, if elements are a `U` apart.
     #[doc(hidden)]
     type Pitch<U: Stride>: Stride;
@@ -108,6 +113,7 @@ impl Shape for () {
     const LEN: Option<usize> = Some(1);
     const LEAST: usize = 1;
     list_ends!(() first Dyn as usize);
+    type Compared<A: Rank> = End<A>;
     type Pitch<U: Stride> = U;
     type Strides<U: Stride> = ();
     #[inline(always)]
@@ -158,6 +164,7 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
         _ => Tail::LEAST,
     };
     list_ends!((E, Tail));
+    type Compared<A: Rank> = (E::Compared<A>, Tail::Compared<A::Next>);
     type Pitch<U: Stride> = E::Around<Tail::Pitch<U>>;
     type Strides<U: Stride> = (Tail::Pitch<U>, Tail::Strides<U>);
     #[inline(always)]

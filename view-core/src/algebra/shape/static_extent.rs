@@ -1,12 +1,14 @@
 //! The extents that are numbers.
 
-use crate::algebra::number::const_len::Length;
+use crate::algebra::number::const_len;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Addition, Divisor, ExactQuotient, Nat, Number, Subtracted, UTerm, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::decimal::{decimals, digits_of, Big, Dec4, Dec5, Dec6, Dec7};
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent, StrideAround, StrideAroundNumber};
+use crate::algebra::shape::extent_ops::Length;
 use crate::algebra::shape::extent_ops::{ChooseExtent, Meet};
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::readable::{Digit, Figure};
 use crate::algebra::shape::step::Step;
 use crate::algebra::shape::stride::{NoStride, Stride};
@@ -53,6 +55,7 @@ macro_rules! static_extent {
             ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored {
                 <<$N as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
             }
+            type Compared<A: Rank> = Length<Self, A>;
             type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<$N>>;
             type More<C: Nat, K: Step> = K::Ceil<<$N as Number>::TakenFrom<C>>;
             type AtLeast<N: Number> = N::Within<$N>;
@@ -99,7 +102,7 @@ macro_rules! static_extent {
         }
     };
 }
-static_extent!([const N0: usize] [Const<N0>: Length] Const<N0>, <Const<N0> as Length>::Nat);
+static_extent!([const N0: usize] [Const<N0>: const_len::Length] Const<N0>, <Const<N0> as const_len::Length>::Nat);
 static_extent!([N0: Nat] [] Big<N0>, N0);
 
 /// Those that are not in the table of lengths are numbers here; for a `Const`, `const_len` says it.

@@ -1,12 +1,13 @@
 //! Iteration over several views of equal shape in step.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::offsets::{Loops, OffsetCursor};
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::{Iter, IterMut};
 use crate::api::iter::lockstep::Lockstep;
-use crate::checks::same_shape::{check_shapes, SameShape};
+use crate::checks::same_shape::check_shapes;
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;

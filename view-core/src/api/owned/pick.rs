@@ -3,12 +3,13 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::append::Append;
 use crate::algebra::shape::extent::Dyn;
+use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::api::operand::{ShapeOf, Shared};
 use crate::api::owned::array::Array;
-use crate::checks::same_shape::{check_shapes, SameShape};
+use crate::checks::same_shape::check_shapes;
 use crate::error::{refuse, ViewError};
 use crate::view::access::PerAxis;
 use crate::view::base::lend::Base;

@@ -14,8 +14,7 @@ use crate::checks::bounds::Fits;
 use crate::error::refuse;
 use crate::ops::several::plan::Plan;
 use crate::sealed::Sealed;
-use crate::view::slice_static::nest;
-use crate::view::slice_static::WithStrides;
+use crate::view::slice_static::{heed, nest, unheeded, WithStrides};
 use core::marker::PhantomData;
 
 /// What a list of indices selects of a plan with the static extents `S` and strides `D`, which takes `K` of its base: one associated type,
@@ -56,10 +55,10 @@ impl<S, R: IsTaken> ShapeTaken for (S, R) {
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices.
 macro_rules! static_slices {
-    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+;)+) => {$(
-        static_slices!(@one $slice $rows $slice_chained $rows_chained, $($I $E $D [$($Fits)+])+);
+    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] [$($More:ident)*; $($Heed:ident)+] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+;)+) => {$(
+        static_slices!(@one $slice $rows $slice_chained $rows_chained [$($More)*; $($Heed)+], $($I $E $D [$($Fits)+])+);
     )+};
-    (@one $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
+    (@one $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $more:tt, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Selection>
             Take<nest!(in R, $($E),+), nest!(in DR, $($D),+), K> for nest!($($I),+)
         {
@@ -78,9 +77,11 @@ macro_rules! static_slices {
                 }
             }
         }
-        static_slices!(@ $slice $rows $slice_chained $rows_chained nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
+        static_slices!(@ $slice $rows $slice_chained $rows_chained $more nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
     };
-    (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
+    (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident [$($More:ident)*; $($Heed:ident)+] $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
+        // There is one literal for each index.
+        #[allow(clippy::too_many_arguments)]
         impl<U, T, L: Layout, B: Shape, N: Layout, K: Selection, $($E, $D,)+ R, DR>
             WithStrides<Plan<U, T, $S, L, B, N, K>, $DL, AllStatic>
         where
@@ -89,8 +90,9 @@ macro_rules! static_slices {
         {
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $slice<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $slice<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken, $($More),*>(
                 self,
+                $(_: $More,)* $(_: heed!($Heed)),+
             ) -> Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
@@ -103,8 +105,9 @@ macro_rules! static_slices {
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $rows<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $rows<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken, $($More),*>(
                 self,
+                $(_: $More,)* $(_: heed!($Heed)),+
             ) -> Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Selection>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
@@ -118,19 +121,21 @@ macro_rules! static_slices {
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $slice_chained<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $slice_chained<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken, $($More),*>(
                 self,
+                $(_: $More,)* $(_: heed!($Heed)),+
             ) -> WithStrides<Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>, Rest::Strides, AllStatic>
             where
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Rest>(), Stored::nil()) }
+                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Rest, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Stored::nil()) }
             }
             #[doc(hidden)]
             #[inline(always)]
-            pub fn $rows_chained<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken>(
+            pub fn $rows_chained<$($I: $($Fits)+,)+ Selected: Shape, Rest: IsTaken, $($More),*>(
                 self,
+                $(_: $More,)* $(_: heed!($Heed)),+
             ) -> WithStrides<
                 Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Selection>,
                 Rest::Strides,
@@ -140,23 +145,23 @@ macro_rules! static_slices {
                 $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
             {
                 // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Rest>(), Stored::nil()) }
+                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Rest, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Stored::nil()) }
             }
         }
     };
 }
 // Each bound is written out, because rustc shows its line in a refusal.
 static_slices! {
-    [slice1 rows1 slice1_chained rows1_chained] (I0 E0 D0: Fits<E0, 0>);
-    [slice2 rows2 slice2_chained rows2_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>);
-    [slice3 rows3 slice3_chained rows3_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>);
-    [slice4 rows4 slice4_chained rows4_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>);
-    [slice5 rows5 slice5_chained rows5_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>);
-    [slice6 rows6 slice6_chained rows6_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>);
-    [slice7 rows7 slice7_chained rows7_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>);
-    [slice8 rows8 slice8_chained rows8_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>);
-    [slice9 rows9 slice9_chained rows9_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>);
-    [slice10 rows10 slice10_chained rows10_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>);
-    [slice11 rows11 slice11_chained rows11_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>);
-    [slice12 rows12 slice12_chained rows12_chained] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) (I11 E11 D11: Fits<E11, 11>);
+    [slice1 rows1 slice1_chained rows1_chained] [; H0] (I0 E0 D0: Fits<E0, 0>);
+    [slice2 rows2 slice2_chained rows2_chained] [; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>);
+    [slice3 rows3 slice3_chained rows3_chained] [X0; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>);
+    [slice4 rows4 slice4_chained rows4_chained] [X0 X1; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>);
+    [slice5 rows5 slice5_chained rows5_chained] [X0 X1 X2; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>);
+    [slice6 rows6 slice6_chained rows6_chained] [X0 X1 X2 X3; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>);
+    [slice7 rows7 slice7_chained rows7_chained] [X0 X1 X2 X3 X4; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>);
+    [slice8 rows8 slice8_chained rows8_chained] [X0 X1 X2 X3 X4 X5; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>);
+    [slice9 rows9 slice9_chained rows9_chained] [X0 X1 X2 X3 X4 X5 X6; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>);
+    [slice10 rows10 slice10_chained rows10_chained] [X0 X1 X2 X3 X4 X5 X6 X7; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>);
+    [slice11 rows11 slice11_chained rows11_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>);
+    [slice12 rows12 slice12_chained rows12_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8 X9; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) (I11 E11 D11: Fits<E11, 11>);
 }

@@ -1,7 +1,7 @@
 //! Method calls in a row, for `view!` and for `try_view!`.
 
 use crate::front::spot::{Krate, Site, Spot};
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 use std::slice::from_ref;
 
@@ -92,6 +92,17 @@ impl MethodCall {
         }
     }
 
+    /// These arguments, and a `0` at the place of each index. Its type says whether rustc heeds the check of the index (`Heeds` in view-core).
+    fn heeded(&self, arguments: Option<TokenStream>) -> TokenStream {
+        let zeros = self.types.iter().map(|_| {
+            let mut zero = Literal::u8_unsuffixed(0);
+            zero.set_span(Span::mixed_site());
+            zero
+        });
+        let arguments = arguments.into_iter();
+        quote_spanned!(Span::mixed_site()=> #(#arguments,)* #(#zeros),*)
+    }
+
     /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces are located at the list of indices: rustc reports a list
     /// that is too long at the receiver. Without them it would point at the last index.
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, chained: bool) -> TokenStream {
@@ -139,6 +150,10 @@ impl MethodCall {
             MethodKind::Operate => self.arguments.first().cloned().flatten(),
             _ => arguments,
         };
+        let arguments = match self.kind {
+            MethodKind::Select | MethodKind::SelectLast => Some(self.heeded(arguments)),
+            _ => arguments,
+        };
         let types = match &self.type_with_strides {
             Some(ty) if !self.on_the_view(attempt) => from_ref(ty),
             _ => &self.types,
@@ -146,9 +161,10 @@ impl MethodCall {
         if types.is_empty() {
             return quote_spanned!(site=> .#method(#arguments));
         }
-        // Static slices have two parameters more, for the shape and the strides.
         let inferred = match self.kind {
-            MethodKind::Select if !takes_arguments => 2,
+            // Static slices have two parameters more, for the shape and the strides. All others have one for each literal.
+            MethodKind::Select if !takes_arguments => self.types.len().max(2),
+            MethodKind::Select | MethodKind::SelectLast => self.types.len(),
             MethodKind::Reshape if self.on_the_view(attempt) => 0,
             _ => self.inferred,
         };
