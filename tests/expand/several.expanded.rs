@@ -14,7 +14,7 @@ pub fn columns(plane: &mut [[u8; 6]; 4]) {
                         base.plan().slice2::<::view_core::__::All,
                             ::view_core::__::Onward<::view_core::__::L1>, _, _>(0, 0);
                     ::view_core::__::several2::<::view_core::__::Pair<0, 1>, _,
-                            _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1)
+                            _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1, 0)
                 }
             }
         };
@@ -36,8 +36,8 @@ pub fn ends(bytes: &mut [u8]) {
                             ::view_core::__::Exactly<::view_core::__::E4>,
                             ::view_core::__::L4, ::view_core::__::BackPast>, _, _>(0);
                     match ::view_core::__::several2::<::view_core::__::PairFrom<0,
-                                1, 0, 8>, _, _, _, _, _, _, _, _, _, _, _, _,
-                                _>(base, h0, h1) {
+                                1, 0, 8>, _, _, _, _, _, _, _, _, _, _, _, _, _,
+                                _>(base, h0, h1, 0) {
                         (v0, v1) =>
                             (v0.with_strides().cast::<i8, ::view_core::__::Itself<_>, _,
                                     _, _>(), v1),
@@ -71,7 +71,7 @@ pub fn fallible(row: &mut [u8], i: usize) -> Result<usize, ViewError> {
                                     } {
                                     ::view_core::__::Ok(h1) => {
                                         ::view_core::__::try_several2::<::view_core::__::Pair<0, 1>,
-                                                _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1)
+                                                _, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1, 0)
                                     }
                                     ::view_core::__::Err(e) => ::view_core::__::Err(e),
                                 }

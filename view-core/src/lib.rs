@@ -49,6 +49,7 @@ pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footp
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;
 pub use checks::axes::{BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf};
+pub use checks::bounds::AtLeast;
 pub use entry::names;
 pub use error::ViewError;
 pub use ops::broadcast::{broadcast_together, try_broadcast_together};

@@ -67,7 +67,7 @@ fn tried(call: &str) -> String {
     legible(inner(&view(tokens(call), Mode::Try)))
 }
 
-/// Leaves out what every call has: the braces around receivers, and the parameters that rustc infers.
+/// Leaves out what every call has: the braces around receivers, the parameters that rustc infers, and the literals of the checks.
 fn legible(mut text: String) -> String {
     while let Some(close) = text.find("}.") {
         let open = text[..close].rfind('{').expect("an opening brace");
@@ -78,7 +78,48 @@ fn legible(mut text: String) -> String {
     while text.contains(",_,_>") {
         text = text.replace(",_,_>", ",_>");
     }
-    text.replace(",_>", ">")
+    without_literals(&text.replace(",_>", ">"))
+}
+
+/// The arguments of each method without the literals at their end, `0` or `(0,(0,()))`.
+fn without_literals(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(">(") {
+        let (before, arguments) = rest.split_at(start + 2);
+        kept.push_str(before);
+        let mut depth = 0;
+        let mut ends = Vec::new();
+        for (place, letter) in arguments.char_indices() {
+            match letter {
+                ',' if depth == 0 => ends.push(place),
+                ')' if depth == 0 => {
+                    ends.push(place);
+                    break;
+                }
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth -= 1,
+                _ => {}
+            }
+        }
+        let close = ends.pop().expect("a closing parenthesis");
+        let mut end = close;
+        while let Some(start) = ends
+            .pop()
+            .map(|comma| comma + 1)
+            .or_else(|| (end > 0).then_some(0))
+        {
+            let last = &arguments[start..end];
+            if !(last.contains('0') && last.chars().all(|letter| "0(),".contains(letter))) {
+                break;
+            }
+            end = start.saturating_sub(1);
+        }
+        // What is left may contain calls as well.
+        kept.push_str(&without_literals(&arguments[..end]));
+        rest = &arguments[close..];
+    }
+    kept + rest
 }
 
 fn inner(block: &TokenStream) -> String {

@@ -51,9 +51,7 @@ pub fn compare(heads: &Heads) {
             let second = base.plan().try_slice2_at::<Stepping, Stepping, _, _>(argument(other), 0, 0);
             match (first, second) {
                 (Ok(first), Ok(second)) => {
-                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(
-                        base, first, second,
-                    );
+                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, first, second, 0);
                     agree(views, pictures)
                 }
                 (Err(error), _) | (_, Err(error)) => {

@@ -129,6 +129,9 @@ class Chains:
             for index in reversed(drawn):
                 given = f"({index.arg}, {given})"
             what = what.replace("{indices}", ", ".join(index.text for index in drawn)).replace("{args}", given).replace("{list}", nested)
+            inferred = ["_"] * max(len(drawn), 2)
+            what = what.replace("{inferred}", ", ".join(inferred)).replace("{each}", ", ".join("_" for _ in drawn))
+            what = what.replace("{heeds}", ", ".join(self.an_heed(value, row) for _ in drawn))
         self.flaw = flaw
         self.tile_text = None
         return re.sub(r"\{(\w+)\}", lambda found: self.ingredient(found[1], value, row), what)
@@ -168,6 +171,17 @@ class Chains:
 
     def an_v(self, value, row):
         return value.name
+
+    def an_heed(self, value, row):
+        """The literal of a check: with a type, the check is not heeded."""
+        return self.rng.choice(["0", "0", "0_u8"])
+
+    def an_frame(self, value, row):
+        """One of them for each extent of a tile or a window."""
+        text = "()"
+        for _ in self.given:
+            text = f"({self.an_heed(value, row)}, {text})"
+        return text
 
     def an_n(self, value, row):
         return str(row.number)

@@ -276,9 +276,10 @@ class Programs:
         program.add(f"tuple!(&lent; {' '.join(names)});")
 
     def views(self, function, pairs, value, plans):
-        """The call of a function that makes views of plans. rustc infers five types of the base and four of each plan."""
-        generics = pairs + ["_"] * (5 + 4 * len(plans))
-        return f"{function}::<{', '.join(generics)}>({', '.join([value.name] + plans)})"
+        """The call of a function that makes views of plans. rustc infers five types of the base, four of each plan, and those of the literals."""
+        generics = pairs + ["_"] * (5 + 4 * len(plans) + len(pairs))
+        literals = [self.rng.choice(["0", "0", "0_u8"]) for _ in pairs]
+        return f"{function}::<{', '.join(generics)}>({', '.join([value.name] + plans + literals)})"
 
     def many(self):
         """Each number of views, of one element each; each way to slice a plan, with each kind of index."""
@@ -290,7 +291,7 @@ class Programs:
             plans = []
             for place in places:
                 name = program.fresh()
-                program.add(f"let {name} = {value.name}.plan().slice1::<At<U{place}>, _, _>();")
+                program.add(f"let {name} = {value.name}.plan().slice1::<At<U{place}>, _, _>(0);")
                 plans.append(name)
             self.ask(program, value, plans)
             self.keep(program, f"{count} views")

@@ -48,6 +48,7 @@ mod overlap_pairs;
 mod panics;
 mod panics_of_methods;
 mod parameters;
+mod parameters_more;
 mod picks;
 mod picture_axes;
 mod printing;

@@ -264,7 +264,7 @@ fn the_plan_of_another_base() {
     let (row, other) = (row.__view_mut(), other.__view_mut());
     let low = other.plan().rows1::<Ends<L0, E4, L4>, _, _>(0);
     let high = row.plan().rows1::<Onward<L4>, _, _>(0);
-    let _ = several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high);
+    let _ = several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high, 0);
 }
 
 /// The expansion of `view!(mut row => [..4], [3..])`, but without the refusal.
@@ -277,7 +277,7 @@ fn an_overlap_that_nothing_refuses() {
     let row = row.__view_mut();
     let low = row.plan().rows1::<Ends<L0, E4, L4>, _, _>(0);
     let high = row.plan().rows1::<Onward<L3>, _, _>(0);
-    let _ = several2::<Stated, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high);
+    let _ = several2::<Stated, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high, 0);
 }
 
 /// The expansion of `view!(mut …)` with a run-time slice, but with another count in the type than its ends have.

@@ -26,6 +26,14 @@ const OPEN: [(&str, &str); 7] = [
         "checks/bounds.rs LastOf",
         "it holds of all types where it holds at all; what it is asked of is sealed",
     ),
+    (
+        "checks/overlap.rs Apart",
+        "it is about the message only: the views are compared in any case",
+    ),
+    (
+        "message/say.rs HeedsAll",
+        "it is about the message only: what it lets through is checked at run time",
+    ),
 ];
 
 /// Parameters of sealed traits without a bound. They have none because bounds take rustc time at every call. Another crate can put a
@@ -51,6 +59,9 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
             ("ops/static_ops.rs SlideOver", "D S"),
             ("checks/extents.rs Asked", "A Q W"),
             ("checks/bounds.rs Fits", "E"),
+            ("checks/axes.rs BroadcastIf", "H"),
+            ("checks/axes.rs TilesIf", "H"),
+            ("checks/axes.rs WindowsIf", "H"),
             ("checks/bounds.rs FitsIf", "E K"),
             ("algebra/number/nat.rs Equals", "M"),
             ("algebra/shape/extent_ops.rs EqualExtents", "X"),
@@ -62,7 +73,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
     ),
     (
         "it has an implementation for all `Self`, and rustc takes no other beside that: ui/threat/own-reshape.rs",
-        &[("ops/reshape.rs ReshapeOf", "L S T")],
+        &[("ops/reshape.rs ReshapeOf", "L S T"), ("ops/reshape.rs ReshapeIf", "H L S T")],
     ),
     (
         "whoever implements it has to have the view that it gives",

@@ -16,8 +16,11 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::checks::extents::{Asked, Dividing, Fitting, Joining, OnePerAxis, Stretching, TilesAnswer};
-use crate::message::say::{Accept, Accepted};
+use crate::checks::extents::{
+    AnswersOf, Asked, Dividing, Fitting, Joining, OnePerAxis, Stretching, TilesAnswer,
+};
+use crate::error::ViewError;
+use crate::message::say::{Accept, Accepted, Heeds, HeedsAll};
 use crate::sealed::Sealed;
 
 /// An axis of a view of shape `S`.
@@ -186,6 +189,50 @@ impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
 /// Dynamic extents are checked at run time.
 pub trait TilesOf<S: Shape>: Shape {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Accepted {}
+
+/// [`WindowsOf`] and its like where an extent may be a type parameter, which is not checked here. `H` are the types of literals that the macro
+/// writes: see [`Heeds`]. The ranks are checked in any case.
+pub trait WindowsIf<S: Shape, H>: Shape {
+    /// Why the windows do not fit, as far as extents are static.
+    const FAULT: Option<ViewError>;
+}
+impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, H: HeedsAll<AnswersOf<Fitting, S, K>>> WindowsIf<S, H>
+    for K
+where
+    OnePerAxis<S, K, Accept>: Accepted,
+{
+    const FAULT: Option<ViewError> = <S as Asked<Fitting, K, R<0>>>::FAULT;
+}
+
+/// The same for [`TilesOf`].
+pub trait TilesIf<S: Shape, H>: Shape {
+    /// Why the tiles do not divide the view, as far as extents are static.
+    const FAULT: Option<ViewError>;
+}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape, H: HeedsAll<AnswersOf<Dividing, S, K>>> TilesIf<S, H>
+    for K
+where
+    OnePerAxis<S, K, Accept>: Accepted,
+{
+    const FAULT: Option<ViewError> = <S as Asked<Dividing, K, R<0>>>::FAULT;
+}
+
+/// The same for [`BroadcastOf`].
+pub trait BroadcastIf<S: Shape, H>: Shape {
+    /// Why a view cannot be broadcast, as far as extents are static.
+    const FAULT: Option<ViewError>;
+}
+impl<S: Shape, Z: Shape, H> BroadcastIf<S, H> for Z
+where
+    S: Suffix<Z, Suffix: Shape>,
+    S: Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>,
+    Check<<RankOf<S> as Number>::Within<RankOf<Z>>, BroadcastRank, R<0>, CountOf<S>, CountOf<Z>, Accept>:
+        Accepted,
+    H: Heeds<<S as Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>>::Checks>,
+    H::Then: Accepted,
+{
+    const FAULT: Option<ViewError> = <S as Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>>::FAULT;
+}
 
 /// The static extents of tiles that are visited one by one, for views of shape `S`: one for each axis, at least 1 and a divisor of the extent
 /// of the axis.

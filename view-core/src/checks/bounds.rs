@@ -7,13 +7,13 @@ use crate::algebra::index::OnAxis;
 use crate::algebra::number::const_len::Length;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::Number;
-use crate::algebra::shape::answer::RankOf;
+use crate::algebra::number::{Nat, Number};
+use crate::algebra::shape::answer::{Check, RankOf, TooShort};
 use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::message::bounds::MsgIndices;
-use crate::message::say::{Accept, Accepted, Heeds, Refusal};
+use crate::message::bounds::{MsgIndices, MsgNoLeast};
+use crate::message::say::{Accept, Accepted, Heeds, Refusal, Refusal1};
 use crate::sealed::Sealed;
 
 /// An index that is within the bounds of an axis of extent `E`. The axis has the number `AXIS` in the view, counted from the end if negative.
@@ -53,3 +53,37 @@ where
 type Indices<const K: usize> = <Const<K> as Length>::Nat;
 type CountOf<S> = <<S as Shape>::Rank as Rank>::Count;
 type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;
+
+/// An extent of at least `K` positions, known at compile time: a bound with which a function over `N: Extent` refuses shorter views where it
+/// is called.
+///
+/// Without it a literal on an axis of extent `N`, as in `row[2]`, is checked when code is generated for a caller, and the error is located
+/// in the function. [`Dyn`](crate::Dyn) is not such an extent. A view whose extent only run time knows gets one by
+/// `try_with_shape`.
+///
+/// ```
+/// use view_core::{shape, view, AtLeast, Extent, View};
+///
+/// fn third<N: Extent + AtLeast<3>>(row: View<u8, shape![N]>) -> u8 {
+///     *view!(row[2])
+/// }
+/// assert_eq!(third(view!(([1, 2, 3]))), 3);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use view_core::{shape, view, AtLeast, Extent, View};
+/// # fn third<N: Extent + AtLeast<3>>(row: View<u8, shape![N]>) -> u8 { *view!(row[2]) }
+/// third(view!(([1, 2]))); // view!: an axis of length 2 is too short: at least 3 positions are needed here [V235]
+/// ```
+pub trait AtLeast<const K: usize>: Sealed {}
+impl<E: Extent, const K: usize> AtLeast<K> for E
+where
+    Const<K>: Length,
+    AtLeastAnswer<E, K>: Accepted,
+{
+}
+/// A run-time extent is refused. Otherwise the number is compared.
+type AtLeastAnswer<E, const K: usize> = <<<E as Extent>::Len as Nat>::Known as Choose>::Either<
+    Check<<E as Extent>::AtLeast<Const<K>>, TooShort, R<0>, Const<K>, <E as Extent>::Numeral, Accept>,
+    Refusal1<MsgNoLeast, Const<K>>,
+>;

@@ -11,7 +11,8 @@ use crate::algebra::shape::answer::{
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::message::say::{Accept, Refusal3};
+use crate::error::ViewError;
+use crate::message::say::{Accept, Refusal3, Unasked};
 use crate::sealed::{markers, Sealed};
 
 /// The answer whether a view of shape `S` can be divided into tiles of the extents `K`.
@@ -36,6 +37,8 @@ pub(crate) type OnePerAxis<S, K, Rest> = Check<
 
 /// A question about two extents.
 pub trait Question: Sealed {
+    /// The same at run time, for extents that are static once a type parameter is known.
+    const RULE: ExtentRule;
     /// The check of `E`, the extent of axis `A`, and of `F`, in front of the checks `Rest`.
     type Ask<E: Extent, F: Extent, A: Rank, Rest>;
 }
@@ -50,18 +53,22 @@ markers! {
     Dividing;
 }
 impl Question for Stretching {
+    const RULE: ExtentRule = ExtentRule::Stretching;
     type Ask<E: Extent, F: Extent, A: Rank, Rest> =
         Check<E::Stretches<F>, Stretch, A, E::Numeral, F::Numeral, Rest>;
 }
 impl Question for Joining {
+    const RULE: ExtentRule = ExtentRule::Joining;
     type Ask<E: Extent, F: Extent, A: Rank, Rest> =
         Check<E::Joins<F>, NotJoined, A, E::Numeral, F::Numeral, Rest>;
 }
 impl Question for Fitting {
+    const RULE: ExtentRule = ExtentRule::Fitting;
     type Ask<E: Extent, F: Extent, A: Rank, Rest> =
         NotEmpty<E, F, A, Check<E::AtLeast<F::Len>, Window, A, F::Numeral, E::Numeral, Rest>>;
 }
 impl Question for Dividing {
+    const RULE: ExtentRule = ExtentRule::Dividing;
     type Ask<E: Extent, F: Extent, A: Rank, Rest> = NotEmpty<
         E,
         F,
@@ -72,6 +79,47 @@ impl Question for Dividing {
         >,
     >;
 }
+/// A rule about two extents, of the question with the same name.
+#[derive(Debug, Clone, Copy)]
+pub enum ExtentRule {
+    /// The first is 1, or equal to the second.
+    Stretching,
+    /// One of them is 1, or they are equal.
+    Joining,
+    /// The second is at least 1, and at most the first.
+    Fitting,
+    /// The second is at least 1, and divides the first.
+    Dividing,
+}
+impl ExtentRule {
+    /// Why two extents of axis `axis` are refused, if they are.
+    const fn fault(self, axis: isize, length: usize, other: usize) -> Option<ViewError> {
+        match self {
+            Self::Stretching if length != 1 && length != other => Some(ViewError::Broadcast {
+                axis,
+                length,
+                wanted: other,
+            }),
+            Self::Joining if length != 1 && other != 1 && length != other => Some(ViewError::Together {
+                axis,
+                left: length,
+                right: other,
+            }),
+            Self::Fitting if other == 0 || other > length => Some(ViewError::Window {
+                axis,
+                window: other,
+                length,
+            }),
+            Self::Dividing if other == 0 || !length.is_multiple_of(other) => Some(ViewError::Tile {
+                axis,
+                tile: other,
+                length,
+            }),
+            _ => None,
+        }
+    }
+}
+
 /// Checks that `F` is at least 1.
 type NotEmpty<E, F, A, Rest> = Check<
     <One as Number>::Within<<F as Extent>::Len>,
@@ -86,13 +134,40 @@ type NotEmpty<E, F, A, Rest> = Check<
 pub trait Asked<Q, W, A>: Sealed {
     /// The checks of all axes.
     type Checks;
+    /// The same as a list.
+    type Answers;
+    /// Why one of them fails, as far as extents are static.
+    const FAULT: Option<ViewError>;
 }
 impl<Q, W, A> Asked<Q, W, A> for () {
     type Checks = Accept;
+    type Answers = ();
+    const FAULT: Option<ViewError> = None;
 }
 impl<Q: Question, E: Extent, Tail, W: Shape, A: Rank> Asked<Q, W, A> for (E, Tail)
 where
     Tail: Asked<Q, W::Tail, A::Next>,
 {
     type Checks = Q::Ask<E, W::Head, A, <Tail as Asked<Q, W::Tail, A::Next>>::Checks>;
+    type Answers = (
+        Q::Ask<E, W::Head, A, Accept>,
+        <Tail as Asked<Q, W::Tail, A::Next>>::Answers,
+    );
+    const FAULT: Option<ViewError> = {
+        let here = match (E::STATIC, <W::Head as Extent>::STATIC) {
+            (Some(length), Some(other)) => Q::RULE.fault(A::RANK as isize, length, other),
+            _ => None,
+        };
+        match here {
+            Some(fault) => Some(fault),
+            None => <Tail as Asked<Q, W::Tail, A::Next>>::FAULT,
+        }
+    };
 }
+
+/// The answers of all axes, if there are as many extents as axes; otherwise another check refuses.
+pub(crate) type AnswersOf<Q, S, K> =
+    <crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>> as Choose>::Either<
+        <S as Asked<Q, K, R<0>>>::Answers,
+        Unasked,
+    >;

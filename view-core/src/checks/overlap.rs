@@ -11,7 +11,7 @@ use crate::algebra::number::Nat;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::message::overlap::*;
-use crate::message::say::{Accept, Accepted, Refusal, Refusal1, Refusal3, Refused};
+use crate::message::say::{Accept, Accepted, Heeds, Refusal, Refusal1, Refusal3, Refused};
 use crate::sealed::Sealed;
 
 /// What is asked about two views of one tuple.
@@ -26,8 +26,8 @@ pub trait Pairwise: Sealed {
     label = "it depends on an extent that is a type parameter",
     note = "help: an index in parentheses, `(3)` or `(0)::2`, is checked at run time"
 )]
-pub trait Apart: Sealed {}
-impl<A: Accepted> Apart for A {}
+pub trait Apart<K> {}
+impl<A, K: Heeds<A>> Apart<K> for A where K::Then: Accepted {}
 
 macro_rules! pairs {
     ($($(#[$doc:meta])* $Pair:ident<$(const $param:ident: $ty:ty),*>: $Row:ident $OpenRow:ident $Plane:ident $Cube:ident $Space:ident;)*) => {$(
@@ -65,6 +65,10 @@ pairs! {
 pub enum OnlyElement<const A: usize, const B: usize> {}
 impl<const A: usize, const B: usize> Sealed for OnlyElement<A, B> {}
 impl<const A: usize, const B: usize> Accepted for OnlyElement<A, B> where Refused: MsgOverlap<A, B> {}
+
+impl<const A: usize, const B: usize> Heeds<OnlyElement<A, B>> for i32 {
+    type Then = OnlyElement<A, B>;
+}
 
 /// Two views whose literals prove that they overlap on the first axes, for all extents. They share no element only if another axis is
 /// empty. The macro refuses them with its own sentence, by a bound on the answer about the others ([`AnswerToOthers`]).

@@ -68,6 +68,11 @@ view_macros::sentences! {
         "view!: cannot split at {at}: axis {AXIS} has length {length} [V215]",
         label "past the end of this axis",
         note "help: a split at {length}, the length of the axis, leaves the second part empty";
+    /// An extent below the least that a function takes.
+    MsgTooShort<const AXIS: usize>(least, length):
+        "view!: an axis of length {length} is too short: at least {least} positions are needed here [V235]",
+        label "an extent of this view is smaller",
+        note "help: the function has the bound `AtLeast<{least}>` on this extent";
     /// A result with too many axes.
     MsgHighRank<const RANK: usize>(rank: 2, most: 2):
         "view!: the result would have rank {rank}, {most} is the highest there is [V207]",

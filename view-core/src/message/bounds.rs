@@ -1,6 +1,6 @@
 //! The sentences about indices and shapes: "why was my slice refused?"
 
-use crate::message::say::{Accepted, Refusal, Refused};
+use crate::message::say::{Accepted, Refusal, Refusal1, Refused};
 use crate::sealed::Sealed;
 
 view_macros::sentences! {
@@ -9,6 +9,11 @@ view_macros::sentences! {
         "view!: index {index} is out of bounds for axis {AXIS}, which has length {length} [V101]",
         label "out of bounds",
         note "help: positions count from 0, or from the end with `-1`";
+    /// An extent that only run time knows, in place of one of a least length.
+    MsgNoLeast<>(least):
+        "view!: at least {least} positions are needed here, and the extent of this view is known only at run time [V236]",
+        label "has an extent that is `Dyn`",
+        note "help: `.try_with_shape::<shape![…]>()` compares the extents once, and returns a view of static extents";
     /// An index from the end before the start.
     MsgIndexBefore<const AXIS: isize>(back: position, length):
         "view!: index -{back} is out of bounds for axis {AXIS}, which has length {length} [V101]",

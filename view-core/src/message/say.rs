@@ -73,6 +73,18 @@ pub trait Heeds<A>: Sealed {
 impl<A> Heeds<A> for u8 {
     type Then = Accept;
 }
+/// Literals for a list of answers, one for each.
+pub trait HeedsAll<A> {}
+impl HeedsAll<()> for () {}
+/// In place of the answers, where another check has failed.
+#[derive(Debug)]
+pub enum Unasked {}
+impl<K> HeedsAll<Unasked> for K {}
+impl<A, Others, K: Heeds<A>, More: HeedsAll<Others>> HeedsAll<(A, Others)> for (K, More) where
+    K::Then: Accepted
+{
+}
+
 /// An answer as a value.
 pub trait Answer: Sealed {
     /// Whether it is [`Accept`].

@@ -91,7 +91,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 
     #[inline(always)]
-    fn repeated<Z: Shape>(self, shape: Z::Stored) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
+    pub(crate) fn repeated<Z: Shape>(
+        self,
+        shape: Z::Stored,
+    ) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
         let axes = <S::DropFrom<Z> as Shape>::padding::<AxesOf<T, S, L>>(self.axes());
         let new = <<S::DropFrom<Z> as Shape>::Rank as Rank>::RANK as isize;
         let strides = Padded::<AxesOf<T, S, L>, S, Z>::stretched::<Z>(axes, shape, -new)?;

@@ -11,7 +11,7 @@ use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::Nothing;
 use crate::error::{refuse, ViewError};
-use crate::message::say::Accepted;
+use crate::message::say::{Accept, Accepted, Heeds};
 use crate::view::view::{View, ViewMut};
 
 /// The new shape of a view of shape `S`.
@@ -19,7 +19,7 @@ pub type NewShape<Z, S> = <<Z as Request>::Rests as Rests>::Shape<Z, S>;
 /// Its layout.
 pub type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>>;
 /// The extents of a request.
-type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
+pub(crate) type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
 /// A shape that a view of `T`s, of shape `S` and layout `L`, can be reshaped to without a copy.
 ///
 /// The number of elements is the same, and two axes are merged only if their elements are one run. What is known at run
@@ -34,6 +34,28 @@ impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
         Most,
         <Z::Rests as Rests>::Answer<Z, S, L, T::Unit>,
     >: Accepted
+{
+}
+
+/// The same where a part may be a type parameter, which is not checked here. `H` is the type of a literal that the macro writes: see [`Heeds`].
+pub trait ReshapeIf<T, S, L, H>: Request {}
+impl<
+        T: Element,
+        S: Shape,
+        L: Layout,
+        Z: Request,
+        H: Heeds<<Z::Rests as Rests>::Answer<Z, S, L, T::Unit>>,
+    > ReshapeIf<T, S, L, H> for Z
+where
+    Check<
+        <<Z::Entries as Rank>::Nat as Number>::Within<Most>,
+        HighRank,
+        R<0>,
+        <Z::Entries as Rank>::Nat,
+        Most,
+        Accept,
+    >: Accepted,
+    H::Then: Accepted,
 {
 }
 
@@ -106,12 +128,20 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
                 self,
                 extents: Extents<Z>,
             ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
+                self.asked::<Z>(extents)
+            }
+
+            #[inline(always)]
+            pub(crate) fn asked<Z: Request>(
+                self,
+                extents: Extents<Z>,
+            ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {
                 Z::agree(extents.as_ref(), 0)?;
                 self.reshaped::<Z>(extents.as_ref())
             }
 
             #[inline(always)]
-            fn reshaped<Z: Request>(
+            pub(crate) fn reshaped<Z: Request>(
                 self,
                 given: &[usize],
             ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {

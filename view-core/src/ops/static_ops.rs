@@ -12,15 +12,17 @@ use crate::algebra::shape::size_limit::assert_countable;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
-use crate::checks::axes::{BroadcastOf, Nothing, TilesOf, WindowsOf};
+use crate::checks::axes::{BroadcastIf, BroadcastOf, Nothing, TilesIf, WindowsIf, WindowsOf};
 use crate::checks::extents::{Asked, Dividing, TilesAnswer};
+use crate::error::{refuse, reject, ViewError};
 use crate::message::say::Allowed;
 use crate::ops::broadcast::{Padded, Repeated};
-use crate::ops::reshape::{NewLayout, NewShape, ReshapeOf};
+use crate::ops::reshape::{Extents, NewLayout, NewShape, ReshapeIf};
 use crate::ops::tiles::Tiles;
 use crate::ops::windows::Windows;
-use crate::ops::{AxesOf, OnAxes, OnAxesMut};
+use crate::ops::{stored, AxesOf, OnAxes, OnAxesMut};
 use crate::sealed::Sealed;
+use crate::view::access::PerAxis;
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 
@@ -80,8 +82,9 @@ const fn assert_static<S: Shape, D: StrideList, Z: Shape, E: StrideList>() {
 pub trait Infer<A, B> {}
 impl<K> Infer<(), ()> for K {}
 
-/// The operations of all other views. The methods have the names and parameters of those of static views, and call the methods of the
-/// view.
+/// The operations of all other views, with the names and parameters that those of static views have, and the forms that return an error or
+/// take extents. They differ from the methods of the view in one thing: a check that depends on a type parameter is left to the time when the
+/// parameter is known. `H` are the types of literals that the macro writes (see [`Heeds`]).
 pub trait Operations: Sealed + Sized {
     /// The element type.
     type Element: Element;
@@ -92,21 +95,53 @@ pub trait Operations: Sealed + Sized {
     /// The view divided into tiles.
     type Tiles<K: Shape>;
     /// The view in another shape.
-    type Reshaped<W: NewAxes>;
+    type Reshaped<Z: Request>;
 
     #[doc(hidden)]
     #[track_caller]
-    fn tiles<K: Shape<Stored: Nothing> + TilesOf<Self::Shape> + Infer<A, B> + Infer<C, ()>, A, B, C>(
+    fn tiles<K: Shape<Stored: Nothing> + TilesIf<Self::Shape, H> + Infer<A, B> + Infer<C, ()>, A, B, C, H>(
         self,
+        _: H,
     ) -> Self::Tiles<K>;
     #[doc(hidden)]
+    fn try_tiles<K: Shape<Stored: Nothing> + TilesIf<Self::Shape, H>, H>(
+        self,
+        _: H,
+    ) -> Result<Self::Tiles<K>, ViewError>;
+    #[doc(hidden)]
     #[track_caller]
-    fn reshape<W: NewAxes, A, B, C>(self) -> Self::Reshaped<W>
+    fn tiles_of<K: TilesIf<Self::Shape, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Self::Tiles<K>;
+    #[doc(hidden)]
+    fn try_tiles_of<K: TilesIf<Self::Shape, H>, H>(
+        self,
+        extents: PerAxis<K, usize>,
+        _: H,
+    ) -> Result<Self::Tiles<K>, ViewError>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn reshape<W: NewAxes, A, B, C, H>(self, _: H) -> Self::Reshaped<AskedOf<W>>
     where
         AskedOf<W>: Request<Given: Nothing>
-            + ReshapeOf<Self::Element, Self::Shape, Self::Layout>
+            + ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>
             + Infer<A, B>
             + Infer<C, ()>;
+    #[doc(hidden)]
+    fn try_reshape<W: NewAxes, H>(self, _: H) -> Result<Self::Reshaped<AskedOf<W>>, ViewError>
+    where
+        AskedOf<W>: Request<Given: Nothing> + ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn reshape_to<Z: ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>, H>(
+        self,
+        extents: Extents<Z>,
+        _: H,
+    ) -> Self::Reshaped<Z>;
+    #[doc(hidden)]
+    fn try_reshape_to<Z: ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>, H>(
+        self,
+        extents: Extents<Z>,
+        _: H,
+    ) -> Result<Self::Reshaped<Z>, ViewError>;
 }
 
 /// The operations that only shared views have.
@@ -118,14 +153,77 @@ pub trait SharedOperations: Operations {
 
     #[doc(hidden)]
     #[track_caller]
-    fn windows<K: Shape<Stored: Nothing> + WindowsOf<Self::Shape> + Infer<A, B>, A, B>(
+    fn windows<K: Shape<Stored: Nothing> + WindowsIf<Self::Shape, H> + Infer<A, B>, A, B, H>(
         self,
+        _: H,
     ) -> Self::Windows<K>;
     #[doc(hidden)]
-    #[track_caller]
-    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<Self::Shape> + Infer<A, B>, A, B>(
+    fn try_windows<K: Shape<Stored: Nothing> + WindowsIf<Self::Shape, H>, H>(
         self,
+        _: H,
+    ) -> Result<Self::Windows<K>, ViewError>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn windows_of<K: WindowsIf<Self::Shape, H>, H>(
+        self,
+        extents: PerAxis<K, usize>,
+        _: H,
+    ) -> Self::Windows<K>;
+    #[doc(hidden)]
+    fn try_windows_of<K: WindowsIf<Self::Shape, H>, H>(
+        self,
+        extents: PerAxis<K, usize>,
+        _: H,
+    ) -> Result<Self::Windows<K>, ViewError>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<Self::Shape, H> + Infer<A, B>, A, B, H>(
+        self,
+        _: H,
     ) -> Self::Repeated<Z>;
+    #[doc(hidden)]
+    fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<Self::Shape, H>, H>(
+        self,
+        _: H,
+    ) -> Result<Self::Repeated<Z>, ViewError>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn broadcast_to<Z: BroadcastIf<Self::Shape, H>, H>(
+        self,
+        extents: PerAxis<Z, usize>,
+        _: H,
+    ) -> Self::Repeated<Z>;
+    #[doc(hidden)]
+    fn try_broadcast_to<Z: BroadcastIf<Self::Shape, H>, H>(
+        self,
+        extents: PerAxis<Z, usize>,
+        _: H,
+    ) -> Result<Self::Repeated<Z>, ViewError>;
+}
+
+/// Refuses to compile for this reason.
+const fn foresee(fault: Option<ViewError>) {
+    if let Some(error) = fault {
+        reject(&error);
+    }
+}
+
+/// Why a view of shape `S` cannot have the shape `Z`, if both are static and have different numbers of elements.
+const fn count<S: Shape, Z: Shape>() -> Option<ViewError> {
+    match (S::LEN, Z::LEN) {
+        (Some(elements), Some(wanted)) if elements != wanted => Some(ViewError::Reshape { elements, wanted }),
+        _ => None,
+    }
+}
+
+/// The view, or a panic at the caller's line.
+#[inline(always)]
+#[track_caller]
+fn or_refuse<V>(view: Result<V, ViewError>) -> V {
+    match view {
+        Ok(view) => view,
+        Err(error) => refuse(error),
+    }
 }
 
 view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
@@ -136,17 +234,42 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             type Shape = S;
             type Layout = L;
             type Tiles<K: Shape> = $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>;
-            type Reshaped<W: NewAxes> = $View<'a, T, NewShape<AskedOf<W>, S>, NewLayout<T, AskedOf<W>, S, L>>;
+            type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
 
             #[inline(always)]
-            fn tiles<K: Shape<Stored: Nothing> + TilesOf<S> + Infer<A, B> + Infer<C, ()>, A, B, C>(
-                self,
-            ) -> Self::Tiles<K> {
-                self.into_inner().tiles::<K>()
+            fn tiles<K: Shape<Stored: Nothing> + TilesIf<S, H> + Infer<A, B> + Infer<C, ()>, A, B, C, H>(self, _: H) -> Self::Tiles<K> {
+                const { foresee(K::FAULT) };
+                or_refuse(self.into_inner().tiling::<K>(K::Stored::nil()))
             }
             #[inline(always)]
-            fn reshape<W: NewAxes, A, B, C>(self) -> Self::Reshaped<W> where AskedOf<W>: Request<Given: Nothing> + ReshapeOf<T, S, L> + Infer<A, B> + Infer<C, ()> {
-                self.into_inner().reshape::<AskedOf<W>>()
+            fn try_tiles<K: Shape<Stored: Nothing> + TilesIf<S, H>, H>(self, _: H) -> Result<Self::Tiles<K>, ViewError> {
+                self.into_inner().tiling::<K>(K::Stored::nil())
+            }
+            #[inline(always)]
+            fn tiles_of<K: TilesIf<S, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Self::Tiles<K> {
+                const { foresee(K::FAULT) };
+                or_refuse(stored::<K>(extents).and_then(|extents| self.into_inner().tiling::<K>(extents)))
+            }
+            #[inline(always)]
+            fn try_tiles_of<K: TilesIf<S, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Result<Self::Tiles<K>, ViewError> {
+                self.into_inner().tiling::<K>(stored::<K>(extents)?)
+            }
+            #[inline(always)]
+            fn reshape<W: NewAxes, A, B, C, H>(self, _: H) -> Self::Reshaped<AskedOf<W>> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> + Infer<A, B> + Infer<C, ()> {
+                const { foresee(count::<S, NewShape<AskedOf<W>, S>>()) };
+                or_refuse(self.into_inner().reshaped::<AskedOf<W>>(&[]))
+            }
+            #[inline(always)]
+            fn try_reshape<W: NewAxes, H>(self, _: H) -> Result<Self::Reshaped<AskedOf<W>>, ViewError> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> {
+                self.into_inner().reshaped::<AskedOf<W>>(&[])
+            }
+            #[inline(always)]
+            fn reshape_to<Z: ReshapeIf<T, S, L, H>, H>(self, extents: Extents<Z>, _: H) -> Self::Reshaped<Z> {
+                or_refuse(self.into_inner().asked::<Z>(extents))
+            }
+            #[inline(always)]
+            fn try_reshape_to<Z: ReshapeIf<T, S, L, H>, H>(self, extents: Extents<Z>, _: H) -> Result<Self::Reshaped<Z>, ViewError> {
+                self.into_inner().asked::<Z>(extents)
             }
         }
 }}
@@ -157,12 +280,60 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
     type Repeated<Z: Shape> = View<'a, T, Z, Repeated<T, S, L, Z>>;
 
     #[inline(always)]
-    fn windows<K: Shape<Stored: Nothing> + WindowsOf<S> + Infer<A, B>, A, B>(self) -> Self::Windows<K> {
-        self.into_inner().windows::<K>()
+    fn windows<K: Shape<Stored: Nothing> + WindowsIf<S, H> + Infer<A, B>, A, B, H>(
+        self,
+        _: H,
+    ) -> Self::Windows<K> {
+        const { foresee(K::FAULT) };
+        or_refuse(self.into_inner().sliding::<K>(K::Stored::nil()))
     }
     #[inline(always)]
-    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastOf<S> + Infer<A, B>, A, B>(self) -> Self::Repeated<Z> {
-        self.into_inner().broadcast::<Z>()
+    fn try_windows<K: Shape<Stored: Nothing> + WindowsIf<S, H>, H>(
+        self,
+        _: H,
+    ) -> Result<Self::Windows<K>, ViewError> {
+        self.into_inner().sliding::<K>(K::Stored::nil())
+    }
+    #[inline(always)]
+    fn windows_of<K: WindowsIf<S, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Self::Windows<K> {
+        const { foresee(K::FAULT) };
+        or_refuse(stored::<K>(extents).and_then(|extents| self.into_inner().sliding::<K>(extents)))
+    }
+    #[inline(always)]
+    fn try_windows_of<K: WindowsIf<S, H>, H>(
+        self,
+        extents: PerAxis<K, usize>,
+        _: H,
+    ) -> Result<Self::Windows<K>, ViewError> {
+        self.into_inner().sliding::<K>(stored::<K>(extents)?)
+    }
+    #[inline(always)]
+    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<S, H> + Infer<A, B>, A, B, H>(
+        self,
+        _: H,
+    ) -> Self::Repeated<Z> {
+        const { foresee(Z::FAULT) };
+        or_refuse(self.into_inner().repeated(Z::Stored::nil()))
+    }
+    #[inline(always)]
+    fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<S, H>, H>(
+        self,
+        _: H,
+    ) -> Result<Self::Repeated<Z>, ViewError> {
+        self.into_inner().repeated(Z::Stored::nil())
+    }
+    #[inline(always)]
+    fn broadcast_to<Z: BroadcastIf<S, H>, H>(self, extents: PerAxis<Z, usize>, _: H) -> Self::Repeated<Z> {
+        const { foresee(Z::FAULT) };
+        or_refuse(stored::<Z>(extents).and_then(|extents| self.into_inner().repeated(extents)))
+    }
+    #[inline(always)]
+    fn try_broadcast_to<Z: BroadcastIf<S, H>, H>(
+        self,
+        extents: PerAxis<Z, usize>,
+        _: H,
+    ) -> Result<Self::Repeated<Z>, ViewError> {
+        self.into_inner().repeated(stored::<Z>(extents)?)
     }
 }
 
@@ -170,7 +341,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<$View<'a, T, S, L>, D, AllStatic> {
             #[doc(hidden)]
             #[inline(always)]
-            pub fn tiles<K, Z: Shape, E: StrideList, G: Allowed>(self) -> $View<'a, T, Z, Strided<E>> where K: CutUp<S, D, Out = (G, Z, E)> {
+            pub fn tiles<K, Z: Shape, E: StrideList, G: Allowed, H>(self, _: H) -> $View<'a, T, Z, Strided<E>> where K: CutUp<S, D, Out = (G, Z, E)> {
                 const { assert_static::<S, D, Z, E>() };
                 // SAFETY: V9, `G` proves that there is one extent of the tiles for each axis, that it is not 0, and that it divides the
                 // axis. `Z` and `E` are the axes that count the tiles, then those inside a tile; `D` are the strides of the view
@@ -180,9 +351,9 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
 
             #[doc(hidden)]
             #[inline(always)]
-            pub fn reshape<W, Z: Shape, K: Layout, G: Allowed>(self) -> $View<'a, T, Z, K> where W: Regroup<T, S, L, Out = (G, Z, K)> {
+            pub fn reshape<W, Z: Shape, K: Layout, G: Allowed, H>(self, _: H) -> $View<'a, T, Z, K> where W: Regroup<T, S, L, Out = (G, Z, K)> {
                 confirmed::<T>();
-                const { agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>() };
+                const { assert!(agree::<S, D, Z, K::Strides<T::Unit, Z>, T::Unit>()) };
                 // SAFETY: V9, the constant compared the extents and strides of the result with those that the rule for reshapes computes
                 // from the view's, `S` and `D` (V15). It compares static ones only, so nothing is stored.
                 unsafe { $View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
@@ -193,8 +364,9 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
 impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<View<'a, T, S, L>, D, AllStatic> {
     #[doc(hidden)]
     #[inline(always)]
-    pub fn windows<K: WindowsOf<S> + SlideOver<S, D, Out = (Z, E)>, Z: Shape, E: StrideList>(
+    pub fn windows<K: WindowsOf<S> + SlideOver<S, D, Out = (Z, E)>, Z: Shape, E: StrideList, H>(
         self,
+        _: H,
     ) -> View<'a, T, Z, Strided<E>> {
         const {
             assert_static::<S, D, Z, E>();
@@ -208,8 +380,9 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<View<'a, T,
 
     #[doc(hidden)]
     #[inline(always)]
-    pub fn broadcast<Z: BroadcastOf<S> + Repeat<S, D, Out = E> + Infer<N, ()>, E: StrideList, N>(
+    pub fn broadcast<Z: BroadcastOf<S> + Repeat<S, D, Out = E> + Infer<N, ()>, E: StrideList, N, H>(
         self,
+        _: H,
     ) -> View<'a, T, Z, Strided<E>> {
         const {
             assert_static::<S, D, Z, E>();

@@ -86,7 +86,7 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             }
 
             #[inline(always)]
-            fn tiling<K: Shape>(
+            pub(crate) fn tiling<K: Shape>(
                 self,
                 extents: K::Stored,
             ) -> Result<$OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>, ViewError> {

@@ -84,7 +84,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 
     #[inline(always)]
-    fn sliding<K: Shape>(self, extents: K::Stored) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
+    pub(crate) fn sliding<K: Shape>(self, extents: K::Stored) -> Result<Sliding<'a, T, S, L, K>, ViewError> {
         let axes = self.axes();
         let inside = AxesOf::<T, S, L>::framed::<K>(axes, extents);
         let axes = <AxesOf<T, S, L> as AxisList>::Windowed::<K>::before::<

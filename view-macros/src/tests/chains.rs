@@ -31,14 +31,14 @@ fn bases() {
 
 #[test]
 fn static_lists_leave_shape_and_strides_to_be_inferred() {
-    assert_eq!(literally("b[1, ..]"), "b.__view().rows2::<At<L1>,All,_,_>()");
+    assert_eq!(literally("b[1, ..]"), "b.__view().rows2::<At<L1>,All,_,_>(0,0)");
     assert_eq!(
         literally("b[i]"),
-        "let a0:usize=i;b.__view().rows1_at::<Pick>((a0,()))"
+        "let a0:usize=i;b.__view().rows1_at::<Pick,_>((a0,()),0)"
     );
     assert_eq!(
         literally("b[..., 1]"),
-        "{b.__view()}.ranked::<1>().last1_at::<At<L1>>(((),()))"
+        "{b.__view()}.ranked::<1>().last1_at::<At<L1>,_>(((),()),0)"
     );
 }
 
@@ -198,4 +198,30 @@ fn a_refused_call_still_mentions_what_it_can() {
         "use compile_error as __view_refuse;let _:usize=i;let _=&([j]);__view_refuse!{\"view!:slice start 5";
     assert!(text.starts_with(start), "{text}");
     assert!(text.ends_with("match&(b){_=>__view_refuse!{\"view!:[[j]]would copy[V116]\\nhelp:`.select(2,&[j])`copies by position,`.mask(&m)`where a mask is true\"}}"), "{text}");
+}
+
+#[test]
+fn literal_lists_become_one() {
+    call("b[1..][..-1]", "b.__view().rows1::<Trim<L1,L2>>()");
+    call(
+        "b[.., 1..][2..-3, 1..]",
+        "b.__view().slice2::<Trim<L2,L5>,Onward<L2>>()",
+    );
+    call("b[..][3]", "b.__view().rows1::<At<L3>>()");
+    call("b[.., ..][3]", "b.__view().rows2::<At<L3>,All>()");
+    // These move axes, or count from the front.
+    for kept in [
+        "b[1][2..]",
+        "b[1..9][..-1]",
+        "b[::2][1..]",
+        "b[i..][1..]",
+        "b[newaxis, 1..][1..]",
+        "b[..., 1..][1..]",
+    ] {
+        let pair = emitted(kept);
+        assert!(
+            pair.contains("_chained") || pair.contains("with_strides"),
+            "{kept} is {pair}"
+        );
+    }
 }

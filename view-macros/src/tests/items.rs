@@ -150,7 +150,9 @@ fn constants() {
     index("{A}..7", &format!("Between<{a},L7,By1>"));
     index("2:{B}:3", &format!("Between<L2,{b},By3>"));
     index("2:7:{B}", &format!("Between<L2,L7,By<{b}>>"));
-    index("..{B}", &format!("Between<L0,{b},By1>"));
+    // The extent is the constant.
+    index("..{B}", &format!("Ends<L0,{b},{b}>"));
+    index("0..{B}", &format!("Ends<L0,{b},{b}>"));
     index("{A}..", &format!("Onward<{a}>"));
     index("{A}::2", &format!("Onward<{a},By2>"));
     index("::{B}", &format!("Every<By<{b}>>"));

@@ -22,6 +22,8 @@ pub trait Walkable: Sealed {
     type Unit: Unit;
     /// Extents and strides, where they are static.
     const AXES: Values;
+    /// The same with strides of 0.
+    const EXTENTS: Values;
 }
 
 /// Extents and strides as values.
@@ -57,12 +59,17 @@ impl Values {
         self
     }
 
-    /// Whether the rule gives these axes, reshaped, the strides of `new`. Strides of axes of extent 1 are not compared: they are never used.
-    const fn become_(&self, new: &Self, unit: isize) -> bool {
+    /// The strides that the rule gives these axes in the shape `new`.
+    const fn reshaped(&self, new: &Self, unit: isize) -> Result<[isize; MOST_AXES], Obstacle> {
         let (old, _) = self.extents.split_at(self.rank);
         let (strides, _) = self.strides.split_at(self.rank);
         let (shape, _) = new.extents.split_at(new.rank);
-        let Ok(expected) = regroup(old, strides, shape, unit) else {
+        regroup(old, strides, shape, unit)
+    }
+
+    /// Whether the rule gives these axes, reshaped, the strides of `new`. Strides of axes of extent 1 are not compared: they are never used.
+    const fn become_(&self, new: &Self, unit: isize) -> bool {
+        let Ok(expected) = self.reshaped(new, unit) else {
             return false;
         };
         let mut i = 0;
@@ -79,11 +86,13 @@ impl Values {
 impl Walkable for () {
     type Unit = InAny;
     const AXES: Values = Values::NONE;
+    const EXTENTS: Values = Values::NONE;
 }
 
 impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
     type Unit = <D::Unit as Unit>::With<Tail::Unit>;
     const AXES: Values = Tail::AXES.behind(E::STATIC, D::STATIC);
+    const EXTENTS: Values = Tail::EXTENTS.behind(E::STATIC, Some(0));
 }
 
 /// Whether the types or the rule at run time decide a reshape: [`Walked`] or [`AtRunTime`].
@@ -127,18 +136,43 @@ impl Case for Walked {
         _: D::Stored,
         _: Z::Stored,
     ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Stored, ViewError> {
-        const { agree::<S, D, Z, StridesIn<Self, S, D, Z, U>, U>() };
-        Ok(Stored::nil())
+        // Types that are known only when code is generated may refuse the reshape.
+        const { refused::<S, D, Z, U>().is_some() || agree::<S, D, Z, StridesIn<Self, S, D, Z, U>, U>() };
+        match const { refused::<S, D, Z, U>() } {
+            None => Ok(Stored::nil()),
+            Some(error) => Err(error),
+        }
     }
 }
 
-/// Does not compile unless the strides `E`, which the types have found for the shape `Z`, are those that the rule finds (V9).
-pub(crate) const fn agree<S: Shape, D: StrideList, Z: Shape, E: StrideList, U: Static>() {
+/// True. It does not compile unless the strides `E`, which the types have found for the shape `Z`, are those that the rule finds (V9).
+pub(crate) const fn agree<S: Shape, D: StrideList, Z: Shape, E: StrideList, U: Static>() -> bool {
     let (old, new) = (<S::Zip<D> as Walkable>::AXES, <Z::Zip<E> as Walkable>::AXES);
     assert!(
         old.become_(&new, U::BYTES),
         "view!: a reshape that contradicts the rule"
     );
+    true
+}
+
+/// Why the rule refuses to reshape a static view of shape `S` with strides `D` to `Z`, if it does.
+const fn refused<S: Shape, D: StrideList, Z: Shape, U: Static>() -> Option<ViewError> {
+    let (old, new) = (<S::Zip<D> as Walkable>::AXES, <Z::Zip<()> as Walkable>::EXTENTS);
+    match old.reshaped(&new, U::BYTES) {
+        Ok(_) => None,
+        Err(Obstacle::Merge { axis, next }) => Some(ViewError::Merge { axis, next }),
+        Err(Obstacle::Count) => Some(ViewError::Reshape {
+            elements: count(S::LEN),
+            wanted: count(Z::LEN),
+        }),
+    }
+}
+
+const fn count(len: Option<usize>) -> usize {
+    match len {
+        Some(len) => len,
+        None => usize::MAX,
+    }
 }
 impl Case for AtRunTime {
     type Outcome<O: OldAxes, Z: Shape, U: Static> = RunTimeStrides<Z::Alike<DynStride>>;

@@ -5,7 +5,7 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
-    MsgNotOne, MsgPermutation, MsgRank, MsgSplitPast, MsgTogether, MsgWindow,
+    MsgNotOne, MsgPermutation, MsgRank, MsgSplitPast, MsgTogether, MsgTooShort, MsgWindow,
 };
 use crate::message::bounds::{MsgRanks, MsgShape};
 use crate::message::say::{About, Refusal};
@@ -32,7 +32,7 @@ macro_rules! about_an_axis {
 about_an_axis!(
     NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgPermutation LowRank MsgRank NotOne MsgNotOne
     BroadcastRank MsgBroadcastRank Stretch MsgBroadcast NotJoined MsgTogether
-    SplitPast MsgSplitPast Window MsgWindow NoFrame MsgNoFrame LeftOver MsgLeft HighRank MsgHighRank
+    SplitPast MsgSplitPast TooShort MsgTooShort Window MsgWindow NoFrame MsgNoFrame LeftOver MsgLeft HighRank MsgHighRank
     RanksDiffer MsgRanks ShapesDiffer MsgShape
 );
 

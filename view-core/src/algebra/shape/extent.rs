@@ -106,6 +106,9 @@ pub trait StrideAround: Sealed {
 
 /// What a number is to the axes around an axis that has it as its extent.
 pub trait StrideAroundNumber: Sealed {
+    /// `M`, the mode of all other extents. In generic code the number behind `Const<N>` is not known, and so this is not, which keeps views of such
+    /// extents away from the methods for static ones.
+    type Mode<M>;
     /// [`StrideAround::Around`], where `N` is this number as people read it.
     type Around<N: Number, D: Stride>: Stride;
     /// The stored part of that.

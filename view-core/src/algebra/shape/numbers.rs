@@ -29,6 +29,7 @@ impl AsExtent for Underflow {
 macro_rules! around {
     ([$($param:tt)*] $Self:ty, $N:ident $D:ident $Around:ty, $stride:ident $around:expr) => {
         impl<$($param)*> StrideAroundNumber for $Self {
+            type Mode<M> = M;
             type Around<$N: Number, $D: Stride> = $Around;
             #[inline(always)]
             fn around<$N: Number, $D: Stride>($stride: $D::Stored) -> <$Around as Stride>::Stored {

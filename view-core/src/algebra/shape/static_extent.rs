@@ -65,7 +65,7 @@ macro_rules! static_extent {
             type HasRoom<A: Number, N: Number> = <A::TakenFrom<$N> as Subtracted>::Covers<N>;
             type Numeral = Self;
             type Same<N: Nat> = <N::Within<$N> as Verdict>::And<<$N as Number>::Within<N>>;
-            type Mode<M> = M;
+            type Mode<M> = <$N as StrideAroundNumber>::Mode<M>;
             type Len = $N;
             type Low = <$N as Number>::LowBits;
         }

@@ -96,11 +96,11 @@ fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Stored) {
     shape
 }
 
-/// The view `V` of an array of `N` items, with its strides. All of it is static: rustc need not compute that for each base.
+/// The view `V` of an array of `N` items, with its strides, which are static where its shape is.
 type OpenArray<V, X, const N: usize> = WithStrides<
     V,
     Explicit<<X as Nested>::Element, (LengthOf<N>, <X as Nested>::Shape), RowMajor>,
-    AllStatic,
+    <(LengthOf<N>, <X as Nested>::Shape) as Shape>::Mode<AllStatic>,
 >;
 type ArrayStrides<X, const N: usize> =
     StridesOf<<X as Nested>::Element, (LengthOf<N>, <X as Nested>::Shape), RowMajor>;

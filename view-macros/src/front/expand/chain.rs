@@ -107,7 +107,8 @@ fn select(
         arguments,
         kind,
         inferred: 0,
-        type_with_strides: None,
+        static_type: None,
+        literals: TokenStream::new(),
     });
     steps
 }

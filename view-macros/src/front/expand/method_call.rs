@@ -12,11 +12,13 @@ pub struct MethodCall {
     pub types: Vec<TokenStream>,
     pub arguments: Vec<Option<TokenStream>>,
     pub kind: MethodKind,
-    /// How many type parameters rustc infers, behind `types`. The methods of a [`Reshape`](MethodKind::Reshape) have them only on the
-    /// view with its strides. rustc reports a refusal at the last one, because it is the answer to the check, or depends on it.
+    /// How many type parameters rustc infers, behind `types`. The forms of a [`Reshape`](MethodKind::Reshape) that return an error or take
+    /// extents have one, for the literals. rustc reports a refusal at the last one, because it is the answer to the check, or depends on it.
     pub inferred: usize,
-    /// The type argument of the method of the view with its strides, if it is not that of the view's own method.
-    pub type_with_strides: Option<TokenStream>,
+    /// The type argument of the method that takes no extents, if it is another one.
+    pub static_type: Option<TokenStream>,
+    /// The literals of a [`Reshape`](MethodKind::Reshape): one, or one for each axis.
+    pub literals: TokenStream,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,7 +53,8 @@ impl MethodCall {
             arguments: Vec::new(),
             kind,
             inferred: 0,
-            type_with_strides: None,
+            static_type: None,
+            literals: TokenStream::new(),
         }
     }
 
@@ -63,12 +66,8 @@ impl MethodCall {
     }
 
     /// Whether it is a method of the view itself. The view with its strides has the methods for static extents, which compile faster.
-    fn on_the_view(&self, attempt: bool) -> bool {
-        match self.kind {
-            MethodKind::Arrange | MethodKind::Permute => true,
-            MethodKind::Reshape => attempt || !self.arguments.is_empty(),
-            _ => false,
-        }
+    fn on_the_view(&self) -> bool {
+        matches!(self.kind, MethodKind::Arrange | MethodKind::Permute)
     }
 
     /// Whether a slice is given its run-time indices.
@@ -94,11 +93,7 @@ impl MethodCall {
 
     /// These arguments, and a `0` at the place of each index. Its type says whether rustc heeds the check of the index (`Heeds` in view-core).
     fn heeded(&self, arguments: Option<TokenStream>) -> TokenStream {
-        let zeros = self.types.iter().map(|_| {
-            let mut zero = Literal::u8_unsuffixed(0);
-            zero.set_span(Span::mixed_site());
-            zero
-        });
+        let zeros = self.types.iter().map(|_| literal());
         let arguments = arguments.into_iter();
         quote_spanned!(Span::mixed_site()=> #(#arguments,)* #(#zeros),*)
     }
@@ -142,9 +137,13 @@ impl MethodCall {
                 })
         });
         let arguments = match self.kind {
-            MethodKind::Reshape if !self.arguments.is_empty() => {
-                let extents = self.arguments.iter().flatten();
-                Some(quote_spanned!(site=> [#(#extents),*]))
+            MethodKind::Reshape => {
+                let literals = &self.literals;
+                let extents = (!self.arguments.is_empty()).then(|| {
+                    let extents = self.arguments.iter().flatten();
+                    quote_spanned!(site=> [#(#extents),*],)
+                });
+                Some(quote_spanned!(site=> #extents #literals))
             }
             // The closure that looks a field up.
             MethodKind::Operate => self.arguments.first().cloned().flatten(),
@@ -154,8 +153,8 @@ impl MethodCall {
             MethodKind::Select | MethodKind::SelectLast => Some(self.heeded(arguments)),
             _ => arguments,
         };
-        let types = match &self.type_with_strides {
-            Some(ty) if !self.on_the_view(attempt) => from_ref(ty),
+        let types = match &self.static_type {
+            Some(ty) if self.arguments.is_empty() => from_ref(ty),
             _ => &self.types,
         };
         if types.is_empty() {
@@ -165,7 +164,7 @@ impl MethodCall {
             // Static slices have two parameters more, for the shape and the strides. All others have one for each literal.
             MethodKind::Select if !takes_arguments => self.types.len().max(2),
             MethodKind::Select | MethodKind::SelectLast => self.types.len(),
-            MethodKind::Reshape if self.on_the_view(attempt) => 0,
+            MethodKind::Reshape if attempt || !self.arguments.is_empty() => 1,
             _ => self.inferred,
         };
         let answer = match (self.kind, self.types[0].clone().into_iter().next()) {
@@ -177,18 +176,23 @@ impl MethodCall {
     }
 }
 
+/// `0`: its type says whether rustc heeds the answer to a check (`Heeds` in view-core).
+pub fn literal() -> Literal {
+    let mut zero = Literal::u8_unsuffixed(0);
+    zero.set_span(Span::mixed_site());
+    zero
+}
+
 /// These calls on `view`, a view with its strides, and whether the result has its strides in the type as well.
 fn follow(krate: &Krate, mut view: TokenStream, steps: &[MethodCall], attempt: bool) -> (TokenStream, bool) {
     let mut with_strides = true;
     for (number, step) in steps.iter().enumerate() {
-        match (with_strides, step.on_the_view(attempt)) {
+        match (with_strides, step.on_the_view()) {
             (false, false) => view.extend(quote_spanned!(Span::mixed_site()=> .with_strides())),
             (true, true) => view.extend(quote_spanned!(Span::mixed_site()=> .into_inner())),
             _ => {}
         }
-        let goes_on = steps
-            .get(number + 1)
-            .is_some_and(|next| !next.on_the_view(attempt));
+        let goes_on = steps.get(number + 1).is_some_and(|next| !next.on_the_view());
         let chained = goes_on && step.can_be_chained(attempt);
         view = step.on(krate, view, attempt, chained);
         with_strides = chained || matches!(step.kind, MethodKind::Ranked | MethodKind::Precheck);

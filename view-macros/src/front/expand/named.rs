@@ -1,14 +1,14 @@
 //! The method calls that a named operation becomes.
 
 use super::lets::Lets;
-use super::method_call::{MethodCall, MethodKind};
+use super::method_call::{literal, MethodCall, MethodKind};
 use super::number;
 use crate::front::model::{Arguments, Field, Named, Number, Signed, Value};
 use crate::front::spot::{Krate, Site, Spot};
 use crate::front::words::argument::Argument;
 use crate::front::words::dtype::{self, Dtype};
 use crate::front::words::operation::Passed;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 /// The method calls of one operation: one for each field of a path, else one.
@@ -70,8 +70,19 @@ fn with_numbers(
             vec![turns(krate, named, numbers.first().and_then(Option::as_ref))],
         ),
         Passed::Extents(run_time) => extents(krate, run_time, named, &unsigned, lets),
+        Passed::Frame(run_time) => {
+            let site = Span::mixed_site();
+            let literals = unsigned.iter().fold(quote_spanned!(site=> ()), |rest, _| {
+                let zero = literal();
+                quote_spanned!(site=> (#zero, #rest))
+            });
+            MethodCall {
+                literals,
+                ..extents(krate, run_time, named, &unsigned, lets)
+            }
+        }
         Passed::Reshape => MethodCall {
-            type_with_strides: Some(axes(krate, named, &unsigned)),
+            static_type: Some(axes(krate, named, &unsigned)),
             ..extents(krate, "_to", named, &unsigned, lets)
         },
     }
@@ -132,7 +143,8 @@ fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
         arguments: Vec::new(),
         kind: MethodKind::Operate,
         inferred: named.operation.inferred,
-        type_with_strides: None,
+        static_type: None,
+        literals: TokenStream::new(),
     }
 }
 
@@ -165,6 +177,7 @@ fn extents(
     let known = |extent: &&Number| !matches!(extent.value, Value::Run(_));
     let step = MethodCall {
         kind: MethodKind::Reshape,
+        literals: TokenTree::from(literal()).into(),
         ..operation(named, vec![list(named, &shape)])
     };
     if extents.iter().flatten().all(known) {

@@ -15,6 +15,8 @@ pub fn position(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
             let block = site.name(&format!("To{}", last_of_block(small)));
             site.generic("Lit", &[literal(site, Literal::u128_unsuffixed(number)), block])
         }
+        // Such a number has no sentence of its own, so it need not be readable.
+        Ok(wide) if wide >= WIDE => binary(krate, spot, number),
         _ => readable(krate, spot, number),
     }
 }

@@ -1,7 +1,7 @@
 //! Several unique views of one base: a plan for the head of every chain, all views at once, then what follows the
 //! heads.
 
-use super::method_call::{self, MethodCall};
+use super::method_call::{self, literal, MethodCall};
 use super::Mode;
 use crate::front::ast;
 use crate::front::disjoint::{hint, Hint};
@@ -25,7 +25,7 @@ pub struct Chain<'a> {
 }
 
 /// How many type parameters of `severalN` rustc infers: element, shape, layout, strides and mode of the base; element, shape, layout and
-/// selection of each plan.
+/// selection of each plan. There is one more for each pair, the type of a literal.
 const OF_THE_BASE: usize = 5;
 const OF_A_PLAN: usize = 4;
 
@@ -48,9 +48,10 @@ pub fn views(
         spot: Spot::at(arrow.first),
     }
     .name(&format!("{before}several{}", chains.len()));
-    let others = (0..OF_THE_BASE + OF_A_PLAN * chains.len()).map(|_| quote_spanned!(site=> _));
+    let zeros = vec![literal(); questions.len()];
+    let others = (0..OF_THE_BASE + OF_A_PLAN * chains.len() + zeros.len()).map(|_| quote_spanned!(site=> _));
     let generics = questions.into_iter().chain(others);
-    let views = quote_spanned!(site=> #function::<#(#generics),*>(base, #(#heads),*));
+    let views = quote_spanned!(site=> #function::<#(#generics),*>(base, #(#heads),* #(, #zeros)*));
     let views = match mode {
         Mode::Panic => panicking(krate, &views, chains),
         Mode::Try => trying(krate, &views, chains),

@@ -77,6 +77,13 @@ fn known(site: Site<'_>, slice: &Slice) -> Option<TokenStream> {
             arguments.extend((!slice.step.is_one()).then_some(step));
             site.generic("Onward", &arguments)
         }
+        // The count is the stop, so that `..{N}` has the extent `N`.
+        Stop::Start(stop) if slice.step.is_one() && start.is_none_or(|start| start.literal() == Some(0)) => {
+            site.generic(
+                "Ends",
+                &[zero(), count(site.krate, stop)?, short(site.krate, stop)?],
+            )
+        }
         Stop::Start(stop) => site.generic("Between", &[counted()?, short(site.krate, stop)?, step]),
         Stop::Through(stop) => site.generic("Through", &[counted()?, short(site.krate, stop)?]),
         Stop::Count(stop) => site.generic("Counted", &[counted()?, count(site.krate, stop)?]),

@@ -44,6 +44,8 @@ pub enum Passed {
     Turns,
     /// As a shape. If some are known only at run time, another method, whose name has this suffix, takes all of them in an array as well.
     Extents(&'static str),
+    /// The same, one extent for each axis.
+    Frame(&'static str),
     /// As `Extents`, but if all are static the method `reshape` takes a list of axes.
     Reshape,
 }
@@ -92,7 +94,7 @@ const EXTENTS: Numbers = Numbers {
     rest: false,
     known: false,
     rule: NumberRule::NotZero,
-    passed: Passed::Extents("_of"),
+    passed: Passed::Frame("_of"),
 };
 /// The extents of a shape with repetitions, `.broadcast[4, 3]`.
 const REPEATED: Numbers = Numbers {
@@ -139,7 +141,7 @@ pub static OPERATIONS: [Operation; 11] = [
         example: ".reshape[3, _]",
         argument: Argument::Numbers(&RESHAPED),
         method: "reshape",
-        inferred: 3,
+        inferred: 4,
         of: Views::All,
         in_head: false,
         grammar: (
@@ -185,7 +187,7 @@ pub static OPERATIONS: [Operation; 11] = [
         example: ".broadcast[4, 3]",
         argument: Argument::Numbers(&REPEATED),
         method: "broadcast",
-        inferred: 2,
+        inferred: 3,
         of: Views::Shared,
         in_head: false,
         grammar: (
@@ -198,7 +200,7 @@ pub static OPERATIONS: [Operation; 11] = [
         example: ".windows[3, 3]",
         argument: Argument::Numbers(&EXTENTS),
         method: "windows",
-        inferred: 2,
+        inferred: 3,
         of: Views::Shared,
         in_head: false,
         grammar: (
@@ -211,7 +213,7 @@ pub static OPERATIONS: [Operation; 11] = [
         example: ".tiles[8, 8]",
         argument: Argument::Numbers(&EXTENTS),
         method: "tiles",
-        inferred: 3,
+        inferred: 4,
         of: Views::All,
         in_head: false,
         grammar: (
