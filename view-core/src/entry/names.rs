@@ -33,11 +33,13 @@ pub use crate::algebra::shape::rank::R;
 #[doc(hidden)]
 pub use crate::algebra::shape::step::*;
 #[doc(hidden)]
-pub use crate::algebra::shape::stride::{DynStride, NoStride, StrideBytes};
+pub use crate::algebra::shape::stride::{
+    Added, DynStride, Enclosing, Negated, NoStride, Scaled, SizeOf, StrideBytes,
+};
 #[doc(hidden)]
 pub use crate::algebra::staticness::{AllStatic, SomeDynamic};
 #[doc(hidden)]
-pub use crate::api::contiguous::{LastPacked, Packed, Spans, Unused};
+pub use crate::api::contiguous::{Dense, DenseRows, LastPacked, Packed, Spans, Unused};
 #[cfg(not(feature = "rayon"))]
 #[doc(hidden)]
 pub use crate::api::iter::no_rayon::FeatureRayon;
