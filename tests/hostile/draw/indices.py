@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from .numerals import EDGES, Writer, off
 
-WHYS = ["EndPast", "BackPast", "DownStartPast", "StopPast", "Crossing", "Order", "OrderBack", "OrderDownBack", "MinusZero", "StartPast", "CountPast"]
+WHYS = ["EndPast", "BackPast", "DownStartPast", "StopPast", "Crossing", "Order", "OrderBack", "OrderDown", "OrderDownBack", "MinusZero", "StartPast", "CountPast"]
 USIZES = ["0", "1", "2", "3", "5", "usize::MAX", "usize::MAX - 1", "isize::MAX as usize", "isize::MAX as usize + 1", "usize::MAX / 2 - 1"]
 ISIZES = ["1", "-1", "2", "-2", "3", "-3", "-5", "0", "isize::MAX", "isize::MIN", "isize::MIN + 1", "isize::MAX - 1", "-7"]
 

@@ -8,7 +8,7 @@ use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::checks::bounds::Ranked;
+use crate::checks::axes::RankAtLeast;
 use crate::message::say::refused_with;
 use crate::view::view::{View, ViewMut};
 
@@ -180,7 +180,7 @@ impl<'a, T: Element, M: Extent, N: Extent, L: Layout> View<'a, T, (M, (N, ())), 
     /// ```
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator where L: ContiguousRows<T, (M, (N, ()))>, (M, (N, ())): Ranked<1> {
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &'a [T]> + DoubleEndedIterator where L: ContiguousRows<T, (M, (N, ()))>, (M, (N, ())): RankAtLeast<1> {
         confirmed::<T>();
         let length = N::get(self.stored_shape().1 .0);
         self.outer_iter().map(move |row| {

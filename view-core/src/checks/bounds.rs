@@ -6,15 +6,16 @@
 use crate::algebra::index::OnAxis;
 use crate::algebra::number::const_len::Length;
 use crate::algebra::number::constant::Const;
-use crate::algebra::number::verdict::Choose;
+use crate::algebra::number::verdict::{Choose, Verdict};
 use crate::algebra::number::{Nat, Number};
 use crate::algebra::shape::answer::{Check, RankOf, TooShort};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::message::bounds::{MsgIndices, MsgNoLeast};
+use crate::message::bounds::{MsgIndices, MsgNoLeast, MsgRows};
 use crate::message::say::{Accept, Accepted, Heeds, Refusal, Refusal1};
 use crate::sealed::Sealed;
+use core::marker::PhantomData;
 
 /// An index that is within the bounds of an axis of extent `E`. The axis has the number `AXIS` in the view, counted from the end if negative.
 #[diagnostic::on_unimplemented(
@@ -37,7 +38,7 @@ pub trait Ranked<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> Ranked<K> for S
 where
     Const<K>: Length,
-    <Within<K, S> as Choose>::Either<Accept, Refusal<MsgIndices<K>, Const<K>, CountOf<S>>>: Accepted,
+    <Within<K, S> as Choose>::Either<Accept, TooMany<K, S>>: Accepted,
 {
 }
 
@@ -46,9 +47,24 @@ pub trait LastOf<const K: usize, S> {}
 impl<I, S: Shape, const K: usize> LastOf<K, S> for I
 where
     Const<K>: Length,
-    <Within<K, S> as Choose>::Either<Accept, Refusal<MsgIndices<K>, Const<K>, CountOf<S>>>: Accepted,
+    <Within<K, S> as Choose>::Either<Accept, TooMany<K, S>>: Accepted,
 {
 }
+
+/// The refusal of `K` indices of a view of shape `S`.
+#[derive(Debug)]
+pub struct TooMany<const K: usize, S>(PhantomData<S>);
+impl<const K: usize, S> Sealed for TooMany<K, S> {}
+impl<const K: usize, S: Shape> Accepted for TooMany<K, S>
+where
+    Const<K>: Length,
+    Refusal<ManyOf<K, S>, Const<K>, CountOf<S>>: Accepted,
+{
+}
+type ManyOf<const K: usize, S> = <IsRow<S> as Choose>::Either<MsgRows<K>, MsgIndices<K>>;
+/// Whether it has one axis, whose extent only run time knows.
+type IsRow<S> = <<RankOf<S> as Nat>::IsOne as Verdict>::And<<HeadKnown<S> as Verdict>::Not>;
+type HeadKnown<S> = <<<S as Shape>::Head as Extent>::Len as Nat>::Known;
 
 type Indices<const K: usize> = <Const<K> as Length>::Nat;
 type CountOf<S> = <<S as Shape>::Rank as Rank>::Count;

@@ -22,8 +22,8 @@ pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};
 pub use crate::checks::overlap::{Pair, PairFrom, Stated};
 pub use crate::entry::aliases::*;
 pub use crate::message::bounds::{
-    BackPast, CountPast, Crossing, DownStartPast, EndPast, MinusZero, Order, OrderBack, OrderDownBack,
-    StartPast, StopPast,
+    BackPast, CountPast, Crossing, DownStartPast, EndPast, MinusZero, Order, OrderBack, OrderDown,
+    OrderDownBack, StartPast, StopPast,
 };
 pub use crate::message::say::Accept;
 pub use crate::ops::field::{AlignedAt, AnyOffset, Field, Name, PackedAt, Placement};

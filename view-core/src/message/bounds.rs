@@ -48,18 +48,23 @@ view_macros::sentences! {
     MsgOrder<const AXIS: isize>(start: position, end: position):
         "view!: slice start {start} is behind its end {end} on axis {AXIS} [V105]",
         label "starts behind its end",
-        note "help: a slice downwards is written `start:end:-1`";
+        note "help: `{end}..{start}` walks up, `{start}:{end}:-1` down";
+    /// Constants in the wrong order for a slice downwards.
+    MsgOrderDown<const AXIS: isize>(start: position, end: position):
+        "view!: with a negative step, slice start {start} is behind its end {end} on axis {AXIS} [V105]",
+        label "starts behind its end",
+        note "help: `{end}:{start}:-1` walks down, `{start}:{end}:1` up";
     /// Constants in the wrong order, both counted from the end.
     MsgOrderBack<const AXIS: isize>(start: position, end: position):
         "view!: slice start -{start} is behind its end -{end} on axis {AXIS} [V105]",
         label "starts behind its end",
-        note "help: a slice downwards is written `start:end:-1`";
+        note "help: `-{end}..-{start}` walks up, `-{start}:-{end}:-1` down";
     /// Constants in the wrong order for a slice downwards, both counted from the end. The end is the first number, because it should be the
     /// greater one.
     MsgOrderDownBack<const AXIS: isize>(end: position, start: position):
         "view!: with a negative step, slice start -{start} is behind its end -{end} on axis {AXIS} [V105]",
         label "starts behind its end",
-        note "help: a slice downwards starts at the higher position, as in `-1:-3:-1`";
+        note "help: `-{end}:-{start}:-1` walks down, `-{start}:-{end}:1` up";
     /// A constant of 0 that counts from the end.
     MsgMinusZero<const AXIS: isize>(zero: position, one: position):
         "view!: -{zero} is not an element of axis {AXIS} [V107]",
@@ -77,9 +82,14 @@ view_macros::sentences! {
         note "help: an open start, `::-1`, begins at the last element";
     /// More indices than axes.
     MsgIndices<const K: usize>(indices: 2, rank: 2):
-        "view!: {indices} indices for an array of rank {rank} [V112]",
+        "view!: too many indices for an array of rank {rank}: {indices} [V112]",
         label "more indices than axes",
-        note "help: fewer indices than axes are fine, the rest are taken whole; `newaxis` adds an axis; a `Vec` of `Vec`s has one axis, because its rows are apart";
+        note "help: fewer are fine, the axes without an index are taken whole; `newaxis` adds an axis";
+    /// More indices than one, for one axis whose extent is dynamic: it may be that of a `Vec` of `Vec`s.
+    MsgRows<const K: usize>(indices: 2, rank: 2):
+        "view!: too many indices for an array of rank {rank}: {indices} [V112]",
+        label "more indices than axes",
+        note "help: `newaxis` adds an axis; a `Vec` of `Vec`s has one axis, because its rows are apart: `view!((rows[0])[…])` views one";
     /// Two shapes of different rank.
     MsgRanks<const AXIS: usize>(other: 2, rank: 2):
         "view!: these views differ in rank: {rank} and {other} [V222]",
@@ -115,5 +125,5 @@ macro_rules! sentence {
 }
 
 sentence!(EndPast MsgEndPast, BackPast MsgBackPast, DownStartPast MsgDownStartPast, StopPast MsgStopPast, Crossing MsgCrossing,
-    Order MsgOrder, OrderBack MsgOrderBack, OrderDownBack MsgOrderDownBack, MinusZero MsgMinusZero,
+    Order MsgOrder, OrderDown MsgOrderDown, OrderBack MsgOrderBack, OrderDownBack MsgOrderDownBack, MinusZero MsgMinusZero,
     StartPast MsgStartPast, CountPast MsgCountPast);

@@ -217,10 +217,8 @@ pub trait Slices: Sealed + Sized {
 
     /// The view itself, if it has at least `K` axes.
     #[inline(always)]
-    fn ranked<const K: usize>(self) -> Self
-    where
-        Self::Shape: Ranked<K>,
-    {
+    #[rustfmt::skip]
+    fn ranked<const K: usize>(self) -> Self where Self::Shape: Ranked<K> {
         self
     }
 

@@ -33,8 +33,11 @@ pub fn rows() -> TokenStream {
             text.push_str("#[cfg(target_pointer_width = \"64\")]");
         }
         let nat = binary(number);
-        // Writing to a string does not fail.
-        let _ = write!(text, "impl Row<{number}> for Table {{ type Nat = {nat}; }}");
+        // The attribute keeps the rows out of errors, which would list them. Writing to a string does not fail.
+        let _ = write!(
+            text,
+            "#[diagnostic::do_not_recommend] impl Row<{number}> for Table {{ type Nat = {nat}; }}"
+        );
     }
     // The same rows in blocks, for numbers that name theirs.
     for number in 0..=DENSE {
@@ -42,7 +45,10 @@ pub fn rows() -> TokenStream {
         if number % BLOCK == 0 {
             let _ = write!(text, "#[doc = \"The numbers up to {last}.\"] #[derive(Debug)] pub enum To{last} {{}} impl Sealed for To{last} {{}}");
         }
-        let _ = write!(text, "impl Row<{number}> for To{last} {{ type Nat = {nat}; }}");
+        let _ = write!(
+            text,
+            "#[diagnostic::do_not_recommend] impl Row<{number}> for To{last} {{ type Nat = {nat}; }}"
+        );
     }
     text.parse().unwrap_or_default()
 }

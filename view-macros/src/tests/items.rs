@@ -224,7 +224,7 @@ fn constants_downwards() {
     index(
         "5:{B}:-1",
         &format!(
-            "Ordered<{b},L5,Order,Span<Ahead<L5>,Ahead<{b}>,Back<By1>,\
+            "Ordered<{b},L5,OrderDown,Span<Ahead<L5>,Ahead<{b}>,Back<By1>,\
              Divided<Difference<L5,{b}>>,After<L5>,DownStartPast>>"
         ),
     );

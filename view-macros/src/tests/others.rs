@@ -187,7 +187,7 @@ fn numerals_have_names_and_lengths() {
         "impl Row<44100>for Table",
         "impl Row<1000000>for Table",
         "impl Row<16777216>for Table",
-        "#[cfg(target_pointer_width=\"64\")]impl Row<4294967296>for Table",
+        "#[cfg(target_pointer_width=\"64\")]#[diagnostic::do_not_recommend]impl Row<4294967296>for Table",
     ] {
         assert!(text.contains(expected), "{expected}");
     }

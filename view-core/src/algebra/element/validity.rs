@@ -111,7 +111,7 @@ unsafe impl<T: Element, V: Answered> Initialised<V> for T where V::Ask<Judge<T>>
 #[diagnostic::on_unimplemented(
     message = "view!: not every bit pattern is a valid `{T}` [V317]",
     label = "some bytes are no `{T}`",
-    note = "help: `try_view!(… .as<…>)` looks at every element, for types with zerocopy's `TryFromBytes`; for a type of your own that takes any bytes `#[derive(zerocopy::FromBytes)]`"
+    note = "help: `try_view!(… .as<…>)` looks at every element of a type with zerocopy's `TryFromBytes`, which no reference or pointer has; for a type of your own that takes any bytes `#[derive(zerocopy::FromBytes)]`"
 )]
 pub unsafe trait AnyBits<T, V = Valid> {}
 // SAFETY: V10, `FromBytes` promises this of the judge, and `Dtype` promises that it is then true of `T`.

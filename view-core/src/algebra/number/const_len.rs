@@ -22,10 +22,8 @@ pub trait Length: Sealed {
     /// ```
     type Nat: Nat;
 }
-impl<const N: usize> Length for Const<N>
-where
-    Table: Row<N>,
-{
+#[rustfmt::skip] // rustc shows this line in errors.
+impl<const N: usize> Length for Const<N> where Table: Row<N> {
     type Nat = <Table as Row<N>>::Nat;
 }
 

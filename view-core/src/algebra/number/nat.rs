@@ -73,11 +73,6 @@ pub type IsEqual<N, M> = <<N as Number>::Within<M> as Verdict>::And<<M as Number
 
 /// A number other than zero, such as a step. The bits in front of the last one of a [`Nat`] are `Positive`, too, so that `UInt<UTerm, B0>`,
 /// a zero with a leading bit, is not a `Nat`.
-#[diagnostic::on_unimplemented(
-    message = "view!: a step of zero [V108]",
-    label = "this step is zero",
-    note = "help: `1` takes every element, `2` every second, `-1` walks backwards"
-)]
 pub trait Positive: Nat {
     family! {
         /// `2·self + 0` and `1`: the bit behind this.

@@ -11,6 +11,11 @@ use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 
 /// The step of a slice, never zero.
+#[diagnostic::on_unimplemented(
+    message = "view!: a step of zero [V108]",
+    label = "this step is zero",
+    note = "help: `1` takes every element, `2` every second, `-1` walks backwards"
+)]
 pub trait Step: Sealed {
     /// The step as a value.
     const VALUE: StepValue;
@@ -112,6 +117,8 @@ impl<K: Number> DivCeil for Any<K> {
 
 impl<N, W> Sealed for By<N, W> {}
 
+// `do_not_recommend` keeps these implementations out of the message for a step of zero.
+#[diagnostic::do_not_recommend]
 impl Step for By1 {
     const VALUE: StepValue = StepValue::Up(1);
     type Of<D: Stride> = D;
@@ -126,6 +133,7 @@ impl Step for By1 {
     type Direction = Up;
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Number<Nat: Positive>, W: DivCeil> Step for By<K, W> {
     const VALUE: StepValue = {
         assert!(
@@ -151,6 +159,7 @@ impl<K: Number<Nat: Positive>, W: DivCeil> Step for By<K, W> {
 }
 
 // `K` is a step upwards, so an open start of its reverse is the last position.
+#[diagnostic::do_not_recommend]
 impl<K: Step<Direction = Up>> Step for Back<K> {
     const VALUE: StepValue = K::VALUE.turned();
     type Of<D: Stride> = <K::Of<D> as Stride>::Negated;

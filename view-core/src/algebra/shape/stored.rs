@@ -40,7 +40,7 @@ impl<Head: Stored, Tail: Stored> Stored for (Head, Tail) {
 
 /// What a list of extents or strides says of its first axis and of the others.
 macro_rules! list_ends {
-    // There is no axis: `Ranked` refuses before anything is read.
+    // There is no axis: `Ranked` and `RankAtLeast` refuse before anything is read.
     (() first $First:ty as $word:ty) => {
         type Stored = ();
         type Head = $First;

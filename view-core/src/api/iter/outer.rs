@@ -8,7 +8,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::iter::parts::iterate_parts;
-use crate::checks::bounds::Ranked;
+use crate::checks::axes::RankAtLeast;
 use crate::view::view::{StridesOf, View, ViewMut};
 use core::marker::PhantomData;
 use core::ops::Range;
@@ -99,7 +99,7 @@ unsafe impl<T: Element + Send, S: Shape, L: Layout> Send for OuterIterMut<'_, T,
 // SAFETY: V4, as above; a shared borrow of it yields no sub-view.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout> Sync for OuterIterMut<'_, T, S, L> {}
 
-impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> View<'a, T, S, L> {
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// An iterator over the sub-views along the first axis: the rows of a matrix, the elements of a vector as views of rank 0.
     ///
     /// ```
@@ -110,21 +110,24 @@ impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> View<'a, T, S, L> {
     /// assert!(sums.eq([6, 15]));
     /// ```
     #[inline(always)]
-    pub fn outer_iter(&self) -> OuterIter<'a, T, S, L> {
+    #[rustfmt::skip]
+    pub fn outer_iter(&self) -> OuterIter<'a, T, S, L> where S: RankAtLeast<1> {
         OuterIter::new(*self)
     }
 }
 
-impl<'a, T: Element, S: Shape + Ranked<1>, L: Layout> ViewMut<'a, T, S, L> {
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// An iterator over the sub-views along the first axis. See [`View::outer_iter`].
     #[inline(always)]
-    pub fn outer_iter(&self) -> OuterIter<'_, T, S, L> {
+    #[rustfmt::skip]
+    pub fn outer_iter(&self) -> OuterIter<'_, T, S, L> where S: RankAtLeast<1> {
         self.as_view().outer_iter()
     }
 
     /// An iterator over the sub-views along the first axis as unique views. They do not overlap, so they can be used side by side.
     #[inline(always)]
-    pub fn outer_iter_mut(&mut self) -> OuterIterMut<'_, T, S, L> {
+    #[rustfmt::skip]
+    pub fn outer_iter_mut(&mut self) -> OuterIterMut<'_, T, S, L> where S: RankAtLeast<1> {
         OuterIterMut::new(self.reborrow())
     }
 }

@@ -6,8 +6,8 @@ use crate::algebra::shape::shape::Shape;
 use crate::api::iter::halves::Halves;
 use crate::api::iter::outer::{OuterIter, OuterIterMut};
 use crate::api::iter::tile_iter::{TileIter, TileIterMut};
+use crate::checks::axes::RankAtLeast;
 use crate::checks::axes::TileShape;
-use crate::checks::bounds::Ranked;
 use crate::view::view::{View, ViewMut};
 use rayon::iter::plumbing::{bridge, Consumer, Producer, ProducerCallback, UnindexedConsumer};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
@@ -62,10 +62,8 @@ impl<I: Halves + Send> Producer for HalvesProducer<I> {
 
 impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
     /// Like [`outer_iter`](Self::outer_iter), on rayon's threads.
-    pub fn par_outer_iter(&self) -> Parallel<OuterIter<'a, T, S, L>>
-    where
-        S: Ranked<1>,
-    {
+    #[rustfmt::skip]
+    pub fn par_outer_iter(&self) -> Parallel<OuterIter<'a, T, S, L>> where S: RankAtLeast<1> {
         Parallel(self.outer_iter())
     }
 
@@ -90,10 +88,8 @@ impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// view!(mut table).par_outer_iter_mut().enumerate().for_each(|(i, mut row)| row.fill(i));
     /// assert_eq!(table[99], [99; 4]);
     /// ```
-    pub fn par_outer_iter_mut(&mut self) -> Parallel<OuterIterMut<'_, T, S, L>>
-    where
-        S: Ranked<1>,
-    {
+    #[rustfmt::skip]
+    pub fn par_outer_iter_mut(&mut self) -> Parallel<OuterIterMut<'_, T, S, L>> where S: RankAtLeast<1> {
         Parallel(self.outer_iter_mut())
     }
 

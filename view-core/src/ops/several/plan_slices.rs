@@ -55,8 +55,8 @@ impl<S, R: IsTaken> ShapeTaken for (S, R) {
 
 /// `$slice` and, for whole rows, `$rows`, for one number of indices.
 macro_rules! static_slices {
-    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] [$($More:ident)*; $($Heed:ident)+] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+;)+) => {$(
-        static_slices!(@one $slice $rows $slice_chained $rows_chained [$($More)*; $($Heed)+], $($I $E $D [$($Fits)+])+);
+    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] [$($More:ident)*; $($Heed:ident)+] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+ where $Out:tt;)+) => {$(
+        static_slices!(@one $slice $rows $slice_chained $rows_chained [$($More)*; $($Heed)+; $Out], $($I $E $D [$($Fits)+])+);
     )+};
     (@one $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $more:tt, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList, K: Selection>
@@ -79,7 +79,7 @@ macro_rules! static_slices {
         }
         static_slices!(@ $slice $rows $slice_chained $rows_chained $more nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
     };
-    (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident [$($More:ident)*; $($Heed:ident)+] $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
+    (@ $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident [$($More:ident)*; $($Heed:ident)+; [$($Out:tt)+]] $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
         // There is one literal for each index.
         #[allow(clippy::too_many_arguments)]
         impl<U, T, L: Layout, B: Shape, N: Layout, K: Selection, $($E, $D,)+ R, DR>
@@ -95,7 +95,7 @@ macro_rules! static_slices {
                 $(_: $More,)* $(_: heed!($Heed)),+
             ) -> Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>
             where
-                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+                $Items: Take<$S, $DL, K, $($Out)+>,
             {
                 let plan = self.into_inner();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
@@ -110,7 +110,7 @@ macro_rules! static_slices {
                 $(_: $More,)* $(_: heed!($Heed)),+
             ) -> Plan<U, T, Selected, L::Rows<Rest::Strides, Natural>, B, N, Rest::Selection>
             where
-                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+                $Items: Take<$S, $DL, K, $($Out)+>,
             {
                 let plan = self.into_inner();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
@@ -126,7 +126,7 @@ macro_rules! static_slices {
                 $(_: $More,)* $(_: heed!($Heed)),+
             ) -> WithStrides<Plan<U, T, Selected, Strided<Rest::Strides>, B, N, Rest::Selection>, Rest::Strides, AllStatic>
             where
-                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+                $Items: Take<$S, $DL, K, $($Out)+>,
             {
                 // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
                 unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Rest, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Stored::nil()) }
@@ -142,7 +142,7 @@ macro_rules! static_slices {
                 AllStatic,
             >
             where
-                $Items: Take<$S, $DL, K, Out = (Selected, Rest)>,
+                $Items: Take<$S, $DL, K, $($Out)+>,
             {
                 // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
                 unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Rest, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Stored::nil()) }
@@ -152,16 +152,16 @@ macro_rules! static_slices {
 }
 // Each bound is written out, because rustc shows its line in a refusal.
 static_slices! {
-    [slice1 rows1 slice1_chained rows1_chained] [; H0] (I0 E0 D0: Fits<E0, 0>);
-    [slice2 rows2 slice2_chained rows2_chained] [; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>);
-    [slice3 rows3 slice3_chained rows3_chained] [X0; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>);
-    [slice4 rows4 slice4_chained rows4_chained] [X0 X1; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>);
-    [slice5 rows5 slice5_chained rows5_chained] [X0 X1 X2; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>);
-    [slice6 rows6 slice6_chained rows6_chained] [X0 X1 X2 X3; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>);
-    [slice7 rows7 slice7_chained rows7_chained] [X0 X1 X2 X3 X4; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>);
-    [slice8 rows8 slice8_chained rows8_chained] [X0 X1 X2 X3 X4 X5; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>);
-    [slice9 rows9 slice9_chained rows9_chained] [X0 X1 X2 X3 X4 X5 X6; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>);
-    [slice10 rows10 slice10_chained rows10_chained] [X0 X1 X2 X3 X4 X5 X6 X7; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>);
-    [slice11 rows11 slice11_chained rows11_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>);
-    [slice12 rows12 slice12_chained rows12_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8 X9; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) (I11 E11 D11: Fits<E11, 11>);
+    [slice1 rows1 slice1_chained rows1_chained] [; H0] (I0 E0 D0: Fits<E0, 0>) where [Out = (Selected, Rest)];
+    [slice2 rows2 slice2_chained rows2_chained] [; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) where [Out = (Selected, Rest)];
+    [slice3 rows3 slice3_chained rows3_chained] [X0; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) where [Out = (Selected, Rest)];
+    [slice4 rows4 slice4_chained rows4_chained] [X0 X1; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) where [Out = (Selected, Rest)];
+    [slice5 rows5 slice5_chained rows5_chained] [X0 X1 X2; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) where [Out = (Selected, Rest)];
+    [slice6 rows6 slice6_chained rows6_chained] [X0 X1 X2 X3; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) where [Out = (Selected, Rest)];
+    [slice7 rows7 slice7_chained rows7_chained] [X0 X1 X2 X3 X4; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) where [Out = (Selected, Rest)];
+    [slice8 rows8 slice8_chained rows8_chained] [X0 X1 X2 X3 X4 X5; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) where [Out = (Selected, Rest)];
+    [slice9 rows9 slice9_chained rows9_chained] [X0 X1 X2 X3 X4 X5 X6; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) where [Out = (Selected, Rest)];
+    [slice10 rows10 slice10_chained rows10_chained] [X0 X1 X2 X3 X4 X5 X6 X7; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) where [Out = (Selected, Rest)];
+    [slice11 rows11 slice11_chained rows11_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) where [Out = (Selected, Rest)];
+    [slice12 rows12 slice12_chained rows12_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8 X9; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) (I11 E11 D11: Fits<E11, 11>) where [Out = (Selected, Rest)];
 }

@@ -110,7 +110,7 @@ fn ordered<'a>(
 ) -> TokenStream {
     let (low, high, why) = match (back, start, stop) {
         (false, End::Behind(start), End::Behind(stop)) => (stop, start, "OrderBack"),
-        (true, End::Ahead(start), End::Ahead(stop)) => (stop, start, "Order"),
+        (true, End::Ahead(start), End::Ahead(stop)) => (stop, start, "OrderDown"),
         (true, End::Behind(start), End::Behind(stop)) => (start, stop, "OrderDownBack"),
         _ => return span,
     };
