@@ -43,7 +43,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
     (
         "shape, extent, strides, axes or selection of a view, or an axis or a question of ours: whoever asks has sealed ones",
         &[
-            ("ops/several/plan_slices.rs Take", "D S"),
+            ("ops/several/taken.rs Take", "D S"),
             ("view/slice_claims.rs Claim", "S"),
             ("view/slice_claims.rs ClaimHolds", "S"),
             ("checks/axes.rs AxisOf", "S"),

@@ -124,10 +124,12 @@ fn read(path: &Path) -> String {
 }
 
 /// Shortens `view_core::algebra::number::Nat` to `view_core::Nat`, and the name of a file of the crates to that of its crate. Modules
-/// that a user can name stay: `view_core::__` and zerocopy.
+/// that a user can name stay: `view_core::__` and zerocopy. A module that `view_core::names` exports is printed without the crate, as in
+/// `cast::<impl View<…>>::cast`.
 fn without_places(said: &str) -> String {
+    let said = with_crate(said);
     let mut text = String::with_capacity(said.len());
-    let mut rest = said;
+    let mut rest = said.as_str();
     while let Some(at) = rest.find("view_core::") {
         let (before, after) = rest.split_at(at + "view_core::".len());
         text.push_str(before);
@@ -145,6 +147,25 @@ fn without_places(said: &str) -> String {
     }
     text.push_str(rest);
     text.lines().map(|line| under(place_of(line)) + "\n").collect()
+}
+
+/// The text with `view_core::` in front of a module that rustc printed alone, in front of an implementation.
+fn with_crate(said: &str) -> String {
+    let mut text = String::with_capacity(said.len());
+    for (at, part) in said.split("::<impl ").enumerate() {
+        if at > 0 {
+            text.push_str("::<impl ");
+        }
+        let before = part.trim_end_matches(|c: char| c.is_ascii_lowercase() || c == '_');
+        if before.ends_with('`') && before.len() < part.len() {
+            text.push_str(before);
+            text.push_str("view_core::");
+            text.push_str(&part[before.len()..]);
+        } else {
+            text.push_str(part);
+        }
+    }
+    text
 }
 
 /// rustc underlines text to add with as many `+` as the text has characters, and that depends on module paths. Cut them to
@@ -177,6 +198,11 @@ fn a_move_inside_the_crate_does_not_change_what_is_compared() {
         .replace("number::nat", "algebra::natural");
     assert_eq!(without_places(said), without_places(&moved));
     assert!(without_places(said).contains("view_core::__::At<view_core::View<u8>>"));
+    let method = "note: required by a bound in `view_core::ops::cast::<impl View<u8>>::cast`\n";
+    assert_eq!(
+        without_places(method),
+        without_places(&method.replace("view_core::ops::", ""))
+    );
     assert_ne!(
         without_places(said),
         without_places(&said.replace("Nat", "Natural"))

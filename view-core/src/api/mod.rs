@@ -1,8 +1,8 @@
 //! Methods of whole views: reading, writing, iterating, copying, comparing and printing.
 
-pub(crate) mod assign;
-pub(crate) mod cells;
-pub(crate) mod contiguous;
+pub mod assign;
+pub mod cells;
+pub mod contiguous;
 pub(crate) mod describe;
 pub(crate) mod elements;
 pub(crate) mod equal;

@@ -2,7 +2,8 @@
 //!
 //! An error of `view!` starts with a sentence. Behind it, rustc prints the trait bound that the sentence comes from, with types such as
 //! `At<…>` for an index, and `Fits` for an index that is on its axis. These types are not part of the public interface, and may change in
-//! any version. They are exported because rustc prints a type by its short name only if a program can reach it.
+//! any version. They are exported because rustc prints a type by its short name only if a program can reach it. It prints a method behind the
+//! module of its implementation, so these modules are exported, too.
 
 #[doc(hidden)]
 pub use crate::algebra::align::evidence::{AlignOf, Natural, OpaqueAlign};
@@ -44,6 +45,10 @@ pub use crate::api::contiguous::{Dense, DenseRows, LastPacked, Packed, Spans, Un
 #[doc(hidden)]
 pub use crate::api::iter::no_rayon::FeatureRayon;
 #[doc(hidden)]
+pub use crate::api::iter::{lanes, outer, tile_iter, zip};
+#[doc(hidden)]
+pub use crate::api::{assign, cells, contiguous};
+#[doc(hidden)]
 pub use crate::checks::axes::*;
 #[doc(hidden)]
 pub use crate::checks::bounds::*;
@@ -62,7 +67,15 @@ pub use crate::message::overlap::*;
 #[doc(hidden)]
 pub use crate::message::say::{Accept, Accepted, Allowed, Refusal, Refusal1, Refusal3, Refused};
 #[doc(hidden)]
+pub use crate::ops::several::plan::Plan;
+#[doc(hidden)]
+pub use crate::ops::several::plan_slices;
+#[doc(hidden)]
 pub use crate::ops::several::several::*;
+#[doc(hidden)]
+pub use crate::ops::{
+    broadcast, cast, diagonal, field, flip, reshape, split, static_ops, transpose, unit_axes,
+};
 #[doc(hidden)]
 pub use crate::view::slice_any::Slices;
 #[doc(hidden)]

@@ -183,7 +183,7 @@ where
 /// If the struct is packed and, with strides known only at run time, a field is not aligned. If the fields are arrays of zero-sized elements
 /// and there are more elements than can be counted.
 #[inline(always)]
-pub fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: Layout>(
+pub(crate) fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shape, K: Layout>(
     shape: S::Stored,
     strides: D::Stored,
     address: usize,

@@ -4,22 +4,22 @@
 //! alignment stays true. `flip` and `rot90` move the pointer, and compute the evidence for the new address.
 
 pub(crate) mod align;
-pub(crate) mod broadcast;
-pub(crate) mod cast;
-pub(crate) mod diagonal;
-pub(crate) mod field;
-pub(crate) mod flip;
+pub mod broadcast;
+pub mod cast;
+pub mod diagonal;
+pub mod field;
+pub mod flip;
 pub(crate) mod member;
 pub(crate) mod methods;
 pub(crate) mod quarter_turns;
-pub(crate) mod reshape;
+pub mod reshape;
 pub(crate) mod several;
 pub(crate) mod slice_axis;
-pub(crate) mod split;
-pub(crate) mod static_ops;
+pub mod split;
+pub mod static_ops;
 pub(crate) mod tiles;
-pub(crate) mod transpose;
-pub(crate) mod unit_axes;
+pub mod transpose;
+pub mod unit_axes;
 pub(crate) mod windows;
 
 use crate::algebra::element::element::Element;

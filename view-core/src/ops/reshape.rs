@@ -15,9 +15,9 @@ use crate::message::say::{Accept, Accepted, Heeds};
 use crate::view::view::{View, ViewMut};
 
 /// The new shape of a view of shape `S`.
-pub type NewShape<Z, S> = <<Z as Request>::Rests as Rests>::Shape<Z, S>;
+pub(crate) type NewShape<Z, S> = <<Z as Request>::Rests as Rests>::Shape<Z, S>;
 /// Its layout.
-pub type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>>;
+pub(crate) type NewLayout<T, Z, S, L> = <L as Reshape>::Layout<<T as Element>::Unit, S, NewShape<Z, S>>;
 /// The extents of a request.
 pub(crate) type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
 /// A shape that a view of `T`s, of shape `S` and layout `L`, can be reshaped to without a copy.

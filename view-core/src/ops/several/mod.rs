@@ -3,7 +3,8 @@
 pub(crate) mod plan;
 pub(crate) mod plan_axes;
 pub(crate) mod plan_field;
-pub(crate) mod plan_slices;
+pub mod plan_slices;
 // Named after what it holds, as its folder is.
 #[allow(clippy::module_inception)]
 pub(crate) mod several;
+pub(crate) mod taken;
