@@ -77,7 +77,12 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
     ),
     (
         "whoever implements it has to have the view that it gives",
-        &[("api/operand.rs Shared", "T"), ("api/operand.rs Unique", "T")],
+        &[
+            ("api/operand.rs OpenShared", "T"),
+            ("api/operand.rs OpenUnique", "T"),
+            ("api/operand.rs Shared", "T"),
+            ("api/operand.rs Unique", "T"),
+        ],
     ),
     ("what it gives is what it was made of", &[("view/slice_claims.rs Require", "V")]),
 ];

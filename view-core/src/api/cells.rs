@@ -83,6 +83,8 @@ pub trait HasAtomic: Element + Sealed {
 macro_rules! atomics {
     ($($T:ident $Atomic:ident)*) => {$(
         impl Sealed for $T {}
+        // The label says which types have one; rustc would list eight of them.
+        #[diagnostic::do_not_recommend]
         impl HasAtomic for $T {
             type Atomic = atomic::$Atomic;
         }

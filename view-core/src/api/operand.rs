@@ -28,21 +28,46 @@ refused_with! {
     }
 }
 
-impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Shared<'b, T>
+/// A [`Shared`] view with its strides. rustc lists the implementations of a trait for other elements, but not those of `Shared`, which are
+/// for any type.
+pub trait OpenShared<'b, T: Element>: Operations {
+    /// The view.
+    fn shared(self) -> View<'b, T, Self::Shape, Self::Layout>;
+}
+impl<'a: 'b, 'b, T: Element, S: Shape, L: Layout, D: StrideList, M> OpenShared<'b, T>
     for WithStrides<View<'a, T, S, L>, D, M>
 {
     #[inline(always)]
-    fn view(self) -> View<'b, T, S, L> {
+    fn shared(self) -> View<'b, T, S, L> {
         self.into_inner()
     }
 }
+#[diagnostic::do_not_recommend]
+impl<'b, T: Element, O: OpenShared<'b, T>> Shared<'b, T> for O {
+    #[inline(always)]
+    fn view(self) -> View<'b, T, O::Shape, O::Layout> {
+        self.shared()
+    }
+}
 
-impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> Unique<'b, T>
+/// A [`Unique`] view with its strides.
+pub trait OpenUnique<'b, T: Element>: Operations {
+    /// The view.
+    fn unique(self) -> ViewMut<'b, T, Self::Shape, Self::Layout>;
+}
+impl<'b, T: Element, S: Shape, L: Layout, D: StrideList, M> OpenUnique<'b, T>
     for WithStrides<ViewMut<'b, T, S, L>, D, M>
 {
     #[inline(always)]
-    fn view_mut(self) -> ViewMut<'b, T, S, L> {
+    fn unique(self) -> ViewMut<'b, T, S, L> {
         self.into_inner()
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<'b, T: Element, O: OpenUnique<'b, T>> Unique<'b, T> for O {
+    #[inline(always)]
+    fn view_mut(self) -> ViewMut<'b, T, O::Shape, O::Layout> {
+        self.unique()
     }
 }
 

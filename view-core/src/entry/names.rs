@@ -47,6 +47,8 @@ pub use crate::api::iter::no_rayon::FeatureRayon;
 #[doc(hidden)]
 pub use crate::api::iter::{lanes, outer, tile_iter, zip};
 #[doc(hidden)]
+pub use crate::api::operand::{Shared, Unique};
+#[doc(hidden)]
 pub use crate::api::{assign, cells, contiguous};
 #[doc(hidden)]
 pub use crate::checks::axes::*;
@@ -66,6 +68,8 @@ pub use crate::message::casts::*;
 pub use crate::message::overlap::*;
 #[doc(hidden)]
 pub use crate::message::say::{Accept, Accepted, Allowed, Refusal, Refusal1, Refusal3, Refused};
+#[doc(hidden)]
+pub use crate::ops::field::Field;
 #[doc(hidden)]
 pub use crate::ops::several::plan::Plan;
 #[doc(hidden)]

@@ -11,7 +11,7 @@ use crate::algebra::shape::stride::{ItemSize, Static};
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not an element type [V504]",
     label = "a base of these cannot be viewed",
-    note = "help: put `#[derive(view_core::Element)]` on the definition of `{Self}`, or on a `#[repr(transparent)]` struct of your own around a type of another crate; an array is none, its items are: cast to them, and `.reshape[…]`"
+    note = "help: numbers are elements, and your own types with `#[derive(view_core::Element)]`; a type of another crate goes into a `#[repr(transparent)]` struct of yours; an array is no element, its items are: cast to them, and `.reshape[…]`"
 )]
 pub trait Element: Sized {
     /// The distance between neighbours in memory: the size of `Self`, in bytes.

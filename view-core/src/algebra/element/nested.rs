@@ -30,14 +30,14 @@ unsafe impl<T: Element> Nested for T {
 }
 
 // SAFETY: V2, an array is `N` of its items, and `N` is a constant.
-unsafe impl<X: Nested, const N: usize> Nested for [X; N]
-where
-    Const<N>: Length,
-    <<X::Shape as Shape>::Rank as Rank>::HasRoom: Room,
-{
+#[rustfmt::skip] // rustc shows this line in errors.
+unsafe impl<X: Nested, const N: usize> Nested for [X; N] where Const<N>: Length, RoomAround<X>: Room {
     type Element = X::Element;
     type Shape = (Const<N>, X::Shape);
 }
+
+/// Whether there is room for an axis around an `X`.
+type RoomAround<X> = <<<X as Nested>::Shape as Shape>::Rank as Rank>::HasRoom;
 
 /// The array length `N` as an extent of a base: `Const<N>`. For an `N` without a number this is no type, so that rustc says only that, and
 /// nothing about the methods that the view would have.

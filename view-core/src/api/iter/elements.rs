@@ -86,6 +86,7 @@ macro_rules! iterator {
         impl<T: Element, S: Shape, L: Layout> Sealed for $Iter<'_, T, S, L> {}
         // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer. As many positions are left as the view
         // has only if none was yielded.
+        #[diagnostic::do_not_recommend]
         unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
             type Shape = S;
             type OffsetCursor = Strider<StridesOf<T, S, L>>;

@@ -1,6 +1,7 @@
 //! Iteration over several views of equal shape in step.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::nested::Exists;
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::offsets::{Loops, OffsetCursor};
@@ -21,6 +22,11 @@ pub struct Zip<A, B> {
     right: B,
 }
 
+/// The iterator over the second view of a zip: `O::IntoIter`. For what is no view this is no type, so that rustc says only that, and
+/// nothing about the methods that the zip would have.
+pub type Partner<O> =
+    <<<O as IntoIterator>::IntoIter as Lockstep>::Shape as Exists>::And<<O as IntoIterator>::IntoIter>;
+
 impl<A: Lockstep, B: Lockstep> Zip<A, B>
 where
     A::Shape: SameShape<B::Shape>,
@@ -40,7 +46,7 @@ impl<A: Lockstep, B: Lockstep> Zip<A, B> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn zip<O>(self, other: O) -> Zip<Self, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, A::Shape: SameShape<<O::IntoIter as Lockstep>::Shape> {
+    pub fn zip<O>(self, other: O) -> Zip<Self, Partner<O>> where O: IntoIterator<IntoIter: Lockstep>, A::Shape: SameShape<<O::IntoIter as Lockstep>::Shape> {
         match Zip::new(self, other.into_iter()) {
             Ok(zip) => zip,
             Err(error) => refuse(error),
@@ -95,6 +101,7 @@ impl<A: Lockstep, B: Lockstep> FusedIterator for Zip<A, B> {}
 
 impl<A, B> Sealed for Zip<A, B> {}
 // SAFETY: V5, both parts keep the promise, and their extents were compared by `new`. An item is yielded when both parts yield one.
+#[diagnostic::do_not_recommend]
 unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     type Shape = A::Shape;
     type OffsetCursor = (A::OffsetCursor, B::OffsetCursor);
@@ -133,7 +140,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn zip<O>(&self, other: O) -> Zip<Iter<'a, T, S, L>, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
+    pub fn zip<O>(&self, other: O) -> Zip<Iter<'a, T, S, L>, Partner<O>> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         match self.try_zip(other) {
             Ok(zip) => zip,
             Err(error) => refuse(error),
@@ -146,7 +153,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// [`ViewError::Shape`] if dynamic extents differ.
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn try_zip<O>(&self, other: O) -> Result<Zip<Iter<'a, T, S, L>, O::IntoIter>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
+    pub fn try_zip<O>(&self, other: O) -> Result<Zip<Iter<'a, T, S, L>, Partner<O>>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         Zip::new(self.iter(), other.into_iter())
     }
 }
@@ -159,7 +166,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn zip<O>(&self, other: O) -> Zip<Iter<'_, T, S, L>, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
+    pub fn zip<O>(&self, other: O) -> Zip<Iter<'_, T, S, L>, Partner<O>> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         self.as_view().zip(other)
     }
 
@@ -178,7 +185,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn zip_mut<O>(&mut self, other: O) -> Zip<IterMut<'_, T, S, L>, O::IntoIter> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
+    pub fn zip_mut<O>(&mut self, other: O) -> Zip<IterMut<'_, T, S, L>, Partner<O>> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         match self.try_zip_mut(other) {
             Ok(zip) => zip,
             Err(error) => refuse(error),
@@ -191,7 +198,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// [`ViewError::Shape`] if dynamic extents differ.
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn try_zip_mut<O>(&mut self, other: O) -> Result<Zip<IterMut<'_, T, S, L>, O::IntoIter>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
+    pub fn try_zip_mut<O>(&mut self, other: O) -> Result<Zip<IterMut<'_, T, S, L>, Partner<O>>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
         Zip::new(self.iter_mut(), other.into_iter())
     }
 }
