@@ -32,7 +32,38 @@ fn there_and_back_without_asking() {
     assert_eq!(words, [7; 3]);
 }
 
-/// The types follow alignments up to 64, so no cast leads to such elements, but casts lead from them to all that are aligned less.
+/// The types follow alignments up to 64, so a cast leads to such elements only from others that are aligned as much.
+#[test]
+fn elements_of_a_greater_alignment_than_types_follow_are_seen_as_others_of_it() {
+    #[derive(Element, FromBytes, IntoBytes, Immutable, Debug, Clone, PartialEq)]
+    #[repr(C, align(128))]
+    struct Line([u8; 128]);
+    #[derive(Element, FromBytes, IntoBytes, Immutable, Clone)]
+    #[repr(C, align(128))]
+    struct Words([u32; 32]);
+    #[derive(Element, FromBytes, IntoBytes, Immutable)]
+    #[repr(C, align(256))]
+    struct Pair([u64; 32]);
+
+    let words = [Words([0x0101_0101; 32]), Words([0x0202_0202; 32])];
+    assert_eq!(view!(words.as<Line>).to_vec(), [Line([1; 128]), Line([2; 128])]);
+    assert_eq!(
+        view!(words[::-1].as<Line>).to_vec(),
+        [Line([2; 128]), Line([1; 128])]
+    );
+    assert_eq!(view!(words[at(1)..].as<Line>)[[0]].0, [2; 128]);
+    let pairs = vec![[Pair([3; 32]), Pair([4; 32])], [Pair([5; 32]), Pair([6; 32])]];
+    let lines = view!(pairs[::at(1), 1..].as<Line>);
+    assert_eq!(lines.shape(), [2, 2]);
+    assert_eq!((lines[[0, 1]].0[0], lines[[1, 0]].0[0]), (4, 6));
+    assert!(lines
+        .iter()
+        .all(|line| core::ptr::from_ref(line).addr().is_multiple_of(128)));
+    let mut pairs = [Pair([0; 32])];
+    view!(mut pairs.as<Words>[1]).fill(Words([7; 32]));
+    assert_eq!((pairs[0].0[15], pairs[0].0[16]), (0, 0x0000_0007_0000_0007));
+}
+
 #[test]
 fn elements_of_a_greater_alignment_than_types_follow_are_seen_as_smaller_ones() {
     #[derive(Element, FromBytes, IntoBytes, Immutable)]

@@ -84,7 +84,7 @@ impl<N: Number> Placement for PackedAt<N> {
     type Bits<B: Bits> = BitSum<B, N::LowBits>;
     type Beyond<A: Requirement, B: Bits> = A::Moved<B, Self::Bits<B>>;
     type Aligned<S: Shape, D: StrideList, T: Element, B: Bits> =
-        <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, T, B>;
+        <AllAligned<S, D, T, B> as CastAnswer>::Aligned<S, D, u8, T, B>;
     type At = N::Nat;
     const PACKED: bool = true;
 }

@@ -54,8 +54,10 @@ pub trait CastAnswer: Sealed {
     type OneByte<S: Shape, T: Element, U: Element>;
     /// Does the last axis run backwards?
     type Backwards<T: Element, U: Element, D: Stride>;
-    /// Are all elements aligned?
-    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits>;
+    /// Are all elements aligned, as far as the known bits say?
+    type Aligned<S: Shape, D: StrideList, T: Element, U: Element, B: Bits>;
+    /// Do they need no more than a `T` does, at the places of `T`s?
+    type Kept<S: Shape, D: StrideList, U: Element, B: Bits>;
     /// Is the first element aligned?
     type Start<S: Shape, D: StrideList, U: Element, B: Bits>;
     /// Is such an alignment ever known?
@@ -71,6 +73,7 @@ impl CastAnswer for Holds {
         <AllAligned<ShapeAs<S, T, U>, StridesAs<D, T, U>, U, StartBits<T, L>> as CastAnswer>::Aligned<
             ShapeAs<S, T, U>,
             StridesAs<D, T, U>,
+            T,
             U,
             StartBits<T, L>,
         >;
@@ -81,7 +84,8 @@ impl CastAnswer for Holds {
     type OneByte<S: Shape, T: Element, U: Element> = Refusal1<MsgDivideOne<U>, Shown<Size<U>>>;
     type Backwards<T: Element, U: Element, D: Stride> =
         Refusal<MsgBackwards<U>, Shown<Size<T>>, Shown<Size<U>>>;
-    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
+    type Aligned<S: Shape, D: StrideList, T: Element, U: Element, B: Bits> = Accept;
+    type Kept<S: Shape, D: StrideList, U: Element, B: Bits> = Accept;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> = S::AlongAll<D, U, R<0>>;
     type Followed<U: Element, B: Bits> = <IsEqual<B::Power, One> as CastAnswer>::Unaligned<U, B>;
     type Unaligned<U: Element, B: Bits> = Refusal1<MsgUnaligned<U>, Shown<NeededAlign<U>>>;
@@ -99,7 +103,10 @@ impl CastAnswer for Fails {
     type OneByte<S: Shape, T: Element, U: Element> =
         Refusal3<MsgDivide<U>, Shown<BytesOf<S, T>>, Shown<Size<U>>, Shown<Left<BytesOf<S, T>, Size<U>>>>;
     type Backwards<T: Element, U: Element, D: Stride> = Refusal<MsgGaps<U>, Shown<Size<T>>, Shown<D::Size>>;
-    type Aligned<S: Shape, D: StrideList, U: Element, B: Bits> =
+    // Only six bits of an address are known, so this is the question for alignments beyond them. For others those bits have the answer.
+    type Aligned<S: Shape, D: StrideList, T: Element, U: Element, B: Bits> =
+        <<NeededAlign<U> as Number>::Within<NeededAlign<T>> as CastAnswer>::Kept<S, D, U, B>;
+    type Kept<S: Shape, D: StrideList, U: Element, B: Bits> =
         <StartAligned<U, B> as CastAnswer>::Start<S, D, U, B>;
     type Start<S: Shape, D: StrideList, U: Element, B: Bits> =
         <<NeededAlign<U> as Number>::Within<MostAligned> as CastAnswer>::Followed<U, B>;
