@@ -54,31 +54,35 @@ pub fn fallible(row: &mut [u8], i: usize) -> Result<usize, ViewError> {
                 use ::view_core::__::methods::*;
                 let a0: ::view_core::__::usize = i;
                 let a1: ::view_core::__::usize = i;
-                match row.__view_mut() {
-                    base => {
-                        match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn,
-                                ::view_core::__::By1, ::view_core::__::Open>,
-                                _>(((::view_core::__::Edge::Open,
-                                        ::view_core::__::Stop::Start(a0)), ()), 0) {
-                            ::view_core::__::Ok(h0) => {
-                                match match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>,
-                                            _>(((::view_core::__::Edge::Start(a1),
-                                                    ::view_core::__::Stop::Open), ()), 0) {
-                                        ::view_core::__::Ok(v) =>
-                                            v.with_strides().try_slice1_at::<::view_core::__::Every<::view_core::__::By2>,
-                                                _>(((), ()), 0),
-                                        ::view_core::__::Err(e) => ::view_core::__::Err(e),
-                                    } {
-                                    ::view_core::__::Ok(h1) => {
-                                        ::view_core::__::try_several2::<::view_core::__::Pair<0, 1>,
-                                                _, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1, 0)
+                match row.__try_view_mut() {
+                    ::view_core::__::Ok(v) =>
+                        match v {
+                            base => {
+                                match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn,
+                                        ::view_core::__::By1, ::view_core::__::Open>,
+                                        _>(((::view_core::__::Edge::Open,
+                                                ::view_core::__::Stop::Start(a0)), ()), 0) {
+                                    ::view_core::__::Ok(h0) => {
+                                        match match base.plan().try_rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>,
+                                                    _>(((::view_core::__::Edge::Start(a1),
+                                                            ::view_core::__::Stop::Open), ()), 0) {
+                                                ::view_core::__::Ok(v) =>
+                                                    v.with_strides().try_slice1_at::<::view_core::__::Every<::view_core::__::By2>,
+                                                        _>(((), ()), 0),
+                                                ::view_core::__::Err(e) => ::view_core::__::Err(e),
+                                            } {
+                                            ::view_core::__::Ok(h1) => {
+                                                ::view_core::__::try_several2::<::view_core::__::Pair<0, 1>,
+                                                        _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1)
+                                            }
+                                            ::view_core::__::Err(e) => ::view_core::__::Err(e),
+                                        }
                                     }
                                     ::view_core::__::Err(e) => ::view_core::__::Err(e),
                                 }
                             }
-                            ::view_core::__::Err(e) => ::view_core::__::Err(e),
-                        }
-                    }
+                        },
+                    ::view_core::__::Err(e) => ::view_core::__::Err(e),
                 }
             }?;
     Ok(head.len() + tail.len())

@@ -96,7 +96,22 @@ fn nested_arrays_without_size_that_cannot_be_counted_are_no_base() {
             catch_unwind(AssertUnwindSafe(|| view!(rows).len())).map_err(|said| said.downcast().unwrap());
         let text: Result<usize, Box<String>> = said;
         assert_eq!(*text.unwrap_err(), ViewError::TooLarge.to_string(), "{n}");
+        assert_eq!(try_view!(rows).err(), Some(ViewError::TooLarge), "{n}");
+        let mut rows = rows;
+        assert_eq!(try_view!(mut rows[0]).err(), Some(ViewError::TooLarge), "{n}");
+        assert_eq!(
+            try_view!(mut rows => [..1], [1..]).err(),
+            Some(ViewError::TooLarge),
+            "{n}"
+        );
+        let mut few = [[[(); 1 << 32]; 1 << 30]; 1];
+        assert_eq!(
+            view!(mut few[..forget(1)]).try_assign(&rows),
+            Err(ViewError::TooLarge),
+            "{n}"
+        );
         let rows = &mut vec![[[(); 1 << 31]; 1 << 31]; forget(n)][..];
+        assert_eq!(try_view!(rows[0]).err(), Some(ViewError::TooLarge), "{n}");
         assert!(
             catch_unwind(AssertUnwindSafe(|| view!(mut rows).len())).is_err(),
             "{n}"

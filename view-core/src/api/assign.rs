@@ -40,7 +40,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[rustfmt::skip]
     pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError> where T: Clone + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
-        self.try_zip_mut(other.open().view())?
+        self.try_zip_mut(other.try_open()?.view())?
             .for_each(|(to, from)| to.clone_from(from));
         Ok(())
     }
@@ -85,7 +85,7 @@ view_macros::for_rows! { [$View $self $view] [View self (* self)] [ViewMut self 
             /// # Errors
             /// [`ViewError::Shape`] if dynamic extents differ. Then nothing is written.
             pub fn try_copy_into<'b, B>(&$self, out: &'b mut B) -> Result<(), ViewError> where T: 'b, B: BaseMut<'b, Open: Unique<'b, T>> + ?Sized, ShapeOfMut<'b, B>: SameShape<S> {
-                out.open_mut().view_mut().try_assign(&$view)
+                out.try_open_mut()?.view_mut().try_assign(&$view)
             }
         }
 }}

@@ -185,7 +185,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     #[cfg(feature = "alloc")]
     #[rustfmt::skip]
     pub fn try_assign<'b, V: Copy, B>(&self, other: &'b B) -> Result<(), ViewError> where T: Settable<V> + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
-        let other = other.open().view();
+        let other = other.try_open()?.view();
         check_shapes(self.shape().as_ref(), other.shape().as_ref())?;
         if may_share_memory(self, &other) {
             let before: Vec<V> = other.iter().map(T::held).collect();

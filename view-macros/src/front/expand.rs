@@ -35,7 +35,10 @@ pub enum Mode {
 /// A call without mistakes; `chains` has the meaning of its chains.
 pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenStream {
     let mut lets = Lets::default();
-    let lent = lent(call, base);
+    let lent = match mode {
+        Mode::Panic => lent(call, base, ["__view", "__view_mut"]),
+        Mode::Try => quote_spanned!(Span::mixed_site()=> v),
+    };
     let value = match &call.chains {
         Chains::One(_) => one(call, lent, &chains[0], &mut lets, mode),
         Chains::Several {
@@ -44,6 +47,13 @@ pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenSt
         } => {
             let chains = halved(call, chains, written, *arrow, &mut lets);
             several::views(&call.krate, &lent, &chains, *arrow, mode)
+        }
+    };
+    let value = match mode {
+        Mode::Panic => value,
+        Mode::Try => {
+            let lent = self::lent(call, base, ["__try_view", "__try_view_mut"]);
+            method_call::otherwise(&call.krate, &lent, &value)
         }
     };
     block(call, &lets, &value)
@@ -61,7 +71,7 @@ pub fn verdicts(call: &Call, base: &Base, chains: &[Vec<Op>]) -> TokenStream {
     };
     let mut lets = Lets::default();
     let chains = halved(call, chains, written, *arrow, &mut lets);
-    let value = several::verdicts(&call.krate, &lent(call, base), &chains);
+    let value = several::verdicts(&call.krate, &lent(call, base, ["__view", "__view_mut"]), &chains);
     block(call, &lets, &value)
 }
 
@@ -103,13 +113,9 @@ fn steps(call: &Call, ops: &[Op], lets: &mut Lets) -> Vec<MethodCall> {
     calls.collect()
 }
 
-/// `base.__view()`
-fn lent(call: &Call, base: &Base) -> TokenStream {
-    let lent = if call.mutable.is_some() {
-        "__view_mut"
-    } else {
-        "__view"
-    };
+/// `base.__view()`, with the method for a shared or for a unique view.
+fn lent(call: &Call, base: &Base, [shared, unique]: [&str; 2]) -> TokenStream {
+    let lent = if call.mutable.is_some() { unique } else { shared };
     let site = Site {
         krate: &call.krate,
         spot: base.spot,

@@ -75,7 +75,7 @@ view_macros::for_rows! { [$View $self $view] [View self (* self)] [ViewMut self 
             /// # Errors
             /// [`ViewError::Shape`] if dynamic extents differ.
             pub fn try_mask<'b, B>(&self, mask: &'b B) -> Result<Array<T, (Dyn, ())>, ViewError> where B: Base<'b, Open: Shared<'b, bool>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
-                let mask = mask.open().view();
+                let mask = mask.try_open()?.view();
                 check_shapes(self.shape().as_ref(), mask.shape().as_ref())?;
                 let chosen = self.iter().zip(mask).filter(|(_, chosen)| **chosen);
                 let elements: Vec<T> = chosen.map(|(element, _)| element.clone()).collect();

@@ -1,5 +1,6 @@
 //! Bases that own heap memory. A view borrows the owner, so that it cannot be resized or dropped meanwhile.
 
+use crate::error::ViewError;
 use crate::view::base::lend::{Base, BaseMut};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
@@ -17,6 +18,10 @@ macro_rules! lends {
             fn open(&'b self) -> Self::Open {
                 <$Target as Base<'b>>::open(self)
             }
+            #[inline(always)]
+            fn try_open(&'b self) -> Result<Self::Open, ViewError> {
+                <$Target as Base<'b>>::try_open(self)
+            }
         }
         lends!(@$how [$($G)*] $B => $Target);
     )*};
@@ -29,6 +34,10 @@ macro_rules! lends {
             #[inline(always)]
             fn open_mut(&'b mut self) -> Self::Open {
                 <$Target as BaseMut<'b>>::open_mut(self)
+            }
+            #[inline(always)]
+            fn try_open_mut(&'b mut self) -> Result<Self::Open, ViewError> {
+                <$Target as BaseMut<'b>>::try_open_mut(self)
             }
         }
     };

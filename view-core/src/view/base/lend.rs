@@ -10,7 +10,7 @@ use crate::algebra::shape::size_limit::{assert_countable, countable, is_unlimite
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
-use crate::error::refuse;
+use crate::error::{refuse, ViewError};
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{StridesOf, View, ViewMut};
 use crate::view::with_strides::{Explicit, ViewMutWithStrides, ViewWithStrides};
@@ -30,6 +30,13 @@ pub trait Base<'b> {
     type Open;
     #[doc(hidden)]
     fn open(&'b self) -> Self::Open;
+    /// # Errors
+    /// [`ViewError::TooLarge`] if there are more elements than can be counted.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn try_open(&'b self) -> Result<Self::Open, ViewError> {
+        Ok(self.open())
+    }
 }
 
 /// Something a unique view can be made of, borrowed for `'b`.
@@ -44,6 +51,13 @@ pub trait BaseMut<'b> {
     type Open;
     #[doc(hidden)]
     fn open_mut(&'b mut self) -> Self::Open;
+    /// # Errors
+    /// [`ViewError::TooLarge`] if there are more elements than can be counted.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn try_open_mut(&'b mut self) -> Result<Self::Open, ViewError> {
+        Ok(self.open_mut())
+    }
 }
 
 /// The methods by which the macro borrows its base.
@@ -68,6 +82,24 @@ pub trait Lend {
     {
         self.open_mut()
     }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __try_view<'b>(&'b self) -> Result<<Self as Base<'b>>::Open, ViewError>
+    where
+        Self: Base<'b>,
+    {
+        self.try_open()
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __try_view_mut<'b>(&'b mut self) -> Result<<Self as BaseMut<'b>>::Open, ViewError>
+    where
+        Self: BaseMut<'b>,
+    {
+        self.try_open_mut()
+    }
 }
 impl<B: ?Sized> Lend for B {}
 
@@ -87,13 +119,21 @@ where
 /// If the items are arrays of zero-sized elements and there are more elements than can be counted.
 #[inline(always)]
 fn slice_shape<X: Nested>(items: &[X]) -> (usize, <X::Shape as Shape>::Stored) {
-    let shape = (items.len(), <X::Shape as Shape>::Stored::nil());
     if const { is_unlimited::<X, X::Shape>() } {
-        if let Err(error) = countable::<X::Element, (crate::Dyn, X::Shape)>(shape) {
+        if let Err(error) = counted(items) {
             refuse(error)
         }
     }
-    shape
+    (items.len(), <X::Shape as Shape>::Stored::nil())
+}
+
+/// Counts the elements of a slice of arrays of zero-sized elements.
+///
+/// # Errors
+/// If there are more than can be counted.
+fn counted<X: Nested>(items: &[X]) -> Result<(), ViewError> {
+    let shape = (items.len(), <X::Shape as Shape>::Stored::nil());
+    countable::<X::Element, (crate::Dyn, X::Shape)>(shape)
 }
 
 /// The view `V` of an array of `N` items, with its strides, which are static where its shape is.
@@ -177,6 +217,13 @@ impl<'b, X: Nested + 'b> Base<'b> for [X] {
         }
         .with_strides()
     }
+    #[inline(always)]
+    fn try_open(&'b self) -> Result<Self::Open, ViewError> {
+        if const { is_unlimited::<X, X::Shape>() } {
+            counted(self)?;
+        }
+        Ok(self.open())
+    }
 }
 
 impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
@@ -193,6 +240,13 @@ impl<'b, X: Nested + 'b> BaseMut<'b> for [X] {
             )
         }
         .with_strides()
+    }
+    #[inline(always)]
+    fn try_open_mut(&'b mut self) -> Result<Self::Open, ViewError> {
+        if const { is_unlimited::<X, X::Shape>() } {
+            counted(self)?;
+        }
+        Ok(self.open_mut())
     }
 }
 
@@ -226,6 +280,10 @@ impl<'a: 'b, 'b, B: Base<'a> + ?Sized> Base<'b> for &'a B {
     fn open(&'b self) -> Self::Open {
         B::open(*self)
     }
+    #[inline(always)]
+    fn try_open(&'b self) -> Result<Self::Open, ViewError> {
+        B::try_open(*self)
+    }
 }
 
 impl<'a: 'b, 'b, B: Base<'b> + ?Sized> Base<'b> for &'a mut B {
@@ -234,6 +292,10 @@ impl<'a: 'b, 'b, B: Base<'b> + ?Sized> Base<'b> for &'a mut B {
     fn open(&'b self) -> Self::Open {
         B::open(&**self)
     }
+    #[inline(always)]
+    fn try_open(&'b self) -> Result<Self::Open, ViewError> {
+        B::try_open(&**self)
+    }
 }
 
 impl<'a: 'b, 'b, B: BaseMut<'b> + ?Sized> BaseMut<'b> for &'a mut B {
@@ -241,5 +303,9 @@ impl<'a: 'b, 'b, B: BaseMut<'b> + ?Sized> BaseMut<'b> for &'a mut B {
     #[inline(always)]
     fn open_mut(&'b mut self) -> Self::Open {
         B::open_mut(&mut **self)
+    }
+    #[inline(always)]
+    fn try_open_mut(&'b mut self) -> Result<Self::Open, ViewError> {
+        B::try_open_mut(&mut **self)
     }
 }

@@ -223,6 +223,13 @@ pub fn trying(krate: &Krate, view: TokenStream, steps: &[MethodCall]) -> TokenSt
         return attempt;
     }
     let next = trying(krate, quote_spanned!(site=> v.with_strides()), rest);
+    otherwise(krate, &attempt, &next)
+}
+
+/// `next` with the value of `attempt` as `v`, or its error.
+pub fn otherwise(krate: &Krate, attempt: &TokenStream, next: &TokenStream) -> TokenStream {
+    let site = Span::mixed_site();
+    let outer = krate.at(site);
     quote_spanned!(site=> match #attempt {
         #outer::__::Ok(v) => #next,
         #outer::__::Err(e) => #outer::__::Err(e),
