@@ -7,6 +7,11 @@
 /// # Safety
 /// If `Judge` implements zerocopy's `FromBytes`, `IntoBytes` or `Immutable`, what that trait promises is true of `T`. `Judge` is no larger than
 /// `T`. If the first bytes of a `T`, as many as `Judge` has, are a valid `Judge`, then all its bytes are a valid `T`.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` does not say which bytes are a valid `{T}` [V319]",
+    label = "`{T}` has no such dtype",
+    note = "help: with `#[element(bytemuck)]` the type has to be `bytemuck::Pod`; leave it out, and casts ask zerocopy's traits"
+)]
 pub unsafe trait Dtype<T> {
     /// The type whose implementations count.
     type Judge;
@@ -16,7 +21,9 @@ pub unsafe trait Dtype<T> {
 #[derive(Debug)]
 pub enum Own {}
 
+// The message of the trait says more than lists of dtypes and of `Pod` types, so no implementation is recommended.
 // SAFETY: the judge of `T` is `T`.
+#[diagnostic::do_not_recommend]
 unsafe impl<T> Dtype<T> for Own {
     type Judge = T;
 }
@@ -34,6 +41,7 @@ pub enum ByPod {}
 // SAFETY: any bytes are a valid `Pod`, all its bytes are initialised, and it has no interior mutability, so all that zerocopy's traits
 // promise is true of it. The judge `()` implements all of them.
 #[cfg(feature = "bytemuck")]
+#[diagnostic::do_not_recommend]
 unsafe impl<T: bytemuck::Pod> Dtype<T> for ByPod {
     type Judge = ();
 }

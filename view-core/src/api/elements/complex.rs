@@ -22,6 +22,7 @@ macro_rules! native {
             }
         };
         // SAFETY: `Complex` is `repr(C)` with two fields of this type, so its layout is that of the array.
+        #[diagnostic::do_not_recommend]
         unsafe impl Dtype<Complex<$T>> for As<[$T; 2]> {
             type Judge = [$T; 2];
         }
@@ -101,6 +102,7 @@ macro_rules! ordered {
             type Dtype = As<[$Part<O>; 2]>;
         }
         // SAFETY: it is `repr(C)` with two fields of this type, so its layout is that of the array.
+        #[diagnostic::do_not_recommend]
         unsafe impl<O> Dtype<$Name<O>> for As<[$Part<O>; 2]> {
             type Judge = [$Part<O>; 2];
         }

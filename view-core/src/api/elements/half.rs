@@ -93,6 +93,7 @@ impl<O> Element for F16<O> {
     type Dtype = As<U16<O>>;
 }
 // SAFETY: it is a transparent wrapper of a `U16`.
+#[diagnostic::do_not_recommend]
 unsafe impl<O> Dtype<F16<O>> for As<U16<O>> {
     type Judge = U16<O>;
 }
