@@ -119,7 +119,7 @@ type FieldLayoutOf<T, P, X, S, D, L> = <S as Append>::FieldLayout<FieldStrides<D
 /// # Safety
 /// Every `T` has a field of type `Self` at `OFFSET` bytes, which is visible where `W` is. `inside` is the part of a `T` that it takes. The axes
 /// of `Z` and the strides of `K` are those of `S` and `D`, then those of a `Self` as an array of `F`s; `stored` are their stored parts
-/// (V15). All fields are aligned and the evidence of `K` is true if `PROVEN`, and otherwise if [`check`] returns no error (V11).
+/// (V15). All fields are aligned and the evidence of `K` is true if `PROVEN`, and otherwise if `check` returns no error (V11).
 #[diagnostic::on_unimplemented(
     message = "view!: this field holds `{Self}`, which is not an element type [V504]",
     label = "no view has `{Self}` as its elements",
