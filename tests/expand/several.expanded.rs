@@ -73,7 +73,7 @@ pub fn fallible(row: &mut [u8], i: usize) -> Result<usize, ViewError> {
                                             } {
                                             ::view_core::__::Ok(h1) => {
                                                 ::view_core::__::try_several2::<::view_core::__::Pair<0, 1>,
-                                                        _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1)
+                                                        _, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1, 0)
                                             }
                                             ::view_core::__::Err(e) => ::view_core::__::Err(e),
                                         }
