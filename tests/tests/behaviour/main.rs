@@ -17,6 +17,7 @@ mod dtypes;
 mod dtypes_alignment;
 mod dtypes_dynamic;
 mod dtypes_features;
+mod dynamic_views;
 mod elements;
 mod empties;
 mod equality;

@@ -106,6 +106,9 @@ entries! {
     } "Plan<ELEMENT, ELEMENT, Row, RowMajor, Row, RowMajor, ()>" as "()";
 
     // Types with the properties of their content.
+    "view/view.rs" "Words" [] {
+        "W": "Words<&'x u8>" Covariant;
+    } "Words<&'static ELEMENT>" as "&'static ELEMENT";
     "view/slice_static.rs" "WithStrides" [D: StrideList] {
         "V": "WithStrides<&'x u8, D, ()>" Covariant;
         "M": "WithStrides<(), D, &'x u8>" Covariant;

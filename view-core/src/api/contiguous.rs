@@ -122,6 +122,30 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             // SAFETY: V6, all strides that are used are row-major already. A unique view is consumed.
             unsafe { $View::new(self.ptr(), self.stored_shape(), ()) }
         }
+
+        /// The same view in the default layout, [`RowMajor`], or the view itself if its elements do not lie in row-major order without gaps.
+        /// This is checked at run time: it is the way back from [`into_dyn_layout`](Self::into_dyn_layout).
+        ///
+        /// ```
+        /// use view_core::{shape, view, View};
+        ///
+        /// let grid = [[1, 2, 3], [4, 5, 6]];
+        /// let any = view!(grid).into_dyn_layout();
+        /// let again: View<i32, shape![2, 3]> = any.try_row_major().unwrap();
+        /// assert_eq!(again.as_slice(), [1, 2, 3, 4, 5, 6]);
+        /// assert!(view!(grid[.., 1..]).into_dyn_layout().try_row_major().is_err());
+        /// ```
+        ///
+        /// # Errors
+        /// The view, unchanged, if its elements do not lie in row-major order without gaps. An empty view is contiguous.
+        #[inline(always)]
+        pub fn try_row_major(self) -> Result<$View<'a, T, S>, Self> {
+            if !self.is_contiguous() {
+                return Err(self);
+            }
+            // SAFETY: V6, the check found all strides that are used to be row-major. A unique view is consumed.
+            Ok(unsafe { $View::new(self.ptr(), self.stored_shape(), ()) })
+        }
     }
 }}
 

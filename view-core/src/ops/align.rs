@@ -31,13 +31,13 @@ type WithEvidence<N, T, L> = <<T as Element>::Align as Requirement>::Beyond<
 /// # Safety
 /// `K` is `L` with the strides `D` and other evidence. The evidence of `K` is true of an address if the evidence of `L` is true of it, and, unless
 /// `PROVEN`, the address is a multiple of `BYTES`. `stored` are the strides (V15).
-pub unsafe trait AlignOn<T, S, D: StrideList, L, K: Layout> {
+pub unsafe trait AlignOn<T, S: Shape, D: StrideList, L, K: Layout> {
     /// Whether the types prove the alignment.
     const PROVEN: bool;
     /// The alignment in bytes.
     const BYTES: usize;
     /// The stored part of the layout.
-    fn stored(strides: D::Stored) -> K::Stored;
+    fn stored(strides: D::Stored) -> K::Stored<S>;
 }
 // SAFETY: V1, `WithEvidence` has the zeros of `N` or the known low bits, the longer list of the two. `Proven` holds only if the known bits have all
 // zeros of `N`.
@@ -49,8 +49,8 @@ where
     const PROVEN: bool = <Proven<N, T, L> as Verdict>::HOLDS;
     const BYTES: usize = N::VALUE;
     #[inline(always)]
-    fn stored(strides: D::Stored) -> <L::Rows<D, WithEvidence<N, T, L>> as Layout>::Stored {
-        L::rows::<D, WithEvidence<N, T, L>>(strides)
+    fn stored(strides: D::Stored) -> <L::Rows<D, WithEvidence<N, T, L>> as Layout>::Stored<S> {
+        L::rows::<S, D, WithEvidence<N, T, L>>(strides)
     }
 }
 

@@ -135,7 +135,7 @@ pub unsafe trait FieldOf<N, T, W, S: Shape, D: StrideList, L, F, Z: Shape, K: La
     /// The same at run time.
     fn inside() -> <Self::Inside as Selection>::Stored;
     /// The stored parts of shape and layout.
-    fn stored(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
+    fn stored(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored<Z>);
 }
 // SAFETY: V11, `MEMBER` proves that there is this field at this offset, and a constant compares it with the place that the types state.
 // V15, `stored` puts the parts of shape and strides in the order of their types.
@@ -170,14 +170,16 @@ where
         strides: D::Stored,
     ) -> (
         <FieldShape<S, X> as Shape>::Stored,
-        <FieldLayoutOf<T, T::Placement, X, S, D, L> as Layout>::Stored,
+        <FieldLayoutOf<T, T::Placement, X, S, D, L> as Layout>::Stored<FieldShape<S, X>>,
     ) {
         // Fields have static axes only.
         let shape = S::then::<InnerShape<X>>(shape, Stored::nil());
         let strides = OuterStrides::<D, X>::then::<InnerStrides<X>>(strides, Stored::nil());
         (
             shape,
-            S::field_layout::<FieldStrides<D, X>, EvidenceOf<T, T::Placement, X, L>>(strides),
+            S::field_layout::<FieldShape<S, X>, FieldStrides<D, X>, EvidenceOf<T, T::Placement, X, L>>(
+                strides,
+            ),
         )
     }
 }
@@ -192,7 +194,7 @@ pub(crate) fn locate<N, T, W, X, S: Shape, D: StrideList, L, F: Element, Z: Shap
     shape: S::Stored,
     strides: D::Stored,
     address: usize,
-) -> Result<(usize, Z::Stored, K::Stored), ViewError>
+) -> Result<(usize, Z::Stored, K::Stored<Z>), ViewError>
 where
     X: FieldOf<N, T, W, S, D, L, F, Z, K>,
 {

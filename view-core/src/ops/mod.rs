@@ -9,6 +9,7 @@ pub mod cast;
 pub mod diagonal;
 pub mod field;
 pub mod flip;
+pub(crate) mod dynamic;
 pub(crate) mod member;
 pub(crate) mod methods;
 pub(crate) mod quarter_turns;

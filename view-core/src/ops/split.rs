@@ -140,8 +140,8 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
                     With::<K, T, S, L, F>::shape(after),
                 );
                 let layouts = (
-                    K::Part::layout::<L, _, L::Align>(With::<K, T, S, L, E>::strides(before)),
-                    K::Part::layout::<L, _, SplitEvidence<K, T, S, L, I>>(With::<K, T, S, L, F>::strides(after)),
+                    K::Part::layout::<L, _, _, L::Align>(With::<K, T, S, L, E>::strides(before)),
+                    K::Part::layout::<L, _, _, SplitEvidence<K, T, S, L, I>>(With::<K, T, S, L, F>::strides(after)),
                 );
                 // The pointer of an empty part stays where it is (V3).
                 let offset = if ShapeWith::<K, T, S, L, F>::len(shapes.1) == 0 {

@@ -32,7 +32,7 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     (
         isize,
         <I::Shape<S> as Shape>::Stored,
-        <LayoutOf<P, I, S, L, D> as Layout>::Stored,
+        <LayoutOf<P, I, S, L, D> as Layout>::Stored<I::Shape<S>>,
     ),
     ViewError,
 > {
@@ -50,7 +50,7 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     Ok((
         offset,
         shape,
-        P::layout::<L, I::Strides<D>, SlicedEvidence<S, L, D, I>>(strides),
+        P::layout::<L, I::Shape<S>, I::Strides<D>, SlicedEvidence<S, L, D, I>>(strides),
     ))
 }
 

@@ -156,7 +156,7 @@ macro_rules! static_slices {
                 $Items: Select<$S, $DL, $($Out)+>,
             {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET_OF_ROWS };
-                let layout = L::rows::<Strides, Natural>(Strides::Stored::nil());
+                let layout = L::rows::<Selected, Strides, Natural>(Strides::Stored::nil());
                 // SAFETY: V3 and V15, as above; V6, the constant checked that the indices take whole rows.
                 unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Stored::nil(), layout) }
             }

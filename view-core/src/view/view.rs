@@ -7,6 +7,13 @@ use crate::algebra::shape::shape::Shape;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
+/// What a view stores of its shape or layout. A union has a value whatever its field is, and rustc knows that without asking for the type of
+/// the field. It would ask for every type of a view, to see which code is unreachable.
+#[derive(Clone, Copy)]
+union Words<W: Copy> {
+    words: W,
+}
+
 /// A shared view of `T`s that it does not own, in the shape `S` and the layout `L`.
 ///
 /// It is `Copy`, and `Send` and `Sync` if `&'a T` is. If shape and layout are static, its size is that of a pointer; each dynamic
@@ -27,8 +34,8 @@ use core::ptr::NonNull;
 #[must_use = "a view does nothing by itself"]
 pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
     ptr: NonNull<T>,
-    shape: S::Stored,
-    layout: L::Stored,
+    shape: Words<S::Stored>,
+    layout: Words<L::Stored<S>>,
     life: PhantomData<&'a T>,
 }
 
@@ -41,8 +48,8 @@ pub struct View<'a, T, S: Shape, L: Layout = RowMajor> {
 #[must_use = "a view does nothing by itself"]
 pub struct ViewMut<'a, T, S: Shape, L: Layout = RowMajor> {
     ptr: NonNull<T>,
-    shape: S::Stored,
-    layout: L::Stored,
+    shape: Words<S::Stored>,
+    layout: Words<L::Stored<S>>,
     life: PhantomData<&'a mut T>,
 }
 
@@ -72,11 +79,11 @@ macro_rules! both {
             /// # Safety
             #[doc = concat!("The invariant of the view (V1), for ", $borrowed, " borrows of lifetime `'a`.")]
             #[inline(always)]
-            pub(crate) unsafe fn new(ptr: NonNull<T>, shape: S::Stored, layout: L::Stored) -> Self {
+            pub(crate) unsafe fn new(ptr: NonNull<T>, shape: S::Stored, layout: L::Stored<S>) -> Self {
                 Self {
                     ptr,
-                    shape,
-                    layout,
+                    shape: Words { words: shape },
+                    layout: Words { words: layout },
                     life: PhantomData,
                 }
             }
@@ -93,14 +100,16 @@ macro_rules! both {
             }
 
             #[inline(always)]
-            pub(crate) fn stored_layout(&self) -> L::Stored {
-                self.layout
+            pub(crate) fn stored_layout(&self) -> L::Stored<S> {
+                // SAFETY: V1, `words` is the only field.
+                unsafe { self.layout.words }
             }
 
             /// The stored part of the shape.
             #[inline(always)]
             pub(crate) fn stored_shape(&self) -> S::Stored {
-                self.shape
+                // SAFETY: V1, `words` is the only field.
+                unsafe { self.shape.words }
             }
         }
     };
@@ -113,20 +122,20 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     pub fn reborrow(&mut self) -> ViewMut<'_, T, S, L> {
         // SAFETY: V5, `self` stays uniquely borrowed for as long as the new view lives.
-        unsafe { ViewMut::new(self.ptr, self.shape, self.layout) }
+        unsafe { ViewMut::new(self.ptr, self.stored_shape(), self.stored_layout()) }
     }
 
     /// A shared view of the same elements, borrowed from this one, which can be used again afterwards.
     #[inline(always)]
     pub fn as_view(&self) -> View<'_, T, S, L> {
         // SAFETY: V5, `self` stays borrowed for as long as the new view lives.
-        unsafe { View::new(self.ptr, self.shape, self.layout) }
+        unsafe { View::new(self.ptr, self.stored_shape(), self.stored_layout()) }
     }
 
     /// Turns the unique view into a shared one with the same lifetime.
     #[inline(always)]
     pub fn into_view(self) -> View<'a, T, S, L> {
         // SAFETY: V5, the unique view is consumed.
-        unsafe { View::new(self.ptr, self.shape, self.layout) }
+        unsafe { View::new(self.ptr, self.stored_shape(), self.stored_layout()) }
     }
 }

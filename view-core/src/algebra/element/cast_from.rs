@@ -20,7 +20,7 @@ use crate::message::say::Accepted;
 /// not know all sizes and strides, this holds once [`check`](crate::ops::cast::check) has returned no error (V10 (b) and (c)).
 pub unsafe trait CastFrom<T, S: Shape, D: StrideList, L, Z: Shape, K: Layout, V = Valid> {
     /// The stored parts of shape and layout.
-    fn recast(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored);
+    fn recast(shape: S::Stored, strides: D::Stored) -> (Z::Stored, K::Stored<Z>);
 }
 // SAFETY: V10 (b) and (c), the questions of `CastAnswer` ask for these conditions one by one, and all of them are answered with yes.
 unsafe impl<U: Element, T: Element, S: Shape, D: StrideList, L: Layout, V: Answered>
@@ -34,12 +34,12 @@ where
         strides: D::Stored,
     ) -> (
         <ShapeAs<S, T, U> as Shape>::Stored,
-        <LayoutAs<T, U, D, L> as Layout>::Stored,
+        <LayoutAs<T, U, D, L> as Layout>::Stored<ShapeAs<S, T, U>>,
     ) {
         let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
         (
             SameSize::<T, U>::shape::<S, Size<T>, Size<U>>(shape),
-            L::rows::<StridesAs<D, T, U>, Beyond<T, U, L>>(strides),
+            L::rows::<ShapeAs<S, T, U>, StridesAs<D, T, U>, Beyond<T, U, L>>(strides),
         )
     }
 }

@@ -1,7 +1,7 @@
 //! Axes behind others: those of a field that is an array, and those inside of windows and tiles.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
+use crate::algebra::shape::extent::{Extent, StrideAround};
 use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -20,17 +20,15 @@ pub trait Append: Sealed {
     type Windowed<K: Shape, Z: Shape>: Shape;
     /// The positions of tiles of extents `K`, then the axes of `Z`.
     type Tiled<K: Shape, Z: Shape>: Shape;
-    /// The shape of the same rank whose extents are all dynamic.
-    type Dynamic: Shape;
     /// The strides `D` of structs, around the axes of a field that has this shape.
     type Within<D: StrideList>: StrideList<Stored = D::Stored>;
     /// The layout of the view of a field, with strides `D`, if the view of the elements has this shape: for a single element it is
     /// row-major.
     type FieldLayout<D: StrideList, A: Evidence>: Layout;
-    /// The stored part of that.
-    fn field_layout<D: StrideList, A: Evidence>(
+    /// The stored part of that, for a view of shape `S`.
+    fn field_layout<S: Shape, D: StrideList, A: Evidence>(
         strides: D::Stored,
-    ) -> <Self::FieldLayout<D, A> as Layout>::Stored;
+    ) -> <Self::FieldLayout<D, A> as Layout>::Stored<S>;
 }
 impl Append for () {
     type Then<Z: Shape> = Z;
@@ -40,11 +38,10 @@ impl Append for () {
     }
     type Windowed<K: Shape, Z: Shape> = Z;
     type Tiled<K: Shape, Z: Shape> = Z;
-    type Dynamic = ();
     type Within<D: StrideList> = D;
     type FieldLayout<D: StrideList, A: Evidence> = RowMajor<A>;
     #[inline(always)]
-    fn field_layout<D: StrideList, A: Evidence>(_: D::Stored) {}
+    fn field_layout<S: Shape, D: StrideList, A: Evidence>(_: D::Stored) {}
 }
 impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     type Then<Z: Shape> = (E, Tail::Then<Z>);
@@ -54,11 +51,10 @@ impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     }
     type Windowed<K: Shape, Z: Shape> = (E::Windows<K::Head>, Tail::Windowed<K::Tail, Z>);
     type Tiled<K: Shape, Z: Shape> = (E::Tiles<K::Head>, Tail::Tiled<K::Tail, Z>);
-    type Dynamic = (Dyn, Tail::Dynamic);
     type Within<D: StrideList> = D::Enclosing;
     type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
-    fn field_layout<D: StrideList, A: Evidence>(strides: D::Stored) -> D::Stored {
+    fn field_layout<S: Shape, D: StrideList, A: Evidence>(strides: D::Stored) -> D::Stored {
         strides
     }
 }

@@ -4,17 +4,17 @@ use crate::algebra::align::evidence::{Evidence, Natural};
 use crate::algebra::reshape::{strides, Reshape};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
-use crate::algebra::shape::stride::Static;
+use crate::algebra::shape::stride::{DynStride, Static};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::sealed::{markers, Sealed};
 
-/// The layout of a view: [`RowMajor`] or [`Strided`], and the alignment that is proven beyond the
+/// The layout of a view: [`RowMajor`], [`Strided`] or [`DynLayout`], and the alignment that is proven beyond the
 /// element's own. A function over any layout takes `L: Layout`.
 pub trait Layout: Sealed + Reshape {
-    /// What a view stores for it.
+    /// What a view of shape `S` stores for it.
     #[doc(hidden)]
-    type Stored: Stored;
+    type Stored<S: Shape>: Stored;
     /// What is known about the address of the first element.
     #[doc(hidden)]
     type Align: Evidence;
@@ -23,7 +23,7 @@ pub trait Layout: Sealed + Reshape {
     type Strides<U: Static, S: Shape>: StrideList;
     #[doc(hidden)]
     fn strides<U: Static, S: Shape>(
-        stored: Self::Stored,
+        stored: Self::Stored<S>,
         shape: S::Stored,
     ) -> <Self::Strides<U, S> as StrideList>::Stored;
     /// The stored part of the layout after a reshape from the extents `old` to the extents `new`.
@@ -33,15 +33,18 @@ pub trait Layout: Sealed + Reshape {
     #[doc(hidden)]
     #[allow(clippy::type_complexity)] // It is the whole type.
     fn reshaped<U: Static, S: Shape, Z: Shape>(
-        stored: Self::Stored,
+        stored: Self::Stored<S>,
         old: S::Stored,
         new: Z::Stored,
-    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored, ViewError>;
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored<Z>, ViewError>;
     /// The layout with strides `D`, of a part that takes whole rows: row-major stays row-major.
     #[doc(hidden)]
     type Rows<D: StrideList, A: Evidence>: Layout;
+    /// The stored part of that, for a part of shape `S`.
     #[doc(hidden)]
-    fn rows<D: StrideList, A: Evidence>(strides: D::Stored) -> <Self::Rows<D, A> as Layout>::Stored;
+    fn rows<S: Shape, D: StrideList, A: Evidence>(
+        strides: D::Stored,
+    ) -> <Self::Rows<D, A> as Layout>::Stored<S>;
 }
 
 markers! {
@@ -49,10 +52,15 @@ markers! {
     RowMajor<A = Natural>;
     /// One stride, in bytes, for every axis.
     Strided<D, A = Natural>;
+    /// All strides are known only at run time, and of the alignment nothing but that of the elements.
+    ///
+    /// A view stores one word for each axis. This is one type for all layouts of a shape, so views with it can be put side by side:
+    /// see [`into_dyn_layout`](crate::View::into_dyn_layout) and [`into_dyn`](crate::View::into_dyn).
+    DynLayout;
 }
 
 impl<A: Evidence> Layout for RowMajor<A> {
-    type Stored = ();
+    type Stored<S: Shape> = ();
     type Align = A;
     type Strides<U: Static, S: Shape> = S::Strides<U>;
     #[inline(always)]
@@ -65,11 +73,11 @@ impl<A: Evidence> Layout for RowMajor<A> {
     }
     type Rows<D: StrideList, B: Evidence> = RowMajor<B>;
     #[inline(always)]
-    fn rows<D: StrideList, B: Evidence>(_: D::Stored) {}
+    fn rows<S: Shape, D: StrideList, B: Evidence>(_: D::Stored) {}
 }
 
 impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
-    type Stored = D::Stored;
+    type Stored<S: Shape> = D::Stored;
     type Align = A;
     type Strides<U: Static, S: Shape> = D;
     #[inline(always)]
@@ -82,12 +90,36 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
         stored: D::Stored,
         old: S::Stored,
         new: Z::Stored,
-    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored, ViewError> {
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored<Z>, ViewError> {
         strides::<D, U, S, Z>(stored, old, new)
     }
     type Rows<E: StrideList, B: Evidence> = Strided<E, B>;
     #[inline(always)]
-    fn rows<E: StrideList, B: Evidence>(strides: E::Stored) -> E::Stored {
+    fn rows<S: Shape, E: StrideList, B: Evidence>(strides: E::Stored) -> E::Stored {
+        strides
+    }
+}
+
+impl Layout for DynLayout {
+    type Stored<S: Shape> = <S::Alike<DynStride> as StrideList>::Stored;
+    type Align = Natural;
+    type Strides<U: Static, S: Shape> = S::Alike<DynStride>;
+    #[inline(always)]
+    fn strides<U: Static, S: Shape>(stored: Self::Stored<S>, _: S::Stored) -> Self::Stored<S> {
+        stored
+    }
+    #[inline(always)]
+    #[allow(clippy::type_complexity)] // It is the whole type.
+    fn reshaped<U: Static, S: Shape, Z: Shape>(
+        stored: Self::Stored<S>,
+        old: S::Stored,
+        new: Z::Stored,
+    ) -> Result<<<Self as Reshape>::Layout<U, S, Z> as Layout>::Stored<Z>, ViewError> {
+        strides::<S::Alike<DynStride>, U, S, Z>(stored, old, new)
+    }
+    type Rows<E: StrideList, B: Evidence> = Strided<E, B>;
+    #[inline(always)]
+    fn rows<S: Shape, E: StrideList, B: Evidence>(strides: E::Stored) -> E::Stored {
         strides
     }
 }
@@ -98,10 +130,10 @@ pub trait Part: Sealed {
     const ROWS: bool;
     /// The layout of the part of a view with layout `L`.
     type Layout<L: Layout, D: StrideList, A: Evidence>: Layout;
-    /// The stored part of it.
-    fn layout<L: Layout, D: StrideList, A: Evidence>(
+    /// The stored part of it, for a part of shape `S`.
+    fn layout<L: Layout, S: Shape, D: StrideList, A: Evidence>(
         strides: D::Stored,
-    ) -> <Self::Layout<L, D, A> as Layout>::Stored;
+    ) -> <Self::Layout<L, D, A> as Layout>::Stored<S>;
 }
 
 markers! {
@@ -115,17 +147,17 @@ impl Part for Rows {
     const ROWS: bool = true;
     type Layout<L: Layout, D: StrideList, A: Evidence> = L::Rows<D, A>;
     #[inline(always)]
-    fn layout<L: Layout, D: StrideList, A: Evidence>(
+    fn layout<L: Layout, S: Shape, D: StrideList, A: Evidence>(
         strides: D::Stored,
-    ) -> <L::Rows<D, A> as Layout>::Stored {
-        L::rows::<D, A>(strides)
+    ) -> <L::Rows<D, A> as Layout>::Stored<S> {
+        L::rows::<S, D, A>(strides)
     }
 }
 impl Part for Cut {
     const ROWS: bool = false;
     type Layout<L: Layout, D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]
-    fn layout<L: Layout, D: StrideList, A: Evidence>(strides: D::Stored) -> D::Stored {
+    fn layout<L: Layout, S: Shape, D: StrideList, A: Evidence>(strides: D::Stored) -> D::Stored {
         strides
     }
 }

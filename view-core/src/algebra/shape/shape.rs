@@ -14,7 +14,7 @@ use crate::algebra::shape::extent_ops::{End, EqualExtents, SameShape};
 use crate::algebra::shape::offsets::Loops;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::stored::{list_ends, Stored};
-use crate::algebra::shape::stride::{NoStride, Stride};
+use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::say::Accept;
 use crate::sealed::Sealed;
@@ -32,6 +32,11 @@ type RowMajorWords<S, U> = (
 pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops + SameShape<Self> {
     /// The number of axes.
     type Rank: Rank;
+    /// The shape of the same rank with all extents [`Dyn`]: that of [`into_dyn`](crate::View::into_dyn).
+    type Dynamic: Shape;
+    /// The stored part of that.
+    #[doc(hidden)]
+    fn dynamic(stored: Self::Stored) -> <Self::Dynamic as Shape>::Stored;
     /// The number of elements, where every extent is static. No view has `usize::MAX` of them along several axes.
     const LEN: Option<usize>;
     /// The product of the static extents, those of 0 left out, or `usize::MAX` if it is larger.
@@ -78,6 +83,9 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops + SameShape<Sel
     /// The stored part of that.
     #[doc(hidden)]
     fn explicit<D: StrideList>(stored: D::Stored) -> <Self::Explicit<D> as StrideList>::Stored;
+    /// The list `D`, with all strides dynamic, one for each axis.
+    #[doc(hidden)]
+    fn dynamic_strides<D: StrideList>(stored: D::Stored) -> <Self::Alike<DynStride> as StrideList>::Stored;
     /// These extents and the strides `D`, side by side.
     #[doc(hidden)]
     type Zip<D: StrideList>: AxisList;
@@ -110,6 +118,9 @@ pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops + SameShape<Sel
 
 impl Shape for () {
     type Rank = R<0>;
+    type Dynamic = ();
+    #[inline(always)]
+    fn dynamic((): ()) {}
     const LEN: Option<usize> = Some(1);
     const LEAST: usize = 1;
     list_ends!(() first Dyn as usize);
@@ -134,6 +145,8 @@ impl Shape for () {
     type Explicit<D: StrideList> = ();
     #[inline(always)]
     fn explicit<D: StrideList>(_: D::Stored) {}
+    #[inline(always)]
+    fn dynamic_strides<D: StrideList>(_: D::Stored) {}
     type Zip<D: StrideList> = ();
     #[inline(always)]
     fn zip<D: StrideList>((): (), _: D::Stored) {}
@@ -155,6 +168,11 @@ impl Shape for () {
 
 impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     type Rank = <Tail::Rank as Rank>::Next;
+    type Dynamic = (Dyn, Tail::Dynamic);
+    #[inline(always)]
+    fn dynamic(stored: Self::Stored) -> (usize, <Tail::Dynamic as Shape>::Stored) {
+        (E::get(stored.0), Tail::dynamic(stored.1))
+    }
     const LEN: Option<usize> = match (E::STATIC, Tail::LEN) {
         (Some(extent), Some(rest)) => Some(extent.saturating_mul(rest)),
         _ => None,
@@ -199,6 +217,13 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     #[inline(always)]
     fn explicit<D: StrideList>(stored: D::Stored) -> <Self::Explicit<D> as StrideList>::Stored {
         (D::head(stored), Tail::explicit::<D::Tail>(D::tail(stored)))
+    }
+    #[inline(always)]
+    fn dynamic_strides<D: StrideList>(stored: D::Stored) -> <Self::Alike<DynStride> as StrideList>::Stored {
+        (
+            D::Head::get(D::head(stored)),
+            Tail::dynamic_strides::<D::Tail>(D::tail(stored)),
+        )
     }
     type Zip<D: StrideList> = ((E, D::Head), Tail::Zip<D::Tail>);
     #[inline(always)]

@@ -24,7 +24,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
         pub struct $Outer<'a, T: Element, S: Shape, L: Layout> {
             ptr: NonNull<T>,
             shape: <S::Tail as Shape>::Stored,
-            layout: <TailLayout<T, S, L> as Layout>::Stored,
+            layout: <TailLayout<T, S, L> as Layout>::Stored<S::Tail>,
             stride: isize,
             // The positions of the first axis whose sub-views were not yielded yet (V5).
             left: Range<usize>,
@@ -41,7 +41,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
                 Self {
                     ptr: view.ptr(),
                     shape: tail,
-                    layout: L::rows::<TailStrides<T, S, L>, Natural>(StridesOf::<T, S, L>::tail(strides)),
+                    layout: L::rows::<S::Tail, TailStrides<T, S, L>, Natural>(StridesOf::<T, S, L>::tail(strides)),
                     // If the sub-views are empty, all of them have the pointer of the view (V3).
                     stride: if S::Tail::len(tail) == 0 { 0 } else { stride },
                     left: 0..S::Head::get(S::head(shape)),

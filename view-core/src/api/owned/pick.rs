@@ -1,7 +1,6 @@
 //! Copies of some elements, by position or by mask: NumPy's fancy indexing. They are methods with names, because indices never copy.
 
 use crate::algebra::element::element::Element;
-use crate::algebra::shape::append::Append;
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
@@ -17,7 +16,7 @@ use crate::view::view::{View, ViewMut};
 use alloc::vec::Vec;
 
 /// A shape of the same rank in which every extent is known at run time only.
-type Dynamic<S> = <S as Append>::Dynamic;
+type Dynamic<S> = <S as Shape>::Dynamic;
 
 view_macros::for_rows! { [$View $self $view] [View self (* self)] [ViewMut self (self.as_view())] => {
         impl<'a, T: Element + Clone, S: Shape, L: Layout> $View<'a, T, S, L> {

@@ -26,9 +26,9 @@ use core::marker::PhantomData;
 pub struct Plan<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> {
     offset: isize,
     shape: S::Stored,
-    layout: L::Stored,
+    layout: L::Stored<S>,
     selection: K::Stored,
-    base: (usize, B::Stored, M::Stored),
+    base: (usize, B::Stored, M::Stored<B>),
     // What is written through the view of a plan is read from the base later, so a plan is invariant in `U` and `T`, lifetimes
     // included (V16).
     elements: PhantomData<fn(U, T) -> (U, T)>,
@@ -64,7 +64,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
     }
 
     #[inline(always)]
-    pub(crate) fn stored_layout(&self) -> L::Stored {
+    pub(crate) fn stored_layout(&self) -> L::Stored<S> {
         self.layout
     }
 
@@ -81,7 +81,7 @@ impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Plan<U, T, S,
         self,
         offset: isize,
         shape: C::Stored,
-        layout: O::Stored,
+        layout: O::Stored<C>,
         selection: J::Stored,
     ) -> Plan<U, F, C, O, B, M, J> {
         Plan {

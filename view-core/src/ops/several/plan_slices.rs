@@ -78,7 +78,7 @@ macro_rules! static_slices {
                 let plan = self.into_inner();
                 let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
                 let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
-                let layout = L::rows::<Rest::Strides, Natural>(Stored::nil());
+                let layout = L::rows::<Selected, Rest::Strides, Natural>(Stored::nil());
                 // SAFETY: V8 and V3, as for a view; the same indices selected from the selection.
                 unsafe { plan.moved(offset, Stored::nil(), layout, selection) }
             }
