@@ -100,6 +100,13 @@ pub enum ViewError {
         /// The extent there in the other shape, in elements.
         found: usize,
     },
+    /// Two shapes that have to be equal have different numbers of axes.
+    Rank {
+        /// The number of axes that is required.
+        expected: usize,
+        /// The number of axes of the other shape.
+        found: usize,
+    },
     /// The bytes of the last axis, or of a single element, are not a whole number of elements of `size` bytes.
     Size {
         /// The bytes of the elements along the last axis, or of the single element of a view of rank 0.

@@ -274,6 +274,10 @@ class Chains:
         self.given = self.spoilt(extents)
         return self.shape(self.given, self.dynamic(row))
 
+    def an_same(self, value, row):
+        """The shape of the view, with other extents dynamic."""
+        return self.shape(self.spoilt(self.known(value)), 0.5)
+
     def an_broad(self, value, row):
         extents = [self.rng.choice([2, 3, 100]) if extent in (0, 1) and self.rng.random() < 0.7 else extent for extent in self.known(value)]
         # No extent of a new axis is wrong.

@@ -75,5 +75,6 @@ mod too_large;
 mod types;
 mod unique;
 mod units;
+mod with_shape;
 mod zero_sizes;
 mod zips;

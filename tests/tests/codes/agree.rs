@@ -78,6 +78,8 @@ fn axes_and_shapes() {
         "shape/reshape-rest-beside-zero" try_view!(row.reshape[(ZERO), _]);
         "shape/broadcast-too-large" Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 3]);
         "shape/zip-of-another-length" view!(row).try_zip(view!(row[1..]));
+        "shape/with-shape-of-another-length" view!(image).try_with_shape::<shape![480, 640]>();
+        "shape/with-shape-of-another-rank" view!(image).try_with_shape::<shape![Dyn, 480, 640]>();
     }
 }
 

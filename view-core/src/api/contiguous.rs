@@ -4,9 +4,9 @@ use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::number::{Fails, Holds};
 use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
+use crate::algebra::shape::layout::{DynLayout, Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stride::{Static, Stride};
+use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::axes::RankAtLeast;
 use crate::message::say::refused_with;
@@ -31,6 +31,8 @@ macro_rules! contiguity {
         unsafe impl<T, S: Shape, A: Evidence> $Dense<T, S> for RowMajor<A> {}
         // SAFETY: V6, the bound promises it of the strides `D`, for elements that are `T::Unit` apart, the size of a `T` (V2).
         unsafe impl<T: Element, S: Shape, D: $Packed<S, T::Unit>, A: Evidence> $Dense<T, S> for Strided<D, A> {}
+        // SAFETY: V6, as above, of strides that only run time knows: for axes with one position, which do not use them.
+        unsafe impl<T: Element, S: Shape<Alike<DynStride>: $Packed<S, T::Unit>>> $Dense<T, S> for DynLayout {}
     };
 }
 contiguity! {

@@ -57,13 +57,13 @@ said! {
         "index -{back} is out of bounds for axis {axis}, which has length {length}";
     SliceStart { axis, start, length } => V102
         "slice start {start} is past the end of axis {axis}, which has length {length}";
-    SliceStartFromEnd { axis, back= 0, length } => V107
+    SliceStartFromEnd { axis, back = 0, length } => V107
         "slice start -0 is not on axis {axis}, which has length {length}";
     SliceStartFromEnd { axis, back, length } => V104
         "slice start -{back} is not on axis {axis}, which has length {length}";
     SliceEnd { axis, end, length } => V103
         "slice end {end} is past the end of axis {axis}, which has length {length}";
-    SliceEndFromEnd { axis, back= 0, length } => V107
+    SliceEndFromEnd { axis, back = 0, length } => V107
         "slice end -0 is not on axis {axis}, which has length {length}";
     SliceEndFromEnd { axis, back, length } => V104
         "slice end -{back} is not on axis {axis}, which has length {length}";
@@ -75,7 +75,9 @@ said! {
         "the step on axis {axis} is zero";
     Shape { axis, expected, found } => V223
         "the shapes differ on axis {axis}: {expected} and {found}";
-    Size { bytes= 1, size } => V301
+    Rank { expected, found } => V222
+        "the shapes differ in rank: {expected} and {found}";
+    Size { bytes = 1, size } => V301
         "1 byte does not divide into elements of {size} bytes";
     Size { bytes, size } => V301
         "{bytes} bytes do not divide into elements of {size} bytes: {} left over", number left_over(bytes, size);
@@ -93,17 +95,17 @@ said! {
         "axis {axis} has length {length} and cannot be broadcast to {wanted}";
     Together { axis, left, right } => V211
         "these views do not broadcast together: lengths {left} and {right} meet on axis {axis}";
-    Window { axis, window= 0 } => V213
+    Window { axis, window = 0 } => V213
         "a window of 0 elements on axis {axis}";
     Window { axis, window, length } => V212
         "a window of {window} elements does not fit axis {axis}, which has length {length}";
-    Tile { axis, tile= 0 } => V213
+    Tile { axis, tile = 0 } => V213
         "tiles of 0 elements on axis {axis}";
     Tile { axis, tile, length } => V214
         "axis {axis}, which has length {length}, does not divide into tiles of {tile}: {} left over", number left_over(length, tile);
     Reshape { elements, wanted } => V217
         "{elements} elements cannot be reshaped to a shape of {wanted}";
-    ReshapeRest { others= 0 } => V218
+    ReshapeRest { others = 0 } => V218
         "`_` beside an extent of 0 could be anything";
     ReshapeRest { elements, others } => V219
         "{elements} elements do not divide by {others}, the product of the other extents";

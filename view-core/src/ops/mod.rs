@@ -22,6 +22,7 @@ pub(crate) mod tiles;
 pub mod transpose;
 pub mod unit_axes;
 pub(crate) mod windows;
+pub(crate) mod with_shape;
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::axis_list::AxisList;
@@ -47,9 +48,18 @@ pub(crate) type OnAxesMut<'a, T, L, X> = ViewMut<'a, T, <X as AxisList>::Shape, 
 /// [`ViewError::Shape`] if they are not what `Z` says.
 #[inline(always)]
 pub(crate) fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Stored, ViewError> {
-    match Z::store(extents.as_ref()) {
+    stored_as::<Z>(extents.as_ref())
+}
+
+/// The stored form of as many extents as `Z` has.
+///
+/// # Errors
+/// [`ViewError::Shape`] if they are not what `Z` says.
+#[inline(always)]
+fn stored_as<Z: Shape>(extents: &[usize]) -> Result<Z::Stored, ViewError> {
+    match Z::store(extents) {
         Some(stored) => Ok(stored),
-        None => Err(contradiction::<Z>(extents.as_ref(), 0)),
+        None => Err(contradiction::<Z>(extents, 0)),
     }
 }
 

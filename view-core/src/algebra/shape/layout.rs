@@ -26,6 +26,9 @@ pub trait Layout: Sealed + Reshape {
         stored: Self::Stored<S>,
         shape: S::Stored,
     ) -> <Self::Strides<U, S> as StrideList>::Stored;
+    /// The stored part for a view of shape `Z`, which has the extents of `S` in other types.
+    #[doc(hidden)]
+    fn with_shape<S: Shape, Z: Shape>(stored: Self::Stored<S>) -> Self::Stored<Z>;
     /// The stored part of the layout after a reshape from the extents `old` to the extents `new`.
     ///
     /// # Errors
@@ -68,6 +71,8 @@ impl<A: Evidence> Layout for RowMajor<A> {
         S::row_major::<U>(shape).0
     }
     #[inline(always)]
+    fn with_shape<S: Shape, Z: Shape>((): ()) {}
+    #[inline(always)]
     fn reshaped<U: Static, S: Shape, Z: Shape>((): (), _: S::Stored, _: Z::Stored) -> Result<(), ViewError> {
         Ok(())
     }
@@ -82,6 +87,10 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
     type Strides<U: Static, S: Shape> = D;
     #[inline(always)]
     fn strides<U: Static, S: Shape>(stored: D::Stored, _: S::Stored) -> D::Stored {
+        stored
+    }
+    #[inline(always)]
+    fn with_shape<S: Shape, Z: Shape>(stored: D::Stored) -> D::Stored {
         stored
     }
     #[inline(always)]
@@ -107,6 +116,10 @@ impl Layout for DynLayout {
     #[inline(always)]
     fn strides<U: Static, S: Shape>(stored: Self::Stored<S>, _: S::Stored) -> Self::Stored<S> {
         stored
+    }
+    #[inline(always)]
+    fn with_shape<S: Shape, Z: Shape>(stored: Self::Stored<S>) -> Self::Stored<Z> {
+        Z::dynamic_strides::<S::Alike<DynStride>>(stored)
     }
     #[inline(always)]
     #[allow(clippy::type_complexity)] // It is the whole type.
