@@ -49,6 +49,7 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(row[(5)..+n + 1]) => "view!: a slice of 3 elements from 5 runs past the end of axis 0, which has length 7 [V106]";
         try_view!(plane[.., ::(n - 2)]) => "view!: the step on axis 1 is zero [V108]";
         view!(mut grid[..n]).try_assign(&view!(([[1u8; 6]; 3][..]))) => "view!: the shapes differ on axis 0: 2 and 3 [V223]";
+        view!(row).try_with_shape::<shape![7, 1]>() => "view!: the shapes differ in rank: 2 and 1 [V222]";
         try_view!(bytes[..n - 1].as<"<u2">) => "view!: 1 byte does not divide into elements of 2 bytes [V301]";
         try_view!(bytes.as<"<u2">) => "view!: 5 bytes do not divide into elements of 2 bytes: 1 left over [V301]";
         try_view!(pairs[.., ::n].as<"<u2">) => "view!: the last axis is not contiguous: elements of size 1 have a stride of 2 bytes [V303]";
@@ -108,7 +109,7 @@ fn no_error_is_left_out() {
 #[test]
 fn the_page_of_view_lists_its_panics() {
     let of_others = [
-        "Axis", "Invalid", "Length", "MaxWork", "Shape", "Split", "Squeeze", "Together",
+        "Axis", "Invalid", "Length", "MaxWork", "Rank", "Shape", "Split", "Squeeze", "Together",
     ];
     let source = include_str!("../../../view-core/src/entry/macros.rs");
     let panics = source.split("/// # Panics\n").nth(1).expect("it has panics");

@@ -13,6 +13,7 @@ mod chains;
 mod const_generics;
 mod constants;
 mod copies;
+mod default_layouts;
 mod dtypes;
 mod dtypes_alignment;
 mod dtypes_dynamic;

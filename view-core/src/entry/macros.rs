@@ -155,7 +155,8 @@
 /// - **Alignment.** The address of the first element, and the strides of all axes longer than 1, are multiples of the
 ///   alignment of `T`. The types know the alignment of the element type and of [`Aligned`](struct@crate::Aligned) bases,
 ///   and keep track of it through slices with literals, up to 64 bytes. Elements of a greater alignment can be seen as
-///   others, but not others as them.
+///   others, but not others as them. What a cast finds on the way is known until the end of the call. The type of the
+///   view has it only for who asked for it, with an `Aligned` base or `.align`, so `view!(words.as<u8>)` has the default layout.
 ///
 /// In place of a type there may be a dtype code of NumPy: `"u1"`, `"<i2"`, `">u4"`, `"=f8"`. `<` and `>` name the little-
 /// and big-endian types of zerocopy, which are read with `.get()`, written with `.set()`, and have alignment 1. `=`, or

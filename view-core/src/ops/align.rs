@@ -10,6 +10,7 @@ use crate::algebra::number::Verdict;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
+use crate::algebra::staticness::SomeDynamic;
 use crate::error::{refuse, ViewError};
 use crate::message::say::Accepted;
 use crate::view::slice_static::WithStrides;
@@ -23,6 +24,12 @@ type Refuted<N, T, S, L> = <<<S as Resize>::None as Verdict>::Not as Verdict>::A
 type WithEvidence<N, T, L> = <<T as Element>::Align as Requirement>::Beyond<
     <BitsOf<T, L> as MoreBits>::MoreBits<<N as Boundary>::Zeros>,
 >;
+
+/// The layout `L` with the strides `D`, and with the evidence of the elements' own alignment as well.
+type WithNoted<T, D, L> =
+    <L as Layout>::Rows<D, <<L as Layout>::Align as Evidence>::Noted<<T as Element>::Align>>;
+/// The layout `L` with the strides `D`, and with the evidence that a user asked for.
+type WithSettled<D, L> = <L as Layout>::Rows<D, <<L as Layout>::Align as Evidence>::Settled>;
 
 /// An alignment that the first element of a view of `T`s, of shape `S` and layout `L`, may have as far as the types know.
 ///
@@ -87,6 +94,31 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
                 }
                 // SAFETY: V1, only the evidence is new; the types or the check prove it, or the view is empty.
                 Ok(unsafe { $View::new(self.view().ptr(), shape, N::stored(self.strides())) })
+            }
+
+            /// Notes what the element type says of the address, for the casts behind the first in a chain of `view!`.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn noted(self) -> WithStrides<$View<'a, T, S, WithNoted<T, D, L>>, D, SomeDynamic> {
+                confirmed::<T>();
+                let strides = self.strides();
+                let layout = L::rows::<S, D, <L::Align as Evidence>::Noted<T::Align>>(strides);
+                // SAFETY: V1, the first element is aligned for `T`, or the view is empty; the strides stay.
+                let view = unsafe { $View::new(self.view().ptr(), self.view().stored_shape(), layout) };
+                // SAFETY: V15, the strides are those of the view.
+                unsafe { WithStrides::new(view, strides) }
+            }
+
+            /// Drops what was noted, behind the last cast of a chain of `view!`.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn settled(self) -> WithStrides<$View<'a, T, S, WithSettled<D, L>>, D, SomeDynamic> {
+                let strides = self.strides();
+                let layout = L::rows::<S, D, <L::Align as Evidence>::Settled>(strides);
+                // SAFETY: V1, there is as much evidence as before, or less; the strides stay.
+                let view = unsafe { $View::new(self.view().ptr(), self.view().stored_shape(), layout) };
+                // SAFETY: V15, the strides are those of the view.
+                unsafe { WithStrides::new(view, strides) }
             }
         }
 }}

@@ -106,11 +106,33 @@ fn halved<'a>(
 
 /// The method calls of these operations.
 fn steps(call: &Call, ops: &[Op], lets: &mut Lets) -> Vec<MethodCall> {
-    let calls = ops.iter().flat_map(|op| match op {
-        Op::Index(list) => chain::steps(&call.krate, list, lets),
-        Op::Named(named) => named::steps(&call.krate, named, lets),
-    });
-    calls.collect()
+    let casts = casts(ops);
+    let mut calls = Vec::new();
+    for (place, op) in ops.iter().enumerate() {
+        if let (Op::Named(named), Some((first, _))) = (op, casts) {
+            calls.extend((place == first).then(|| named::plain(named, "noted")));
+        }
+        match op {
+            Op::Index(list) => calls.extend(chain::steps(&call.krate, list, lets)),
+            Op::Named(named) => calls.extend(named::steps(&call.krate, named, lets)),
+        }
+        if let (Op::Named(named), Some((_, last))) = (op, casts) {
+            calls.extend((place == last).then(|| named::plain(named, "settled")));
+        }
+    }
+    calls
+}
+
+/// The places of the first cast and of the last operation that asks for an alignment, if there are two: only then the types note on the way
+/// what they know of the alignment.
+fn casts(ops: &[Op]) -> Option<(usize, usize)> {
+    let is = |op: &Op, words: &[&str]| match op {
+        Op::Index(_) => false,
+        Op::Named(named) => words.contains(&named.operation.word),
+    };
+    let first = ops.iter().position(|op| is(op, &["as"]))?;
+    let last = ops.iter().rposition(|op| is(op, &["as", "align"]))?;
+    (first < last).then_some((first, last))
 }
 
 /// `base.__view()`, with the method for a shared or for a unique view.

@@ -6,6 +6,7 @@
 //! kept: alignments up to 64 bytes.
 
 use crate::algebra::dispatch::{OfEvidence, OfRequirement};
+use crate::algebra::family::family;
 use crate::algebra::number::low_bits::{self, Bits};
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0};
 use crate::algebra::staticness::{AllStatic, SomeDynamic};
@@ -17,22 +18,49 @@ pub trait Evidence: Sealed + OfEvidence {
     type Mode;
     /// All that is known of the address of an element whose own alignment is `A`.
     type Bits<A: Requirement>: Bits;
+    /// The evidence `E` that a cast finds by this evidence: in the type of its result only if there was evidence before.
+    type Kept<E: Evidence>: Evidence;
+    /// This evidence, with that of the alignment `A` of the elements, for casts in the same chain.
+    type Noted<A: Requirement>: Evidence;
+    /// This evidence, if the chain began with none.
+    type AsNoted: Evidence;
+    /// This evidence at the end of a chain: what was noted on the way is dropped.
+    type Settled: Evidence;
 }
 
 markers! {
     /// Aligned for its elements, and nothing beyond.
     Natural;
-    /// Aligned for its elements, and the lowest bits of the address are `B`.
+    /// Aligned for its elements, and the lowest bits of the address are `B`: a user asked for that, with an
+    /// [`Aligned`](crate::Aligned) base or with `.align`.
     Known<B>;
+    /// The same bits, noted between the casts of one chain. Nobody asked for them, so the view at the end of the chain does not have them in
+    /// its type.
+    Noted<B>;
 }
 
 impl Evidence for Natural {
     type Mode = AllStatic;
     type Bits<A: Requirement> = A::Zeros;
+    type Kept<E: Evidence> = Natural;
+    type Noted<A: Requirement> = Noted<A::Zeros>;
+    family!(AsNoted Settled = Natural);
 }
 impl<B: Bits> Evidence for Known<B> {
     type Mode = SomeDynamic;
     type Bits<A: Requirement> = B::MoreBits<A::Zeros>;
+    type Kept<E: Evidence> = E;
+    type Noted<A: Requirement> = Self;
+    type AsNoted = Noted<B>;
+    type Settled = Self;
+}
+impl<B: Bits> Evidence for Noted<B> {
+    type Mode = SomeDynamic;
+    type Bits<A: Requirement> = B::MoreBits<A::Zeros>;
+    type Kept<E: Evidence> = E::AsNoted;
+    type Noted<A: Requirement> = Self;
+    type AsNoted = Self;
+    type Settled = Natural;
 }
 
 /// Compares the known bits of an address with the zeros that an alignment implies. Only longer known bits are evidence beyond the alignment.

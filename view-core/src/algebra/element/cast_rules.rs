@@ -35,8 +35,9 @@ type StartBits<T, L> = <<L as Layout>::Align as Evidence>::Bits<<T as Element>::
 type StartAligned<U, B> = <<U as Element>::Align as Requirement>::Met<B>;
 /// Whether every element is aligned, as far as the types know.
 pub type AllAligned<S, D, U, B> = <<U as Element>::Align as MetByAll>::All<S, D, B>;
-/// The evidence that is left for the view of `U`s: what it says beyond the alignment of a `U`.
-pub(crate) type Beyond<T, U, L> = <<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>;
+/// The evidence that is left for the view of `U`s: what it says beyond the alignment of a `U`, if there was any before.
+pub(crate) type Beyond<T, U, L> =
+    <<L as Layout>::Align as Evidence>::Kept<<<U as Element>::Align as Requirement>::Beyond<StartBits<T, L>>>;
 /// The layout of the result.
 pub type LayoutAs<T, U, D, L> = <L as Layout>::Rows<StridesAs<D, T, U>, Beyond<T, U, L>>;
 /// The answer to all questions.

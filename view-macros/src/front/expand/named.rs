@@ -148,6 +148,16 @@ fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
     }
 }
 
+/// A method without arguments, of the view with its strides, which returns such a view.
+pub fn plain(named: &Named, method: &str) -> MethodCall {
+    MethodCall {
+        method: method.to_owned(),
+        kind: MethodKind::Precheck,
+        inferred: 0,
+        ..operation(named, vec![])
+    }
+}
+
 /// A method of the view that cannot fail.
 fn arrange(named: &Named, types: Vec<TokenStream>) -> MethodCall {
     MethodCall {
