@@ -54,7 +54,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
             ("checks/axes.rs SplitPoint", "S"),
             ("checks/axes.rs Suffix", "Z"),
             ("checks/axes.rs UnitAxis", "X"),
-            ("ops/static_ops.rs CutUp", "D S"),
+            ("ops/static_ops.rs CutUp", "D S U"),
             ("ops/static_ops.rs Repeat", "D S"),
             ("ops/static_ops.rs SlideOver", "D S"),
             ("checks/extents.rs Asked", "A Q W"),

@@ -15,6 +15,7 @@ use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::{Compared, Join, QuotientAxis, ReshapeAxis, Strike};
 use crate::algebra::shape::extent::{AsExtent, StrideAroundNumber};
 use crate::algebra::shape::extent_ops::ChooseExtent;
+use crate::algebra::shape::layout::ChooseLayout;
 use crate::algebra::shape::readable::{Digits, Readable};
 
 /// A number as people read it, in messages.
@@ -29,7 +30,7 @@ macro_rules! lists {
 }
 lists! {
     /// What the other parts ask of a verdict.
-    OfVerdict: AlignAnswer + Sizes + CastAnswer + BothReach + Precedes + Strike + Join + ChooseCase + ChooseExtent;
+    OfVerdict: AlignAnswer + Sizes + CastAnswer + BothReach + Precedes + Strike + Join + ChooseCase + ChooseExtent + ChooseLayout;
     /// What the other parts ask of the ordering of two numbers.
     OfOrdering: Compared;
     /// What the other parts ask of a number.

@@ -24,10 +24,10 @@ pub mod unit_axes;
 pub(crate) mod windows;
 pub(crate) mod with_shape;
 
-use crate::algebra::element::element::Element;
+use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::layout::{Layout, Strided};
+use crate::algebra::shape::layout::{layout_for, Layout, LayoutFor, Strided};
 use crate::algebra::shape::shape::Shape;
 use crate::error::ViewError;
 use crate::view::access::PerAxis;
@@ -41,6 +41,10 @@ pub(crate) type Along<L, X> = Strided<<X as AxisList>::Strides, <L as Layout>::A
 pub(crate) type OnAxes<'a, T, L, X> = View<'a, T, <X as AxisList>::Shape, Along<L, X>>;
 /// What a unique view of `T`s in the layout `L` becomes with the axes `X`.
 pub(crate) type OnAxesMut<'a, T, L, X> = ViewMut<'a, T, <X as AxisList>::Shape, Along<L, X>>;
+
+/// The layout of the axes `X`, of a view of `T`s in the layout `L`: row-major if the strides are known to be so.
+pub(crate) type PackedAlong<T, L, X> =
+    LayoutFor<<X as AxisList>::Shape, <X as AxisList>::Strides, <T as Element>::Unit, <L as Layout>::Align>;
 
 /// The stored form of the extents of `Z`.
 ///
@@ -96,6 +100,18 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             unsafe fn along<X: AxisList>(self, axes: X::Stored) -> $OnAxes<'a, T, L, X> {
                 // SAFETY: V9, as the caller promises, all positions are positions of this view, counted from its pointer.
                 unsafe { $View::new(self.ptr(), X::shape(axes), X::strides(axes)) }
+            }
+
+            /// The same, in the default layout if the strides are known to be row-major.
+            ///
+            /// # Safety
+            /// As for [`along`](Self::along).
+            #[inline(always)]
+            unsafe fn packed_along<X: AxisList>(self, axes: X::Stored) -> $View<'a, T, X::Shape, PackedAlong<T, L, X>> {
+                confirmed::<T>();
+                let layout = layout_for::<X::Shape, X::Strides, T::Unit, L::Align>(X::strides(axes));
+                // SAFETY: V9, as above. V6, the layout is row-major only if the strides are.
+                unsafe { $View::new(self.ptr(), X::shape(axes), layout) }
             }
         }
 }}

@@ -2,14 +2,16 @@
 //! result are one associated type, and nothing is left to run time, so rustc has little to do. All other views go through the trait
 //! [`Operations`] to the methods of the views.
 
+use crate::algebra::align::evidence::Natural;
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::reshape::{agree, AskedOf, NewAxes, Outcome, Request};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::layout::{Layout, Strided};
+use crate::algebra::shape::layout::{Layout, LayoutFor, Strided};
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::assert_countable;
 use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
 use crate::checks::axes::{BroadcastIf, BroadcastOf, Nothing, TilesIf, WindowsIf, WindowsOf};
@@ -18,9 +20,9 @@ use crate::error::{refuse, reject, ViewError};
 use crate::message::say::Allowed;
 use crate::ops::broadcast::{Padded, Repeated};
 use crate::ops::reshape::{Extents, NewLayout, NewShape, ReshapeIf};
-use crate::ops::tiles::Tiles;
+use crate::ops::tiles::{TiledLayout, TiledShape};
 use crate::ops::windows::Windows;
-use crate::ops::{stored, AxesOf, OnAxes, OnAxesMut};
+use crate::ops::{stored, AxesOf, OnAxes};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
 use crate::view::slice_static::WithStrides;
@@ -38,12 +40,16 @@ impl<S: Shape, D: StrideList, K: Shape> SlideOver<S, D> for K {
 }
 
 /// The tiles of the extents `Self` of such a view.
-pub trait CutUp<S, D>: Sealed {
-    /// Shape and strides.
+pub trait CutUp<S, D, U>: Sealed {
+    /// The answer, the shape, and the layout for elements that are `U` apart.
     type Out;
 }
-impl<S: Shape + Asked<Dividing, K, R<0>>, D: StrideList, K: Shape> CutUp<S, D> for K {
-    type Out = (TilesAnswer<S, K>, S::Tiled<K, K>, D::Tiled<K, D>);
+impl<S: Shape + Asked<Dividing, K, R<0>>, D: StrideList, U: Static, K: Shape> CutUp<S, D, U> for K {
+    type Out = (
+        TilesAnswer<S, K>,
+        S::Tiled<K, K>,
+        LayoutFor<S::Tiled<K, K>, D::Tiled<K, D>, U, Natural>,
+    );
 }
 
 /// Such a view repeated to the shape `Self`.
@@ -226,15 +232,16 @@ fn or_refuse<V>(view: Result<V, ViewError>) -> V {
     }
 }
 
-view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> Operations
             for WithStrides<$View<'a, T, S, L>, D, M>
         {
             type Element = T;
             type Shape = S;
             type Layout = L;
-            type Tiles<K: Shape> = $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>;
+            type Tiles<K: Shape> = $View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>>;
             type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
+
 
             #[inline(always)]
             fn tiles<K: Shape<Stored: Nothing> + TilesIf<S, H> + Infer<A, B> + Infer<C, ()>, A, B, C, H>(self, _: H) -> Self::Tiles<K> {
@@ -341,11 +348,12 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<$View<'a, T, S, L>, D, AllStatic> {
             #[doc(hidden)]
             #[inline(always)]
-            pub fn tiles<K, Z: Shape, E: StrideList, G: Allowed, H>(self, _: H) -> $View<'a, T, Z, Strided<E>> where K: CutUp<S, D, Out = (G, Z, E)> {
-                const { assert_static::<S, D, Z, E>() };
+            pub fn tiles<K, Z: Shape, E: Layout, G: Allowed, H>(self, _: H) -> $View<'a, T, Z, E> where K: CutUp<S, D, T::Unit, Out = (G, Z, E)> {
+                confirmed::<T>();
+                const { assert_static::<S, D, Z, E::Strides<T::Unit, Z>>() };
                 // SAFETY: V9, `G` proves that there is one extent of the tiles for each axis, that it is not 0, and that it divides the
-                // axis. `Z` and `E` are the axes that count the tiles, then those inside a tile; `D` are the strides of the view
-                // (V15). All of it is static, so nothing is stored.
+                // axis. `Z` and the strides of `E` are the axes that count the tiles, then those inside a tile; `D` are the strides of
+                // the view (V15). `E` is row-major only if they are (V6). All of it is static, so nothing is stored.
                 unsafe { $View::new(self.view().ptr(), Stored::nil(), Stored::nil()) }
             }
 

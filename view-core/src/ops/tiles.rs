@@ -7,14 +7,19 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::checks::axes::{Nothing, TilesOf};
 use crate::error::{refuse, ViewError};
-use crate::ops::{stored, AxesOf, OnAxes, OnAxesMut};
+use crate::ops::{stored, AxesOf, PackedAlong};
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 
 /// The axes of the result: first those that count the tiles, then those inside a tile.
 pub(crate) type Tiles<X, K> = <<X as AxisList>::Tiled<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 
-view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
+/// The shape of a view of `T`s, of shape `S` and layout `L`, in tiles of the extents `K`.
+pub(crate) type TiledShape<T, S, L, K> = <Tiles<AxesOf<T, S, L>, K> as AxisList>::Shape;
+/// Its layout: the default one, if the tiles are known to be whole rows.
+pub(crate) type TiledLayout<T, S, L, K> = PackedAlong<T, L, Tiles<AxesOf<T, S, L>, K>>;
+
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Divides the view into tiles of the extents `K`: `.tiles[…]`.
             ///
@@ -38,7 +43,7 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             #[track_caller]
             pub fn tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
-            ) -> $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>> {
+            ) -> $View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>> {
                 match self.try_tiles::<K>() {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -52,7 +57,7 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             #[inline(always)]
             pub fn try_tiles<K: Shape<Stored: Nothing> + TilesOf<S>>(
                 self,
-            ) -> Result<$OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>, ViewError> {
+            ) -> Result<$View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>>, ViewError> {
                 self.tiling::<K>(K::Stored::nil())
             }
 
@@ -65,7 +70,7 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             pub fn tiles_of<K: TilesOf<S>>(
                 self,
                 extents: PerAxis<K, usize>,
-            ) -> $OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>> {
+            ) -> $View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>> {
                 match self.try_tiles_of::<K>(extents) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -81,7 +86,7 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             pub fn try_tiles_of<K: TilesOf<S>>(
                 self,
                 extents: PerAxis<K, usize>,
-            ) -> Result<$OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>, ViewError> {
+            ) -> Result<$View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>>, ViewError> {
                 self.tiling::<K>(stored::<K>(extents)?)
             }
 
@@ -89,14 +94,14 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             pub(crate) fn tiling<K: Shape>(
                 self,
                 extents: K::Stored,
-            ) -> Result<$OnAxes<'a, T, L, Tiles<AxesOf<T, S, L>, K>>, ViewError> {
+            ) -> Result<$View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>>, ViewError> {
                 let axes = self.axes();
                 let inside = AxesOf::<T, S, L>::framed::<K>(axes, extents);
                 let axes = <AxesOf<T, S, L> as AxisList>::Tiled::<K>::before::<
                     <AxesOf<T, S, L> as AxisList>::Framed<K>,
                 >(AxesOf::<T, S, L>::tiled::<K>(axes, extents, 0)?, inside);
                 // SAFETY: V9, element `i` of tile `p` of extent `k` is position `p · k + i`. Different pairs have different positions.
-                Ok(unsafe { self.along::<Tiles<AxesOf<T, S, L>, K>>(axes) })
+                Ok(unsafe { self.packed_along::<Tiles<AxesOf<T, S, L>, K>>(axes) })
             }
         }
 }}

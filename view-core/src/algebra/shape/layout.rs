@@ -1,10 +1,12 @@
 //! Layouts: where the elements of a view lie relative to its first.
 
 use crate::algebra::align::evidence::{Evidence, Natural};
+use crate::algebra::number::Verdict;
 use crate::algebra::reshape::{strides, Reshape};
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
-use crate::algebra::shape::stride::{DynStride, Static};
+use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::sealed::{markers, Sealed};
@@ -48,6 +50,13 @@ pub trait Layout: Sealed + Reshape {
     fn rows<S: Shape, D: StrideList, A: Evidence>(
         strides: D::Stored,
     ) -> <Self::Rows<D, A> as Layout>::Stored<S>;
+    /// The layout of a sub-view along the first axis, of shape `S` with the strides `D`, for elements that are `U` apart.
+    #[doc(hidden)]
+    type Inner<S: Shape, D: StrideList, U: Static>: Layout;
+    #[doc(hidden)]
+    fn inner<S: Shape, D: StrideList, U: Static>(
+        strides: D::Stored,
+    ) -> <Self::Inner<S, D, U> as Layout>::Stored<S>;
 }
 
 markers! {
@@ -79,6 +88,9 @@ impl<A: Evidence> Layout for RowMajor<A> {
     type Rows<D: StrideList, B: Evidence> = RowMajor<B>;
     #[inline(always)]
     fn rows<S: Shape, D: StrideList, B: Evidence>(_: D::Stored) {}
+    type Inner<S: Shape, D: StrideList, U: Static> = RowMajor;
+    #[inline(always)]
+    fn inner<S: Shape, D: StrideList, U: Static>(_: D::Stored) {}
 }
 
 impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
@@ -107,6 +119,13 @@ impl<D: StrideList, A: Evidence> Layout for Strided<D, A> {
     fn rows<S: Shape, E: StrideList, B: Evidence>(strides: E::Stored) -> E::Stored {
         strides
     }
+    type Inner<S: Shape, E: StrideList, U: Static> = LayoutFor<S, E, U, Natural>;
+    #[inline(always)]
+    fn inner<S: Shape, E: StrideList, U: Static>(
+        strides: E::Stored,
+    ) -> <Self::Inner<S, E, U> as Layout>::Stored<S> {
+        layout_for::<S, E, U, Natural>(strides)
+    }
 }
 
 impl Layout for DynLayout {
@@ -134,6 +153,13 @@ impl Layout for DynLayout {
     #[inline(always)]
     fn rows<S: Shape, E: StrideList, B: Evidence>(strides: E::Stored) -> E::Stored {
         strides
+    }
+    type Inner<S: Shape, E: StrideList, U: Static> = LayoutFor<S, E, U, Natural>;
+    #[inline(always)]
+    fn inner<S: Shape, E: StrideList, U: Static>(
+        strides: E::Stored,
+    ) -> <Self::Inner<S, E, U> as Layout>::Stored<S> {
+        layout_for::<S, E, U, Natural>(strides)
     }
 }
 
@@ -173,4 +199,34 @@ impl Part for Cut {
     fn layout<L: Layout, S: Shape, D: StrideList, A: Evidence>(strides: D::Stored) -> D::Stored {
         strides
     }
+}
+
+/// Extents that are compared with strides.
+pub trait Packing: Sealed {
+    /// Whether the strides `D` are known to be those of these extents in row-major order, for elements that are `U` apart. Strides of axes with
+    /// fewer than two positions may be others (V6).
+    type Packs<D: StrideList, U: Static>: Verdict;
+}
+
+/// The layout of the strides `D`, by a verdict: [`RowMajor`] if they are row-major, [`Strided`] if that is not known.
+pub trait ChooseLayout: Sealed {
+    /// The verdict with another axis in front, of extent `E` and stride `D`, which is to be `P`.
+    type Behind<E: Extent, D: Stride, P: Stride>: Verdict;
+    /// The layout.
+    type Layout<D: StrideList, A: Evidence>: Layout;
+    /// The stored part of it, for a view of shape `S`.
+    fn layout<S: Shape, D: StrideList, A: Evidence>(
+        strides: D::Stored,
+    ) -> <Self::Layout<D, A> as Layout>::Stored<S>;
+}
+
+/// The layout of a view of shape `S` with the strides `D`, for elements that are `U` apart.
+pub(crate) type LayoutFor<S, D, U, A> = <<S as Packing>::Packs<D, U> as ChooseLayout>::Layout<D, A>;
+
+/// The stored part of [`LayoutFor`].
+#[inline(always)]
+pub(crate) fn layout_for<S: Shape, D: StrideList, U: Static, A: Evidence>(
+    strides: D::Stored,
+) -> <LayoutFor<S, D, U, A> as Layout>::Stored<S> {
+    <S::Packs<D, U> as ChooseLayout>::layout::<S, D, A>(strides)
 }

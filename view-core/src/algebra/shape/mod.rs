@@ -11,6 +11,7 @@ pub(crate) mod extent_ops;
 pub(crate) mod layout;
 pub(crate) mod numbers;
 pub(crate) mod offsets;
+pub(crate) mod packing;
 pub(crate) mod permutation;
 pub(crate) mod prefixes;
 pub(crate) mod rank;

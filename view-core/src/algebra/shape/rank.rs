@@ -2,8 +2,7 @@
 
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Fails, Holds, Nat};
-use crate::algebra::shape::extent::{Dyn, Extent};
-use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::extent::Extent;
 use crate::message::casts::MsgAxis;
 use crate::message::say::About;
 use crate::sealed::Sealed;
@@ -28,8 +27,6 @@ pub trait Rank: Sealed {
     type Count: Extent;
     /// One axis more.
     type Next: Rank;
-    /// So many extents, all [`Dyn`](crate::Dyn).
-    type Dynamic: Shape;
     /// The sentence of `Why` about the axis whose number this is.
     #[doc(hidden)]
     type About<Why: About>;
@@ -46,7 +43,7 @@ pub enum R<const N: usize> {}
 impl<const N: usize> Sealed for R<N> {}
 
 macro_rules! ranks {
-    ($($n:literal $Nat:ident $next:literal $HasRoom:ident $Dynamic:ty;)*) => {$(
+    ($($n:literal $Nat:ident $next:literal $HasRoom:ident)*) => {$(
         impl Rank for R<$n> {
             const RANK: usize = $n;
             type Array<X: Copy> = [X; $n];
@@ -57,33 +54,18 @@ macro_rules! ranks {
             type Nat = typenum::consts::$Nat;
             type Count = Const<$n>;
             type Next = R<$next>;
-            type Dynamic = $Dynamic;
             type About<Why: About> = Why::Sentence<$n>;
             type MsgAxis<U> = MsgAxis<U, $n>;
             type HasRoom = $HasRoom;
         }
     )*};
 }
-/// One dynamic extent more than in rank `N`.
-type OneMore<const N: usize> = (Dyn, <R<N> as Rank>::Dynamic);
 ranks!(
-    0 U0 1 Holds ();
-    1 U1 2 Holds OneMore<0>;
-    2 U2 3 Holds OneMore<1>;
-    3 U3 4 Holds OneMore<2>;
-    4 U4 5 Holds OneMore<3>;
-    5 U5 6 Holds OneMore<4>;
-    6 U6 7 Holds OneMore<5>;
-    7 U7 8 Holds OneMore<6>;
-    8 U8 9 Holds OneMore<7>;
-    9 U9 10 Holds OneMore<8>;
-    10 U10 11 Holds OneMore<9>;
-    11 U11 12 Holds OneMore<10>;
-    12 U12 13 Holds OneMore<11>;
-    13 U13 14 Holds OneMore<12>;
-    14 U14 15 Holds OneMore<13>;
-    15 U15 16 Fails OneMore<14>;
-    16 U16 17 Fails OneMore<15>;
+    0 U0 1 Holds  1 U1 2 Holds  2 U2 3 Holds  3 U3 4 Holds
+    4 U4 5 Holds  5 U5 6 Holds  6 U6 7 Holds  7 U7 8 Holds
+    8 U8 9 Holds  9 U9 10 Holds  10 U10 11 Holds  11 U11 12 Holds
+    12 U12 13 Holds  13 U13 14 Holds  14 U14 15 Holds  15 U15 16 Fails
+    16 U16 17 Fails
 );
 
 /// Implemented if two more axes fit: the axis of an array of these items, and that of a base of such arrays.
@@ -101,7 +83,6 @@ impl Rank for R<17> {
     type Nat = typenum::consts::U17;
     type Count = Const<17>;
     type Next = Self;
-    type Dynamic = OneMore<16>;
     type About<Why: About> = Why::Sentence<17>;
     type MsgAxis<U> = MsgAxis<U, 17>;
     type HasRoom = Fails;

@@ -11,6 +11,7 @@ use crate::algebra::shape::append::Append;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::extent_ops::{End, EqualExtents, SameShape};
+use crate::algebra::shape::layout::Packing;
 use crate::algebra::shape::offsets::Loops;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::stored::{list_ends, Stored};
@@ -29,7 +30,7 @@ type RowMajorWords<S, U> = (
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops + SameShape<Self> {
+pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops + Packing + SameShape<Self> {
     /// The number of axes.
     type Rank: Rank;
     /// The shape of the same rank with all extents [`Dyn`]: that of [`into_dyn`](crate::View::into_dyn).

@@ -1,6 +1,5 @@
 //! Iteration over the sub-views along the first axis.
 
-use crate::algebra::align::evidence::Natural;
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
@@ -16,8 +15,9 @@ use core::ptr::NonNull;
 
 /// The strides of the axes behind the first.
 type TailStrides<T, S, L> = <StridesOf<T, S, L> as StrideList>::Tail;
-/// The layout of one sub-view: row-major if the whole is.
-type TailLayout<T, S, L> = <L as Layout>::Rows<TailStrides<T, S, L>, Natural>;
+/// The layout of one sub-view: row-major if the whole is, or if its strides are known to be so.
+type TailLayout<T, S, L> =
+    <L as Layout>::Inner<<S as Shape>::Tail, TailStrides<T, S, L>, <T as Element>::Unit>;
 
 view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_iter"] [OuterIterMut ViewMut "ViewMut::outer_iter_mut"] => {
         #[doc = concat!("The sub-views along the first axis. See [`", $method, "`].")]
@@ -41,7 +41,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
                 Self {
                     ptr: view.ptr(),
                     shape: tail,
-                    layout: L::rows::<S::Tail, TailStrides<T, S, L>, Natural>(StridesOf::<T, S, L>::tail(strides)),
+                    layout: L::inner::<S::Tail, TailStrides<T, S, L>, T::Unit>(StridesOf::<T, S, L>::tail(strides)),
                     // If the sub-views are empty, all of them have the pointer of the view (V3).
                     stride: if S::Tail::len(tail) == 0 { 0 } else { stride },
                     left: 0..S::Head::get(S::head(shape)),

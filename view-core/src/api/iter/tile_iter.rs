@@ -1,7 +1,8 @@
 //! Iteration over the tiles of a view: equal blocks that do not overlap.
 
+use crate::algebra::align::evidence::Natural;
 use crate::algebra::element::element::Element;
-use crate::algebra::shape::layout::{Layout, Strided};
+use crate::algebra::shape::layout::{layout_for, Layout, LayoutFor};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
@@ -16,6 +17,9 @@ use core::ops::Range;
 use core::primitive::{isize, usize};
 
 mod grid;
+
+/// The layout of one tile: row-major if its strides are known to be so.
+type TileLayout<T, S, L, Z> = LayoutFor<Z, Explicit<T, S, L>, <T as Element>::Unit, Natural>;
 
 /// How many tiles `Z` there are of a view of this shape.
 #[inline(always)]
@@ -60,19 +64,20 @@ macro_rules! tiles {
             /// # Safety
             /// `i` has just been taken out of `left`.
             #[inline(always)]
-            unsafe fn at(&self, i: usize) -> $View<'a, T, Z, Strided<Explicit<T, S, L>>> {
+            unsafe fn at(&self, i: usize) -> $View<'a, T, Z, TileLayout<T, S, L, Z>> {
                 let (shape, strides) = (self.view.shape(), self.view.strides());
                 let offset = offset::<S, Z>(i, shape.as_ref(), strides.as_ref());
                 let strides = S::explicit::<StridesOf<T, S, L>>(self.view.stored_strides());
+                let layout = layout_for::<Z, Explicit<T, S, L>, T::Unit, Natural>(strides);
                 // SAFETY: V13, `left` began as the numbers of all tiles, and tiles divide every axis, so tile `i` lies inside the view and
                 // overlaps no other. V5, a number leaves `left` once and never comes back, an iterator is not copied, and a split (V13)
                 // divides the numbers between two iterators.
-                unsafe { $View::new(self.view.ptr().byte_offset(offset), Stored::nil(), strides) }
+                unsafe { $View::new(self.view.ptr().byte_offset(offset), Stored::nil(), layout) }
             }
         }
 
         iterate_parts! {
-            $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape>, $View<'a, T, Z, Strided<Explicit<T, S, L>>>
+            $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape>, $View<'a, T, Z, TileLayout<T, S, L, Z>>
         }
 
         #[cfg(feature = "rayon")]
