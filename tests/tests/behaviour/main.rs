@@ -69,6 +69,7 @@ mod shapes;
 mod shared_mutation;
 mod small_world;
 mod split;
+mod stored;
 mod threats;
 mod tile_iter;
 #[cfg(target_pointer_width = "64")]

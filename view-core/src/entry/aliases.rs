@@ -35,6 +35,31 @@ macro_rules! shapes {
     (@ $E:ident $($rest:ident)*) => { ($E, shapes!(@ $($rest)*)) };
     (@) => { () };
 }
+
+macro_rules! public_shapes {
+    ($($Axes:ident<$($E:ident)*> $written:literal $example:literal;)*) => {$(
+        #[doc = concat!("The shape ", $written, ", where a macro cannot stand, as in a struct that derives.")]
+        ///
+        /// ```
+        /// use view_core::{Const, Dyn, Extent, Layout, S1, S2, S3, S4, S5, S6, View};
+        ///
+        /// #[derive(Clone, Copy, Debug)]
+        /// struct Image<'a, T: view_core::Element, N: Extent, L: Layout> {
+        #[doc = concat!("    pixels: View<'a, T, ", $example, ", L>,")]
+        /// }
+        /// ```
+        pub type $Axes<$($E),*> = shapes!(@ $($E)*);
+    )*};
+}
+public_shapes! {
+    S1<A> "`shape![A]`" "S1<N>";
+    S2<A B> "`shape![A, B]`" "S2<Dyn, N>";
+    S3<A B C> "`shape![A, B, C]`" "S3<Dyn, N, Const<3>>";
+    S4<A B C D> "`shape![A, B, C, D]`" "S4<Dyn, N, Dyn, Const<3>>";
+    S5<A B C D E> "`shape![A, B, C, D, E]`" "S5<Dyn, N, N, Dyn, Const<3>>";
+    S6<A B C D E F> "`shape![A, B, C, D, E, F]`" "S6<Dyn, N, N, N, Dyn, Const<3>>";
+}
+
 shapes! {
     Axes1<A>;
     Axes2<A B>;

@@ -10,7 +10,7 @@ use crate::algebra::family::family;
 use crate::algebra::number::low_bits::{self, Bits};
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0};
 use crate::algebra::staticness::{AllStatic, SomeDynamic};
-use crate::sealed::{markers, Sealed};
+use crate::sealed::{markers, type_parts, Sealed};
 
 /// What is known about the address of the first element of a view.
 pub trait Evidence: Sealed + OfEvidence {
@@ -28,7 +28,7 @@ pub trait Evidence: Sealed + OfEvidence {
     type Settled: Evidence;
 }
 
-markers! {
+type_parts! {
     /// Aligned for its elements, and nothing beyond.
     Natural;
     /// Aligned for its elements, and the lowest bits of the address are `B`: a user asked for that, with an

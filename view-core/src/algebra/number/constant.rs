@@ -1,6 +1,6 @@
 //! A constant as a type.
 
-use crate::sealed::Sealed;
+use crate::sealed::{type_parts, Sealed};
 
 /// The extent `N`: [`shape![480]`](crate::shape!) is the shape of the extent `Const<480>`.
 ///
@@ -36,6 +36,7 @@ use crate::sealed::Sealed;
 /// }
 /// assert_eq!(evens(&[1, 2, 3, 4, 5]), 9);
 /// ```
-#[derive(Debug, Clone, Copy)]
-pub enum Const<const N: usize> {}
+#[non_exhaustive]
+pub struct Const<const N: usize> {}
 impl<const N: usize> Sealed for Const<N> {}
+type_parts!(= [const N: usize] Const<N>, Const {});

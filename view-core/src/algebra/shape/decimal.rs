@@ -3,14 +3,14 @@
 use crate::algebra::number::arithmetic::Twice;
 use crate::algebra::number::{Addition, Nat, UTerm};
 use crate::algebra::shape::readable::{Decimal, DecimalDigits, Digit, Figure, Written};
-use crate::sealed::Sealed;
+use crate::sealed::{type_parts, Sealed};
 use core::marker::PhantomData;
 use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
 
 /// The number `N`, which is too large for a [`Const`](crate::Const) and for decimal digits.
-#[derive(Debug)]
 pub struct Big<N>(PhantomData<N>);
 impl<N> Sealed for Big<N> {}
+type_parts!(= [N] Big<N>, Big(PhantomData));
 
 /// The double of a digit, and the carry: from 5 on, the next digit is `TwiceAndOne`.
 macro_rules! doubled {
@@ -79,9 +79,10 @@ pub(crate) use decimals;
 macro_rules! written {
     ($Dec:ident [$($D:ident)*] $Next:ident, $M:ident $Readable:ty) => {
         /// A number in decimal, the highest digit first.
-        #[derive(Debug)]
-        pub enum $Dec<$(const $D: u8),*> {}
+        #[non_exhaustive]
+        pub struct $Dec<$(const $D: u8),*> {}
         impl<$(const $D: u8),*> Sealed for $Dec<$($D),*> {}
+        type_parts!(= [$(const $D: u8),*] $Dec<$($D),*>, $Dec {});
         impl<$(const $D: u8),*> Written for $Dec<$($D),*>
         where
             $(Digit<$D>: Figure,)*

@@ -11,7 +11,7 @@ use crate::algebra::shape::step::Step;
 use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::staticness::SomeDynamic;
-use crate::sealed::{markers, Sealed};
+use crate::sealed::{type_parts, Sealed};
 
 /// The extent (number of positions) of one axis of a shape.
 ///
@@ -135,9 +135,8 @@ pub trait AsExtent: Sealed {
     type Extent: Extent;
 }
 
-markers! {
+type_parts! {
     /// An extent known only at run time. It costs a view one word.
-    #[derive(Clone, Copy, PartialEq, Eq)]
     Dyn;
 }
 

@@ -9,7 +9,7 @@ use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::{markers, Sealed};
+use crate::sealed::{markers, type_parts, Sealed};
 
 /// The layout of a view: [`RowMajor`], [`Strided`] or [`DynLayout`], and the alignment that is proven beyond the
 /// element's own. A function over any layout takes `L: Layout`.
@@ -59,7 +59,7 @@ pub trait Layout: Sealed + Reshape {
     ) -> <Self::Inner<S, D, U> as Layout>::Stored<S>;
 }
 
-markers! {
+type_parts! {
     /// Row-major (C order) and contiguous: the last axis is the densest. The default layout.
     RowMajor<A = Natural>;
     /// One stride, in bytes, for every axis.

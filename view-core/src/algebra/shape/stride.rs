@@ -9,7 +9,7 @@ use crate::algebra::number::{Addition, Fails, Nat, Number, One, Subtracted, UTer
 use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride_unit::{InAny, InBytes, InElements, Unclear, Unit};
 use crate::algebra::staticness::SomeDynamic;
-use crate::sealed::{markers, Sealed};
+use crate::sealed::{type_parts, Sealed};
 
 /// The distance in bytes between neighbours along one axis, of either sign.
 pub trait Stride: Sealed {
@@ -57,7 +57,7 @@ pub trait Stride: Sealed {
     type Enclosing: Stride<Stored = Self::Stored>;
 }
 
-markers! {
+type_parts! {
     /// `N` bytes.
     StrideBytes<N>;
     /// 0 bytes: the stride of a new axis, and of an axis that was broadcast.
