@@ -59,6 +59,7 @@ pub use ops::dynamic::{DynView, DynViewMut};
 pub use ops::reshape::ReshapeOf;
 pub use view::access::PerAxis;
 pub use view::base::aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
+pub use view::base::as_view::{AsView, AsViewMut};
 pub use view::view::{View, ViewMut};
 pub use view_macros::Element;
 /// The crate whose traits prove that bytes are valid, in the version that [`Element`] needs.

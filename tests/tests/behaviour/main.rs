@@ -4,6 +4,7 @@
 
 mod alignment;
 mod arrays;
+mod as_view;
 mod axes;
 mod axis_slices;
 mod base_kinds;

@@ -6,12 +6,17 @@ use crate::{compare, Names};
 use std::collections::BTreeSet;
 
 /// The traits that others may implement in safe code, and why that does no harm.
-const OPEN: [(&str, &str); 7] = [
+const OPEN: [(&str, &str); 9] = [
     (
         "view/base/lend.rs Base",
         "there is no way to a view but from another base, and it is asked once for a call",
     ),
     ("view/base/lend.rs BaseMut", "as `Base`"),
+    (
+        "view/base/as_view.rs AsView",
+        "there is no way to a view but from a base, and nothing of ours asks for it",
+    ),
+    ("view/base/as_view.rs AsViewMut", "as `AsView`"),
     ("api/cells.rs Settable", "what it puts where is its own affair"),
     (
         "algebra/element/element.rs Element",

@@ -11,6 +11,7 @@ use crate::error::ViewError;
 use crate::ops::stored;
 use crate::view::access::PerAxis;
 use crate::view::base::aligned::{Alignment, A1};
+use crate::view::base::as_view::{viewed, AsView, AsViewMut};
 use crate::view::base::lend::{Base, BaseMut};
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
@@ -225,6 +226,10 @@ impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> BaseMut<'b> for Array<T, 
         // SAFETY: V2 and V14, as above, and the borrow is unique.
         unsafe { ViewMut::<'b, T, S, RowMajor<A::Evidence>>::new(start, self.shape, ()) }.with_strides()
     }
+}
+
+viewed! {
+    [T: Element, S: Shape, A: Alignment] [] Array<T, S, A>: T, S, RowMajor<A::Evidence>;
 }
 
 impl<T: Clone, S: Shape, A: Alignment> Clone for Array<T, S, A> {

@@ -1,7 +1,9 @@
 //! Bases that own heap memory. A view borrows the owner, so that it cannot be resized or dropped meanwhile.
 
 use crate::error::ViewError;
+use crate::view::base::as_view::{viewed_through, AsView, AsViewMut};
 use crate::view::base::lend::{Base, BaseMut};
+use crate::view::view::{View, ViewMut};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
@@ -11,7 +13,7 @@ macro_rules! lends {
     ($([$($G:tt)*] $B:ty => $Target:ty, $how:ident;)*) => {$(
         impl<'b, $($G)*> Base<'b> for $B
         where
-            $Target: Base<'b>,
+            $Target: Base<'b> + 'b,
         {
             type Open = <$Target as Base<'b>>::Open;
             #[inline(always)]
@@ -24,11 +26,12 @@ macro_rules! lends {
             }
         }
         lends!(@$how [$($G)*] $B => $Target);
+        viewed_through!([$($G)*] $B => $Target, $how;);
     )*};
     (@unique [$($G:tt)*] $B:ty => $Target:ty) => {
         impl<'b, $($G)*> BaseMut<'b> for $B
         where
-            $Target: BaseMut<'b>,
+            $Target: BaseMut<'b> + 'b,
         {
             type Open = <$Target as BaseMut<'b>>::Open;
             #[inline(always)]
@@ -44,8 +47,8 @@ macro_rules! lends {
     (@shared [$($G:tt)*] $B:ty => $Target:ty) => {};
 }
 lends! {
-    [X: 'b] Vec<X> => [X], unique;
-    [B: ?Sized + 'b] Box<B> => B, unique;
-    [B: ?Sized + 'b] Arc<B> => B, shared;
-    [B: ?Sized + 'b] Rc<B> => B, shared;
+    [X] Vec<X> => [X], unique;
+    [B: ?Sized] Box<B> => B, unique;
+    [B: ?Sized] Arc<B> => B, shared;
+    [B: ?Sized] Rc<B> => B, shared;
 }

@@ -1,6 +1,8 @@
 //! `Bytes` and `BytesMut` as bases, with the feature `bytes`. `Bytes` may be shared, so it has no unique views.
 
+use crate::view::base::as_view::{viewed_through, AsView, AsViewMut};
 use crate::view::base::lend::{Base, BaseMut};
+use crate::view::view::{View, ViewMut};
 use bytes::{Bytes, BytesMut};
 
 impl<'b> Base<'b> for Bytes {
@@ -25,4 +27,9 @@ impl<'b> BaseMut<'b> for BytesMut {
     fn open_mut(&'b mut self) -> Self::Open {
         <[u8] as BaseMut<'b>>::open_mut(self)
     }
+}
+
+viewed_through! {
+    [] Bytes => [u8], shared;
+    [] BytesMut => [u8], unique;
 }

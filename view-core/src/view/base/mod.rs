@@ -3,6 +3,7 @@
 pub(crate) mod aligned;
 #[cfg(feature = "alloc")]
 pub(crate) mod alloc;
+pub(crate) mod as_view;
 #[cfg(feature = "bytes")]
 pub(crate) mod bytes;
 pub(crate) mod lend;
