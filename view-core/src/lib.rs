@@ -50,7 +50,6 @@ pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footp
 pub use api::owned::array::Array;
 pub use checks::axes::{BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf};
 pub use checks::bounds::AtLeast;
-pub use checks::same_shape::SameShape;
 pub use entry::aliases::{S1, S2, S3, S4, S5, S6};
 pub use entry::names;
 pub use error::ViewError;

@@ -1,10 +1,10 @@
 //! The same view with the extents of another shape, static or dynamic.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::checks::same_shape::SameShape;
 use crate::error::{refuse, ViewError};
 use crate::ops::stored_as;
 use crate::view::view::{View, ViewMut};
@@ -44,7 +44,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// If an extent that is known only at run time differs: see [`try_with_shape`](Self::try_with_shape).
             #[inline(always)]
             #[track_caller]
-            pub fn with_shape<Z: SameShape<S>>(self) -> $View<'a, T, Z, L> {
+            pub fn with_shape<Z: Shape + SameShape<S>>(self) -> $View<'a, T, Z, L> {
                 match self.try_with_shape::<Z>() {
                     Ok(view) => view,
                     Err(error) => refuse(error),
