@@ -1,9 +1,11 @@
 //! Slices of any kind, for both views.
 
+use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
 use crate::algebra::index::{EvidenceAfter, ItemList};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::view::slice_any::{ChainedSlices, Slices};
@@ -54,15 +56,31 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     ))
 }
 
-/// Implements [`Slices`] for a view or plan `$V`. `$made` is the result for the byte offset, shape and layout of the selected part.
+/// Whether extents and strides are static, and nothing is known of the alignment.
+pub(crate) const fn all_static<S: Shape, L: Layout, D: StrideList>() -> bool {
+    S::Stored::STATIC && D::Stored::STATIC && <L::Align as Evidence>::NONE
+}
+
+/// Implements [`Slices`] for a view or plan `$V`. `$made` is the result for the byte offset, shape and layout of the selected part, and `$placed` that
+/// where all is static.
 macro_rules! slices {
     ([$($param:tt)*] $V:ty, $Sliced:ty,
-     |$view:ident, $args:ident, $axis:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr) => {
+     |$view:ident, $args:ident, $axis:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr, placed $placed:expr) => {
         impl<$($param)*, D: StrideList, Mode> Slices for WithStrides<$V, D, Mode> {
             type Shape = S;
             type Strides = D;
             type Sliced<P: Part, I: ItemList> = $Sliced;
+            const STATIC: bool = all_static::<S, L, D>();
 
+            #[inline(always)]
+            unsafe fn place<P: Part, I: ItemList>(self, $offset: isize) -> Self::Sliced<P, I> {
+                let $view = self.into_inner();
+                let ($shape, $layout) = (
+                    $crate::algebra::shape::stored::Stored::nil(),
+                    $crate::algebra::shape::stored::Stored::nil(),
+                );
+                $placed
+            }
             #[inline(always)]
             fn select<P: Part, I: ItemList>(
                 self,
@@ -88,7 +106,9 @@ macro_rules! both {
                 // SAFETY: V3 and V6, `selected` checked that every index lies on its axis, and that they take whole rows if `P` stands for
                 // them. V1, the evidence is computed from the offset, and `selected` compared the static ones.
                 Ok(unsafe { $View::new(view.ptr().byte_offset(offset), shape, layout) })
-            }
+            },
+            // SAFETY: V3 and V6, the caller has checked the same, and all is static (V15).
+            placed unsafe { $View::new(view.ptr().byte_offset(offset), shape, layout) }
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> ChainedSlices

@@ -14,6 +14,8 @@ use crate::sealed::{markers, type_parts, Sealed};
 
 /// What is known about the address of the first element of a view.
 pub trait Evidence: Sealed + OfEvidence {
+    /// Whether nothing is known beyond the alignment of the elements.
+    const NONE: bool;
     /// Whether it can be ignored: `AllStatic` or `SomeDynamic`.
     type Mode;
     /// All that is known of the address of an element whose own alignment is `A`.
@@ -40,6 +42,7 @@ type_parts! {
 }
 
 impl Evidence for Natural {
+    const NONE: bool = true;
     type Mode = AllStatic;
     type Bits<A: Requirement> = A::Zeros;
     type Kept<E: Evidence> = Natural;
@@ -47,6 +50,7 @@ impl Evidence for Natural {
     family!(AsNoted Settled = Natural);
 }
 impl<B: Bits> Evidence for Known<B> {
+    const NONE: bool = false;
     type Mode = SomeDynamic;
     type Bits<A: Requirement> = B::MoreBits<A::Zeros>;
     type Kept<E: Evidence> = E;
@@ -55,6 +59,7 @@ impl<B: Bits> Evidence for Known<B> {
     type Settled = Self;
 }
 impl<B: Bits> Evidence for Noted<B> {
+    const NONE: bool = false;
     type Mode = SomeDynamic;
     type Bits<A: Requirement> = B::MoreBits<A::Zeros>;
     type Kept<E: Evidence> = E::AsNoted;

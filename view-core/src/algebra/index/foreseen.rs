@@ -1,7 +1,8 @@
 //! Static indices on axes whose extent is a type parameter in the function that slices. They are checked when code is generated for a caller
 //! whose types are known.
 
-use crate::algebra::index::{resolve_index, Edge, Rule};
+use crate::algebra::index::place::all_fit;
+use crate::algebra::index::{offset, offset_of_rows, resolve_index, Edge, IndexedAxis, Rule};
 use crate::error::{reject, ViewError};
 
 /// What a static index means.
@@ -43,5 +44,28 @@ pub(crate) const fn foresee(indices: &[(Option<Meaning>, Option<usize>)], last: 
             }
         }
         axis += 1;
+    }
+}
+
+/// The byte offset of what the indices select, where all is `known` at compile time, and 0 where it is not. `rows` says that the indices have to
+/// take whole rows.
+///
+/// # Panics
+/// In constant evaluation, as [`foresee`], and as [`offset`].
+pub(crate) const fn foreseen_offset(
+    known: bool,
+    rows: bool,
+    axes: &[IndexedAxis],
+    rest: Option<usize>,
+    indices: &[(Option<Meaning>, Option<usize>)],
+) -> isize {
+    // The sentence is for a mistake only: to find it takes longer.
+    if !all_fit(axes) {
+        foresee(indices, false);
+    }
+    match (known, rows) {
+        (false, _) => 0,
+        (true, false) => offset(axes, rest),
+        (true, true) => offset_of_rows(axes, rest),
     }
 }

@@ -9,10 +9,10 @@ use crate::algebra::index::ItemList;
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
+use crate::error::{refuse, ViewError};
 use crate::view::slice_any::{ChainedSlices, Slices};
-use crate::view::slice_impls::slices;
-use crate::view::slice_impls::{selected, LayoutOf};
+
+use crate::view::slice_impls::{all_static, selected, slices, LayoutOf};
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{StridesOf, ViewMut};
 use crate::view::with_strides::{strides_of_layout, Explicit, Mode};
@@ -147,6 +147,14 @@ slices! {
         let selection = K::follow::<I>(plan.selection, args, axis)?;
         // SAFETY: V8 and V3, as for a view; the same indices with the same arguments selected from the selection.
         Ok(unsafe { plan.moved(offset, shape, layout, selection) })
+    },
+    placed {
+        let args = I::NO_ARGS.expect("a static index");
+        match K::follow::<I>(plan.selection, args, 0) {
+            // SAFETY: V8 and V3, as above; the caller of `place` has checked the indices.
+            Ok(selection) => unsafe { plan.moved(offset, shape, layout, selection) },
+            Err(error) => refuse(error),
+        }
     }
 }
 
