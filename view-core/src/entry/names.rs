@@ -30,6 +30,10 @@ pub use crate::algebra::shape::answer::*;
 #[doc(hidden)]
 pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
 #[doc(hidden)]
+pub use crate::algebra::shape::extent_ops::{
+    AnyLength, AxesEnd, Conjunction, EqualExtents, EqualTo, StaticLength,
+};
+#[doc(hidden)]
 pub use crate::algebra::shape::rank::R;
 #[doc(hidden)]
 pub use crate::algebra::shape::step::*;
@@ -67,7 +71,9 @@ pub use crate::message::casts::*;
 #[doc(hidden)]
 pub use crate::message::overlap::*;
 #[doc(hidden)]
-pub use crate::message::say::{Accept, Accepted, Allowed, Refusal, Refusal1, Refusal3, Refused};
+pub use crate::message::say::{
+    Accept, Accepted, Allowed, Heeds, HeedsAll, Refusal, Refusal1, Refusal3, Refused,
+};
 #[doc(hidden)]
 pub use crate::ops::field::Field;
 #[doc(hidden)]
@@ -78,7 +84,7 @@ pub use crate::ops::several::plan_slices;
 pub use crate::ops::several::several::*;
 #[doc(hidden)]
 pub use crate::ops::{
-    broadcast, cast, diagonal, field, flip, reshape, split, static_ops, transpose, unit_axes,
+    broadcast, cast, diagonal, field, flip, reshape, split, static_ops, transpose, unit_axes, with_shape,
 };
 #[doc(hidden)]
 pub use crate::view::slice_any::Slices;

@@ -22,7 +22,7 @@ pub(crate) mod tiles;
 pub mod transpose;
 pub mod unit_axes;
 pub(crate) mod windows;
-pub(crate) mod with_shape;
+pub mod with_shape;
 
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::shape::axis_list::AxisList;

@@ -9,7 +9,7 @@ use crate::algebra::number::Holds;
 use crate::algebra::shape::answer::{RanksDiffer, ShapesDiffer};
 use crate::algebra::shape::extent::StaticExtent;
 use crate::algebra::shape::extent_ops::{
-    AnyLength, Conjunction, End, EqualExtents, EqualTo, Length, SameShape,
+    AnyLength, AxesEnd, Conjunction, EqualExtents, EqualTo, SameShape, StaticLength,
 };
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
@@ -20,11 +20,11 @@ impl<A, X> EqualTo<X> for AnyLength<A> {
     type Same = Holds;
     type Refusal = Accept;
 }
-impl<E, A> EqualTo<AnyLength<A>> for Length<E, A> {
+impl<E, A> EqualTo<AnyLength<A>> for StaticLength<E, A> {
     type Same = Holds;
     type Refusal = Accept;
 }
-impl<E: StaticExtent, F: StaticExtent, A: Rank> EqualTo<Length<F, A>> for Length<E, A>
+impl<E: StaticExtent, F: StaticExtent, A: Rank> EqualTo<StaticLength<F, A>> for StaticLength<E, A>
 where
     E::Len: Equals<F::Len>,
 {
@@ -44,7 +44,7 @@ pub trait Listed: Sealed {
     /// Their number.
     type Rank: Rank;
 }
-impl<A: Rank> Listed for End<A> {
+impl<A: Rank> Listed for AxesEnd<A> {
     type Rank = A;
 }
 impl<X, Rest: Listed> Listed for (X, Rest) {
@@ -53,7 +53,7 @@ impl<X, Rest: Listed> Listed for (X, Rest) {
 type RankOf<X> = <<X as Listed>::Rank as Rank>::Count;
 type OtherRank<Theirs, Ours> = Refusal<<R<0> as Rank>::About<RanksDiffer>, Theirs, Ours>;
 
-impl<A> EqualExtents<End<A>> for End<A> {
+impl<A> EqualExtents<AxesEnd<A>> for AxesEnd<A> {
     type Rank = Accept;
     type Extents = Accept;
 }
@@ -63,11 +63,11 @@ impl<X: EqualTo<Y>, Y, Rest: EqualExtents<Others>, Others> EqualExtents<(Y, Othe
     type Rank = Rest::Rank;
     type Extents = <X::Same as Choose>::Either<Rest::Extents, X::Refusal>;
 }
-impl<A: Rank, X, Rest: Listed> EqualExtents<End<A>> for (X, Rest) {
+impl<A: Rank, X, Rest: Listed> EqualExtents<AxesEnd<A>> for (X, Rest) {
     type Rank = OtherRank<A::Count, RankOf<Rest>>;
     type Extents = Accept;
 }
-impl<A: Rank, Y, Others: Listed> EqualExtents<(Y, Others)> for End<A> {
+impl<A: Rank, Y, Others: Listed> EqualExtents<(Y, Others)> for AxesEnd<A> {
     type Rank = OtherRank<RankOf<Others>, A::Count>;
     type Extents = Accept;
 }

@@ -110,11 +110,11 @@ refused_with! {
 
 markers! {
     /// The static extent `E` of axis `A`.
-    Length<E, A>;
+    StaticLength<E, A>;
     /// The extent of axis `A`, which only run time knows.
     AnyLength<A>;
     /// Behind the last axis: `A` is the rank.
-    End<A>;
+    AxesEnd<A>;
 }
 
 /// Two answers, of which the first refusal counts.

@@ -10,7 +10,7 @@ use crate::algebra::reshape::Axes;
 use crate::algebra::shape::append::Append;
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent};
-use crate::algebra::shape::extent_ops::{End, EqualExtents, SameShape};
+use crate::algebra::shape::extent_ops::{AxesEnd, EqualExtents, SameShape};
 use crate::algebra::shape::layout::Packing;
 use crate::algebra::shape::offsets::Loops;
 use crate::algebra::shape::rank::{Rank, R};
@@ -125,7 +125,7 @@ impl Shape for () {
     const LEN: Option<usize> = Some(1);
     const LEAST: usize = 1;
     list_ends!(() first Dyn as usize);
-    type Compared<A: Rank> = End<A>;
+    type Compared<A: Rank> = AxesEnd<A>;
     type Pitch<U: Stride> = U;
     type Strides<U: Stride> = ();
     #[inline(always)]

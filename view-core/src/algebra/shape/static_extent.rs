@@ -6,7 +6,7 @@ use crate::algebra::number::{Addition, Divisor, ExactQuotient, Nat, Number, Subt
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::decimal::{decimals, digits_of, Big, Dec4, Dec5, Dec6, Dec7};
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent, StrideAround, StrideAroundNumber};
-use crate::algebra::shape::extent_ops::Length;
+use crate::algebra::shape::extent_ops::StaticLength;
 use crate::algebra::shape::extent_ops::{ChooseExtent, Meet};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::readable::{Digit, Figure};
@@ -55,7 +55,7 @@ macro_rules! static_extent {
             ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored {
                 <<$N as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
             }
-            type Compared<A: Rank> = Length<Self, A>;
+            type Compared<A: Rank> = StaticLength<Self, A>;
             type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<$N>>;
             type More<C: Nat, K: Step> = K::Ceil<<$N as Number>::TakenFrom<C>>;
             type AtLeast<N: Number> = N::Within<$N>;
