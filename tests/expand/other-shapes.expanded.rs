@@ -42,8 +42,8 @@ pub fn shared(row: &[i16; 8]) -> usize {
                 use ::view_core::__::methods::*;
                 {
                         row.__view().reshape::<::view_core::__::NewAxis<::view_core::__::U4,
-                            ::view_core::__::NewAxis<::view_core::__::U2, ()>>, _, _, _,
-                            _>(0)
+                                ::view_core::__::NewAxis<::view_core::__::U2, ()>>, _, _, _,
+                                _>(0).with_strides()
                     }.diagonal()
             }.len()
 }

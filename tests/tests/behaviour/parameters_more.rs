@@ -230,3 +230,29 @@ fn overlap_on_a_parameter_is_found_at_run_time() {
     }
     parts(view!(mut ([0; 3])));
 }
+
+#[test]
+fn the_diagonal_of_a_square_has_its_extent() {
+    fn weighted<N: Extent, L: Layout>(
+        grid: View<i32, shape![N, N], L>,
+        weights: View<i32, shape![N]>,
+    ) -> i32 {
+        view!(grid.diagonal).zip(weights).map(|(x, w)| x * w).sum()
+    }
+    fn trace<M: Extent, N: Extent>(grid: View<i32, shape![M, N]>) -> i32 {
+        view!(grid.diagonal).iter().sum()
+    }
+    fn set<N: Extent>(mut grid: ViewMut<i32, shape![N, N]>) {
+        view!(mut grid.diagonal).fill(9);
+    }
+    let grid = [[1, 2], [3, 4]];
+    assert_eq!(weighted(view!(grid), view!(([1, 10]))), 41);
+    assert_eq!(weighted(view!(grid.T), view!(([1, 10]))), 41);
+    assert_eq!(trace(view!((vec![[1, 2], [3, 4], [5, 6]]))), 5);
+    let rows = vec![[1, 2], [3, 4], [5, 6]];
+    let dynamic: View<i32, shape![view_core::Dyn, view_core::Dyn]> = view!(rows).with_shape();
+    assert_eq!(view!(dynamic.diagonal).to_vec(), [1, 4]);
+    let mut square = [[0; 2]; 2];
+    set(view!(mut square));
+    assert_eq!(square, [[9, 0], [0, 9]]);
+}

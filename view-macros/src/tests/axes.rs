@@ -23,7 +23,7 @@ fn they_are_methods_of_the_view() {
     call("b.T.T", "b.__view().into_inner().transpose().transpose()");
     call(
         "mut b[0].diagonal[1]",
-        "b.__view_mut().rows1::<At<L0>>().diagonal().with_strides().rows1::<At<L1>>()",
+        "b.__view_mut().rows1_chained::<At<L0>>().diagonal().with_strides().rows1::<At<L1>>()",
     );
     call(
         "b.permute[2, 0, 1]",

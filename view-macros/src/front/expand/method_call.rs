@@ -31,7 +31,9 @@ pub enum MethodKind {
     Operate,
     /// A method of the view itself that cannot fail: `transpose`. If the types refuse it, the error is about the view.
     Arrange,
-    /// The same, but the error is about the list that it takes: `permute`.
+    /// The same of the view with its strides: `diagonal`.
+    ArrangeAxes,
+    /// As `Arrange`, but the error is about the list that it takes: `permute`.
     Permute,
     /// A method that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
     /// another name, and takes them as an array.
@@ -103,7 +105,10 @@ impl MethodCall {
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, chained: bool) -> TokenStream {
         let call = self.call(krate, attempt, chained);
         // The same for an operation that needs a number of axes.
-        if !matches!(self.kind, MethodKind::Ranked | MethodKind::Arrange) {
+        if !matches!(
+            self.kind,
+            MethodKind::Ranked | MethodKind::Arrange | MethodKind::ArrangeAxes
+        ) {
             return quote_spanned!(Span::mixed_site()=> #view #call);
         }
         let mut receiver = Group::new(Delimiter::Brace, view);

@@ -161,7 +161,11 @@ pub fn plain(named: &Named, method: &str) -> MethodCall {
 /// A method of the view that cannot fail.
 fn arrange(named: &Named, types: Vec<TokenStream>) -> MethodCall {
     MethodCall {
-        kind: MethodKind::Arrange,
+        kind: if named.operation.with_strides {
+            MethodKind::ArrangeAxes
+        } else {
+            MethodKind::Arrange
+        },
         ..operation(named, types)
     }
 }

@@ -20,6 +20,8 @@ pub struct Operation {
     /// Whether it belongs to the head of a chain, which decides that several views share no element. What follows the head takes
     /// elements of its own view only.
     pub in_head: bool,
+    /// Whether the method is one of the view with its strides, where the view itself has one of the same name.
+    pub with_strides: bool,
     /// Its rule in the grammar, and what it is: a line of the documentation of `view!`, which a test compares with this.
     #[cfg_attr(not(test), allow(dead_code))]
     pub grammar: (&'static str, &'static str),
@@ -121,6 +123,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 3,
         of: Views::All,
         in_head: false,
+        with_strides: false,
         grammar: (
             r#"".as" "<" ( type | dtype ) ">""#,
             "the same bytes as other elements",
@@ -134,6 +137,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 1,
         of: Views::All,
         in_head: false,
+        with_strides: false,
         grammar: (r#"".align" "[" bytes "]""#, "evidence for an alignment"),
     },
     Operation {
@@ -144,6 +148,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 4,
         of: Views::All,
         in_head: false,
+        with_strides: false,
         grammar: (
             r#"".reshape" "[" extent { "," extent } "]""#,
             "the same elements in another shape",
@@ -157,6 +162,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 0,
         of: Views::All,
         in_head: true,
+        with_strides: false,
         grammar: (r#"".T""#, "axes from last to first"),
     },
     Operation {
@@ -167,6 +173,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 0,
         of: Views::All,
         in_head: true,
+        with_strides: false,
         grammar: (r#"".permute" "[" axis { "," axis } "]""#, "axes in any order"),
     },
     Operation {
@@ -177,6 +184,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 6,
         of: Views::All,
         in_head: true,
+        with_strides: false,
         grammar: (
             r#"".field" "(" field { "." field } ")""#,
             "one field of every element",
@@ -190,6 +198,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 3,
         of: Views::Shared,
         in_head: false,
+        with_strides: false,
         grammar: (
             r#"".broadcast" "[" extent { "," extent } "]""#,
             "axes of extent 1 repeated, new ones in front",
@@ -203,6 +212,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 3,
         of: Views::Shared,
         in_head: false,
+        with_strides: false,
         grammar: (
             r#"".windows" "[" extent { "," extent } "]""#,
             "all windows: positions, then axes inside",
@@ -216,6 +226,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 4,
         of: Views::All,
         in_head: false,
+        with_strides: false,
         grammar: (
             r#"".tiles" "[" extent { "," extent } "]""#,
             "tiles: positions, then axes inside",
@@ -229,6 +240,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 0,
         of: Views::All,
         in_head: false,
+        with_strides: true,
         grammar: (r#"".diagonal""#, "of the first two axes, as the last one"),
     },
     Operation {
@@ -239,6 +251,7 @@ pub static OPERATIONS: [Operation; 11] = [
         inferred: 0,
         of: Views::All,
         in_head: false,
+        with_strides: false,
         grammar: (
             r#"".rot90" [ "[" [ "-" ] turns "]" ]"#,
             "the first two axes by quarter turns, as np.rot90",
