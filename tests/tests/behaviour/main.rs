@@ -42,6 +42,7 @@ mod lanes;
 mod lifetimes;
 mod methods;
 mod mutable;
+mod named_types;
 mod numbers;
 mod oracle;
 mod oracle_check;

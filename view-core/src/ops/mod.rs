@@ -12,6 +12,7 @@ pub mod field;
 pub mod flip;
 pub(crate) mod member;
 pub(crate) mod methods;
+pub(crate) mod named_layouts;
 pub(crate) mod quarter_turns;
 pub mod reshape;
 pub(crate) mod several;

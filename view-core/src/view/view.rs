@@ -79,7 +79,7 @@ macro_rules! both {
             /// # Safety
             #[doc = concat!("The invariant of the view (V1), for ", $borrowed, " borrows of lifetime `'a`.")]
             #[inline(always)]
-            pub(crate) unsafe fn new(ptr: NonNull<T>, shape: S::Stored, layout: L::Stored<S>) -> Self {
+            pub(crate) const unsafe fn new(ptr: NonNull<T>, shape: S::Stored, layout: L::Stored<S>) -> Self {
                 Self {
                     ptr,
                     shape: Words { words: shape },

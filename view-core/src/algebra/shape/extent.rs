@@ -91,8 +91,32 @@ pub trait Extent: Sealed + Rescale + Meet + StrideAround {
     type Low: Bits;
 }
 
-/// An extent that is a number.
+/// An extent that is known at compile time: every [`Extent`] but [`Dyn`].
+///
+/// A view of static extents in a static layout is one pointer. `E::VALUE` is the extent.
+///
+/// ```
+/// use view_core::{shape, view, StaticExtent, View};
+///
+/// fn mean<N: StaticExtent>(window: View<f32, shape![N]>) -> f32 {
+///     window.sum::<f32>() / N::VALUE as f32
+/// }
+/// assert_eq!(mean(view!(([1.0, 3.0]))), 2.0);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use view_core::{shape, view, StaticExtent, View};
+/// # fn mean<N: StaticExtent>(window: View<f32, shape![N]>) -> f32 { window[[0]] }
+/// mean(view!((vec![1.0, 3.0]))); // view!: this extent is known only at run time [V237]
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "view!: this extent is known only at run time [V237]",
+    label = "needs a static extent",
+    note = "help: `.with_shape()` gives a view static extents, and compares them once"
+)]
 pub trait StaticExtent: Extent + Number {}
+// rustc would list all numbers.
+#[diagnostic::do_not_recommend]
 impl<N: Extent + Number> StaticExtent for N {}
 
 /// The strides of the axes around one of this extent.

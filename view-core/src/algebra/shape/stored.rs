@@ -8,34 +8,29 @@ pub trait Stored: Sealed + Copy + PartialEq + Send + Sync + 'static {
     /// Whether all is static and nothing has to be stored.
     const STATIC: bool;
     /// The value where all is static; zeros otherwise, which are never used.
-    fn nil() -> Self;
+    const NIL: Self;
+    /// The same.
+    #[inline(always)]
+    fn nil() -> Self {
+        Self::NIL
+    }
 }
 
 impl Stored for () {
     const STATIC: bool = true;
-    #[inline(always)]
-    fn nil() {}
+    const NIL: Self = ();
 }
 impl Stored for usize {
     const STATIC: bool = false;
-    #[inline(always)]
-    fn nil() -> Self {
-        0
-    }
+    const NIL: Self = 0;
 }
 impl Stored for isize {
     const STATIC: bool = false;
-    #[inline(always)]
-    fn nil() -> Self {
-        0
-    }
+    const NIL: Self = 0;
 }
 impl<Head: Stored, Tail: Stored> Stored for (Head, Tail) {
     const STATIC: bool = Head::STATIC && Tail::STATIC;
-    #[inline(always)]
-    fn nil() -> Self {
-        (Head::nil(), Tail::nil())
-    }
+    const NIL: Self = (Head::NIL, Tail::NIL);
 }
 
 /// What a list of extents or strides says of its first axis and of the others.

@@ -6,4 +6,5 @@ pub(crate) mod alloc;
 pub(crate) mod as_view;
 #[cfg(feature = "bytes")]
 pub(crate) mod bytes;
+pub(crate) mod from_array;
 pub(crate) mod lend;
