@@ -101,7 +101,7 @@ pub enum ViewError {
         found: usize,
     },
     /// Two shapes that have to be equal have different numbers of axes.
-    Rank {
+    Ranks {
         /// The number of axes that is required.
         expected: usize,
         /// The number of axes of the other shape.

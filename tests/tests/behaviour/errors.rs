@@ -109,7 +109,7 @@ fn no_error_is_left_out() {
 #[test]
 fn the_page_of_view_lists_its_panics() {
     let of_others = [
-        "Axis", "Invalid", "Length", "MaxWork", "Rank", "Shape", "Split", "Squeeze", "Together",
+        "Axis", "Invalid", "Length", "MaxWork", "Ranks", "Shape", "Split", "Squeeze", "Together",
     ];
     let source = include_str!("../../../view-core/src/entry/macros.rs");
     let panics = source.split("/// # Panics\n").nth(1).expect("it has panics");

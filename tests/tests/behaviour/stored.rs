@@ -9,7 +9,7 @@ use view_core::{
 };
 
 /// A signal and its rate.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Signal<'a, T: Element, N: Extent, L: Layout> {
     samples: View<'a, T, S1<N>, L>,
     rate: u32,
@@ -24,12 +24,17 @@ impl<'a, T: Element + Copy, N: Extent, L: Layout> Signal<'a, T, N, L> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 struct Kind<S, L>(S, L);
 
-fn check<T: Element + Copy + Debug + PartialEq, N: Extent + Copy + Debug, L: Layout + Copy + Debug>(
+fn check<
+    T: Element + Copy + Debug + PartialEq,
+    N: Extent + Copy + Debug + PartialEq,
+    L: Layout + Copy + Debug + PartialEq,
+>(
     samples: View<'_, T, S1<N>, L>,
 ) -> String {
     let signal = Signal { samples, rate: 48 };
     let copy = signal;
     assert_eq!(signal.last(), copy.clone().last());
+    assert!(signal == copy, "it compares the elements");
     format!("{:?} {}", copy.last(), signal.rate)
 }
 

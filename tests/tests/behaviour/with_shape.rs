@@ -70,7 +70,7 @@ fn run_time_extents_are_compared() {
     assert_eq!(all.try_with_shape::<shape![3, 2]>().err(), error(0, 3, 2));
     assert_eq!(all.try_with_shape::<shape![Dyn, 3]>().err(), error(1, 3, 2));
     assert_eq!(all.try_with_shape::<shape![2, 2]>().unwrap(), all);
-    let rank = ViewError::Rank {
+    let rank = ViewError::Ranks {
         expected: 1,
         found: 2,
     };

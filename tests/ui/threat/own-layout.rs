@@ -1,9 +1,9 @@
-use view_core::Layout;
+use view_core::{Layout, Shape};
 
 enum Backwards {}
 
 impl Layout for Backwards {
-    type Stored = ();
+    type Stored<S: Shape> = ();
 }
 
 fn main() {}

@@ -1,12 +1,11 @@
-use std::marker::PhantomData;
 use std::ptr::NonNull;
-use view_core::{shape, View};
+use view_core::{shape, view, View};
 
 fn main() {
-    let _: View<'static, u8, shape![1_000]> = View {
+    let row = [0u8; 1_000];
+    let real: View<u8, shape![1_000]> = view!(row);
+    let _ = View {
         ptr: NonNull::dangling(),
-        shape: Default::default(),
-        layout: (),
-        life: PhantomData,
+        ..real
     };
 }

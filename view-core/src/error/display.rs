@@ -75,7 +75,7 @@ said! {
         "the step on axis {axis} is zero";
     Shape { axis, expected, found } => V223
         "the shapes differ on axis {axis}: {expected} and {found}";
-    Rank { expected, found } => V222
+    Ranks { expected, found } => V222
         "the shapes differ in rank: {expected} and {found}";
     Size { bytes = 1, size } => V301
         "1 byte does not divide into elements of {size} bytes";

@@ -63,11 +63,11 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// ```
             ///
             /// # Errors
-            /// [`ViewError::Shape`] with the first extent that differs, in elements, [`ViewError::Rank`] if `Z` has another number of axes.
+            /// [`ViewError::Shape`] with the first extent that differs, in elements, [`ViewError::Ranks`] if `Z` has another number of axes.
             #[inline(always)]
             pub fn try_with_shape<Z: Shape>(self) -> Result<$View<'a, T, Z, L>, ViewError> {
                 if Z::Rank::RANK != S::Rank::RANK {
-                    return Err(ViewError::Rank {
+                    return Err(ViewError::Ranks {
                         expected: Z::Rank::RANK,
                         found: S::Rank::RANK,
                     });
