@@ -286,6 +286,19 @@ view-core/src/algebra/align/boundary.rs dtypes_alignment
 U16 (B0, (B0, (B0, (B0, ())))); → U16 (B0, (B0, (B0, ()))); @ alignment
 view-core/src/ops/align.rs dtypes_alignment
 <<<S as Resize>::None as Verdict>::Not as Verdict>::And< → <<<S as Resize>::None as Verdict>::Not as Verdict>::Or<
+view-core/src/algebra/align/evidence.rs default_layouts
+type Kept<E: Evidence> = Natural; → type Kept<E: Evidence> = E;
+type Kept<E: Evidence> = E::AsNoted; → type Kept<E: Evidence> = E;
+type AsNoted = Self; ⏎ type Settled = Natural; → type AsNoted = Self; ⏎ type Settled = Self;
+view-core/src/algebra/shape/packing.rs default_layouts
+<E::Few as Verdict>::Or<Known<D, P>>; → Holds;
+<E::Few as Verdict>::Or<Known<D, P>>; → Known<D, P>;
+<<D as Stride>::Backwards as Verdict>::Not, → Holds,
+IsEqual<<D as Stride>::Size, <P as Stride>::Size> → Holds
+view-core/src/ops/with_shape.rs with_shape
+if Z::Rank::RANK != S::Rank::RANK { → if false {
+view-core/src/api/contiguous.rs dynamic_views
+if !self.is_contiguous() { → if false {
 view-core/src/algebra/element/cast_rules.rs ui:dtype/backwards,dtype/start-aligned-to-2-for-4,dtype/stride-of-axis-1,dtype/one-byte-is-no-pair
 <S::Tail as Resize>::AlongAll<D::Tail, U, A::Next> → <S::Tail as Resize>::AlongAll<D::Tail, U, A>
 <<<S as Shape>::Head as Rescale>::Few as Verdict>::Or< → <<<S as Shape>::Head as Rescale>::Few as Verdict>::And<

@@ -52,7 +52,7 @@ view_macros::for_rows! { [$View $From $To] [View Reads Frozen] [ViewMut Rewrites
             }
 
             /// Adds evidence that the address of the first element is a multiple of `A`: `.align[4]` in `view!`. Casts to elements of
-            /// greater alignment need such evidence: that of an [`Aligned`](crate::Aligned) base, or this. Casts between two calls forget what they
+            /// greater alignment need such evidence: that of an [`Aligned`](struct@crate::Aligned) base, or this. Casts between two calls forget what they
             /// began with. If the types do not prove it, the address is checked at run time; if they
             /// disprove it, that is a compile error.
             ///

@@ -34,7 +34,7 @@ type_parts! {
     /// Aligned for its elements, and nothing beyond.
     Natural;
     /// Aligned for its elements, and the lowest bits of the address are `B`: a user asked for that, with an
-    /// [`Aligned`](crate::Aligned) base or with `.align`.
+    /// [`Aligned`](struct@crate::Aligned) base or with `.align`.
     Known<B>;
     /// The same bits, noted between the casts of one chain. Nobody asked for them, so the view at the end of the chain does not have them in
     /// its type.
@@ -61,7 +61,7 @@ impl<B: Bits> Evidence for Known<B> {
 impl<B: Bits> Evidence for Noted<B> {
     const NONE: bool = false;
     type Mode = SomeDynamic;
-    type Bits<A: Requirement> = B::MoreBits<A::Zeros>;
+    type Bits<A: Requirement> = <Known<B> as Evidence>::Bits<A>;
     type Kept<E: Evidence> = E::AsNoted;
     type Noted<A: Requirement> = Self;
     type AsNoted = Self;
