@@ -46,13 +46,13 @@ impl<E> Axis<E> {
     pub fn __view(&self) -> Self {
         Self(PhantomData)
     }
-    pub fn rows1<I, A, B>(self) -> Asked<I, E>
+    pub fn rows1<I, A, B>(self, _: u8) -> Asked<I, E>
     where
         (): Infer<A, B>,
     {
         Asked(PhantomData)
     }
-    pub fn slice1<I, A, B>(self) -> Asked<I, E>
+    pub fn slice1<I, A, B>(self, _: u8) -> Asked<I, E>
     where
         (): Infer<A, B>,
     {
@@ -67,7 +67,7 @@ impl<E> Axis<E> {
     pub fn require<X>(self) -> Self {
         self
     }
-    pub fn rows1_at<I>(self, args: (impl Part, ())) -> AskedAt<I, E> {
+    pub fn rows1_at<I, K>(self, args: (impl Part, ()), _: K) -> AskedAt<I, E> {
         AskedAt(args.0.given(), PhantomData)
     }
 }
