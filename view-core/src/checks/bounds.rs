@@ -26,7 +26,7 @@ pub trait Fits<E, const AXIS: isize>: Sealed {}
 impl<I: OnAxis, E: Extent, const AXIS: isize> Fits<E, AXIS> for I where I::Answer<E, AXIS>: Accepted {}
 
 /// The same where an extent may be a type parameter, or known only at run time. Of those the index is not checked here. `K` is the type of
-/// a literal that the macro writes: see [`Heeds`].
+/// a literal that the macro writes: see [`Heeds`](crate::message::say::Heeds).
 pub trait FitsIf<K, E, const AXIS: isize>: Sealed {}
 impl<I: OnAxis, E: Extent, const AXIS: isize, K: Heeds<I::Answer<E, AXIS>>> FitsIf<K, E, AXIS> for I where
     K::Then: Accepted

@@ -65,7 +65,7 @@ impl<A: Accepted> Allowed for A {}
 ///
 /// A bound could not do this. In generic code an answer about a type parameter is neither [`Accept`] nor a refusal yet. A bound that holds
 /// for it there would hold for refusals, too. Such a check is left to the time when the parameter is known: see
-/// [`reject`](crate::error::reject).
+/// `error::reject`.
 pub trait Heeds<A>: Sealed {
     /// What has to be [`Accepted`].
     type Then;

@@ -1,7 +1,7 @@
 //! Extents and shapes that have to be equal, in a form that knows the numbers of the axes.
 //!
 //! An extent and a shape are equal to themselves also where they are type parameters: their compared forms are bound by that
-//! ([`Extent::Compared`], [`Shape::Compared`]), so generic code needs no bound of its own.
+//! (`Extent::Compared`, `Shape::Compared`), so generic code needs no bound of its own.
 
 use crate::algebra::number::nat::Equals;
 use crate::algebra::number::verdict::Choose;
