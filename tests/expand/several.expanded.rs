@@ -40,7 +40,7 @@ pub fn ends(bytes: &mut [u8]) {
                                 _>(base, h0, h1, 0) {
                         (v0, v1) =>
                             (v0.with_strides().cast::<i8, ::view_core::__::Itself<_>, _,
-                                    _, _>(), v1),
+                                    _, _, _, _, _, _>(0, 0, 0), v1),
                     }
                 }
             }

@@ -10,9 +10,7 @@ pub use crate::algebra::align::evidence::{AlignOf, Natural, OpaqueAlign};
 #[doc(hidden)]
 pub use crate::algebra::element::nested::Nested;
 #[doc(hidden)]
-pub use crate::algebra::element::validity::{
-    AnyBits, Frozen, Initialised, ReadableBytes, Reads, RewritableBytes, Rewrites,
-};
+pub use crate::algebra::element::validity::{AnyBits, Frozen, Initialised, Reads, Rewrites, Valid};
 #[doc(hidden)]
 pub use crate::algebra::index::{
     Ahead, All, Anywhere, At, AtEnd, Behind, Between, Counted, Divided, Ends, Every, Exactly, ItemList,

@@ -6,7 +6,7 @@ pub use crate::__member as member;
 pub use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
 #[cfg(feature = "bytemuck")]
 pub use crate::algebra::element::dtype::ByPod;
-pub use crate::algebra::element::dtype::Own;
+pub use crate::algebra::element::dtype::{JudgedBy, Own};
 pub use crate::algebra::index::*;
 pub use crate::algebra::number::const_len::*;
 pub use crate::algebra::number::constant::Const;

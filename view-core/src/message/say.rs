@@ -36,6 +36,9 @@ macro_rules! refusals {
         impl<Why, $($N),*> Heeds<$Refusal<Why, $($N),*>> for i32 {
             type Then = $Refusal<Why, $($N),*>;
         }
+        impl<Why, $($N),*> Settles<$Refusal<Why, $($N),*>> for i32 {
+            type Then = $Refusal<Why, $($N),*>;
+        }
     )*};
 }
 refusals! {
@@ -83,6 +86,22 @@ impl<K> HeedsAll<Unasked> for K {}
 impl<A, Others, K: Heeds<A>, More: HeedsAll<Others>> HeedsAll<(A, Others)> for (K, More) where
     K::Then: Accepted
 {
+}
+
+/// The same where unsafe code relies on the answer, so that what is settled is not asked again. The literal is `i32` for every answer that is
+/// known, and `u8` only for those that depend on a type parameter. In methods, which have no literal, it is `()`: every answer counts.
+pub trait Settles<A>: Sealed {
+    /// What has to be [`Accepted`].
+    type Then;
+}
+impl<A> Settles<A> for u8 {
+    type Then = Accept;
+}
+impl<A> Settles<A> for () {
+    type Then = A;
+}
+impl Settles<Accept> for i32 {
+    type Then = Accept;
 }
 
 /// An answer as a value.

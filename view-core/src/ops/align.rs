@@ -12,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::SomeDynamic;
 use crate::error::{refuse, ViewError};
-use crate::message::say::Accepted;
+use crate::message::say::{Accepted, Settles};
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 
@@ -33,12 +33,13 @@ type WithSettled<D, L> = <L as Layout>::Rows<D, <<L as Layout>::Align as Evidenc
 
 /// An alignment that the first element of a view of `T`s, of shape `S` and layout `L`, may have as far as the types know.
 ///
-/// `K` is the layout with evidence for this alignment, or for a greater one if that was known.
+/// `K` is the layout with evidence for this alignment, or for a greater one if that was known. `G` says whether the answer is
+/// known: see [`Settles`].
 ///
 /// # Safety
 /// `K` is `L` with the strides `D` and other evidence. The evidence of `K` is true of an address if the evidence of `L` is true of it, and, unless
 /// `PROVEN`, the address is a multiple of `BYTES`. `stored` are the strides (V15).
-pub unsafe trait AlignOn<T, S: Shape, D: StrideList, L, K: Layout> {
+pub unsafe trait AlignOn<T, S: Shape, D: StrideList, L, K: Layout, G = ()> {
     /// Whether the types prove the alignment.
     const PROVEN: bool;
     /// The alignment in bytes.
@@ -48,10 +49,10 @@ pub unsafe trait AlignOn<T, S: Shape, D: StrideList, L, K: Layout> {
 }
 // SAFETY: V1, `WithEvidence` has the zeros of `N` or the known low bits, the longer list of the two. `Proven` holds only if the known bits have all
 // zeros of `N`.
-unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout>
-    AlignOn<T, S, D, L, L::Rows<D, WithEvidence<N, T, L>>> for N
+unsafe impl<N: Boundary, T: Element, S: Shape, D: StrideList, L: Layout, G>
+    AlignOn<T, S, D, L, L::Rows<D, WithEvidence<N, T, L>>, G> for N
 where
-    <Refuted<N, T, S, L> as AlignAnswer>::Misaligned<BitsOf<T, L>, N>: Accepted,
+    G: Settles<<Refuted<N, T, S, L> as AlignAnswer>::Misaligned<BitsOf<T, L>, N>, Then: Accepted>,
 {
     const PROVEN: bool = <Proven<N, T, L> as Verdict>::HOLDS;
     const BYTES: usize = N::VALUE;
@@ -63,12 +64,12 @@ where
 
 view_macros::for_rows! { [$View] [View] [ViewMut] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
-            /// `.align[N]` in `view!`.
+            /// `.align[N]` in `view!`. The argument is a literal, whose type says whether the answer is known.
             #[doc(hidden)]
             #[inline(always)]
             #[track_caller]
-            pub fn align<N, K: Layout>(self) -> $View<'a, T, S, K> where N: AlignOn<T, S, D, L, K> {
-                match self.try_align::<N, K>() {
+            pub fn align<N, K: Layout, G>(self, heeded: G) -> $View<'a, T, S, K> where N: AlignOn<T, S, D, L, K, G> {
+                match self.try_align::<N, K, G>(heeded) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
                 }
@@ -80,7 +81,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// [`ViewError::Align`] if the address of the first element is not a multiple of `N`. The address of an empty view is not checked.
             #[doc(hidden)]
             #[inline(always)]
-            pub fn try_align<N, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError> where N: AlignOn<T, S, D, L, K> {
+            pub fn try_align<N, K: Layout, G>(self, _: G) -> Result<$View<'a, T, S, K>, ViewError> where N: AlignOn<T, S, D, L, K, G> {
                 confirmed::<T>();
                 let shape = self.view().stored_shape();
                 if !N::PROVEN {

@@ -12,10 +12,22 @@ use crate::view::base::aligned::Alignment;
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::Explicit;
 
-/// The shape after a cast from `T` to `U` of a view of shape `S`.
-type CastShape<T, S, U> = ShapeAs<S, T, U>;
-/// The layout after that cast.
-type CastLayout<T, S, L, U> = LayoutAs<T, U, Explicit<T, S, L>, L>;
+/// The shape of a view of `T`s of shape `S`, after a cast to elements `U`. For type parameters it is no shape yet that can be written otherwise.
+///
+/// ```
+/// use view_core::{shape, view, CastLayout, CastShape, Element, Extent, Layout, View};
+/// use zerocopy::{FromBytes, Immutable};
+///
+/// type Words<'a, T, N, L> = View<'a, T, CastShape<u8, shape![N], T>, CastLayout<u8, shape![N], L, T>>;
+///
+/// fn words<T: Element + FromBytes + Immutable, N: Extent, L: Layout>(bytes: View<u8, shape![N], L>) -> Words<T, N, L> {
+///     view!(bytes.as<T>)
+/// }
+/// assert_eq!(words::<zerocopy::big_endian::U16, _, _>(view!(([1, 2, 3, 4])))[[1]].get(), 772);
+/// ```
+pub type CastShape<T, S, U> = ShapeAs<S, T, U>;
+/// The layout after that cast, of a view of the layout `L`.
+pub type CastLayout<T, S, L, U> = LayoutAs<T, U, Explicit<T, S, L>, L>;
 
 view_macros::for_rows! { [$View $From $To] [View Reads Frozen] [ViewMut Rewrites Initialised] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
@@ -36,7 +48,7 @@ view_macros::for_rows! { [$View $From $To] [View Reads Frozen] [ViewMut Rewrites
             #[inline(always)]
             #[track_caller]
             pub fn cast<U>(self) -> $View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>> where U: Element<Dtype: AnyBits<U>> + $From<T> + $To + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>> {
-                self.with_strides().cast::<U, _, _, _, Valid>()
+                self.with_strides().cast::<U, _, _, _, Valid, Valid, _, _, _>((), (), ())
             }
 
             /// Like [`cast`](Self::cast), but returns an error if something does not fit, and accepts types with invalid bit patterns,
@@ -48,7 +60,7 @@ view_macros::for_rows! { [$View $From $To] [View Reads Frozen] [ViewMut Rewrites
             /// [`ViewError::TooLarge`] if the last axis of an empty view has more bytes than can be counted.
             #[inline(always)]
             pub fn try_cast<U>(self) -> Result<$View<'a, U, CastShape<T, S, U>, CastLayout<T, S, L, U>>, ViewError> where U: Element<Dtype: Checked<U>> + $From<T> + $To + CastFrom<T, S, Explicit<T, S, L>, L, CastShape<T, S, U>, CastLayout<T, S, L, U>> {
-                self.with_strides().try_cast::<U, _, _, _, Valid>()
+                self.with_strides().try_cast::<U, _, _, _, Valid, Valid, _, _, _>((), (), ())
             }
 
             /// Adds evidence that the address of the first element is a multiple of `A`: `.align[4]` in `view!`. Casts to elements of
@@ -68,7 +80,7 @@ view_macros::for_rows! { [$View $From $To] [View Reads Frozen] [ViewMut Rewrites
             #[inline(always)]
             #[track_caller]
             pub fn align<A, K: Layout>(self) -> $View<'a, T, S, K> where A: Alignment, A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K> {
-                self.with_strides().align::<A::Bytes, K>()
+                self.with_strides().align::<A::Bytes, K, _>(())
             }
 
             /// Like [`align`](Self::align), but returns an error if the address is not a multiple of `A`.
@@ -77,7 +89,7 @@ view_macros::for_rows! { [$View $From $To] [View Reads Frozen] [ViewMut Rewrites
             /// [`ViewError::Align`] if the address is not a multiple of `A`, in bytes.
             #[inline(always)]
             pub fn try_align<A, K: Layout>(self) -> Result<$View<'a, T, S, K>, ViewError> where A: Alignment, A::Bytes: AlignOn<T, S, Explicit<T, S, L>, L, K> {
-                self.with_strides().try_align::<A::Bytes, K>()
+                self.with_strides().try_align::<A::Bytes, K, _>(())
             }
         }
 }}

@@ -16,7 +16,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::casts::*;
-use crate::message::say::{Accept, Refusal, Refusal1, Refusal3};
+use crate::message::say::{Accept, Answer, Refusal, Refusal1, Refusal3};
 use crate::sealed::Sealed;
 
 /// How many bytes an element has.
@@ -46,27 +46,27 @@ pub type CastAnswerOf<S, T, U, D, L> = <SizesFit<S, T, U, D> as CastAnswer>::Siz
 /// The answer to each question about a cast: [`Accept`], or the sentence to refuse with.
 pub trait CastAnswer: Sealed {
     /// Do the sizes fit?
-    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>;
+    type Sizes<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>: Answer;
     /// Is there an axis?
-    type HasAxis<S: Shape, T: Element, U: Element, D: StrideList>;
+    type HasAxis<S: Shape, T: Element, U: Element, D: StrideList>: Answer;
     /// Are the elements along the last axis side by side?
-    type Dense<S: Shape, T: Element, U: Element, D: StrideList>;
+    type Dense<S: Shape, T: Element, U: Element, D: StrideList>: Answer;
     /// Does the last axis have only one byte to divide?
-    type OneByte<S: Shape, T: Element, U: Element>;
+    type OneByte<S: Shape, T: Element, U: Element>: Answer;
     /// Does the last axis run backwards?
-    type Backwards<T: Element, U: Element, D: Stride>;
+    type Backwards<T: Element, U: Element, D: Stride>: Answer;
     /// Are all elements aligned, as far as the known bits say?
-    type Aligned<S: Shape, D: StrideList, T: Element, U: Element, B: Bits>;
+    type Aligned<S: Shape, D: StrideList, T: Element, U: Element, B: Bits>: Answer;
     /// Do they need no more than a `T` does, at the places of `T`s?
-    type Kept<S: Shape, D: StrideList, U: Element, B: Bits>;
+    type Kept<S: Shape, D: StrideList, U: Element, B: Bits>: Answer;
     /// Is the first element aligned?
-    type Start<S: Shape, D: StrideList, U: Element, B: Bits>;
+    type Start<S: Shape, D: StrideList, U: Element, B: Bits>: Answer;
     /// Is such an alignment ever known?
-    type Followed<U: Element, B: Bits>;
+    type Followed<U: Element, B: Bits>: Answer;
     /// Is the first element known to be aligned to one byte only?
-    type Unaligned<U: Element, B: Bits>;
+    type Unaligned<U: Element, B: Bits>: Answer;
     /// Does axis `A` lead to aligned elements only?
-    type Along<S: Shape, D: StrideList, U: Element, A: Rank>;
+    type Along<S: Shape, D: StrideList, U: Element, A: Rank>: Answer;
 }
 
 impl CastAnswer for Holds {

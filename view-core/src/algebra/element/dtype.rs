@@ -1,8 +1,10 @@
 //! The type whose implementations of zerocopy's traits stand for an element.
 
+use crate::sealed::markers;
+
 /// Names the type whose implementations of zerocopy's traits say which bytes are a valid `T`.
 ///
-/// With `Own` it is `T` itself. A type without such implementations needs another one.
+/// A type without such implementations needs another one that stands in for it.
 ///
 /// # Safety
 /// If `Judge` implements zerocopy's `FromBytes`, `IntoBytes` or `Immutable`, what that trait promises is true of `T`. `Judge` is no larger than
@@ -17,15 +19,37 @@ pub unsafe trait Dtype<T> {
     type Judge;
 }
 
-/// A type whose own implementations count.
-#[derive(Debug)]
-pub enum Own {}
+/// What [`Element::Dtype`](crate::Element) can be: [`Own`], or [`JudgedBy<D>`](JudgedBy) with a [`Dtype`].
+///
+/// # Safety
+/// What [`Dtype`] promises of its `Judge` is true of `Judge`, and of `StandIn`.
+pub unsafe trait Judges<T> {
+    /// The type whose implementations count.
+    type Judge;
+    /// The same if it is another type than `T`, else a type without such implementations.
+    type StandIn;
+}
+
+markers! {
+    /// A type whose own implementations count.
+    Own;
+    /// A type with a judge that the [`Dtype`] `D` names.
+    JudgedBy<D>;
+    /// In place of a stand-in, where there is none. It implements none of zerocopy's traits.
+    NoStandIn;
+}
 
 // The message of the trait says more than lists of dtypes and of `Pod` types, so no implementation is recommended.
-// SAFETY: the judge of `T` is `T`.
+// SAFETY: the judge of `T` is `T`. `NoStandIn` implements none of the traits, so nothing is promised of it.
 #[diagnostic::do_not_recommend]
-unsafe impl<T> Dtype<T> for Own {
+unsafe impl<T> Judges<T> for Own {
     type Judge = T;
+    type StandIn = NoStandIn;
+}
+// SAFETY: `Dtype` promises it of `D`.
+unsafe impl<T, D: Dtype<T>> Judges<T> for JudgedBy<D> {
+    type Judge = D::Judge;
+    type StandIn = D::Judge;
 }
 
 /// A type whose bytes are judged by the type `J`.
@@ -35,13 +59,17 @@ pub struct As<J>(core::marker::PhantomData<J>);
 
 /// A type that bytemuck knows to be plain old data.
 #[cfg(feature = "bytemuck")]
+pub type ByPod = JudgedBy<PlainData>;
+
+/// The dtype of such a type.
+#[cfg(feature = "bytemuck")]
 #[derive(Debug)]
-pub enum ByPod {}
+pub enum PlainData {}
 
 // SAFETY: any bytes are a valid `Pod`, all its bytes are initialised, and it has no interior mutability, so all that zerocopy's traits
 // promise is true of it. The judge `()` implements all of them.
 #[cfg(feature = "bytemuck")]
 #[diagnostic::do_not_recommend]
-unsafe impl<T: bytemuck::Pod> Dtype<T> for ByPod {
+unsafe impl<T: bytemuck::Pod> Dtype<T> for PlainData {
     type Judge = ();
 }

@@ -1,7 +1,7 @@
 //! Elements, which bases are made of.
 
 use crate::algebra::align::evidence::Requirement;
-use crate::algebra::element::dtype::Dtype;
+use crate::algebra::element::dtype::Judges;
 use crate::algebra::shape::stride::{ItemSize, Static};
 
 /// A type that bases are made of. A view never copies, drops or moves elements.
@@ -22,7 +22,7 @@ pub trait Element: Sized {
     type Align: Requirement;
     /// The type whose implementations of zerocopy's traits say which bytes are valid: `Self`, or another type in its place.
     #[doc(hidden)]
-    type Dtype: Dtype<Self>;
+    type Dtype: Judges<Self>;
 }
 
 /// Compares the size and the alignment that the implementation for `T` states with those of the compiler (V2), because an

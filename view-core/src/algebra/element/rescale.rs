@@ -9,12 +9,12 @@ use crate::algebra::number::{
 };
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::extent_ops::ChooseExtent;
-use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::message::say::Accept;
+use crate::message::say::{Accept, Answer};
 use crate::sealed::Sealed;
 
 /// An extent of elements of `N` bytes, in elements of `M` bytes.
@@ -66,6 +66,22 @@ impl<E: Number> Rescale for E {
 /// The bytes of `E` elements of `N` bytes, divided by `M`.
 type BytesDivided<E, N, M> = <M as Divisor>::Dividing<<N as Addition>::Times<E>>;
 
+/// The most axes that a view has.
+pub(crate) const MOST: usize = 16;
+/// A number for each axis, where it is static.
+pub type PerAxis<X> = [Option<X>; MOST];
+
+/// `rest` with a number in front.
+const fn in_front<X: Copy>(first: Option<X>, rest: &PerAxis<X>) -> PerAxis<X> {
+    let mut known = [first; MOST];
+    let mut axis = 1;
+    while axis < MOST {
+        known[axis] = rest[axis - 1];
+        axis += 1;
+    }
+    known
+}
+
 /// What a cast does to a shape whose elements have `N` bytes and are to have `M`.
 pub trait Resize: Sealed {
     /// Whether there is an axis.
@@ -74,10 +90,12 @@ pub trait Resize: Sealed {
     type Last: Extent;
     /// The same, if an axis of extent `E` stands in front.
     type LastBehind<E: Extent>: Extent;
+    /// The number of axes. A shape has it as well; here it is known of the results.
+    type Axes: Rank;
     /// The shape with the last extent rescaled.
-    type Resized<N: Nat, M: Nat>: Shape;
+    type Resized<N: Nat, M: Nat>: Shape<Rank = Self::Axes>;
     /// The same, with an axis of extent `E` in front, which is the last if there is no other.
-    type ResizedBehind<E: Extent, N: Nat, M: Nat>: Shape;
+    type ResizedBehind<E: Extent, N: Nat, M: Nat>: Shape<Rank = <Self::Axes as Rank>::Next>;
     /// The stored part.
     fn resized<N: Nat, M: Nat>(stored: <Self as Shape>::Stored) -> <Self::Resized<N, M> as Shape>::Stored
     where
@@ -93,14 +111,17 @@ pub trait Resize: Sealed {
     type None: Verdict;
     /// Whether the strides `D` of all axes of two positions or more are multiples of the alignment `A`, as far as the types know.
     type Aligned<D: StrideList, A: Requirement>: Verdict;
+    /// The extents that are static, in front of `None`s.
+    const KNOWN: PerAxis<usize>;
     /// The answer about the strides `D` of the axes from `A` on, for elements `U`.
-    type AlongAll<D: StrideList, U: Element, A: Rank>;
+    type AlongAll<D: StrideList, U: Element, A: Rank>: Answer;
 }
 
 impl Resize for () {
     type HasLast = Fails;
     type Last = Dyn;
     type LastBehind<E: Extent> = E;
+    type Axes = R<0>;
     type Resized<N: Nat, M: Nat> = ();
     type ResizedBehind<E: Extent, N: Nat, M: Nat> = (E::Rescaled<N, M>, ());
     #[inline(always)]
@@ -114,6 +135,7 @@ impl Resize for () {
     }
     type None = Fails;
     type Aligned<D: StrideList, A: Requirement> = Holds;
+    const KNOWN: PerAxis<usize> = [None; MOST];
     type AlongAll<D: StrideList, U: Element, A: Rank> = Accept;
 }
 
@@ -121,6 +143,7 @@ impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
     type HasLast = Holds;
     type Last = Tail::LastBehind<E>;
     type LastBehind<F: Extent> = Self::Last;
+    type Axes = <Tail::Axes as Rank>::Next;
     type Resized<N: Nat, M: Nat> = Tail::ResizedBehind<E, N, M>;
     type ResizedBehind<F: Extent, N: Nat, M: Nat> = (F, Self::Resized<N, M>);
     #[inline(always)]
@@ -137,6 +160,7 @@ impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
     type None = <E::None as Verdict>::Or<Tail::None>;
     type Aligned<D: StrideList, A: Requirement> =
         <<E::Few as Verdict>::Or<Multiple<D::Head, A>> as Verdict>::And<Tail::Aligned<D::Tail, A>>;
+    const KNOWN: PerAxis<usize> = in_front(E::STATIC, &Tail::KNOWN);
     type AlongAll<D: StrideList, U: Element, A: Rank> = AlongFirst<Self, D, U, A>;
 }
 
@@ -163,6 +187,8 @@ pub trait Restride: Sealed {
     type LastBehind<E: Stride>: Stride;
     /// Whether the types know all strides, so that nothing is left to run time.
     const EXACT: bool;
+    /// The strides that are static, in front of `None`s.
+    const KNOWN: PerAxis<isize>;
     /// The strides with `U` in place of the last.
     type Restrided<U: Static>: StrideList;
     /// The same, behind an axis of stride `E`.
@@ -185,6 +211,7 @@ pub trait Restride: Sealed {
 impl Restride for () {
     type Last = DynStride;
     const EXACT: bool = true;
+    const KNOWN: PerAxis<isize> = [None; MOST];
     type LastBehind<E: Stride> = E;
     type Restrided<U: Static> = ();
     type RestridedBehind<E: Stride, U: Static> = (U, ());
@@ -199,6 +226,7 @@ impl Restride for () {
 impl<D: Stride, Tail: StrideList> Restride for (D, Tail) {
     type Last = Tail::LastBehind<D>;
     const EXACT: bool = <D::Exact as Verdict>::HOLDS && Tail::EXACT;
+    const KNOWN: PerAxis<isize> = in_front(D::STATIC, &Tail::KNOWN);
     type LastBehind<E: Stride> = Self::Last;
     type Restrided<U: Static> = Tail::RestridedBehind<D, U>;
     type RestridedBehind<E: Stride, U: Static> = (E, Self::Restrided<U>);

@@ -10,7 +10,7 @@ use crate::sealed::Sealed;
 /// Whether the size stays ([`Holds`]), and what follows from that: casts to the same size keep shape and strides.
 pub trait Sizes: Sealed {
     /// The new shape of a view whose elements have `N` bytes and are to have `M`.
-    type Shape<S: Shape, N: Nat, M: Nat>: Shape;
+    type Shape<S: Shape, N: Nat, M: Nat>: Shape<Rank = S::Rank>;
     /// The new strides, if elements are to be `U` apart.
     type Strides<D: StrideList, U: Static>: StrideList;
     /// Whether a view of shape `S` and strides `D` can be cast, as far as the types know.

@@ -30,7 +30,9 @@ type RowMajorWords<S, U> = (
 ///
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
-pub trait Shape: Sealed + Sized + Resize + Append + Axes + Loops + Packing + SameShape<Self> {
+pub trait Shape:
+    Sealed + Sized + Resize<Axes = <Self as Shape>::Rank> + Append + Axes + Loops + Packing + SameShape<Self>
+{
     /// The number of axes.
     type Rank: Rank;
     /// The shape of the same rank with all extents [`Dyn`]: that of [`into_dyn`](crate::View::into_dyn).

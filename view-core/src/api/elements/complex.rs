@@ -1,7 +1,7 @@
 //! Complex numbers, with the feature `num-complex`.
 
 use crate::algebra::align::evidence::AlignOf;
-use crate::algebra::element::dtype::{As, Dtype};
+use crate::algebra::element::dtype::{As, Dtype, JudgedBy};
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::{E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::StrideBytes;
@@ -18,7 +18,7 @@ macro_rules! native {
             impl Element for Complex<$T> {
                 type Unit = StrideBytes<$Unit>;
                 type Align = AlignOf<ALIGN>;
-                type Dtype = As<[$T; 2]>;
+                type Dtype = JudgedBy<As<[$T; 2]>>;
             }
         };
         // SAFETY: `Complex` is `repr(C)` with two fields of this type, so its layout is that of the array.
@@ -99,7 +99,7 @@ macro_rules! ordered {
         impl<O> Element for $Name<O> {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<1>;
-            type Dtype = As<[$Part<O>; 2]>;
+            type Dtype = JudgedBy<As<[$Part<O>; 2]>>;
         }
         // SAFETY: it is `repr(C)` with two fields of this type, so its layout is that of the array.
         #[diagnostic::do_not_recommend]

@@ -1,7 +1,7 @@
 //! Half-precision floats, with the feature `half`.
 
 use crate::algebra::align::evidence::AlignOf;
-use crate::algebra::element::dtype::{As, Dtype, Own};
+use crate::algebra::element::dtype::{As, Dtype, JudgedBy, Own};
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::E2 as U2;
 use crate::algebra::shape::stride::StrideBytes;
@@ -90,7 +90,7 @@ impl<O: ByteOrder> fmt::Debug for F16<O> {
 impl<O> Element for F16<O> {
     type Unit = StrideBytes<U2>;
     type Align = AlignOf<1>;
-    type Dtype = As<U16<O>>;
+    type Dtype = JudgedBy<As<U16<O>>>;
 }
 // SAFETY: it is a transparent wrapper of a `U16`.
 #[diagnostic::do_not_recommend]

@@ -9,21 +9,23 @@ use super::{isize, usize, ViewError};
 /// # Errors
 /// The first reason why elements of `from` bytes, with this shape and these strides, cannot be cast to elements of `to` bytes that are
 /// aligned to `align`.
-pub(crate) fn check(
+pub(crate) const fn check(
     shape: &[usize],
     strides: &[isize],
     address: Option<usize>,
     (from, to, align): (usize, usize, usize),
 ) -> Result<(), ViewError> {
-    let empty = shape.contains(&0);
-    let mut outer = shape.len();
+    let rank = shape.len();
+    let empty = has_none(shape);
+    let mut outer = rank;
     if from != to {
-        let (Some(&extent), Some(&stride)) = (shape.last(), strides.last()) else {
+        if rank == 0 {
             return Err(ViewError::Size {
                 bytes: from,
                 size: to,
             });
-        };
+        }
+        let (extent, stride) = (shape[rank - 1], strides[rank - 1]);
         if extent > 1 && !empty && stride != from as isize {
             return Err(ViewError::Gaps { stride, size: from });
         }
@@ -31,7 +33,7 @@ pub(crate) fn check(
         let Some(bytes) = extent.checked_mul(from) else {
             return Err(ViewError::TooLarge);
         };
-        if bytes.checked_rem(to) != Some(0) {
+        if !matches!(bytes.checked_rem(to), Some(0)) {
             return Err(ViewError::Size { bytes, size: to });
         }
         // The last stride becomes the size of the new element, a multiple of its alignment, so it needs no check.
@@ -40,16 +42,33 @@ pub(crate) fn check(
     if empty {
         return Ok(());
     }
-    if let Some(start) = address.filter(|start| start % align != 0) {
-        return Err(ViewError::Align {
-            offset: start % align,
-            align,
-        });
-    }
-    for (axis, (&extent, &stride)) in shape.iter().zip(strides).enumerate().take(outer) {
-        if extent > 1 && stride.unsigned_abs() % align != 0 {
-            return Err(ViewError::Stride { axis, stride, align });
+    if let Some(start) = address {
+        if start % align != 0 {
+            return Err(ViewError::Align {
+                offset: start % align,
+                align,
+            });
         }
     }
+    let mut axis = 0;
+    while axis < outer {
+        let stride = strides[axis];
+        if shape[axis] > 1 && stride.unsigned_abs() % align != 0 {
+            return Err(ViewError::Stride { axis, stride, align });
+        }
+        axis += 1;
+    }
     Ok(())
+}
+
+/// Whether an extent is 0.
+const fn has_none(shape: &[usize]) -> bool {
+    let mut axis = 0;
+    while axis < shape.len() {
+        if shape[axis] == 0 {
+            return true;
+        }
+        axis += 1;
+    }
+    false
 }

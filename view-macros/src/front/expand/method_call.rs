@@ -95,9 +95,9 @@ impl MethodCall {
 
     /// These arguments, and a `0` at the place of each index. Its type says whether rustc heeds the check of the index (`Heeds` in view-core).
     fn heeded(&self, arguments: Option<TokenStream>) -> TokenStream {
-        let zeros = self.types.iter().map(|_| literal());
+        let zeros = zeros(self.types.len());
         let arguments = arguments.into_iter();
-        quote_spanned!(Span::mixed_site()=> #(#arguments,)* #(#zeros),*)
+        quote_spanned!(Span::mixed_site()=> #(#arguments,)* #zeros)
     }
 
     /// `view.slice2::<I0, I1>()`, or `{ view }.ranked::<3>()`. The braces are located at the list of indices: rustc reports a list
@@ -150,7 +150,7 @@ impl MethodCall {
                 });
                 Some(quote_spanned!(site=> #extents #literals))
             }
-            // The closure that looks a field up.
+            // The closure that looks a field up, or literals.
             MethodKind::Operate => self.arguments.first().cloned().flatten(),
             _ => arguments,
         };
@@ -186,6 +186,12 @@ pub fn literal() -> Literal {
     let mut zero = Literal::u8_unsuffixed(0);
     zero.set_span(Span::mixed_site());
     zero
+}
+
+/// As many of them.
+pub fn zeros(count: usize) -> TokenStream {
+    let zeros = (0..count).map(|_| literal());
+    quote_spanned!(Span::mixed_site()=> #(#zeros),*)
 }
 
 /// These calls on `view`, a view with its strides, and whether the result has its strides in the type as well.

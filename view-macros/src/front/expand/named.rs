@@ -1,7 +1,7 @@
 //! The method calls that a named operation becomes.
 
 use super::lets::Lets;
-use super::method_call::{literal, MethodCall, MethodKind};
+use super::method_call::{literal, zeros, MethodCall, MethodKind};
 use super::number;
 use crate::front::model::{Arguments, Field, Named, Number, Signed, Value};
 use crate::front::spot::{Krate, Site, Spot};
@@ -60,7 +60,10 @@ fn with_numbers(
             .filter_map(|number| number::count(krate, number))
     };
     match passed {
-        Passed::Type => operation(named, known().collect()),
+        Passed::Type => MethodCall {
+            arguments: vec![Some(zeros(1))],
+            ..operation(named, known().collect())
+        },
         Passed::List => MethodCall {
             kind: MethodKind::Permute,
             ..operation(named, vec![list(named, &known().collect::<Vec<_>>())])
@@ -127,10 +130,14 @@ pub fn key(site: Site<'_>, text: &str) -> TokenStream {
     })
 }
 
-/// A cast to the type that stands at `site`. rustc infers the type that says which bytes are valid, and reports at the same place.
+/// A cast to the type that stands at `site`. rustc infers the type that says which bytes are valid, and reports at the same place. The
+/// arguments are those of `cast` in view-core: their types say whose implementations count, and whether a refusal is heeded.
 fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> MethodCall {
     let judge = quote_spanned!(site.spot.last=> _);
-    operation(named, vec![ty, site.generic("Itself", &[judge])])
+    MethodCall {
+        arguments: vec![Some(zeros(3))],
+        ..operation(named, vec![ty, site.generic("Itself", &[judge])])
+    }
 }
 
 /// A method that may be refused at run time, and has a `try_` form for that.
