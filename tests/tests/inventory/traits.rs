@@ -17,6 +17,8 @@ const OPEN: [(&str, &str); 11] = [
         "there is no way to a view but from a base, and nothing of ours asks for it",
     ),
     ("view/base/as_view.rs AsViewMut", "as `AsView`"),
+    ("view/base/lend.rs Lent", "a base has to be a `Base` as well"),
+    ("view/base/lend.rs Lend", "its methods need a `Base`"),
     ("api/cells.rs Settable", "what it puts where is its own affair"),
     (
         "algebra/element/element.rs Element",
@@ -72,6 +74,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
             ("algebra/shape/extent_ops.rs EqualExtents", "X"),
             ("algebra/shape/extent_ops.rs EqualTo", "X"),
             ("message/say.rs Heeds", "A"),
+            ("message/say.rs Settles", "A"),
             ("view/slice_any.rs Unit", "N"),
             ("view/slice_static.rs Select", "D S"),
         ],

@@ -6,7 +6,8 @@
 /// `view!(buf[1..4, ::2])` borrows `buf` and is a [`View`](crate::View) of the selected elements;
 /// `view!(mut buf[1..4, ::2])` borrows it mutably and is a [`ViewMut`](crate::ViewMut). The base `buf` is a path, a
 /// field, or any expression in parentheses. Bases are arrays (of arrays), slices, `Vec`, `Box<[T]>`, `Arc<[T]>`,
-/// [`Aligned`](struct@crate::Aligned), [`Array`](crate::Array), views, and references to them.
+/// [`Aligned`](struct@crate::Aligned), [`Array`](crate::Array), views, and references to them. The first extent of an array is
+/// static if there is a [`Length`](crate::Length) for it, as for all up to 2048, and else [`Dyn`](crate::Dyn).
 ///
 /// ```
 /// use view_core::{shape, view, View};
@@ -157,6 +158,11 @@
 ///   and keep track of it through slices with literals, up to 64 bytes. Elements of a greater alignment can be seen as
 ///   others, but not others as them. What a cast finds on the way is known until the end of the call. The type of the
 ///   view has it only for who asked for it, with an `Aligned` base or `.align`, so `view!(words.as<u8>)` has the default layout.
+///
+/// `T`, the old elements and the extents may be type parameters, with zerocopy's traits as bounds: `FromBytes + Immutable` to see bytes
+/// as `T`s, `IntoBytes + Immutable` for `T`s as bytes, `FromBytes + IntoBytes` with `mut`. Then size and alignment are checked when the
+/// types are known: `cargo build` refuses what is static and does not fit, the rest is checked at run time, the address as well unless
+/// the types prove it.
 ///
 /// In place of a type there may be a dtype code of NumPy: `"u1"`, `"<i2"`, `">u4"`, `"=f8"`. `<` and `>` name the little-
 /// and big-endian types of zerocopy, which are read with `.get()`, written with `.set()`, and have alignment 1. `=`, or

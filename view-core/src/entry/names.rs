@@ -85,6 +85,8 @@ pub use crate::ops::{
     broadcast, cast, diagonal, field, flip, reshape, split, static_ops, transpose, unit_axes, with_shape,
 };
 #[doc(hidden)]
+pub use crate::view::base::lend::{Lend, Lent};
+#[doc(hidden)]
 pub use crate::view::slice_any::Slices;
 #[doc(hidden)]
 pub use crate::view::slice_claims::{ClaimHolds, Ending, Includes, Inward, Prechecked, Reaches};

@@ -12,7 +12,7 @@ use crate::ops::stored;
 use crate::view::access::PerAxis;
 use crate::view::base::aligned::{Alignment, A1};
 use crate::view::base::as_view::{viewed, AsView, AsViewMut};
-use crate::view::base::lend::{Base, BaseMut};
+use crate::view::base::lend::{Base, BaseMut, Lent};
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use alloc::boxed::Box;
@@ -207,6 +207,8 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
         what
     }
 }
+
+impl<T, S: Shape, A: Alignment> Lent for Array<T, S, A> {}
 
 impl<'b, T: Element + 'b, S: Shape, A: Alignment + 'b> Base<'b> for Array<T, S, A> {
     type Open = ViewWithStrides<'b, T, S, RowMajor<A::Evidence>>;

@@ -12,7 +12,7 @@ use crate::algebra::number::B0;
 use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::stored::Stored;
 use crate::sealed::Sealed;
-use crate::view::base::lend::{assert_array, Base, BaseMut};
+use crate::view::base::lend::{assert_array, Base, BaseMut, Lent};
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use core::ops::{Deref, DerefMut};
@@ -97,6 +97,8 @@ impl<A: Alignment, B> DerefMut for Aligned<A, B> {
         &mut self.buf
     }
 }
+
+impl<A: Alignment, B> Lent for Aligned<A, B> {}
 
 impl<'b, A: Alignment + 'b, X: Nested + 'b, const N: usize> Base<'b> for Aligned<A, [X; N]>
 where

@@ -2,7 +2,7 @@
 
 use crate::error::ViewError;
 use crate::view::base::as_view::{viewed_through, AsView, AsViewMut};
-use crate::view::base::lend::{Base, BaseMut};
+use crate::view::base::lend::{Base, BaseMut, Lent};
 use crate::view::view::{View, ViewMut};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
@@ -52,3 +52,8 @@ lends! {
     [B: ?Sized] Arc<B> => B, shared;
     [B: ?Sized] Rc<B> => B, shared;
 }
+
+impl<X> Lent for Vec<X> {}
+impl<B: Lent + ?Sized> Lent for Box<B> {}
+impl<B: Lent + ?Sized> Lent for Arc<B> {}
+impl<B: Lent + ?Sized> Lent for Rc<B> {}

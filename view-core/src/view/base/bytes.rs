@@ -1,7 +1,7 @@
 //! `Bytes` and `BytesMut` as bases, with the feature `bytes`. `Bytes` may be shared, so it has no unique views.
 
 use crate::view::base::as_view::{viewed_through, AsView, AsViewMut};
-use crate::view::base::lend::{Base, BaseMut};
+use crate::view::base::lend::{Base, BaseMut, Lent};
 use crate::view::view::{View, ViewMut};
 use bytes::{Bytes, BytesMut};
 
@@ -33,3 +33,5 @@ viewed_through! {
     [] Bytes => [u8], shared;
     [] BytesMut => [u8], unique;
 }
+impl Lent for Bytes {}
+impl Lent for BytesMut {}

@@ -24,7 +24,7 @@ use core::ptr::NonNull;
     label = "a view cannot be made of this",
     note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
 )]
-pub trait Base<'b> {
+pub trait Base<'b>: Lent {
     /// The view of all of it, with its strides.
     #[doc(hidden)]
     type Open;
@@ -45,7 +45,7 @@ pub trait Base<'b> {
     label = "this cannot be viewed with `mut`",
     note = "help: `mut` takes an array, a slice, a `Vec` or another owner, a `&mut` to one, or a `ViewMut`; what is shared stays shared: leave `mut` out"
 )]
-pub trait BaseMut<'b> {
+pub trait BaseMut<'b>: Lent {
     /// The view of all of it, with its strides.
     #[doc(hidden)]
     type Open;
@@ -59,6 +59,22 @@ pub trait BaseMut<'b> {
         Ok(self.open_mut())
     }
 }
+
+/// A type that lends itself to the macro. All bases do, but for the arrays whose length has no number in the types: rustc passes them over
+/// when it looks for the method of [`Lend`], and takes them as slices, so such a base has a run-time extent. What the items are makes no
+/// difference here, so that what is wrong with them is said by [`Base`].
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` is not a base [V501]",
+    label = "a view cannot be made of this",
+    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
+)]
+pub trait Lent {}
+impl<X, const N: usize> Lent for [X; N] where Const<N>: Length {}
+impl<X> Lent for [X] {}
+impl<B: Lent + ?Sized> Lent for &B {}
+impl<B: Lent + ?Sized> Lent for &mut B {}
+impl<T, S: Shape, L: Layout> Lent for View<'_, T, S, L> {}
+impl<T, S: Shape, L: Layout> Lent for ViewMut<'_, T, S, L> {}
 
 /// The methods by which the macro borrows its base.
 ///
@@ -101,7 +117,7 @@ pub trait Lend {
         self.try_open_mut()
     }
 }
-impl<B: ?Sized> Lend for B {}
+impl<B: Lent + ?Sized> Lend for B {}
 
 /// Fails to compile if an array of zero-sized items has more elements than can be counted.
 pub(crate) const fn assert_array<X: Nested, const N: usize>()

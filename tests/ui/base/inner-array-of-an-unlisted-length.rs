@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let grid = [[0u8; 2999]; 2];
+    let _ = view!(grid[..]);
+}
