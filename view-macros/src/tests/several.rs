@@ -18,7 +18,7 @@ fn a_plan_for_every_head_then_all_views() {
         "let a0:usize=i;match b.__view_mut(){base=>{\
          let h0=base.plan().rows1_at::<Runtime<Dyn>>(((Edge::Start(a0),Stop::Open),()));\
          let h1=base.plan().slice2::<All,At<L0>>();\
-         match several2::<Pair::<0,1>>(base,h0,h1){(v0,v1,)=>(v0,v1.with_strides().cast::<u8,Itself<_>>(0,0,0),),}}}",
+         match several2::<Pair::<0,1>>(base,h0,h1){(v0,v1,)=>(v0,v1.with_strides().cast::<u8,Itself<_>>(),),}}}",
     );
     let tried = super::tried("mut b => [1]");
     assert!(

@@ -53,7 +53,7 @@ pub(crate) const fn check(
     let mut axis = 0;
     while axis < outer {
         let stride = strides[axis];
-        if shape[axis] > 1 && stride.unsigned_abs() % align != 0 {
+        if shape[axis] > 1 && !stride.unsigned_abs().is_multiple_of(align) {
             return Err(ViewError::Stride { axis, stride, align });
         }
         axis += 1;
