@@ -1,0 +1,6 @@
+use library::{gemm, view};
+
+fn main() {
+    let (a, b, mut out) = ([[1.0; 3]; 2], [[1.0; 5]; 3], [[0.0; 2]; 5]);
+    gemm(view!(a), view!(b), view!(mut out));
+}
