@@ -191,7 +191,7 @@ pub trait TilesOf<S: Shape>: Shape {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Accepted {}
 
 /// [`WindowsOf`] and its like where an extent may be a type parameter, which is not checked here. `H` are the types of literals that the macro
-/// writes: see [`Heeds`](crate::message::say::Heeds). The ranks are checked in any case.
+/// writes: see `Heeds` in `message/say.rs`. The ranks are checked in any case.
 pub trait WindowsIf<S: Shape, H>: Shape {
     /// Why the windows do not fit, as far as extents are static.
     const FAULT: Option<ViewError>;

@@ -37,7 +37,7 @@ impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
 {
 }
 
-/// The same where a part may be a type parameter, which is not checked here. `H` is the type of a literal that the macro writes: see [`Heeds`](crate::message::say::Heeds).
+/// The same where a part may be a type parameter, which is not checked here. `H` is the type of a literal that the macro writes: see `Heeds` in `message/say.rs`.
 pub trait ReshapeIf<T, S, L, H>: Request {}
 impl<
         T: Element,

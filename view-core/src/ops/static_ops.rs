@@ -90,7 +90,7 @@ impl<K> Infer<(), ()> for K {}
 
 /// The operations of all other views, with the names and parameters that those of static views have, and the forms that return an error or
 /// take extents. They differ from the methods of the view in one thing: a check that depends on a type parameter is left to the time when the
-/// parameter is known. `H` are the types of literals that the macro writes (see [`Heeds`](crate::message::say::Heeds)).
+/// parameter is known. `H` are the types of literals that the macro writes (see `Heeds` in `message/say.rs`).
 pub trait Operations: Sealed + Sized {
     /// The element type.
     type Element: Element;
