@@ -51,6 +51,7 @@ pub use api::owned::array::Array;
 pub use checks::axes::{BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf};
 pub use checks::bounds::AtLeast;
 pub use entry::aliases::{S1, S2, S3, S4, S5, S6};
+pub use entry::guide;
 pub use entry::names;
 pub use error::ViewError;
 pub use ops::broadcast::{broadcast_together, try_broadcast_together};

@@ -26,7 +26,7 @@ pub trait Fits<E, const AXIS: isize>: Sealed {}
 impl<I: OnAxis, E: Extent, const AXIS: isize> Fits<E, AXIS> for I where I::Answer<E, AXIS>: Accepted {}
 
 /// The same where an extent may be a type parameter, or known only at run time. Of those the index is not checked here. `K` is the type of
-/// a literal that the macro writes: see [`Heeds`](crate::message::say::Heeds).
+/// a literal that the macro writes: see `Heeds` in `message/say.rs`.
 pub trait FitsIf<K, E, const AXIS: isize>: Sealed {}
 impl<I: OnAxis, E: Extent, const AXIS: isize, K: Heeds<I::Answer<E, AXIS>>> FitsIf<K, E, AXIS> for I where
     K::Then: Accepted
@@ -75,7 +75,7 @@ type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;
 ///
 /// Without it a literal on an axis of extent `N`, as in `row[2]`, is checked when code is generated for a caller, and the error is located
 /// in the function. [`Dyn`](crate::Dyn) is not such an extent. A view whose extent only run time knows gets one by
-/// `try_with_shape`.
+/// `try_with_shape`. See [when a slice is checked](crate::guide::libraries#when-a-slice-is-checked).
 ///
 /// ```
 /// use view_core::{shape, view, AtLeast, Extent, View};

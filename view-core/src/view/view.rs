@@ -19,6 +19,8 @@ union Words<W: Copy> {
 /// It is `Copy`, and `Send` and `Sync` if `&'a T` is. If shape and layout are static, its size is that of a pointer; each dynamic
 /// extent or stride adds one word. `Option<View>` has the same size.
 ///
+/// [Writing a library on views](crate::guide::libraries) says how functions take views, return them and keep them.
+///
 /// ```
 /// use view_core::{shape, view, View};
 ///

@@ -16,7 +16,8 @@ use crate::sealed::{type_parts, Sealed};
 /// The extent (number of positions) of one axis of a shape.
 ///
 /// A static extent is [`Const<480>`](crate::Const), which [`shape!`](crate::shape!) writes for `480`; an extent that only run time knows
-/// is [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`.
+/// is [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`: see
+/// [Writing a library on views](crate::guide::libraries).
 ///
 /// `shape!` writes static extents for which there is no [`Length`](crate::Length) with types that are not public: numbers of up to seven digits with
 /// their digits, `Dec4<2, 0, 4, 9>`, and larger ones as binary numbers. Numbers of `typenum` are not extents; [`AsExtent`] makes them

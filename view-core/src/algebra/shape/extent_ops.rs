@@ -126,5 +126,6 @@ pub trait Conjunction: Sealed {
 /// A shape of the rank of `S` whose static extents are equal to those of `S`. Dynamic extents are compared at run time.
 ///
 /// Each shape is equal to itself, also in generic code: one type parameter for the extents of two views needs no bound. A function
-/// over two parameters takes `S: Shape + SameShape<Z>`, or `where shape![M]: SameShape<shape![N]>`.
+/// over two parameters takes `S: Shape + SameShape<Z>`, or `where shape![M]: SameShape<shape![N]>`: see
+/// [Writing a library on views](crate::guide::libraries#two-parameters-that-are-equal).
 pub trait SameShape<S: Shape>: Sealed {}

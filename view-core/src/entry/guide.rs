@@ -1,0 +1,3 @@
+//! Chapters about one task each.
+
+pub mod libraries;

@@ -1,0 +1,460 @@
+//! Writing a library on views.
+//!
+//! This chapter is for authors of crates whose functions take views, return them or keep them. It builds a small numeric library step by step;
+//! the folder `examples/library` has the whole of it, with tests and with the messages about its users' mistakes.
+//!
+//! - [Functions over views](#functions-over-views): extents and layouts as parameters
+//! - [Slices of parameters](#slices-of-parameters), and [when they are checked](#when-a-slice-is-checked)
+//! - [Several unique views](#several-unique-views)
+//! - [Two parameters that are equal](#two-parameters-that-are-equal)
+//! - [Any rank, any base, any element](#any-rank-any-base-any-element)
+//! - [Const parameters](#const-parameters)
+//! - [Return](#return), [store](#store), [erase](#erase), [dispatch](#dispatch) and [recurse](#recurse)
+//! - [Static and run-time extents meet](#static-and-run-time-extents-meet)
+//! - [Macros](#macros): re-exports, `macro_rules!` and procedural macros
+//!
+//! # Functions over views
+//!
+//! A function has a parameter `N: Extent` for each extent, and a parameter `L: Layout` for each view. It needs no other bounds. The same extent
+//! parameter on two views says that both are equal, and that is enough for `zip`, `zip_mut`, `assign`, `copy_into`, `mask` and `==`.
+//!
+//! ```
+//! use view_core::{shape, view, Extent, Layout, View, ViewMut};
+//!
+//! pub fn dot<N: Extent, L: Layout, K: Layout>(a: View<f64, shape![N], L>, b: View<f64, shape![N], K>) -> f64 {
+//!     a.zip(b).map(|(x, y)| x * y).sum()
+//! }
+//!
+//! /// `y = a · x`
+//! pub fn gemv<M: Extent, N: Extent, L: Layout, K: Layout, J: Layout>(
+//!     a: View<f64, shape![M, N], L>,
+//!     x: View<f64, shape![N], K>,
+//!     mut y: ViewMut<f64, shape![M], J>,
+//! ) {
+//!     assert_eq!(a.shape()[0], y.len());
+//!     for (y, row) in y.iter_mut().zip(a.outer_iter()) {
+//!         *y = dot(row, x);
+//!     }
+//! }
+//!
+//! let a = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+//! let mut y = [0.0; 2];
+//! gemv(view!(a), view!(([1.0, 0.0, -1.0])), view!(mut y));
+//! assert_eq!(y, [-2.0, -2.0]);
+//! let mut y = [0.0; 3];
+//! gemv(view!(a.T), view!(([1.0, 1.0])), view!(mut y)); // another layout
+//! assert_eq!(y, [5.0, 7.0, 9.0]);
+//! ```
+//!
+//! A vector of another length is an error where the function is called:
+//!
+//! ```compile_fail,E0308
+//! # use view_core::{shape, view, Extent, Layout, View};
+//! # pub fn dot<N: Extent, L: Layout, K: Layout>(a: View<f64, shape![N], L>, b: View<f64, shape![N], K>) -> f64 {
+//! #     a.zip(b).map(|(x, y)| x * y).sum()
+//! # }
+//! let (x, y) = ([1.0; 480], [1.0; 640]);
+//! dot(view!(x), view!(y)); // expected `480`, found `640`
+//! ```
+//!
+//! `N` can be [`Dyn`](crate::Dyn) as well. Then two views have the same type whatever their lengths are, and `zip` compares the lengths once. The `assert_eq!`
+//! in `gemv` does that for the number of rows, because an iterator over rows ends without notice; for static extents it leaves nothing in the
+//! machine code.
+//!
+//! # Slices of parameters
+//!
+//! Literals select on an axis of extent `N` as they do on one of 480 positions: `[1..-1]`, `[0]`, `[::2]`, `.windows[3]`, `.tiles[8]`,
+//! `.broadcast[…]` and `.reshape[…]`. The extent of the result is a type as well. Within one call of the macro, spellings of one extent are one
+//! type: `[1..-1]`, `[..-2]` and `[1..][..-1]` of `N`. So a stencil can zip its neighbours:
+//!
+//! ```
+//! use view_core::{shape, view, AtLeast, Extent, Layout, View, ViewMut};
+//!
+//! /// One step of Jacobi's method.
+//! pub fn jacobi<M: Extent + AtLeast<3>, N: Extent + AtLeast<3>, L: Layout, K: Layout>(
+//!     u: View<f64, shape![M, N], L>,
+//!     mut next: ViewMut<f64, shape![M, N], K>,
+//! ) {
+//!     let columns = view!(u[..-2, 1..-1]).zip(view!(u[2.., 1..-1]));
+//!     let rows = view!(u[1..-1, ..-2]).zip(view!(u[1..-1, 2..]));
+//!     view!(mut next[1..-1, 1..-1])
+//!         .zip_mut(columns.zip(rows))
+//!         .for_each(|(next, ((up, down), (left, right)))| *next = 0.25 * (up + down + left + right));
+//! }
+//!
+//! let u = [[0.0, 4.0, 0.0], [4.0, 0.0, 4.0], [0.0, 4.0, 0.0]];
+//! let mut next = u;
+//! jacobi(view!(u), view!(mut next));
+//! assert_eq!(next[1][1], 4.0);
+//! ```
+//!
+//! Where an axis is sliced twice, by two calls, or where two different operations compute one number, as `.windows[3]` and `[1..-1]` do, the types
+//! differ, and a `zip` of the two is refused. [`try_with_shape`](crate::View::try_with_shape) compares the numbers. It takes the shape from the function
+//! to which you pass the view:
+//!
+//! ```
+//! # use view_core::{shape, view, Extent, Layout, View, ViewError};
+//! # pub fn dot<N: Extent, L: Layout, K: Layout>(a: View<f64, shape![N], L>, b: View<f64, shape![N], K>) -> f64 {
+//! #     a.zip(b).map(|(x, y)| x * y).sum()
+//! # }
+//! pub fn correlation<N: Extent, L: Layout>(x: View<f64, shape![N], L>) -> Result<f64, ViewError> {
+//!     let tail = view!(x[1..]);
+//!     let middle = view!(tail[..-1]);
+//!     Ok(dot(view!(x[2..]), middle.try_with_shape()?))
+//! }
+//! assert_eq!(correlation(view!(([1.0, 2.0, 3.0, 4.0]))), Ok(3.0 * 2.0 + 4.0 * 3.0));
+//! ```
+//!
+//! # When a slice is checked
+//!
+//! A check of a literal on a parameter is the one class of checks that may wait for code generation. The rule is:
+//!
+//! | the extent | the check | who is told |
+//! | --- | --- | --- |
+//! | a number in this function | `cargo check` of your crate | you |
+//! | `N: Extent + AtLeast<3>` | `cargo check` of the caller, at the call | your user |
+//! | `N: Extent`, a number at the caller | `cargo build` of the caller; `cargo check` does not see it. The error is located in your function, and an `if` around the slice does not prevent it | your user |
+//! | `N: Extent`, `Dyn` at the caller | run time, once: a panic | your user |
+//! | any, with [`try_view!`](crate::try_view) | run time: an error to return | your code |
+//!
+//! So state [`AtLeast`](crate::AtLeast) where you know the least extent, and offer a function that returns an error beside it. `Dyn` is not at
+//! least 3, so for such views it is the one to call; or the caller converts the view with `try_with_shape`.
+//!
+//! ```
+//! use view_core::{shape, try_view, view, Extent, Layout, View, ViewError};
+//!
+//! pub fn middle<N: Extent, L: Layout>(x: View<f64, shape![N], L>) -> Result<f64, ViewError> {
+//!     Ok(try_view!(x[1..-1])?.sum())
+//! }
+//!
+//! assert_eq!(middle(view!(([1.0, 2.0, 4.0, 8.0]))), Ok(6.0));
+//! assert_eq!(middle(view!((vec![1.0, 2.0, 4.0]))), Ok(2.0));
+//! assert!(middle(view!((vec![0.0; 0]))).is_err());
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # use view_core::{shape, view, AtLeast, Extent, View};
+//! # fn jacobi<M: Extent + AtLeast<3>, N: Extent + AtLeast<3>>(u: View<f64, shape![M, N]>) -> usize { view!(u[1..-1, 1..-1]).len() }
+//! jacobi(view!(([[0.0; 2]; 480]))); // view!: an axis of length 2 is too short: at least 3 positions are needed here [V235]
+//! ```
+//!
+//! # Several unique views
+//!
+//! `view!(mut a => […], […])` works on parameters. What the types cannot tell is compared once at run time. This is one step of a
+//! decomposition in place:
+//!
+//! ```
+//! use view_core::{shape, view, Extent, Layout, ViewMut};
+//!
+//! /// Subtracts multiples of row `k` from the rows below it, so that column `k` becomes 0 there, and stores the factors in the column.
+//! pub fn eliminate<N: Extent, L: Layout>(mut a: ViewMut<f64, shape![N, N], L>, k: usize) {
+//!     let (row, mut below) = view!(mut a => [k, k..], [k + 1.., k..]);
+//!     for mut other in below.outer_iter_mut() {
+//!         let factor = other[[0]] / row[[0]];
+//!         other[[0]] = factor;
+//!         view!(mut other[1..]).zip_mut(view!(row[1..])).for_each(|(other, x)| *other -= factor * x);
+//!     }
+//! }
+//!
+//! let mut a = [[4.0, 3.0], [2.0, 5.0]];
+//! eliminate(view!(mut a), 0);
+//! assert_eq!(a, [[4.0, 3.0], [0.5, 3.5]]);
+//! ```
+//!
+//! # Two parameters that are equal
+//!
+//! Prefer one parameter for equal extents. Where there are two, [`SameShape`](crate::SameShape) is the bound, on lists of extents or on shapes.
+//! It also holds between a number and `Dyn`, which are compared at run time. It is no [`Shape`](crate::Shape); a parameter states both.
+//!
+//! ```
+//! use view_core::{shape, view, Extent, SameShape, Shape, View};
+//!
+//! fn equal<S: Shape + SameShape<Z>, Z: Shape>(a: View<u8, S>, b: View<u8, Z>) -> bool {
+//!     a == b
+//! }
+//! fn difference<M: Extent, N: Extent>(a: View<i32, shape![M]>, b: View<i32, shape![N]>) -> Vec<i32>
+//! where
+//!     shape![M]: SameShape<shape![N]>,
+//! {
+//!     a.zip(b).map(|(a, b)| a - b).collect()
+//! }
+//!
+//! let list = vec![1, 2, 3];
+//! assert!(equal(view!(([1, 2, 3])), view!(list)));
+//! assert_eq!(difference(view!(([3, 4])), view!(([1, 1]))), [2, 3]);
+//! ```
+//!
+//! # Any rank, any base, any element
+//!
+//! A function over any rank has a parameter for the shape. The parameter `T: Element` stands for any element. [`AsView`](crate::AsView)
+//! and [`AsViewMut`](crate::AsViewMut) are the bounds for everything that can be viewed; types of your own can implement them.
+//!
+//! ```
+//! use view_core::{shape, view, AsView, Element, Layout, RowMajor, Shape, View};
+//!
+//! /// The largest element.
+//! pub fn largest<T: Element + Copy + PartialOrd, S: Shape, L: Layout>(x: View<T, S, L>) -> Option<T> {
+//!     x.iter().copied().reduce(|a, b| if b > a { b } else { a })
+//! }
+//! pub fn range<B: AsView<Element = f32> + ?Sized>(base: &B) -> Option<f32> {
+//!     let x = base.as_view();
+//!     let least = x.iter().copied().reduce(f32::min)?;
+//!     Some(largest(x)? - least)
+//! }
+//! /// An image that is a base itself.
+//! pub struct Image {
+//!     pixels: Vec<[f32; 3]>,
+//! }
+//! impl AsView for Image {
+//!     type Element = f32;
+//!     type Shape = shape![view_core::Dyn, 3];
+//!     type Layout = RowMajor;
+//!     fn as_view(&self) -> View<'_, f32, Self::Shape> {
+//!         view!(self.pixels)
+//!     }
+//! }
+//!
+//! let grid = [[1, 5], [4, 2]];
+//! assert_eq!(largest(view!(grid)), Some(5));
+//! assert_eq!(largest(view!(grid[.., 0])), Some(4));
+//! let image = Image { pixels: vec![[0.5, 1.5, 1.0]; 2] };
+//! assert_eq!((range(&image), range(&[1.0, 3.0])), (Some(1.0), Some(2.0)));
+//! ```
+//!
+//! # Const parameters
+//!
+//! `shape![{ N }]` is the shape that `view!` makes of a `[T; N]`, under `Const<N>: Length`. `..{ N }` on an axis of `N` positions is the
+//! whole axis.
+//!
+//! ```
+//! use view_core::{shape, view, Const, Layout, Length, View};
+//!
+//! pub struct Matrix<const M: usize, const N: usize> {
+//!     elements: [[f64; N]; M],
+//! }
+//! impl<const M: usize, const N: usize> Matrix<M, N>
+//! where
+//!     Const<M>: Length,
+//!     Const<N>: Length,
+//! {
+//!     pub fn row(&self, i: usize) -> View<'_, f64, shape![{ N }]> {
+//!         view!(self.elements[i])
+//!     }
+//!     pub fn transposed(&self) -> View<'_, f64, shape![{ N }, { M }], impl Layout> {
+//!         view!(self.elements.T)
+//!     }
+//! }
+//!
+//! let m = Matrix { elements: [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] };
+//! assert_eq!(m.row(2).to_vec(), [5.0, 6.0]);
+//! assert_eq!(m.transposed().shape(), [2, 3]);
+//! ```
+//!
+//! # Return
+//!
+//! A function that returns a part names the extents, and the layout with `impl Layout`. Parts that take whole rows of a row-major view, such as `[i]`,
+//! `[2..5]` or whole tiles, have the default layout. An extent that a slice of a parameter has is `impl Extent`. The lifetime in the result is that of
+//! the view, not that of the variable.
+//!
+//! ```
+//! use view_core::{shape, view, Extent, Layout, View};
+//!
+//! pub fn column<M: Extent, N: Extent, L: Layout>(a: View<'_, f64, shape![M, N], L>, j: usize) -> View<'_, f64, shape![M], impl Layout> {
+//!     view!(a[.., j])
+//! }
+//! pub fn row<M: Extent, N: Extent>(a: View<'_, f64, shape![M, N]>, i: usize) -> View<'_, f64, shape![N]> {
+//!     view!(a[i])
+//! }
+//! pub fn inner<N: Extent, L: Layout>(x: View<'_, f64, shape![N], L>) -> View<'_, f64, shape![impl Extent], impl Layout> {
+//!     view!(x[1..-1])
+//! }
+//!
+//! let a = [[1.0, 2.0], [3.0, 4.0]];
+//! assert_eq!(column(view!(a), 1).to_vec(), [2.0, 4.0]);
+//! assert_eq!(inner(view!(([1.0, 2.0, 3.0]))).to_vec(), [2.0]);
+//! assert_eq!(row(view!(a), 1).as_slice(), [3.0, 4.0]);
+//! ```
+//!
+//! # Store
+//!
+//! A struct that keeps one view has its parameters. A macro cannot stand for a type in an item that derives, so the shapes have the names
+//! [`S1`](crate::S1) to [`S6`](crate::S6) there. Extents and layouts implement what can be derived.
+//!
+//! ```
+//! use view_core::{shape, view, Extent, Layout, View, S1};
+//!
+//! #[derive(Clone, Copy, Debug)]
+//! pub struct Signal<'a, N: Extent, L: Layout> {
+//!     samples: View<'a, f64, S1<N>, L>,
+//!     rate: f64,
+//! }
+//! impl<'a, N: Extent, L: Layout> Signal<'a, N, L> {
+//!     pub fn new(samples: View<'a, f64, shape![N], L>, rate: f64) -> Self {
+//!         Self { samples, rate }
+//!     }
+//!     pub fn duration(&self) -> f64 {
+//!         self.samples.len() as f64 / self.rate
+//!     }
+//! }
+//!
+//! let stereo = [[0.0, 0.5], [1.0, -0.5], [0.5, 0.0]];
+//! let left = Signal::new(view!(stereo[.., 0]), 2.0);
+//! assert_eq!(left.duration(), 1.5);
+//! assert_eq!(size_of_val(&left), size_of::<(usize, f64)>()); // extent and stride are in the type
+//! ```
+//!
+//! # Erase
+//!
+//! Views of different layouts have different types. [`into_dyn_layout`](crate::View::into_dyn_layout) moves the strides to run time and keeps the
+//! shape: [`DynLayout`](crate::DynLayout). [`into_dyn`](crate::View::into_dyn) moves the extents as well: [`DynView<T, R>`](crate::DynView) is one
+//! type for all views of rank `R`. They fit your functions over `N: Extent` and `L: Layout`. [`try_row_major`](crate::View::try_row_major) and
+//! `try_with_shape` are the ways back.
+//!
+//! ```
+//! use view_core::{shape, view, DynLayout, DynView, Extent, Layout, View};
+//!
+//! /// The arms of a branch have one type.
+//! pub fn oriented<N: Extent, L: Layout>(
+//!     a: View<'_, f64, shape![N, N], L>,
+//!     transpose: bool,
+//! ) -> View<'_, f64, shape![N, N], DynLayout> {
+//!     if transpose { view!(a.T).into_dyn_layout() } else { a.into_dyn_layout() }
+//! }
+//!
+//! /// Signals of any lengths and strides.
+//! #[derive(Default)]
+//! pub struct Tracks<'a> {
+//!     tracks: Vec<DynView<'a, f64, 1>>,
+//! }
+//! impl<'a> Tracks<'a> {
+//!     pub fn push<N: Extent, L: Layout>(&mut self, track: View<'a, f64, shape![N], L>) {
+//!         self.tracks.push(track.into_dyn());
+//!     }
+//! }
+//!
+//! let a = [[1.0, 2.0], [3.0, 4.0]];
+//! assert_eq!(oriented(view!(a), true)[[0, 1]], 3.0);
+//! assert!(oriented(view!(a), false).try_row_major().is_ok());
+//! let mut tracks = Tracks::default();
+//! tracks.push(view!(a[0]));
+//! tracks.push(view!(a[::-1, 1]));
+//! assert_eq!(tracks.tracks[1].to_vec(), [4.0, 2.0]);
+//! assert!(tracks.tracks[1].try_with_shape::<shape![2]>().is_ok());
+//! ```
+//!
+//! # Dispatch
+//!
+//! A method with type parameters makes a trait unfit for `dyn`. A method that takes a `DynView` does not.
+//!
+//! ```
+//! use view_core::{shape, view, DynView, Extent, Layout, View};
+//!
+//! pub trait Norm {
+//!     fn of(&self, x: DynView<f64, 1>) -> f64;
+//! }
+//! pub struct Euclidean;
+//! impl Norm for Euclidean {
+//!     fn of(&self, x: DynView<f64, 1>) -> f64 {
+//!         x.zip(x).map(|(a, b)| a * b).sum::<f64>().sqrt()
+//!     }
+//! }
+//! pub fn norms<N: Extent, L: Layout>(all: &[Box<dyn Norm>], x: View<f64, shape![N], L>) -> Vec<f64> {
+//!     all.iter().map(|norm| norm.of(x.into_dyn())).collect()
+//! }
+//!
+//! assert_eq!(norms(&[Box::new(Euclidean)], view!(([3.0, 4.0]))), [5.0]);
+//! ```
+//!
+//! # Recurse
+//!
+//! A function over `L: Layout` that calls itself with `[::2]` has another type at each depth, and rustc ends with an error about its recursion
+//! limit. With `DynView` it has one type. This is the core of a fast Fourier transform, here for numbers whose transform needs no complex ones:
+//!
+//! ```
+//! use view_core::{view, DynView, DynViewMut};
+//!
+//! /// The Walsh–Hadamard transform, for a power of two of elements.
+//! fn transform(x: DynView<f64, 1>, mut out: DynViewMut<f64, 1>) {
+//!     let n = x.len();
+//!     if n == 1 {
+//!         return out.assign(&x);
+//!     }
+//!     let (mut low, mut high) = view!(mut out => [..n / 2], [n / 2..]);
+//!     transform(view!(x[::2]).into_dyn(), low.reborrow().into_dyn());
+//!     transform(view!(x[1::2]).into_dyn(), high.reborrow().into_dyn());
+//!     for (a, b) in low.zip_mut(high) {
+//!         (*a, *b) = (*a + *b, *a - *b);
+//!     }
+//! }
+//!
+//! let mut out = [0.0; 4];
+//! transform(view!(([1.0, 2.0, 3.0, 4.0])).into_dyn(), view!(mut out).into_dyn());
+//! assert_eq!(out, [10.0, -4.0, -2.0, 0.0]);
+//! ```
+//!
+//! # Static and run-time extents meet
+//!
+//! One parameter is one type, so `dot` refuses an array beside a `Vec`: `expected Const<3>, found Dyn`. The caller converts one of them.
+//! [`with_shape`](crate::View::with_shape) takes the shape from the parameter; between numbers it is proven, and `Dyn` is compared once.
+//!
+//! ```
+//! # use view_core::{shape, view, Extent, Layout, View};
+//! # pub fn dot<N: Extent, L: Layout, K: Layout>(a: View<f64, shape![N], L>, b: View<f64, shape![N], K>) -> f64 {
+//! #     a.zip(b).map(|(x, y)| x * y).sum()
+//! # }
+//! let (x, list) = ([1.0, 2.0, 3.0], vec![1.0, 1.0, 1.0]);
+//! assert_eq!(dot(view!(x), view!(list).with_shape()), 6.0);
+//! ```
+//!
+//! # Macros
+//!
+//! Users of your crate need not name view-core. Re-export the macros; they find the crate by themselves, also if your manifest renames it.
+//!
+//! ```
+//! mod library {
+//!     pub use view_core::{shape, try_view, view, View, ViewMut};
+//! }
+//! let row = [1, 2, 3];
+//! assert_eq!(library::view!(row[1..]).to_vec(), [2, 3]);
+//! ```
+//!
+//! A `macro_rules!` macro of yours goes through a path of your crate, because its callers may have no view-core. Fragments such as
+//! `$base:expr` and `$start:literal` can stand wherever the macro takes an expression or a literal; a literal stays static. `$base:expr` is parenthesised by itself.
+//!
+//! ```
+//! #[doc(hidden)]
+//! pub mod __reexport {
+//!     pub use view_core::{shape, view, View};
+//! }
+//!
+//! #[macro_export]
+//! macro_rules! columns {
+//!     ($base:expr, $start:literal, $end:literal) => {
+//!         $crate::__reexport::view!($base[.., $start..$end])
+//!     };
+//! }
+//!
+//! # fn main() {
+//! let grid = [[1, 2, 3], [4, 5, 6]];
+//! let part: __reexport::View<i32, __reexport::shape![2, 2], _> = columns!(grid, 1, 3);
+//! assert_eq!(part.to_vec(), [2, 3, 5, 6]);
+//! # }
+//! ```
+//!
+//! `#[derive(Element)]` finds no crate by itself. In the expansion of your macro, and in the crates of your users, say where it is:
+//! `#[element(crate = ::library::view_core)]`.
+//!
+//! A procedural macro has no `$crate`. It writes the absolute path of your re-export, and the base in parentheses, which makes one expression of
+//! any tokens. A group without delimiters does not: rustc takes it apart.
+//!
+//! ```no_run
+//! extern crate proc_macro;
+//! use proc_macro::TokenStream;
+//!
+//! /// `head!(samples)`, with `#[proc_macro]` in a crate of such macros.
+//! pub fn head(base: TokenStream) -> TokenStream {
+//!     format!("::library::view!(({base})[..3])").parse().unwrap()
+//! }
+//! ```
+//!
+//! Instead of text, pass the tokens of your user on, as `quote!` does: then the caret of an error is under what the user wrote.
