@@ -1,7 +1,7 @@
 //! Pairs of functions that do the same, one through a view and one by hand. `tests/codegen.rs` compares
 //! their machine code: `X_by_view` with `X_by_hand`.
 
-use view_core::{shape, view, Aligned, Element, View, A8};
+use view_core::{shape, view, Aligned, Element, View, ViewMut, A8};
 
 /// The claim of the README: a static slice with a step.
 #[inline(never)]
@@ -350,4 +350,22 @@ pub fn lanes_by_hand(matrix: &[[u32; 64]; 64]) -> u32 {
         most = most.max(row.iter().fold(0, |sum: u32, x| sum.wrapping_add(*x)));
     }
     most
+}
+
+/// A stencil over `shape![M, N]`, of which this caller knows the extents.
+#[inline(never)]
+pub fn stencil_by_view(u: &[[f64; 640]; 480], next: &mut [[f64; 640]; 480]) {
+    library::jacobi(view!(u), view!(mut next));
+}
+
+/// The same loop written for these extents.
+#[inline(never)]
+pub fn stencil_by_hand(u: &[[f64; 640]; 480], next: &mut [[f64; 640]; 480]) {
+    let u: View<f64, shape![480, 640]> = view!(u);
+    let mut next: ViewMut<f64, shape![480, 640]> = view!(mut next);
+    let columns = view!(u[..-2, 1..-1]).zip(view!(u[2.., 1..-1]));
+    let rows = view!(u[1..-1, ..-2]).zip(view!(u[1..-1, 2..]));
+    view!(mut next[1..-1, 1..-1])
+        .zip_mut(columns.zip(rows))
+        .for_each(|(next, ((up, down), (left, right)))| *next = 0.25 * (up + down + left + right));
 }

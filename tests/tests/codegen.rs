@@ -272,6 +272,11 @@ fn loops_over_all_elements_are_vectorised() {
 }
 
 #[test]
+fn a_stencil_over_parameters_costs_what_the_static_one_costs() {
+    costs_nothing("stencil");
+}
+
+#[test]
 fn both_ways_compute_the_same() {
     let buf: [[u8; 6]; 4] = std::array::from_fn(|i| std::array::from_fn(|j| (i * 6 + j) as u8));
     assert_eq!(tests::slice_by_view(&buf), tests::slice_by_hand(&buf));
@@ -341,6 +346,15 @@ fn both_ways_compute_the_same() {
 }
 
 fn loops_compute_the_same(image: &[[u16; 640]; 480]) {
+    let heights: Vec<[f64; 640]> = image.iter().map(|row| row.map(f64::from)).collect();
+    let heights: &[[f64; 640]; 480] = heights.as_slice().try_into().unwrap();
+    let (mut one, mut other) = (vec![[0.0; 640]; 480], vec![[0.0; 640]; 480]);
+    tests::stencil_by_view(heights, one.as_mut_slice().try_into().unwrap());
+    tests::stencil_by_hand(heights, other.as_mut_slice().try_into().unwrap());
+    assert_eq!(one, other);
+    assert_eq!(one[0], [0.0; 640]);
+    let [up, down, left, right] = [heights[0][1], heights[2][1], heights[1][0], heights[1][2]];
+    assert_eq!(one[1][1], 0.25 * (up + down + left + right));
     assert_eq!(tests::shapes_by_view(image), tests::shapes_by_hand(image));
     assert_eq!(tests::turns_by_view(image), tests::turns_by_hand(image));
     assert_eq!(tests::windows_by_view(image), tests::windows_by_hand(image));
