@@ -1,9 +1,9 @@
-//! A user's macros, in safe code, that change an item after `#[derive(Element)]` saw it.
+//! A user's macros, in safe code: some change an item after `#[derive(Element)]` saw it, others call `view!`.
 //!
 //! A derive runs before the attribute macros that stand below it, and it cannot expand a macro that stands for a type.
 #![forbid(unsafe_code)]
 
-use proc_macro::{Ident, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// `#[instead(item)]`: another item takes the place of this one.
@@ -41,4 +41,26 @@ pub fn in_turn(choices: TokenStream) -> TokenStream {
         })
         .collect();
     choices[CALLS.fetch_add(1, Ordering::Relaxed) % choices.len()].clone()
+}
+
+/// `head!(path::to::view, base)` is the first two rows of the base: a call of that `view!`, where the base is any expression.
+#[proc_macro]
+pub fn head(tokens: TokenStream) -> TokenStream {
+    let is_comma = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ',');
+    let mut tokens = tokens.into_iter();
+    let path: TokenStream = tokens.by_ref().take_while(|tree| !is_comma(tree)).collect();
+    let base: TokenStream = tokens.collect();
+    format!("{path}!(({base})[..2])")
+        .parse()
+        .expect("a call of a macro")
+}
+
+/// The same for `::renamed::view!`, with the tokens of the caller, so that an error about the base is located there.
+#[proc_macro]
+pub fn head_of_tokens(tokens: TokenStream) -> TokenStream {
+    let in_parentheses = |stream| TokenTree::from(Group::new(Delimiter::Parenthesis, stream));
+    let index: TokenStream = "[..2]".parse().expect("an index");
+    let call = TokenStream::from_iter([in_parentheses(tokens).into(), index]);
+    let path: TokenStream = "::renamed::view!".parse().expect("a path");
+    TokenStream::from_iter([path, in_parentheses(call).into()])
 }

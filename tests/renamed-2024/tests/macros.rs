@@ -25,6 +25,7 @@ macro_rules! in_both_editions {
                 ::$name::fill_halves!(row, 3, 7);
                 assert_eq!(row, [7, 7, 7, 8, 8, 8]);
                 assert_eq!(::$name::sized!(grid, u8, 2, 3), 6);
+                assert_eq!(::$name::first!(&grid[1], 2).sum::<u8>(), 9);
             }
 
             #[test]
@@ -45,4 +46,20 @@ in_both_editions!(edition_2024, renamed_2024);
 fn both_name_the_same_view() {
     let row = [1, 2, 3];
     assert_eq!(::renamed::v::view!(row[1..]), ::renamed_2024::v::view!(row[1..]));
+}
+
+#[test]
+fn the_macro_is_reexported() {
+    let grid = [[1, 2, 3], [4, 5, 6]];
+    assert_eq!(::renamed::view!(grid[.., 1..]).shape(), [2, 2]);
+    assert_eq!(*::renamed_2024::view!(grid[-1, 0]), 4);
+}
+
+#[test]
+fn procedural_macros_call_it() {
+    let grid = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    assert_eq!(::attributes::head!(::renamed::view, grid).shape(), [2, 3]);
+    assert_eq!(::attributes::head!(::renamed_2024::v::view, &grid[1]).len(), 2);
+    assert_eq!(*::renamed::view!((::attributes::head_of_tokens!(grid))[1, 0]), 4);
+    assert_eq!(::attributes::head_of_tokens!(&grid[1]).len(), 2);
 }

@@ -11,6 +11,25 @@ use ::v::{shape, Element, Extent, Layout, View, ViewError};
 // For the macros below, because their callers may not depend on view-core.
 pub use ::v;
 
+// For callers: the macro under the name of this crate.
+pub use ::v::view;
+
+/// For a macro that names only what it uses.
+#[doc(hidden)]
+pub mod __reexport {
+    pub use ::v::{shape, view, View};
+}
+
+/// The first `$n` elements.
+#[macro_export]
+macro_rules! first {
+    ($base:expr, $n:literal) => {{
+        let view: $crate::__reexport::View<'_, _, $crate::__reexport::shape![$n]> =
+            $crate::__reexport::view!($base[..$n]);
+        view
+    }};
+}
+
 /// One element.
 #[macro_export]
 macro_rules! element {
