@@ -8,7 +8,7 @@
 //! - [Several unique views](#several-unique-views)
 //! - [Two parameters that are equal](#two-parameters-that-are-equal)
 //! - [Any rank, any base, any element](#any-rank-any-base-any-element)
-//! - [Const parameters](#const-parameters)
+//! - [Const parameters](#const-parameters), and [casts to a parameter](#casts-to-a-parameter)
 //! - [Return](#return), [store](#store), [erase](#erase), [dispatch](#dispatch) and [recurse](#recurse)
 //! - [Static and run-time extents meet](#static-and-run-time-extents-meet)
 //! - [Macros](#macros): re-exports, `macro_rules!` and procedural macros
@@ -248,6 +248,25 @@
 //! let m = Matrix { elements: [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] };
 //! assert_eq!(m.row(2).to_vec(), [5.0, 6.0]);
 //! assert_eq!(m.transposed().shape(), [2, 3]);
+//! ```
+//!
+//! An array whose length the types do not know, as that of `[T; N]` without the bound, has a `Dyn` extent.
+//!
+//! # Casts to a parameter
+//!
+//! `.as<T>` asks zerocopy's traits of a parameter, and no more: `FromBytes + Immutable` for a shared view of bytes, `IntoBytes + Immutable` for the bytes of a
+//! `T`, all of them for a unique view. Sizes and alignments are checked when `T` is known: by `cargo build` as far as they are static, else at run time.
+//!
+//! ```
+//! use view_core::{shape, try_view, view, Element, Extent, Layout, View, ViewError};
+//! use zerocopy::{big_endian, FromBytes, Immutable};
+//!
+//! pub fn decode<T: Element + FromBytes + Immutable + Copy, N: Extent, L: Layout>(bytes: View<u8, shape![N], L>) -> Result<Vec<T>, ViewError> {
+//!     Ok(try_view!(bytes.as<T>)?.to_vec())
+//! }
+//!
+//! let numbers = decode::<big_endian::U16, _, _>(view!(([0, 1, 2, 3])));
+//! assert_eq!(numbers.unwrap()[1].get(), 0x0203);
 //! ```
 //!
 //! # Return
