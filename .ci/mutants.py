@@ -306,15 +306,15 @@ view-core/src/ops/cast/fit.rs proofs
 extent > 1 && !empty && stride != from → extent >= 1 && !empty && stride != from
 extent > 1 && !empty && stride != from as isize → extent > 1 && stride != from as isize
 extent.checked_mul(from) → Some(extent.wrapping_mul(from))
-bytes.checked_rem(to) != Some(0) → bytes.checked_rem(to) > Some(1)
-extent > 1 && stride.unsigned_abs() % align != 0 → extent >= 1 && stride.unsigned_abs() % align != 0
-extent > 1 && stride.unsigned_abs() % align != 0 → stride.unsigned_abs() % align > 1
+!matches!(bytes.checked_rem(to), Some(0)) → matches!(bytes.checked_rem(to), Some(2..))
+shape[axis] > 1 && !stride.unsigned_abs() → shape[axis] >= 1 && !stride.unsigned_abs()
+shape[axis] > 1 && !stride.unsigned_abs().is_multiple_of(align) → stride.unsigned_abs() % align > 1
 outer -= 1; → outer -= 0;
-|start| start % align != 0 → |start| start % align > 1
+if start % align != 0 { → if start % align > 1 {
 view-core/src/ops/cast.rs dtypes_dynamic
 S::Stored::STATIC && D::EXACT && sized → S::Stored::STATIC && sized
 D::EXACT && sized && U::Align::BYTES != 0 → D::EXACT && sized @ dtypes_alignment
-let opaque = U::Align::BYTES == 0; → let opaque = U::Align::BYTES != 0;
+const UNALIGNED: bool = U::Align::BYTES == 0; → const UNALIGNED: bool = U::Align::BYTES != 0;
 view-core/src/algebra/element/rescale.rs dtypes_alignment
 <E::None as Verdict>::Or<Tail::None> → <E::None as Verdict>::And<Tail::None> @ zero_sizes
 <D as Stride>::Exact as Verdict>::Implies<<A as → <D as Stride>::Exact as Verdict>::And<<A as

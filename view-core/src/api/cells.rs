@@ -9,6 +9,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::api::operand::{ShapeOf, Shared};
 #[cfg(feature = "alloc")]
 use crate::api::overlap::may_share_memory;
+#[cfg(feature = "alloc")]
 use crate::checks::same_shape::check_shapes;
 #[cfg(feature = "alloc")]
 use crate::error::{refuse, ViewError};

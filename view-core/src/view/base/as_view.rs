@@ -94,6 +94,7 @@ macro_rules! viewed {
         }
     )*};
 }
+#[cfg(feature = "alloc")]
 pub(crate) use viewed;
 
 viewed! {
