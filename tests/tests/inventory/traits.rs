@@ -66,9 +66,6 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
             ("ops/static_ops.rs SlideOver", "D S"),
             ("checks/extents.rs Asked", "A Q W"),
             ("checks/bounds.rs Fits", "E"),
-            ("checks/axes.rs BroadcastIf", "H"),
-            ("checks/axes.rs TilesIf", "H"),
-            ("checks/axes.rs WindowsIf", "H"),
             ("checks/bounds.rs FitsIf", "E K"),
             ("algebra/number/nat.rs Equals", "M"),
             ("algebra/shape/extent_ops.rs EqualExtents", "X"),
@@ -81,7 +78,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
     ),
     (
         "it has an implementation for all `Self`, and rustc takes no other beside that: ui/threat/own-reshape.rs",
-        &[("ops/reshape.rs ReshapeOf", "L S T"), ("ops/reshape.rs ReshapeIf", "H L S T")],
+        &[("ops/reshape.rs ReshapeOf", "L S T"), ("ops/reshape.rs ReshapeIf", "L S T")],
     ),
     (
         "whoever implements it has to have the view that it gives",

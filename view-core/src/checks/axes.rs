@@ -192,12 +192,12 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where Tiles
 
 /// [`WindowsOf`] and its like where an extent may be a type parameter, which is not checked here. `H` are the types of literals that the macro
 /// writes: see `Heeds` in `message/say.rs`. The ranks are checked in any case.
-pub trait WindowsIf<S: Shape, H>: Shape {
+pub trait WindowsIf<S: Shape, H: Sealed>: Shape {
     /// Why the windows do not fit, as far as extents are static.
     const FAULT: Option<ViewError>;
 }
-impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, H: HeedsAll<AnswersOf<Fitting, S, K>>> WindowsIf<S, H>
-    for K
+impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, H: Sealed + HeedsAll<AnswersOf<Fitting, S, K>>>
+    WindowsIf<S, H> for K
 where
     OnePerAxis<S, K, Accept>: Accepted,
 {
@@ -205,12 +205,12 @@ where
 }
 
 /// The same for [`TilesOf`].
-pub trait TilesIf<S: Shape, H>: Shape {
+pub trait TilesIf<S: Shape, H: Sealed>: Shape {
     /// Why the tiles do not divide the view, as far as extents are static.
     const FAULT: Option<ViewError>;
 }
-impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape, H: HeedsAll<AnswersOf<Dividing, S, K>>> TilesIf<S, H>
-    for K
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape, H: Sealed + HeedsAll<AnswersOf<Dividing, S, K>>>
+    TilesIf<S, H> for K
 where
     OnePerAxis<S, K, Accept>: Accepted,
 {
@@ -218,7 +218,7 @@ where
 }
 
 /// The same for [`BroadcastOf`].
-pub trait BroadcastIf<S: Shape, H>: Shape {
+pub trait BroadcastIf<S: Shape, H: Sealed>: Shape {
     /// Why a view cannot be broadcast, as far as extents are static.
     const FAULT: Option<ViewError>;
 }

@@ -95,6 +95,13 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
         self,
         shape: Z::Stored,
     ) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
+        // The bounds refuse it, but a type of a user in place of a literal can stand for one (V17).
+        if Z::Rank::RANK < S::Rank::RANK {
+            return Err(ViewError::Ranks {
+                expected: Z::Rank::RANK,
+                found: S::Rank::RANK,
+            });
+        }
         let axes = <S::DropFrom<Z> as Shape>::padding::<AxesOf<T, S, L>>(self.axes());
         let new = <<S::DropFrom<Z> as Shape>::Rank as Rank>::RANK as isize;
         let strides = Padded::<AxesOf<T, S, L>, S, Z>::stretched::<Z>(axes, shape, -new)?;

@@ -12,6 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::Nothing;
 use crate::error::{refuse, ViewError};
 use crate::message::say::{Accept, Accepted, Heeds};
+use crate::sealed::Sealed;
 use crate::view::view::{View, ViewMut};
 
 /// The new shape of a view of shape `S`.
@@ -38,7 +39,7 @@ impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
 }
 
 /// The same where a part may be a type parameter, which is not checked here. `H` is the type of a literal that the macro writes: see `Heeds` in `message/say.rs`.
-pub trait ReshapeIf<T, S, L, H>: Request {}
+pub trait ReshapeIf<T, S, L, H: Sealed>: Request {}
 impl<
         T: Element,
         S: Shape,

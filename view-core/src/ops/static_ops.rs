@@ -105,45 +105,55 @@ pub trait Operations: Sealed + Sized {
 
     #[doc(hidden)]
     #[track_caller]
-    fn tiles<K: Shape<Stored: Nothing> + TilesIf<Self::Shape, H> + Infer<A, B> + Infer<C, ()>, A, B, C, H>(
+    fn tiles<
+        K: Shape<Stored: Nothing> + TilesIf<Self::Shape, H> + Infer<A, B> + Infer<C, ()>,
+        A,
+        B,
+        C,
+        H: Sealed,
+    >(
         self,
         _: H,
     ) -> Self::Tiles<K>;
     #[doc(hidden)]
-    fn try_tiles<K: Shape<Stored: Nothing> + TilesIf<Self::Shape, H>, H>(
+    fn try_tiles<K: Shape<Stored: Nothing> + TilesIf<Self::Shape, H>, H: Sealed>(
         self,
         _: H,
     ) -> Result<Self::Tiles<K>, ViewError>;
     #[doc(hidden)]
     #[track_caller]
-    fn tiles_of<K: TilesIf<Self::Shape, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Self::Tiles<K>;
+    fn tiles_of<K: TilesIf<Self::Shape, H>, H: Sealed>(
+        self,
+        extents: PerAxis<K, usize>,
+        _: H,
+    ) -> Self::Tiles<K>;
     #[doc(hidden)]
-    fn try_tiles_of<K: TilesIf<Self::Shape, H>, H>(
+    fn try_tiles_of<K: TilesIf<Self::Shape, H>, H: Sealed>(
         self,
         extents: PerAxis<K, usize>,
         _: H,
     ) -> Result<Self::Tiles<K>, ViewError>;
     #[doc(hidden)]
     #[track_caller]
-    fn reshape<W: NewAxes, A, B, C, H>(self, _: H) -> Self::Reshaped<AskedOf<W>>
+    fn reshape<W: NewAxes, A, B, C, H: Sealed>(self, _: H) -> Self::Reshaped<AskedOf<W>>
     where
         AskedOf<W>: Request<Given: Nothing>
             + ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>
             + Infer<A, B>
             + Infer<C, ()>;
     #[doc(hidden)]
-    fn try_reshape<W: NewAxes, H>(self, _: H) -> Result<Self::Reshaped<AskedOf<W>>, ViewError>
+    fn try_reshape<W: NewAxes, H: Sealed>(self, _: H) -> Result<Self::Reshaped<AskedOf<W>>, ViewError>
     where
         AskedOf<W>: Request<Given: Nothing> + ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>;
     #[doc(hidden)]
     #[track_caller]
-    fn reshape_to<Z: ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>, H>(
+    fn reshape_to<Z: ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>, H: Sealed>(
         self,
         extents: Extents<Z>,
         _: H,
     ) -> Self::Reshaped<Z>;
     #[doc(hidden)]
-    fn try_reshape_to<Z: ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>, H>(
+    fn try_reshape_to<Z: ReshapeIf<Self::Element, Self::Shape, Self::Layout, H>, H: Sealed>(
         self,
         extents: Extents<Z>,
         _: H,
@@ -159,48 +169,48 @@ pub trait SharedOperations: Operations {
 
     #[doc(hidden)]
     #[track_caller]
-    fn windows<K: Shape<Stored: Nothing> + WindowsIf<Self::Shape, H> + Infer<A, B>, A, B, H>(
+    fn windows<K: Shape<Stored: Nothing> + WindowsIf<Self::Shape, H> + Infer<A, B>, A, B, H: Sealed>(
         self,
         _: H,
     ) -> Self::Windows<K>;
     #[doc(hidden)]
-    fn try_windows<K: Shape<Stored: Nothing> + WindowsIf<Self::Shape, H>, H>(
+    fn try_windows<K: Shape<Stored: Nothing> + WindowsIf<Self::Shape, H>, H: Sealed>(
         self,
         _: H,
     ) -> Result<Self::Windows<K>, ViewError>;
     #[doc(hidden)]
     #[track_caller]
-    fn windows_of<K: WindowsIf<Self::Shape, H>, H>(
+    fn windows_of<K: WindowsIf<Self::Shape, H>, H: Sealed>(
         self,
         extents: PerAxis<K, usize>,
         _: H,
     ) -> Self::Windows<K>;
     #[doc(hidden)]
-    fn try_windows_of<K: WindowsIf<Self::Shape, H>, H>(
+    fn try_windows_of<K: WindowsIf<Self::Shape, H>, H: Sealed>(
         self,
         extents: PerAxis<K, usize>,
         _: H,
     ) -> Result<Self::Windows<K>, ViewError>;
     #[doc(hidden)]
     #[track_caller]
-    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<Self::Shape, H> + Infer<A, B>, A, B, H>(
+    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<Self::Shape, H> + Infer<A, B>, A, B, H: Sealed>(
         self,
         _: H,
     ) -> Self::Repeated<Z>;
     #[doc(hidden)]
-    fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<Self::Shape, H>, H>(
+    fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<Self::Shape, H>, H: Sealed>(
         self,
         _: H,
     ) -> Result<Self::Repeated<Z>, ViewError>;
     #[doc(hidden)]
     #[track_caller]
-    fn broadcast_to<Z: BroadcastIf<Self::Shape, H>, H>(
+    fn broadcast_to<Z: BroadcastIf<Self::Shape, H>, H: Sealed>(
         self,
         extents: PerAxis<Z, usize>,
         _: H,
     ) -> Self::Repeated<Z>;
     #[doc(hidden)]
-    fn try_broadcast_to<Z: BroadcastIf<Self::Shape, H>, H>(
+    fn try_broadcast_to<Z: BroadcastIf<Self::Shape, H>, H: Sealed>(
         self,
         extents: PerAxis<Z, usize>,
         _: H,
@@ -244,38 +254,38 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
 
 
             #[inline(always)]
-            fn tiles<K: Shape<Stored: Nothing> + TilesIf<S, H> + Infer<A, B> + Infer<C, ()>, A, B, C, H>(self, _: H) -> Self::Tiles<K> {
+            fn tiles<K: Shape<Stored: Nothing> + TilesIf<S, H> + Infer<A, B> + Infer<C, ()>, A, B, C, H: Sealed>(self, _: H) -> Self::Tiles<K> {
                 const { foresee(K::FAULT) };
                 or_refuse(self.into_inner().tiling::<K>(K::Stored::nil()))
             }
             #[inline(always)]
-            fn try_tiles<K: Shape<Stored: Nothing> + TilesIf<S, H>, H>(self, _: H) -> Result<Self::Tiles<K>, ViewError> {
+            fn try_tiles<K: Shape<Stored: Nothing> + TilesIf<S, H>, H: Sealed>(self, _: H) -> Result<Self::Tiles<K>, ViewError> {
                 self.into_inner().tiling::<K>(K::Stored::nil())
             }
             #[inline(always)]
-            fn tiles_of<K: TilesIf<S, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Self::Tiles<K> {
+            fn tiles_of<K: TilesIf<S, H>, H: Sealed>(self, extents: PerAxis<K, usize>, _: H) -> Self::Tiles<K> {
                 const { foresee(K::FAULT) };
                 or_refuse(stored::<K>(extents).and_then(|extents| self.into_inner().tiling::<K>(extents)))
             }
             #[inline(always)]
-            fn try_tiles_of<K: TilesIf<S, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Result<Self::Tiles<K>, ViewError> {
+            fn try_tiles_of<K: TilesIf<S, H>, H: Sealed>(self, extents: PerAxis<K, usize>, _: H) -> Result<Self::Tiles<K>, ViewError> {
                 self.into_inner().tiling::<K>(stored::<K>(extents)?)
             }
             #[inline(always)]
-            fn reshape<W: NewAxes, A, B, C, H>(self, _: H) -> Self::Reshaped<AskedOf<W>> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> + Infer<A, B> + Infer<C, ()> {
+            fn reshape<W: NewAxes, A, B, C, H: Sealed>(self, _: H) -> Self::Reshaped<AskedOf<W>> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> + Infer<A, B> + Infer<C, ()> {
                 const { foresee(count::<S, NewShape<AskedOf<W>, S>>()) };
                 or_refuse(self.into_inner().reshaped::<AskedOf<W>>(&[]))
             }
             #[inline(always)]
-            fn try_reshape<W: NewAxes, H>(self, _: H) -> Result<Self::Reshaped<AskedOf<W>>, ViewError> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> {
+            fn try_reshape<W: NewAxes, H: Sealed>(self, _: H) -> Result<Self::Reshaped<AskedOf<W>>, ViewError> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> {
                 self.into_inner().reshaped::<AskedOf<W>>(&[])
             }
             #[inline(always)]
-            fn reshape_to<Z: ReshapeIf<T, S, L, H>, H>(self, extents: Extents<Z>, _: H) -> Self::Reshaped<Z> {
+            fn reshape_to<Z: ReshapeIf<T, S, L, H>, H: Sealed>(self, extents: Extents<Z>, _: H) -> Self::Reshaped<Z> {
                 or_refuse(self.into_inner().asked::<Z>(extents))
             }
             #[inline(always)]
-            fn try_reshape_to<Z: ReshapeIf<T, S, L, H>, H>(self, extents: Extents<Z>, _: H) -> Result<Self::Reshaped<Z>, ViewError> {
+            fn try_reshape_to<Z: ReshapeIf<T, S, L, H>, H: Sealed>(self, extents: Extents<Z>, _: H) -> Result<Self::Reshaped<Z>, ViewError> {
                 self.into_inner().asked::<Z>(extents)
             }
         }
@@ -287,7 +297,7 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
     type Repeated<Z: Shape> = View<'a, T, Z, Repeated<T, S, L, Z>>;
 
     #[inline(always)]
-    fn windows<K: Shape<Stored: Nothing> + WindowsIf<S, H> + Infer<A, B>, A, B, H>(
+    fn windows<K: Shape<Stored: Nothing> + WindowsIf<S, H> + Infer<A, B>, A, B, H: Sealed>(
         self,
         _: H,
     ) -> Self::Windows<K> {
@@ -295,19 +305,19 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
         or_refuse(self.into_inner().sliding::<K>(K::Stored::nil()))
     }
     #[inline(always)]
-    fn try_windows<K: Shape<Stored: Nothing> + WindowsIf<S, H>, H>(
+    fn try_windows<K: Shape<Stored: Nothing> + WindowsIf<S, H>, H: Sealed>(
         self,
         _: H,
     ) -> Result<Self::Windows<K>, ViewError> {
         self.into_inner().sliding::<K>(K::Stored::nil())
     }
     #[inline(always)]
-    fn windows_of<K: WindowsIf<S, H>, H>(self, extents: PerAxis<K, usize>, _: H) -> Self::Windows<K> {
+    fn windows_of<K: WindowsIf<S, H>, H: Sealed>(self, extents: PerAxis<K, usize>, _: H) -> Self::Windows<K> {
         const { foresee(K::FAULT) };
         or_refuse(stored::<K>(extents).and_then(|extents| self.into_inner().sliding::<K>(extents)))
     }
     #[inline(always)]
-    fn try_windows_of<K: WindowsIf<S, H>, H>(
+    fn try_windows_of<K: WindowsIf<S, H>, H: Sealed>(
         self,
         extents: PerAxis<K, usize>,
         _: H,
@@ -315,7 +325,7 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
         self.into_inner().sliding::<K>(stored::<K>(extents)?)
     }
     #[inline(always)]
-    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<S, H> + Infer<A, B>, A, B, H>(
+    fn broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<S, H> + Infer<A, B>, A, B, H: Sealed>(
         self,
         _: H,
     ) -> Self::Repeated<Z> {
@@ -323,19 +333,23 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> SharedOperations
         or_refuse(self.into_inner().repeated(Z::Stored::nil()))
     }
     #[inline(always)]
-    fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<S, H>, H>(
+    fn try_broadcast<Z: Shape<Stored: Nothing> + BroadcastIf<S, H>, H: Sealed>(
         self,
         _: H,
     ) -> Result<Self::Repeated<Z>, ViewError> {
         self.into_inner().repeated(Z::Stored::nil())
     }
     #[inline(always)]
-    fn broadcast_to<Z: BroadcastIf<S, H>, H>(self, extents: PerAxis<Z, usize>, _: H) -> Self::Repeated<Z> {
+    fn broadcast_to<Z: BroadcastIf<S, H>, H: Sealed>(
+        self,
+        extents: PerAxis<Z, usize>,
+        _: H,
+    ) -> Self::Repeated<Z> {
         const { foresee(Z::FAULT) };
         or_refuse(stored::<Z>(extents).and_then(|extents| self.into_inner().repeated(extents)))
     }
     #[inline(always)]
-    fn try_broadcast_to<Z: BroadcastIf<S, H>, H>(
+    fn try_broadcast_to<Z: BroadcastIf<S, H>, H: Sealed>(
         self,
         extents: PerAxis<Z, usize>,
         _: H,
