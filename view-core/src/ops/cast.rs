@@ -73,7 +73,7 @@ impl<S: Shape, T: Element, U: Element, D: StrideList, L: Layout> Facts for Deman
     const UNALIGNED: bool = Late::<S, T, U, D, L>::UNALIGNED;
 }
 
-/// What is known about a cast, by the type of the literal that says whether the answer is known: see [`Settles`](crate::message::say::Settles).
+/// What is known about a cast, by the type of the literal that says whether the answer is known: see `Settles` in `message/say.rs`.
 pub trait Certainty: Sealed {
     /// The facts for `try_view!`.
     type Facts<S: Shape, T: Element, U: Element, D: StrideList, L: Layout>: Facts;

@@ -62,7 +62,7 @@ pub trait BaseMut<'b>: Lent {
 
 /// A type that lends itself to the macro. All bases do, but for the arrays whose length has no number in the types: rustc passes them over
 /// when it looks for the method of [`Lend`], and takes them as slices, so such a base has a run-time extent. What the items are makes no
-/// difference here, so that what is wrong with them is said by [`Base`].
+/// difference here, so that what is wrong with them is said by `Base`.
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not a base [V501]",
     label = "a view cannot be made of this",
