@@ -18,16 +18,21 @@ fn main() -> Result<(), ViewError> {
     // A literal range becomes three numbers that the macro has computed: the start, as a literal (`L0`); the extent of
     // the result (`E12`); and the least extent of the axis (`L12`). The axis is `Dyn`, so its extent is checked at run
     // time. `rows1` means one index that takes whole rows, so the result is row-major as `file` is. Its shape is static,
-    // `shape![12]`.
+    // `shape![12]`. The type of the `0` tells whether rustc knows the answer to the check, or leaves it to the time when a type
+    // parameter is known.
     let riff = {
         use ::view_core::__::methods::*;
-        file.__view().try_rows1_at::<::view_core::__::Ends<
-            ::view_core::__::L0,
-            ::view_core::__::E12,
-            ::view_core::__::L12,
-        >>(
-            ((), ()), // nothing in the index is known only at run time
-        )
+        match file.__try_view() {
+            ::view_core::__::Ok(v) => v.try_rows1_at::<::view_core::__::Ends<
+                ::view_core::__::L0,
+                ::view_core::__::E12,
+                ::view_core::__::L12,
+            >, _>(
+                ((), ()), // nothing in the index is known only at run time
+                0,
+            ),
+            ::view_core::__::Err(e) => ::view_core::__::Err(e),
+        }
     }?;
     assert_eq!(riff, try_view!(file[..12])?);
 
@@ -39,7 +44,7 @@ fn main() -> Result<(), ViewError> {
     let format = {
         use ::view_core::__::methods::*;
         riff.__view()
-            .rows1::<::view_core::__::Onward<::view_core::__::L8>, _, _>()
+            .rows1::<::view_core::__::Onward<::view_core::__::L8>, _, _>(0)
     };
     assert_eq!(format, view!((b"WAVE")));
 
@@ -51,11 +56,18 @@ fn main() -> Result<(), ViewError> {
     let chunk = {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = at;
-        file.__view()
-            .try_rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::E4>>>((
-                (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Count(4)),
-                (),
-            ))
+        match file.__try_view() {
+            ::view_core::__::Ok(v) => {
+                v.try_rows1_at::<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::E4>>, _>(
+                    (
+                        (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Count(4)),
+                        (),
+                    ),
+                    0,
+                )
+            }
+            ::view_core::__::Err(e) => ::view_core::__::Err(e),
+        }
     }?;
     assert_eq!(chunk, view!((b"fmt ")));
 
@@ -73,12 +85,17 @@ fn main() -> Result<(), ViewError> {
         let a1: ::view_core::__::usize = end;
         bytes
             .__view_mut()
-            .rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>>((
-                (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Start(a1)),
-                (),
-            ))
+            .rows1_at::<::view_core::__::Runtime<::view_core::__::Dyn>, _>(
+                (
+                    (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Start(a1)),
+                    (),
+                ),
+                0,
+            )
             .with_strides()
-            .cast::<::view_core::__::little_endian::I16, ::view_core::__::Itself<_>, _, _, _>()
+            .cast::<::view_core::__::little_endian::I16, ::view_core::__::Itself<_>, _, _, _, _, _, _, _>(
+                0, 0, 0,
+            )
     };
     samples[[3]].set(-4);
     assert_eq!(samples.to_vec(), [1, 2, 3, -4]);
@@ -91,13 +108,16 @@ fn main() -> Result<(), ViewError> {
         use ::view_core::__::methods::*;
         let a0: ::view_core::__::usize = channel;
         let a1: ::view_core::__::usize = channels;
-        samples.__view().slice1_at::<::view_core::__::Stepping>((
+        samples.__view().slice1_at::<::view_core::__::Stepping, _>(
             (
-                (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Open),
-                ::view_core::__::step(a1),
+                (
+                    (::view_core::__::Edge::Start(a0), ::view_core::__::Stop::Open),
+                    ::view_core::__::step(a1),
+                ),
+                (),
             ),
-            (),
-        ))
+            0,
+        )
     };
     assert_eq!(one.to_vec(), [2, -4]);
     assert_eq!(size_of_val(&one), 3 * size_of::<usize>());
@@ -114,7 +134,7 @@ fn main() -> Result<(), ViewError> {
             ::view_core::__::L1,
             ::view_core::__::E2,
             ::view_core::__::L3,
-        >, ::view_core::__::Pick>(((), (a0, ())))
+        >, ::view_core::__::Pick, _, _>(((), (a0, ())), 0, 0)
     }
     .fill('█');
     assert_eq!(canvas.map(|row| row[1]), [' ', '█', '█', ' ']);

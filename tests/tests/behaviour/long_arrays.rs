@@ -38,7 +38,8 @@ fn references_fields_and_boxes_of_such_arrays() {
     let unique = &mut buffer;
     view!(mut unique.samples[-1..]).fill(1.5);
     assert_eq!(tail(&buffer.samples)[[48_000]], 1.5);
-    assert_eq!(view!((Box::new([1_u8; 3001]))).shape(), [3001]);
+    let boxed = Box::new([1_u8; 3001]);
+    assert_eq!(view!(boxed).shape(), [3001]);
 }
 
 #[test]
