@@ -47,11 +47,17 @@ pub fn compare(heads: &Heads) {
             });
             let base = plane.reborrow().with_strides();
             let argument = |slices: &[Slice; 2]| (slices[0].argument(), (slices[1].argument(), ()));
-            let first = base.plan().try_slice2_at::<Stepping, Stepping, _, _>(argument(one), 0, 0);
-            let second = base.plan().try_slice2_at::<Stepping, Stepping, _, _>(argument(other), 0, 0);
+            let first = base
+                .plan()
+                .try_slice2_at::<Stepping, Stepping, _, _>(argument(one), 0, 0);
+            let second = base
+                .plan()
+                .try_slice2_at::<Stepping, Stepping, _, _>(argument(other), 0, 0);
             match (first, second) {
                 (Ok(first), Ok(second)) => {
-                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, first, second, 0);
+                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(
+                        base, first, second, 0,
+                    );
                     agree(views, pictures)
                 }
                 (Err(error), _) | (_, Err(error)) => {

@@ -66,21 +66,21 @@ macro_rules! chain {
         for step in case.steps.iter().take(LONGEST) {
             let next = match (now, step) {
                 (Now::R1(v), Step::Slices(s)) => {
-                    let view = v.with_strides().try_slice1_at::<Stepping>((s[0].argument(), ()));
+                    let view = v.with_strides().try_slice1_at::<Stepping, _>((s[0].argument(), ()), 0);
                     next!(R1 view, sliced(&picture, s))
                 }
                 (Now::R2(v), Step::Slices(s)) => {
-                    let view = v.with_strides().try_slice2_at::<Stepping, Stepping>((s[0].argument(), (s[1].argument(), ())));
+                    let view = v.with_strides().try_slice2_at::<Stepping, Stepping, _, _>((s[0].argument(), (s[1].argument(), ())), 0, 0);
                     next!(R2 view, sliced(&picture, s))
                 }
                 (Now::R3(v), Step::Slices(s)) => {
                     let arguments = (s[0].argument(), (s[1].argument(), (s[2].argument(), ())));
-                    let view = v.with_strides().try_slice3_at::<Stepping, Stepping, Stepping>(arguments);
+                    let view = v.with_strides().try_slice3_at::<Stepping, Stepping, Stepping, _, _, _>(arguments, 0, 0, 0);
                     next!(R3 view, sliced(&picture, s))
                 }
                 (Now::R4(v), Step::Slices(s)) => {
                     let arguments = (s[0].argument(), (s[1].argument(), (s[2].argument(), (s[3].argument(), ()))));
-                    let view = v.with_strides().try_slice4_at::<Stepping, Stepping, Stepping, Stepping>(arguments);
+                    let view = v.with_strides().try_slice4_at::<Stepping, Stepping, Stepping, Stepping, _, _, _, _>(arguments, 0, 0, 0, 0);
                     next!(R4 view, sliced(&picture, s))
                 }
                 (Now::R1(v), Step::Written { form, a, b, step, .. }) => {

@@ -37,31 +37,39 @@ macro_rules! forget {
     (R1 $v:expr) => {
         Now::R1(
             $v.with_strides()
-                .try_slice1_at::<Stepping>((WHOLE, ()))
+                .try_slice1_at::<Stepping, _>((WHOLE, ()), 0)
                 .expect("all of it"),
         )
     };
     (R2 $v:expr) => {
         Now::R2(
             $v.with_strides()
-                .try_slice2_at::<Stepping, Stepping>((WHOLE, (WHOLE, ())))
+                .try_slice2_at::<Stepping, Stepping, _, _>((WHOLE, (WHOLE, ())), 0, 0)
                 .expect("all of it"),
         )
     };
     (R3 $v:expr) => {
         Now::R3(
             $v.with_strides()
-                .try_slice3_at::<Stepping, Stepping, Stepping>((WHOLE, (WHOLE, (WHOLE, ()))))
+                .try_slice3_at::<Stepping, Stepping, Stepping, _, _, _>(
+                    (WHOLE, (WHOLE, (WHOLE, ()))),
+                    0,
+                    0,
+                    0,
+                )
                 .expect("all of it"),
         )
     };
     (R4 $v:expr) => {
         Now::R4(
             $v.with_strides()
-                .try_slice4_at::<Stepping, Stepping, Stepping, Stepping>((
-                    WHOLE,
-                    (WHOLE, (WHOLE, (WHOLE, ()))),
-                ))
+                .try_slice4_at::<Stepping, Stepping, Stepping, Stepping, _, _, _, _>(
+                    (WHOLE, (WHOLE, (WHOLE, (WHOLE, ())))),
+                    0,
+                    0,
+                    0,
+                    0,
+                )
                 .expect("all of it"),
         )
     };
@@ -183,6 +191,6 @@ macro_rules! cast {
         let slice = &$case.then;
         let positions = picture::slice(slice.start(), slice.stop(), slice.step.get() as i128, $seen.shape[0]);
         let seen = positions.map(|positions| $seen.take(0, positions));
-        $memory.both($view.with_strides().try_slice1_at::<Stepping>((slice.argument(), ())), seen);
+        $memory.both($view.with_strides().try_slice1_at::<Stepping, _>((slice.argument(), ()), 0), seen);
     };
 }

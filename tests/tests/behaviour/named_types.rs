@@ -37,6 +37,7 @@ impl<'a> Last<'a> for View<'a, u16, shape![2, 3]> {
 }
 
 /// Parts of an image of 8 rows.
+#[allow(clippy::type_complexity, reason = "the types are written out on purpose")]
 struct Parts<'a> {
     block: View<'a, u16, shape![3, 2], PartLayout<u16, shape![8, 6]>>,
     column: View<'a, u16, shape![8], StepLayout<u16, shape![48], shape![6]>>,

@@ -203,15 +203,20 @@ fn a_matrix_of_const_generics() {
 fn several_views_of_parameters() {
     fn parts<N: Extent, P: Extent>(mut grid: ViewMut<u8, shape![N, P]>, i: usize) {
         let (mut above, mut row) = view!(mut grid => [..i], [i]);
-        (above.fill(1), row.fill(2));
+        above.fill(1);
+        row.fill(2);
         let (mut first, mut second) = view!(mut grid => [0], [1]);
-        (first.fill(3), second.fill(4));
+        first.fill(3);
+        second.fill(4);
         let (mut even, mut odd) = view!(mut grid => [::2, 0], [1::2, 0]);
-        (even.fill(5), odd.fill(6));
+        even.fill(5);
+        odd.fill(6);
         let (mut start, mut rest) = view!(mut grid => [..2, 1], [2.., 1]);
-        (start.fill(7), rest.fill(8));
+        start.fill(7);
+        rest.fill(8);
         let (mut others, mut last) = view!(mut grid => [..-1, 2], [-1, 2]);
-        (others.fill(9), last.fill(10));
+        others.fill(9);
+        last.fill(10);
     }
     let expected = [[5, 7, 9], [6, 7, 9], [5, 8, 10]];
     let mut grid = [[0; 3]; 3];

@@ -1,7 +1,6 @@
 //! Static indices on axes whose extent is a type parameter in the function that slices. They are checked when code is generated for a caller
 //! whose types are known.
 
-use crate::algebra::index::place::all_fit;
 use crate::algebra::index::{offset, offset_of_rows, resolve_index, Edge, IndexedAxis, Rule};
 use crate::error::{reject, ViewError};
 
@@ -68,4 +67,18 @@ pub(crate) const fn foreseen_offset(
         (true, false) => offset(axes, rest),
         (true, true) => offset_of_rows(axes, rest),
     }
+}
+
+/// Whether all indices are on their axes, as far as both are static.
+const fn all_fit(axes: &[IndexedAxis]) -> bool {
+    let mut i = 0;
+    while i < axes.len() {
+        if let (place, Some(extent), _) = axes[i] {
+            if extent < place.least || place.most < extent {
+                return false;
+            }
+        }
+        i += 1;
+    }
+    true
 }

@@ -223,20 +223,6 @@ pub const fn offset(axes: &[IndexedAxis], rest: Option<usize>) -> isize {
     }
 }
 
-/// Whether all indices are on their axes, as far as both are static.
-pub const fn all_fit(axes: &[IndexedAxis]) -> bool {
-    let mut i = 0;
-    while i < axes.len() {
-        if let (place, Some(extent), _) = axes[i] {
-            if extent < place.least || place.most < extent {
-                return false;
-            }
-        }
-        i += 1;
-    }
-    true
-}
-
 /// The byte offset of what these indices select, if they take whole rows (V6).
 ///
 /// # Panics
