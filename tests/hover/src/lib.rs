@@ -56,16 +56,15 @@ fn casts(signed: &[i8], words: [[u32; 4]; 3], bytes: Vec<u8>) {
     //~ let numbers: View<'_, U16<LittleEndian>, (Dyn, ())>
 }
 
+fn bytes_of_words(words: [[u32; 4]; 3]) {
+    let bytes = view!(words.as<u8>);
+    //~ let bytes: View<'_, u8, (Const<3>, (Const<16>, ()))>
+}
+
 mod limits {
     //! Texts that break a rule. If one does not any more, `.ci/hover.py` says so: then its place is above.
 
     use super::{view, Star};
-
-    /// Alignment evidence is printed bit by bit.
-    fn evidence(words: [[u32; 4]; 3]) {
-        let bytes = view!(words.as<u8>);
-        //~ let bytes: View<'_, u8, (Const<3>, (Const<16>, ())), RowMajor<Known<(B0, (B0, ()))>>>
-    }
 
     /// rust-analyzer 1.95 does not evaluate `offset_of!`, and this field has evidence that depends on its offset.
     fn offsets(stars: &[Star]) {
