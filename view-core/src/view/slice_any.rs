@@ -8,6 +8,7 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
+use crate::algebra::staticness::Staticness;
 use crate::checks::axes::{Inserts, InsertsLast};
 use crate::checks::bounds::{FitsIf, LastOf, Ranked};
 use crate::error::{refuse, ViewError};
@@ -141,11 +142,10 @@ macro_rules! methods {
                 // SAFETY: V3 and V6, the constant compared both ends of each index with its axis, and checked that they take whole rows.
                 return unsafe { self.place::<$P, nest!($($I),+)>(offset) };
             }
-            let args = <nest!($($I),+) as ItemList>::NO_ARGS.expect("a static index");
-            match self.select::<$P, nest!($($I),+)>(args, 0) {
-                Ok(view) => view,
-                Err(error) => refuse(error),
-            }
+            Self::Staticness::at_run_time(self, |view| {
+                let args = <nest!($($I),+) as ItemList>::NO_ARGS.expect("a static index");
+                view.select::<$P, nest!($($I),+)>(args, 0)
+            })
         }
         #[inline(always)]
         #[track_caller]
@@ -210,6 +210,8 @@ pub trait Slices: Sealed + Sized {
     type Sliced<P: Part, I: ItemList>;
     /// Whether extents and strides are static, and nothing is known of the alignment beyond that of the elements.
     const STATIC: bool;
+    /// The same as a type.
+    type Staticness: Staticness;
 
     /// Applies the indices `I` where all is static: the view begins at `offset`, in bytes.
     ///

@@ -7,6 +7,7 @@ use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
+use crate::algebra::staticness::Staticness;
 use crate::error::ViewError;
 use crate::view::slice_any::{ChainedSlices, Slices};
 use crate::view::slice_static::WithStrides;
@@ -61,6 +62,13 @@ pub(crate) const fn all_static<S: Shape, L: Layout, D: StrideList>() -> bool {
     S::Stored::STATIC && D::Stored::STATIC && <L::Align as Evidence>::NONE
 }
 
+/// The same as a type.
+pub(crate) type StaticnessOf<S, L, D> = Both<
+    Both<<<S as Shape>::Stored as Stored>::Staticness, <<D as StrideList>::Stored as Stored>::Staticness>,
+    <<L as Layout>::Align as Evidence>::Mode,
+>;
+type Both<A, B> = <A as Staticness>::And<B>;
+
 /// Implements [`Slices`] for a view or plan `$V`. `$made` is the result for the byte offset, shape and layout of the selected part, and `$placed` that
 /// where all is static.
 macro_rules! slices {
@@ -71,6 +79,7 @@ macro_rules! slices {
             type Strides = D;
             type Sliced<P: Part, I: ItemList> = $Sliced;
             const STATIC: bool = all_static::<S, L, D>();
+            type Staticness = StaticnessOf<S, L, D>;
 
             #[inline(always)]
             unsafe fn place<P: Part, I: ItemList>(self, $offset: isize) -> Self::Sliced<P, I> {

@@ -9,7 +9,7 @@ use crate::algebra::dispatch::{OfEvidence, OfRequirement};
 use crate::algebra::family::family;
 use crate::algebra::number::low_bits::{self, Bits};
 use crate::algebra::number::{Fails, Holds, One, Positive, Verdict, B0};
-use crate::algebra::staticness::{AllStatic, SomeDynamic};
+use crate::algebra::staticness::{AllStatic, SomeDynamic, Staticness};
 use crate::sealed::{markers, type_parts, Sealed};
 
 /// What is known about the address of the first element of a view.
@@ -17,7 +17,7 @@ pub trait Evidence: Sealed + OfEvidence {
     /// Whether nothing is known beyond the alignment of the elements.
     const NONE: bool;
     /// Whether it can be ignored: `AllStatic` or `SomeDynamic`.
-    type Mode;
+    type Mode: Staticness;
     /// All that is known of the address of an element whose own alignment is `A`.
     type Bits<A: Requirement>: Bits;
     /// The evidence `E` that a cast finds by this evidence: in the type of its result only if there was evidence before.

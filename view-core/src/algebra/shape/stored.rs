@@ -1,5 +1,6 @@
 //! What a view stores about its shape and strides: nothing for what is static, a word for the rest.
 
+use crate::algebra::staticness::{AllStatic, SomeDynamic, Staticness};
 use crate::sealed::Sealed;
 
 /// The stored part of a list of extents or strides: `()` for a static one, `usize` or `isize` for a
@@ -7,6 +8,8 @@ use crate::sealed::Sealed;
 pub trait Stored: Sealed + Copy + PartialEq + Send + Sync + 'static {
     /// Whether all is static and nothing has to be stored.
     const STATIC: bool;
+    /// The same as a type.
+    type Staticness: Staticness;
     /// The value where all is static; zeros otherwise, which are never used.
     const NIL: Self;
     /// The same.
@@ -18,18 +21,22 @@ pub trait Stored: Sealed + Copy + PartialEq + Send + Sync + 'static {
 
 impl Stored for () {
     const STATIC: bool = true;
+    type Staticness = AllStatic;
     const NIL: Self = ();
 }
 impl Stored for usize {
     const STATIC: bool = false;
+    type Staticness = SomeDynamic;
     const NIL: Self = 0;
 }
 impl Stored for isize {
     const STATIC: bool = false;
+    type Staticness = SomeDynamic;
     const NIL: Self = 0;
 }
 impl<Head: Stored, Tail: Stored> Stored for (Head, Tail) {
     const STATIC: bool = Head::STATIC && Tail::STATIC;
+    type Staticness = <Head::Staticness as Staticness>::And<Tail::Staticness>;
     const NIL: Self = (Head::NIL, Tail::NIL);
 }
 

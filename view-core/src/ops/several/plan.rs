@@ -12,7 +12,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::view::slice_any::{ChainedSlices, Slices};
 
-use crate::view::slice_impls::{all_static, selected, slices, LayoutOf};
+use crate::view::slice_impls::{all_static, selected, slices, LayoutOf, StaticnessOf};
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{StridesOf, ViewMut};
 use crate::view::with_strides::{strides_of_layout, Explicit, Mode};
