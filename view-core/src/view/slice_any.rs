@@ -130,15 +130,14 @@ macro_rules! methods {
             $((): Unit<$Rest>,)?
         {
             let offset = const {
-                foreseen_offset(
+                foreseen_offset::<Self::Shape, nest!($($I),+)>(
                     Self::STATIC,
                     <$P as Part>::ROWS,
                     &[$(($I::PLACE, <$E as Extent>::STATIC, <$D as Stride>::STATIC)),+],
                     <$Others as Shape>::LEN,
-                    &[$(($I::MEANING, <$E as Extent>::STATIC)),+],
                 )
             };
-            if const { Self::STATIC } {
+            if Self::STATIC {
                 // SAFETY: V3 and V6, the constant compared both ends of each index with its axis, and checked that they take whole rows.
                 return unsafe { self.place::<$P, nest!($($I),+)>(offset) };
             }
