@@ -139,7 +139,7 @@ macro_rules! methods {
             };
             if Self::STATIC {
                 // SAFETY: V3 and V6, the constant compared both ends of each index with its axis, and checked that they take whole rows.
-                return unsafe { self.place::<$P, nest!($($I),+)>(offset) };
+                return unsafe { Self::Sliced::<$P, nest!($($I),+)>::place(self, offset) };
             }
             Self::Staticness::at_run_time(self, |view| {
                 let args = <nest!($($I),+) as ItemList>::NO_ARGS.expect("a static index");
@@ -193,6 +193,17 @@ macro_rules! methods {
     };
 }
 
+/// What the indices `I` select of the view or plan `V`. It is a trait of the result, whose type the caller of a slice has already, so that
+/// rustc need not compute the type again to make the result.
+pub trait Placed<V, I> {
+    /// Applies the indices `I` where all is static: the result begins at `offset`, in bytes.
+    ///
+    /// # Safety
+    /// This is what `I` selects of `view`, both are static ([`Slices::STATIC`]), the indices are on their axes, they take whole rows if the
+    /// result claims that (V6), and `offset` is that of the first element they select, or 0 if there is none (V3).
+    unsafe fn place(view: V, offset: isize) -> Self;
+}
+
 /// The slicing methods of a view or a plan with its strides.
 ///
 /// `slice…` selects any part, `rows…` whole rows, and `last…` indexes the last axes. Static indices are types, so their methods take no
@@ -206,18 +217,11 @@ pub trait Slices: Sealed + Sized {
     /// Its strides.
     type Strides: StrideList;
     /// The view that the indices `I` select.
-    type Sliced<P: Part, I: ItemList>;
+    type Sliced<P: Part, I: ItemList>: Placed<Self, I>;
     /// Whether extents and strides are static, and nothing is known of the alignment beyond that of the elements.
     const STATIC: bool;
     /// The same as a type.
     type Staticness: Staticness;
-
-    /// Applies the indices `I` where all is static: the view begins at `offset`, in bytes.
-    ///
-    /// # Safety
-    /// [`STATIC`](Self::STATIC) holds, the indices are static and on their axes, they take whole rows if `P` stands for those (V6), and
-    /// `offset` is that of the first element they select, or 0 if there is none (V3).
-    unsafe fn place<P: Part, I: ItemList>(self, offset: isize) -> Self::Sliced<P, I>;
 
     /// Applies the indices `I`. `axis` is the number of the first axis, for the error.
     ///

@@ -9,7 +9,7 @@ use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::Staticness;
 use crate::error::ViewError;
-use crate::view::slice_any::{ChainedSlices, Slices};
+use crate::view::slice_any::{ChainedSlices, Placed, Slices};
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
@@ -69,11 +69,10 @@ pub(crate) type StaticnessOf<S, L, D> = Both<
 >;
 type Both<A, B> = <A as Staticness>::And<B>;
 
-/// Implements [`Slices`] for a view or plan `$V`. `$made` is the result for the byte offset, shape and layout of the selected part, and `$placed` that
-/// where all is static.
+/// Implements [`Slices`] for a view or plan `$V`. `$made` is the result for the byte offset, shape and layout of the selected part.
 macro_rules! slices {
     ([$($param:tt)*] $V:ty, $Sliced:ty,
-     |$view:ident, $args:ident, $axis:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr, placed $placed:expr) => {
+     |$view:ident, $args:ident, $axis:ident, $offset:ident, $shape:ident, $layout:ident| $made:expr) => {
         impl<$($param)*, D: StrideList, Mode> Slices for WithStrides<$V, D, Mode> {
             type Shape = S;
             type Strides = D;
@@ -81,15 +80,6 @@ macro_rules! slices {
             const STATIC: bool = all_static::<S, L, D>();
             type Staticness = StaticnessOf<S, L, D>;
 
-            #[inline(always)]
-            unsafe fn place<P: Part, I: ItemList>(self, $offset: isize) -> Self::Sliced<P, I> {
-                let $view = self.into_inner();
-                let ($shape, $layout) = (
-                    $crate::algebra::shape::stored::Stored::nil(),
-                    $crate::algebra::shape::stored::Stored::nil(),
-                );
-                $placed
-            }
             #[inline(always)]
             fn select<P: Part, I: ItemList>(
                 self,
@@ -115,9 +105,17 @@ macro_rules! both {
                 // SAFETY: V3 and V6, `selected` checked that every index lies on its axis, and that they take whole rows if `P` stands for
                 // them. V1, the evidence is computed from the offset, and `selected` compared the static ones.
                 Ok(unsafe { $View::new(view.ptr().byte_offset(offset), shape, layout) })
-            },
-            // SAFETY: V3 and V6, the caller has checked the same, and all is static (V15).
-            placed unsafe { $View::new(view.ptr().byte_offset(offset), shape, layout) }
+            }
+        }
+
+        impl<'a, T, S: Shape, L: Layout, D: StrideList, M, Z: Shape, K: Layout, I>
+            Placed<WithStrides<$View<'a, T, S, L>, D, M>, I> for $View<'a, T, Z, K>
+        {
+            #[inline(always)]
+            unsafe fn place(view: WithStrides<$View<'a, T, S, L>, D, M>, offset: isize) -> Self {
+                // SAFETY: V3 and V6, the caller has checked the same, and all is static (V15).
+                unsafe { $View::new(view.view().ptr().byte_offset(offset), Stored::nil(), Stored::nil()) }
+            }
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> ChainedSlices

@@ -8,9 +8,10 @@ use crate::algebra::element::element::Element;
 use crate::algebra::index::ItemList;
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
-use crate::view::slice_any::{ChainedSlices, Slices};
+use crate::view::slice_any::{ChainedSlices, Placed, Slices};
 
 use crate::view::slice_impls::{all_static, selected, slices, LayoutOf, StaticnessOf};
 use crate::view::slice_static::WithStrides;
@@ -147,12 +148,29 @@ slices! {
         let selection = K::follow::<I>(plan.selection, args, axis)?;
         // SAFETY: V8 and V3, as for a view; the same indices with the same arguments selected from the selection.
         Ok(unsafe { plan.moved(offset, shape, layout, selection) })
-    },
-    placed {
+    }
+}
+
+impl<U, T, S, L, B, N, K, D, M, Z, J, I> Placed<WithStrides<Plan<U, T, S, L, B, N, K>, D, M>, I>
+    for Plan<U, T, Z, J, B, N, K::Follow<I>>
+where
+    S: Shape,
+    L: Layout,
+    B: Shape,
+    N: Layout,
+    K: Selection,
+    D: StrideList,
+    Z: Shape,
+    J: Layout,
+    I: ItemList,
+{
+    #[inline(always)]
+    unsafe fn place(plan: WithStrides<Plan<U, T, S, L, B, N, K>, D, M>, offset: isize) -> Self {
+        let plan = plan.into_inner();
         let args = I::NO_ARGS.expect("a static index");
         match K::follow::<I>(plan.selection, args, 0) {
-            // SAFETY: V8 and V3, as above; the caller of `place` has checked the indices.
-            Ok(selection) => unsafe { plan.moved(offset, shape, layout, selection) },
+            // SAFETY: V8 and V3, as for a view; the same indices selected from the selection. The caller has checked the indices.
+            Ok(selection) => unsafe { plan.moved(offset, Stored::nil(), Stored::nil(), selection) },
             Err(error) => refuse(error),
         }
     }
