@@ -144,7 +144,7 @@ macro_rules! static_slices {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET };
                 // SAFETY: V3, the constant compared both ends of every index with its axis, and checked that all extents are static; `Select`
                 // computes shape and strides from the same indices. V15, nothing is stored of what is static.
-                unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Stored::nil(), Strides::Stored::nil()) }
+                unsafe { $View::new(self.view.ptr().byte_offset(offset), Selected::Stored::NIL, Strides::Stored::NIL) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -156,9 +156,9 @@ macro_rules! static_slices {
                 $Items: Select<$S, $DL, $($Out)+>,
             {
                 let offset = const { <$Items as Select<$S, $DL>>::OFFSET_OF_ROWS };
-                let layout = L::rows::<Selected, Strides, Natural>(Strides::Stored::nil());
+                let layout = L::rows::<Selected, Strides, Natural>(Strides::Stored::NIL);
                 // SAFETY: V3 and V15, as above; V6, the constant checked that the indices take whole rows.
-                unsafe { $View::new(self.view().ptr().byte_offset(offset), Selected::Stored::nil(), layout) }
+                unsafe { $View::new(self.view.ptr().byte_offset(offset), Selected::Stored::NIL, layout) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -170,7 +170,7 @@ macro_rules! static_slices {
                 $Items: Select<$S, $DL, $($Out)+>,
             {
                 // SAFETY: V15, `Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Strides, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Strides::Stored::nil()) }
+                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Strides, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Strides::Stored::NIL) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -182,7 +182,7 @@ macro_rules! static_slices {
                 $Items: Select<$S, $DL, $($Out)+>,
             {
                 // SAFETY: V15, `Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Strides, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Strides::Stored::nil()) }
+                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Strides, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Strides::Stored::NIL) }
             }
         }
     };
