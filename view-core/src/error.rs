@@ -261,6 +261,7 @@ pub(crate) fn refuse(error: ViewError) -> ! {
 }
 
 /// Fails to compile with the error, when code is generated: in a constant, for what depends on a type parameter.
+#[track_caller]
 pub(crate) const fn reject(error: &ViewError) -> ! {
     panic!("{}", error.text().as_str())
 }

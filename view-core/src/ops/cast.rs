@@ -98,6 +98,7 @@ impl Certainty for () {
 ///
 /// # Panics
 /// In constant evaluation, with the error.
+#[track_caller]
 const fn foresee<S: Shape, T: Element, U: Element, D: StrideList>() {
     let (from, to, align) = (size_of::<T>(), size_of::<U>(), align_of::<U>());
     let rank = if S::Rank::RANK < MOST { S::Rank::RANK } else { MOST };

@@ -218,6 +218,7 @@ pub trait SharedOperations: Operations {
 }
 
 /// Refuses to compile for this reason.
+#[track_caller]
 const fn foresee(fault: Option<ViewError>) {
     if let Some(error) = fault {
         reject(&error);

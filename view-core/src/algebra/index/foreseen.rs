@@ -35,6 +35,7 @@ impl Meaning {
 ///
 /// # Panics
 /// In constant evaluation, for the first such index.
+#[track_caller]
 pub(crate) const fn foresee(indices: &[(Option<Meaning>, Option<usize>)], last: bool) {
     let mut axis = 0;
     while axis < indices.len() {
@@ -49,9 +50,15 @@ pub(crate) const fn foresee(indices: &[(Option<Meaning>, Option<usize>)], last: 
 }
 
 /// Static indices on the axes of a view of shape `S`.
-pub trait Foreseen<S> {
+pub trait Foreseen<S>: Sized {
     /// The first index that is not on its axis, the length of that axis, and how many axes are in front of it.
     const FAULT: Option<(Meaning, usize, isize)>;
+    /// Does not compile if there is one. rustc shows this line, so the call is not in a function.
+    const REFUSED: () = if let Some((meaning, length, axis)) = Self::FAULT {
+        if let Some(error) = meaning.error(length, axis) {
+            reject(&error);
+        }
+    };
 }
 impl<S> Foreseen<S> for () {
     const FAULT: Option<(Meaning, usize, isize)> = None;
@@ -90,11 +97,7 @@ pub(crate) const fn foreseen_offset<S, I: Foreseen<S>>(
 /// Refuses to compile with the sentence about the first index that is not on its axis. It is a function of its own because the sentence takes
 /// rustc longer than the check.
 const fn refuse_first<S, I: Foreseen<S>>() {
-    if let Some((meaning, length, axis)) = I::FAULT {
-        if let Some(error) = meaning.error(length, axis) {
-            reject(&error);
-        }
-    }
+    I::REFUSED
 }
 
 /// Whether all indices are on their axes, as far as both are static.
