@@ -195,7 +195,7 @@ macro_rules! methods {
 
 /// What the indices `I` select of the view or plan `V`. It is a trait of the result, whose type the caller of a slice has already, so that
 /// rustc need not compute the type again to make the result.
-pub trait Placed<V, I> {
+pub trait Placed<V, I>: Sealed {
     /// Applies the indices `I` where all is static: the result begins at `offset`, in bytes.
     ///
     /// # Safety

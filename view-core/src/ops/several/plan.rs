@@ -11,6 +11,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
+use crate::sealed::Sealed;
 use crate::view::slice_any::{ChainedSlices, Placed, Slices};
 
 use crate::view::slice_impls::{all_static, selected, slices, LayoutOf, StaticnessOf};
@@ -150,6 +151,8 @@ slices! {
         Ok(unsafe { plan.moved(offset, shape, layout, selection) })
     }
 }
+
+impl<U, T, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection> Sealed for Plan<U, T, S, L, B, M, K> {}
 
 impl<U, T, S, L, B, N, K, D, M, Z, J, I> Placed<WithStrides<Plan<U, T, S, L, B, N, K>, D, M>, I>
     for Plan<U, T, Z, J, B, N, K::Follow<I>>
