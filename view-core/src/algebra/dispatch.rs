@@ -14,7 +14,7 @@ use crate::algebra::number::Number;
 use crate::algebra::reshape::case::ChooseCase;
 use crate::algebra::reshape::{Compared, Join, QuotientAxis, ReshapeAxis, Strike};
 use crate::algebra::shape::extent::{AsExtent, StrideAroundNumber};
-use crate::algebra::shape::extent_ops::ChooseExtent;
+use crate::algebra::shape::extent_ops::{ChooseExtent, Repeats};
 use crate::algebra::shape::layout::ChooseLayout;
 use crate::algebra::shape::readable::{Digits, Readable};
 
@@ -34,7 +34,7 @@ lists! {
     /// What the other parts ask of the ordering of two numbers.
     OfOrdering: Compared;
     /// What the other parts ask of a number.
-    OfNat: Congruence + Digits + StrideAroundNumber + ReshapeAxis;
+    OfNat: Congruence + Digits + StrideAroundNumber + ReshapeAxis + Repeats;
     /// What the other parts ask of a difference.
     OfSubtracted: AsExtent + Distance;
     /// What the other parts ask of a quotient.

@@ -17,10 +17,10 @@ use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::checks::extents::{
-    AnswersOf, Asked, Dividing, Fitting, Joining, OnePerAxis, Stretching, TilesAnswer,
+    AnswersOf, Asked, Broadcast, Dividing, Fitting, OnePerAxis, Stretching, TilesAnswer,
 };
 use crate::error::ViewError;
-use crate::message::say::{Accept, Accepted, Heeds, HeedsAll};
+use crate::message::say::{Accept, Accepted, Heeds, HeedsAll, Known, Told};
 use crate::sealed::Sealed;
 
 /// An axis of a view of shape `S`.
@@ -34,7 +34,7 @@ impl<S: Shape, N: Number> AxisOf<S> for N where
 ///
 /// A dynamic extent is compared at run time.
 pub trait SplitPoint<S, const AXIS: usize>: Sealed {}
-impl<S: Shape, const AXIS: usize, At: Number> SplitPoint<S, AXIS> for At
+impl<S: Shape, const AXIS: usize, At: Number, X: Accepted> SplitPoint<S, AXIS> for At
 where
     Const<AXIS>: Axis,
     Check<
@@ -51,7 +51,7 @@ where
             <ExtentOf<S, AXIS> as Extent>::Numeral,
             Accept,
         >,
-    >: Accepted,
+    >: Known<X> + Told<Answer = X>,
 {
 }
 /// The extent of axis `AXIS` of a view of shape `S`.
@@ -137,18 +137,18 @@ impl<S: Shape, P: Order> OrderOf<S> for P where
 ///
 /// Dynamic extents are compared at run time.
 pub trait BroadcastOf<S: Shape>: Shape {}
-impl<S: Shape, Z: Shape> BroadcastOf<S> for Z
+impl<S: Shape, Z: Shape, X: Accepted> BroadcastOf<S> for Z
 where
     S: Suffix<Z, Suffix: Shape>,
-    S: Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>,
+    S: Broadcast<<S as Suffix<Z>>::Suffix, R<0>>,
     Check<
         <RankOf<S> as Number>::Within<RankOf<Z>>,
         BroadcastRank,
         R<0>,
         CountOf<S>,
         CountOf<Z>,
-        <S as Asked<Stretching, <S as Suffix<Z>>::Suffix, R<0>>>::Checks,
-    >: Accepted,
+        <S as Broadcast<<S as Suffix<Z>>::Suffix, R<0>>>::Stretching,
+    >: Known<X> + Told<Answer = X>,
 {
 }
 
@@ -165,10 +165,10 @@ impl<S: Shape, Z: Shape> Suffix<Z> for S {
 ///
 /// Dynamic extents are compared at run time.
 pub trait BroadcastWith<Z: Shape>: Shape {}
-impl<S: Shape, Z: Shape> BroadcastWith<Z> for S
+impl<S: Shape, Z: Shape, X: Accepted> BroadcastWith<Z> for S
 where
-    PaddedTo<Z, S>: Asked<Joining, PaddedTo<S, Z>, R<0>>,
-    <PaddedTo<Z, S> as Asked<Joining, PaddedTo<S, Z>, R<0>>>::Checks: Accepted,
+    PaddedTo<Z, S>: Broadcast<PaddedTo<S, Z>, R<0>>,
+    <PaddedTo<Z, S> as Broadcast<PaddedTo<S, Z>, R<0>>>::Joining: Known<X> + Told<Answer = X>,
 {
 }
 /// The shape `S`, with axes of extent 1 in front until it has the rank of `Z`.
@@ -179,8 +179,8 @@ type PaddedTo<Z, S> =
 ///
 /// Dynamic extents are compared at run time.
 pub trait WindowsOf<S: Shape>: Shape {}
-impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
-    OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Accepted
+impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, X: Accepted> WindowsOf<S> for K where
+    OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Known<X> + Told<Answer = X>
 {
 }
 
@@ -188,7 +188,10 @@ impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape> WindowsOf<S> for K where
 ///
 /// Dynamic extents are checked at run time.
 pub trait TilesOf<S: Shape>: Shape {}
-impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape> TilesOf<S> for K where TilesAnswer<S, K>: Accepted {}
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape, X: Accepted> TilesOf<S> for K where
+    TilesAnswer<S, K>: Known<X> + Told<Answer = X>
+{
+}
 
 /// [`WindowsOf`] and its like where an extent may be a type parameter, which is not checked here. `H` are the types of literals that the macro
 /// writes: see `Heeds` in `message/say.rs`. The ranks are checked in any case.
@@ -239,7 +242,7 @@ where
 ///
 /// Dynamic extents of `S` are checked at run time.
 pub trait TileShape<S: Shape>: Shape<Stored: Nothing> {}
-impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S> for K where
+impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>, X: Accepted> TileShape<S> for K where
     Check<
         crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>>,
         Frame,
@@ -247,7 +250,7 @@ impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>> TileShape<S
         CountOf<K>,
         CountOf<S>,
         <S as Asked<Dividing, K, R<0>>>::Checks,
-    >: Accepted
+    >: Known<X> + Told<Answer = X>
 {
 }
 

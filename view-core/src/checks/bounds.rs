@@ -13,7 +13,7 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::message::bounds::{MsgIndices, MsgNoLeast, MsgRows};
-use crate::message::say::{Accept, Accepted, Heeds, Refusal, Refusal1};
+use crate::message::say::{Accept, Accepted, Heeds, Known, Refusal, Refusal1, Told};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -92,10 +92,10 @@ type Within<const K: usize, S> = <Indices<K> as Number>::Within<RankOf<S>>;
 /// third(view!(([1, 2]))); // view!: an axis of length 2 is too short: at least 3 positions are needed here [V235]
 /// ```
 pub trait AtLeast<const K: usize>: Sealed {}
-impl<E: Extent, const K: usize> AtLeast<K> for E
+impl<E: Extent, const K: usize, X: Accepted> AtLeast<K> for E
 where
     Const<K>: Length,
-    AtLeastAnswer<E, K>: Accepted,
+    AtLeastAnswer<E, K>: Known<X> + Told<Answer = X>,
 {
 }
 /// A run-time extent is refused. Otherwise the number is compared.

@@ -9,7 +9,9 @@ use crate::algebra::shape::answer::{
     Check, CountOf, Frame, HighRank, LeftOver, Most, NoFrame, NotJoined, RankOf, Stretch, Window,
 };
 use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::extent_ops::{Beside, Broadcasts};
 use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::repeated::FormOf;
 use crate::algebra::shape::shape::Shape;
 use crate::error::ViewError;
 use crate::message::say::{Accept, Refusal3, Unasked};
@@ -45,8 +47,6 @@ pub trait Question: Sealed {
 markers! {
     /// Whether `E` can be repeated until it is `F`.
     Stretching;
-    /// Whether `E` and `F` broadcast together.
-    Joining;
     /// Whether a window of extent `F` fits.
     Fitting;
     /// Whether tiles of extent `F` divide the axis.
@@ -57,15 +57,10 @@ impl Question for Stretching {
     type Ask<E: Extent, F: Extent, A: Rank, Rest> =
         Check<E::Stretches<F>, Stretch, A, E::Numeral, F::Numeral, Rest>;
 }
-impl Question for Joining {
-    const RULE: ExtentRule = ExtentRule::Joining;
-    type Ask<E: Extent, F: Extent, A: Rank, Rest> =
-        Check<E::Joins<F>, NotJoined, A, E::Numeral, F::Numeral, Rest>;
-}
 impl Question for Fitting {
     const RULE: ExtentRule = ExtentRule::Fitting;
     type Ask<E: Extent, F: Extent, A: Rank, Rest> =
-        NotEmpty<E, F, A, Check<E::AtLeast<F::Len>, Window, A, F::Numeral, E::Numeral, Rest>>;
+        NotEmpty<E, F, A, Check<F::FitsOn<E>, Window, A, F::Numeral, E::Numeral, Rest>>;
 }
 impl Question for Dividing {
     const RULE: ExtentRule = ExtentRule::Dividing;
@@ -73,7 +68,7 @@ impl Question for Dividing {
         E,
         F,
         A,
-        <E::CutBy<F> as Choose>::Either<
+        <F::Cuts<E> as Choose>::Either<
             Rest,
             Refusal3<A::About<LeftOver>, E::Numeral, F::Numeral, Shown<Left<E::Len, F::Len>>>,
         >,
@@ -84,8 +79,6 @@ impl Question for Dividing {
 pub enum ExtentRule {
     /// The first is 1, or equal to the second.
     Stretching,
-    /// One of them is 1, or they are equal.
-    Joining,
     /// The second is at least 1, and at most the first.
     Fitting,
     /// The second is at least 1, and divides the first.
@@ -99,11 +92,6 @@ impl ExtentRule {
                 axis,
                 length,
                 wanted: other,
-            }),
-            Self::Joining if length != 1 && other != 1 && length != other => Some(ViewError::Together {
-                axis,
-                left: length,
-                right: other,
             }),
             Self::Fitting if other == 0 || other > length => Some(ViewError::Window {
                 axis,
@@ -171,3 +159,37 @@ pub(crate) type AnswersOf<Q, S, K> =
         <S as Asked<Q, K, R<0>>>::Answers,
         Unasked,
     >;
+
+/// Extents that are repeated until they are those of `W`, or until both are equal, axis by axis. The first is that of axis `A`.
+pub trait Broadcast<W, A>: Sealed {
+    /// The checks whether these can be repeated until they are those of `W`.
+    type Stretching;
+    /// The checks whether both can.
+    type Joining;
+}
+impl<W, A> Broadcast<W, A> for () {
+    type Stretching = Accept;
+    type Joining = Accept;
+}
+impl<E: Extent, Tail, W: Shape, A: Rank, X> Broadcast<W, A> for (E, Tail)
+where
+    FormOf<E>: Broadcasts<FormOf<W::Head>, X> + Beside<FormOf<W::Head>, Known = X>,
+    Tail: Broadcast<W::Tail, A::Next>,
+{
+    type Stretching = Check<
+        <FormOf<E> as Beside<FormOf<W::Head>>>::Stretches,
+        Stretch,
+        A,
+        E::Numeral,
+        <W::Head as Extent>::Numeral,
+        <Tail as Broadcast<W::Tail, A::Next>>::Stretching,
+    >;
+    type Joining = Check<
+        <FormOf<E> as Beside<FormOf<W::Head>>>::Joins,
+        NotJoined,
+        A,
+        E::Numeral,
+        <W::Head as Extent>::Numeral,
+        <Tail as Broadcast<W::Tail, A::Next>>::Joining,
+    >;
+}

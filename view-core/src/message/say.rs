@@ -23,6 +23,20 @@ pub enum Refused {}
 pub enum Accept {}
 impl Sealed for Accept {}
 
+/// An answer that does not depend on a type parameter.
+macro_rules! known {
+    ([$($param:tt)*] $Answer:ty) => {
+        impl<$($param)*> $crate::message::say::Told for $Answer {
+            type Answer = Self;
+        }
+        // rustc would list all of these.
+        #[diagnostic::do_not_recommend]
+        impl<$($param)*> $crate::message::say::Known<Self> for $Answer {}
+    };
+}
+pub(crate) use known;
+known!([] Accept);
+
 /// The answers that refuse, by how many numbers their sentence has.
 macro_rules! refusals {
     ($($(#[$doc:meta])* $Refusal:ident<$($N:ident),*>;)*) => {$(
@@ -33,6 +47,7 @@ macro_rules! refusals {
         impl<Why, $($N),*> Answer for $Refusal<Why, $($N),*> {
             const ACCEPTED: bool = false;
         }
+        known!([Why, $($N),*] $Refusal<Why, $($N),*>);
         impl<Why, $($N),*> Heeds<$Refusal<Why, $($N),*>> for i32 {
             type Then = $Refusal<Why, $($N),*>;
         }
@@ -50,10 +65,20 @@ refusals! {
     Refusal3<N, M, K>;
 }
 
-refused_with! {
-    message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits [V230]",
-    label = "depends on a type parameter, or on a large number",
-    note = "help: give the extents, or the element type, in the signature, or do this where they are known; a run-time extent has no such limit";
+/// Gives traits the text that says what to do if a check depends on a type parameter.
+macro_rules! cannot_be_checked {
+    ($($item:item)+) => {
+        $crate::message::say::refused_with! {
+            message = "view!: this cannot be checked, because a part of it is a type parameter, or a number of more than seven digits [V230]",
+            label = "depends on a type parameter, or on a large number",
+            note = "help: what works in a generic function: literals in the macro, `view!(v.windows[3])`; run-time extents, `v.windows_of::<shape![Dyn]>([3])`, `split_at_dyn`, or `.with_shape::<shape![Dyn]>()` before it; a bound, `shape![3]: WindowsOf<S>`";
+            $($item)+
+        }
+    };
+}
+pub(crate) use cannot_be_checked;
+
+cannot_be_checked! {
     /// An answer that accepts: [`Accept`]. A refusal is one under a condition that no type meets, so that rustc prints its sentence.
     pub trait Accepted: Sealed {}
     /// [`Accepted`], as a bound on a parameter that rustc infers. It has one implementation for all types, so rustc's messages do not list
@@ -61,6 +86,18 @@ refused_with! {
     pub trait Allowed: Accepted {}
 }
 impl Accepted for Accept {}
+
+/// An answer.
+pub trait Told: Sealed {
+    /// It, where it is known.
+    type Answer;
+}
+cannot_be_checked! {
+    /// An answer that is known, `X`. Conditions of public bounds ask this first, then that `X` is [`Accepted`].
+    ///
+    /// In generic code rustc finds no `X`, so it cannot suggest the condition as a bound: nobody could write it, since its names are hidden.
+    pub trait Known<X>: Told {}
+}
 impl<A: Accepted> Allowed for A {}
 
 /// The type of a literal `0` that the macro writes for each check, and what the check asks. `u8` fits every answer, and asks nothing. A refusal

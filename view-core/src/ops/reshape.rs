@@ -11,7 +11,7 @@ use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::Nothing;
 use crate::error::{refuse, ViewError};
-use crate::message::say::{Accept, Accepted, Heeds};
+use crate::message::say::{Accept, Accepted, Heeds, Known, Told};
 use crate::sealed::Sealed;
 use crate::view::view::{View, ViewMut};
 
@@ -26,7 +26,7 @@ pub(crate) type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
 /// The number of elements is the same, and two axes are merged only if their elements are one run. What is known at run
 /// time only is checked at run time.
 pub trait ReshapeOf<T, S, L>: Request {}
-impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
+impl<T: Element, S: Shape, L: Layout, Z: Request, X: Accepted> ReshapeOf<T, S, L> for Z where
     Check<
         <<Z::Entries as Rank>::Nat as Number>::Within<Most>,
         HighRank,
@@ -34,7 +34,7 @@ impl<T: Element, S: Shape, L: Layout, Z: Request> ReshapeOf<T, S, L> for Z where
         <Z::Entries as Rank>::Nat,
         Most,
         <Z::Rests as Rests>::Answer<Z, S, L, T::Unit>,
-    >: Accepted
+    >: Known<X> + Told<Answer = X>
 {
 }
 

@@ -126,7 +126,8 @@ pub type StridedCase<S, D, Z> = <<<<<S as Shape>::Zip<D> as Walkable>::Unit as U
 /// The case of a row-major view of shape `S`.
 pub type RowMajorCase<S, Z> = <Fixed<S, Z> as ChooseCase>::Case<Walked, AtRunTime>;
 /// Whether all extents of both shapes are static.
-type Fixed<S, Z> = <<S as Request>::Fixed as Verdict>::And<<Z as Request>::Fixed>;
+/// The new shape is asked first: where an extent of it is `Dyn`, the old one does not matter.
+type Fixed<S, Z> = <<Z as Request>::Fixed as Verdict>::And<<S as Request>::Fixed>;
 
 impl Case for Walked {
     type Outcome<O: OldAxes, Z: Shape, U: Static> = O::Walk<Z::Back<()>, U>;

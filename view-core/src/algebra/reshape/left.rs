@@ -12,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
 use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgRests, MsgWrongCount};
-use crate::message::say::Refusal;
+use crate::message::say::{Accept, Refusal};
 
 impl Rests for NoneInferred {
     type More = OneInferred;
@@ -31,7 +31,8 @@ impl Rests for NoneInferred {
             }),
         }
     }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static> = L::Answer<U, S, Z::Filled<Dyn>>;
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static> =
+        <Z::Fixed as Choose>::Either<L::Answer<U, S, Z::Filled<Dyn>>, Accept>;
     type Takes<Z: Request, S: Request> = IsEqual<S::Product, Z::Product>;
     type TakesNone<V: Verdict> = V;
     type Blame<Z: Request, S: Request> = Refusal<MsgWrongCount<0>, Shown<S::Product>, Shown<Z::Product>>;
@@ -62,8 +63,10 @@ impl Rests for OneInferred {
             }),
         }
     }
-    type Answer<Z: Request, S: Shape, L: Layout, U: Static> =
-        <Self::Takes<Z, S> as Choose>::Either<L::Answer<U, S, Self::Shape<Z, S>>, NoRest<Z, S>>;
+    type Answer<Z: Request, S: Shape, L: Layout, U: Static> = <Self::Takes<Z, S> as Choose>::Either<
+        <Z::Fixed as Choose>::Either<L::Answer<U, S, Self::Shape<Z, S>>, Accept>,
+        NoRest<Z, S>,
+    >;
     type Takes<Z: Request, S: Request> = <RestQuotient<Z, S> as ExactQuotient>::Exact;
     type TakesNone<V: Verdict> = V::Not;
     type Blame<Z: Request, S: Request> = NoRest<Z, S>;

@@ -11,7 +11,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::axes::{MsgCopies, MsgIncomparable};
-use crate::message::say::{Accept, Accepted, Heeds, Refusal, Refused};
+use crate::message::say::{known, Accept, Accepted, Heeds, Refusal, Refused};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -112,6 +112,7 @@ impl Sealed for Incomparable {}
 #[derive(Debug)]
 pub struct NotComparable<S>(PhantomData<S>);
 impl<S> Sealed for NotComparable<S> {}
+known!([S] NotComparable<S>);
 impl<S> Accepted for NotComparable<S> where Refused: MsgIncomparable<S> {}
 impl<S> Heeds<NotComparable<S>> for i32 {
     type Then = NotComparable<S>;

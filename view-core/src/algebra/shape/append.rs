@@ -2,6 +2,7 @@
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::shape::extent::{Extent, StrideAround};
+use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -49,8 +50,8 @@ impl<E: Extent, Tail: Shape> Append for (E, Tail) {
     fn then<Z: Shape>(stored: <Self as Shape>::Stored, more: Z::Stored) -> <Self::Then<Z> as Shape>::Stored {
         (stored.0, Tail::then::<Z>(stored.1, more))
     }
-    type Windowed<K: Shape, Z: Shape> = (E::Windows<K::Head>, Tail::Windowed<K::Tail, Z>);
-    type Tiled<K: Shape, Z: Shape> = (E::Tiles<K::Head>, Tail::Tiled<K::Tail, Z>);
+    type Windowed<K: Shape, Z: Shape> = (<K::Head as Meet>::WindowsOn<E>, Tail::Windowed<K::Tail, Z>);
+    type Tiled<K: Shape, Z: Shape> = (<K::Head as Meet>::TilesOn<E>, Tail::Tiled<K::Tail, Z>);
     type Within<D: StrideList> = D::Enclosing;
     type FieldLayout<D: StrideList, A: Evidence> = Strided<D, A>;
     #[inline(always)]

@@ -3,6 +3,7 @@
 
 use crate::algebra::reshape::Walkable;
 use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
+use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -238,7 +239,7 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
             Tail::joined::<X::Tail>(stored.1, X::tail(other), axis + 1)?,
         ))
     }
-    type Windowed<K: Shape> = ((E::Windows<K::Head>, D), Tail::Windowed<K::Tail>);
+    type Windowed<K: Shape> = ((<K::Head as Meet>::WindowsOn<E>, D), Tail::Windowed<K::Tail>);
     #[inline(always)]
     fn windowed<K: Shape>(
         stored: Self::Stored,
@@ -250,15 +251,18 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         if window == 0 || window > length {
             return Err(ViewError::Window { axis, window, length });
         }
-        // SAFETY: V15, `Windows` is the same difference, of extents that agree with their types.
-        let positions = unsafe { E::Windows::<K::Head>::trusted(length - window + 1) };
+        // SAFETY: V15, `WindowsOn` is the same difference, of extents that agree with their types.
+        let positions = unsafe { <K::Head as Meet>::WindowsOn::<E>::trusted(length - window + 1) };
         Ok((
             (positions, stride),
             Tail::windowed::<K::Tail>(tail, K::tail(windows), axis + 1)?,
         ))
     }
     type Tiled<K: Shape> = (
-        (E::Tiles<K::Head>, <K::Head as StrideAround>::Around<D>),
+        (
+            <K::Head as Meet>::TilesOn<E>,
+            <K::Head as StrideAround>::Around<D>,
+        ),
         Tail::Tiled<K::Tail>,
     );
     #[inline(always)]
@@ -272,8 +276,8 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         let Some(0) = length.checked_rem(tile) else {
             return Err(ViewError::Tile { axis, tile, length });
         };
-        // SAFETY: V15, `Tiles` is the same quotient, of extents that agree with their types and divide.
-        let positions = unsafe { E::Tiles::<K::Head>::trusted(length / tile) };
+        // SAFETY: V15, `TilesOn` is the same quotient, of extents that agree with their types and divide.
+        let positions = unsafe { <K::Head as Meet>::TilesOn::<E>::trusted(length / tile) };
         Ok((
             (positions, K::Head::around::<D>(tile, stride)),
             Tail::tiled::<K::Tail>(tail, K::tail(tiles), axis + 1)?,

@@ -1,11 +1,11 @@
 //! The extents of axes that are combined: a diagonal has the shorter one, a broadcast the longer one. Others have to be equal.
 
-use crate::algebra::number::{Holds, Nat, Verdict};
+use crate::algebra::number::{Holds, Nat, Number, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent::{Dyn, Extent, StaticExtent};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{DynStride, Stride};
-use crate::message::say::refused_with;
+use crate::message::say::{cannot_be_checked, refused_with};
 use crate::sealed::{markers, Sealed};
 
 /// Extents that are combined with others.
@@ -22,27 +22,27 @@ pub trait Meet: Sealed + Sized {
     type WiderThanDyn: Extent;
     /// Whether an axis of this extent can be repeated until it has extent `F`.
     type Stretches<F: Extent>: Verdict;
-    /// Whether this extent and `F` broadcast together: they are equal, or one of them is 1.
-    type Joins<F: Extent>: Verdict;
-    /// Whether this extent and the number `N` broadcast together.
-    type JoinsNumber<N: Nat>: Verdict;
     /// The stride of the repeated axis: 0, or `D` if there is nothing to repeat.
     type Stretched<D: Stride>: Stride;
     /// The stored part of that. `repeated` says whether the axis is repeated, where the types do not know.
     fn stretched<D: Stride>(stride: D::Stored, repeated: bool) -> <Self::Stretched<D> as Stride>::Stored;
-    /// How many windows of extent `F` there are on an axis of this extent: `self - F + 1`. If there are none,
+    // Questions about a window or tile, a `Dyn` one or a number, and an axis. The former is asked first: its answers do not depend on the axis if it is
+    // `Dyn`, so generic code has them where the axis is a type parameter.
+    /// Whether a window of this extent fits on an axis of extent `E`, as far as is known.
+    type FitsOn<E: Extent>: Verdict;
+    /// How many windows of this extent there are on an axis of extent `E`: `E - self + 1`. If there are none,
     /// the windows are refused and the extent is dynamic, so that an index behind them is not refused as well.
-    type Windows<F: Extent>: Extent;
-    /// How many windows of this extent there are on an axis of `N` positions.
-    type WindowsOn<N: Nat>: Extent;
-    /// How many tiles of extent `F` there are on an axis of this extent: `self / F`, if it divides; see [`Windows`](Self::Windows).
-    type Tiles<F: Extent>: Extent;
-    /// How many tiles of this extent there are on an axis of `N` positions.
-    type TilesOn<N: Nat>: Extent;
-    /// Whether tiles of extent `F` leave no position over, as far as is known.
-    type CutBy<F: Extent>: Verdict;
-    /// Whether tiles of this extent leave none of `N` positions over.
-    type Cuts<N: Nat>: Verdict;
+    type WindowsOn<E: Extent>: Extent;
+    /// How many windows of `N` positions there are on an axis of this extent.
+    type Windows<N: Nat>: Extent;
+    /// How many tiles of this extent there are on an axis of extent `E`: `E / self`, if it divides; see [`WindowsOn`](Self::WindowsOn).
+    type TilesOn<E: Extent>: Extent;
+    /// How many tiles of `N` positions there are on an axis of this extent.
+    type Tiles<N: Nat>: Extent;
+    /// Whether tiles of this extent leave no position of `E` over, as far as is known.
+    type Cuts<E: Extent>: Verdict;
+    /// Whether tiles of `N` positions leave no position of this extent over.
+    type CutBy<N: Number>: Verdict;
     /// An axis of this extent and stride `D` in front of `Rest`, unless it is known to have extent 1.
     type Squeezed<D: Stride, Rest: AxisList>: AxisList;
 }
@@ -54,8 +54,6 @@ impl Meet for Dyn {
     type WiderThan<N: StaticExtent> = <<N::Nat as Nat>::IsOne as ChooseExtent>::Extent<Dyn, N>;
     type WiderThanDyn = Dyn;
     type Stretches<F: Extent> = Holds;
-    type Joins<F: Extent> = Holds;
-    type JoinsNumber<N: Nat> = Holds;
     type Stretched<D: Stride> = DynStride;
     #[inline(always)]
     fn stretched<D: Stride>(stride: D::Stored, repeated: bool) -> isize {
@@ -65,12 +63,13 @@ impl Meet for Dyn {
             D::get(stride)
         }
     }
-    type Windows<F: Extent> = Dyn;
-    type WindowsOn<N: Nat> = Dyn;
-    type Tiles<F: Extent> = Dyn;
-    type TilesOn<N: Nat> = Dyn;
-    type CutBy<F: Extent> = Holds;
-    type Cuts<N: Nat> = Holds;
+    type FitsOn<E: Extent> = Holds;
+    type WindowsOn<E: Extent> = Dyn;
+    type Windows<N: Nat> = Dyn;
+    type TilesOn<E: Extent> = Dyn;
+    type Tiles<N: Nat> = Dyn;
+    type Cuts<E: Extent> = Holds;
+    type CutBy<N: Number> = Holds;
     type Squeezed<D: Stride, Rest: AxisList> = ((Dyn, D), Rest);
 }
 
@@ -115,6 +114,40 @@ markers! {
     AnyLength<A>;
     /// Behind the last axis: `A` is the rank.
     AxesEnd<A>;
+}
+
+/// What a number is as the extent of an axis that may be repeated.
+pub trait Repeats: Sealed {
+    /// [`Once`], [`Times`] or [`AnyTimes`].
+    type Form: Beside<Self::Form, Known = (), Stretches = Holds, Joins = Holds>
+        + Beside<AnyTimes, Known = (), Stretches = Holds, Joins = Holds>
+        + Beside<Once, Known = (), Joins = Holds>
+        + Broadcasts<Self::Form, ()>
+        + Broadcasts<AnyTimes, ()>
+        + Broadcasts<Once, ()>;
+}
+
+/// An axis in the form `Self`, beside one in the form `F`.
+pub trait Beside<F: ?Sized>: Sealed {
+    /// `()`, where both are known.
+    type Known;
+    /// Whether it can be repeated until it has the extent of the other.
+    type Stretches: Verdict;
+    /// Whether the extents are equal, or one of them is 1.
+    type Joins: Verdict;
+}
+cannot_be_checked! {
+    /// The same, with an `X` that rustc does not find in generic code, as that of [`Known`](crate::message::say::Known).
+    pub trait Broadcasts<F: ?Sized, X>: Beside<F> {}
+}
+
+markers! {
+    /// An axis of extent 1.
+    Once;
+    /// An axis of extent `N`, which is not 1.
+    Times<N>;
+    /// An axis of an extent that only run time knows.
+    AnyTimes;
 }
 
 /// Two answers, of which the first refusal counts.

@@ -16,6 +16,7 @@ pub(crate) mod permutation;
 pub(crate) mod prefixes;
 pub(crate) mod rank;
 pub(crate) mod readable;
+pub(crate) mod repeated;
 // Named after what it holds, as its floor is.
 #[allow(clippy::module_inception)]
 pub(crate) mod shape;

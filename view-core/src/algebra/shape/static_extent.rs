@@ -79,25 +79,24 @@ macro_rules! static_extent {
             type WiderThan<N: StaticExtent> = <<N::Nat as Nat>::IsOne as ChooseExtent>::Extent<Self, N>;
             type WiderThanDyn = <<$N as Nat>::IsOne as ChooseExtent>::Extent<Dyn, Self>;
             type Stretches<F: Extent> = <<$N as Nat>::IsOne as Verdict>::Or<F::Same<$N>>;
-            type Joins<F: Extent> = <<$N as Nat>::IsOne as Verdict>::Or<F::JoinsNumber<$N>>;
-            type JoinsNumber<N: Nat> = <<$N as Nat>::IsOne as Verdict>::Or<<Self as Extent>::Same<N>>;
             type Stretched<D: Stride> = <<$N as Nat>::IsOne as ChooseExtent>::Stride<NoStride, D>;
             #[inline(always)]
             fn stretched<D: Stride>(stride: D::Stored, _: bool) -> <Self::Stretched<D> as Stride>::Stored {
                 <<$N as Nat>::IsOne as ChooseExtent>::stride::<NoStride, D>((), stride)
             }
-            type Windows<F: Extent> = F::WindowsOn<$N>;
-            type WindowsOn<N: Nat> = KnownUnless<
-                <<<$N as Number>::TakenFrom<N::Inc> as Subtracted>::Number as Addition>::IsZero,
-                <<$N as Number>::TakenFrom<N::Inc> as Subtracted>::Number,
+            type FitsOn<E: Extent> = E::AtLeast<$N>;
+            type WindowsOn<E: Extent> = E::Windows<$N>;
+            type Windows<N: Nat> = KnownUnless<
+                <<N::TakenFrom<<$N as Nat>::Inc> as Subtracted>::Number as Addition>::IsZero,
+                <N::TakenFrom<<$N as Nat>::Inc> as Subtracted>::Number,
             >;
-            type Tiles<F: Extent> = F::TilesOn<$N>;
-            type TilesOn<N: Nat> = KnownUnless<
-                <<<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact as Verdict>::Not,
-                <<$N as Divisor>::Dividing<N> as ExactQuotient>::Number,
+            type TilesOn<E: Extent> = E::Tiles<$N>;
+            type Tiles<N: Nat> = KnownUnless<
+                <<N::Dividing<$N> as ExactQuotient>::Exact as Verdict>::Not,
+                <N::Dividing<$N> as ExactQuotient>::Number,
             >;
-            type CutBy<F: Extent> = F::Cuts<$N>;
-            type Cuts<N: Nat> = <<$N as Divisor>::Dividing<N> as ExactQuotient>::Exact;
+            type Cuts<E: Extent> = E::CutBy<Self>;
+            type CutBy<N: Number> = <<N::Nat as Divisor>::Dividing<$N> as ExactQuotient>::Exact;
             type Squeezed<D: Stride, Rest: AxisList> = <<$N as Nat>::IsOne as ChooseExtent>::Axes<Rest, ((Self, D), Rest)>;
         }
     };
