@@ -55,6 +55,7 @@ mod panics;
 mod panics_of_methods;
 mod parameters;
 mod parameters_more;
+mod parameters_run_time;
 mod picks;
 mod picture_axes;
 mod printing;
