@@ -144,7 +144,8 @@ type BroadcastPair<'a, 'b, T, S, L, U, Z, M> = (
 
 /// Broadcasts two views to their common shape: NumPy's `broadcast_arrays`.
 ///
-/// Shapes are compared from the last axis on. Extents have to be equal, or one of them 1.
+/// Shapes are compared from the last axis on. Extents have to be equal, or one of them 1. One type parameter in both shapes is equal; two of
+/// them are compared at run time if one view has [`Dyn`](crate::Dyn) in its place, which [`with_shape`](View::with_shape) gives it.
 ///
 /// ```
 /// use view_core::{broadcast_together, view};

@@ -50,7 +50,8 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
             /// `AT` on. Both can be used side by side.
             ///
             /// If the extent of the axis is static, those of the parts are too, and an `AT` past the end of the axis is a compile
-            /// error. A unique view is consumed; [`split_at_mut`](ViewMut::split_at_mut) borrows it.
+            /// error. An extent that is a type parameter is refused, whatever its bounds: use [`split_at_dyn`](Self::split_at_dyn), or
+            /// [`with_shape`](Self::with_shape) to [`Dyn`] first. A unique view is consumed; [`split_at_mut`](ViewMut::split_at_mut) borrows it.
             ///
             /// ```
             /// use view_core::{shape, view, View};

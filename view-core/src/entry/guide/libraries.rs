@@ -138,6 +138,45 @@
 //! jacobi(view!(([[0.0; 2]; 480]))); // view!: an axis of length 2 is too short: at least 3 positions are needed here [V235]
 //! ```
 //!
+//! # Operations without the macro
+//!
+//! A method with static extents, as `x.windows::<shape![3]>()`, is checked where it is called, so it is refused on a parameter. Three forms work there:
+//!
+//! | the form | the check |
+//! | --- | --- |
+//! | literals in the macro, `view!(x.windows[3])` | as [above](#when-a-slice-is-checked) |
+//! | run-time extents, `x.windows_of::<shape![Dyn]>([k])` | run time, once: a panic, or an error of `try_windows_of` |
+//! | the method with a public bound, `where shape![3]: WindowsOf<shape![N]>` | `cargo check` of the caller, at the call |
+//!
+//! The second form is also that of `tiles_of`, `reshape_to` and `broadcast_to`. Its results have extents of `Dyn`, so their types can be written. `split_at_dyn` takes
+//! a run-time position. Before other methods, [`with_shape`](crate::View::with_shape) makes every extent `Dyn`:
+//!
+//! ```
+//! use view_core::{shape, view, Dyn, Extent, Layout, View, ViewError, WindowsOf};
+//!
+//! pub fn peak<N: Extent, L: Layout>(x: View<f64, shape![N], L>, k: usize) -> Result<f64, ViewError> {
+//!     let windows = x.try_windows_of::<shape![Dyn]>([k])?;
+//!     Ok(windows.outer_iter().map(|window| window.sum::<f64>()).fold(0.0, f64::max))
+//! }
+//! pub fn sums<N: Extent, L: Layout>(x: View<f64, shape![N], L>) -> Vec<f64>
+//! where
+//!     shape![2]: WindowsOf<shape![N]>,
+//! {
+//!     x.windows::<shape![2]>().outer_iter().map(|window| window.sum()).collect()
+//! }
+//! pub fn blocks<M: Extent, N: Extent, L: Layout>(x: View<f64, shape![M, N], L>) -> Result<usize, ViewError> {
+//!     Ok(x.with_shape::<shape![Dyn, Dyn]>().try_tile_iter::<shape![2, 2]>()?.len())
+//! }
+//! assert_eq!(peak(view!(([1.0, 5.0, 2.0])), 2), Ok(7.0));
+//! assert!(peak(view!((vec![1.0])), 2).is_err());
+//! assert_eq!(sums(view!(([1.0, 5.0, 2.0]))), [6.0, 7.0]);
+//! assert_eq!(blocks(view!(([[0.0; 6]; 4]))), Ok(6));
+//! ```
+//!
+//! What is true of every extent needs no form of its own: `N` is broadcast to `N`, an extent of 1 to `N`, and
+//! [`broadcast_together`](crate::broadcast_together) takes views of `N` and `N`, of 1 and `N`, and of `Dyn` and `N`. Two parameters `M` and `N` are refused;
+//! `with_shape` to `Dyn` on one of them compares at run time.
+//!
 //! # Several unique views
 //!
 //! `view!(mut a => […], […])` works on parameters. What the types cannot tell is compared once at run time. This is one step of a
