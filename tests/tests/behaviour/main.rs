@@ -6,6 +6,7 @@ mod alignment;
 mod arrays;
 mod as_view;
 mod axes;
+mod axes_of_casts;
 mod axis_slices;
 mod base_kinds;
 mod bases;

@@ -12,7 +12,7 @@ use crate::view::base::aligned::Alignment;
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::Explicit;
 
-/// The shape of a view of `T`s of shape `S`, after a cast to elements `U`. For type parameters it is no shape yet that can be written otherwise.
+/// The shape of a view of `T`s of shape `S`, after a cast to elements `U`. If a size depends on a type parameter, the last extent is symbolic.
 ///
 /// ```
 /// use view_core::{shape, view, CastLayout, CastShape, Element, Extent, Layout, View};

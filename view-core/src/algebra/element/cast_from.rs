@@ -1,7 +1,7 @@
 //! What elements can be seen as.
 
 use crate::algebra::element::cast_rules::Beyond;
-use crate::algebra::element::cast_rules::{CastAnswerOf, LayoutAs, SameSize, ShapeAs, Size, StridesAs};
+use crate::algebra::element::cast_rules::{CastAnswerOf, ChangeOf, LayoutAs, SameSize, ShapeAs, StridesAs};
 use crate::algebra::element::element::Element;
 use crate::algebra::element::size_change::Sizes;
 use crate::algebra::element::validity::{Answered, Valid};
@@ -43,7 +43,7 @@ where
     ) {
         let strides = SameSize::<T, U>::strides::<D, U::Unit>(strides);
         (
-            SameSize::<T, U>::shape::<S, Size<T>, Size<U>>(shape),
+            S::resized::<ChangeOf<T, U>>(shape),
             L::rows::<ShapeAs<S, T, U>, StridesAs<D, T, U>, Beyond<T, U, L>>(strides),
         )
     }

@@ -23,8 +23,10 @@ use crate::sealed::Sealed;
 pub(crate) type Size<T> = <<T as Element>::Unit as Stride>::Size;
 /// Whether two element types have the same size, as far as the types know.
 pub(crate) type SameSize<T, U> = IsEqual<Size<T>, Size<U>>;
+/// The change of the size from `T` to `U`.
+pub type ChangeOf<T, U> = <SameSize<T, U> as Sizes>::Change<Size<T>, Size<U>>;
 /// The shape of the `T`s of shape `S` as `U`s.
-pub type ShapeAs<S, T, U> = <SameSize<T, U> as Sizes>::Shape<S, Size<T>, Size<U>>;
+pub type ShapeAs<S, T, U> = <S as Resize>::Resized<ChangeOf<T, U>>;
 /// Their strides.
 pub type StridesAs<D, T, U> = <SameSize<T, U> as Sizes>::Strides<D, <U as Element>::Unit>;
 /// Whether the sizes fit.

@@ -3,6 +3,7 @@
 use crate::algebra::align::evidence::Requirement;
 use crate::algebra::element::cast_rules::AlongFirst;
 use crate::algebra::element::element::Element;
+use crate::algebra::element::size_change::{SameSizes, SizeChange};
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::{
     Addition, Divisor, ExactQuotient, Fails, Holds, IsEqual, Nat, Number, Unknown, Verdict,
@@ -92,19 +93,12 @@ pub trait Resize: Sealed {
     type LastBehind<E: Extent>: Extent;
     /// The number of axes. A shape has it as well; here it is known of the results.
     type Axes: Rank;
-    /// The shape with the last extent rescaled.
-    type Resized<N: Nat, M: Nat>: Shape<Rank = Self::Axes>;
-    /// The same, with an axis of extent `E` in front, which is the last if there is no other.
-    type ResizedBehind<E: Extent, N: Nat, M: Nat>: Shape<Rank = <Self::Axes as Rank>::Next>;
-    /// The stored part.
-    fn resized<N: Nat, M: Nat>(stored: <Self as Shape>::Stored) -> <Self::Resized<N, M> as Shape>::Stored
-    where
-        Self: Shape;
-    /// The stored part.
-    fn resized_behind<E: Extent, N: Nat, M: Nat>(
-        extent: E::Stored,
-        stored: <Self as Shape>::Stored,
-    ) -> <Self::ResizedBehind<E, N, M> as Shape>::Stored
+    /// The shape after the change `X`, which only the last extent takes part in. The list of axes stays one if `X` is not known yet.
+    type Resized<X: SizeChange>: Shape<Rank = Self::Axes>;
+    /// What `X` is for an axis in front of these: itself for the last axis, no change for others.
+    type InFront<X: SizeChange>: SizeChange;
+    /// The stored part of the shape.
+    fn resized<X: SizeChange>(stored: <Self as Shape>::Stored) -> <Self::Resized<X> as Shape>::Stored
     where
         Self: Shape;
     /// Whether an extent is known to be 0.
@@ -122,17 +116,10 @@ impl Resize for () {
     type Last = Dyn;
     type LastBehind<E: Extent> = E;
     type Axes = R<0>;
-    type Resized<N: Nat, M: Nat> = ();
-    type ResizedBehind<E: Extent, N: Nat, M: Nat> = (E::Rescaled<N, M>, ());
+    type Resized<X: SizeChange> = ();
+    type InFront<X: SizeChange> = X;
     #[inline(always)]
-    fn resized<N: Nat, M: Nat>((): ()) {}
-    #[inline(always)]
-    fn resized_behind<E: Extent, N: Nat, M: Nat>(
-        extent: E::Stored,
-        (): (),
-    ) -> (<E::Rescaled<N, M> as Extent>::Stored, ()) {
-        (E::rescaled::<N, M>(E::get(extent)), ())
-    }
+    fn resized<X: SizeChange>((): ()) {}
     type None = Fails;
     type Aligned<D: StrideList, A: Requirement> = Holds;
     const KNOWN: PerAxis<usize> = [None; MOST];
@@ -144,18 +131,14 @@ impl<E: Extent, Tail: Shape> Resize for (E, Tail) {
     type Last = Tail::LastBehind<E>;
     type LastBehind<F: Extent> = Self::Last;
     type Axes = <Tail::Axes as Rank>::Next;
-    type Resized<N: Nat, M: Nat> = Tail::ResizedBehind<E, N, M>;
-    type ResizedBehind<F: Extent, N: Nat, M: Nat> = (F, Self::Resized<N, M>);
+    type Resized<X: SizeChange> = (<Tail::InFront<X> as SizeChange>::Extent<E>, Tail::Resized<X>);
+    type InFront<X: SizeChange> = SameSizes;
     #[inline(always)]
-    fn resized<N: Nat, M: Nat>(stored: <Self as Shape>::Stored) -> <Self::Resized<N, M> as Shape>::Stored {
-        Tail::resized_behind::<E, N, M>(stored.0, stored.1)
-    }
-    #[inline(always)]
-    fn resized_behind<F: Extent, N: Nat, M: Nat>(
-        extent: F::Stored,
-        stored: <Self as Shape>::Stored,
-    ) -> <Self::ResizedBehind<F, N, M> as Shape>::Stored {
-        (extent, Self::resized::<N, M>(stored))
+    fn resized<X: SizeChange>(stored: <Self as Shape>::Stored) -> <Self::Resized<X> as Shape>::Stored {
+        (
+            <Tail::InFront<X> as SizeChange>::extent::<E>(stored.0),
+            Tail::resized::<X>(stored.1),
+        )
     }
     type None = <E::None as Verdict>::Or<Tail::None>;
     type Aligned<D: StrideList, A: Requirement> =

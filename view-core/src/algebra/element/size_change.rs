@@ -2,33 +2,56 @@
 
 use crate::algebra::element::rescale::{Is, Rescale, Resize, Restride};
 use crate::algebra::number::{Fails, Holds, Nat, Verdict};
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::sealed::Sealed;
+use crate::sealed::{markers, Sealed};
+
+/// How the size of elements changes, and what follows for the extent of the last axis.
+pub trait SizeChange: Sealed {
+    /// The new extent of an axis of extent `E`.
+    type Extent<E: Extent>: Extent;
+    /// The stored part.
+    fn extent<E: Extent>(stored: E::Stored) -> <Self::Extent<E> as Extent>::Stored;
+}
+markers! {
+    /// The size stays.
+    SameSizes;
+    /// Elements of `N` bytes are to have `M`.
+    OtherSizes<N, M>;
+}
+impl SizeChange for SameSizes {
+    type Extent<E: Extent> = E;
+    #[inline(always)]
+    fn extent<E: Extent>(stored: E::Stored) -> E::Stored {
+        stored
+    }
+}
+impl<N: Nat, M: Nat> SizeChange for OtherSizes<N, M> {
+    type Extent<E: Extent> = E::Rescaled<N, M>;
+    #[inline(always)]
+    fn extent<E: Extent>(stored: E::Stored) -> <E::Rescaled<N, M> as Extent>::Stored {
+        E::rescaled::<N, M>(E::get(stored))
+    }
+}
 
 /// Whether the size stays ([`Holds`]), and what follows from that: casts to the same size keep shape and strides.
 pub trait Sizes: Sealed {
-    /// The new shape of a view whose elements have `N` bytes and are to have `M`.
-    type Shape<S: Shape, N: Nat, M: Nat>: Shape<Rank = S::Rank>;
+    /// The change from elements of `N` bytes to those of `M`.
+    type Change<N: Nat, M: Nat>: SizeChange;
     /// The new strides, if elements are to be `U` apart.
     type Strides<D: StrideList, U: Static>: StrideList;
     /// Whether a view of shape `S` and strides `D` can be cast, as far as the types know.
     type Fit<S: Shape, D: StrideList, N: Nat, M: Nat>: Verdict;
-    /// The stored part of the shape.
-    fn shape<S: Shape, N: Nat, M: Nat>(stored: S::Stored) -> <Self::Shape<S, N, M> as Shape>::Stored;
     /// The stored part of the strides.
     fn strides<D: StrideList, U: Static>(stored: D::Stored) -> <Self::Strides<D, U> as StrideList>::Stored;
 }
 
 impl Sizes for Holds {
-    type Shape<S: Shape, N: Nat, M: Nat> = S;
+    type Change<N: Nat, M: Nat> = SameSizes;
     type Strides<D: StrideList, U: Static> = D;
     type Fit<S: Shape, D: StrideList, N: Nat, M: Nat> = Holds;
-    #[inline(always)]
-    fn shape<S: Shape, N: Nat, M: Nat>(stored: S::Stored) -> S::Stored {
-        stored
-    }
     #[inline(always)]
     fn strides<D: StrideList, U: Static>(stored: D::Stored) -> D::Stored {
         stored
@@ -36,14 +59,10 @@ impl Sizes for Holds {
 }
 
 impl Sizes for Fails {
-    type Shape<S: Shape, N: Nat, M: Nat> = S::Resized<N, M>;
+    type Change<N: Nat, M: Nat> = OtherSizes<N, M>;
     type Strides<D: StrideList, U: Static> = D::Restrided<U>;
     type Fit<S: Shape, D: StrideList, N: Nat, M: Nat> =
         <<S::HasLast as Verdict>::And<Dense<S, D, N>> as Verdict>::And<<S::Last as Rescale>::Divides<N, M>>;
-    #[inline(always)]
-    fn shape<S: Shape, N: Nat, M: Nat>(stored: S::Stored) -> <S::Resized<N, M> as Shape>::Stored {
-        S::resized::<N, M>(stored)
-    }
     #[inline(always)]
     fn strides<D: StrideList, U: Static>(stored: D::Stored) -> <D::Restrided<U> as StrideList>::Stored {
         D::restrided::<U>(stored)

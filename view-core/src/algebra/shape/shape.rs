@@ -4,6 +4,7 @@ use crate::algebra::disjoint::entry::Kept;
 use crate::algebra::disjoint::entry::Old;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::element::rescale::Resize;
+use crate::algebra::element::size_change::SameSizes;
 use crate::algebra::index::{All, ItemList};
 use crate::algebra::number::constant::Const;
 use crate::algebra::reshape::Axes;
@@ -31,7 +32,14 @@ type RowMajorWords<S, U> = (
 /// A function over any shape takes `S: Shape`, over any matrix `M: Extent, N: Extent` and
 /// `shape![M, N]`.
 pub trait Shape:
-    Sealed + Sized + Resize<Axes = <Self as Shape>::Rank> + Append + Axes + Loops + Packing + SameShape<Self>
+    Sealed
+    + Sized
+    + Resize<Axes = <Self as Shape>::Rank, Resized<SameSizes> = Self, InFront<SameSizes> = SameSizes>
+    + Append
+    + Axes
+    + Loops
+    + Packing
+    + SameShape<Self>
 {
     /// The number of axes.
     type Rank: Rank;
