@@ -127,7 +127,7 @@ of_the_target!(Initialised: IntoBytes);
 #[diagnostic::on_unimplemented(
     message = "view!: not every bit pattern is a valid `{T}` [V317]",
     label = "some bytes are no `{T}`",
-    note = "help: `try_view!(… .as<…>)` looks at every element of a type with zerocopy's `TryFromBytes`, which no reference or pointer has; for a type of your own that takes any bytes `#[derive(zerocopy::FromBytes)]`, and for a type parameter the bound `zerocopy::FromBytes`"
+    note = "help: a type parameter that takes any bytes needs the bound `zerocopy::FromBytes + zerocopy::Immutable`, and a type of your own `#[derive(zerocopy::FromBytes)]`; `try_view!(… .as<…>)` looks at every element of other types with zerocopy's `TryFromBytes`, which no reference or pointer has"
 )]
 pub unsafe trait AnyBits<T, V = Valid, W = ()> {}
 // SAFETY: V10, `FromBytes` promises this of the judge, and `Judges` promises that it is then true of `T`.
