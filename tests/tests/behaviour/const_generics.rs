@@ -1,7 +1,7 @@
 //! `{N}` where `N` is a const parameter of the user's function, and arrays of such lengths.
 
 use crate::bases::{forget, plane, row};
-use view_core::{shape, try_view, view, Const, Dyn, Layout, Length, View, ViewError};
+use view_core::{shape, try_view, view, AtLeast, Const, Dyn, Extent, Layout, Length, View, ViewError};
 
 fn whole<const N: usize>(row: &[u16; N]) -> usize
 where
@@ -70,6 +70,37 @@ struct Field<const START: usize>;
 
 impl<const START: usize> Field<START> {
     const END: usize = START + 2;
+}
+
+/// A const parameter that is no 0 is a step.
+fn every<const STEP: usize, N: Extent, L: Layout>(row: View<'_, u16, shape![N], L>) -> [Vec<u16>; 3]
+where
+    Const<STEP>: Length + AtLeast<1>,
+{
+    let (up, down) = (view!(row[1::{ STEP }]), view!(row[::-{ STEP }]));
+    assert!(view!(row[::-{ STEP }]).zip(down).all(|(a, b)| a == b));
+    [up.to_vec(), down.to_vec(), view!(down[::{ STEP }]).to_vec()]
+}
+
+fn every_of_array<const STEP: usize>(row: &[u16; 7]) -> u16
+where
+    Const<STEP>: Length + AtLeast<1>,
+{
+    view!(row[::{ STEP }]).iter().sum()
+}
+
+#[test]
+fn a_generic_step() {
+    let (row, n) = ([0, 1, 2, 3, 4, 5, 6], forget(7));
+    let by_3 = [vec![1, 4], vec![6, 3, 0], vec![6]];
+    assert_eq!(every::<3, _, _>(view!(row)), by_3);
+    assert_eq!(every::<3, _, _>(view!(row[..n])), by_3);
+    assert_eq!(
+        every::<1, _, _>(view!(row[..2])),
+        [vec![1], vec![1, 0], vec![1, 0]]
+    );
+    assert_eq!(every::<12, _, _>(view!(row)), [vec![1], vec![6], vec![6]]);
+    assert_eq!([every_of_array::<1>(&row), every_of_array::<4>(&row)], [21, 4]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::algebra::shape::answer::{Check, RankOf, TooShort};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::step::StepNumber;
 use crate::message::bounds::{MsgIndices, MsgNoLeast, MsgRows};
 use crate::message::say::{Accept, Accepted, Heeds, Known, Refusal, Refusal1, Told};
 use crate::sealed::Sealed;
@@ -98,6 +99,8 @@ where
     AtLeastAnswer<E, K>: Known<X> + Told<Answer = X>,
 {
 }
+#[diagnostic::do_not_recommend]
+impl<K: Number + AtLeast<1>> StepNumber for K {}
 /// A run-time extent is refused. Otherwise the number is compared.
 type AtLeastAnswer<E, const K: usize> = <<<E as Extent>::Len as Nat>::Known as Choose>::Either<
     Check<<E as Extent>::AtLeast<Const<K>>, TooShort, R<0>, Const<K>, <E as Extent>::Numeral, Accept>,

@@ -7,7 +7,7 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::extent_ops::{AnyLength, EqualTo};
 use crate::algebra::shape::rank::Rank;
-use crate::algebra::shape::step::Step;
+use crate::algebra::shape::step::Ceiling;
 use crate::algebra::shape::stored::{stored_word, Stored};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::staticness::SomeDynamic;
@@ -53,10 +53,10 @@ pub trait Extent: Sealed + Rescale + Meet + StrideAround {
     ) -> <Self::Squeezed<D, Rest> as AxisList>::Stored;
     /// `⌈(self - C) / K⌉`
     #[doc(hidden)]
-    type Less<C: Number, K: Step>: Extent;
+    type Less<C: Number, K: Ceiling>: Extent;
     /// `⌈(C - self) / K⌉`
     #[doc(hidden)]
-    type More<C: Nat, K: Step>: Extent;
+    type More<C: Nat, K: Ceiling>: Extent;
     /// The extent of axis `A`, to be compared with another.
     #[doc(hidden)]
     type Compared<A: Rank>: EqualTo<Self::Compared<A>, Same = Holds> + EqualTo<AnyLength<A>, Same = Holds>;
@@ -188,8 +188,8 @@ impl Extent for Dyn {
         ((extent, stride), rest)
     }
     type Compared<A: Rank> = AnyLength<A>;
-    type Less<C: Number, K: Step> = Dyn;
-    type More<C: Nat, K: Step> = Dyn;
+    type Less<C: Number, K: Ceiling> = Dyn;
+    type More<C: Nat, K: Ceiling> = Dyn;
     type AtLeast<N: Number> = Holds;
     type Holds<N: Number> = Holds;
     type HoldsBack<N: Number> = Holds;

@@ -10,7 +10,7 @@ use crate::algebra::shape::extent_ops::StaticLength;
 use crate::algebra::shape::extent_ops::{ChooseExtent, Meet};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::readable::{Digit, Figure};
-use crate::algebra::shape::step::Step;
+use crate::algebra::shape::step::Ceiling;
 use crate::algebra::shape::stride::{NoStride, Stride};
 
 /// The extent `N`, or one that only run time would know if `V` holds.
@@ -56,8 +56,8 @@ macro_rules! static_extent {
                 <<$N as Nat>::IsOne as ChooseExtent>::axes::<Rest, ((Self, D), Rest)>(rest, (((), stride), rest))
             }
             type Compared<A: Rank> = StaticLength<Self, A>;
-            type Less<C: Number, K: Step> = K::Ceil<C::TakenFrom<$N>>;
-            type More<C: Nat, K: Step> = K::Ceil<<$N as Number>::TakenFrom<C>>;
+            type Less<C: Number, K: Ceiling> = K::Ceil<C::TakenFrom<$N>>;
+            type More<C: Nat, K: Ceiling> = K::Ceil<<$N as Number>::TakenFrom<C>>;
             type AtLeast<N: Number> = N::Within<$N>;
             type Holds<N: Number> = N::Below<$N>;
             type HoldsBack<N: Number> = <<N::Within<UTerm> as Verdict>::Not as Verdict>::And<N::Within<$N>>;

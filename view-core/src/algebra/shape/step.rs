@@ -4,27 +4,27 @@ use crate::algebra::disjoint::progression::{Direction, Down, Pace, Steps, UnitPa
 use crate::algebra::index::StepValue;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::low_bits::{BitSum, Bits, Negate, ZeroBits};
-use crate::algebra::number::{AnyDivisor, Division, Number, One, Positive, Quotient, Subtracted, UTerm};
+use crate::algebra::number::{AnyDivisor, Division, Number, One, Quotient, Subtracted, UTerm};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::stride::Stride;
+use crate::message::say::{Accepted, Refused};
 use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 
+/// What a step divides extents by. This is known of each step, zero as well, so that a step of zero is one error.
+pub trait Ceiling: Sealed {
+    /// `⌈n / |step|⌉` as an extent.
+    type Ceil<N: Subtracted>: Extent;
+}
+
 /// The step of a slice, never zero.
-#[diagnostic::on_unimplemented(
-    message = "view!: a step of zero [V108]",
-    label = "this step is zero",
-    note = "help: `1` takes every element, `2` every second, `-1` walks backwards"
-)]
-pub trait Step: Sealed {
+pub trait Step: Ceiling {
     /// The step as a value.
     const VALUE: StepValue;
     /// The stride, in bytes, of every `step`-th position of an axis with stride `D`.
     type Of<D: Stride>: Stride;
     /// The stored part of that stride.
     fn of<D: Stride>(stride: D::Stored) -> <Self::Of<D> as Stride>::Stored;
-    /// `⌈n / |step|⌉` as an extent.
-    type Ceil<N: Subtracted>: Extent;
     /// The extent of every `|step|`-th position of all of an axis of extent `E`.
     type Every<E: Extent>: Extent;
     /// The low bits of an open start on an axis of extent `E`: 0 upwards, `E - 1` downwards.
@@ -48,6 +48,32 @@ markers! {
     /// The step `K` backwards.
     Back<K>;
 }
+
+/// A constant that is known not to be zero: a number, or a const parameter with the bound `AtLeast<1>`. It is a trait of its own so that the sentence about a
+/// parameter differs from the one about zero.
+#[diagnostic::on_unimplemented(
+    message = "view!: this step is a parameter, which may be zero [V108]",
+    label = "not known to be other than zero",
+    note = "help: the bound `Const<STEP>: AtLeast<1>` refuses zero where the function is called; without braces, `[::STEP]`, it is a step of run time"
+)]
+pub trait StepNumber: Number {}
+/// A way to divide that does not divide by zero.
+#[diagnostic::on_unimplemented(
+    message = "view!: a step of zero [V108]",
+    label = "this step is zero",
+    note = "help: `1` takes every element, `2` every second, `-1` walks backwards"
+)]
+pub trait NotZero: DivCeil {}
+#[diagnostic::do_not_recommend]
+impl NotZero for ByOne {}
+#[diagnostic::do_not_recommend]
+impl<W: DivCeil> NotZero for Halved<W> {}
+#[diagnostic::do_not_recommend]
+impl<const K: u8> NotZero for Small<K> where Small<K>: DivCeil {}
+impl<K: StepNumber> NotZero for Any<K> {}
+// It never holds. With one implementation only, rustc would report its conditions, not that the step is zero.
+#[diagnostic::do_not_recommend]
+impl NotZero for Any<Const<0>> where for<'a> &'a Refused: Accepted {}
 
 /// A way to divide by a step, rounding up.
 pub trait DivCeil: Sealed {
@@ -114,10 +140,18 @@ impl<K: Number> DivCeil for Any<K> {
     const DIVISOR: usize = K::VALUE;
     type Ceil<N: Subtracted> = <N::Divide<AnyDivisor<K::Nat, UTerm, UTerm>> as Division>::Ceil;
 }
-
 impl<N, W> Sealed for By<N, W> {}
 
-// `do_not_recommend` keeps these implementations out of the message for a step of zero.
+impl Ceiling for By1 {
+    type Ceil<N: Subtracted> = N::Extent;
+}
+impl<K, W: DivCeil> Ceiling for By<K, W> {
+    type Ceil<N: Subtracted> = <W::Ceil<N> as AsExtent>::Extent;
+}
+impl<K: Ceiling> Ceiling for Back<K> {
+    type Ceil<N: Subtracted> = K::Ceil<N>;
+}
+
 #[diagnostic::do_not_recommend]
 impl Step for By1 {
     const VALUE: StepValue = StepValue::Up(1);
@@ -126,15 +160,13 @@ impl Step for By1 {
     fn of<D: Stride>(stride: D::Stored) -> D::Stored {
         stride
     }
-    type Ceil<N: Subtracted> = N::Extent;
     type Every<E: Extent> = E;
     type OpenStart<E: Extent> = ZeroBits;
     type Pace = UnitPace;
     type Direction = Up;
 }
 
-#[diagnostic::do_not_recommend]
-impl<K: Number<Nat: Positive>, W: DivCeil> Step for By<K, W> {
+impl<K: Number, W: NotZero> Step for By<K, W> {
     const VALUE: StepValue = {
         assert!(
             W::DIVISOR == K::VALUE,
@@ -151,7 +183,6 @@ impl<K: Number<Nat: Positive>, W: DivCeil> Step for By<K, W> {
     fn of<D: Stride>(stride: D::Stored) -> <D::Times<K> as Stride>::Stored {
         D::times::<K>(stride)
     }
-    type Ceil<N: Subtracted> = <W::Ceil<N> as AsExtent>::Extent;
     type Every<E: Extent> = E::Less<UTerm, Self>;
     type OpenStart<E: Extent> = ZeroBits;
     type Pace = Steps<K::Nat>;
@@ -159,7 +190,6 @@ impl<K: Number<Nat: Positive>, W: DivCeil> Step for By<K, W> {
 }
 
 // `K` is a step upwards, so an open start of its reverse is the last position.
-#[diagnostic::do_not_recommend]
 impl<K: Step<Direction = Up>> Step for Back<K> {
     const VALUE: StepValue = K::VALUE.turned();
     type Of<D: Stride> = <K::Of<D> as Stride>::Negated;
@@ -167,7 +197,6 @@ impl<K: Step<Direction = Up>> Step for Back<K> {
     fn of<D: Stride>(stride: D::Stored) -> <Self::Of<D> as Stride>::Stored {
         <K::Of<D> as Stride>::negated(K::of::<D>(stride))
     }
-    type Ceil<N: Subtracted> = K::Ceil<N>;
     type Every<E: Extent> = K::Every<E>;
     type OpenStart<E: Extent> = BitSum<E::Low, Negate<<One as Number>::LowBits>>;
     type Pace = K::Pace;

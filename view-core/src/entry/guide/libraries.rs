@@ -291,6 +291,20 @@
 //!
 //! An array whose length the types do not know, as that of `[T; N]` without the bound, has a `Dyn` extent.
 //!
+//! A step `{ STEP }` must not be zero, which the bound `AtLeast<1>` says. `[::STEP]`, without braces, is a step of run time and needs no bound.
+//!
+//! ```
+//! use view_core::{shape, view, AtLeast, Const, Extent, Layout, Length, View};
+//!
+//! pub fn thinned<const STEP: usize, N: Extent>(x: View<'_, f32, shape![N]>) -> View<'_, f32, shape![impl Extent], impl Layout>
+//! where
+//!     Const<STEP>: Length + AtLeast<1>,
+//! {
+//!     view!(x[::{ STEP }])
+//! }
+//! assert_eq!(thinned::<2, _>(view!(([1.0, 2.0, 3.0]))).to_vec(), [1.0, 3.0]);
+//! ```
+//!
 //! # Casts to a parameter
 //!
 //! `.as<T>` asks zerocopy's traits of a parameter, and no more: `FromBytes + Immutable` for a shared view of bytes, `IntoBytes + Immutable` for the bytes of a
@@ -306,6 +320,24 @@
 //!
 //! let numbers = decode::<big_endian::U16, _, _>(view!(([0, 1, 2, 3])));
 //! assert_eq!(numbers.unwrap()[1].get(), 0x0203);
+//! ```
+//!
+//! The result has the axes of its source. Only the last extent is symbolic, so it is passed on and returned as other parts of an axis `N` are:
+//!
+//! ```
+//! use view_core::{shape, try_view, view, Element, Extent, Layout, View, ViewError};
+//! use zerocopy::{big_endian, FromBytes, Immutable, IntoBytes};
+//!
+//! pub fn bytes_of<T: Element + IntoBytes + Immutable, N: Extent>(x: View<'_, T, shape![N]>) -> View<'_, u8, shape![impl Extent]> {
+//!     view!(x.as<u8>)
+//! }
+//! pub fn item<T: Element + FromBytes + Immutable + Copy, N: Extent>(bytes: View<u8, shape![N]>, i: usize) -> Result<T, ViewError> {
+//!     Ok(*try_view!(bytes.as<T>[i])?)
+//! }
+//!
+//! let numbers = [big_endian::U16::new(515), big_endian::U16::new(2)];
+//! assert_eq!(bytes_of(view!(numbers)).as_slice(), [2, 3, 0, 2]);
+//! assert_eq!(item::<big_endian::U16, _>(bytes_of(view!(numbers)), 1).unwrap().get(), 2);
 //! ```
 //!
 //! # Return
