@@ -19,6 +19,9 @@ use crate::sealed::{type_parts, Sealed};
 /// is [`Dyn`]. A library author's function over any matrix is `fn f<M: Extent, N: Extent>(v: View<f32, shape![M, N]>)`: see
 /// [Writing a library on views](crate::guide::libraries).
 ///
+/// An extent is `Copy`, and so is a struct over `N: Extent` that derives it. It is also `Debug`, `Default`, `PartialEq`, `Eq` and `Hash`, which
+/// generic code has to ask for: as supertraits they would make all generic code slower to compile.
+///
 /// `shape!` writes static extents for which there is no [`Length`](crate::Length) with types that are not public: numbers of up to seven digits with
 /// their digits, `Dec4<2, 0, 4, 9>`, and larger ones as binary numbers. Numbers of `typenum` are not extents; [`AsExtent`] makes them
 /// extents.
@@ -27,7 +30,7 @@ use crate::sealed::{type_parts, Sealed};
     label = "not the length of an axis",
     note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`"
 )]
-pub trait Extent: Sealed + Rescale + Meet + StrideAround {
+pub trait Extent: Sealed + Copy + Rescale + Meet + StrideAround {
     /// What a view stores for it: nothing, or one `usize`.
     #[doc(hidden)]
     type Stored: Stored;

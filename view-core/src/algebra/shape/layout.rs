@@ -13,7 +13,7 @@ use crate::sealed::{markers, type_parts, Sealed};
 
 /// The layout of a view: [`RowMajor`], [`Strided`] or [`DynLayout`], and the alignment that is proven beyond the
 /// element's own. A function over any layout takes `L: Layout`.
-pub trait Layout: Sealed + Reshape {
+pub trait Layout: Sealed + Copy + Reshape {
     /// What a view of shape `S` stores for it.
     #[doc(hidden)]
     type Stored<S: Shape>: Stored;

@@ -33,7 +33,7 @@ type RowMajorWords<S, U> = (
 /// `shape![M, N]`.
 pub trait Shape:
     Sealed
-    + Sized
+    + Copy
     + Resize<Axes = <Self as Shape>::Rank, Resized<SameSizes> = Self, InFront<SameSizes> = SameSizes>
     + Append
     + Axes
