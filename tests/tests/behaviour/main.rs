@@ -83,6 +83,7 @@ mod too_large;
 mod types;
 mod unique;
 mod units;
+mod where_clauses;
 mod with_shape;
 mod zero_sizes;
 mod zips;

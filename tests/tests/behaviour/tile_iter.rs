@@ -66,7 +66,10 @@ fn from_both_ends() {
     assert_eq!(firsts, [16, 14, 12, 4, 2, 0]);
 }
 
-fn covers<S: Shape, Z: TileShape<S>>(tiles: TileIter<'_, u32, S, view_core::RowMajor, Z>, all: &[u32]) {
+fn covers<S: Shape, Z: Shape + TileShape<S>>(
+    tiles: TileIter<'_, u32, S, view_core::RowMajor, Z>,
+    all: &[u32],
+) {
     let seen: Vec<u32> = tiles
         .flat_map(|tile| tile.iter().copied().collect::<Vec<_>>())
         .collect();

@@ -136,7 +136,7 @@ impl<S: Shape, P: Order> OrderOf<S> for P where
 /// A shape that views of shape `S` can be broadcast to: counted from the last axis, each extent of `S` is equal to that of `Self`, or 1.
 ///
 /// Dynamic extents are compared at run time.
-pub trait BroadcastOf<S: Shape>: Shape {}
+pub trait BroadcastOf<S: Shape>: Sealed {}
 impl<S: Shape, Z: Shape, X: Accepted> BroadcastOf<S> for Z
 where
     S: Suffix<Z, Suffix: Shape>,
@@ -164,7 +164,7 @@ impl<S: Shape, Z: Shape> Suffix<Z> for S {
 /// Two shapes that broadcast together: counted from the last axis, two extents are equal, or one of them is 1.
 ///
 /// Dynamic extents are compared at run time.
-pub trait BroadcastWith<Z: Shape>: Shape {}
+pub trait BroadcastWith<Z: Shape>: Sealed {}
 impl<S: Shape, Z: Shape, X: Accepted> BroadcastWith<Z> for S
 where
     PaddedTo<Z, S>: Broadcast<PaddedTo<S, Z>, R<0>>,
@@ -178,7 +178,7 @@ type PaddedTo<Z, S> =
 /// The extents of windows for views of shape `S`: one for each axis, at least 1 and at most the extent of the axis.
 ///
 /// Dynamic extents are compared at run time.
-pub trait WindowsOf<S: Shape>: Shape {}
+pub trait WindowsOf<S: Shape>: Sealed {}
 impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, X: Accepted> WindowsOf<S> for K where
     OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Known<X> + Told<Answer = X>
 {
@@ -187,7 +187,7 @@ impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, X: Accepted> WindowsOf<S> for
 /// The extents of tiles for views of shape `S`: one for each axis, at least 1 and a divisor of the extent of the axis.
 ///
 /// Dynamic extents are checked at run time.
-pub trait TilesOf<S: Shape>: Shape {}
+pub trait TilesOf<S: Shape>: Sealed {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape, X: Accepted> TilesOf<S> for K where
     TilesAnswer<S, K>: Known<X> + Told<Answer = X>
 {
@@ -241,7 +241,7 @@ where
 /// of the axis.
 ///
 /// Dynamic extents of `S` are checked at run time.
-pub trait TileShape<S: Shape>: Shape<Stored: Nothing> {}
+pub trait TileShape<S: Shape>: Sealed {}
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape<Stored: Nothing>, X: Accepted> TileShape<S> for K where
     Check<
         crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>>,

@@ -66,7 +66,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// so many elements would not fit the address space.
     #[inline(always)]
     #[track_caller]
-    pub fn broadcast_to<Z: BroadcastOf<S>>(
+    pub fn broadcast_to<Z: Shape + BroadcastOf<S>>(
         self,
         extents: PerAxis<Z, usize>,
     ) -> View<'a, T, Z, Repeated<T, S, L, Z>> {
@@ -83,7 +83,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// of `extents` is not the extent of `Z`, [`ViewError::TooLarge`] if an array of so many elements would not fit the address
     /// space.
     #[inline(always)]
-    pub fn try_broadcast_to<Z: BroadcastOf<S>>(
+    pub fn try_broadcast_to<Z: Shape + BroadcastOf<S>>(
         self,
         extents: PerAxis<Z, usize>,
     ) -> Result<View<'a, T, Z, Repeated<T, S, L, Z>>, ViewError> {
@@ -165,7 +165,7 @@ pub fn broadcast_together<'a, 'b, T, S, L, U, Z, M>(
 ) -> BroadcastPair<'a, 'b, T, S, L, U, Z, M>
 where
     T: Element,
-    S: BroadcastWith<Z>,
+    S: Shape + BroadcastWith<Z>,
     L: Layout,
     U: Element,
     Z: Shape,
@@ -189,7 +189,7 @@ pub fn try_broadcast_together<'a, 'b, T, S, L, U, Z, M>(
 ) -> Result<BroadcastPair<'a, 'b, T, S, L, U, Z, M>, ViewError>
 where
     T: Element,
-    S: BroadcastWith<Z>,
+    S: Shape + BroadcastWith<Z>,
     L: Layout,
     U: Element,
     Z: Shape,

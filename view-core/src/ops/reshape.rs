@@ -25,7 +25,7 @@ pub(crate) type Extents<Z> = <<Z as Request>::Entries as Rank>::Array<usize>;
 ///
 /// The number of elements is the same, and two axes are merged only if their elements are one run. What is known at run
 /// time only is checked at run time.
-pub trait ReshapeOf<T, S, L>: Request {}
+pub trait ReshapeOf<T, S, L>: Sealed {}
 impl<T: Element, S: Shape, L: Layout, Z: Request, X: Accepted> ReshapeOf<T, S, L> for Z where
     Check<
         <<Z::Entries as Rank>::Nat as Number>::Within<Most>,
@@ -110,7 +110,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// If the extents do not fit the view, or if an extent is not the one of `Z`: see [`try_reshape_to`](Self::try_reshape_to).
             #[inline(always)]
             #[track_caller]
-            pub fn reshape_to<Z: ReshapeOf<T, S, L>>(
+            pub fn reshape_to<Z: Request + ReshapeOf<T, S, L>>(
                 self,
                 extents: Extents<Z>,
             ) -> $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>> {
@@ -125,7 +125,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// # Errors
             /// Those of [`try_reshape`](Self::try_reshape), and [`ViewError::Shape`] if an extent is not the one of `Z`.
             #[inline(always)]
-            pub fn try_reshape_to<Z: ReshapeOf<T, S, L>>(
+            pub fn try_reshape_to<Z: Request + ReshapeOf<T, S, L>>(
                 self,
                 extents: Extents<Z>,
             ) -> Result<$View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>, ViewError> {

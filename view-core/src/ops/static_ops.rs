@@ -403,7 +403,12 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<View<'a, T,
 
     #[doc(hidden)]
     #[inline(always)]
-    pub fn broadcast<Z: BroadcastOf<S> + Repeat<S, D, Out = E> + Infer<N, ()>, E: StrideList, N, H>(
+    pub fn broadcast<
+        Z: Shape + BroadcastOf<S> + Repeat<S, D, Out = E> + Infer<N, ()>,
+        E: StrideList,
+        N,
+        H,
+    >(
         self,
         _: H,
     ) -> View<'a, T, Z, Strided<E>> {

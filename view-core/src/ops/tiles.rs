@@ -67,7 +67,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// If the tiles do not divide an axis or are empty, or if an extent is not the one of `K`.
             #[inline(always)]
             #[track_caller]
-            pub fn tiles_of<K: TilesOf<S>>(
+            pub fn tiles_of<K: Shape + TilesOf<S>>(
                 self,
                 extents: PerAxis<K, usize>,
             ) -> $View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>> {
@@ -83,7 +83,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// [`ViewError::Tile`] if the tiles do not divide an axis or are empty, [`ViewError::Shape`] if an extent is not the one of
             /// `K`.
             #[inline(always)]
-            pub fn try_tiles_of<K: TilesOf<S>>(
+            pub fn try_tiles_of<K: Shape + TilesOf<S>>(
                 self,
                 extents: PerAxis<K, usize>,
             ) -> Result<$View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>>, ViewError> {

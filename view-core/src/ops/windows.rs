@@ -63,7 +63,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// than can be counted.
     #[inline(always)]
     #[track_caller]
-    pub fn windows_of<K: WindowsOf<S>>(self, extents: PerAxis<K, usize>) -> Sliding<'a, T, S, L, K> {
+    pub fn windows_of<K: Shape + WindowsOf<S>>(self, extents: PerAxis<K, usize>) -> Sliding<'a, T, S, L, K> {
         match self.try_windows_of::<K>(extents) {
             Ok(view) => view,
             Err(error) => refuse(error),
@@ -76,7 +76,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// [`ViewError::Window`] if a window is longer than its axis or empty, [`ViewError::Shape`] if an extent is not the one of `K`,
     /// [`ViewError::TooLarge`] if the elements of all windows together are more than can be counted.
     #[inline(always)]
-    pub fn try_windows_of<K: WindowsOf<S>>(
+    pub fn try_windows_of<K: Shape + WindowsOf<S>>(
         self,
         extents: PerAxis<K, usize>,
     ) -> Result<Sliding<'a, T, S, L, K>, ViewError> {

@@ -72,7 +72,7 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
     /// # Panics
     /// If a dynamic extent is not a multiple of that of the tiles.
     #[track_caller]
-    pub fn par_tiles<Z: TileShape<S>>(&self) -> Parallel<TileIter<'a, T, S, L, Z>> {
+    pub fn par_tiles<Z: Shape + TileShape<S>>(&self) -> Parallel<TileIter<'a, T, S, L, Z>> {
         Parallel(self.tile_iter())
     }
 }
@@ -107,7 +107,7 @@ impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// # Panics
     /// If a dynamic extent is not a multiple of that of the tiles.
     #[track_caller]
-    pub fn par_tiles_mut<Z: TileShape<S>>(&mut self) -> Parallel<TileIterMut<'_, T, S, L, Z>> {
+    pub fn par_tiles_mut<Z: Shape + TileShape<S>>(&mut self) -> Parallel<TileIterMut<'_, T, S, L, Z>> {
         Parallel(self.tile_iter_mut())
     }
 }

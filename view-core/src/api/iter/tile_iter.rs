@@ -129,7 +129,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// If a dynamic extent is not a multiple of that of the tiles.
     #[inline(always)]
     #[track_caller]
-    pub fn tile_iter<Z: TileShape<S>>(&self) -> TileIter<'a, T, S, L, Z> {
+    pub fn tile_iter<Z: Shape + TileShape<S>>(&self) -> TileIter<'a, T, S, L, Z> {
         match self.try_tile_iter::<Z>() {
             Ok(tiles) => tiles,
             Err(error) => refuse(error),
@@ -141,7 +141,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// # Errors
     /// [`ViewError::Tile`] if a dynamic extent is not a multiple of that of the tiles.
     #[inline(always)]
-    pub fn try_tile_iter<Z: TileShape<S>>(&self) -> Result<TileIter<'a, T, S, L, Z>, ViewError> {
+    pub fn try_tile_iter<Z: Shape + TileShape<S>>(&self) -> Result<TileIter<'a, T, S, L, Z>, ViewError> {
         TileIter::new(*self)
     }
 }
@@ -153,7 +153,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If a dynamic extent is not a multiple of that of the tiles.
     #[inline(always)]
     #[track_caller]
-    pub fn tile_iter<Z: TileShape<S>>(&self) -> TileIter<'_, T, S, L, Z> {
+    pub fn tile_iter<Z: Shape + TileShape<S>>(&self) -> TileIter<'_, T, S, L, Z> {
         self.as_view().tile_iter()
     }
 
@@ -178,7 +178,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If a dynamic extent is not a multiple of that of the tiles.
     #[inline(always)]
     #[track_caller]
-    pub fn tile_iter_mut<Z: TileShape<S>>(&mut self) -> TileIterMut<'_, T, S, L, Z> {
+    pub fn tile_iter_mut<Z: Shape + TileShape<S>>(&mut self) -> TileIterMut<'_, T, S, L, Z> {
         match self.try_tile_iter_mut::<Z>() {
             Ok(tiles) => tiles,
             Err(error) => refuse(error),
@@ -190,7 +190,9 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// # Errors
     /// [`ViewError::Tile`] if a dynamic extent is not a multiple of that of the tiles.
     #[inline(always)]
-    pub fn try_tile_iter_mut<Z: TileShape<S>>(&mut self) -> Result<TileIterMut<'_, T, S, L, Z>, ViewError> {
+    pub fn try_tile_iter_mut<Z: Shape + TileShape<S>>(
+        &mut self,
+    ) -> Result<TileIterMut<'_, T, S, L, Z>, ViewError> {
         TileIterMut::new(self.reborrow())
     }
 }

@@ -1,0 +1,77 @@
+//! Public bounds in where-clauses: they prove what they say, and other lines of the function compile as without them.
+
+use view_core::{
+    broadcast_together, shape, view, BroadcastOf, BroadcastWith, Const, Extent, Layout, ReshapeOf, RowMajor,
+    Shape, TileShape, TilesOf, View, WindowsOf,
+};
+
+/// The number of elements with an axis more, which takes what `shape![N]: Shape` says about `N`.
+fn elsewhere<N: Extent, L: Layout>(x: View<i32, shape![N], L>) -> usize {
+    view!(x[.., newaxis]).len() + x.shape()[0]
+}
+
+#[test]
+fn a_bound_on_a_broadcast() {
+    fn to_rows<M: Extent, N: Extent>(x: View<i32, shape![N]>, m: usize) -> usize
+    where
+        shape![M, N]: BroadcastOf<shape![N]>,
+    {
+        let rows: View<i32, shape![M, N], _> = x.broadcast_to::<shape![M, N]>([m, x.len()]);
+        rows.len() + view!(x[.., newaxis]).len()
+    }
+    fn outer<N: Extent, L: Layout>(x: View<i32, shape![N], L>) -> i32
+    where
+        shape![N, 1]: BroadcastWith<shape![1, N]>,
+    {
+        let (a, b) = broadcast_together(view!(x[.., newaxis]), view!(x[newaxis]));
+        a.iter().zip(b).map(|(a, b)| a * b).sum()
+    }
+    let row = [1, 2, 3];
+    assert_eq!(to_rows::<Const<2>, _>(view!(row), 2), 9);
+    assert_eq!(outer(view!(row)), 36);
+}
+
+#[test]
+fn a_bound_on_windows_and_tiles() {
+    fn windows<N: Extent, K: Extent>(x: View<i32, shape![N]>, k: usize) -> usize
+    where
+        shape![K]: WindowsOf<shape![N]>,
+    {
+        let _ = view!(x[.., newaxis]);
+        x.windows_of::<shape![K]>([k]).len()
+    }
+    fn tiles<N: Extent, K: Extent>(x: View<i32, shape![N]>, k: usize) -> usize
+    where
+        shape![K]: TilesOf<shape![N]>,
+    {
+        let _ = view!(x[.., newaxis]);
+        x.tiles_of::<shape![K]>([k]).len()
+    }
+    fn pairs<N: Extent, L: Layout>(x: View<i32, shape![N], L>) -> i32
+    where
+        shape![2]: TileShape<shape![N]>,
+    {
+        let _ = view!(x[.., newaxis]);
+        x.tile_iter::<shape![2]>().map(|pair| pair[[0]] * pair[[1]]).sum()
+    }
+    fn blocks<S: Shape, Z: Shape + TileShape<S>, L: Layout>(x: View<i32, S, L>) -> usize {
+        x.tile_iter::<Z>().count()
+    }
+    let row = [1, 2, 3, 4];
+    assert_eq!(windows::<_, Const<3>>(view!(row), 3), 6);
+    assert_eq!(tiles::<_, Const<2>>(view!(row), 2), 4);
+    assert_eq!(pairs(view!(row)), 14);
+    assert_eq!(blocks::<_, shape![2], _>(view!(row)), 2);
+}
+
+#[test]
+fn a_bound_on_a_reshape() {
+    fn column<N: Extent>(x: View<i32, shape![N]>) -> usize
+    where
+        shape![N, 1]: ReshapeOf<i32, shape![N], RowMajor>,
+    {
+        let column: View<i32, shape![N, 1], _> = x.reshape_to::<shape![N, 1]>([x.len(), 1]);
+        column.len() + elsewhere(x)
+    }
+    assert_eq!(column(view!(([1, 2, 3]))), 9);
+}
