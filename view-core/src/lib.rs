@@ -48,7 +48,7 @@ pub use api::iter::zip::Zip;
 pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;
-pub use checks::axes::{BroadcastOf, BroadcastWith, TileShape, TilesOf, WindowsOf};
+pub use checks::axes::{AxisOf, BroadcastOf, BroadcastWith, RankAtLeast, TileShape, TilesOf, WindowsOf};
 pub use checks::bounds::AtLeast;
 pub use entry::aliases::{S1, S2, S3, S4, S5, S6};
 pub use entry::guide;

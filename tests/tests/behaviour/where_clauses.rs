@@ -1,8 +1,8 @@
 //! Public bounds in where-clauses: they prove what they say, and other lines of the function compile as without them.
 
 use view_core::{
-    broadcast_together, shape, view, BroadcastOf, BroadcastWith, Const, Extent, Layout, ReshapeOf, RowMajor,
-    Shape, TileShape, TilesOf, View, WindowsOf,
+    broadcast_together, shape, view, AxisOf, BroadcastOf, BroadcastWith, Const, Element, Extent, Layout,
+    RankAtLeast, ReshapeOf, RowMajor, Shape, TileShape, TilesOf, View, WindowsOf,
 };
 
 /// The number of elements with an axis more, which takes what `shape![N]: Shape` says about `N`.
@@ -74,4 +74,24 @@ fn a_bound_on_a_reshape() {
         column.len() + elsewhere(x)
     }
     assert_eq!(column(view!(([1, 2, 3]))), 9);
+}
+
+#[test]
+fn a_bound_on_the_rank() {
+    fn rows<T: Element, S: Shape + RankAtLeast<1>, L: Layout>(x: View<T, S, L>) -> usize {
+        x.outer_iter().len()
+    }
+    fn columns<T: Element, S: Shape, L: Layout>(x: View<T, S, L>) -> usize
+    where
+        Const<1>: AxisOf<S>,
+    {
+        x.lanes::<1>().len() + x.axis_iter::<1>().len() + x.index_axis::<1>(0).len()
+    }
+    fn on_the_diagonal<S: Shape + RankAtLeast<2>, L: Layout>(x: View<i32, S, L>) -> usize {
+        x.diagonal().len()
+    }
+    let grid = [[1, 2, 3], [4, 5, 6]];
+    assert_eq!((rows(view!(grid)), rows(view!(grid[0]))), (2, 3));
+    assert_eq!(on_the_diagonal(view!(grid)), 2);
+    assert_eq!(columns(view!(grid)), 2 + 3 + 2);
 }

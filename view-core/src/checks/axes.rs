@@ -23,7 +23,28 @@ use crate::error::ViewError;
 use crate::message::say::{Accept, Accepted, Heeds, HeedsAll, Known, Told};
 use crate::sealed::Sealed;
 
-/// An axis of a view of shape `S`.
+/// The number of an axis of a view of shape `S`, as in `Const<1>: AxisOf<S>`: a bound with which a function over any rank uses
+/// [`lanes`](crate::View::lanes), [`axis_iter`](crate::View::axis_iter), [`index_axis`](crate::View::index_axis),
+/// [`slice_axis`](crate::View::slice_axis), [`flip`](crate::View::flip) and other methods that are told an axis.
+///
+/// ```
+/// use view_core::{view, AxisOf, Const, Element, Layout, Shape, View};
+///
+/// /// The number of positions along axis 1.
+/// fn width<T: Element, S: Shape, L: Layout>(x: View<T, S, L>) -> usize
+/// where
+///     Const<1>: AxisOf<S>,
+/// {
+///     x.axis_iter::<1>().len()
+/// }
+/// assert_eq!(width(view!(([[1, 2, 3], [4, 5, 6]]))), 3);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use view_core::{view, AxisOf, Const, Element, Layout, Shape, View};
+/// # fn width<T: Element, S: Shape, L: Layout>(x: View<T, S, L>) -> usize where Const<1>: AxisOf<S> { x.axis_iter::<1>().len() }
+/// width(view!(([1, 2, 3]))); // there is no axis 1
+/// ```
 pub trait AxisOf<S>: Sealed {}
 impl<S: Shape, N: Number> AxisOf<S> for N where
     Check<N::Below<RankOf<S>>, NoAxis, R<0>, N, CountOf<S>, Accept>: Accepted
@@ -110,7 +131,23 @@ impl<X: AxisList, I: Axis> UnitAxis<X> for I where
 {
 }
 
-/// A shape with at least `K` axes.
+/// A shape with at least `K` axes: a bound with which a function over any rank uses [`outer_iter`](crate::View::outer_iter) (1),
+/// [`diagonal`](crate::View::diagonal) and [`rot90`](crate::View::rot90) (2).
+///
+/// ```
+/// use view_core::{view, Element, Layout, RankAtLeast, Shape, View};
+///
+/// fn rows<T: Element, S: Shape + RankAtLeast<1>, L: Layout>(x: View<T, S, L>) -> usize {
+///     x.outer_iter().len()
+/// }
+/// assert_eq!(rows(view!(([[1, 2, 3], [4, 5, 6]]))), 2);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use view_core::{view, Element, Layout, RankAtLeast, Shape, View};
+/// # fn rows<T: Element, S: Shape + RankAtLeast<1>, L: Layout>(x: View<T, S, L>) -> usize { x.outer_iter().len() }
+/// rows(view!((1.5f32))); // there is no axis
+/// ```
 pub trait RankAtLeast<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> RankAtLeast<K> for S
 where

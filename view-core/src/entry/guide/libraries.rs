@@ -260,6 +260,30 @@
 //! assert_eq!((range(&image), range(&[1.0, 3.0])), (Some(1.0), Some(2.0)));
 //! ```
 //!
+//! A function over any rank that takes a view apart along an axis says which axes there have to be:
+//! [`RankAtLeast<1>`](crate::RankAtLeast) for `outer_iter`, [`Const<1>: AxisOf<S>`](crate::AxisOf) for `lanes`, `axis_iter` and
+//! `index_axis`. A view of too few axes is refused where the function is called.
+//!
+//! ```
+//! use view_core::{view, AxisOf, Const, Layout, RankAtLeast, Shape, View};
+//!
+//! /// The sums of all parts along the first axis: of rows, of planes, of elements.
+//! pub fn sums<S: Shape + RankAtLeast<1>, L: Layout>(x: View<f64, S, L>) -> Vec<f64> {
+//!     x.outer_iter().map(|part| part.iter().sum()).collect()
+//! }
+//! /// The sums along axis 1.
+//! pub fn row_sums<S: Shape, L: Layout>(x: View<f64, S, L>) -> Vec<f64>
+//! where
+//!     Const<1>: AxisOf<S>,
+//! {
+//!     x.lanes::<1>().map(|lane| lane.iter().sum()).collect()
+//! }
+//!
+//! let grid = [[1.0, 2.0], [3.0, 4.0]];
+//! assert_eq!((sums(view!(grid)), sums(view!(grid[0]))), (vec![3.0, 7.0], vec![1.0, 2.0]));
+//! assert_eq!(row_sums(view!(grid)), [3.0, 7.0]);
+//! ```
+//!
 //! # Const parameters
 //!
 //! `shape![{ N }]` is the shape that `view!` makes of a `[T; N]`, under `Const<N>: Length`. `..{ N }` on an axis of `N` positions is the
