@@ -146,7 +146,7 @@ impl<X: AxisList, I: Axis> UnitAxis<X> for I where
 /// ```compile_fail,E0277
 /// # use view_core::{view, Element, Layout, RankAtLeast, Shape, View};
 /// # fn rows<T: Element, S: Shape + RankAtLeast<1>, L: Layout>(x: View<T, S, L>) -> usize { x.outer_iter().len() }
-/// rows(view!((1.5f32))); // there is no axis
+/// rows(view!(([1, 2, 3])[0])); // there is no axis
 /// ```
 pub trait RankAtLeast<const K: usize>: Sealed {}
 impl<S: Shape, const K: usize> RankAtLeast<K> for S
