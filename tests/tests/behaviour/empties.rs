@@ -1,7 +1,7 @@
 //! Empty views: `3..3` is one, its pointer stays inside the base, and nothing is read through it.
 
 use crate::bases::{forget, plane};
-use view_core::{shape, view};
+use view_core::{shape, view, Dyn, DynView, DynViewMut, View, ViewMut};
 
 /// The address lies in the base, or one past it.
 fn inside<T>(base: &[T], pointer: *const T) -> bool {
@@ -121,4 +121,32 @@ fn rows_without_elements_are_not_walked_however_many_there_are() {
     assert_eq!(view!(rows).fold(3, |count, _| count + 1), 3);
     view!(mut rows).map_inplace(|_| panic!("an element"));
     assert_eq!(view!(rows).zip(view!(other)).fold(3, |count, _| count + 1), 3);
+}
+
+#[test]
+fn the_default_is_empty() {
+    let pixels: View<u64, shape![Dyn, 3]> = View::default();
+    assert_eq!((pixels.shape(), pixels.strides()), ([0, 3], [24, 8]));
+    assert_eq!((pixels.as_slice(), pixels.iter().next()), (&[][..], None));
+    assert_eq!(pixels.get([0, 0]), None);
+    assert!(view!(pixels[..0, 1]).is_empty() && pixels.outer_iter().next().is_none());
+    let mut unique: ViewMut<u64, shape![Dyn, Dyn]> = ViewMut::default();
+    assert_eq!((unique.shape(), unique.as_mut_slice()), ([0, 0], &mut [][..]));
+    unique.fill(1);
+    assert!(DynView::<u64, 2>::default().is_empty() && DynViewMut::<u64, 2>::default().is_empty());
+    assert_eq!(View::<(), shape![Dyn]>::default().len(), 0);
+}
+
+#[test]
+fn a_view_is_taken_out_of_a_field() {
+    struct Rest<'a>(ViewMut<'a, String, shape![Dyn]>);
+    let mut buffer = vec![String::from("a"), String::from("b")];
+    let mut rest = Rest(view!(mut buffer));
+    let mut taken = std::mem::take(&mut rest.0);
+    assert_eq!((rest.0.len(), taken.len()), (0, 2));
+    taken[[1]].push('c');
+    for (i, element) in taken.into_outer_iter().enumerate() {
+        element.into_element().push_str(&i.to_string());
+    }
+    assert_eq!(buffer, ["a0", "bc1"]);
 }

@@ -1,6 +1,8 @@
 //! Views of equal shape compare by elements, whatever their layouts, bases and kinds.
 
 use crate::bases::{forget, plane};
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use view_core::{shape, view, Array};
 
 #[test]
@@ -84,4 +86,30 @@ fn elements_compare_through_rank_0_views() {
     let plane = plane();
     assert_eq!(*view!(plane[1, 1]), 6);
     assert_eq!(view!(plane[1, 1]), view!(plane[1..][0, 1]));
+}
+
+/// The hash of `value`.
+fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+#[test]
+fn equal_views_have_one_hash() {
+    let mut plane = plane();
+    let (rows, columns) = (plane.to_vec(), [[1u16, 6, 11, 16], [2, 7, 12, 17]]);
+    assert_eq!(hash(view!(columns[0])), hash(view!(plane[.., 1])));
+    assert_eq!(hash(view!(rows[1..])), hash(view!(plane[1..])));
+    assert_eq!(hash(view!(rows).into_dyn()), hash(view!(mut plane)));
+    assert_ne!(hash(view!(columns[0])), hash(view!(columns[1])));
+    assert_ne!(
+        hash(view!(([[1u8, 2]]))),
+        hash(view!(([[1u8], [2]]))),
+        "the extents count"
+    );
+    assert_ne!(hash(view!(([[0u8; 2]; 0]))), hash(view!(([[0u8; 3]; 0]))));
+    assert_eq!(hash(view!(([5u8])[0])), hash(view!(([4u8, 5])[1])));
+    let set = HashSet::from([view!(columns[0]).into_dyn(), view!(columns[1]).into_dyn()]);
+    assert!(set.contains(&view!(columns[1]).into_dyn()));
 }

@@ -1,10 +1,11 @@
-//! Equality of views: their shapes and elements are equal. Their layouts may differ.
+//! Equality of views: their shapes and elements are equal. Their layouts may differ. Views that are equal have one hash.
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::view::view::{View, ViewMut};
+use core::hash::{Hash, Hasher};
 
 fn equal<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) -> bool
 where
@@ -47,3 +48,19 @@ equals! {
 
 impl<T: Element + Eq, S: Shape + SameShape<S>, L: Layout> Eq for View<'_, T, S, L> {}
 impl<T: Element + Eq, S: Shape + SameShape<S>, L: Layout> Eq for ViewMut<'_, T, S, L> {}
+
+/// Hashes the extents, then the elements in row-major order, so views that are equal have one hash, whatever their layouts and bases are.
+impl<T: Element + Hash, S: Shape, L: Layout> Hash for View<'_, T, S, L> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.shape().as_ref().hash(state);
+        for element in self {
+            element.hash(state);
+        }
+    }
+}
+/// As that of [`View`].
+impl<T: Element + Hash, S: Shape, L: Layout> Hash for ViewMut<'_, T, S, L> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_view().hash(state);
+    }
+}

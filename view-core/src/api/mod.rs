@@ -5,6 +5,7 @@ pub mod cells;
 pub mod contiguous;
 pub(crate) mod describe;
 pub(crate) mod elements;
+pub(crate) mod empty;
 pub(crate) mod equal;
 pub(crate) mod iter;
 pub(crate) mod operand;

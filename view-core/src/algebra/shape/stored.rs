@@ -10,7 +10,7 @@ pub trait Stored: Sealed + Copy + PartialEq + Send + Sync + 'static {
     const STATIC: bool;
     /// The same as a type.
     type Staticness: Staticness;
-    /// The value where all is static; zeros otherwise, which are never used.
+    /// The value where all is static; zeros otherwise, which only a default view uses.
     const NIL: Self;
     /// The same.
     #[inline(always)]

@@ -130,4 +130,24 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     pub fn outer_iter_mut(&mut self) -> OuterIterMut<'_, T, S, L> where S: RankAtLeast<1> {
         OuterIterMut::new(self.reborrow())
     }
+
+    /// Like [`outer_iter_mut`](Self::outer_iter_mut), but the sub-views live as long as the base is borrowed.
+    ///
+    /// ```
+    /// use view_core::{shape, view, Dyn, ViewMut};
+    ///
+    /// fn rows<'a>(grid: ViewMut<'a, u8, shape![Dyn, 2]>) -> Vec<ViewMut<'a, u8, shape![2]>> {
+    ///     grid.into_outer_iter().collect()
+    /// }
+    /// let mut grid = vec![[1, 2], [3, 4]];
+    /// for row in &mut rows(view!(mut grid)) {
+    ///     row[[0]] = 0;
+    /// }
+    /// assert_eq!(grid, [[0, 2], [0, 4]]);
+    /// ```
+    #[inline(always)]
+    #[rustfmt::skip]
+    pub fn into_outer_iter(self) -> OuterIterMut<'a, T, S, L> where S: RankAtLeast<1> {
+        OuterIterMut::new(self)
+    }
 }
