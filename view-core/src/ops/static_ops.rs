@@ -403,12 +403,8 @@ impl<'a, T: Element, S: Shape, L: Layout, D: StrideList> WithStrides<View<'a, T,
 
     #[doc(hidden)]
     #[inline(always)]
-    pub fn broadcast<
-        Z: Shape + BroadcastOf<S> + Repeat<S, D, Out = E> + Infer<N, ()>,
-        E: StrideList,
-        N,
-        H,
-    >(
+    #[rustfmt::skip] // The error prints this line.
+    pub fn broadcast<Z: Shape + BroadcastOf<S> + Repeat<S, D, Out = E> + Infer<N, ()>, E: StrideList, N, H>(
         self,
         _: H,
     ) -> View<'a, T, Z, Strided<E>> {
