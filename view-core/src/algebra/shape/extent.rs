@@ -28,7 +28,7 @@ use crate::sealed::{type_parts, Sealed};
 #[diagnostic::on_unimplemented(
     message = "shape!: `{Self}` is not an extent [V229]",
     label = "not the length of an axis",
-    note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`; a const parameter, `shape![{N}]`, takes `where Const<N>: Length`"
+    note = "help: an extent is a number, `Dyn`, or a type parameter `N: Extent`; a const parameter `N` takes `where Const<N>: Length`"
 )]
 pub trait Extent: Sealed + Copy + Rescale + Meet + StrideAround {
     /// What a view stores for it: nothing, or one `usize`.
