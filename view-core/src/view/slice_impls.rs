@@ -114,7 +114,7 @@ macro_rules! both {
             #[inline(always)]
             unsafe fn place(view: WithStrides<$View<'a, T, S, L>, D, M>, offset: isize) -> Self {
                 // SAFETY: V3 and V6, the caller has checked the same, and all is static (V15).
-                unsafe { $View::new(view.view().ptr().byte_offset(offset), Stored::nil(), Stored::nil()) }
+                unsafe { $View::new(view.ptr().byte_offset(offset), Z::Stored::NIL, K::Stored::NIL) }
             }
         }
 

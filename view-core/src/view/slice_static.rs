@@ -17,6 +17,7 @@ use crate::checks::bounds::Fits;
 use crate::sealed::Sealed;
 use crate::view::view::{View, ViewMut};
 use core::marker::PhantomData;
+use core::ptr::NonNull;
 
 /// The view or plan `V` with the strides `D`. `M` is [`AllStatic`] if it has the methods of static views.
 pub struct WithStrides<V, D: StrideList, M> {
@@ -59,6 +60,16 @@ impl<V, D: StrideList, M> WithStrides<V, D, M> {
         self.view
     }
 }
+
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
+        impl<T, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'_, T, S, L>, D, M> {
+            /// The pointer of the view.
+            #[inline(always)]
+            pub(crate) fn ptr(&self) -> NonNull<T> {
+                self.view.ptr()
+            }
+        }
+}}
 
 /// `nest!(A, B)` is `(A, (B, ()))`, `nest!(in R, A, B)` is `(A, (B, R))`.
 macro_rules! nest {
