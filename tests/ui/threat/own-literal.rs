@@ -1,4 +1,4 @@
-use view_core::names::{static_ops::SharedOperations, BroadcastIf};
+use view_core::names::{operations::SharedOperations, BroadcastIf};
 use view_core::__::methods::*;
 use view_core::{shape, ViewError};
 

@@ -5,7 +5,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::say::refused_with;
-use crate::ops::static_ops::Operations;
+use crate::ops::operations::Operations;
 use crate::view::base::lend::{Base, BaseMut};
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};

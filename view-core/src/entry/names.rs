@@ -82,7 +82,8 @@ pub use crate::ops::several::plan_slices;
 pub use crate::ops::several::several::*;
 #[doc(hidden)]
 pub use crate::ops::{
-    broadcast, cast, diagonal, field, flip, reshape, split, static_ops, transpose, unit_axes, with_shape,
+    broadcast, cast, diagonal, field, flip, operations, reshape, split, static_ops, transpose, unit_axes,
+    with_shape,
 };
 #[doc(hidden)]
 pub use crate::view::base::lend::{Lend, Lent};

@@ -45,7 +45,7 @@ pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 /// The traits whose methods an expansion calls. An expansion imports them without names, so they cannot conflict with the user's.
 pub mod methods {
     pub use crate::ops::diagonal::AnyDiagonal as _;
-    pub use crate::ops::static_ops::{Operations as _, SharedOperations as _};
+    pub use crate::ops::operations::{Operations as _, SharedOperations as _};
     pub use crate::view::base::lend::Lend as _;
     pub use crate::view::slice_any::Slices as _;
     pub use crate::view::slice_claims::{Precheck as _, Require as _};

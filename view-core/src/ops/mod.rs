@@ -13,6 +13,7 @@ pub mod flip;
 pub(crate) mod member;
 pub(crate) mod methods;
 pub(crate) mod named_layouts;
+pub mod operations;
 pub(crate) mod quarter_turns;
 pub mod reshape;
 pub(crate) mod several;

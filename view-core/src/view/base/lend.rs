@@ -22,7 +22,7 @@ use core::ptr::NonNull;
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not a base [V501]",
     label = "a view cannot be made of this",
-    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
+    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them; of a type with `AsView`, view `(value.as_view())`"
 )]
 pub trait Base<'b>: Lent {
     /// The view of all of it, with its strides.
@@ -66,7 +66,7 @@ pub trait BaseMut<'b>: Lent {
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not a base [V501]",
     label = "a view cannot be made of this",
-    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
+    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them; of a type with `AsView`, view `(value.as_view())`"
 )]
 pub trait Lent {}
 impl<X, const N: usize> Lent for [X; N] where Const<N>: Length {}
