@@ -96,9 +96,19 @@ pub trait AtLeast<const K: usize>: Sealed {}
 impl<E: Extent, const K: usize, X: Accepted> AtLeast<K> for E
 where
     Const<K>: Length,
-    AtLeastAnswer<E, K>: Known<X> + Told<Answer = X>,
+    AtLeastAnswer<E, K>: LeastKnown<X, K> + Told<Answer = X>,
 {
 }
+
+/// [`Known`], with a text about this bound.
+#[diagnostic::on_unimplemented(
+    message = "view!: this extent is a type parameter, which is not known to be at least {K} [V238]",
+    label = "could be shorter",
+    note = "help: the function that has the parameter needs the bound `AtLeast<{K}>` as well; a bound with a greater number does not imply it. The extent of a slice cannot have it: there use a function without the bound"
+)]
+pub trait LeastKnown<X, const K: usize>: Told {}
+#[diagnostic::do_not_recommend]
+impl<A: Known<X>, X, const K: usize> LeastKnown<X, K> for A {}
 #[diagnostic::do_not_recommend]
 impl<K: Number + AtLeast<1>> StepNumber for K {}
 /// A run-time extent is refused. Otherwise the number is compared.

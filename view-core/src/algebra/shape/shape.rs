@@ -35,7 +35,7 @@ pub trait Shape:
     Sealed
     + Copy
     + Resize<Axes = <Self as Shape>::Rank, Resized<SameSizes> = Self, InFront<SameSizes> = SameSizes>
-    + Append
+    + Append<Then<()> = Self>
     + Axes
     + Loops
     + Packing
