@@ -2,7 +2,7 @@
 
 use view_core::{
     broadcast_together, shape, view, AxisOf, BroadcastOf, BroadcastWith, Const, Element, Extent, Layout,
-    RankAtLeast, ReshapeOf, RowMajor, Shape, TileShape, TilesOf, View, WindowsOf,
+    RankAtLeast, ReshapeOf, RowMajor, Shape, TileShape, TilesOf, View, ViewMut, WindowsOf,
 };
 
 /// The number of elements with an axis more, which takes what `shape![N]: Shape` says about `N`.
@@ -94,4 +94,27 @@ fn a_bound_on_the_rank() {
     assert_eq!((rows(view!(grid)), rows(view!(grid[0]))), (2, 3));
     assert_eq!(on_the_diagonal(view!(grid)), 2);
     assert_eq!(columns(view!(grid)), 2 + 3 + 2);
+}
+
+#[test]
+fn a_scalar_field_has_the_shape_of_its_structs() {
+    #[derive(Clone, Copy, view_core::Element)]
+    #[repr(C)]
+    struct Rgb {
+        r: u8,
+        g: u8,
+        b: u8,
+    }
+    fn greens<S: Shape, L: Layout>(x: View<'_, Rgb, S, L>) -> View<'_, u8, S, impl Layout> {
+        view!(x.field(g))
+    }
+    fn copy_reds<S: Shape, L: Layout, K: Layout>(x: View<Rgb, S, L>, mut out: ViewMut<u8, S, K>) {
+        out.zip_mut(view!(x.field(r))).for_each(|(out, r)| *out = *r);
+    }
+    let pixels = [[Rgb { r: 1, g: 2, b: 3 }, Rgb { r: 4, g: 5, b: 6 }]; 3];
+    assert_eq!(pixels[0][1].b, 6);
+    let mut out = [[0; 2]; 3];
+    copy_reds(view!(pixels), view!(mut out));
+    assert_eq!(out, [[1, 4]; 3]);
+    assert_eq!(greens(view!(pixels.T)).to_vec(), [2, 2, 2, 5, 5, 5]);
 }

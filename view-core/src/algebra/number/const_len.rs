@@ -2,7 +2,7 @@
 
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Nat, Number, UInt, UTerm, B0, B1};
-use crate::sealed::{markers, Sealed};
+use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// A constant that is an extent: all up to 2048, and above that common sizes of images, audio buffers and packets, the powers of
@@ -27,11 +27,11 @@ impl<const N: usize> Length for Const<N> where Table: Row<N> {
     type Nat = <Table as Row<N>>::Nat;
 }
 
-markers! {
-    /// The table.
-    #[derive(Clone, Copy)]
-    Table;
-}
+// Not by `markers!`: rustc shows this line where a bound on `Const<N>` is missing.
+/// The table of lengths.
+#[derive(Debug, Clone, Copy)]
+pub enum Table {}
+impl Sealed for Table {}
 
 /// One row of it.
 #[diagnostic::on_unimplemented(

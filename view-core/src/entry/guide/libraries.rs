@@ -15,7 +15,8 @@
 //!
 //! # Functions over views
 //!
-//! A function has a parameter `N: Extent` for each extent, and a parameter `L: Layout` for each view. It needs no other bounds. The same extent
+//! A function has a parameter `N: Extent` for each extent, and a parameter `L: Layout` for each view. Without `L` it takes row-major views only, and of those
+//! none of an `Aligned` base, because its alignment is in the layout. It needs no other bounds. The same extent
 //! parameter on two views says that both are equal, and that is enough for `zip`, `zip_mut`, `assign`, `copy_into`, `mask` and `==`.
 //!
 //! ```
@@ -113,12 +114,17 @@
 //! | --- | --- | --- |
 //! | a number in this function | `cargo check` of your crate | you |
 //! | `N: Extent + AtLeast<3>` | `cargo check` of the caller, at the call | your user |
-//! | `N: Extent`, a number at the caller | `cargo build` of the caller; `cargo check` does not see it. The error is located in your function, and an `if` around the slice does not prevent it | your user |
+//! | `shape![{ W }]: WindowsOf<shape![N]>`, `TilesOf` for tiles | the same, and run time for `Dyn`, which these bounds take | your user |
+//! | `N: Extent`, a number at the caller | `cargo build` of the caller; `cargo check` does not see it. The error is located in your function and does not show the call, and an `if` around the slice does not prevent it | your user |
 //! | `N: Extent`, `Dyn` at the caller | run time, once: a panic | your user |
 //! | any, with [`try_view!`](crate::try_view) | run time: an error to return | your code |
 //!
 //! So state [`AtLeast`](crate::AtLeast) where you know the least extent, and offer a function that returns an error beside it. `Dyn` is not at
 //! least 3, so for such views it is the one to call; or the caller converts the view with `try_with_shape`.
+//!
+//! Bounds are for the functions that your users call. A generic function that calls a function with `AtLeast<3>` needs the same bound,
+//! `AtLeast<4>` does not imply it, and the extent of a slice of `N` cannot have it. So functions that only your crate calls do better without.
+//! `#[track_caller]` on a function moves its panics to the user's line.
 //!
 //! ```
 //! use view_core::{shape, try_view, view, Extent, Layout, View, ViewError};
@@ -171,6 +177,23 @@
 //! assert!(peak(view!((vec![1.0])), 2).is_err());
 //! assert_eq!(sums(view!(([1.0, 5.0, 2.0]))), [6.0, 7.0]);
 //! assert_eq!(blocks(view!(([[0.0; 6]; 4]))), Ok(6));
+//! ```
+//!
+//! A vector is added to each row of a matrix by `broadcast_to`, which takes the extents of the matrix:
+//!
+//! ```
+//! use view_core::{shape, view, Extent, Layout, View, ViewMut};
+//!
+//! pub fn add_row<M: Extent, N: Extent, L: Layout, K: Layout>(
+//!     mut a: ViewMut<f64, shape![M, N], L>,
+//!     row: View<f64, shape![N], K>,
+//! ) {
+//!     let rows = row.broadcast_to::<shape![M, N]>(a.shape());
+//!     a.zip_mut(rows).for_each(|(a, b)| *a += b);
+//! }
+//! let mut a = [[1.0, 2.0], [3.0, 4.0]];
+//! add_row(view!(mut a), view!(([10.0, 20.0])));
+//! assert_eq!(a, [[11.0, 22.0], [13.0, 24.0]]);
 //! ```
 //!
 //! What is true of every extent needs no form of its own: `N` is broadcast to `N`, an extent of 1 to `N`, and
@@ -240,7 +263,7 @@
 //!     let least = x.iter().copied().reduce(f32::min)?;
 //!     Some(largest(x)? - least)
 //! }
-//! /// An image that is a base itself.
+//! /// Its view is `image.as_view()`, also as a base: `view!((image.as_view())[0])`.
 //! pub struct Image {
 //!     pixels: Vec<[f32; 3]>,
 //! }
@@ -261,8 +284,9 @@
 //! ```
 //!
 //! A function over any rank that takes a view apart along an axis says which axes there have to be:
-//! [`RankAtLeast<1>`](crate::RankAtLeast) for `outer_iter`, [`Const<1>: AxisOf<S>`](crate::AxisOf) for `lanes`, `axis_iter` and
-//! `index_axis`. A view of too few axes is refused where the function is called.
+//! [`RankAtLeast<1>`](crate::RankAtLeast) for `outer_iter` and `into_outer_iter`, [`Const<1>: AxisOf<S>`](crate::AxisOf) for `lanes`, `axis_iter` and
+//! `index_axis`. A view of too few axes is refused where the function is called. The macro takes `view!(x)`, `[...]`, `.T`, `.as<T>`, `.field(x)`
+//! and `.reshape[_]` of any shape. It has to know the axes for other indices, so `x.index_axis::<0>(i)` and `slice_axis` stand in for `[i]` and `[a..b]`.
 //!
 //! ```
 //! use view_core::{view, AxisOf, Const, Layout, RankAtLeast, Shape, View};
@@ -287,7 +311,8 @@
 //! # Const parameters
 //!
 //! `shape![{ N }]` is the shape that `view!` makes of a `[T; N]`, under `Const<N>: Length`. `..{ N }` on an axis of `N` positions is the
-//! whole axis.
+//! whole axis. Each generic function of your users repeats that bound. Where it is missing, rustc says that `Const<N>: Length` is not
+//! satisfied.
 //!
 //! ```
 //! use view_core::{shape, view, Const, Layout, Length, View};
@@ -417,6 +442,9 @@
 //! assert_eq!(size_of_val(&left), size_of::<(usize, f64)>()); // extent and stride are in the type
 //! ```
 //!
+//! A struct of several unique views of one buffer takes them from `split_at`, from a `view!` of several views, or from
+//! [`into_outer_iter`](crate::ViewMut::into_outer_iter), which keep the lifetime of the buffer.
+//!
 //! # Erase
 //!
 //! Views of different layouts have different types. [`into_dyn_layout`](crate::View::into_dyn_layout) moves the strides to run time and keeps the
@@ -454,6 +482,28 @@
 //! tracks.push(view!(a[::-1, 1]));
 //! assert_eq!(tracks.tracks[1].to_vec(), [4.0, 2.0]);
 //! assert!(tracks.tracks[1].try_with_shape::<shape![2]>().is_ok());
+//! ```
+//!
+//! A struct for any rank has the shape as its parameter, because a rank cannot be one: `DynView<'a, T, R>` is an alias that needs a number.
+//! [`Shape::Dynamic`](crate::Shape::Dynamic) is the shape that `into_dyn` gives.
+//!
+//! ```
+//! use view_core::{shape, view, DynLayout, Dyn, Element, Layout, Shape, View};
+//!
+//! #[derive(Clone, Debug)]
+//! pub struct Ring<'a, T: Element, S: Shape> {
+//!     views: Vec<View<'a, T, S, DynLayout>>,
+//! }
+//! impl<'a, T: Element, S: Shape> Ring<'a, T, S> {
+//!     pub fn push<Z: Shape<Dynamic = S>, L: Layout>(&mut self, view: View<'a, T, Z, L>) {
+//!         self.views.push(view.into_dyn());
+//!     }
+//! }
+//! let frame = [[1, 2, 3], [4, 5, 6]];
+//! let mut ring = Ring { views: Vec::new() };
+//! ring.push(view!(frame));
+//! ring.push(view!(frame.T));
+//! assert_eq!(ring.views[1].shape(), [3, 2]);
 //! ```
 //!
 //! # Dispatch
