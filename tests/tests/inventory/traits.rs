@@ -68,6 +68,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
             ("checks/extents.rs Broadcast", "A W"),
             ("checks/bounds.rs Fits", "E"),
             ("checks/bounds.rs FitsIf", "E K"),
+            ("checks/bounds.rs LeastKnown", "X"),
             ("algebra/index/foreseen_list.rs Foreseen", "S"),
             ("algebra/number/nat.rs Equals", "M"),
             ("algebra/shape/extent_ops.rs EqualExtents", "X"),
