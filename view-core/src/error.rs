@@ -137,6 +137,25 @@ pub enum ViewError {
         /// The alignment of a new element, in bytes.
         align: usize,
     },
+    /// The stride of an axis is not a whole number of elements.
+    ItemStride {
+        /// The axis.
+        axis: usize,
+        /// The distance in bytes from one element along the axis to the next.
+        stride: isize,
+        /// The size of an element, in bytes.
+        size: usize,
+    },
+    /// A position is outside the slice that the view is to be made of.
+    Outside {
+        /// The number of the element that would be there, counted from the first element of the slice: negative if it is in front of the slice. It is
+        /// the lowest or the highest of the view.
+        element: isize,
+        /// The number of elements of the slice.
+        length: usize,
+    },
+    /// Two positions of a unique view would be the same element.
+    Repeated,
     /// The bytes of an element are not a valid value of the new type.
     Invalid {
         /// The number of the first such element in row-major order, counted from 0.

@@ -32,6 +32,7 @@ mod fields;
 mod fields_derived;
 mod fields_of_structs;
 mod fields_packed;
+mod from_strides;
 mod generic;
 mod high_ranks;
 mod hygiene;

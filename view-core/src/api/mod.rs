@@ -7,6 +7,7 @@ pub(crate) mod describe;
 pub(crate) mod elements;
 pub(crate) mod empty;
 pub(crate) mod equal;
+pub(crate) mod from_strides;
 pub(crate) mod iter;
 pub(crate) mod operand;
 pub(crate) mod overlap;

@@ -5,7 +5,7 @@
 //! sums are equal. If the positions of the second view are counted from their other end, all unknowns are on one side, and the question
 //! is whether an [equation](equation) has a solution.
 
-mod equation;
+pub(crate) mod equation;
 mod footprint;
 
 use crate::algebra::element::element::Element;
@@ -26,7 +26,7 @@ pub trait Located: Sealed {
 impl Footprint {
     /// Whether two different positions of the array share memory.
     pub fn is_overlapping(&self) -> bool {
-        meets_itself(self)
+        meets_itself(self, &mut Budget(None)).unwrap_or(true)
     }
 }
 
@@ -141,14 +141,15 @@ fn meet(a: &Footprint, b: &Footprint, budget: &mut Budget) -> Result<bool, Exhau
     sum.meets(b.high() - a.low, budget)
 }
 
-fn meets_itself(footprint: &Footprint) -> bool {
+/// Whether two different positions share memory.
+pub(crate) fn meets_itself(footprint: &Footprint, budget: &mut Budget) -> Result<bool, Exhausted> {
     if footprint.is_empty() {
-        return false;
+        return Ok(false);
     }
     // Two different positions have a first axis on which they differ. If the second position is the one with the larger index there, the
     // difference along that axis is 1 or more. Along the axes behind it, the difference is arbitrary.
     let axes = footprint.axes();
-    axes.iter().enumerate().any(|(first, axis)| {
+    for (first, axis) in axes.iter().enumerate() {
         let mut sum = LinearSum::new();
         let mut target = footprint.item - 1;
         sum.add(1, 2 * (footprint.item - 1));
@@ -157,9 +158,11 @@ fn meets_itself(footprint: &Footprint) -> bool {
             target += behind.stride * behind.last;
         }
         sum.add(axis.stride, axis.last - 1);
-        match target.checked_sub(axis.stride) {
-            Some(target) => sum.meets(target, &mut Budget(None)).unwrap_or(true),
-            None => false,
+        if let Some(target) = target.checked_sub(axis.stride) {
+            if sum.meets(target, budget)? {
+                return Ok(true);
+            }
         }
-    })
+    }
+    Ok(false)
 }

@@ -87,6 +87,12 @@ said! {
         "the start is not aligned to {align} bytes: its address is {offset} {} past a multiple of {align}", word if offset == 1 { "byte" } else { "bytes" };
     Stride { axis, stride, align } => V307
         "the stride of axis {axis} is {stride} {}, which is not a multiple of the alignment, {align} bytes", word if stride == 1 { "byte" } else { "bytes" };
+    ItemStride { axis, stride, size } => V320
+        "the stride of axis {axis} is {stride} {}, which is no multiple of the size of an element, {size}", word if stride == 1 { "byte" } else { "bytes" };
+    Outside { element, length } => V704
+        "a position would be element {element} of a slice of {length}";
+    Repeated {} => V407
+        "two positions of a unique view would be the same element";
     Invalid { element } => V701
         "the bytes of element {element} are not a valid value of its type";
     Squeeze { axis, length } => V208

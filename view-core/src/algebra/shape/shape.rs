@@ -97,6 +97,9 @@ pub trait Shape:
     /// The list `D`, with all strides dynamic, one for each axis.
     #[doc(hidden)]
     fn dynamic_strides<D: StrideList>(stored: D::Stored) -> <Self::Alike<DynStride> as StrideList>::Stored;
+    /// The same strides from a slice of them, one for each axis.
+    #[doc(hidden)]
+    fn store_strides(strides: &[isize]) -> Option<<Self::Alike<DynStride> as StrideList>::Stored>;
     /// These extents and the strides `D`, side by side.
     #[doc(hidden)]
     type Zip<D: StrideList>: AxisList;
@@ -158,6 +161,10 @@ impl Shape for () {
     fn explicit<D: StrideList>(_: D::Stored) {}
     #[inline(always)]
     fn dynamic_strides<D: StrideList>(_: D::Stored) {}
+    #[inline(always)]
+    fn store_strides(strides: &[isize]) -> Option<()> {
+        strides.is_empty().then_some(())
+    }
     type Zip<D: StrideList> = ();
     #[inline(always)]
     fn zip<D: StrideList>((): (), _: D::Stored) {}
@@ -235,6 +242,11 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
             D::Head::get(D::head(stored)),
             Tail::dynamic_strides::<D::Tail>(D::tail(stored)),
         )
+    }
+    #[inline(always)]
+    fn store_strides(strides: &[isize]) -> Option<<Self::Alike<DynStride> as StrideList>::Stored> {
+        let (first, rest) = strides.split_first()?;
+        Some((*first, Tail::store_strides(rest)?))
     }
     type Zip<D: StrideList> = ((E, D::Head), Tail::Zip<D::Tail>);
     #[inline(always)]
