@@ -8,7 +8,7 @@ use view_core::__::{
     offset, resolve_index, step, step_back, At, IndexedAxis, StrideBytes, CountValue, Edge, Every, First, OnAxis, Place, Ends, Resolved, Rule, StepValue, Stop, UInt, UTerm, B0, B1, L9, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
 };
 use view_core::{
-    may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape,
+    may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape, View, ViewMut,
 };
 
 /// The smallest and the largest numbers.
@@ -288,4 +288,35 @@ fn footprints() {
     }
     let row = [1u8, 2];
     assert!(!Footprint::new(64, &[2, 2], &[2, 1], 1).unwrap().is_overlapping() && !view!(row).footprint().is_overlapping());
+}
+
+/// Extents and strides of a slice, the largest ones among them. What is accepted can be read and written everywhere.
+#[test]
+fn views_of_a_slice_stay_inside_it() {
+    fn strides() -> impl Iterator<Item = isize> {
+        edges().map(|n| n as isize).chain([-1, -2, -8, 8, isize::MIN, -isize::MAX])
+    }
+    let mut items = [7u16, 8, 9];
+    let mut units = [(); 3];
+    for offset in edges() {
+        for lengths in edges().flat_map(|a| edges().map(move |b| [a, b])) {
+            for steps in strides().flat_map(|a| strides().map(move |b| [a, b])) {
+                // A view of this many positions takes too long to read.
+                let few = |len: usize| len <= 64;
+                if let Ok(view) = View::from_strides(&items, offset, lengths, steps) {
+                    assert_eq!((view.shape(), view.strides()), (lengths, steps));
+                    assert!(!few(view.len()) || view.iter().all(|item| (7..10).contains(item)));
+                }
+                if let Ok(mut view) = ViewMut::from_strides(&mut items, offset, lengths, steps) {
+                    assert!(view.len() <= 3);
+                    view.iter_mut().for_each(|item| *item = 16 - *item);
+                    view.iter_mut().for_each(|item| *item = 16 - *item);
+                }
+                if let Ok(view) = ViewMut::from_strides(&mut units, offset, lengths, steps) {
+                    assert!(view.len() <= 3);
+                }
+            }
+        }
+    }
+    assert_eq!(items, [7, 8, 9]);
 }
