@@ -28,6 +28,7 @@ where
     array.map_inplace(T::put);
     assert_eq!((array.len(), array.is_empty()), (array.as_slice().len(), array.as_slice().is_empty()));
     assert!(array.describe().flags.owns_data);
+    assert_eq!(array.describe().elem_strides().map(|strides| strides.as_ref().len()), Some(array.describe().rank()));
     if !array.is_empty() {
         let mut last = array.shape();
         last.as_mut().iter_mut().for_each(|extent| *extent -= 1);

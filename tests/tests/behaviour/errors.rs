@@ -4,8 +4,8 @@ use crate::bases::{forget, plane, row};
 use std::collections::BTreeSet;
 use std::error::Error;
 use view_core::{
-    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, Array, Dyn, ViewError,
-    A8,
+    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, Array, Dyn, View,
+    ViewError, ViewMut, A8,
 };
 
 fn said(error: Option<ViewError>) -> (String, String) {
@@ -72,6 +72,9 @@ fn all() -> Vec<(String, String, &'static str)> {
         view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1 [V201]";
         Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5 [V702]";
         view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7 [V215]";
+        View::from_strides(&wide.as_slice()[..3], 0, [2], [6]) => "view!: the stride of axis 0 is 6 bytes, which is no multiple of the size of an element, 4 [V320]";
+        View::from_strides(&row, 0, [2, 4], [-2, 2]) => "view!: a position would be element -1 of a slice of 7 [V704]";
+        ViewMut::from_strides(&mut [0u8; 4], 0, [3, 2], [1, 1]) => "view!: two positions of a unique view would be the same element [V407]";
         try_shares_memory(&view!(row[::n]), &view!(row[::3]), 0) => "view!: whether the views share memory is not known after 0 steps [V703]";
         try_view!(mut grid => [n], [2]) => "view!: views 0 and 1 overlap on axis 0: both hold index 2 [V401]";
     }
@@ -109,7 +112,18 @@ fn no_error_is_left_out() {
 #[test]
 fn the_page_of_view_lists_its_panics() {
     let of_others = [
-        "Axis", "Invalid", "Length", "MaxWork", "Ranks", "Shape", "Split", "Squeeze", "Together",
+        "Axis",
+        "Invalid",
+        "ItemStride",
+        "Length",
+        "MaxWork",
+        "Outside",
+        "Ranks",
+        "Repeated",
+        "Shape",
+        "Split",
+        "Squeeze",
+        "Together",
     ];
     let source = include_str!("../../../view-core/src/entry/macros.rs");
     let panics = source.split("/// # Panics\n").nth(1).expect("it has panics");

@@ -129,6 +129,14 @@ macro_rules! ranks {
                 |items, offset, shape, strides| {
                     let view = View::from_strides(items, offset, shape, strides)?;
                     assert_eq!((view.shape(), view.strides()), (shape, strides));
+                    let what = view.describe();
+                    let addresses = || view.iter().map(|item| std::ptr::from_ref(item).addr());
+                    assert_eq!(what.lowest, addresses().min().unwrap_or(what.address));
+                    assert!(view.is_empty() || what.address == addresses().next().unwrap());
+                    // The distances of the elements from the first, by the strides in elements.
+                    let steps = what.elem_strides().expect("whole elements").map(|step| step * 4);
+                    let far = addresses().map(|address| address.wrapping_sub(what.address) as isize);
+                    assert!(far.eq(distances(&shape, &steps)));
                     Ok(view.iter().copied().collect())
                 },
                 |items, offset, shape, strides| {

@@ -5,6 +5,7 @@ use crate::algebra::element::element::Element;
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::Number;
 use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::view::access::{contiguous, PerAxis};
 use crate::view::view::{View, ViewMut};
@@ -17,6 +18,11 @@ pub struct Description<S: Shape> {
     pub dtype: &'static str,
     /// The size of an element, in bytes.
     pub item_size: usize,
+    /// The address of the first element: the one at index 0 of each axis.
+    pub address: usize,
+    /// The lowest address of an element. It is another one than `address` where a stride is negative: where libraries in C want the start of the
+    /// memory.
+    pub lowest: usize,
     /// The extents, in elements.
     pub shape: PerAxis<S, usize>,
     /// The strides, in bytes.
@@ -46,6 +52,63 @@ pub struct Flags {
     pub aligned: bool,
 }
 
+impl<S: Shape> Description<S> {
+    /// The number of axes.
+    pub fn rank(&self) -> usize {
+        S::Rank::RANK
+    }
+
+    /// The strides in elements, for libraries that count so: `None` if the stride of an axis of several positions is no whole number of elements, as that
+    /// of a field can be. Other strides are never used: 0 stands for those that are none.
+    ///
+    /// ```
+    /// use view_core::{view, Element};
+    ///
+    /// #[derive(Clone, Copy, Element)]
+    /// #[repr(C)]
+    /// struct Sample {
+    ///     level: u16,
+    ///     flags: u8,
+    /// }
+    /// let grid = [[1u16, 2, 3], [4, 5, 6]];
+    /// assert_eq!(view!(grid[::-1, ::2]).describe().elem_strides(), Some([-3, 2]));
+    /// let samples = [Sample { level: 1, flags: 0 }; 3];
+    /// assert_eq!(view!(samples.field(level)).describe().elem_strides(), Some([2]));
+    /// let packed = [[1u8, 2, 3], [4, 5, 6]];
+    /// let halves = view!(packed[.., ..2].as<"<u2">);
+    /// assert_eq!(halves.describe().elem_strides(), None); // 3 bytes from row to row
+    /// ```
+    pub fn elem_strides(&self) -> Option<PerAxis<S, isize>> {
+        let mut strides = self.strides;
+        let size = isize::try_from(self.item_size).ok()?;
+        let empty = self.shape.as_ref().contains(&0);
+        for (stride, &length) in strides.as_mut().iter_mut().zip(self.shape.as_ref()) {
+            *stride = match (length, stride.checked_rem(size)) {
+                (_, Some(0)) => *stride / size,
+                // Elements without size have strides of 0.
+                (_, None) if *stride == 0 => 0,
+                (length, _) if empty || length == 1 => 0,
+                _ => return None,
+            };
+        }
+        Some(strides)
+    }
+}
+
+/// The lowest address of an element. The sum is that of a position, so it does not wrap.
+fn lowest(address: usize, shape: &[usize], strides: &[isize]) -> usize {
+    if shape.contains(&0) {
+        return address;
+    }
+    let backwards = shape
+        .iter()
+        .zip(strides)
+        .filter(|(&length, &stride)| length > 1 && stride < 0);
+    backwards.fold(address, |low, (&length, &stride)| {
+        low.wrapping_add_signed(stride.wrapping_mul((length - 1) as isize))
+    })
+}
+
 impl<S: Shape> Clone for Description<S> {
     fn clone(&self) -> Self {
         *self
@@ -53,6 +116,7 @@ impl<S: Shape> Clone for Description<S> {
 }
 impl<S: Shape> Copy for Description<S> {}
 
+// Without the addresses, which differ from run to run.
 impl<S: Shape> fmt::Debug for Description<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Description")
@@ -67,7 +131,7 @@ impl<S: Shape> fmt::Debug for Description<S> {
 }
 
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
-    /// Describes this view: element type, shape, strides, alignment, and NumPy's flags.
+    /// Describes this view: element type, addresses, shape, strides, alignment, and NumPy's flags.
     ///
     /// ```
     /// use view_core::{view, Aligned, A8};
@@ -87,6 +151,8 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         Description {
             dtype: core::any::type_name::<T>(),
             item_size: size,
+            address: self.address(),
+            lowest: lowest(self.address(), shape.as_ref(), strides.as_ref()),
             shape,
             strides,
             align: evidence.max(align_of::<T>()),
