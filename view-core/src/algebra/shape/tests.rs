@@ -2,7 +2,7 @@
 
 use crate::algebra::number::Number;
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
-use crate::algebra::shape::step::Step;
+use crate::algebra::shape::step::Ceiling;
 use crate::__::*;
 use core::any::TypeId;
 
@@ -11,9 +11,9 @@ fn steps_divide_and_round_up() {
     macro_rules! check {
         ($($N:ident)*) => {$(
             let n = <$N as Number>::VALUE;
-            assert_eq!(<<By3 as Step>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(3)), "{n} / 3");
-            assert_eq!(<<By5 as Step>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(5)), "{n} / 5");
-            assert_eq!(<<By7 as Step>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(7)), "{n} / 7");
+            assert_eq!(<<By3 as Ceiling>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(3)), "{n} / 3");
+            assert_eq!(<<By5 as Ceiling>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(5)), "{n} / 5");
+            assert_eq!(<<By7 as Ceiling>::Ceil<$N> as Extent>::STATIC, Some(n.div_ceil(7)), "{n} / 7");
         )*};
     }
     // Each digit behind each remainder, and one more.
