@@ -33,15 +33,17 @@ fn a_bound_on_a_broadcast() {
 
 #[test]
 fn a_bound_on_windows_and_tiles() {
-    fn windows<N: Extent, K: Extent>(x: View<i32, shape![N]>, k: usize) -> usize
+    fn windows<N: Extent, K>(x: View<i32, shape![N]>, k: usize) -> usize
     where
+        K: Extent,
         shape![K]: WindowsOf<shape![N]>,
     {
         let _ = view!(x[.., newaxis]);
         x.windows_of::<shape![K]>([k]).len()
     }
-    fn tiles<N: Extent, K: Extent>(x: View<i32, shape![N]>, k: usize) -> usize
+    fn tiles<N: Extent, K>(x: View<i32, shape![N]>, k: usize) -> usize
     where
+        K: Extent,
         shape![K]: TilesOf<shape![N]>,
     {
         let _ = view!(x[.., newaxis]);
