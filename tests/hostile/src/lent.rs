@@ -1,8 +1,10 @@
 //! The bytes that a base lends, and whether a view stays inside of them.
 
 use crate::unsound;
+use std::borrow::Cow;
+use std::cell::{Ref, RefMut};
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 use view_core::{Aligned, Alignment, Array, Element, Layout, Shape, View, ViewMut};
 
 /// The addresses of the bytes that a base lends.
@@ -172,6 +174,12 @@ lends! {
     [B: Lends + ?Sized] Box<B>;
     [B: Lends + ?Sized] Rc<B>;
     [B: Lends + ?Sized] Arc<B>;
+    [B: Lends + ToOwned + ?Sized] Cow<'_, B>;
+    [B: Lends + ?Sized] Ref<'_, B>;
+    [B: Lends + ?Sized] RefMut<'_, B>;
+    [B: Lends + ?Sized] MutexGuard<'_, B>;
+    [B: Lends + ?Sized] RwLockReadGuard<'_, B>;
+    [B: Lends + ?Sized] RwLockWriteGuard<'_, B>;
     [B: Lends + ?Sized] &B;
     [B: Lends + ?Sized] &mut B;
     [] bytes::Bytes;

@@ -34,6 +34,7 @@ mod fields_of_structs;
 mod fields_packed;
 mod from_strides;
 mod generic;
+mod guards;
 mod high_ranks;
 mod hygiene;
 mod index_dyn;

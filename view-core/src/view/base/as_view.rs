@@ -27,6 +27,7 @@ use crate::view::view::{View, ViewMut};
 /// assert_eq!(sum(&vec![[1.0, 2.0]; 2]), 6.0);
 /// let grid = [[1.0, 2.0], [3.0, 4.0]];
 /// assert_eq!(sum(&view!(grid[.., 0])), 4.0);
+/// assert_eq!(sum(&std::cell::RefCell::new(grid).borrow()), 10.0);
 /// ```
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not a base [V501]",

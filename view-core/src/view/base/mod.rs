@@ -7,4 +7,6 @@ pub(crate) mod as_view;
 #[cfg(feature = "bytes")]
 pub(crate) mod bytes;
 pub(crate) mod from_array;
+pub(crate) mod guards;
 pub(crate) mod lend;
+pub(crate) mod through;
