@@ -1,6 +1,7 @@
 //! The text of every `ViewError`, each returned by an operation.
 
 use crate::bases::{forget, plane, row};
+use ndarray::ArrayView2;
 use std::collections::BTreeSet;
 use std::error::Error;
 use view_core::{
@@ -56,6 +57,8 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(octets[.., n..].align[4]) => "view!: the start is not aligned to 4 bytes: its address is 2 bytes past a multiple of 4 [V305]";
         try_view!(wide[.., ..2].align[8].as<u64>) => "view!: the stride of axis 0 is 12 bytes, which is not a multiple of the alignment, 8 bytes [V307]";
         try_view!(octets[0, ::n - 1].windows[2].align[2].as<u16>) => "view!: the stride of axis 0 is 1 byte, which is not a multiple of the alignment, 2 bytes [V307]";
+        ArrayView2::try_from(view!(pairs[.., ..2].as<"<u2">)) => "view!: the stride of axis 0 is 3 bytes, which is no multiple of the size of an element, 2 [V320]";
+        ArrayView2::try_from(view!(bytes.windows[2].as<"<u2">)) => "view!: the stride of axis 0 is 1 byte, which is no multiple of the size of an element, 2 [V320]";
         try_view!(bytes.as<bool>) => "view!: the bytes of element 2 are not a valid value of its type [V701]";
         view!(grid).try_squeeze_axis::<0>() => "view!: axis 0 has length 4 and cannot be dropped [V208]";
         try_view!(grid.broadcast[5, 6]) => "view!: axis 0 has length 4 and cannot be broadcast to 5 [V210]";

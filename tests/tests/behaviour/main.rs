@@ -48,6 +48,7 @@ mod long_arrays;
 mod methods;
 mod mutable;
 mod named_types;
+mod ndarray;
 mod numbers;
 mod oracle;
 mod oracle_check;

@@ -1,6 +1,7 @@
 //! Views with extents and strides that only run time knows: of a slice, checked, and of a pointer.
 
 use crate::algebra::element::element::{confirmed, Element};
+use crate::algebra::shape::dynamic_extents::DynamicExtents;
 use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
@@ -8,7 +9,7 @@ use crate::algebra::shape::size_limit::countable;
 use crate::api::overlap::equation::{Budget, Exhausted};
 use crate::api::overlap::{meets_itself, Footprint};
 use crate::error::{refuse, ViewError};
-use crate::ops::dynamic::{DynView, DynViewMut, DynamicExtents};
+use crate::ops::dynamic::{DynView, DynViewMut};
 use crate::view::view::{View, ViewMut};
 use core::ptr::NonNull;
 

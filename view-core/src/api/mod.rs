@@ -1,6 +1,8 @@
 //! Methods of whole views: reading, writing, iterating, copying, comparing and printing.
 
 pub mod assign;
+#[cfg(feature = "ndarray")]
+pub(crate) mod bridges;
 pub mod cells;
 pub mod contiguous;
 pub(crate) mod describe;

@@ -9,4 +9,6 @@ pub(crate) mod bytes;
 pub(crate) mod from_array;
 pub(crate) mod guards;
 pub(crate) mod lend;
+#[cfg(feature = "ndarray")]
+pub(crate) mod ndarray;
 pub(crate) mod through;

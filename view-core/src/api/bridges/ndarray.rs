@@ -1,0 +1,183 @@
+//! Views as array views of the crate `ndarray`, with the feature `ndarray`. It counts strides in elements.
+
+use crate::algebra::align::evidence::Evidence;
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::layout::{DynLayout, Layout, RowMajor, Strided};
+use crate::algebra::shape::rank::R;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::size_limit::countable;
+use crate::algebra::shape::stride::Stride;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::error::{refuse, reject, ViewError};
+use crate::view::view::{StridesOf, View, ViewMut};
+use core::ptr::NonNull;
+use ndarray::{ArrayView, ArrayViewMut, Axis, Dim, Dimension, Ix, ShapeBuilder};
+
+/// The dimensions and the strides of an array of `N` axes.
+type Axes<const N: usize> = Dim<[Ix; N]>;
+
+/// What ndarray makes an array of: strides that all run upwards from the lowest address, and the axes that run backwards.
+struct Upwards<const N: usize> {
+    strides: Axes<N>,
+    backwards: [bool; N],
+    /// The offset of the lowest element from the first one, in bytes.
+    lowest: isize,
+}
+
+impl<const N: usize> Upwards<N>
+where
+    Axes<N>: Dimension,
+{
+    /// Of these extents, none of them 0, and byte strides, for elements of `size` bytes, which is not 0.
+    ///
+    /// # Errors
+    /// [`ViewError::ItemStride`] if a stride that is used is not a multiple of `size`.
+    fn of(extents: &Axes<N>, strides: [isize; N], size: usize) -> Result<Self, ViewError> {
+        let mut upwards = Self {
+            strides: Axes::zeros(N),
+            backwards: [false; N],
+            lowest: 0,
+        };
+        for (axis, (&extent, &stride)) in extents.slice().iter().zip(&strides).enumerate() {
+            // The stride of a single position is never used.
+            if extent < 2 {
+                continue;
+            }
+            if stride.unsigned_abs() % size != 0 {
+                return Err(ViewError::ItemStride { axis, stride, size });
+            }
+            upwards.strides[axis] = stride.unsigned_abs() / size;
+            if stride < 0 {
+                upwards.backwards[axis] = true;
+                upwards.lowest += stride * (extent - 1) as isize;
+            }
+        }
+        Ok(upwards)
+    }
+}
+
+/// Does not compile if a stride that is used, and is known, is not a multiple of the size of `T`. Of more than six axes there is no array.
+const fn assert_whole<T: Element, S: Shape, L: Layout>() {
+    const fn assert_axis(axis: usize, extent: Option<usize>, stride: Option<isize>, size: usize) {
+        if let (Some(2..), Some(stride)) = (extent, stride) {
+            if size > 0 && stride.unsigned_abs() % size != 0 {
+                reject(&ViewError::ItemStride { axis, stride, size })
+            }
+        }
+    }
+    macro_rules! axes {
+        ($Shape:ty, $Strides:ty;) => {};
+        ($Shape:ty, $Strides:ty; $axis:literal $($behind:literal)*) => {
+            assert_axis(
+                $axis,
+                <<$Shape as Shape>::Head as Extent>::STATIC,
+                <<$Strides as StrideList>::Head as Stride>::STATIC,
+                size_of::<T>(),
+            );
+            axes!(<$Shape as Shape>::Tail, <$Strides as StrideList>::Tail; $($behind)*);
+        };
+    }
+    // Nothing is refused of a view that is known to be empty.
+    if !matches!(S::LEN, Some(0)) {
+        axes!(S, StridesOf<T, S, L>; 0 1 2 3 4 5);
+    }
+}
+
+/// The pointer and the extents of a view, if ndarray can count its positions. That of an empty view need not be aligned.
+///
+/// # Errors
+/// [`ViewError::TooLarge`] if it cannot. Memory limits the positions of other elements than those without size.
+fn start_and_extents<T: Element, S: Shape<Rank = R<N>>, const N: usize>(
+    start: NonNull<T>,
+    stored: S::Stored,
+) -> Result<(NonNull<T>, Axes<N>), ViewError>
+where
+    Axes<N>: Dimension,
+{
+    let mut extents = Axes::zeros(N);
+    S::write(stored, extents.slice_mut());
+    let empty = extents.slice().contains(&0);
+    if empty || size_of::<T>() == 0 {
+        countable::<T, S>(stored)?;
+    }
+    Ok((if empty { NonNull::dangling() } else { start }, extents))
+}
+
+macro_rules! bridges {
+    ($View:ident $ArrayView:ident $start:ident => $raw:expr) => {
+        impl<'a, T: Element, S: Shape<Rank = R<N>>, A: Evidence, const N: usize> From<$View<'a, T, S, RowMajor<A>>> for $ArrayView<'a, T, Axes<N>>
+        where
+            Axes<N>: Dimension,
+        {
+            /// The same elements as an array view of ndarray, of which `TryFrom` makes one where the type does not say row-major.
+            ///
+            /// ```
+            /// use ndarray::{Array2, ArrayView2, ArrayViewMut2};
+            /// use view_core::view;
+            ///
+            /// let mut picture = Array2::<u8>::zeros((48, 64));
+            /// picture[[3, 63]] = 7;
+            /// let right = view!(picture[.., 32..]);
+            /// let back: ArrayView2<u8> = view!(right[::-1]).try_into()?; // upside down, and no copy
+            /// assert_eq!((back.dim(), back[[44, 31]]), ((48, 32), 7));
+            ///
+            /// let mut pixels = [[0u8; 3]; 2];
+            /// ArrayViewMut2::from(view!(mut pixels)).fill(1);
+            /// assert_eq!(pixels, [[1; 3]; 2]);
+            /// # Ok::<(), view_core::ViewError>(())
+            /// ```
+            ///
+            /// # Panics
+            /// If there are more than `isize::MAX` elements without size.
+            fn from(view: $View<'a, T, S, RowMajor<A>>) -> Self {
+                match start_and_extents::<T, S, N>(view.ptr(), view.stored_shape()) {
+                    // SAFETY: V22, the view is given up, and is row-major.
+                    Ok(($start, extents)) => unsafe { Self::from_shape_ptr(extents, $raw) },
+                    Err(error) => refuse(error),
+                }
+            }
+        }
+        bridges!(@strided [D: StrideList, A: Evidence,] Strided<D, A>, $View $ArrayView $start => $raw);
+        bridges!(@strided [] DynLayout, $View $ArrayView $start => $raw);
+    };
+    (@strided [$($G:tt)*] $Layout:ty, $View:ident $ArrayView:ident $start:ident => $raw:expr) => {
+        impl<'a, T: Element, S: Shape<Rank = R<N>>, $($G)* const N: usize> TryFrom<$View<'a, T, S, $Layout>> for $ArrayView<'a, T, Axes<N>>
+        where
+            Axes<N>: Dimension,
+        {
+            type Error = ViewError;
+            /// The same elements as an array view of ndarray.
+            ///
+            /// # Errors
+            /// [`ViewError::ItemStride`] if a stride is not a whole number of elements. If the types know that, it is a compile error.
+            ///
+            /// # Panics
+            /// With debug assertions, ndarray refuses unique views whose axes run through each other, as rows 3 elements apart with columns 2 apart do.
+            /// Only [`ViewMut::from_strides`] makes such views.
+            fn try_from(view: $View<'a, T, S, $Layout>) -> Result<Self, ViewError> {
+                const { assert_whole::<T, S, $Layout>() };
+                let ($start, extents) = start_and_extents::<T, S, N>(view.ptr(), view.stored_shape())?;
+                if view.is_empty() || size_of::<T>() == 0 {
+                    // SAFETY: V22, the view is given up. It is empty, or all strides are 0 bytes, whatever they are in elements.
+                    return Ok(unsafe { Self::from_shape_ptr(extents, $raw) });
+                }
+                let mut strides = [0; N];
+                StridesOf::<T, S, $Layout>::write(view.stored_strides(), &mut strides);
+                let upwards = Upwards::of(&extents, strides, size_of::<T>())?;
+                // SAFETY: V1, it is the position of the view that lies lowest.
+                let $start = unsafe { $start.byte_offset(upwards.lowest) };
+                // SAFETY: V22, the view is given up. From the lowest one on, these are its positions, on some axes in the other order.
+                let mut array = unsafe { Self::from_shape_ptr(extents.strides(upwards.strides), $raw) };
+                for (axis, &backwards) in upwards.backwards.iter().enumerate() {
+                    if backwards {
+                        array.invert_axis(Axis(axis));
+                    }
+                }
+                Ok(array)
+            }
+        }
+    };
+}
+bridges!(View ArrayView start => start.as_ptr().cast_const());
+bridges!(ViewMut ArrayViewMut start => start.as_ptr());
