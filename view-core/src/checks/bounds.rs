@@ -100,7 +100,7 @@ where
 {
 }
 
-/// [`Known`], with a text about this bound.
+/// An answer that is known, as `Known` says, with a text about this bound.
 #[diagnostic::on_unimplemented(
     message = "view!: this extent is a type parameter, which is not known to be at least {K} [V238]",
     label = "could be shorter",
