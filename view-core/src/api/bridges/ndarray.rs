@@ -58,7 +58,9 @@ where
 }
 
 /// Does not compile if a stride that is used, and is known, is not a multiple of the size of `T`. Of more than six axes there is no array.
+#[track_caller]
 const fn assert_whole<T: Element, S: Shape, L: Layout>() {
+    #[track_caller]
     const fn assert_axis(axis: usize, extent: Option<usize>, stride: Option<isize>, size: usize) {
         if let (Some(2..), Some(stride)) = (extent, stride) {
             if size > 0 && stride.unsigned_abs() % size != 0 {
