@@ -2,7 +2,7 @@
 
 use crate::algebra::element::element::{confirmed, Element};
 use crate::algebra::shape::dynamic_extents::DynamicExtents;
-use crate::algebra::shape::layout::RowMajor;
+use crate::algebra::shape::layout::{DynLayout, Layout, RowMajor};
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
@@ -70,7 +70,7 @@ fn inside(
         };
     };
     if down > offset {
-        // The lowest position: `offset` is less than `down`, and both are at most `isize::MAX` where this is exact.
+        // The lowest position. A distance beyond `isize::MAX` is cut to it: no slice reaches so far.
         let below = isize::try_from(down - offset).unwrap_or(isize::MAX);
         return outside(Some(-below));
     }
@@ -96,21 +96,20 @@ fn distinct(shape: &[usize], strides: &[isize], size: usize) -> Result<(), ViewE
     }
 }
 
-/// The stored parts of extents and strides.
+/// What a view of rank `RANK` stores: extents and strides.
+type Parts<const RANK: usize> = (
+    <DynShape<RANK> as Shape>::Stored,
+    <DynLayout as Layout>::Stored<DynShape<RANK>>,
+);
+
+/// These parts.
 ///
 /// # Errors
 /// [`ViewError::TooLarge`] if the positions cannot be counted.
-#[allow(clippy::type_complexity)] // It is the whole type.
 fn parts<T: Element, const RANK: usize>(
     shape: [usize; RANK],
     strides: [isize; RANK],
-) -> Result<
-    (
-        <DynShape<RANK> as Shape>::Stored,
-        <crate::DynLayout as crate::Layout>::Stored<DynShape<RANK>>,
-    ),
-    ViewError,
->
+) -> Result<Parts<RANK>, ViewError>
 where
     R<RANK>: DynamicExtents,
 {
@@ -134,6 +133,26 @@ fn enough(length: usize, offset: usize, positions: usize, size: usize) -> Result
         return Err(ViewError::Outside { element, length });
     }
     Ok(())
+}
+
+/// The parts of a view of a slice of `length` elements that begins at `offset`, after all checks that both kinds of view need (V21).
+///
+/// # Errors
+/// Those of [`View::from_strides`].
+fn within<T: Element, const RANK: usize>(
+    length: usize,
+    offset: usize,
+    shape: [usize; RANK],
+    strides: [isize; RANK],
+) -> Result<Parts<RANK>, ViewError>
+where
+    R<RANK>: DynamicExtents,
+{
+    confirmed::<T>();
+    let (extents, layout) = parts::<T, RANK>(shape, strides)?;
+    inside(length, offset, &shape, &strides, size_of::<T>())?;
+    enough(length, offset, DynShape::<RANK>::len(extents), size_of::<T>())?;
+    Ok((extents, layout))
 }
 
 impl<'a, T: Element> View<'a, T, (), RowMajor> {
@@ -174,15 +193,7 @@ impl<'a, T: Element> View<'a, T, (), RowMajor> {
     where
         R<RANK>: DynamicExtents,
     {
-        confirmed::<T>();
-        let (extents, layout) = parts::<T, RANK>(shape, strides)?;
-        inside(slice.len(), offset, &shape, &strides, size_of::<T>())?;
-        enough(
-            slice.len(),
-            offset,
-            DynShape::<RANK>::len(extents),
-            size_of::<T>(),
-        )?;
+        let (extents, layout) = within::<T, RANK>(slice.len(), offset, shape, strides)?;
         let start = NonNull::from(slice).cast::<T>();
         // SAFETY: V21, all positions are elements of the slice, which is borrowed for `'a`, and `offset` is at most its length.
         Ok(unsafe { View::new(start.add(offset), extents, layout) })
@@ -256,15 +267,7 @@ impl<'a, T: Element> ViewMut<'a, T, (), RowMajor> {
     where
         R<RANK>: DynamicExtents,
     {
-        confirmed::<T>();
-        let (extents, layout) = parts::<T, RANK>(shape, strides)?;
-        inside(slice.len(), offset, &shape, &strides, size_of::<T>())?;
-        enough(
-            slice.len(),
-            offset,
-            DynShape::<RANK>::len(extents),
-            size_of::<T>(),
-        )?;
+        let (extents, layout) = within::<T, RANK>(slice.len(), offset, shape, strides)?;
         let start = NonNull::from(slice).cast::<T>();
         // Overlaps depend on distances only.
         distinct(&shape, &strides, size_of::<T>())?;
