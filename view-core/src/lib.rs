@@ -22,6 +22,7 @@ mod view;
 
 pub use algebra::element::dtype::Dtype;
 pub use algebra::element::element::Element;
+pub use algebra::element::kind::{ByteOrder, ElementType, Kind, Scalar};
 pub use algebra::number::const_len::Length;
 pub use algebra::number::constant::Const;
 pub use algebra::reshape::{Request, Rest};

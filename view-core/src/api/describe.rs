@@ -2,6 +2,7 @@
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
+use crate::algebra::element::kind::{ByteOrder, ElementType, Kind};
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::Number;
 use crate::algebra::shape::layout::Layout;
@@ -16,6 +17,10 @@ use core::fmt;
 pub struct Description<S: Shape> {
     /// The element type, as Rust names it.
     pub dtype: &'static str,
+    /// What the bytes of an element mean.
+    pub kind: Kind,
+    /// Their order.
+    pub byte_order: ByteOrder,
     /// The size of an element, in bytes.
     pub item_size: usize,
     /// The address of the first element: the one at index 0 of each axis.
@@ -121,6 +126,8 @@ impl<S: Shape> fmt::Debug for Description<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Description")
             .field("dtype", &format_args!("{}", self.dtype))
+            .field("kind", &self.kind)
+            .field("byte_order", &self.byte_order)
             .field("item_size", &self.item_size)
             .field("shape", &self.shape.as_ref())
             .field("strides", &self.strides.as_ref())
@@ -134,11 +141,12 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// Describes this view: element type, addresses, shape, strides, alignment, and NumPy's flags.
     ///
     /// ```
-    /// use view_core::{view, Aligned, A8};
+    /// use view_core::{view, Aligned, ByteOrder, Kind, A8};
     ///
     /// let pixels = Aligned::<A8, _>([[0u16; 4]; 3]);
     /// let what = view!(pixels[1.., ..2].T).describe();
     /// assert_eq!((what.dtype, what.item_size, what.align), ("u16", 2, 8));
+    /// assert_eq!((what.kind, what.byte_order), (Kind::UInt, ByteOrder::NATIVE));
     /// assert_eq!((what.shape, what.strides), ([2, 2], [2, 8]));
     /// assert!(!what.flags.c_contiguous && !what.flags.f_contiguous && !what.flags.writeable);
     /// ```
@@ -150,6 +158,8 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         let evidence = <<<L::Align as Evidence>::Bits<T::Align> as Bits>::Power as Number>::VALUE;
         Description {
             dtype: core::any::type_name::<T>(),
+            kind: ElementType::of::<T>().kind(),
+            byte_order: ElementType::of::<T>().byte_order(),
             item_size: size,
             address: self.address(),
             lowest: lowest(self.address(), shape.as_ref(), strides.as_ref()),

@@ -1,5 +1,6 @@
 //! The type whose implementations of zerocopy's traits stand for an element.
 
+use crate::algebra::element::kind::{KindAndOrder, Scalar, OPAQUE};
 use crate::sealed::markers;
 
 /// Names the type whose implementations of zerocopy's traits say which bytes are a valid `T`.
@@ -17,9 +18,12 @@ use crate::sealed::markers;
 pub unsafe trait Dtype<T> {
     /// The type whose implementations count.
     type Judge;
+    /// The kind and the byte order, which are those of [`Scalar`] if it is one.
+    #[doc(hidden)]
+    const DTYPE: KindAndOrder = OPAQUE;
 }
 
-/// What [`Element::Dtype`](crate::Element) can be: [`Own`], or [`JudgedBy<D>`](JudgedBy) with a [`Dtype`].
+/// What [`Element::Dtype`](crate::Element) can be: [`Own`], [`Numeric`], or [`JudgedBy<D>`](JudgedBy) with a [`Dtype`].
 ///
 /// # Safety
 /// What [`Dtype`] promises of its `Judge` is true of `Judge`, and of `StandIn`.
@@ -28,11 +32,15 @@ pub unsafe trait Judges<T> {
     type Judge;
     /// The same if it is another type than `T`, else a type without such implementations.
     type StandIn;
+    /// What run time knows of the type. Bytes are told apart by it only behind [`Scalar`].
+    const DTYPE: KindAndOrder = OPAQUE;
 }
 
 markers! {
     /// A type whose own implementations count.
     Own;
+    /// A number, whose own implementations count.
+    Numeric;
     /// A type with a judge that the [`Dtype`] `D` names.
     JudgedBy<D>;
     /// In place of a stand-in, where there is none. It implements none of zerocopy's traits.
@@ -46,10 +54,18 @@ unsafe impl<T> Judges<T> for Own {
     type Judge = T;
     type StandIn = NoStandIn;
 }
+// SAFETY: as for `Own`.
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Scalar> Judges<T> for Numeric {
+    type Judge = T;
+    type StandIn = NoStandIn;
+    const DTYPE: KindAndOrder = T::DTYPE;
+}
 // SAFETY: `Dtype` promises it of `D`.
 unsafe impl<T, D: Dtype<T>> Judges<T> for JudgedBy<D> {
     type Judge = D::Judge;
     type StandIn = D::Judge;
+    const DTYPE: KindAndOrder = D::DTYPE;
 }
 
 /// A type whose bytes are judged by the type `J`.

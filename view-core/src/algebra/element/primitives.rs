@@ -1,8 +1,9 @@
 //! The elements of the language and of `core`: numbers, cells, and what wraps others.
 
 use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
-use crate::algebra::element::dtype::Own;
+use crate::algebra::element::dtype::{Numeric, Own};
 use crate::algebra::element::element::Element;
+use crate::algebra::element::kind::{ByteOrder, Kind, KindAndOrder, Scalar};
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::{SizeOf, StrideBytes};
 use core::cell::{Cell, RefCell, UnsafeCell};
@@ -11,6 +12,17 @@ use core::num::Wrapping;
 
 macro_rules! elements {
     ($($Unit:ident: $($T:ty)*;)*) => {$($(
+        elements!(@ $Unit $T, Own);
+    )*)*};
+    ($($Unit:ident = $($T:ident $kind:ident)*;)*) => {$($(
+        elements!(@ $Unit $T, Numeric);
+        // SAFETY: V23, it is a primitive of this kind, in the byte order of the machine.
+        #[diagnostic::do_not_recommend]
+        unsafe impl Scalar for $T {
+            const DTYPE: KindAndOrder = (Kind::$kind, ByteOrder::NATIVE);
+        }
+    )*)*};
+    (@ $Unit:ident $T:ty, $Dtype:ident) => {
         const _: () = {
             // With a name, because rust-analyzer does not evaluate an expression in a type.
             const ALIGN: usize = align_of::<$T>();
@@ -19,11 +31,11 @@ macro_rules! elements {
             impl Element for $T {
                 type Unit = StrideBytes<$Unit>;
                 type Align = AlignOf<ALIGN>;
-                type Dtype = Own;
+                type Dtype = $Dtype;
             }
             assert!(size_of::<$T>() == <$Unit as crate::algebra::number::Number>::VALUE);
         };
-    )*)*};
+    };
     ($([$($G:tt)*] $T:ty as $Unit:ty, $Align:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($G)*> Element for $T {
@@ -34,27 +46,38 @@ macro_rules! elements {
     )*};
 }
 elements! {
-    U1: u8 i8 bool core::sync::atomic::AtomicU8 core::sync::atomic::AtomicI8 core::sync::atomic::AtomicBool;
-    U2: u16 i16 core::sync::atomic::AtomicU16 core::sync::atomic::AtomicI16;
-    U4: u32 i32 f32 char core::sync::atomic::AtomicU32 core::sync::atomic::AtomicI32;
-    U8: u64 i64 f64;
-    U16: u128 i128;
+    U1 = u8 UInt i8 Int bool Bool;
+    U2 = u16 UInt i16 Int;
+    U4 = u32 UInt i32 Int f32 Float;
+    U8 = u64 UInt i64 Int f64 Float;
+    U16 = u128 UInt i128 Int;
+}
+elements! {
+    U1: core::sync::atomic::AtomicU8 core::sync::atomic::AtomicI8 core::sync::atomic::AtomicBool;
+    U2: core::sync::atomic::AtomicU16 core::sync::atomic::AtomicI16;
+    U4: char core::sync::atomic::AtomicU32 core::sync::atomic::AtomicI32;
 }
 #[cfg(target_has_atomic = "64")]
 elements! {
     U8: core::sync::atomic::AtomicU64 core::sync::atomic::AtomicI64;
 }
 #[cfg(target_pointer_width = "64")]
+elements!(U8 = usize UInt isize Int;);
+#[cfg(target_pointer_width = "64")]
 elements! {
-    U8: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+    U8: core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
 }
 #[cfg(target_pointer_width = "32")]
+elements!(U4 = usize UInt isize Int;);
+#[cfg(target_pointer_width = "32")]
 elements! {
-    U4: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+    U4: core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
 }
 #[cfg(target_pointer_width = "16")]
+elements!(U2 = usize UInt isize Int;);
+#[cfg(target_pointer_width = "16")]
 elements! {
-    U2: usize isize core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
+    U2: core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
 }
 // A transparent wrapper has the size of the type inside. The sizes of the other types only the compiler knows.
 elements! {

@@ -1,37 +1,51 @@
 //! The types of zerocopy as elements: numbers with a byte order, and types without alignment. And numbers that are not zero.
 
 use crate::algebra::align::evidence::AlignOf;
-use crate::algebra::element::dtype::Own;
+use crate::algebra::element::dtype::{Numeric, Own};
 use crate::algebra::element::element::Element;
+use crate::algebra::element::kind::{ByteOrder, Kind, KindAndOrder, Scalar};
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::{Static, StrideBytes};
 use core::num;
-use zerocopy::byteorder;
+use zerocopy::byteorder::{self, Order};
 use zerocopy::Unalign;
+
+/// The byte order `O` as a value.
+pub(super) const fn order<O: zerocopy::ByteOrder>() -> ByteOrder {
+    match O::ORDER {
+        Order::BigEndian => ByteOrder::Big,
+        Order::LittleEndian => ByteOrder::Little,
+    }
+}
 
 /// Numbers of any byte order, which have alignment 1.
 macro_rules! ordered {
-    ($($Unit:ident: $($T:ident)*;)*) => {$($(
+    ($($Unit:ident: $($T:ident $kind:ident)*;)*) => {$($(
         #[diagnostic::do_not_recommend]
-        impl<O> Element for byteorder::$T<O> {
+        impl<O: zerocopy::ByteOrder> Element for byteorder::$T<O> {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<1>;
-            type Dtype = Own;
+            type Dtype = Numeric;
+        }
+        // SAFETY: V23, it is a number of this kind, in this byte order.
+        #[diagnostic::do_not_recommend]
+        unsafe impl<O: zerocopy::ByteOrder> Scalar for byteorder::$T<O> {
+            const DTYPE: KindAndOrder = (Kind::$kind, order::<O>());
         }
     )*)*};
 }
 ordered! {
-    U2: U16 I16;
-    U4: U32 I32 F32;
-    U8: U64 I64 F64;
-    U16: U128 I128;
+    U2: U16 UInt I16 Int;
+    U4: U32 UInt I32 Int F32 Float;
+    U8: U64 UInt I64 Int F64 Float;
+    U16: U128 UInt I128 Int;
 }
 #[cfg(target_pointer_width = "64")]
-ordered!(U8: Usize Isize;);
+ordered!(U8: Usize UInt Isize Int;);
 #[cfg(target_pointer_width = "32")]
-ordered!(U4: Usize Isize;);
+ordered!(U4: Usize UInt Isize Int;);
 #[cfg(target_pointer_width = "16")]
-ordered!(U2: Usize Isize;);
+ordered!(U2: Usize UInt Isize Int;);
 
 /// Numbers that are not zero. Zero bytes are invalid, so only `try_view!` casts to them.
 macro_rules! non_zero {

@@ -1,0 +1,155 @@
+//! What run time, other languages and files know of an element: its kind, its byte order and its size.
+
+use crate::algebra::element::dtype::Judges;
+use crate::algebra::element::element::Element;
+use core::fmt;
+
+/// What the bytes of an element mean. Each kind is the character that NumPy has for it, but for `BFloat`, where `ml_dtypes` has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Kind {
+    /// `false` or `true`, as a byte that is 0 or 1.
+    Bool = b'b',
+    /// An integer with a sign, in two's complement.
+    Int = b'i',
+    /// An integer without a sign.
+    UInt = b'u',
+    /// A float of IEEE 754.
+    Float = b'f',
+    /// A float of 16 bits with the exponent of an `f32`.
+    BFloat = b'E',
+    /// Two floats, the real part first.
+    Complex = b'c',
+    /// Anything else, such as a struct or a `Cell`: nothing is known but the size.
+    Opaque = b'V',
+}
+
+/// The order of the bytes of a number, by the character that NumPy has for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ByteOrder {
+    /// The lowest byte is first.
+    Little = b'<',
+    /// The highest byte is first.
+    Big = b'>',
+    /// There is none: a single byte, or an opaque element.
+    None = b'|',
+}
+
+impl ByteOrder {
+    /// The order of this machine.
+    pub const NATIVE: Self = if cfg!(target_endian = "big") {
+        Self::Big
+    } else {
+        Self::Little
+    };
+}
+
+/// A kind and a byte order.
+pub type KindAndOrder = (Kind, ByteOrder);
+
+/// What is said of elements that are no [`Scalar`].
+pub(crate) const OPAQUE: KindAndOrder = (Kind::Opaque, ByteOrder::None);
+
+/// An element that is a number, or a `bool`, and that run time, other languages and files know by its kind, its byte order and its size: all
+/// primitive numbers, those of zerocopy with a byte order, and `f16`, `bf16` and complex floats under their features.
+///
+/// # Safety
+/// `DTYPE` is true of the type. It has no padding and no interior mutability, and any bytes that are a valid value of one type with this kind,
+/// byte order and size are the same value of every other one. The kind is not [`Kind::Opaque`].
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` is no number that other languages know [V321]",
+    label = "there is no dtype for `{Self}`",
+    note = "help: a view with run-time dtype has numbers or `bool`s; read a struct from its bytes: `.as_bytes()`, `.downcast::<u8, _>()`, then `view!(bytes.as<…>)`"
+)]
+pub unsafe trait Scalar: Element {
+    /// The kind and the byte order.
+    const DTYPE: KindAndOrder;
+}
+
+/// A dtype: the kind of an element, its byte order and its size.
+///
+/// It is printed as NumPy writes it.
+///
+/// ```
+/// use view_core::{ByteOrder, ElementType, Kind};
+///
+/// let int16 = ElementType::new(Kind::Int, ByteOrder::Big, 2).unwrap();
+/// assert_eq!(int16.to_string(), ">i2");
+/// assert_eq!(int16, ElementType::of::<view_core::zerocopy::byteorder::big_endian::I16>());
+/// assert_eq!(ElementType::of::<String>().kind(), Kind::Opaque);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ElementType {
+    kind: Kind,
+    byte_order: ByteOrder,
+    size: usize,
+}
+
+impl ElementType {
+    /// The dtype of this kind, byte order and size in bytes.
+    ///
+    /// It is `None` if there is none: of a size that no number of this kind has, or without a byte order where there are several bytes. The
+    /// order of a single byte and of an opaque element does not matter.
+    pub const fn new(kind: Kind, byte_order: ByteOrder, size: usize) -> Option<Self> {
+        let known = match kind {
+            Kind::Bool => size == 1,
+            Kind::Int | Kind::UInt => matches!(size, 1 | 2 | 4 | 8 | 16),
+            Kind::Float => matches!(size, 2 | 4 | 8),
+            Kind::BFloat => size == 2,
+            Kind::Complex => matches!(size, 8 | 16),
+            Kind::Opaque => true,
+        };
+        let ordered = size > 1 && !matches!(kind, Kind::Opaque);
+        if !known || (ordered && matches!(byte_order, ByteOrder::None)) {
+            return None;
+        }
+        let byte_order = if ordered { byte_order } else { ByteOrder::None };
+        Some(Self {
+            kind,
+            byte_order,
+            size,
+        })
+    }
+
+    /// The dtype of `T`.
+    pub const fn of<T: Element>() -> Self {
+        let (kind, byte_order) = <T::Dtype as Judges<T>>::DTYPE;
+        let size = size_of::<T>();
+        match Self::new(kind, byte_order, size) {
+            Some(known) => known,
+            // So that nothing is read as another number.
+            None => Self {
+                kind: Kind::Opaque,
+                byte_order: ByteOrder::None,
+                size,
+            },
+        }
+    }
+
+    /// What the bytes mean.
+    pub const fn kind(self) -> Kind {
+        self.kind
+    }
+
+    /// Their order.
+    pub const fn byte_order(self) -> ByteOrder {
+        self.byte_order
+    }
+
+    /// The size of an element, in bytes.
+    pub const fn size(self) -> usize {
+        self.size
+    }
+}
+
+impl fmt::Display for ElementType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}{}{}",
+            self.byte_order as u8 as char, self.kind as u8 as char, self.size
+        )
+    }
+}
