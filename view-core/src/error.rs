@@ -3,6 +3,8 @@
 mod display;
 mod text;
 
+use crate::dtype::ElementType;
+
 /// Why a view could not be made.
 ///
 /// The number of an axis counts from 0. It is negative for an index behind `...`: then it counts from the end, and -1 is the last axis.
@@ -228,6 +230,18 @@ pub enum ViewError {
     },
     /// A shape has more positions than can be counted, or than memory has room for.
     TooLarge,
+    /// There are more axes than a view can have, 16.
+    Rank {
+        /// The number of axes.
+        rank: usize,
+    },
+    /// The elements of a view with run-time dtype are others than those of the type.
+    ElementType {
+        /// The dtype of the type.
+        expected: ElementType,
+        /// The dtype of the view.
+        found: ElementType,
+    },
     /// There is no such axis.
     Axis {
         /// The number of the axis that was asked for, counted from 0.

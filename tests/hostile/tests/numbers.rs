@@ -8,7 +8,7 @@ use view_core::__::{
     offset, resolve_index, step, step_back, At, IndexedAxis, StrideBytes, CountValue, Edge, Every, First, OnAxis, Place, Ends, Resolved, Rule, StepValue, Stop, UInt, UTerm, B0, B1, L9, E0, E1, E2, E3, E9, U1, U3, Big, Dec4, Dec5, Dec7, Readable,
 };
 use view_core::{
-    may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape, View, ViewMut,
+    AnyView, AnyViewMut, ElementType, may_share_memory, shape, shares_memory, try_shares_memory, view, Dyn, Extent, Footprint, Located, Request, Rest, Shape, View, ViewMut,
 };
 
 /// The smallest and the largest numbers.
@@ -319,4 +319,39 @@ fn views_of_a_slice_stay_inside_it() {
         }
     }
     assert_eq!(items, [7, 8, 9]);
+}
+
+/// The same of bytes whose dtype, rank, extents and strides are numbers. Elements need not be aligned, and may lie in each other's bytes.
+#[test]
+fn views_of_bytes_stay_inside_them() {
+    fn strides() -> impl Iterator<Item = isize> {
+        edges().map(|n| n as isize).chain([-1, -2, -8, isize::MIN, -isize::MAX])
+    }
+    type Pair = view_core::zerocopy::byteorder::native_endian::U16;
+    let dtype = ElementType::of::<Pair>();
+    assert_eq!((dtype, dtype.size()), (ElementType::new(dtype.kind(), dtype.byte_order(), 2).unwrap(), 2));
+    let mut bytes = [7u8; 5];
+    for offset in edges() {
+        for lengths in edges().flat_map(|a| edges().map(move |b| [a, b])) {
+            for steps in strides().flat_map(|a| strides().map(move |b| [a, b])) {
+                if let Ok(any) = AnyView::from_bytes(&bytes, dtype, offset, &lengths, &steps) {
+                    assert_eq!((any.rank(), any.shape(), any.strides()), (2, &lengths[..], &steps[..]));
+                    assert_eq!(any.is_empty(), any.len() == 0);
+                    assert!(any.is_empty() || bytes.as_ptr_range().contains(&any.as_ptr()));
+                    let view = any.downcast::<Pair, shape![Dyn, Dyn]>().unwrap();
+                    assert!(view.len() > 64 || view.iter().all(|item| item.get() == 0x707));
+                    let all = any.as_bytes().unwrap().downcast::<u8, shape![Dyn, Dyn, 2]>().unwrap();
+                    assert!(all.len() > 64 || all.iter().all(|&byte| byte == 7));
+                    assert_eq!(view.into_any().element_type(), dtype);
+                    let _ = any.downcast::<u16, shape![Dyn, Dyn]>().map(|view| view.len() > 64 || view.iter().all(|item| *item == 0x707));
+                }
+                if let Ok(mut any) = AnyViewMut::from_bytes(&mut bytes, dtype, offset, &lengths, &steps) {
+                    assert!(any.len() <= 2 && any.as_view().shape() == lengths && any.element_type() == dtype);
+                    any.reborrow().downcast::<Pair, shape![Dyn, Dyn]>().unwrap().fill(Pair::new(0x808));
+                    any.downcast::<Pair, shape![Dyn, Dyn]>().unwrap().fill(Pair::new(0x707));
+                }
+            }
+        }
+    }
+    assert_eq!(bytes, [7; 5]);
 }

@@ -1,43 +1,9 @@
 //! Views of slices by run-time extents and strides, beside a list of all positions.
 
+use crate::drawn::{distances, Drawn};
 use std::collections::BTreeSet;
 use std::ptr::NonNull;
 use view_core::{shape, view, Dyn, DynView, View, ViewError, ViewMut};
-
-/// Numbers that look random, the same in each run.
-struct Drawn(u64);
-impl Drawn {
-    fn next(&mut self, below: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) % below
-    }
-    fn extents<const RANK: usize>(&mut self) -> [usize; RANK] {
-        std::array::from_fn(|_| match self.next(8) {
-            0 => 0,
-            n => n as usize % 5 + 1,
-        })
-    }
-    /// Strides in bytes, most of them whole elements of four bytes.
-    fn strides<const RANK: usize>(&mut self) -> [isize; RANK] {
-        std::array::from_fn(|_| {
-            let elements = self.next(15) as isize - 7;
-            4 * elements + isize::from(self.next(24) == 0)
-        })
-    }
-}
-
-/// The byte distances of all positions from the first, in row-major order.
-fn distances(shape: &[usize], strides: &[isize]) -> Vec<isize> {
-    let Some((&length, rest)) = shape.split_first() else {
-        return vec![0];
-    };
-    let inner = distances(rest, &strides[1..]);
-    (0..length as isize)
-        .flat_map(|i| inner.iter().map(move |far| i * strides[0] + far))
-        .collect()
-}
 
 /// The element numbers of all positions, or what is wrong with them. It asks each position, and does not use bounds.
 fn expected(

@@ -3,6 +3,7 @@
 #![cfg_attr(next_solver, recursion_limit = "256")]
 
 mod alignment;
+mod any_view;
 mod arrays;
 mod as_view;
 mod axes;
@@ -17,6 +18,7 @@ mod const_generics;
 mod constants;
 mod copies;
 mod default_layouts;
+mod drawn;
 mod dtypes;
 mod dtypes_alignment;
 mod dtypes_dynamic;

@@ -105,6 +105,14 @@ entries! {
         "T": "Plan<u8, &'x u8, S, L, B, M, K>" Invariant;
     } "Plan<ELEMENT, ELEMENT, Row, RowMajor, Row, RowMajor, ()>" as "()";
 
+    // Borrows of numbers.
+    "api/any_view.rs" "AnyView" [] {
+        "'a": "AnyView<'x>" Covariant;
+    } "AnyView<'static>" as "&'static [u8]";
+    "api/any_view.rs" "AnyViewMut" [] {
+        "'a": "AnyViewMut<'x>" Covariant;
+    } "AnyViewMut<'static>" as "&'static mut [u8]";
+
     // Types with the properties of their content.
     "view/view.rs" "Words" [] {
         "W": "Words<&'x u8>" Covariant;

@@ -2,12 +2,12 @@
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
-use crate::algebra::element::kind::{ByteOrder, ElementType, Kind};
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::Number;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
+use crate::dtype::{ByteOrder, ElementType, Kind};
 use crate::view::access::{contiguous, PerAxis};
 use crate::view::view::{View, ViewMut};
 use core::fmt;

@@ -1,5 +1,6 @@
 //! Methods of whole views: reading, writing, iterating, copying, comparing and printing.
 
+pub(crate) mod any_view;
 pub mod assign;
 #[cfg(feature = "ndarray")]
 pub(crate) mod bridges;
@@ -14,4 +15,5 @@ pub(crate) mod iter;
 pub(crate) mod operand;
 pub(crate) mod overlap;
 pub(crate) mod owned;
+pub(crate) mod positions;
 pub(crate) mod print;

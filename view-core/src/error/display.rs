@@ -4,9 +4,9 @@ use super::text::{Part, Text};
 use super::ViewError;
 use core::fmt;
 
-/// The sentences and the codes. Each code is in ERRORS.md. Behind the sentence are the parts for `{}`.
+/// The sentences and the codes. Each code is in ERRORS.md. The fields in front of `;` are numbers. Behind the sentence are the parts for `{}`.
 macro_rules! said {
-    ($($Error:ident { $($field:ident $(= $value:literal)?),* } => $code:ident $sentence:literal $(, $kind:ident $part:expr)*;)+) => {
+    ($($Error:ident { $($field:ident $(= $value:literal)?),* $(; $($dtype:ident),+)? } => $code:ident $sentence:literal $(, $kind:ident $part:expr)*;)+) => {
         impl ViewError {
             /// The code of this mistake, such as `"V101"`, which is in brackets at the end of the message. If the compiler reports
             /// the same mistake, its message has the same code. Codes are stable, the words of messages are not: ERRORS.md in the
@@ -16,7 +16,7 @@ macro_rules! said {
             #[allow(unused_variables)]
             pub const fn code(&self) -> &'static str {
                 match *self {
-                    $(Self::$Error { $($field $(: $value)?,)* .. } => stringify!($code),)+
+                    $(Self::$Error { $($field $(: $value)?,)* $($($dtype,)+)? .. } => stringify!($code),)+
                 }
             }
 
@@ -24,7 +24,7 @@ macro_rules! said {
             pub(super) const fn text(&self) -> Text {
                 let text = Text::new().str("view!: ");
                 let text = match *self {
-                    $(Self::$Error { $($field $(: $value)?,)* .. } => text.sentence(
+                    $(Self::$Error { $($field $(: $value)?,)* $($($dtype,)+)? .. } => text.sentence(
                         $sentence,
                         &[$(said!(@named $field $($value)?)),*],
                         &[$(said!(@part $kind $part)),*],
@@ -38,7 +38,7 @@ macro_rules! said {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("view!: ")?;
                 match *self {
-                    $(Self::$Error { $($field $(: $value)?,)* .. } => write!(f, $sentence $(, $part)*)?,)+
+                    $(Self::$Error { $($field $(: $value)?,)* $($($dtype,)+)? .. } => write!(f, $sentence $(, $part)*)?,)+
                 }
                 write!(f, " [{}]", self.code())
             }
@@ -119,6 +119,12 @@ said! {
         "axes {axis} and {next} cannot be merged without a copy; `.copy()` makes one";
     TooLarge {} => V224
         "a shape of more positions than can be counted, or than memory has room for";
+    Rank { rank } => V207
+        "rank {rank} is too high: 16 is the highest there is";
+    ElementType { ; expected, found } => V322
+        "the elements are {}{}{}, not {}{}{}",
+        word found.byte_order().symbol(), word found.kind().symbol(), number found.size(),
+        word expected.byte_order().symbol(), word expected.kind().symbol(), number expected.size();
     Axis { axis, rank } => V201
         "there is no axis {axis}: the rank is {rank}";
     Length { expected, found } => V702

@@ -62,7 +62,7 @@ pub(crate) fn stored<Z: Shape>(extents: PerAxis<Z, usize>) -> Result<Z::Stored, 
 /// # Errors
 /// [`ViewError::Shape`] if they are not what `Z` says.
 #[inline(always)]
-fn stored_as<Z: Shape>(extents: &[usize]) -> Result<Z::Stored, ViewError> {
+pub(crate) fn stored_as<Z: Shape>(extents: &[usize]) -> Result<Z::Stored, ViewError> {
     match Z::store(extents) {
         Some(stored) => Ok(stored),
         None => Err(contradiction::<Z>(extents, 0)),

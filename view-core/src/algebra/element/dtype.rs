@@ -1,6 +1,6 @@
 //! The type whose implementations of zerocopy's traits stand for an element.
 
-use crate::algebra::element::kind::{KindAndOrder, Scalar, OPAQUE};
+use crate::dtype::{ByteOrder, Kind, KindAndOrder};
 use crate::sealed::markers;
 
 /// Names the type whose implementations of zerocopy's traits say which bytes are a valid `T`.
@@ -18,7 +18,7 @@ use crate::sealed::markers;
 pub unsafe trait Dtype<T> {
     /// The type whose implementations count.
     type Judge;
-    /// The kind and the byte order, which are those of [`Scalar`] if it is one.
+    /// The kind and the byte order, which are those of [`Numeral`] if it is one.
     #[doc(hidden)]
     const DTYPE: KindAndOrder = OPAQUE;
 }
@@ -32,7 +32,7 @@ pub unsafe trait Judges<T> {
     type Judge;
     /// The same if it is another type than `T`, else a type without such implementations.
     type StandIn;
-    /// What run time knows of the type. Bytes are told apart by it only behind [`Scalar`].
+    /// What run time knows of the type. Bytes are told apart by it only behind [`Numeral`].
     const DTYPE: KindAndOrder = OPAQUE;
 }
 
@@ -56,7 +56,7 @@ unsafe impl<T> Judges<T> for Own {
 }
 // SAFETY: as for `Own`.
 #[diagnostic::do_not_recommend]
-unsafe impl<T: Scalar> Judges<T> for Numeric {
+unsafe impl<T: Numeral> Judges<T> for Numeric {
     type Judge = T;
     type StandIn = NoStandIn;
     const DTYPE: KindAndOrder = T::DTYPE;
@@ -88,4 +88,17 @@ pub enum PlainData {}
 #[diagnostic::do_not_recommend]
 unsafe impl<T: bytemuck::Pod> Dtype<T> for PlainData {
     type Judge = ();
+}
+
+/// What is said of elements that are no [`Scalar`].
+pub(crate) const OPAQUE: KindAndOrder = (Kind::Opaque, ByteOrder::None);
+
+/// A number, or a `bool`, of which run time knows the kind and the byte order: what makes an element a [`Scalar`](crate::Scalar).
+///
+/// # Safety
+/// `DTYPE` is true of the type. It has no padding and no interior mutability, and any bytes that are a valid value of one type with this kind,
+/// byte order and size are the same value of every other one. The kind is not [`Kind::Opaque`].
+pub unsafe trait Numeral {
+    /// The kind and the byte order.
+    const DTYPE: KindAndOrder;
 }

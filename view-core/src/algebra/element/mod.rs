@@ -7,9 +7,9 @@ pub(crate) mod dtype;
 // Named after what it holds, as its floor is.
 #[allow(clippy::module_inception)]
 pub(crate) mod element;
-pub(crate) mod kind;
 pub(crate) mod nested;
 pub(crate) mod primitives;
 pub(crate) mod rescale;
+pub(crate) mod scalar;
 pub(crate) mod size_change;
 pub(crate) mod validity;

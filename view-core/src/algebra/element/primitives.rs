@@ -1,11 +1,12 @@
 //! The elements of the language and of `core`: numbers, cells, and what wraps others.
 
 use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
+use crate::algebra::element::dtype::Numeral;
 use crate::algebra::element::dtype::{Numeric, Own};
 use crate::algebra::element::element::Element;
-use crate::algebra::element::kind::{ByteOrder, Kind, KindAndOrder, Scalar};
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::{SizeOf, StrideBytes};
+use crate::dtype::{ByteOrder, Kind, KindAndOrder};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::num::Wrapping;
@@ -18,7 +19,7 @@ macro_rules! elements {
         elements!(@ $Unit $T, Numeric);
         // SAFETY: V23, it is a primitive of this kind, in the byte order of the machine.
         #[diagnostic::do_not_recommend]
-        unsafe impl Scalar for $T {
+        unsafe impl Numeral for $T {
             const DTYPE: KindAndOrder = (Kind::$kind, ByteOrder::NATIVE);
         }
     )*)*};

@@ -11,7 +11,7 @@ mod product;
 #[cfg(test)]
 mod tests;
 
-use crate::algebra::shape::size_limit::product::is_countable;
+pub(crate) use crate::algebra::shape::size_limit::product::is_countable;
 
 /// Whether the positions of a view of `T`s of the shape `S` can be counted, and the bytes that as many elements would have.
 /// An extent of 0 counts as 1, so that the other extents are limited as well.

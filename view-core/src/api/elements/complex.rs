@@ -2,11 +2,12 @@
 
 use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::{As, Dtype, JudgedBy};
+use crate::algebra::element::dtype::{Numeral, OPAQUE};
 use crate::algebra::element::element::Element;
-use crate::algebra::element::kind::{ByteOrder, Kind, KindAndOrder, Scalar, OPAQUE};
 use crate::algebra::number::names::{E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::StrideBytes;
 use crate::api::elements::zerocopy::order;
+use crate::dtype::{ByteOrder, Kind, KindAndOrder};
 use core::fmt;
 use num_complex::Complex;
 use zerocopy::byteorder::{F32, F64};
@@ -15,12 +16,12 @@ use zerocopy::byteorder::{F32, F64};
 const FLOATS: KindAndOrder = (Kind::Complex, ByteOrder::NATIVE);
 // SAFETY: V23, `Complex` is `repr(C)`: the real part, then the imaginary one.
 #[diagnostic::do_not_recommend]
-unsafe impl Scalar for Complex<f32> {
+unsafe impl Numeral for Complex<f32> {
     const DTYPE: KindAndOrder = FLOATS;
 }
 // SAFETY: V23, as above.
 #[diagnostic::do_not_recommend]
-unsafe impl Scalar for Complex<f64> {
+unsafe impl Numeral for Complex<f64> {
     const DTYPE: KindAndOrder = FLOATS;
 }
 
@@ -131,11 +132,11 @@ macro_rules! ordered {
         #[diagnostic::do_not_recommend]
         unsafe impl<O: zerocopy::ByteOrder> Dtype<$Name<O>> for As<[$Part<O>; 2]> {
             type Judge = [$Part<O>; 2];
-            const DTYPE: KindAndOrder = <$Name<O> as Scalar>::DTYPE;
+            const DTYPE: KindAndOrder = <$Name<O> as Numeral>::DTYPE;
         }
         // SAFETY: V23, as `Complex`, of floats in this byte order.
         #[diagnostic::do_not_recommend]
-        unsafe impl<O: zerocopy::ByteOrder> Scalar for $Name<O> {
+        unsafe impl<O: zerocopy::ByteOrder> Numeral for $Name<O> {
             const DTYPE: KindAndOrder = (Kind::Complex, order::<O>());
         }
     )*};

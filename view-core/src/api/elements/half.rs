@@ -1,12 +1,13 @@
 //! Half-precision floats, with the feature `half`.
 
 use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::dtype::Numeral;
 use crate::algebra::element::dtype::{As, Dtype, JudgedBy, Numeric};
 use crate::algebra::element::element::Element;
-use crate::algebra::element::kind::{ByteOrder, Kind, KindAndOrder, Scalar};
 use crate::algebra::number::names::E2 as U2;
 use crate::algebra::shape::stride::StrideBytes;
 use crate::api::elements::zerocopy::order;
+use crate::dtype::{ByteOrder, Kind, KindAndOrder};
 use core::cmp::Ordering;
 use core::fmt;
 use half::{bf16, f16};
@@ -25,7 +26,7 @@ macro_rules! native {
         };
         // SAFETY: V23, it is a transparent wrapper of the bits.
         #[diagnostic::do_not_recommend]
-        unsafe impl Scalar for $T {
+        unsafe impl Numeral for $T {
             const DTYPE: KindAndOrder = (Kind::$kind, ByteOrder::NATIVE);
         }
     )*};
@@ -102,10 +103,10 @@ impl<O: zerocopy::ByteOrder> Element for F16<O> {
 #[diagnostic::do_not_recommend]
 unsafe impl<O: zerocopy::ByteOrder> Dtype<F16<O>> for As<U16<O>> {
     type Judge = U16<O>;
-    const DTYPE: KindAndOrder = <F16<O> as Scalar>::DTYPE;
+    const DTYPE: KindAndOrder = <F16<O> as Numeral>::DTYPE;
 }
 // SAFETY: V23, these are the bits of an `f16` in this byte order.
 #[diagnostic::do_not_recommend]
-unsafe impl<O: zerocopy::ByteOrder> Scalar for F16<O> {
+unsafe impl<O: zerocopy::ByteOrder> Numeral for F16<O> {
     const DTYPE: KindAndOrder = (Kind::Float, order::<O>());
 }

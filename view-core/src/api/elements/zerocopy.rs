@@ -1,11 +1,12 @@
 //! The types of zerocopy as elements: numbers with a byte order, and types without alignment. And numbers that are not zero.
 
 use crate::algebra::align::evidence::AlignOf;
+use crate::algebra::element::dtype::Numeral;
 use crate::algebra::element::dtype::{Numeric, Own};
 use crate::algebra::element::element::Element;
-use crate::algebra::element::kind::{ByteOrder, Kind, KindAndOrder, Scalar};
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::{Static, StrideBytes};
+use crate::dtype::{ByteOrder, Kind, KindAndOrder};
 use core::num;
 use zerocopy::byteorder::{self, Order};
 use zerocopy::Unalign;
@@ -29,7 +30,7 @@ macro_rules! ordered {
         }
         // SAFETY: V23, it is a number of this kind, in this byte order.
         #[diagnostic::do_not_recommend]
-        unsafe impl<O: zerocopy::ByteOrder> Scalar for byteorder::$T<O> {
+        unsafe impl<O: zerocopy::ByteOrder> Numeral for byteorder::$T<O> {
             const DTYPE: KindAndOrder = (Kind::$kind, order::<O>());
         }
     )*)*};

@@ -1,7 +1,5 @@
-//! What run time, other languages and files know of an element: its kind, its byte order and its size.
+//! Dtypes: what run time, other languages and files know of an element, its kind, its byte order and its size.
 
-use crate::algebra::element::dtype::Judges;
-use crate::algebra::element::element::Element;
 use core::fmt;
 
 /// What the bytes of an element mean. Each kind is the character that NumPy has for it, but for `BFloat`, where `ml_dtypes` has one.
@@ -37,6 +35,21 @@ pub enum ByteOrder {
     None = b'|',
 }
 
+impl Kind {
+    /// The character.
+    pub(crate) const fn symbol(self) -> &'static str {
+        match self {
+            Self::Bool => "b",
+            Self::Int => "i",
+            Self::UInt => "u",
+            Self::Float => "f",
+            Self::BFloat => "E",
+            Self::Complex => "c",
+            Self::Opaque => "V",
+        }
+    }
+}
+
 impl ByteOrder {
     /// The order of this machine.
     pub const NATIVE: Self = if cfg!(target_endian = "big") {
@@ -44,29 +57,19 @@ impl ByteOrder {
     } else {
         Self::Little
     };
+
+    /// The character.
+    pub(crate) const fn symbol(self) -> &'static str {
+        match self {
+            Self::Little => "<",
+            Self::Big => ">",
+            Self::None => "|",
+        }
+    }
 }
 
 /// A kind and a byte order.
 pub type KindAndOrder = (Kind, ByteOrder);
-
-/// What is said of elements that are no [`Scalar`].
-pub(crate) const OPAQUE: KindAndOrder = (Kind::Opaque, ByteOrder::None);
-
-/// An element that is a number, or a `bool`, and that run time, other languages and files know by its kind, its byte order and its size: all
-/// primitive numbers, those of zerocopy with a byte order, and `f16`, `bf16` and complex floats under their features.
-///
-/// # Safety
-/// `DTYPE` is true of the type. It has no padding and no interior mutability, and any bytes that are a valid value of one type with this kind,
-/// byte order and size are the same value of every other one. The kind is not [`Kind::Opaque`].
-#[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` is no number that other languages know [V321]",
-    label = "there is no dtype for `{Self}`",
-    note = "help: a view with run-time dtype has numbers or `bool`s; read a struct from its bytes: `.as_bytes()`, `.downcast::<u8, _>()`, then `view!(bytes.as<…>)`"
-)]
-pub unsafe trait Scalar: Element {
-    /// The kind and the byte order.
-    const DTYPE: KindAndOrder;
-}
 
 /// A dtype: the kind of an element, its byte order and its size.
 ///
@@ -113,13 +116,10 @@ impl ElementType {
         })
     }
 
-    /// The dtype of `T`.
-    pub const fn of<T: Element>() -> Self {
-        let (kind, byte_order) = <T::Dtype as Judges<T>>::DTYPE;
-        let size = size_of::<T>();
+    /// What was stated of elements of this size. If there is no such number they are opaque, so that nothing is read as another number.
+    pub(crate) const fn stated((kind, byte_order): KindAndOrder, size: usize) -> Self {
         match Self::new(kind, byte_order, size) {
             Some(known) => known,
-            // So that nothing is read as another number.
             None => Self {
                 kind: Kind::Opaque,
                 byte_order: ByteOrder::None,
@@ -149,7 +149,9 @@ impl fmt::Display for ElementType {
         write!(
             f,
             "{}{}{}",
-            self.byte_order as u8 as char, self.kind as u8 as char, self.size
+            self.byte_order.symbol(),
+            self.kind.symbol(),
+            self.size
         )
     }
 }
