@@ -8,6 +8,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::dtype::{ByteOrder, ElementType, Kind};
+use crate::error::ViewError;
 use crate::view::access::{contiguous, PerAxis};
 use crate::view::view::{View, ViewMut};
 use core::fmt;
@@ -84,19 +85,32 @@ impl<S: Shape> Description<S> {
     /// assert_eq!(halves.describe().elem_strides(), None); // 3 bytes from row to row
     /// ```
     pub fn elem_strides(&self) -> Option<PerAxis<S, isize>> {
+        self.whole_strides().ok()
+    }
+
+    /// The strides in elements.
+    ///
+    /// # Errors
+    /// [`ViewError::ItemStride`] for the first axis whose stride is no whole number of elements.
+    pub(crate) fn whole_strides(&self) -> Result<PerAxis<S, isize>, ViewError> {
         let mut strides = self.strides;
-        let size = isize::try_from(self.item_size).ok()?;
+        let size = self.item_size;
         let empty = self.shape.as_ref().contains(&0);
-        for (stride, &length) in strides.as_mut().iter_mut().zip(self.shape.as_ref()) {
-            *stride = match (length, stride.checked_rem(size)) {
-                (_, Some(0)) => *stride / size,
+        let axes = strides.as_mut().iter_mut().zip(self.shape.as_ref());
+        for (axis, (stride, &length)) in axes.enumerate() {
+            // No element is larger than `isize::MAX` bytes.
+            *stride = match (length, stride.checked_rem(size as isize)) {
+                (_, Some(0)) => *stride / size as isize,
                 // Elements without size have strides of 0.
                 (_, None) if *stride == 0 => 0,
                 (length, _) if empty || length == 1 => 0,
-                _ => return None,
+                _ => {
+                    let stride = *stride;
+                    return Err(ViewError::ItemStride { axis, stride, size });
+                }
             };
         }
-        Some(strides)
+        Ok(strides)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{DynLayout, Layout, RowMajor, Strided};
-use crate::algebra::shape::rank::R;
+use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
 use crate::algebra::shape::stride::Stride;
@@ -16,46 +16,6 @@ use ndarray::{ArrayView, ArrayViewMut, Axis, Dim, Dimension, Ix, ShapeBuilder};
 
 /// The dimensions and the strides of an array of `N` axes.
 type Axes<const N: usize> = Dim<[Ix; N]>;
-
-/// What ndarray makes an array of: strides that all run upwards from the lowest address, and the axes that run backwards.
-struct Upwards<const N: usize> {
-    strides: Axes<N>,
-    backwards: [bool; N],
-    /// The offset of the lowest element from the first one, in bytes.
-    lowest: isize,
-}
-
-impl<const N: usize> Upwards<N>
-where
-    Axes<N>: Dimension,
-{
-    /// Of these extents, none of them 0, and byte strides, for elements of `size` bytes, which is not 0.
-    ///
-    /// # Errors
-    /// [`ViewError::ItemStride`] if a stride that is used is not a multiple of `size`.
-    fn of(extents: &Axes<N>, strides: [isize; N], size: usize) -> Result<Self, ViewError> {
-        let mut upwards = Self {
-            strides: Axes::zeros(N),
-            backwards: [false; N],
-            lowest: 0,
-        };
-        for (axis, (&extent, &stride)) in extents.slice().iter().zip(&strides).enumerate() {
-            // The stride of a single position is never used.
-            if extent < 2 {
-                continue;
-            }
-            if stride.unsigned_abs() % size != 0 {
-                return Err(ViewError::ItemStride { axis, stride, size });
-            }
-            upwards.strides[axis] = stride.unsigned_abs() / size;
-            if stride < 0 {
-                upwards.backwards[axis] = true;
-                upwards.lowest += stride * (extent - 1) as isize;
-            }
-        }
-        Ok(upwards)
-    }
-}
 
 /// Does not compile if a stride that is used, and is known, is not a multiple of the size of `T`. Of more than six axes there is no array.
 #[track_caller]
@@ -93,7 +53,7 @@ const fn assert_whole<T: Element, S: Shape, L: Layout>() {
 fn start_and_extents<T: Element, S: Shape<Rank = R<N>>, const N: usize>(
     start: NonNull<T>,
     stored: S::Stored,
-) -> Result<(NonNull<T>, Axes<N>), ViewError>
+) -> Result<(*mut T, Axes<N>), ViewError>
 where
     Axes<N>: Dimension,
 {
@@ -103,7 +63,8 @@ where
     if empty || size_of::<T>() == 0 {
         countable::<T, S>(stored)?;
     }
-    Ok((if empty { NonNull::dangling() } else { start }, extents))
+    let start = if empty { NonNull::dangling() } else { start };
+    Ok((start.as_ptr(), extents))
 }
 
 macro_rules! bridges {
@@ -147,6 +108,7 @@ macro_rules! bridges {
         impl<'a, T: Element, S: Shape<Rank = R<N>>, $($G)* const N: usize> TryFrom<$View<'a, T, S, $Layout>> for $ArrayView<'a, T, Axes<N>>
         where
             Axes<N>: Dimension,
+            R<N>: Rank,
         {
             type Error = ViewError;
             /// The same elements as an array view of ndarray.
@@ -164,15 +126,22 @@ macro_rules! bridges {
                     // SAFETY: V22, the view is given up. It is empty, or all strides are 0 bytes, whatever they are in elements.
                     return Ok(unsafe { Self::from_shape_ptr(extents, $raw) });
                 }
-                let mut strides = [0; N];
-                StridesOf::<T, S, $Layout>::write(view.stored_strides(), &mut strides);
-                let upwards = Upwards::of(&extents, strides, size_of::<T>())?;
-                // SAFETY: V1, it is the position of the view that lies lowest.
-                let $start = unsafe { $start.byte_offset(upwards.lowest) };
+                let what = view.describe();
+                let mut steps = what.whole_strides()?;
+                for (step, &extent) in steps.as_mut().iter_mut().zip(what.shape.as_ref()) {
+                    // The stride of a single position is never used, and can be any number.
+                    *step = if extent == 1 { 0 } else { *step };
+                }
+                // ndarray makes an array of strides that all run upwards from the lowest address.
+                let mut upwards = Axes::zeros(N);
+                for (upward, step) in upwards.slice_mut().iter_mut().zip(steps.as_ref()) {
+                    *upward = step.unsigned_abs();
+                }
+                let $start = $start.with_addr(what.lowest);
                 // SAFETY: V22, the view is given up. From the lowest one on, these are its positions, on some axes in the other order.
-                let mut array = unsafe { Self::from_shape_ptr(extents.strides(upwards.strides), $raw) };
-                for (axis, &backwards) in upwards.backwards.iter().enumerate() {
-                    if backwards {
+                let mut array = unsafe { Self::from_shape_ptr(extents.strides(upwards), $raw) };
+                for (axis, &step) in steps.as_ref().iter().enumerate() {
+                    if step < 0 {
                         array.invert_axis(Axis(axis));
                     }
                 }
@@ -181,5 +150,5 @@ macro_rules! bridges {
         }
     };
 }
-bridges!(View ArrayView start => start.as_ptr().cast_const());
-bridges!(ViewMut ArrayViewMut start => start.as_ptr());
+bridges!(View ArrayView start => start.cast_const());
+bridges!(ViewMut ArrayViewMut start => start);

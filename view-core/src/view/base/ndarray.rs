@@ -7,12 +7,11 @@ use crate::algebra::shape::layout::{DynLayout, Layout};
 use crate::algebra::shape::rank::R;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
-use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
 use crate::view::base::as_view::{viewed_through, AsView, AsViewMut};
 use crate::view::base::lend::{Base, BaseMut, Lent};
 use crate::view::base::through::lends;
-use crate::view::view::{StridesOf, View, ViewMut};
+use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use core::ptr::NonNull;
 use ndarray::{ArrayBase, ArrayRef, Data, Dim, Dimension, Ix, OwnedRepr, ViewRepr};
@@ -21,8 +20,6 @@ use ndarray::{ArrayBase, ArrayRef, Data, Dim, Dimension, Ix, OwnedRepr, ViewRepr
 type Reference<T, const N: usize> = ArrayRef<T, Dim<[Ix; N]>>;
 /// `N` extents, all of them `Dyn`.
 type Extents<const N: usize> = <R<N> as DynamicExtents>::Shape;
-/// As many strides.
-type Strides<T, const N: usize> = StridesOf<T, Extents<N>, DynLayout>;
 /// What a view stores of them, and of as many strides.
 type Words<const N: usize> = (
     <Extents<N> as Shape>::Stored,
@@ -46,8 +43,7 @@ where
         // It wraps only where it is never used (V18): along an axis of fewer than two positions, and in an empty array.
         *bytes = elements.wrapping_mul(size_of::<T>() as isize);
     }
-    // SAFETY: V15, the types state no number about dynamic strides.
-    let strides = unsafe { Strides::<T, N>::trusted(&strides) };
+    let strides = Extents::<N>::store_strides(&strides).ok_or(ViewError::TooLarge)?;
     Ok((shape, strides))
 }
 
