@@ -85,6 +85,7 @@ mod threats;
 mod tile_iter;
 #[cfg(target_pointer_width = "64")]
 mod too_large;
+mod typenum_arrays;
 mod types;
 mod unique;
 mod units;

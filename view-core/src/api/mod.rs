@@ -2,7 +2,6 @@
 
 pub(crate) mod any_view;
 pub mod assign;
-#[cfg(feature = "ndarray")]
 pub(crate) mod bridges;
 pub mod cells;
 pub mod contiguous;

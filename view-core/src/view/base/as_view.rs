@@ -95,7 +95,7 @@ macro_rules! viewed {
         }
     )*};
 }
-#[cfg(feature = "alloc")]
+#[cfg(any(feature = "alloc", feature = "generic-array", feature = "hybrid-array"))]
 pub(crate) use viewed;
 
 viewed! {

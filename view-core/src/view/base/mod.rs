@@ -12,3 +12,5 @@ pub(crate) mod lend;
 #[cfg(feature = "ndarray")]
 pub(crate) mod ndarray;
 pub(crate) mod through;
+#[cfg(any(feature = "generic-array", feature = "hybrid-array"))]
+pub(crate) mod typenum_arrays;
