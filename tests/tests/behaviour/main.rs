@@ -47,6 +47,7 @@ mod iteration;
 mod lanes;
 mod lifetimes;
 mod long_arrays;
+mod memmap2;
 mod methods;
 mod mutable;
 mod named_types;

@@ -9,6 +9,8 @@ pub(crate) mod bytes;
 pub(crate) mod from_array;
 pub(crate) mod guards;
 pub(crate) mod lend;
+#[cfg(feature = "memmap2")]
+pub(crate) mod memmap2;
 #[cfg(feature = "ndarray")]
 pub(crate) mod ndarray;
 pub(crate) mod through;

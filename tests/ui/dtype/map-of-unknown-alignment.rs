@@ -1,0 +1,7 @@
+use memmap2::MmapMut;
+use view_core::view;
+
+fn main() {
+    let map = MmapMut::map_anon(64).unwrap();
+    let _ = view!(map.as<u32>);
+}
