@@ -39,6 +39,7 @@ mod generic;
 mod guards;
 mod high_ranks;
 mod hygiene;
+mod image;
 mod index_dyn;
 mod index_forms;
 mod index_mixed;

@@ -6,7 +6,7 @@ use crate::{compare, Names};
 use std::collections::BTreeSet;
 
 /// The traits that others may implement in safe code, and why that does no harm.
-const OPEN: [(&str, &str); 13] = [
+const OPEN: [(&str, &str); 14] = [
     (
         "view/base/lend.rs Base",
         "there is no way to a view but from another base, and it is asked once for a call",
@@ -17,6 +17,10 @@ const OPEN: [(&str, &str); 13] = [
         "there is no way to a view but from a base, and nothing of ours asks for it",
     ),
     ("view/base/as_view.rs AsViewMut", "as `AsView`"),
+    (
+        "view/base/image.rs Writable",
+        "it is `DerefMut` under a name with a message, and holds of all that are",
+    ),
     ("view/base/lend.rs Lent", "a base has to be a `Base` as well"),
     ("view/base/lend.rs Lend", "its methods need a `Base`"),
     ("api/cells.rs Settable", "what it puts where is its own affair"),

@@ -8,6 +8,8 @@ pub(crate) mod as_view;
 pub(crate) mod bytes;
 pub(crate) mod from_array;
 pub(crate) mod guards;
+#[cfg(feature = "image")]
+pub(crate) mod image;
 pub(crate) mod lend;
 #[cfg(feature = "memmap2")]
 pub(crate) mod memmap2;
