@@ -76,6 +76,7 @@ mod reshape_rests;
 mod reshapes;
 mod reshapes_of_fields;
 mod run_time;
+mod scalars;
 mod several;
 mod several_depths;
 mod shapes;

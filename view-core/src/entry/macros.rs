@@ -7,7 +7,8 @@
 /// `view!(mut buf[1..4, ::2])` borrows it mutably and is a [`ViewMut`](crate::ViewMut). The base `buf` is a path, a
 /// field, or any expression in parentheses. Bases are arrays (of arrays), slices, `Vec`, `Box<[T]>`, `Arc<[T]>`,
 /// [`Aligned`](struct@crate::Aligned), [`Array`](crate::Array), views, references to them, and what guards them: `Ref`, `RefMut`, `MutexGuard`,
-/// `RwLockReadGuard`, `RwLockWriteGuard`, `Cow`; with features, those of other crates. The first extent of an array is
+/// `RwLockReadGuard`, `RwLockWriteGuard`, `Cow`; with features, those of other crates. A number of a known type, as in `let gain = 5.0f32;`,
+/// is a base without an axis. The first extent of an array is
 /// static if there is a [`Length`](crate::Length) for it, as for all up to 2048, and else [`Dyn`](crate::Dyn).
 ///
 /// ```

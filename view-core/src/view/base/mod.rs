@@ -15,6 +15,7 @@ pub(crate) mod lend;
 pub(crate) mod memmap2;
 #[cfg(feature = "ndarray")]
 pub(crate) mod ndarray;
+pub(crate) mod scalar;
 pub(crate) mod through;
 #[cfg(any(feature = "generic-array", feature = "hybrid-array"))]
 pub(crate) mod typenum_arrays;
