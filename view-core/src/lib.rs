@@ -33,6 +33,7 @@ pub use algebra::shape::layout::{DynLayout, Layout, RowMajor, Strided};
 pub use algebra::shape::rank::Rank;
 pub use algebra::shape::shape::Shape;
 pub use api::any_view::{AnyView, AnyViewMut};
+pub use api::bridges::c::{CView, CViewMut};
 pub use api::cells::{HasAtomic, Settable};
 pub use api::contiguous::{Contiguous, ContiguousRows};
 pub use api::describe::{Description, Flags};
@@ -66,6 +67,7 @@ pub use ops::reshape::ReshapeOf;
 pub use view::access::PerAxis;
 pub use view::base::aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};
 pub use view::base::as_view::{AsView, AsViewMut};
+pub use view::base::foreign::Foreign;
 pub use view::view::{View, ViewMut};
 pub use view_macros::Element;
 /// The crate whose traits prove that bytes are valid, in the version that [`Element`] needs.

@@ -33,6 +33,7 @@ where
         wrong!("{len} elements of shape {:?}", shape.as_ref());
     }
     by_position(&view);
+    by_c(&view);
     walk(view.iter(), len);
     if len <= MOST {
         view.for_each(T::look);
@@ -53,6 +54,19 @@ where
     if size_of::<T>() > 0 && view.is_contiguous() != view.try_as_slice().is_some() {
         wrong!("contiguous, and no slice");
     }
+}
+
+/// What C is told of the view.
+fn by_c<T: Element, S: Shape, L: Layout>(view: &View<T, S, L>) {
+    view.with_c(|there| {
+        let same = there.as_ptr() == view.as_ptr().cast() && there.item_size() == size_of::<T>();
+        if !same || there.shape() != view.shape().as_ref() || there.strides() != view.strides().as_ref() {
+            wrong!("another view in C: {there:?}");
+        }
+        if there.is_writable() || (!view.is_empty() && there.lowest() > there.as_ptr()) {
+            wrong!("a shared view that C may write, or elements in front of the lowest: {there:?}");
+        }
+    });
 }
 
 /// By index: the indices that the iterator gives, the last one, and one past the end of every axis.

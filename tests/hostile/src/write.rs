@@ -4,7 +4,7 @@ use crate::elements::Put;
 use crate::lent::Lent;
 use crate::read::{read, ByIndex};
 use crate::{wrong, MOST};
-use view_core::{Extent, Layout, PerAxis, Shape, View, ViewMut};
+use view_core::{CView, Extent, Layout, PerAxis, Shape, View, ViewMut};
 
 /// The element at an index, by the method that views of that rank have.
 pub trait ByIndexMut<T, S: Shape> {
@@ -54,6 +54,14 @@ where
             None => wrong!("no element at {:?}", index.as_ref()),
         }
     }
+    let start = view.as_ptr();
+    view.with_c(|there| {
+        // What C reads of a shared view, with the same address to write to.
+        let shared: &CView = there;
+        if !there.is_writable() || there.as_mut_ptr().cast_const() != shared.as_ptr() || shared.as_ptr() != start.cast() {
+            wrong!("another view in C: {there:?}");
+        }
+    });
     if let Some(slice) = view.try_as_mut_slice() {
         lent.hold_items(slice);
         slice.iter_mut().take(MOST).for_each(T::put);

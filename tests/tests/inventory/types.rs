@@ -155,6 +155,12 @@ entries! {
         "T": "Heap<&'x u8, A>" Covariant;
     } "Heap<ELEMENT, A1>" as "std::vec::Vec<ELEMENT>";
 
+    // What it gives to its function has the type that the function takes.
+    "view/base/foreign.rs" "Foreign" [D: for<'e> FnOnce(core::ptr::NonNull<&'e u8>, usize)] {
+        "T": "Foreign<&'x u8, D>" Invariant;
+        "D": "Foreign<u8, std::boxed::Box<dyn FnOnce(core::ptr::NonNull<u8>, usize) + 'x>>" Covariant;
+    } "Foreign<ELEMENT, fn(core::ptr::NonNull<ELEMENT>, usize)>" as "std::vec::Vec<ELEMENT>";
+
     // Plain numbers. The parameter of the first three is a byte order.
     "api/elements/half.rs" "F16" [] {
         "O": "F16<&'x u8>" Covariant;

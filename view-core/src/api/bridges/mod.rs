@@ -1,7 +1,8 @@
-//! Views as those of other crates, both ways without a copy. What the other crate cannot express is refused.
+//! Views as those of C and of other crates, both ways without a copy. What the other side cannot express is refused.
 
 #[cfg(feature = "image")]
 pub(crate) mod image;
+pub(crate) mod c;
 #[cfg(feature = "ndarray")]
 pub(crate) mod ndarray;
 #[cfg(any(feature = "generic-array", feature = "hybrid-array"))]

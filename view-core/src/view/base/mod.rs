@@ -6,6 +6,7 @@ pub(crate) mod alloc;
 pub(crate) mod as_view;
 #[cfg(feature = "bytes")]
 pub(crate) mod bytes;
+pub(crate) mod foreign;
 pub(crate) mod from_array;
 pub(crate) mod guards;
 #[cfg(feature = "image")]
