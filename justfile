@@ -74,6 +74,10 @@ numpy:
 minimal:
     .ci/full minimal
 
+# libraries in C and Fortran, called with views
+bridges:
+    .ci/full bridges
+
 # drawn programs that call what is hidden, and proofs of the integer cores on all inputs
 hostile:
     .ci/full hostile
