@@ -242,6 +242,8 @@ pub enum ViewError {
         /// The dtype of the view.
         found: ElementType,
     },
+    /// The values of a column of Arrow have no primitive type, so they are no elements: texts, bits, lists of any length.
+    NoNumbers,
     /// There is no such axis.
     Axis {
         /// The number of the axis that was asked for, counted from 0.

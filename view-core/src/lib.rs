@@ -33,6 +33,8 @@ pub use algebra::shape::layout::{DynLayout, Layout, RowMajor, Strided};
 pub use algebra::shape::rank::Rank;
 pub use algebra::shape::shape::Shape;
 pub use api::any_view::{AnyView, AnyViewMut};
+#[cfg(feature = "arrow")]
+pub use api::bridges::arrow::lists::ArrowValue;
 pub use api::bridges::c::{CView, CViewMut};
 pub use api::cells::{HasAtomic, Settable};
 pub use api::contiguous::{Contiguous, ContiguousRows};

@@ -5,6 +5,7 @@
 mod alignment;
 mod any_view;
 mod arrays;
+mod arrow;
 mod as_view;
 mod axes;
 mod axes_of_casts;

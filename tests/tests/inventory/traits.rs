@@ -23,6 +23,10 @@ const OPEN: [(&str, &str); 14] = [
     ),
     ("view/base/lend.rs Lent", "a base has to be a `Base` as well"),
     ("view/base/lend.rs Lend", "its methods need a `Base`"),
+    (
+        "api/bridges/arrow/lists.rs ArrowValue",
+        "Arrow seals its supertrait, and checks the column that is made",
+    ),
     ("api/cells.rs Settable", "what it puts where is its own affair"),
     (
         "algebra/element/element.rs Element",

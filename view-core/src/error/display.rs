@@ -125,6 +125,8 @@ said! {
         "the elements are {}{}{}, not {}{}{}",
         word found.byte_order().symbol(), word found.kind().symbol(), number found.size(),
         word expected.byte_order().symbol(), word expected.kind().symbol(), number expected.size();
+    NoNumbers {} => V705
+        "the values of the column are no numbers of one size";
     Axis { axis, rank } => V201
         "there is no axis {axis}: the rank is {rank}";
     Length { expected, found } => V702

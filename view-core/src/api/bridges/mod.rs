@@ -1,8 +1,10 @@
 //! Views as those of C and of other crates, both ways without a copy. What the other side cannot express is refused.
 
+#[cfg(feature = "arrow")]
+pub(crate) mod arrow;
+pub(crate) mod c;
 #[cfg(feature = "image")]
 pub(crate) mod image;
-pub(crate) mod c;
 #[cfg(feature = "ndarray")]
 pub(crate) mod ndarray;
 #[cfg(any(feature = "generic-array", feature = "hybrid-array"))]

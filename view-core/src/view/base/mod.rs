@@ -3,6 +3,8 @@
 pub(crate) mod aligned;
 #[cfg(feature = "alloc")]
 pub(crate) mod alloc;
+#[cfg(feature = "arrow")]
+pub(crate) mod arrow;
 pub(crate) mod as_view;
 #[cfg(feature = "bytes")]
 pub(crate) mod bytes;
