@@ -1,3 +1,4 @@
 //! Chapters about one task each.
 
 pub mod libraries;
+pub mod owners;
