@@ -105,7 +105,8 @@ fn it_is_freed_once_however_it_goes() {
     assert_eq!(freed.replace(0), 1);
 
     let mut assigned = counted(vec![1u8], &freed);
-    std::mem::swap(&mut assigned, &mut counted(vec![2u8], &freed));
+    assert_eq!(assigned[0], 1);
+    assigned = counted(vec![2u8], &freed);
     assert_eq!((freed.replace(0), assigned[0]), (1, 2));
     drop(assigned);
     assert_eq!(freed.replace(0), 1);
