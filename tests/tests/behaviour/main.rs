@@ -48,6 +48,7 @@ mod index_mixed;
 mod index_static;
 mod iteration;
 mod lanes;
+mod layouts;
 mod lifetimes;
 mod long_arrays;
 mod memmap2;

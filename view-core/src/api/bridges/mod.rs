@@ -9,3 +9,5 @@ pub(crate) mod image;
 pub(crate) mod ndarray;
 #[cfg(any(feature = "generic-array", feature = "hybrid-array"))]
 pub(crate) mod typenum_arrays;
+#[cfg(feature = "ndarray")]
+pub(crate) mod whole;

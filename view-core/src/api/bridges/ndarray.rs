@@ -2,49 +2,19 @@
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
-use crate::algebra::shape::extent::Extent;
-use crate::algebra::shape::layout::{DynLayout, Layout, RowMajor, Strided};
+use crate::algebra::shape::layout::{DynLayout, RowMajor, Strided};
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
-use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::{refuse, reject, ViewError};
-use crate::view::view::{StridesOf, View, ViewMut};
+use crate::api::bridges::whole::assert_whole;
+use crate::error::{refuse, ViewError};
+use crate::view::view::{View, ViewMut};
 use core::ptr::NonNull;
 use ndarray::{ArrayView, ArrayViewMut, Axis, Dim, Dimension, Ix, ShapeBuilder};
 
 /// The dimensions and the strides of an array of `N` axes.
 type Axes<const N: usize> = Dim<[Ix; N]>;
-
-/// Does not compile if a stride that is used, and is known, is not a multiple of the size of `T`. Of more than six axes there is no array.
-#[track_caller]
-const fn assert_whole<T: Element, S: Shape, L: Layout>() {
-    #[track_caller]
-    const fn assert_axis(axis: usize, extent: Option<usize>, stride: Option<isize>, size: usize) {
-        if let (Some(2..), Some(stride)) = (extent, stride) {
-            if size > 0 && stride.unsigned_abs() % size != 0 {
-                reject(&ViewError::ItemStride { axis, stride, size })
-            }
-        }
-    }
-    macro_rules! axes {
-        ($Shape:ty, $Strides:ty;) => {};
-        ($Shape:ty, $Strides:ty; $axis:literal $($behind:literal)*) => {
-            assert_axis(
-                $axis,
-                <<$Shape as Shape>::Head as Extent>::STATIC,
-                <<$Strides as StrideList>::Head as Stride>::STATIC,
-                size_of::<T>(),
-            );
-            axes!(<$Shape as Shape>::Tail, <$Strides as StrideList>::Tail; $($behind)*);
-        };
-    }
-    // Nothing is refused of a view that is known to be empty.
-    if !matches!(S::LEN, Some(0)) {
-        axes!(S, StridesOf<T, S, L>; 0 1 2 3 4 5);
-    }
-}
 
 /// The pointer and the extents of a view, if ndarray can count its positions. That of an empty view need not be aligned.
 ///
