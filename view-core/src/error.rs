@@ -148,6 +148,22 @@ pub enum ViewError {
         /// The size of an element, in bytes.
         size: usize,
     },
+    /// The elements along an axis do not lie side by side, where the crate that takes the view needs that: the rows of a matrix of nalgebra.
+    ElementsApart {
+        /// The axis.
+        axis: usize,
+        /// The distance in bytes from one element along the axis to the next.
+        stride: isize,
+        /// The size of an element, in bytes.
+        size: usize,
+    },
+    /// The stride of an axis is negative, and the crate that takes the view has no such strides.
+    NegativeStride {
+        /// The axis.
+        axis: usize,
+        /// The distance in bytes from one element along the axis to the next.
+        stride: isize,
+    },
     /// A position is outside the slice that the view is to be made of.
     Outside {
         /// The number of the element that would be there, counted from the first element of the slice: negative if it is in front of the slice. It is

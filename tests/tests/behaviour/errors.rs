@@ -1,12 +1,13 @@
 //! The text of every `ViewError`, each returned by an operation.
 
 use crate::bases::{forget, plane, row};
+use nalgebra::{DMatrixView, U1};
 use ndarray::ArrayView2;
 use std::collections::BTreeSet;
 use std::error::Error;
 use view_core::{
-    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, Array, Dyn, View,
-    ViewError, ViewMut, A8,
+    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, Array, Dyn, DynView,
+    Element, View, ViewError, ViewMut, A8,
 };
 
 fn said(error: Option<ViewError>) -> (String, String) {
@@ -19,6 +20,11 @@ fn said(error: Option<ViewError>) -> (String, String) {
     let name = format!("{error:?}");
     let end = name.find(' ').unwrap_or(name.len());
     (name[..end].to_owned(), text)
+}
+
+/// As a matrix of nalgebra, whose columns have to be contiguous.
+fn columns<T: Element>(view: DynView<T, 2>) -> Result<DMatrixView<T, U1, nalgebra::Dyn>, ViewError> {
+    view.try_into()
 }
 
 /// Every error once, with an operation that returns it.
@@ -59,6 +65,10 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(octets[0, ::n - 1].windows[2].align[2].as<u16>) => "view!: the stride of axis 0 is 1 byte, which is not a multiple of the alignment, 2 bytes [V307]";
         ArrayView2::try_from(view!(pairs[.., ..2].as<"<u2">)) => "view!: the stride of axis 0 is 3 bytes, which is no multiple of the size of an element, 2 [V320]";
         ArrayView2::try_from(view!(bytes.windows[2].as<"<u2">)) => "view!: the stride of axis 0 is 1 byte, which is no multiple of the size of an element, 2 [V320]";
+        columns(view!(pairs).into_dyn()) => "view!: the elements along axis 0 are 3 bytes apart, and have to lie side by side, 1 apart [V325]";
+        columns(view!(words).into_dyn()) => "view!: the elements along axis 0 are 16 bytes apart, and have to lie side by side, 8 apart [V325]";
+        columns(view!(pairs[::-1].T).into_dyn()) => "view!: the stride of axis 1 is -3 bytes, and must not be negative here [V326]";
+        columns(view!(bytes[newaxis, ::-1]).into_dyn()) => "view!: the stride of axis 1 is -1 byte, and must not be negative here [V326]";
         try_view!(bytes.as<bool>) => "view!: the bytes of element 2 are not a valid value of its type [V701]";
         view!(grid).try_squeeze_axis::<0>() => "view!: axis 0 has length 4 and cannot be dropped [V208]";
         try_view!(grid.broadcast[5, 6]) => "view!: axis 0 has length 4 and cannot be broadcast to 5 [V210]";
@@ -116,10 +126,12 @@ fn no_error_is_left_out() {
 fn the_page_of_view_lists_its_panics() {
     let of_others = [
         "Axis",
+        "ElementsApart",
         "Invalid",
         "ItemStride",
         "Length",
         "MaxWork",
+        "NegativeStride",
         "Outside",
         "Ranks",
         "Repeated",

@@ -54,7 +54,7 @@ const OPEN: [(&str, &str); 14] = [
 /// Parameters of sealed traits without a bound. They have none because bounds take rustc time at every call. Another crate can put a
 /// type of its own there, and so implement such a trait for a type of ours. Each entry says why that does no harm, and for
 /// which traits and parameters.
-const PARAMS: [(&str, &[(&str, &str)]); 4] = [
+const PARAMS: [(&str, &[(&str, &str)]); 5] = [
     (
         "shape, extent, strides, axes or selection of a view, or an axis or a question of ours: whoever asks has sealed ones",
         &[
@@ -103,6 +103,10 @@ const PARAMS: [(&str, &[(&str, &str)]); 4] = [
             ("api/operand.rs Shared", "T"),
             ("api/operand.rs Unique", "T"),
         ],
+    ),
+    (
+        "the storage has to be nalgebra's `RawStorage` or `RawStorageMut` of it, which are unsafe traits",
+        &[("view/base/nalgebra.rs Known", "C R T"), ("view/base/nalgebra.rs KnownMut", "C R T")],
     ),
     ("what it gives is what it was made of", &[("view/slice_claims.rs Require", "V")]),
 ];

@@ -89,6 +89,10 @@ said! {
         "the stride of axis {axis} is {stride} {}, which is not a multiple of the alignment, {align} bytes", word if stride == 1 { "byte" } else { "bytes" };
     ItemStride { axis, stride, size } => V320
         "the stride of axis {axis} is {stride} {}, which is no multiple of the size of an element, {size}", word if stride == 1 { "byte" } else { "bytes" };
+    ElementsApart { axis, stride, size } => V325
+        "the elements along axis {axis} are {stride} {} apart, and have to lie side by side, {size} apart", word if stride == 1 { "byte" } else { "bytes" };
+    NegativeStride { axis, stride } => V326
+        "the stride of axis {axis} is {stride} {}, and must not be negative here", word if stride == -1 { "byte" } else { "bytes" };
     Outside { element, length } => V704
         "a position would be element {element} of a slice of {length}";
     Repeated {} => V407

@@ -93,6 +93,13 @@
 //! | `image::ImageBuffer<P, &[T]>`, `&mut [T]` | `From` of row-major views | gaps; another number of channels than the pixel has |
 //! | columns of Arrow | `TryFrom<&dyn Array> for View`; an owned [`Array`](crate::Array) becomes a column | views: Arrow owns its memory, and has no strides |
 //!
+//! ndarray, nalgebra and mdarray count strides in elements, so a stride of another number of bytes, as that of a field can be, is
+//! [`ViewError::ItemStride`](crate::ViewError::ItemStride), or a compile error where code is generated if the types know it. Extents and strides that are in one type are in the other where both have
+//! them: with `let image: [[f32; 4]; 3]`, `view!(image[::2].T)` is a `MatrixView<f32, Const<4>, Const<2>, Const<1>, Const<8>>`, one pointer.
+//!
+//! nalgebra stores the rows of a column side by side, so a row-major view is transposed before. nalgebra 0.35.0 reads and writes out of bounds where it multiplies others
+//! ([issue 1616](https://github.com/dimforge/nalgebra/issues/1616)), so only the unsafe `into_strided_matrix` makes a matrix of any strides forwards.
+//!
 //! # C and Fortran
 //!
 //! [`View::with_c`](crate::View::with_c) lends a view to C for the duration of a call, as a [`CView`](crate::CView): pointer, extents, byte strides, kind, size and byte order of

@@ -14,8 +14,12 @@ pub(crate) mod guards;
 #[cfg(feature = "image")]
 pub(crate) mod image;
 pub(crate) mod lend;
+#[cfg(feature = "mdarray")]
+pub(crate) mod mdarray;
 #[cfg(feature = "memmap2")]
 pub(crate) mod memmap2;
+#[cfg(feature = "nalgebra")]
+pub(crate) mod nalgebra;
 #[cfg(feature = "ndarray")]
 pub(crate) mod ndarray;
 pub(crate) mod scalar;
