@@ -102,7 +102,7 @@ fn sizes_and_offsets_are_those_of_rust() {
     let kinds = [
         Kind::Bool,
         Kind::Int,
-        Kind::UInt,
+        Kind::Uint,
         Kind::Float,
         Kind::BFloat,
         Kind::Complex,

@@ -12,7 +12,7 @@ pub enum Kind {
     /// An integer with a sign, in two's complement.
     Int = b'i',
     /// An integer without a sign.
-    UInt = b'u',
+    Uint = b'u',
     /// A float of IEEE 754.
     Float = b'f',
     /// A float of 16 bits with the exponent of an `f32`.
@@ -41,7 +41,7 @@ impl Kind {
         match self {
             Self::Bool => "b",
             Self::Int => "i",
-            Self::UInt => "u",
+            Self::Uint => "u",
             Self::Float => "f",
             Self::BFloat => "E",
             Self::Complex => "c",
@@ -98,7 +98,7 @@ impl ElementType {
     pub const fn new(kind: Kind, byte_order: ByteOrder, size: usize) -> Option<Self> {
         let known = match kind {
             Kind::Bool => size == 1,
-            Kind::Int | Kind::UInt => matches!(size, 1 | 2 | 4 | 8 | 16),
+            Kind::Int | Kind::Uint => matches!(size, 1 | 2 | 4 | 8 | 16),
             Kind::Float => matches!(size, 2 | 4 | 8),
             Kind::BFloat => size == 2,
             Kind::Complex => matches!(size, 8 | 16),

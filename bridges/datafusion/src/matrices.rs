@@ -49,7 +49,7 @@ where
 fn element_type(values: &DataType) -> Option<ElementType> {
     let kind = match values {
         _ if values.is_signed_integer() => Kind::Int,
-        _ if values.is_unsigned_integer() => Kind::UInt,
+        _ if values.is_unsigned_integer() => Kind::Uint,
         _ if values.is_floating() => Kind::Float,
         _ => Kind::Opaque,
     };

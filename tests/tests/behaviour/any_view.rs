@@ -154,7 +154,7 @@ fn dtypes_that_there_are_not() {
     let little = ByteOrder::Little;
     assert_eq!(ElementType::new(Kind::Bool, little, 2), None);
     assert_eq!(ElementType::new(Kind::Int, little, 3), None);
-    assert_eq!(ElementType::new(Kind::UInt, little, 0), None);
+    assert_eq!(ElementType::new(Kind::Uint, little, 0), None);
     assert_eq!(ElementType::new(Kind::Float, little, 16), None);
     assert_eq!(ElementType::new(Kind::BFloat, little, 4), None);
     assert_eq!(ElementType::new(Kind::Complex, little, 4), None);

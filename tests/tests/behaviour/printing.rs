@@ -180,7 +180,7 @@ fn a_description_is_plain_data() {
     }
     let order = view_core::ByteOrder::NATIVE;
     assert!(format!("{what:?}").starts_with(&format!(
-        "Description {{ dtype: u16, kind: UInt, byte_order: {order:?}, item_size: 2, shape: [3, 3], strides: [10, -4], align: 2"
+        "Description {{ dtype: u16, kind: Uint, byte_order: {order:?}, item_size: 2, shape: [3, 3], strides: [10, -4], align: 2"
     )));
     let bytes = Aligned::<A8, _>([0u8; 12]);
     let align = |align| align;

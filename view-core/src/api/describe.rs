@@ -160,7 +160,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// let pixels = Aligned::<A8, _>([[0u16; 4]; 3]);
     /// let what = view!(pixels[1.., ..2].T).describe();
     /// assert_eq!((what.dtype, what.item_size, what.align), ("u16", 2, 8));
-    /// assert_eq!((what.kind, what.byte_order), (Kind::UInt, ByteOrder::NATIVE));
+    /// assert_eq!((what.kind, what.byte_order), (Kind::Uint, ByteOrder::NATIVE));
     /// assert_eq!((what.shape, what.strides), ([2, 2], [2, 8]));
     /// assert!(!what.flags.c_contiguous && !what.flags.f_contiguous && !what.flags.writeable);
     /// ```

@@ -47,11 +47,11 @@ macro_rules! elements {
     )*};
 }
 elements! {
-    U1 = u8 UInt i8 Int bool Bool;
-    U2 = u16 UInt i16 Int;
-    U4 = u32 UInt i32 Int f32 Float;
-    U8 = u64 UInt i64 Int f64 Float;
-    U16 = u128 UInt i128 Int;
+    U1 = u8 Uint i8 Int bool Bool;
+    U2 = u16 Uint i16 Int;
+    U4 = u32 Uint i32 Int f32 Float;
+    U8 = u64 Uint i64 Int f64 Float;
+    U16 = u128 Uint i128 Int;
 }
 elements! {
     U1: core::sync::atomic::AtomicU8 core::sync::atomic::AtomicI8 core::sync::atomic::AtomicBool;
@@ -63,19 +63,19 @@ elements! {
     U8: core::sync::atomic::AtomicU64 core::sync::atomic::AtomicI64;
 }
 #[cfg(target_pointer_width = "64")]
-elements!(U8 = usize UInt isize Int;);
+elements!(U8 = usize Uint isize Int;);
 #[cfg(target_pointer_width = "64")]
 elements! {
     U8: core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
 }
 #[cfg(target_pointer_width = "32")]
-elements!(U4 = usize UInt isize Int;);
+elements!(U4 = usize Uint isize Int;);
 #[cfg(target_pointer_width = "32")]
 elements! {
     U4: core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;
 }
 #[cfg(target_pointer_width = "16")]
-elements!(U2 = usize UInt isize Int;);
+elements!(U2 = usize Uint isize Int;);
 #[cfg(target_pointer_width = "16")]
 elements! {
     U2: core::sync::atomic::AtomicUsize core::sync::atomic::AtomicIsize;

@@ -67,7 +67,7 @@ fn element_type<N: ArrowNativeType>() -> ElementType {
         }};
     }
     let kind = kind_of! {
-        i8: Int, i16: Int, i32: Int, i64: Int, i128: Int, u8: UInt, u16: UInt, u32: UInt, u64: UInt,
+        i8: Int, i16: Int, i32: Int, i64: Int, i128: Int, u8: Uint, u16: Uint, u32: Uint, u64: Uint,
         <types::Float16Type as ArrowPrimitiveType>::Native: Float, f32: Float, f64: Float,
     };
     ElementType::stated((kind, ByteOrder::NATIVE), size_of::<N>())

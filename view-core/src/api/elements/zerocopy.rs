@@ -36,17 +36,17 @@ macro_rules! ordered {
     )*)*};
 }
 ordered! {
-    U2: U16 UInt I16 Int;
-    U4: U32 UInt I32 Int F32 Float;
-    U8: U64 UInt I64 Int F64 Float;
-    U16: U128 UInt I128 Int;
+    U2: U16 Uint I16 Int;
+    U4: U32 Uint I32 Int F32 Float;
+    U8: U64 Uint I64 Int F64 Float;
+    U16: U128 Uint I128 Int;
 }
 #[cfg(target_pointer_width = "64")]
-ordered!(U8: Usize UInt Isize Int;);
+ordered!(U8: Usize Uint Isize Int;);
 #[cfg(target_pointer_width = "32")]
-ordered!(U4: Usize UInt Isize Int;);
+ordered!(U4: Usize Uint Isize Int;);
 #[cfg(target_pointer_width = "16")]
-ordered!(U2: Usize UInt Isize Int;);
+ordered!(U2: Usize Uint Isize Int;);
 
 /// Numbers that are not zero. Zero bytes are invalid, so only `try_view!` casts to them.
 macro_rules! non_zero {

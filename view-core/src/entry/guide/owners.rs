@@ -66,7 +66,7 @@
 //!
 //! fn mean(any: AnyView) -> Result<f64, ViewError> {
 //!     let sum: f64 = match (any.element_type().kind(), any.element_type().size()) {
-//!         (Kind::UInt, 1) => any.downcast::<u8, shape![Dyn]>()?.iter().map(|&x| f64::from(x)).sum(),
+//!         (Kind::Uint, 1) => any.downcast::<u8, shape![Dyn]>()?.iter().map(|&x| f64::from(x)).sum(),
 //!         _ => any.downcast::<big_endian::I16, shape![Dyn]>()?.iter().map(|x| f64::from(x.get())).sum(),
 //!     };
 //!     Ok(sum / any.len() as f64)
