@@ -20,7 +20,7 @@ const fn fault(axis: usize, stride: isize, size: usize, packed: bool) -> Option<
         Some(ViewError::ElementsApart { axis, stride, size })
     } else if stride < 0 {
         Some(ViewError::NegativeStride { axis, stride })
-    } else if stride as usize % size != 0 {
+    } else if !(stride as usize).is_multiple_of(size) {
         Some(ViewError::ItemStride { axis, stride, size })
     } else {
         None
