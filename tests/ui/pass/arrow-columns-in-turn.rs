@@ -3,7 +3,7 @@ use arrow_buffer::{Buffer, MutableBuffer, ScalarBuffer};
 use std::sync::Arc;
 use view_core::{shape, view, ArrowValue, Dyn, View, ViewError};
 
-fn column<T: ArrowValue>(rows: View<T, shape![Dyn, 2]>) -> Result<FixedSizeListArray, ViewError> {
+fn lists_of<T: ArrowValue>(rows: View<T, shape![Dyn, 2]>) -> Result<FixedSizeListArray, ViewError> {
     rows.copy().try_into()
 }
 
@@ -36,5 +36,5 @@ fn main() {
     assert_eq!(UInt32Array::from(view!(grid[1]).copy()).len(), 2);
 
     let flags = vec![[1u8, 0], [0, 1]];
-    assert_eq!(column(view!(flags)).unwrap().value_length(), 2);
+    assert_eq!(lists_of(view!(flags)).unwrap().value_length(), 2);
 }
