@@ -1,13 +1,14 @@
 //! The text of every `ViewError`, each returned by an operation.
 
 use crate::bases::{forget, plane, row};
+use arrow_array::BooleanArray;
 use nalgebra::{DMatrixView, U1};
 use ndarray::ArrayView2;
 use std::collections::BTreeSet;
 use std::error::Error;
 use view_core::{
-    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, Array, Dyn, DynView,
-    Element, View, ViewError, ViewMut, A8,
+    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, AnyView, Array, Dyn,
+    DynView, Element, ElementType, View, ViewError, ViewMut, A8,
 };
 
 fn said(error: Option<ViewError>) -> (String, String) {
@@ -87,6 +88,9 @@ fn all() -> Vec<(String, String, &'static str)> {
         view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7 [V215]";
         View::from_strides(&wide.as_slice()[..3], 0, [2], [6]) => "view!: the stride of axis 0 is 6 bytes, which is no multiple of the size of an element, 4 [V320]";
         View::from_strides(&row, 0, [2, 4], [-2, 2]) => "view!: a position would be element -1 of a slice of 7 [V704]";
+        AnyView::from_bytes(&bytes, ElementType::of::<u8>(), 0, &[1; 17], &[0; 17]) => "view!: rank 17 is too high: 16 is the highest there is [V207]";
+        view!(bytes).into_any().downcast::<i8, shape![5]>() => "view!: the elements are |u1, not |i1 [V322]";
+        AnyView::try_from(&BooleanArray::from(vec![true]) as &dyn arrow_array::Array) => "view!: the values of the column are no numbers of one size [V705]";
         ViewMut::from_strides(&mut [0u8; 4], 0, [3, 2], [1, 1]) => "view!: two positions of a unique view would be the same element [V407]";
         try_shares_memory(&view!(row[::n]), &view!(row[::3]), 0) => "view!: whether the views share memory is not known after 0 steps [V703]";
         try_view!(mut grid => [n], [2]) => "view!: views 0 and 1 overlap on axis 0: both hold index 2 [V401]";
@@ -126,13 +130,16 @@ fn no_error_is_left_out() {
 fn the_page_of_view_lists_its_panics() {
     let of_others = [
         "Axis",
+        "ElementType",
         "ElementsApart",
         "Invalid",
         "ItemStride",
         "Length",
         "MaxWork",
         "NegativeStride",
+        "NoNumbers",
         "Outside",
+        "Rank",
         "Ranks",
         "Repeated",
         "Shape",

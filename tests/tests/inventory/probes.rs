@@ -100,7 +100,12 @@ fn write(copy: &Path, probes: &[Probe]) -> Lines {
     for (file, text) in texts {
         put(&copy.join("view-core/src").join(file), &text);
     }
-    for file in ["README.md", "Cargo.lock", "view-core/Cargo.toml"] {
+    for file in [
+        "README.md",
+        "Cargo.lock",
+        "view-core/Cargo.toml",
+        "view-core/include/view.h",
+    ] {
         put(&copy.join(file), &fs::read_to_string(root().join(file)).unwrap());
     }
     // A workspace of its own, which uses the macros from their usual place.

@@ -113,6 +113,10 @@ entries! {
         "'a": "AnyViewMut<'x>" Covariant;
     } "AnyViewMut<'static>" as "&'static mut [u8]";
 
+    "api/bridges/arrow.rs" "Values" [] {
+        "'a": "Values<'x>" Covariant;
+    } "Values<'static>" as "&'static dyn core::any::Any";
+
     // Types with the properties of their content.
     "view/view.rs" "Words" [] {
         "W": "Words<&'x u8>" Covariant;
