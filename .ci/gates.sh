@@ -59,6 +59,8 @@ setup() {
         rustup +nightly component add miri rust-src || true
     fi
     cargo tree --workspace --locked >/dev/null
+    # Its lock file has the optional dependencies of view-core as well.
+    cargo metadata --manifest-path bridges/Cargo.toml --locked --format-version 1 >/dev/null
 }
 
 # These tests are mostly arithmetic, not memory, and take Miri most of its time: `.ci/full miri_full` has them.
