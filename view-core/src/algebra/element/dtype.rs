@@ -23,7 +23,7 @@ pub unsafe trait Dtype<T> {
     const DTYPE: KindAndOrder = OPAQUE;
 }
 
-/// What [`Element::Dtype`](crate::Element) can be: [`Own`], [`Numeric`], or [`JudgedBy<D>`](JudgedBy) with a [`Dtype`].
+/// What [`Element::Dtype`](crate::Element) can be: [`Own`], [`OwnNumber`], or [`JudgedBy<D>`](JudgedBy) with a [`Dtype`].
 ///
 /// # Safety
 /// What [`Dtype`] promises of its `Judge` is true of `Judge`, and of `StandIn`.
@@ -40,7 +40,7 @@ markers! {
     /// A type whose own implementations count.
     Own;
     /// A number, whose own implementations count.
-    Numeric;
+    OwnNumber;
     /// A type with a judge that the [`Dtype`] `D` names.
     JudgedBy<D>;
     /// In place of a stand-in, where there is none. It implements none of zerocopy's traits.
@@ -56,7 +56,7 @@ unsafe impl<T> Judges<T> for Own {
 }
 // SAFETY: as for `Own`.
 #[diagnostic::do_not_recommend]
-unsafe impl<T: Numeral> Judges<T> for Numeric {
+unsafe impl<T: Numeral> Judges<T> for OwnNumber {
     type Judge = T;
     type StandIn = NoStandIn;
     const DTYPE: KindAndOrder = T::DTYPE;

@@ -2,7 +2,7 @@
 
 use crate::algebra::align::evidence::{AlignOf, OpaqueAlign};
 use crate::algebra::element::dtype::Numeral;
-use crate::algebra::element::dtype::{Numeric, Own};
+use crate::algebra::element::dtype::{Own, OwnNumber};
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::{SizeOf, StrideBytes};
@@ -16,7 +16,7 @@ macro_rules! elements {
         elements!(@ $Unit $T, Own);
     )*)*};
     ($($Unit:ident = $($T:ident $kind:ident)*;)*) => {$($(
-        elements!(@ $Unit $T, Numeric);
+        elements!(@ $Unit $T, OwnNumber);
         // SAFETY: V23, it is a primitive of this kind, in the byte order of the machine.
         #[diagnostic::do_not_recommend]
         unsafe impl Numeral for $T {

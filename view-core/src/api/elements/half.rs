@@ -2,7 +2,7 @@
 
 use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::Numeral;
-use crate::algebra::element::dtype::{As, Dtype, JudgedBy, Numeric};
+use crate::algebra::element::dtype::{As, Dtype, JudgedBy, OwnNumber};
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::E2 as U2;
 use crate::algebra::shape::stride::StrideBytes;
@@ -21,7 +21,7 @@ macro_rules! native {
             impl Element for $T {
                 type Unit = StrideBytes<U2>;
                 type Align = AlignOf<ALIGN>;
-                type Dtype = Numeric;
+                type Dtype = OwnNumber;
             }
         };
         // SAFETY: V23, it is a transparent wrapper of the bits.

@@ -2,7 +2,7 @@
 
 use crate::algebra::align::evidence::AlignOf;
 use crate::algebra::element::dtype::Numeral;
-use crate::algebra::element::dtype::{Numeric, Own};
+use crate::algebra::element::dtype::{Own, OwnNumber};
 use crate::algebra::element::element::Element;
 use crate::algebra::number::names::{E1 as U1, E16 as U16, E2 as U2, E4 as U4, E8 as U8};
 use crate::algebra::shape::stride::{Static, StrideBytes};
@@ -26,7 +26,7 @@ macro_rules! ordered {
         impl<O: zerocopy::ByteOrder> Element for byteorder::$T<O> {
             type Unit = StrideBytes<$Unit>;
             type Align = AlignOf<1>;
-            type Dtype = Numeric;
+            type Dtype = OwnNumber;
         }
         // SAFETY: V23, it is a number of this kind, in this byte order.
         #[diagnostic::do_not_recommend]
