@@ -128,6 +128,46 @@ impl ElementType {
         }
     }
 
+    /// The dtype that NumPy writes as `code`, such as `">i2"` or `"|u1"`: byte order, kind and size in bytes. Without a byte order, or with `=`, it is
+    /// that of this machine.
+    ///
+    /// ```
+    /// use view_core::{ByteOrder, ElementType, Kind};
+    ///
+    /// assert_eq!(ElementType::parse(">i2"), ElementType::new(Kind::Int, ByteOrder::Big, 2));
+    /// assert_eq!(ElementType::parse("f8"), Some(ElementType::of::<f64>()));
+    /// assert_eq!(ElementType::parse("<U5"), None); // text
+    /// ```
+    pub fn parse(code: &str) -> Option<Self> {
+        let mut rest = code.chars();
+        let mut first = rest.next()?;
+        let byte_order = match first {
+            '<' => ByteOrder::Little,
+            '>' => ByteOrder::Big,
+            '|' => ByteOrder::None,
+            _ => ByteOrder::NATIVE,
+        };
+        if matches!(first, '<' | '>' | '|' | '=') {
+            first = rest.next()?;
+        }
+        let kind = match first {
+            'b' => Kind::Bool,
+            'i' => Kind::Int,
+            'u' => Kind::Uint,
+            'f' => Kind::Float,
+            'E' => Kind::BFloat,
+            'c' => Kind::Complex,
+            'V' => Kind::Opaque,
+            _ => return None,
+        };
+        let digits = rest.as_str();
+        // `parse` of numbers takes a sign.
+        if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+            return None;
+        }
+        Self::new(kind, byte_order, digits.parse().ok()?)
+    }
+
     /// What the bytes mean.
     pub const fn kind(self) -> Kind {
         self.kind

@@ -4,6 +4,7 @@ mod display;
 mod text;
 
 use crate::dtype::ElementType;
+use core::convert::Infallible;
 
 /// Why a view could not be made.
 ///
@@ -172,6 +173,21 @@ pub enum ViewError {
         /// The number of elements of the slice.
         length: usize,
     },
+    /// An element is outside the bytes that the view is to be made of.
+    OutsideBytes {
+        /// The number of a byte of it that is not there, counted from the first one: negative if it is in front of them. It is the lowest or the
+        /// highest of the view.
+        byte: isize,
+        /// The number of bytes.
+        length: usize,
+    },
+    /// There is not one stride for each extent.
+    StrideCount {
+        /// The number of extents.
+        extents: usize,
+        /// The number of strides.
+        strides: usize,
+    },
     /// Two positions of a unique view would be the same element.
     Repeated,
     /// The bytes of an element are not a valid value of the new type.
@@ -302,6 +318,13 @@ pub enum ViewError {
 }
 
 impl core::error::Error for ViewError {}
+
+/// So that `?` takes the error of a conversion that always succeeds, such as that of a row-major view into an array view of ndarray.
+impl From<Infallible> for ViewError {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
 
 /// Panics with the error. It is not inlined, to keep the code of run-time checks small.
 #[cold]

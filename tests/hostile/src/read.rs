@@ -59,7 +59,7 @@ where
 /// What C is told of the view.
 fn by_c<T: Element, S: Shape, L: Layout>(view: &View<T, S, L>) {
     view.with_c(|there| {
-        let same = there.as_ptr() == view.as_ptr().cast() && there.item_size() == size_of::<T>();
+        let same = there.as_ptr() == view.as_ptr().cast() && there.item_size() == size_of::<T>() && there.rank() == there.shape().len();
         if !same || there.shape() != view.shape().as_ref() || there.strides() != view.strides().as_ref() {
             wrong!("another view in C: {there:?}");
         }

@@ -96,6 +96,7 @@ fn all_pairs_of_dtypes() {
     for from in CASES {
         let found = (from.of)();
         assert_eq!(found.to_string(), from.code());
+        assert_eq!(ElementType::parse(&from.code()), Some(found));
         assert_eq!(
             ElementType::new(found.kind(), found.byte_order(), found.size()),
             Some(found)
@@ -147,6 +148,34 @@ fn elements_without_a_dtype_are_opaque() {
     opaque(ElementType::of::<()>(), 0);
     // Two integers and two floats of one size are no one kind.
     opaque(ElementType::of::<Complex<u32>>(), 8);
+}
+
+#[test]
+fn codes_that_are_no_dtypes() {
+    for code in [
+        "",
+        "<",
+        "=",
+        "i",
+        "<i",
+        "i+2",
+        "i-2",
+        "<i 2",
+        "|i2",
+        "<i3",
+        ">b2",
+        "<U5",
+        "<<i2",
+        "<f16",
+        "V99999999999999999999",
+    ] {
+        assert_eq!(ElementType::parse(code), None, "{code:?}");
+    }
+    assert_eq!(ElementType::parse("=u2"), Some(ElementType::of::<u16>()));
+    assert_eq!(
+        ElementType::parse("V12"),
+        ElementType::new(Kind::Opaque, ByteOrder::None, 12)
+    );
 }
 
 #[test]
@@ -224,7 +253,7 @@ fn a_thousand_shapes_beside_a_list_of_bytes() {
         assert_eq!(any.is_ok(), expected.is_some(), "{what}");
         let Some(places) = expected else {
             assert!(
-                matches!(any.unwrap_err(), ViewError::Outside { length: there, .. } if there == length),
+                matches!(any.unwrap_err(), ViewError::OutsideBytes { length: there, .. } if there == length),
                 "{what}"
             );
             continue;
@@ -400,9 +429,9 @@ fn ranks_and_sizes_have_limits() {
     );
     assert_eq!(
         make(&[1, 1], &[0]),
-        Err(ViewError::Ranks {
-            expected: 2,
-            found: 1
+        Err(ViewError::StrideCount {
+            extents: 2,
+            strides: 1
         })
     );
     assert_eq!(make(&[usize::MAX, 2], &[0, 0]), Err(ViewError::TooLarge));
@@ -410,15 +439,15 @@ fn ranks_and_sizes_have_limits() {
     assert_eq!(make(&[isize::MAX as usize], &[0]), Ok(1));
     assert_eq!(
         make(&[2], &[isize::MIN]),
-        Err(ViewError::Outside {
-            element: -isize::MAX,
+        Err(ViewError::OutsideBytes {
+            byte: -isize::MAX,
             length: 2
         })
     );
     assert_eq!(
         make(&[2], &[isize::MAX]),
-        Err(ViewError::Outside {
-            element: isize::MAX,
+        Err(ViewError::OutsideBytes {
+            byte: isize::MAX,
             length: 2
         })
     );
@@ -450,9 +479,9 @@ fn a_view_of_a_pointer() {
     let error = unsafe { AnyView::from_raw_parts(first.cast(), dtype, &[1], &[]) }.err();
     assert_eq!(
         error,
-        Some(ViewError::Ranks {
-            expected: 1,
-            found: 0
+        Some(ViewError::StrideCount {
+            extents: 1,
+            strides: 0
         })
     );
 }

@@ -66,10 +66,10 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(octets[0, ::n - 1].windows[2].align[2].as<u16>) => "view!: the stride of axis 0 is 1 byte, which is not a multiple of the alignment, 2 bytes [V307]";
         ArrayView2::try_from(view!(pairs[.., ..2].as<"<u2">)) => "view!: the stride of axis 0 is 3 bytes, which is no multiple of the size of an element, 2 [V320]";
         ArrayView2::try_from(view!(bytes.windows[2].as<"<u2">)) => "view!: the stride of axis 0 is 1 byte, which is no multiple of the size of an element, 2 [V320]";
-        columns(view!(pairs).into_dyn()) => "view!: the elements along axis 0 are 3 bytes apart, and have to lie side by side, 1 apart [V325]";
-        columns(view!(words).into_dyn()) => "view!: the elements along axis 0 are 16 bytes apart, and have to lie side by side, 8 apart [V325]";
-        columns(view!(pairs[::-1].T).into_dyn()) => "view!: the stride of axis 1 is -3 bytes, and must not be negative here [V326]";
-        columns(view!(bytes[newaxis, ::-1]).into_dyn()) => "view!: the stride of axis 1 is -1 byte, and must not be negative here [V326]";
+        columns(view!(pairs).into_dyn()) => "view!: the elements along axis 0 are 3 bytes apart, and have to lie side by side, 1 apart: transpose the view, or `.copy()` [V325]";
+        columns(view!(words).into_dyn()) => "view!: the elements along axis 0 are 16 bytes apart, and have to lie side by side, 8 apart: transpose the view, or `.copy()` [V325]";
+        columns(view!(pairs[::-1].T).into_dyn()) => "view!: the stride of axis 1 is -3 bytes, and must not be negative here: reverse the axis, or `.copy()` [V326]";
+        columns(view!(bytes[newaxis, ::-1]).into_dyn()) => "view!: the stride of axis 1 is -1 byte, and must not be negative here: reverse the axis, or `.copy()` [V326]";
         try_view!(bytes.as<bool>) => "view!: the bytes of element 2 are not a valid value of its type [V701]";
         view!(grid).try_squeeze_axis::<0>() => "view!: axis 0 has length 4 and cannot be dropped [V208]";
         try_view!(grid.broadcast[5, 6]) => "view!: axis 0 has length 4 and cannot be broadcast to 5 [V210]";
@@ -89,6 +89,8 @@ fn all() -> Vec<(String, String, &'static str)> {
         View::from_strides(&wide.as_slice()[..3], 0, [2], [6]) => "view!: the stride of axis 0 is 6 bytes, which is no multiple of the size of an element, 4 [V320]";
         View::from_strides(&row, 0, [2, 4], [-2, 2]) => "view!: a position would be element -1 of a slice of 7 [V704]";
         AnyView::from_bytes(&bytes, ElementType::of::<u8>(), 0, &[1; 17], &[0; 17]) => "view!: rank 17 is too high: 16 is the highest there is [V207]";
+        AnyView::from_bytes(&bytes, ElementType::of::<u8>(), 1, &[3], &[2]) => "view!: an element would reach byte 5 of 5 bytes [V704]";
+        AnyView::from_bytes(&bytes, ElementType::of::<u8>(), 0, &[2, 2], &[1]) => "view!: the numbers of extents and of strides differ: 2 and 1 [V327]";
         view!(bytes).into_any().downcast::<i8, shape![5]>() => "view!: the elements are |u1, not |i1 [V322]";
         AnyView::try_from(&BooleanArray::from(vec![true]) as &dyn arrow_array::Array) => "view!: the values of the column are no numbers of one size [V705]";
         ViewMut::from_strides(&mut [0u8; 4], 0, [3, 2], [1, 1]) => "view!: two positions of a unique view would be the same element [V407]";
@@ -139,12 +141,14 @@ fn the_page_of_view_lists_its_panics() {
         "NegativeStride",
         "NoNumbers",
         "Outside",
+        "OutsideBytes",
         "Rank",
         "Ranks",
         "Repeated",
         "Shape",
         "Split",
         "Squeeze",
+        "StrideCount",
         "Together",
     ];
     let source = include_str!("../../../view-core/src/entry/macros.rs");

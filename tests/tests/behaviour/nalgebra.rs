@@ -439,11 +439,11 @@ fn refusals_have_their_sentences() {
     };
     assert_eq!(
         refused(view!(grid).into_dyn()),
-        "view!: the elements along axis 0 are 12 bytes apart, and have to lie side by side, 2 apart [V325]"
+        "view!: the elements along axis 0 are 12 bytes apart, and have to lie side by side, 2 apart: transpose the view, or `.copy()` [V325]"
     );
     assert_eq!(
         refused(view!(grid[::-1].T).into_dyn()),
-        "view!: the stride of axis 1 is -12 bytes, and must not be negative here [V326]"
+        "view!: the stride of axis 1 is -12 bytes, and must not be negative here: reverse the axis, or `.copy()` [V326]"
     );
     let bytes = [0u8; 30];
     let words = try_view!(bytes.reshape[6, 5][.., ..2].as<"<u2">).unwrap();

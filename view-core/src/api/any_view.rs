@@ -74,7 +74,9 @@ macro_rules! any_view {
             /// The view of elements of a dtype in `bytes`: `offset` is the first byte of the first element, `shape` has the extents in elements, and
             /// `strides` has the strides in bytes, which may be negative or 0.
             ///
-            /// Every byte of every element is checked to be one of `bytes`. They need not be aligned before [`downcast`](Self::downcast).
+            /// Every byte of every element is checked to be one of `bytes`. They need not be aligned before [`downcast`](Self::downcast). Without gaps, the
+            /// strides of `[rows, columns]` are `[size * columns, size]` in row-major order, and `[size, size * rows]` in the order of Fortran, where `size` is that
+            /// of an element.
             ///
             #[doc = any_view!(@errors $($unique)?)]
             pub fn from_bytes(
@@ -98,7 +100,7 @@ macro_rules! any_view {
             /// bytes.
             ///
             /// # Errors
-            /// [`ViewError::Rank`] if there are more than 16 extents, [`ViewError::Ranks`] if there is not one stride for each, [`ViewError::TooLarge`] if the
+            /// [`ViewError::Rank`] if there are more than 16 extents, [`ViewError::StrideCount`] if there is not one stride for each, [`ViewError::TooLarge`] if the
             /// positions cannot be counted.
             ///
             /// # Safety
@@ -186,8 +188,8 @@ macro_rules! any_view {
         }
     };
     (@errors) => {
-        "# Errors\n[`ViewError::Outside`] with the first byte that is not there, [`ViewError::Rank`] if there are more than 16 extents, \
-         [`ViewError::Ranks`] if there is not one stride for each, [`ViewError::TooLarge`] if the positions cannot be counted."
+        "# Errors\n[`ViewError::OutsideBytes`] with the lowest or highest byte if it is not there, [`ViewError::Rank`] if there are more than 16 extents, \
+         [`ViewError::StrideCount`] if there is not one stride for each, [`ViewError::TooLarge`] if the positions cannot be counted."
     };
     (@errors mut) => {
         "# Errors\nAs [`AnyView::from_bytes`], and [`ViewError::Repeated`] if two elements have a byte in common. The answer is exact; after a million \

@@ -76,7 +76,7 @@ where
 
 impl<'a, T: Element> View<'a, T, (), RowMajor> {
     /// The view of a slice whose extents and strides are known only at run time: rows with padding behind them, a format that states its
-    /// strides, what NumPy does with `as_strided`. `slice[offset]` is its first element, `shape` has the extents in elements, and `strides`
+    /// strides, what NumPy does with `as_strided`. `slice[offset]` is its first element, so `offset` counts elements; `shape` has the extents in elements, and `strides`
     /// the strides in bytes, which may be negative or 0.
     ///
     /// Every position is checked to be an element of the slice, so the last row can be shorter than the distance between rows. An axis

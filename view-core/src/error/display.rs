@@ -90,11 +90,15 @@ said! {
     ItemStride { axis, stride, size } => V320
         "the stride of axis {axis} is {stride} {}, which is no multiple of the size of an element, {size}", word if stride == 1 { "byte" } else { "bytes" };
     ElementsApart { axis, stride, size } => V325
-        "the elements along axis {axis} are {stride} {} apart, and have to lie side by side, {size} apart", word if stride == 1 { "byte" } else { "bytes" };
+        "the elements along axis {axis} are {stride} {} apart, and have to lie side by side, {size} apart: transpose the view, or `.copy()`", word if stride == 1 { "byte" } else { "bytes" };
     NegativeStride { axis, stride } => V326
-        "the stride of axis {axis} is {stride} {}, and must not be negative here", word if stride == -1 { "byte" } else { "bytes" };
+        "the stride of axis {axis} is {stride} {}, and must not be negative here: reverse the axis, or `.copy()`", word if stride == -1 { "byte" } else { "bytes" };
     Outside { element, length } => V704
         "a position would be element {element} of a slice of {length}";
+    OutsideBytes { byte, length } => V704
+        "an element would reach byte {byte} of {length} bytes";
+    StrideCount { extents, strides } => V327
+        "the numbers of extents and of strides differ: {extents} and {strides}";
     Repeated {} => V407
         "two positions of a unique view would be the same element";
     Invalid { element } => V701

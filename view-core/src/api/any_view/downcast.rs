@@ -25,7 +25,7 @@ fn valid<T: Scalar, S: Shape>(bytes: View<'_, u8, S, DynLayout>) -> Result<(), V
 impl<'a> AnyView<'a> {
     /// The view of `T`s of the shape `S`, if these elements are `T`s and have that shape. `S` can have static extents and `Dyn`.
     ///
-    /// The dtype has to be that of `T`, with the byte order: on a machine that is little-endian, `i16` and `I16<LittleEndian>` are both `<i2`.
+    /// The layout of the view is [`DynLayout`]: annotate it as `View<T, S, _>`, or as [`DynView<T, 2>`](crate::DynView). The dtype has to be that of `T`, with the byte order: on a machine that is little-endian, `i16` and `I16<LittleEndian>` are both `<i2`.
     ///
     /// ```
     /// use view_core::{shape, view, Dyn};

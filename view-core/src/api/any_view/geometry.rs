@@ -29,7 +29,7 @@ pub(super) struct Geometry {
 
 impl Geometry {
     /// # Errors
-    /// [`ViewError::Rank`] if there are too many extents, [`ViewError::Ranks`] if there is not one stride for each, [`ViewError::TooLarge`] if the
+    /// [`ViewError::Rank`] if there are too many extents, [`ViewError::StrideCount`] if there is not one stride for each, [`ViewError::TooLarge`] if the
     /// positions cannot be counted.
     pub(super) fn new(
         first: NonNull<u8>,
@@ -39,9 +39,9 @@ impl Geometry {
     ) -> Result<Self, ViewError> {
         let rank = extents.len();
         if rank != distances.len() {
-            return Err(ViewError::Ranks {
-                expected: rank,
-                found: distances.len(),
+            return Err(ViewError::StrideCount {
+                extents: rank,
+                strides: distances.len(),
             });
         }
         let (mut shape, mut strides) = ([0; MOST_AXES], [0; MOST_AXES]);
@@ -93,14 +93,21 @@ impl Geometry {
     /// Checks that all bytes of all elements are among `length` bytes, and the first one is byte `offset` of them.
     ///
     /// # Errors
-    /// [`ViewError::Outside`] for the byte that is not.
+    /// [`ViewError::OutsideBytes`] for the byte that is not.
     pub(super) fn inside(&self, length: usize, offset: usize) -> Result<(), ViewError> {
         let (mut shape, mut strides) = ([0; MOST_AXES + 1], [0; MOST_AXES + 1]);
         // The bytes of an element are one more axis.
         shape[..self.rank].copy_from_slice(self.shape());
         strides[..self.rank].copy_from_slice(self.strides());
         (shape[self.rank], strides[self.rank]) = (self.element_type.size(), 1);
-        inside(length, offset, &shape[..=self.rank], &strides[..=self.rank], 1)
+        let bytes = inside(length, offset, &shape[..=self.rank], &strides[..=self.rank], 1);
+        bytes.map_err(|error| match error {
+            ViewError::Outside { element, length } => ViewError::OutsideBytes {
+                byte: element,
+                length,
+            },
+            other => other,
+        })
     }
 
     /// Checks that no two elements have a byte in common.

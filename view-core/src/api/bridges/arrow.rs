@@ -79,8 +79,9 @@ impl<'a, T: Element + ArrowNativeType, S: Shape> TryFrom<&'a dyn Array> for View
     /// All values of a column of numbers, or of lists of one length (`FixedSizeListArray`), and of such lists of lists. Axis 0 counts the rows, and
     /// each level of lists is one axis more. An extent of the shape is compared with what the column has; `Dyn` takes any.
     ///
-    /// A view does not see which rows are null, `is_valid(row)` of the column says that. What is in a null row is arbitrary. A slice of a column has
-    /// the rows of the slice. What the numbers mean is not compared: an `i64` is a number, a time or a duration.
+    /// A view sees no nulls: a null is an arbitrary number. `is_valid(row)` of the column says which rows are null. Numbers inside a row have a mask of
+    /// their own, that of `column.values()`, at each level of lists. A slice of a column has the rows of the slice. What the numbers mean is not
+    /// compared: an `i64` is a number, a time or a duration.
     ///
     /// ```
     /// use arrow_array::{types::Float32Type, ArrayRef, FixedSizeListArray};

@@ -96,6 +96,21 @@ impl CView {
         unsafe { core::slice::from_raw_parts(self.strides, self.rank) }
     }
 
+    /// The number of axes.
+    pub fn rank(&self) -> usize {
+        self.rank
+    }
+
+    /// The kind of the elements, as NumPy's character: that of a [`Kind`](crate::Kind).
+    pub fn kind(&self) -> u8 {
+        self.kind
+    }
+
+    /// Their byte order, as NumPy's character: that of a [`ByteOrder`](crate::ByteOrder).
+    pub fn byte_order(&self) -> u8 {
+        self.byte_order
+    }
+
     /// The size of an element, in bytes.
     pub fn item_size(&self) -> usize {
         self.item_size
@@ -125,7 +140,18 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// Lends this view to a function in C, without a copy: calls `call` with a descriptor, and returns what it returns.
     ///
     /// The descriptor lives as long as the call, so nothing that safe code can use outlives it. C may read the elements, from any address that the
-    /// descriptor gives, until then.
+    /// descriptor gives, until then. A foreign function is no closure, so it is called in one.
+    ///
+    /// ```no_run
+    /// use view_core::{view, CView};
+    ///
+    /// extern "C" {
+    ///     fn norm(matrix: &CView) -> f64; // double norm(const CView *);
+    /// }
+    /// let grid = [[1.0, 2.0], [3.0, 4.0]];
+    /// // SAFETY: it reads the elements, and keeps no pointer.
+    /// let length = view!(grid.T).with_c(|matrix| unsafe { norm(matrix) });
+    /// ```
     ///
     /// ```
     /// use view_core::{view, CView};

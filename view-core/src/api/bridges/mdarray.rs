@@ -97,7 +97,7 @@ macro_rules! bridges {
             /// use view_core::view;
             ///
             /// let pixels = [[1, 2, 3], [4, 5, 6]];
-            /// let turned: View<i32, (Const<3>, Const<2>), Strided> = view!(pixels.rot90).try_into()?;
+            /// let turned = View::<i32, (Const<3>, Const<2>), Strided>::try_from(view!(pixels.rot90))?;
             /// assert_eq!((turned[[0, 0]], turned.strides()), (3, &[-1, 3][..]));
             /// # Ok::<(), view_core::ViewError>(())
             /// ```

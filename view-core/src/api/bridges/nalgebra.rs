@@ -32,13 +32,13 @@ macro_rules! bridges {
             ///
             /// let points = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]];
             /// // The columns of this matrix are every second point, so they are four elements apart.
-            /// let columns: MatrixView<f64, Const<2>, Const<2>, Const<1>, Const<4>> = view!(points[::2].T).try_into()?;
+            /// let columns = MatrixView::<f64, Const<2>, Const<2>, Const<1>, Const<4>>::try_from(view!(points[::2].T))?;
             /// assert_eq!(columns * Vector2::new(1.0, 10.0), Vector2::new(51.0, 62.0));
-            /// let point: VectorView<f64, Const<2>> = view!(points[1]).try_into()?;
+            /// let point = VectorView::<f64, Const<2>>::try_from(view!(points[1]))?;
             /// assert_eq!(point.sum(), 7.0);
             ///
             /// let mut weights = [[0.0; 3]; 2];
-            /// let mut identity: MatrixViewMut<f64, Const<3>, Const<2>> = view!(mut weights.T).try_into()?;
+            /// let mut identity = MatrixViewMut::<f64, Const<3>, Const<2>>::try_from(view!(mut weights.T))?;
             /// identity.fill_with_identity();
             /// assert_eq!(weights, [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]);
             /// # Ok::<(), view_core::ViewError>(())

@@ -52,7 +52,7 @@ macro_rules! bridges {
             /// let mut picture = Array2::<u8>::zeros((48, 64));
             /// picture[[3, 63]] = 7;
             /// let right = view!(picture[.., 32..]);
-            /// let back: ArrayView2<u8> = view!(right[::-1]).try_into()?; // upside down, and no copy
+            /// let back = ArrayView2::<u8>::try_from(view!(right[::-1]))?; // upside down, and no copy
             /// assert_eq!((back.dim(), back[[44, 31]]), ((48, 32), 7));
             ///
             /// let mut pixels = [[0u8; 3]; 2];

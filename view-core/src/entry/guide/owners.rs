@@ -29,7 +29,8 @@
 //! | tensors, arrays and views of mdarray | `mdarray` | static where mdarray's extents are |
 //! | `ScalarBuffer`, `Buffer`, `MutableBuffer`, `PrimitiveArray` of Arrow | `arrow` | `shape![Dyn]` |
 //!
-//! An owner that shares its memory, such as `Arc` or `Bytes`, is no base for `view!(mut …)`: that would copy.
+//! README lists the versions of these crates. An owner that shares its memory, such as `Arc` or `Bytes`, is no base for `view!(mut …)`: that would copy. `view!(mut (Arc::make_mut(&mut owner))[..2])`
+//! and `view!(mut (cow.to_mut())[..2])` say so.
 //!
 //! # Numbers of run time
 //!
@@ -61,19 +62,21 @@
 //! [`into_any`](crate::View::into_any) is the way back.
 //!
 //! ```
-//! use view_core::{shape, AnyView, ByteOrder, Dyn, ElementType, Kind, ViewError};
+//! use view_core::{shape, AnyView, Dyn, ElementType, ViewError};
 //! use view_core::zerocopy::byteorder::big_endian;
 //!
 //! fn mean(any: AnyView) -> Result<f64, ViewError> {
-//!     let sum: f64 = match (any.element_type().kind(), any.element_type().size()) {
-//!         (Kind::Uint, 1) => any.downcast::<u8, shape![Dyn]>()?.iter().map(|&x| f64::from(x)).sum(),
-//!         _ => any.downcast::<big_endian::I16, shape![Dyn]>()?.iter().map(|x| f64::from(x.get())).sum(),
+//!     // Two kinds of files are read. The error of any other one says what it has, and what would be read.
+//!     let sum: f64 = if any.element_type() == ElementType::of::<u8>() {
+//!         any.downcast::<u8, shape![Dyn]>()?.iter().map(|&x| f64::from(x)).sum()
+//!     } else {
+//!         any.downcast::<big_endian::I16, shape![Dyn]>()?.iter().map(|x| f64::from(x.get())).sum()
 //!     };
 //!     Ok(sum / any.len() as f64)
 //! }
 //!
 //! let bytes = [0, 1, 0, 3];
-//! let dtype = ElementType::new(Kind::Int, ByteOrder::Big, 2).unwrap();
+//! let dtype = ElementType::parse(">i2").unwrap(); // from the header
 //! assert_eq!(mean(AnyView::from_bytes(&bytes, dtype, 0, &[2], &[2])?)?, 2.0);
 //! assert_eq!(mean(AnyView::from_bytes(&bytes, ElementType::of::<u8>(), 0, &[4], &[1])?)?, 1.0);
 //!
@@ -91,19 +94,23 @@
 //! | `nalgebra::MatrixView`, `VectorView`, and `…Mut` | `TryFrom`; extents and strides stay in the type | rows that do not lie side by side: transpose before; negative strides; other ranks than 1 and 2 |
 //! | `mdarray::View`, `ViewMut`, `Slice` | `TryFrom`; extents stay in the type | strides that are no whole number of elements; more than six axes |
 //! | `image::ImageBuffer<P, &[T]>`, `&mut [T]` | `From` of row-major views | gaps; another number of channels than the pixel has |
-//! | columns of Arrow | `TryFrom<&dyn Array> for View`; an owned [`Array`](crate::Array) becomes a column | views: Arrow owns its memory, and has no strides |
+//! | columns of Arrow | `TryFrom<&dyn Array> for View`; an owned [`Array`](crate::Array) becomes a column | views: Arrow owns its memory, and has no strides. Nulls are not seen: ask the column, and its `values()` |
+//!
+//! Write `ArrayView2::try_from(view)`, not `view.try_into()`: what only `cargo build` finds is then reported at your line. In a function over any layout, ndarray takes
+//! `view.into_dyn_layout()`, and nalgebra `view.into_dyn()`. A part of an image is an image after `let part = part.copy()`.
 //!
 //! ndarray, nalgebra and mdarray count strides in elements, so a stride of another number of bytes, as that of a field can be, is
 //! [`ViewError::ItemStride`](crate::ViewError::ItemStride), or a compile error where code is generated if the types know it. Extents and strides that are in one type are in the other where both have
 //! them: with `let image: [[f32; 4]; 3]`, `view!(image[::2].T)` is a `MatrixView<f32, Const<4>, Const<2>, Const<1>, Const<8>>`, one pointer.
 //!
 //! nalgebra stores the rows of a column side by side, so a row-major view is transposed before. nalgebra 0.35.0 reads and writes out of bounds where it multiplies others
-//! ([issue 1616](https://github.com/dimforge/nalgebra/issues/1616)), so only the unsafe `into_strided_matrix` makes a matrix of any strides forwards.
+//! ([issue 1616](https://github.com/dimforge/nalgebra/issues/1616)), so only the unsafe `into_strided_matrix` makes a matrix of any strides forwards. The product of a row-major matrix `m` and a vector is
+//! `MatrixView::try_from(view!(m.T))?.tr_mul(&vector)`.
 //!
 //! # C and Fortran
 //!
 //! [`View::with_c`](crate::View::with_c) lends a view to C for the duration of a call, as a [`CView`](crate::CView): pointer, extents, byte strides, kind, size and byte order of
-//! the elements. `include/view.h` in the package declares it for C and C++. No pointer that safe code can use gets out of the call.
+//! the elements. `include/view.h` in the package declares it for C and C++: a build script writes [`CView::HEADER`](crate::CView::HEADER) to a file, with view-core among the build dependencies. No pointer that safe code can use gets out of the call.
 //!
 //! ```
 //! use view_core::{view, CView};
