@@ -149,13 +149,14 @@ pub enum ViewError {
         /// The size of an element, in bytes.
         size: usize,
     },
-    /// The elements along an axis do not lie side by side, where the crate that takes the view needs that: the rows of a matrix of nalgebra.
+    /// The elements along an axis do not lie side by side, where the crate that takes the view needs that: the rows of a matrix of nalgebra, and its
+    /// columns.
     ElementsApart {
         /// The axis.
         axis: usize,
         /// The distance in bytes from one element along the axis to the next.
         stride: isize,
-        /// The size of an element, in bytes.
+        /// The distance that it takes, in bytes: the size of what lies side by side.
         size: usize,
     },
     /// The stride of an axis is negative, and the crate that takes the view has no such strides.

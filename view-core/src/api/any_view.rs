@@ -10,6 +10,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::dtype::ElementType;
 use crate::error::{refuse, ViewError};
+use crate::view::base::lend::Lent;
 use crate::view::view::{View, ViewMut};
 use core::fmt;
 use core::marker::PhantomData;
@@ -67,6 +68,10 @@ unsafe impl Sync for AnyView<'_> {}
 unsafe impl Send for AnyViewMut<'_> {}
 // SAFETY: V23, as above.
 unsafe impl Sync for AnyViewMut<'_> {}
+
+// They are no bases before `downcast`; it makes them say so.
+impl Lent for AnyView<'_> {}
+impl Lent for AnyViewMut<'_> {}
 
 macro_rules! any_view {
     ($Any:ident $View:ident [$($unique:tt)?] $bytes:ty) => {

@@ -112,6 +112,20 @@ impl<S: Shape> Description<S> {
         }
         Ok(strides)
     }
+
+    /// The strides in elements, with 0 for those that are never used, which can be any number.
+    ///
+    /// # Errors
+    /// [`ViewError::ItemStride`] as above.
+    #[cfg(any(feature = "ndarray", feature = "mdarray"))]
+    pub(crate) fn used_strides(&self) -> Result<PerAxis<S, isize>, ViewError> {
+        let mut strides = self.whole_strides()?;
+        let empty = self.shape.as_ref().contains(&0);
+        for (stride, &length) in strides.as_mut().iter_mut().zip(self.shape.as_ref()) {
+            *stride = if empty || length == 1 { 0 } else { *stride };
+        }
+        Ok(strides)
+    }
 }
 
 /// The lowest address of an element. The sum is that of a position, so it does not wrap.

@@ -5,12 +5,18 @@ use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 
 /// So many extents, all of them [`Dyn`].
+#[diagnostic::on_unimplemented(
+    message = "view!: this rank is too high: 16 is the highest there is [V207]",
+    label = "a view has 16 axes at most"
+)]
 pub trait DynamicExtents: Rank {
     /// The shape of these extents.
     type Shape: Shape;
 }
 macro_rules! dynamic_extents {
     ($($rank:literal $Shape:ty;)*) => {$(
+        // rustc would list them.
+        #[diagnostic::do_not_recommend]
         impl DynamicExtents for R<$rank> {
             type Shape = $Shape;
         }

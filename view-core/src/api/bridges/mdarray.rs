@@ -108,7 +108,7 @@ macro_rules! bridges {
             fn try_from($view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
                 const { assert_whole::<T, S, L>() };
                 let ($start, shape) = start_and_shape(&$shared)?;
-                let strides = $view.describe().whole_strides()?;
+                let strides = $view.describe().used_strides()?;
                 // SAFETY: V26, the view is given up, and these are its strides.
                 Ok(unsafe { Self::new_unchecked($raw, StridedMapping::new(shape, strides.as_ref())) })
             }

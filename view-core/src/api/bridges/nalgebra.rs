@@ -24,16 +24,17 @@ macro_rules! bridges {
             /// The same elements as a matrix view of nalgebra: of two axes rows and columns, of one axis a vector. Extents and strides are static where
             /// they are in the type of the view.
             ///
-            /// The rows have to lie side by side, as nalgebra stores them itself. So a row-major view is transposed before.
+            /// The rows have to lie side by side and the columns behind each other, as nalgebra stores them itself. So a row-major view is transposed before.
+            /// nalgebra 0.35.0 is wrong for others: see [`into_strided_matrix`](View::into_strided_matrix), which takes them.
             ///
             /// ```
             /// use nalgebra::{Const, MatrixView, MatrixViewMut, Vector2, VectorView};
             /// use view_core::view;
             ///
             /// let points = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]];
-            /// // The columns of this matrix are every second point, so they are four elements apart.
-            /// let columns = MatrixView::<f64, Const<2>, Const<2>, Const<1>, Const<4>>::try_from(view!(points[::2].T))?;
-            /// assert_eq!(columns * Vector2::new(1.0, 10.0), Vector2::new(51.0, 62.0));
+            /// // The columns of this matrix are the last two points.
+            /// let columns = MatrixView::<f64, Const<2>, Const<2>>::try_from(view!(points[1..].T))?;
+            /// assert_eq!(columns * Vector2::new(1.0, 10.0), Vector2::new(53.0, 64.0));
             /// let point = VectorView::<f64, Const<2>>::try_from(view!(points[1]))?;
             /// assert_eq!(point.sum(), 7.0);
             ///
@@ -45,7 +46,7 @@ macro_rules! bridges {
             /// ```
             ///
             /// # Errors
-            /// [`ViewError::ElementsApart`] if the rows do not lie side by side, [`ViewError::NegativeStride`] or [`ViewError::ItemStride`] if the
+            /// [`ViewError::ElementsApart`] if the rows do not lie side by side, or the columns not behind each other, [`ViewError::NegativeStride`] or [`ViewError::ItemStride`] if the
             /// distance of the columns is negative, or not a whole number of elements. If the types know that, it is a compile error. So is a
             /// view of another rank than 1 and 2.
             fn try_from($view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
@@ -62,7 +63,7 @@ macro_rules! bridges {
             /// The same elements as a matrix view of nalgebra, with any strides forwards: of two axes rows and columns, of one axis a vector. Extents
             /// and strides are static where they are in the type of the view.
             ///
-            /// `TryFrom` is the safe way. It takes views whose rows lie side by side.
+            /// `TryFrom` is the safe way. It takes views whose rows lie side by side, and whose columns lie behind each other.
             ///
             /// ```
             /// use nalgebra::{Const, MatrixView};
@@ -80,8 +81,8 @@ macro_rules! bridges {
             /// [`ViewError::ElementsApart`] if all rows are one. If the types know that, it is a compile error.
             ///
             /// # Safety
-            /// nalgebra 0.35.0 has safe functions that are wrong for matrices whose rows do not lie side by side. Nobody may call them on this one, or
-            /// on a part of it: `axpy`, `axcpy`, `gemv`, `gemm` and products, which read and write behind the last element
+            /// nalgebra 0.35.0 has safe functions that are wrong for such matrices. Nobody may call them on this one, or on a part of it. If there are gaps
+            /// between the columns: iterators from the back after `next`, which then visit other places. If the rows do not lie side by side: `axpy`, `axcpy`, `gemv`, `gemm` and products, which read and write behind the last element
             /// ([issue 1616](https://github.com/dimforge/nalgebra/issues/1616)), and iterators over all elements and what uses them, which
             /// compute pointers behind the last element ([pull request 1562](https://github.com/dimforge/nalgebra/pull/1562)). Indices, `get`, rows,
             /// columns and parts are right.

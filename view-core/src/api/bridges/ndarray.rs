@@ -88,7 +88,7 @@ macro_rules! bridges {
             ///
             /// # Panics
             /// With debug assertions, ndarray refuses unique views whose axes run through each other, as rows 3 elements apart with columns 2 apart do.
-            /// Only [`ViewMut::from_strides`] makes such views.
+            /// Only geometry of run time makes such views, as [`ViewMut::from_strides`] does.
             fn try_from(view: $View<'a, T, S, $Layout>) -> Result<Self, ViewError> {
                 const { assert_whole::<T, S, $Layout>() };
                 let ($start, extents) = start_and_extents::<T, S, N>(view.ptr(), view.stored_shape())?;
@@ -97,11 +97,7 @@ macro_rules! bridges {
                     return Ok(unsafe { Self::from_shape_ptr(extents, $raw) });
                 }
                 let what = view.describe();
-                let mut steps = what.whole_strides()?;
-                for (step, &extent) in steps.as_mut().iter_mut().zip(what.shape.as_ref()) {
-                    // The stride of a single position is never used, and can be any number.
-                    *step = if extent == 1 { 0 } else { *step };
-                }
+                let steps = what.used_strides()?;
                 // ndarray makes an array of strides that all run upwards from the lowest address.
                 let mut upwards = Axes::zeros(N);
                 for (upward, step) in upwards.slice_mut().iter_mut().zip(steps.as_ref()) {

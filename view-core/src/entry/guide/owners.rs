@@ -91,7 +91,7 @@
 //! | what | how | what is refused |
 //! | --- | --- | --- |
 //! | `ndarray::ArrayView`, `ArrayViewMut` | `From` of row-major views, `TryFrom` of others | strides that are no whole number of elements; more than six axes |
-//! | `nalgebra::MatrixView`, `VectorView`, and `…Mut` | `TryFrom`; extents and strides stay in the type | rows that do not lie side by side: transpose before; negative strides; other ranks than 1 and 2 |
+//! | `nalgebra::MatrixView`, `VectorView`, and `…Mut` | `TryFrom`; extents and strides stay in the type | rows that do not lie side by side: transpose before; gaps; negative strides; other ranks than 1 and 2 |
 //! | `mdarray::View`, `ViewMut`, `Slice` | `TryFrom`; extents stay in the type | strides that are no whole number of elements; more than six axes |
 //! | `image::ImageBuffer<P, &[T]>`, `&mut [T]` | `From` of row-major views | gaps; another number of channels than the pixel has |
 //! | columns of Arrow | `TryFrom<&dyn Array> for View`; an owned [`Array`](crate::Array) becomes a column | views: Arrow owns its memory, and has no strides. Nulls are not seen: ask the column, and its `values()` |
@@ -101,10 +101,10 @@
 //!
 //! ndarray, nalgebra and mdarray count strides in elements, so a stride of another number of bytes, as that of a field can be, is
 //! [`ViewError::ItemStride`](crate::ViewError::ItemStride), or a compile error where code is generated if the types know it. Extents and strides that are in one type are in the other where both have
-//! them: with `let image: [[f32; 4]; 3]`, `view!(image[::2].T)` is a `MatrixView<f32, Const<4>, Const<2>, Const<1>, Const<8>>`, one pointer.
+//! them: with `let image: [[f32; 4]; 3]`, `view!(image.T)` is a `MatrixView<f32, Const<4>, Const<3>>`, one pointer.
 //!
 //! nalgebra stores the rows of a column side by side, so a row-major view is transposed before. nalgebra 0.35.0 reads and writes out of bounds where it multiplies others
-//! ([issue 1616](https://github.com/dimforge/nalgebra/issues/1616)), so only the unsafe `into_strided_matrix` makes a matrix of any strides forwards. The product of a row-major matrix `m` and a vector is
+//! ([issue 1616](https://github.com/dimforge/nalgebra/issues/1616)), or iterates from the back over columns with gaps, so only the unsafe `into_strided_matrix` makes a matrix of any strides forwards, with the strides in its type. The product of a row-major matrix `m` and a vector is
 //! `MatrixView::try_from(view!(m.T))?.tr_mul(&vector)`.
 //!
 //! # C and Fortran

@@ -11,19 +11,32 @@ use crate::view::view::{StridesOf, View};
 use core::ptr::NonNull;
 use nalgebra::Dim;
 
-/// Why a matrix of nalgebra cannot have this axis: 0 for its rows, 1 for its columns. `packed` asks for rows side by side. Rows that are one row
-/// are always refused: nalgebra's iterators compare pointers to find the end of a column.
-const fn fault(axis: usize, stride: isize, size: usize, packed: bool) -> Option<ViewError> {
+/// Why a matrix of nalgebra cannot have this axis: 0 for its rows, 1 for its columns. `packed` is the only stride that is right, if there is one. Rows
+/// that are one row are always refused: nalgebra's iterators compare pointers to find the end of a column.
+const fn fault(axis: usize, stride: isize, size: usize, packed: Option<usize>) -> Option<ViewError> {
+    let apart = match packed {
+        Some(packed) => stride != packed as isize,
+        None => axis == 0 && stride == 0,
+    };
+    let apart = if apart {
+        let size = match packed {
+            Some(packed) => packed,
+            None => size,
+        };
+        Some(ViewError::ElementsApart { axis, stride, size })
+    } else {
+        None
+    };
     if size == 0 {
         None
-    } else if packed && stride != size as isize || axis == 0 && stride == 0 {
-        Some(ViewError::ElementsApart { axis, stride, size })
+    } else if axis == 0 && apart.is_some() {
+        apart
     } else if stride < 0 {
         Some(ViewError::NegativeStride { axis, stride })
     } else if !(stride as usize).is_multiple_of(size) {
         Some(ViewError::ItemStride { axis, stride, size })
     } else {
-        None
+        apart
     }
 }
 
@@ -36,7 +49,7 @@ pub(super) const fn assert_forwards<T: Element, S: Shape, L: Layout, const PACKE
         extent: Option<usize>,
         stride: Option<isize>,
         size: usize,
-        packed: bool,
+        packed: Option<usize>,
     ) {
         if let (Some(2..), Some(stride)) = (extent, stride) {
             if let Some(error) = fault(axis, stride, size, packed) {
@@ -54,14 +67,17 @@ pub(super) const fn assert_forwards<T: Element, S: Shape, L: Layout, const PACKE
         S::Head::STATIC,
         <<StridesOf<T, S, L> as StrideList>::Head as Stride>::STATIC,
         size,
-        PACKED,
+        if PACKED { Some(size) } else { None },
     );
     assert_axis(
         1,
         <S::Tail as Shape>::Head::STATIC,
         <<<StridesOf<T, S, L> as StrideList>::Tail as StrideList>::Head as Stride>::STATIC,
         size,
-        false,
+        match S::Head::STATIC {
+            Some(rows) if PACKED => Some(rows * size),
+            _ => None,
+        },
     );
 }
 
@@ -73,7 +89,7 @@ fn elements<D: Dim>(
     axis: usize,
     stride: Option<isize>,
     size: usize,
-    packed: bool,
+    packed: Option<usize>,
     unused: usize,
 ) -> Result<D, ViewError> {
     let known = D::try_to_usize();
@@ -99,7 +115,7 @@ fn elements<D: Dim>(
     Ok(D::from_usize(elements))
 }
 
-/// The pointer, the extents and the strides of a matrix that is a view. `packed` asks for rows side by side.
+/// The pointer, the extents and the strides of a matrix that is a view. `packed` asks for rows side by side, and columns behind each other.
 ///
 /// # Errors
 /// Those of [`fault`].
@@ -119,8 +135,10 @@ pub(super) fn geometry<T: Element, S: Shape, L: Layout, R: Dim, C: Dim, RS: Dim,
     } else {
         view.ptr()
     };
-    let row_stride = elements(0, used(0), size, packed, 1)?;
-    let column_stride = elements(1, used(1), size, false, extent(0))?;
+    // It fits: as many elements are in the view.
+    let only = |stride: usize| if packed { Some(stride) } else { None };
+    let row_stride = elements(0, used(0), size, only(size), 1)?;
+    let column_stride = elements(1, used(1), size, only(size.wrapping_mul(extent(0))), extent(0))?;
     Ok((
         start,
         (R::from_usize(extent(0)), C::from_usize(extent(1))),
