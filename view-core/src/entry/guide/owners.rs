@@ -18,7 +18,7 @@
 //! | `[[T; N]; M]`, and `Box`, `Rc`, `Arc` of one | `alloc` for these | `shape![M, N]` |
 //! | `[T]`, `Vec<T>`, `Box<[T]>`, `Rc<[T]>`, `Arc<[T]>`, `Vec<[T; 3]>` | `alloc` for all but `[T]` | `shape![Dyn]`, `shape![Dyn, 3]` |
 //! | `Ref`, `RefMut`, `Cow`, the guards of `Mutex` and `RwLock` | `alloc`, `std` | that of what they lead to |
-//! | [`Array`](crate::Array), [`Aligned`](crate::Aligned), views | `alloc` for `Array` | their own |
+//! | [`Array`](crate::Array), [`Aligned`](struct@crate::Aligned), views | `alloc` for `Array` | their own |
 //! | [`Foreign`](crate::Foreign): memory that C allocated | | `shape![Dyn]` |
 //! | `Bytes`, `BytesMut` | `bytes` | `shape![Dyn]` |
 //! | `memmap2::Mmap`, `MmapMut` | `memmap2` | `shape![Dyn]`, of bytes |
