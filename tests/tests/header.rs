@@ -105,7 +105,7 @@ fn sizes_and_offsets_are_those_of_rust() {
         Kind::Uint,
         Kind::Float,
         Kind::BFloat,
-        Kind::Complex,
+        Kind::ComplexFloat,
         Kind::Opaque,
     ];
     let orders = [ByteOrder::NATIVE, ByteOrder::None, ByteOrder::Little];

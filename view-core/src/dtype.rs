@@ -18,7 +18,7 @@ pub enum Kind {
     /// A float of 16 bits with the exponent of an `f32`.
     BFloat = b'E',
     /// Two floats, the real part first.
-    Complex = b'c',
+    ComplexFloat = b'c',
     /// Anything else, such as a struct or a `Cell`: nothing is known but the size.
     Opaque = b'V',
 }
@@ -44,7 +44,7 @@ impl Kind {
             Self::Uint => "u",
             Self::Float => "f",
             Self::BFloat => "E",
-            Self::Complex => "c",
+            Self::ComplexFloat => "c",
             Self::Opaque => "V",
         }
     }
@@ -101,7 +101,7 @@ impl ElementType {
             Kind::Int | Kind::Uint => matches!(size, 1 | 2 | 4 | 8 | 16),
             Kind::Float => matches!(size, 2 | 4 | 8),
             Kind::BFloat => size == 2,
-            Kind::Complex => matches!(size, 8 | 16),
+            Kind::ComplexFloat => matches!(size, 8 | 16),
             Kind::Opaque => true,
         };
         let ordered = size > 1 && !matches!(kind, Kind::Opaque);
@@ -156,7 +156,7 @@ impl ElementType {
             'u' => Kind::Uint,
             'f' => Kind::Float,
             'E' => Kind::BFloat,
-            'c' => Kind::Complex,
+            'c' => Kind::ComplexFloat,
             'V' => Kind::Opaque,
             _ => return None,
         };

@@ -186,7 +186,7 @@ fn dtypes_that_there_are_not() {
     assert_eq!(ElementType::new(Kind::Uint, little, 0), None);
     assert_eq!(ElementType::new(Kind::Float, little, 16), None);
     assert_eq!(ElementType::new(Kind::BFloat, little, 4), None);
-    assert_eq!(ElementType::new(Kind::Complex, little, 4), None);
+    assert_eq!(ElementType::new(Kind::ComplexFloat, little, 4), None);
     assert_eq!(ElementType::new(Kind::Float, ByteOrder::None, 4), None);
     let byte = ElementType::new(Kind::Int, little, 1).unwrap();
     assert_eq!(byte.byte_order(), ByteOrder::None);

@@ -13,7 +13,7 @@ use num_complex::Complex;
 use zerocopy::byteorder::{F32, F64};
 
 /// Two floats in the order of the machine.
-const FLOATS: KindAndOrder = (Kind::Complex, ByteOrder::NATIVE);
+const FLOATS: KindAndOrder = (Kind::ComplexFloat, ByteOrder::NATIVE);
 // SAFETY: V23, `Complex` is `repr(C)`: the real part, then the imaginary one.
 #[diagnostic::do_not_recommend]
 unsafe impl Numeral for Complex<f32> {
@@ -137,7 +137,7 @@ macro_rules! ordered {
         // SAFETY: V23, as `Complex`, of floats in this byte order.
         #[diagnostic::do_not_recommend]
         unsafe impl<O: zerocopy::ByteOrder> Numeral for $Name<O> {
-            const DTYPE: KindAndOrder = (Kind::Complex, order::<O>());
+            const DTYPE: KindAndOrder = (Kind::ComplexFloat, order::<O>());
         }
     )*};
 }
