@@ -69,6 +69,8 @@ exhaustive=(small_world all_small_shapes recorded_ every_start_and_step_of_two_d
 slow_here=(high_ranks:: alignment::rows_at_a_step_from_every_start alignment::single_rows_and_rows_backwards)
 slow_elsewhere=(units::elements_without_size zero_sizes::an_extent_of_0_on_any_axis printing::the_alternate_form_leaves_nothing_out)
 
+# Memory of other owners, with many drawn layouts each.
+slow_owners=(arrow:: image:: typenum_arrays:: views_in_c::)
 # mdarray reads elements through references without size, which the stacked model refuses: these are for the other one.
 trees=(mdarray::)
 
