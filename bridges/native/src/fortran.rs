@@ -73,8 +73,8 @@ pub fn address<T: Element, S: Shape, L: Layout>(
     assert!(inside && index.len() == view.rank(), "an index of the view");
     // Lower bounds are 0 in a descriptor that C makes.
     let index: Vec<isize> = index.iter().map(|&index| index as isize).collect();
-    // SAFETY: the descriptor has as many axes as there are numbers, each of them below the extent.
     with_descriptor(view, |array| {
+        // SAFETY: the descriptor has as many axes as there are numbers, each of them below the extent.
         unsafe { CFI_address(array.cast(), index.as_ptr()) }.cast()
     })
 }

@@ -9,7 +9,7 @@ use crate::dtype::ElementType;
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is no number that other languages know [V321]",
     label = "there is no dtype for `{Self}`",
-    note = "help: numbers and `bool`s have a dtype; a view of structs is cast to numbers, `.as<u8>`, and those of an `AnyView` are read from `.as_bytes()`: `.downcast::<u8, _>()`, then `view!(bytes.as<…>)`"
+    note = "help: numbers and `bool`s have a dtype; a view of structs is cast to numbers, `.as<u8>`, and those of an `AnyView` are read from `.as_bytes()`: `.downcast::<u8, shape![…]>()`, then `view!(bytes.as<…>)`"
 )]
 pub trait Scalar: Element + Numeral {}
 #[diagnostic::do_not_recommend]

@@ -146,10 +146,8 @@ where
         // nalgebra has no null pointers: with `dangling` there is no panic.
         let start = NonNull::new(self.data.ptr().cast_mut()).unwrap_or(NonNull::dangling());
         // SAFETY: V25, `self` is borrowed for `'b`.
-        Ok(
-            unsafe { View::<'b, T, Extents<R, C>, Stored<T, R, C, S>>::new(start, shape, layout) }
-                .with_strides(),
-        )
+        let view: View<'b, T, Extents<R, C>, Stored<T, R, C, S>> = unsafe { View::new(start, shape, layout) };
+        Ok(view.with_strides())
     }
 }
 
@@ -172,10 +170,9 @@ where
         // The pointer is not null.
         let start = NonNull::new(self.data.ptr_mut()).unwrap_or(NonNull::dangling());
         // SAFETY: V25, `self` is borrowed uniquely for `'b`.
-        Ok(
-            unsafe { ViewMut::<'b, T, Extents<R, C>, Stored<T, R, C, S>>::new(start, shape, layout) }
-                .with_strides(),
-        )
+        let view: ViewMut<'b, T, Extents<R, C>, Stored<T, R, C, S>> =
+            unsafe { ViewMut::new(start, shape, layout) };
+        Ok(view.with_strides())
     }
 }
 
