@@ -64,7 +64,7 @@ pub use error::ViewError;
 pub use ops::broadcast::{broadcast_together, try_broadcast_together};
 pub use ops::dynamic::{DynView, DynViewMut};
 pub use ops::methods::{CastLayout, CastShape};
-pub use ops::named_layouts::{PartLayout, StepLayout, TransposedLayout};
+pub use ops::named_layouts::{AlignedLayout, PartLayout, StepLayout, TransposedLayout};
 pub use ops::reshape::ReshapeOf;
 pub use view::access::PerAxis;
 pub use view::base::aligned::{Aligned, Alignment, A1, A16, A2, A32, A4, A64, A8};

@@ -16,3 +16,4 @@ pub(crate) mod overlap;
 pub(crate) mod owned;
 pub(crate) mod positions;
 pub(crate) mod print;
+pub(crate) mod row_major_parts;

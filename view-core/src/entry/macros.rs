@@ -284,3 +284,75 @@ macro_rules! try_view {
 macro_rules! shape {
     ($($tokens:tt)*) => { $crate::__::expand_shape! { $crate $($tokens)* } };
 }
+
+/// Makes a type of yours with [`AsView`](crate::AsView) a base: `view!(owner[1..])` takes it as it takes an array. With `mut`, for a type with
+/// [`AsViewMut`](crate::AsViewMut), `view!(mut owner[1..])` as well.
+///
+/// In brackets are the parameters of the type, with their bounds.
+///
+/// ```
+/// use view_core::{base, shape, view, AsView, AsViewMut, Dyn, Element, RowMajor, View, ViewMut};
+///
+/// /// Samples, and how many of them there are in a second.
+/// struct Sound<T> {
+///     samples: Vec<T>,
+///     rate: u32,
+/// }
+/// impl<T: Element> AsView for Sound<T> {
+///     type Element = T;
+///     type Shape = shape![Dyn];
+///     type Layout = RowMajor;
+///     fn as_view(&self) -> View<'_, T, shape![Dyn]> {
+///         view!(self.samples)
+///     }
+/// }
+/// impl<T: Element> AsViewMut for Sound<T> {
+///     fn as_view_mut(&mut self) -> ViewMut<'_, T, shape![Dyn]> {
+///         view!(mut self.samples)
+///     }
+/// }
+/// base!([T: Element] mut Sound<T>);
+///
+/// let mut sound = Sound { samples: vec![1, 2, 3, 4], rate: 8000 };
+/// view!(mut sound[::2]).fill(0);
+/// assert_eq!((view!(sound[1..]).to_vec(), sound.rate), (vec![2, 0, 4], 8000));
+/// ```
+#[macro_export]
+macro_rules! base {
+    ([$($param:tt)*] mut $Base:ty) => {
+        $crate::base!([$($param)*] $Base);
+        impl<'__b, $($param)*> $crate::__::BaseMut<'__b> for $Base
+        where
+            Self: '__b,
+        {
+            type Open = $crate::__::ViewMutWithStrides<
+                '__b,
+                <Self as $crate::AsView>::Element,
+                <Self as $crate::AsView>::Shape,
+                <Self as $crate::AsView>::Layout,
+            >;
+            #[inline(always)]
+            fn open_mut(&'__b mut self) -> Self::Open {
+                <Self as $crate::AsViewMut>::as_view_mut(self).with_strides()
+            }
+        }
+    };
+    ([$($param:tt)*] $Base:ty) => {
+        impl<$($param)*> $crate::__::Lent for $Base {}
+        impl<'__b, $($param)*> $crate::__::Base<'__b> for $Base
+        where
+            Self: '__b,
+        {
+            type Open = $crate::__::ViewWithStrides<
+                '__b,
+                <Self as $crate::AsView>::Element,
+                <Self as $crate::AsView>::Shape,
+                <Self as $crate::AsView>::Layout,
+            >;
+            #[inline(always)]
+            fn open(&'__b self) -> Self::Open {
+                <Self as $crate::AsView>::as_view(self).with_strides()
+            }
+        }
+    };
+}

@@ -6,6 +6,7 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::{RowMajor, Strided};
 use crate::algebra::shape::shape::Shape;
 use crate::ops::AxesOf;
+use crate::view::base::aligned::Alignment;
 
 /// The row-major strides of `T`s of shape `S`.
 type RowMajorStrides<T, S> = <S as Shape>::Strides<<T as Element>::Unit>;
@@ -53,3 +54,15 @@ pub type StepLayout<T, S, K> = Strided<<RowMajorStrides<T, S> as AppendStrides>:
 /// ```
 pub type TransposedLayout<T, S> =
     Strided<<<AxesOf<T, S, RowMajor> as AxisList>::Reversed<()> as AxisList>::Strides>;
+
+/// The layout of a row-major view whose first element is at a multiple of `A` bytes, as that of [`Aligned`](struct@crate::Aligned) bases is.
+///
+/// ```
+/// use view_core::{shape, view, Aligned, AlignedLayout, View, A8};
+///
+/// fn words(bytes: View<u8, shape![16], AlignedLayout<A8>>) -> u64 {
+///     view!(bytes[8..].as<u64>).sum()
+/// }
+/// assert_eq!(words(view!((Aligned::<A8, _>([0u8; 16])))), 0);
+/// ```
+pub type AlignedLayout<A> = RowMajor<<A as Alignment>::Evidence>;

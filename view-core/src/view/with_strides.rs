@@ -11,13 +11,12 @@ use crate::view::view::{StridesOf, View, ViewMut};
 /// These strides as a list, axis by axis.
 pub(crate) type Explicit<T, S, L> = <S as Shape>::Explicit<StridesOf<T, S, L>>;
 /// A shared view with its strides in its type.
-pub(crate) type ViewWithStrides<'a, T, S, L> =
-    WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
+pub type ViewWithStrides<'a, T, S, L> = WithStrides<View<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
 /// Whether a view has the methods of static views.
 pub(crate) type Mode<T, S, L> =
     <S as Shape>::Mode<<StridesOf<T, S, L> as StrideList>::Mode<<<L as Layout>::Align as Evidence>::Mode>>;
 /// A unique view with its strides in its type.
-pub(crate) type ViewMutWithStrides<'a, T, S, L> =
+pub type ViewMutWithStrides<'a, T, S, L> =
     WithStrides<ViewMut<'a, T, S, L>, Explicit<T, S, L>, Mode<T, S, L>>;
 
 /// Methods of a view or a plan of `T`s, of shape `S` and layout `L`. With its strides it is `$WithStrides`.

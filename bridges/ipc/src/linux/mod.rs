@@ -1,0 +1,6 @@
+//! What only Linux has: sealed memory, and locks in it.
+
+pub(crate) mod fork;
+pub(crate) mod held;
+pub(crate) mod map;
+pub(crate) mod mutex;

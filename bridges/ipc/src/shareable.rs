@@ -1,0 +1,46 @@
+//! Which elements can be in memory that processes share.
+
+use view_core::zerocopy::{FromBytes, Immutable, IntoBytes};
+use view_core::Element;
+
+/// An element that any process can hold: it has no pointers and no padding, any bytes are a valid one, and it is not written behind a shared reference.
+///
+/// Every type with zerocopy's `FromBytes`, `IntoBytes` and `Immutable` is one: numbers, arrays of bytes, and structs of these that derive the traits.
+/// `bool` is none, since another process could write a 2; nor is `char`. Addresses are none: they mean nothing in another process.
+///
+/// ```
+/// use view_core::zerocopy::{FromBytes, Immutable, IntoBytes};
+/// use view_core::Element;
+/// use view_ipc::Shareable;
+///
+/// #[derive(Element, FromBytes, IntoBytes, Immutable)]
+/// #[repr(C)]
+/// struct Point {
+///     x: f32,
+///     y: f32,
+/// }
+/// fn can_be_shared<T: Shareable>() {}
+/// can_be_shared::<Point>();
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "view-ipc: processes cannot share elements of type `{Self}`",
+    label = "not every process can hold this",
+    note = "help: share numbers, or structs with `#[derive(Element, FromBytes, IntoBytes, Immutable)]` and `#[repr(C)]`: no pointers, no padding, and any bytes are valid"
+)]
+pub trait Shareable: Element + FromBytes + IntoBytes + Immutable + Sync + Send + 'static {}
+
+// The message of the trait says more than the name of the missing trait of zerocopy.
+#[diagnostic::do_not_recommend]
+impl<T: Element + FromBytes + IntoBytes + Immutable + Sync + Send + 'static> Shareable for T {}
+
+/// Refuses elements without size, which need no memory.
+pub(crate) const fn assert_size<T: Shareable>() {
+    assert!(
+        size_of::<T>() > 0,
+        "view-ipc: elements without size need no memory, so there is nothing to share"
+    );
+    assert!(
+        align_of::<T>() <= 4096,
+        "view-ipc: no memory is aligned to more than a page"
+    );
+}

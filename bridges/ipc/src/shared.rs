@@ -1,0 +1,223 @@
+//! Memory under a lock that lies in it.
+
+use crate::attach_error::AttachError;
+use crate::guard::guards;
+use crate::header::{Header, Use};
+use crate::linux::held;
+use crate::linux::map::Map;
+use crate::linux::mutex::{Control, Outcome, Patience};
+use crate::lock_error::{LockError, Unusable};
+use crate::shareable::Shareable;
+use core::fmt;
+use core::marker::PhantomData;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::sync::{Arc, MutexGuard};
+use std::time::Duration;
+use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, ViewMut, A64};
+
+/// Elements that processes share, and that are reached only under a lock. Linux only.
+///
+/// The memory is sealed, so nobody can make it shorter, and the lock lies in it. If the process that holds the lock is killed, the next one gets
+/// [`LockError::OwnerDied`] with the guard. Elements are zero at first.
+///
+/// ```
+/// use view_core::{shape, view};
+/// use view_ipc::Shared;
+///
+/// let shared = Shared::<u8, shape![10]>::new([10])?;
+/// let mut guard = shared.lock()?;
+/// view!(mut guard.as<i16>).assign(&[0, 1, 2, 3, 4]);
+/// // The guard is at a multiple of 64 bytes, so this needs no check.
+/// assert_eq!(view!(guard[..8].as<i32>).sum::<i32>(), 262_146);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// A view borrows the guard, so it cannot outlive the lock:
+///
+/// ```compile_fail,E0505
+/// # use view_core::{shape, view};
+/// # use view_ipc::Shared;
+/// # let shared = Shared::<u8, shape![10]>::new([10]).unwrap();
+/// let guard = shared.lock().unwrap();
+/// let first = view!(guard[..2]);
+/// drop(guard);
+/// first.sum();
+/// ```
+///
+/// [`Worker`](crate::Worker) hands it to a child process, [`inherited`](Self::inherited) takes it there.
+pub struct Shared<T: Shareable, S: Shape> {
+    map: Arc<Map>,
+    extents: PerAxis<S, usize>,
+    elements: PhantomData<fn() -> T>,
+}
+
+impl<T: Shareable, S: Shape> Shared<T, S> {
+    /// New memory for elements of this shape, all zero. `extents` has one extent for each axis, in elements.
+    ///
+    /// # Errors
+    /// [`AttachError::Shape`] if an extent is not the one of `S`, [`AttachError::TooLarge`], or what the system says.
+    pub fn new(extents: PerAxis<S, usize>) -> Result<Self, AttachError> {
+        let plan = Header::plan::<T, S>(Use::Locked, extents, 1, size_of::<Control>())?;
+        let map = Map::create(&plan)?;
+        Control::of(&map).init()?;
+        Ok(Self::over(map, extents))
+    }
+
+    fn over(map: Map, extents: PerAxis<S, usize>) -> Self {
+        Self {
+            map: Arc::new(map),
+            extents,
+            elements: PhantomData,
+        }
+    }
+
+    /// The memory behind this file descriptor, which another `Shared` made.
+    ///
+    /// # Errors
+    /// What differs from the memory of a `Shared<T, S>`.
+    ///
+    /// # Safety
+    /// Everybody who can write the memory takes the lock first, and keeps to the layout: all who have the descriptor, and all who will get it. A
+    /// lock binds only who takes it.
+    pub unsafe fn from_fd(fd: OwnedFd) -> Result<Self, AttachError> {
+        let (map, extents) = Map::attach::<T, S>(fd, Use::Locked, 1, size_of::<Control>())?;
+        Ok(Self::over(map, extents))
+    }
+
+    /// The file descriptor, for programs that do not use this crate.
+    ///
+    /// # Safety
+    /// Whoever writes through it, or hands it to somebody who does, takes the lock first: see [`from_fd`](Self::from_fd).
+    pub unsafe fn as_fd(&self) -> BorrowedFd<'_> {
+        self.map.fd()
+    }
+
+    pub(crate) fn map(&self) -> &Map {
+        &self.map
+    }
+
+    /// The extents, in elements, outermost axis first.
+    pub fn shape(&self) -> PerAxis<S, usize> {
+        self.extents
+    }
+
+    /// Waits for the lock, and takes it.
+    ///
+    /// # Errors
+    /// [`LockError::OwnerDied`] with the guard if a holder died inside and nobody has repaired the elements; [`LockError::Deadlock`] if this thread
+    /// holds the lock; [`LockError::Unusable`].
+    #[inline]
+    pub fn lock(&self) -> Result<Guard<'_, T, S>, LockError<Guard<'_, T, S>>> {
+        self.take(Patience::Forever)
+    }
+
+    /// Takes the lock if nobody holds it.
+    ///
+    /// # Errors
+    /// [`LockError::WouldBlock`] if somebody does, also this thread; else those of [`lock`](Self::lock).
+    #[inline]
+    pub fn try_lock(&self) -> Result<Guard<'_, T, S>, LockError<Guard<'_, T, S>>> {
+        self.take(Patience::None)
+    }
+
+    /// Waits for the lock, but no longer than `time`. The system measures it by the time of day, so it is longer or shorter if the clock is set.
+    ///
+    /// # Errors
+    /// [`LockError::TimedOut`] if somebody held it all the time; else those of [`lock`](Self::lock).
+    pub fn lock_timeout(&self, time: Duration) -> Result<Guard<'_, T, S>, LockError<Guard<'_, T, S>>> {
+        self.take(Patience::For(time))
+    }
+
+    #[inline]
+    fn take(&self, patience: Patience) -> Result<Guard<'_, T, S>, LockError<Guard<'_, T, S>>> {
+        if !self.map.is_here() {
+            return Err(LockError::Unusable(Unusable::Forked));
+        }
+        let control = Control::of(&self.map);
+        let outcome = control.lock(patience);
+        let warned = match outcome {
+            Outcome::Locked => false,
+            Outcome::Inherited => true,
+            Outcome::Busy => return Err(LockError::WouldBlock),
+            Outcome::TimedOut => return Err(LockError::TimedOut),
+            Outcome::Mine => return Err(LockError::Deadlock),
+            Outcome::Abandoned => return Err(LockError::Unusable(Unusable::Abandoned)),
+            Outcome::Failed(error) => return Err(LockError::Os(error)),
+        };
+        if self.map.is_cut_off() || !held::hold(&self.map) {
+            control.unlock();
+            return Err(LockError::Unusable(Unusable::Leaked));
+        }
+        // SAFETY: V30, there are as many elements in a row as the extents say, at the beginning of a page, and any bytes are valid. V31, while the
+        // guard lives this thread has the lock, and everybody who writes takes it.
+        let view = unsafe { ViewMut::from_row_major_parts(self.map.elements().cast(), self.extents) };
+        let Ok(view) = view else {
+            // The header was accepted for this shape, so it can be counted.
+            unreachable!("view-ipc: the extents are those of the memory")
+        };
+        let guard = Guard {
+            view,
+            map: &self.map,
+            panicking: std::thread::panicking(),
+            thread: PhantomData,
+        };
+        if warned {
+            return Err(LockError::OwnerDied(guard));
+        }
+        Ok(guard)
+    }
+}
+
+impl<T: Shareable, S: Shape> fmt::Debug for Shared<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shape = self.extents;
+        f.debug_struct("Shared")
+            .field("shape", &shape.as_ref())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The lock of a [`Shared`], held. It is a base of views, with an alignment of 64 bytes, and the lock is given back when it is dropped.
+///
+/// A thread that panics while it holds one leaves the elements marked as half written, as a process that dies does. The guard stays on its thread, since
+/// the lock is the thread's; other threads can have views of it while it lives.
+#[must_use = "the lock is given back at once"]
+pub struct Guard<'a, T: Shareable, S: Shape> {
+    // Never handed out but reborrowed: a view that was swapped for that of another guard would be under the wrong lock.
+    view: ViewMut<'a, T, S, AlignedLayout<A64>>,
+    map: &'a Arc<Map>,
+    panicking: bool,
+    // As that of `std`: not `Send`, but `Sync`.
+    thread: PhantomData<MutexGuard<'static, ()>>,
+}
+
+impl<T: Shareable, S: Shape> Guard<'_, T, S> {
+    /// Whether a former holder died, or panicked, and nobody has repaired the elements.
+    pub fn needs_repair(&self) -> bool {
+        Control::of(self.map).is_wounded()
+    }
+
+    /// States that the elements are whole again. From now on [`lock`](Shared::lock) returns `Ok`.
+    pub fn mark_repaired(&mut self) {
+        Control::of(self.map).set_wounded(false);
+    }
+}
+
+impl<T: Shareable, S: Shape> Drop for Guard<'_, T, S> {
+    #[inline]
+    fn drop(&mut self) {
+        // In a copy of the process there is neither lock nor memory.
+        if self.map.is_here() {
+            let control = Control::of(self.map);
+            if !self.panicking && std::thread::panicking() {
+                control.set_wounded(true);
+            }
+            control.unlock();
+        }
+        held::release(self.map);
+    }
+}
+
+guards! {
+    [mut] Guard;
+}
