@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::ops::{Bound, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use view_core::__::{OpaqueAlign, Own, SizeOf};
-use view_core::{shape, try_view, view, Element, Iter, Settable, View};
+use view_core::{base, shape, try_view, view, AsView, AsViewMut, Dyn, Element, Iter, RowMajor, Settable, View, ViewMut};
 
 /// Three buffers. It dereferences to another one each time.
 struct Buffers {
@@ -91,6 +91,42 @@ fn bases_behind_deref_and_index() {
         }
     };
     assert_eq!(at_each_turn(tried), 0);
+}
+
+impl AsView for Buffers {
+    type Element = u8;
+    type Shape = shape![Dyn];
+    type Layout = RowMajor;
+    fn as_view(&self) -> View<'_, u8, shape![Dyn]> {
+        view!((self.all[self.turn()]))
+    }
+}
+impl AsViewMut for Buffers {
+    fn as_view_mut(&mut self) -> ViewMut<'_, u8, shape![Dyn]> {
+        let turn = self.turn();
+        view!(mut (self.all[turn]))
+    }
+}
+base!([] mut Buffers);
+
+#[test]
+fn bases_of_ones_own() {
+    assert_eq!(at_each_turn(|it| view!(it).iter().for_each(Look::look)), 0);
+    assert_eq!(at_each_turn(|it| view!(it[2..11]).iter().for_each(Look::look)), 2);
+    assert_eq!(at_each_turn(|it| view!(mut it[2..11]).fill(7)), 2);
+    let several = |it: &mut Buffers| {
+        let (mut low, mut high) = view!(mut it => [..2], [2..]);
+        low.fill(1);
+        high.fill(2);
+    };
+    assert_eq!(at_each_turn(several), 1);
+    let tried = |it: &mut Buffers| {
+        if let Ok(mut words) = try_view!(mut it.align[4].as<u32>) {
+            words.fill(3);
+        }
+    };
+    assert_eq!(at_each_turn(tried), 0);
+    assert_eq!(at_each_turn(|it| view!(mut it).assign(&[1u8; 12])), 2);
 }
 
 /// A range whose ends are different each time.

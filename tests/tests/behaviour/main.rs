@@ -64,6 +64,7 @@ mod oracle_check;
 mod other_views;
 mod overlap;
 mod overlap_pairs;
+mod own_bases;
 mod panics;
 mod panics_of_methods;
 mod parameters;

@@ -323,7 +323,7 @@ macro_rules! base {
         $crate::base!([$($param)*] $Base);
         impl<'__b, $($param)*> $crate::__::BaseMut<'__b> for $Base
         where
-            Self: '__b,
+            Self: $crate::AsViewMut + '__b,
         {
             type Open = $crate::__::ViewMutWithStrides<
                 '__b,
@@ -341,7 +341,7 @@ macro_rules! base {
         impl<$($param)*> $crate::__::Lent for $Base {}
         impl<'__b, $($param)*> $crate::__::Base<'__b> for $Base
         where
-            Self: '__b,
+            Self: $crate::AsView + '__b,
         {
             type Open = $crate::__::ViewWithStrides<
                 '__b,
