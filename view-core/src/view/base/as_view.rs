@@ -15,7 +15,7 @@ use crate::view::view::{View, ViewMut};
 /// all others.
 ///
 /// `view!` itself needs to know more of a base than this says, so generic code slices the view: `let v = base.as_view();`, then `view!(v[1..])`.
-/// A type of your own that holds elements can implement it; nothing unsafe relies on what it says.
+/// A type of your own that holds elements can implement it; nothing unsafe relies on what it says. [`base!`](crate::base!) then makes it a base of `view!`.
 ///
 /// ```
 /// use view_core::{view, AsView};
@@ -32,7 +32,7 @@ use crate::view::view::{View, ViewMut};
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` is not a base [V501]",
     label = "a view cannot be made of this",
-    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them"
+    note = "help: bases are arrays, slices, `Vec`, `Box<[T]>`, `Arc<[T]>`, `Aligned`, `Array`, views, and references to them; a type of yours is one with an `impl AsView`"
 )]
 pub trait AsView {
     /// The element type.
