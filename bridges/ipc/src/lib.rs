@@ -1,4 +1,71 @@
-//! Views of memory that processes share. (Docs to come.)
+//! Views of memory that several processes share, without copies. Who may touch an element is known to the borrow checker: elements under a lock are
+//! reached through its guard, and a view cannot outlive the guard.
+//!
+//! ```
+//! use view_core::{shape, view};
+//! use view_ipc::Shared;
+//!
+//! let samples = Shared::<i16, shape![2, 480]>::new([2, 480])?; // two channels, all zero
+//! let mut guard = samples.lock()?;
+//! view!(mut guard[0, ::2]).fill(7);
+//! assert_eq!(view!(guard[.., ..3]).to_vec(), [7, 0, 7, 0, 0, 0]);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Which one
+//!
+//! | type | who touches an element when | where |
+//! | --- | --- | --- |
+//! | [`Shared`] | whoever has the lock, which is in the memory. If a holder is killed, the next one is told: [`LockError::OwnerDied`] | Linux |
+//! | [`SharedFile`] | whoever has the lock of the file: one for writing, or several for reading. That a holder was killed goes unnoticed | wherever files can be locked |
+//! | [`SharedAtomic`] | everybody, at any time: the elements are atomics | Linux |
+//! | [`Ring`] | one writer writes a frame after the other, several readers look at the last ones in place | Linux |
+//!
+//! # The other process
+//!
+//! A child that runs the same program gets memory by a [`Worker`], and takes it by its name:
+//!
+//! ```no_run
+//! use view_core::{shape, view};
+//! use view_ipc::{Shared, Worker};
+//!
+//! type Picture = Shared<u8, shape![480, 640]>;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     if std::env::args().nth(1).as_deref() == Some("child") {
+//!         let picture = Picture::inherited("picture")?;
+//!         view!(mut (picture.lock()?)[100..200]).fill(255);
+//!         return Ok(());
+//!     }
+//!     let picture = Picture::new([480, 640])?;
+//!     Worker::new().arg("child").share("picture", &picture)?.spawn()?.wait()?;
+//!     assert_eq!(view!((picture.lock()?)[150, ..2]).to_vec(), [255, 255]);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Other programs get it by [`hand_to`] or, over a Unix socket, by [`send`] and [`receive`]. These are unsafe: a lock binds only who takes it, and rustc
+//! does not know whether another program does. A header with dtype and shape stands before the elements, and who attaches to memory of another kind
+//! gets an [`AttachError`] that says what differs. Python takes part with `python/view_ipc.py`.
+//!
+//! # Which elements
+//!
+//! What any process can hold ([`Shareable`]): numbers and structs of them, without pointers and padding, of which any bytes are valid. The first element is at the
+//! beginning of a page, and views know an alignment of 64 bytes: casts to greater elements need no check.
+//!
+//! # If something goes wrong
+//!
+//! | what | outcome |
+//! | --- | --- |
+//! | a process is killed, or a thread panics, while it holds the lock | the next lockers get [`LockError::OwnerDied`] with the guard, until one calls [`Guard::mark_repaired`] |
+//! | a thread locks what it has locked | [`LockError::Deadlock`], not a wait |
+//! | the memory is attached to twice in one process | two handles, which exclude each other as two processes do |
+//! | a process forks | the copy has no access: [`Unusable::Forked`], and views of before end it by a fault. A child that is started by a [`Worker`] has its own |
+//! | a guard is leaked, and its thread ends | other processes are told that the owner died; this one cannot reach the elements any more ([`Unusable::Leaked`]), and views that are left fault |
+//! | somebody makes the memory shorter | the system refuses: the size is sealed |
+//! | a program writes without the lock | a data race, which is undefined behaviour in whoever reads: that is what the unsafe functions ask their callers to promise |
+//!
+//! `SOUNDNESS.md` gives the reasons, V30 to V34.
 
 mod attach_error;
 mod guard;

@@ -29,6 +29,9 @@
 //! | tensors, arrays and views of mdarray | `mdarray` | static where mdarray's extents are |
 //! | `ScalarBuffer`, `Buffer`, `MutableBuffer`, `PrimitiveArray` of Arrow | `arrow` | `shape![Dyn]` |
 //!
+//! | `view_ipc::Guard`, `FileGuard`, `FileReadGuard`, `Frame`, `FrameMut`: memory that processes share, under a lock or in a ring | the crate `view-ipc` | that of their type |
+//! | a type of yours with [`AsView`](crate::AsView), by [`base!`](crate::base!) | | that of its view |
+//!
 //! README lists the versions of these crates. An owner that shares its memory, such as `Arc` or `Bytes`, is no base for `view!(mut …)`: that would copy. `view!(mut (Arc::make_mut(&mut owner))[..2])`
 //! and `view!(mut (cow.to_mut())[..2])` say so.
 //!
