@@ -68,6 +68,7 @@
 //! `SOUNDNESS.md` gives the reasons, V30 to V34.
 
 mod attach_error;
+mod file;
 mod guard;
 #[cfg(target_os = "linux")]
 mod hand_over;
@@ -80,6 +81,7 @@ mod shareable;
 mod shared;
 
 pub use attach_error::AttachError;
+pub use file::{FileGuard, FileReadGuard, SharedFile};
 #[cfg(target_os = "linux")]
 pub use hand_over::{hand_to, receive, send, Handed, Worker};
 pub use header::Use;
