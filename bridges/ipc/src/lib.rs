@@ -67,6 +67,8 @@
 //!
 //! `SOUNDNESS.md` gives the reasons, V30 to V34.
 
+#[cfg(target_os = "linux")]
+mod atomic;
 mod attach_error;
 mod file;
 mod guard;
@@ -76,16 +78,22 @@ mod header;
 #[cfg(target_os = "linux")]
 mod linux;
 mod lock_error;
+#[cfg(target_os = "linux")]
+mod ring;
 mod shareable;
 #[cfg(target_os = "linux")]
 mod shared;
 
+#[cfg(target_os = "linux")]
+pub use atomic::SharedAtomic;
 pub use attach_error::AttachError;
 pub use file::{FileGuard, FileReadGuard, SharedFile};
 #[cfg(target_os = "linux")]
 pub use hand_over::{hand_to, receive, send, Handed, Worker};
 pub use header::Use;
 pub use lock_error::{LockError, LockFailure, Unusable};
+#[cfg(target_os = "linux")]
+pub use ring::{Frame, FrameMut, Observer, Reader, Ring, RingError, Writer};
 pub use shareable::Shareable;
 #[cfg(target_os = "linux")]
 pub use shared::{Guard, Shared};

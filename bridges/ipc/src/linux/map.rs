@@ -8,7 +8,7 @@ use rustix::fs::{fcntl_add_seals, fcntl_get_seals, fstat, ftruncate, memfd_creat
 use rustix::mm::{madvise, mmap, mprotect, munmap, Advice, MapFlags, MprotectFlags, ProtFlags};
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
 use view_core::{PerAxis, Shape};
 use zerocopy::{FromBytes, IntoBytes};
 
@@ -21,16 +21,19 @@ const SEALS: SealFlags = SealFlags::SHRINK.union(SealFlags::GROW).union(SealFlag
 /// A mapping of sealed memory: a header, a control block, and elements from a page on.
 //
 // Invariant (V30): from `start` on, `bytes` bytes are mapped until this is dropped, readable and writable, of a file that cannot be made shorter. They begin
-// with a header that was accepted, `offset` is its offset.
+// with a header that was accepted, `offset` and `slot_bytes` are those of the header.
 #[derive(Debug)]
 pub(crate) struct Map {
     start: NonNull<u8>,
     bytes: usize,
     offset: usize,
+    slot_bytes: usize,
     fd: OwnedFd,
     generation: u32,
     /// Set when the elements were put out of reach.
     cut_off: AtomicBool,
+    /// The word of the control block that says which process has views of the elements, or null.
+    owner: AtomicPtr<AtomicU32>,
 }
 
 // SAFETY: V30, it is an address and a file descriptor. Who reads and writes the memory, and when, is decided by those who have the map.
@@ -45,7 +48,7 @@ impl Map {
         ftruncate(&fd, plan.bytes as u64)?;
         rustix::io::write(&fd, plan.header.as_bytes())?;
         fcntl_add_seals(&fd, SEALS)?;
-        Self::map(fd, plan.bytes, plan.header.offset())
+        Self::map(fd, plan.bytes, plan.header.offset(), plan.header.slot_bytes())
     }
 
     /// The memory that this is a descriptor of, if it is for `T`s of shape `S`, used so; and its extents.
@@ -72,10 +75,11 @@ impl Map {
             Err(_) => return Err(AttachError::Foreign),
         };
         let extents = header.accept::<T, S>(usage, slots, control, bytes)?;
-        Ok((Self::map(fd, bytes, header.offset())?, extents))
+        let map = Self::map(fd, bytes, header.offset(), header.slot_bytes())?;
+        Ok((map, extents))
     }
 
-    fn map(fd: OwnedFd, bytes: usize, offset: usize) -> io::Result<Self> {
+    fn map(fd: OwnedFd, bytes: usize, offset: usize, slot_bytes: usize) -> io::Result<Self> {
         fork::watch();
         let (access, flags) = (ProtFlags::READ | ProtFlags::WRITE, MapFlags::SHARED);
         // SAFETY: V30, the system chooses a free address.
@@ -85,13 +89,35 @@ impl Map {
             start,
             bytes,
             offset,
+            slot_bytes,
             fd,
             generation: fork::generation(),
             cut_off: AtomicBool::new(false),
+            owner: AtomicPtr::new(core::ptr::null_mut()),
         };
         // SAFETY: V30, V31, it is the new mapping, which the copies of this process shall not have.
         unsafe { madvise(start.as_ptr().cast(), bytes, Advice::LinuxDontFork) }?;
         Ok(map)
+    }
+
+    /// The same memory, mapped once more. What is put out of reach in one mapping is not in the other.
+    pub(crate) fn again(&self) -> io::Result<Self> {
+        Self::map(self.fd.try_clone()?, self.bytes, self.offset, self.slot_bytes)
+    }
+
+    /// Lets the copies of this process have the mapping as well.
+    pub(crate) fn keep_in_copies(&self) -> io::Result<()> {
+        // SAFETY: V34, it is the mapping.
+        Ok(unsafe { madvise(self.start.as_ptr().cast(), self.bytes, Advice::LinuxDoFork) }?)
+    }
+
+    /// Makes `owner` 0 when the elements are put out of reach: then this process has no views of them.
+    ///
+    /// # Safety
+    /// It is in the control block of this mapping.
+    pub(crate) unsafe fn set_owner(&self, owner: &AtomicU32) {
+        self.owner
+            .store(core::ptr::from_ref(owner).cast_mut(), Ordering::Release);
     }
 
     /// Whether this process is the one that mapped the memory.
@@ -116,6 +142,19 @@ impl Map {
         unsafe { self.start.add(self.offset) }
     }
 
+    /// From slot to slot, in bytes: a multiple of 64.
+    pub(crate) fn slot_bytes(&self) -> usize {
+        self.slot_bytes
+    }
+
+    /// The first element of a slot, at a multiple of 64 bytes. `slot` is less than the number of slots.
+    pub(crate) fn slot(&self, slot: usize) -> NonNull<u8> {
+        let distance = slot * self.slot_bytes;
+        assert!(distance + self.slot_bytes <= self.bytes - self.offset);
+        // SAFETY: V30, the slot is inside the memory.
+        unsafe { self.elements().add(distance) }
+    }
+
     pub(crate) fn fd(&self) -> BorrowedFd<'_> {
         self.fd.as_fd()
     }
@@ -125,12 +164,13 @@ impl Map {
         self.cut_off.store(true, Ordering::Release);
         let elements = self.elements().as_ptr().cast();
         let length = self.bytes - self.offset;
-        if length == 0 {
-            return;
-        }
         // SAFETY: V31, these are whole pages of the mapping, without the header and the lock.
-        if unsafe { mprotect(elements, length, MprotectFlags::empty()) }.is_err() {
+        if length > 0 && unsafe { mprotect(elements, length, MprotectFlags::empty()) }.is_err() {
             std::process::abort();
+        }
+        // SAFETY: V34, it is in the control block, which is still mapped.
+        if let Some(owner) = unsafe { self.owner.load(Ordering::Acquire).as_ref() } {
+            owner.store(0, Ordering::Release);
         }
     }
 }

@@ -2,5 +2,8 @@
 
 pub(crate) mod fork;
 pub(crate) mod held;
+pub(crate) mod lock;
 pub(crate) mod map;
 pub(crate) mod mutex;
+pub(crate) mod process;
+pub(crate) mod role;
