@@ -18,7 +18,15 @@ use std::process::{Child, Command, Stdio};
 use view_core::Shape;
 
 /// Memory that can be handed to another process: [`Shared`], [`Ring`](crate::Ring), [`SharedAtomic`](crate::SharedAtomic).
+#[diagnostic::on_unimplemented(
+    message = "view-ipc: `{Self}` cannot be handed to another process",
+    label = "no memory that processes share",
+    note = "help: hand over a `Shared`, a `SharedAtomic` or a `Ring`, and give plain values to the child as arguments"
+)]
 pub trait Handed: sealed::Memory {}
+
+// The name of the trait of the inside says nothing.
+#[diagnostic::do_not_recommend]
 impl<M: sealed::Memory> Handed for M {}
 
 pub(crate) mod sealed {
@@ -31,7 +39,7 @@ pub(crate) mod sealed {
     }
 }
 
-impl<T: Shareable, S: Shape> sealed::Memory for Shared<T, S> {
+impl<T, S: Shape> sealed::Memory for Shared<T, S> {
     fn memory(&self) -> BorrowedFd<'_> {
         self.map().fd()
     }
@@ -222,7 +230,7 @@ pub fn receive(socket: &UnixStream) -> io::Result<OwnedFd> {
     Err(io::ErrorKind::InvalidData.into())
 }
 
-impl<T: Shareable, S: Shape> Shared<T, S> {
+impl<T, S: Shape> Shared<T, S> {
     /// The memory that the parent of this process handed over by this name, as by [`Worker::share`].
     ///
     /// It is safe because a process belongs to whoever starts it: the parent also chooses the environment and the files, and can change all memory of the
@@ -230,7 +238,10 @@ impl<T: Shareable, S: Shape> Shared<T, S> {
     ///
     /// # Errors
     /// [`AttachError::Missing`] if there is none of this name, or what differs from the memory of a `Shared<T, S>`.
-    pub fn inherited(name: &str) -> Result<Self, AttachError> {
+    pub fn inherited(name: &str) -> Result<Self, AttachError>
+    where
+        T: Shareable,
+    {
         // SAFETY: V32, the parent is `Worker::share` of this program, or has promised that everybody takes the lock.
         unsafe { Self::from_fd(inherited(name)?) }
     }

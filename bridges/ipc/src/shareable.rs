@@ -5,7 +5,7 @@ use view_core::Element;
 
 /// An element that any process can hold: it has no pointers and no padding, any bytes are a valid one, and it is not written behind a shared reference.
 ///
-/// Every type with zerocopy's `FromBytes`, `IntoBytes` and `Immutable` is one: numbers, arrays of bytes, and structs of these that derive the traits.
+/// Every type with zerocopy's `FromBytes`, `IntoBytes` and `Immutable` is one: numbers, and structs that derive the traits.
 /// `bool` is none, since another process could write a 2; nor is `char`. Addresses are none: they mean nothing in another process.
 ///
 /// ```

@@ -46,22 +46,30 @@ use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, Vi
 /// ```
 ///
 /// [`Worker`](crate::Worker) hands it to a child process, [`inherited`](Self::inherited) takes it there.
-pub struct Shared<T: Shareable, S: Shape> {
+pub struct Shared<T, S: Shape> {
     map: Arc<Map>,
     extents: PerAxis<S, usize>,
     elements: PhantomData<fn() -> T>,
 }
 
-impl<T: Shareable, S: Shape> Shared<T, S> {
+// The bounds stand at the functions: at the block, rustc would report them twice.
+impl<T, S: Shape> Shared<T, S> {
     /// New memory for elements of this shape, all zero. `extents` has one extent for each axis, in elements.
     ///
     /// # Errors
     /// [`AttachError::Shape`] if an extent is not the one of `S`, [`AttachError::TooLarge`], or what the system says.
-    pub fn new(extents: PerAxis<S, usize>) -> Result<Self, AttachError> {
+    pub fn new(extents: PerAxis<S, usize>) -> Result<Self, AttachError>
+    where
+        T: Shareable,
+    {
         let plan = Header::plan::<T, S>(Use::Locked, extents, 1, size_of::<Control>())?;
         let map = Map::create(&plan)?;
         Control::of(&map).init()?;
         Ok(Self::over(map, extents))
+    }
+
+    pub(crate) fn map(&self) -> &Map {
+        &self.map
     }
 
     fn over(map: Map, extents: PerAxis<S, usize>) -> Self {
@@ -80,21 +88,22 @@ impl<T: Shareable, S: Shape> Shared<T, S> {
     /// # Safety
     /// Everybody who can write the memory takes the lock first, and keeps to the layout: all who have the descriptor, and all who will get it. A
     /// lock binds only who takes it.
-    pub unsafe fn from_fd(fd: OwnedFd) -> Result<Self, AttachError> {
+    pub unsafe fn from_fd(fd: OwnedFd) -> Result<Self, AttachError>
+    where
+        T: Shareable,
+    {
         let (map, extents) = Map::attach::<T, S>(fd, Use::Locked, 1, size_of::<Control>())?;
         Ok(Self::over(map, extents))
     }
+}
 
+impl<T: Shareable, S: Shape> Shared<T, S> {
     /// The file descriptor, for programs that do not use this crate.
     ///
     /// # Safety
     /// Whoever writes through it, or hands it to somebody who does, takes the lock first: see [`from_fd`](Self::from_fd).
     pub unsafe fn as_fd(&self) -> BorrowedFd<'_> {
         self.map.fd()
-    }
-
-    pub(crate) fn map(&self) -> &Map {
-        &self.map
     }
 
     /// The extents, in elements, outermost axis first.
@@ -169,7 +178,7 @@ impl<T: Shareable, S: Shape> Shared<T, S> {
     }
 }
 
-impl<T: Shareable, S: Shape> fmt::Debug for Shared<T, S> {
+impl<T, S: Shape> fmt::Debug for Shared<T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shape = self.extents;
         f.debug_struct("Shared")

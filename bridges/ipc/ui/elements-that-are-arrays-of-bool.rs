@@ -1,0 +1,6 @@
+use view_core::shape;
+use view_ipc::Shared;
+
+fn main() {
+    let _shared = Shared::<[bool; 4], shape![10]>::new([10]);
+}

@@ -1,0 +1,7 @@
+use std::cell::Cell;
+use view_core::shape;
+use view_ipc::Shared;
+
+fn main() {
+    let _shared = Shared::<Cell<u8>, shape![10]>::new([10]);
+}

@@ -1,0 +1,6 @@
+use view_core::shape;
+use view_ipc::Shared;
+
+fn main() {
+    let _shared = Shared::<Option<u32>, shape![10]>::new([10]);
+}

@@ -1,0 +1,11 @@
+use std::sync::Mutex;
+use view_core::shape;
+use view_ipc::Shared;
+
+fn main() {
+    let shared = Shared::<u8, shape![10]>::new([10]).unwrap();
+    let guard = Mutex::new(shared.lock().unwrap());
+    std::thread::scope(|scope| {
+        scope.spawn(|| println!("{guard:?}"));
+    });
+}

@@ -1,0 +1,7 @@
+use view_core::{shape, view};
+use view_ipc::Shared;
+
+fn main() {
+    let shared = Shared::<u8, shape![10]>::new([10]).unwrap();
+    assert_eq!(view!((shared.lock().unwrap())).len(), 10);
+}

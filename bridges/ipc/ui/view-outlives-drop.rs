@@ -1,0 +1,10 @@
+use view_core::{shape, view};
+use view_ipc::Shared;
+
+fn main() {
+    let shared = Shared::<u8, shape![10]>::new([10]).unwrap();
+    let guard = shared.lock().unwrap();
+    let first = view!(guard[..2]);
+    drop(guard);
+    println!("{first}");
+}

@@ -1,0 +1,12 @@
+use view_core::{shape, view};
+use view_ipc::Shared;
+
+fn main() {
+    let shared = Shared::<u8, shape![10]>::new([10]).unwrap();
+    let first;
+    {
+        let guard = shared.lock().unwrap();
+        first = view!(guard[..2]);
+    }
+    println!("{first}");
+}

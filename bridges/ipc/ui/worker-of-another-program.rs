@@ -1,0 +1,5 @@
+use view_ipc::Worker;
+
+fn main() {
+    let _ = Worker::new("python3");
+}
