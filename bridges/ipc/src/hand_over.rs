@@ -3,6 +3,7 @@
 use crate::attach_error::AttachError;
 use crate::shareable::Shareable;
 use crate::shared::Shared;
+use rustix::fs::fstat;
 use rustix::io::{fcntl_setfd, FdFlags};
 use rustix::net::{
     recvmsg, sendmsg, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
@@ -11,7 +12,7 @@ use rustix::net::{
 use std::ffi::OsStr;
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
@@ -142,8 +143,19 @@ pub unsafe fn hand_to(command: &mut Command, name: &str, memory: &impl Handed) -
     hand(command, name, memory.memory())
 }
 
+/// The variable with the number of the descriptor.
 fn variable(name: &str) -> String {
     format!("VIEW_IPC_{name}")
+}
+
+/// The variable that says which file it is. Children that inherit the environment, but not the descriptor, can have another one of this number.
+fn file_variable(name: &str) -> String {
+    format!("VIEW_FILE_{name}")
+}
+
+fn file(fd: BorrowedFd<'_>) -> io::Result<String> {
+    let status = fstat(fd)?;
+    Ok(format!("{}:{}", status.st_dev, status.st_ino))
 }
 
 fn hand(command: &mut Command, name: &str, memory: BorrowedFd<'_>) -> io::Result<()> {
@@ -152,6 +164,7 @@ fn hand(command: &mut Command, name: &str, memory: BorrowedFd<'_>) -> io::Result
     }
     let fd = memory.try_clone_to_owned()?;
     command.env(variable(name), fd.as_raw_fd().to_string());
+    command.env(file_variable(name), file(fd.as_fd())?);
     let inherit = move || Ok(fcntl_setfd(&fd, FdFlags::empty())?);
     // SAFETY: V32, the closure makes one system call, which is allowed between `fork` and `exec`.
     unsafe { command.pre_exec(inherit) };
@@ -165,11 +178,15 @@ pub(crate) fn inherited(name: &str) -> Result<OwnedFd, AttachError> {
     };
     // The environment that this process was started with. `std::env` has what safe code puts there.
     let started_with = std::fs::read("/proc/self/environ")?;
-    let wanted = format!("{}=", variable(name));
-    let number = started_with
-        .split(|&byte| byte == 0)
-        .find_map(|entry| entry.strip_prefix(wanted.as_bytes()))
-        .and_then(|number| std::str::from_utf8(number).ok()?.parse::<RawFd>().ok())
+    let value = |variable: String| {
+        let wanted = format!("{variable}=");
+        started_with
+            .split(|&byte| byte == 0)
+            .find_map(|entry| entry.strip_prefix(wanted.as_bytes()))
+            .and_then(|value| std::str::from_utf8(value).ok())
+    };
+    let number = value(variable(name))
+        .and_then(|number| number.parse::<RawFd>().ok())
         .filter(|&number| number > 2)
         .ok_or_else(missing)?;
     // SAFETY: V32, whoever started this process opened the descriptor for it. If it was not opened, or has been closed, duplicating it is an error.
@@ -177,6 +194,12 @@ pub(crate) fn inherited(name: &str) -> Result<OwnedFd, AttachError> {
     let Ok(mine) = fd.try_clone_to_owned() else {
         return Err(missing());
     };
+    // Who hands over a descriptor without this crate need not say of which file.
+    if value(file_variable(name))
+        .is_some_and(|expected| !file(mine.as_fd()).is_ok_and(|found| found == expected))
+    {
+        return Err(missing());
+    }
     // Children of this process shall not have it unless they are given it.
     fcntl_setfd(fd, FdFlags::CLOEXEC).map_err(io::Error::from)?;
     Ok(mine)

@@ -87,11 +87,13 @@ impl Header {
     ) -> Result<Plan, AttachError> {
         const { assert_size::<T>() };
         let mut room = [0u64; AXES];
-        let mut items = 1usize;
+        // An extent of 0 counts as 1 in `least`: views limit the others as well.
+        let (mut items, mut least) = (1usize, size_of::<T>());
         check_extents::<S>(extents.as_ref())?;
         for (to, &extent) in room.iter_mut().zip(extents.as_ref()) {
             *to = extent as u64;
-            items = items.checked_mul(extent).ok_or(AttachError::TooLarge)?;
+            least = least.checked_mul(extent.max(1)).ok_or(AttachError::TooLarge)?;
+            items *= extent;
         }
         let slot_bytes = items
             .checked_mul(size_of::<T>())
@@ -102,7 +104,7 @@ impl Header {
             .checked_mul(slots)
             .and_then(|bytes| bytes.checked_add(offset))
             .and_then(|bytes| bytes.checked_next_multiple_of(PAGE))
-            .filter(|&bytes| isize::try_from(bytes).is_ok())
+            .filter(|&bytes| isize::try_from(bytes.max(least)).is_ok())
             .ok_or(AttachError::TooLarge)?;
         let dtype = ElementType::of::<T>();
         let header = Self {

@@ -20,13 +20,13 @@ pub enum LockError<G> {
     TimedOut,
     /// This thread holds the lock: to wait for it would take forever.
     Deadlock,
-    /// This process cannot use the memory any more.
+    /// This process, or this thread, cannot use the memory any more.
     Unusable(Unusable),
     /// The operating system refused.
     Os(io::Error),
 }
 
-/// Why a process cannot use memory any more.
+/// Why a process, or a thread, cannot use memory any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unusable {
@@ -35,6 +35,8 @@ pub enum Unusable {
     /// A thread of this process ended while it held the lock, because its guard was leaked. So views of that guard may still be there, and
     /// the elements are out of reach for the process; others are told that the owner died.
     Leaked,
+    /// This thread is about to end: its notes of what it holds are gone, as in destructors of other thread-local values.
+    Ending,
     /// Somebody who does not use this crate gave the lock back without repair, so nobody can take it again.
     Abandoned,
 }
@@ -80,6 +82,7 @@ impl<G> fmt::Display for LockError<G> {
             Self::Deadlock => "this thread holds the lock already",
             Self::Unusable(Unusable::Forked) => "this process was forked from the one that attached to the memory",
             Self::Unusable(Unusable::Leaked) => "a thread of this process ended while it held the lock",
+            Self::Unusable(Unusable::Ending) => "this thread is about to end, so it can hold no lock",
             Self::Unusable(Unusable::Abandoned) => "the lock was given back without repair",
             Self::Os(error) => return error.fmt(f),
         })

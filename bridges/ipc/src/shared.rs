@@ -3,7 +3,7 @@
 use crate::attach_error::AttachError;
 use crate::guard::guards;
 use crate::header::{Header, Use};
-use crate::linux::held;
+use crate::linux::held::{Lockable, Place, Refusal};
 use crate::linux::lock::Patience;
 use crate::linux::map::Map;
 use crate::linux::mutex::{Control, Outcome};
@@ -11,8 +11,9 @@ use crate::lock_error::{LockError, Unusable};
 use crate::shareable::Shareable;
 use core::fmt;
 use core::marker::PhantomData;
+use std::io;
 use std::os::fd::{BorrowedFd, OwnedFd};
-use std::sync::{Arc, MutexGuard};
+use std::sync::MutexGuard;
 use std::time::Duration;
 use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, ViewMut, A64};
 
@@ -47,7 +48,7 @@ use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, Vi
 ///
 /// [`Worker`](crate::Worker) hands it to a child process, [`inherited`](Self::inherited) takes it there.
 pub struct Shared<T, S: Shape> {
-    map: Arc<Map>,
+    place: Lockable,
     extents: PerAxis<S, usize>,
     elements: PhantomData<fn() -> T>,
 }
@@ -69,12 +70,14 @@ impl<T, S: Shape> Shared<T, S> {
     }
 
     pub(crate) fn map(&self) -> &Map {
-        &self.map
+        &self.place
     }
 
     fn over(map: Map, extents: PerAxis<S, usize>) -> Self {
+        // SAFETY: V31, the word is in the control block of this mapping.
+        unsafe { map.set_owner(Control::of(&map).owner()) };
         Self {
-            map: Arc::new(map),
+            place: Lockable::new(map),
             extents,
             elements: PhantomData,
         }
@@ -103,7 +106,7 @@ impl<T: Shareable, S: Shape> Shared<T, S> {
     /// # Safety
     /// Whoever writes through it, or hands it to somebody who does, takes the lock first: see [`from_fd`](Self::from_fd).
     pub unsafe fn as_fd(&self) -> BorrowedFd<'_> {
-        self.map.fd()
+        self.map().fd()
     }
 
     /// The extents, in elements, outermost axis first.
@@ -115,7 +118,7 @@ impl<T: Shareable, S: Shape> Shared<T, S> {
     ///
     /// # Errors
     /// [`LockError::OwnerDied`] with the guard if a holder died inside and nobody has repaired the elements; [`LockError::Deadlock`] if this thread
-    /// holds the lock; [`LockError::Unusable`].
+    /// holds the lock; [`LockError::Unusable`]; [`LockError::Os`] with `ENOLCK` if it holds 1024 others.
     #[inline]
     pub fn lock(&self) -> Result<Guard<'_, T, S>, LockError<Guard<'_, T, S>>> {
         self.take(Patience::Forever)
@@ -140,12 +143,12 @@ impl<T: Shareable, S: Shape> Shared<T, S> {
 
     #[inline]
     fn take(&self, patience: Patience) -> Result<Guard<'_, T, S>, LockError<Guard<'_, T, S>>> {
-        if !self.map.is_here() {
+        let map = self.map();
+        if !map.is_here() {
             return Err(LockError::Unusable(Unusable::Forked));
         }
-        let control = Control::of(&self.map);
-        let outcome = control.lock(patience);
-        let warned = match outcome {
+        let control = Control::of(map);
+        let warned = match control.lock(patience, map.process()) {
             Outcome::Locked => false,
             Outcome::Inherited => true,
             Outcome::Busy => return Err(LockError::WouldBlock),
@@ -154,20 +157,27 @@ impl<T: Shareable, S: Shape> Shared<T, S> {
             Outcome::Abandoned => return Err(LockError::Unusable(Unusable::Abandoned)),
             Outcome::Failed(error) => return Err(LockError::Os(error)),
         };
-        if self.map.is_cut_off() || !held::hold(&self.map) {
+        if map.is_cut_off() {
             control.unlock();
             return Err(LockError::Unusable(Unusable::Leaked));
         }
+        if let Err(refusal) = self.place.hold() {
+            control.unlock();
+            return Err(match refusal {
+                Refusal::Ending => LockError::Unusable(Unusable::Ending),
+                Refusal::TooMany => LockError::Os(io::Error::from_raw_os_error(libc::ENOLCK)),
+            });
+        }
         // SAFETY: V30, there are as many elements in a row as the extents say, at the beginning of a page, and any bytes are valid. V31, while the
         // guard lives this thread has the lock, and everybody who writes takes it.
-        let view = unsafe { ViewMut::from_row_major_parts(self.map.elements().cast(), self.extents) };
+        let view = unsafe { ViewMut::from_row_major_parts(map.elements().cast(), self.extents) };
         let Ok(view) = view else {
             // The header was accepted for this shape, so it can be counted.
             unreachable!("view-ipc: the extents are those of the memory")
         };
         let guard = Guard {
             view,
-            map: &self.map,
+            place: &self.place,
             panicking: std::thread::panicking(),
             thread: PhantomData,
         };
@@ -195,7 +205,7 @@ impl<T, S: Shape> fmt::Debug for Shared<T, S> {
 pub struct Guard<'a, T: Shareable, S: Shape> {
     // Never handed out but reborrowed: a view that was swapped for that of another guard would be under the wrong lock.
     view: ViewMut<'a, T, S, AlignedLayout<A64>>,
-    map: &'a Arc<Map>,
+    place: &'a Place,
     panicking: bool,
     // As that of `std`: not `Send`, but `Sync`.
     thread: PhantomData<MutexGuard<'static, ()>>,
@@ -204,27 +214,29 @@ pub struct Guard<'a, T: Shareable, S: Shape> {
 impl<T: Shareable, S: Shape> Guard<'_, T, S> {
     /// Whether a former holder died, or panicked, and nobody has repaired the elements.
     pub fn needs_repair(&self) -> bool {
-        Control::of(self.map).is_wounded()
+        Control::of(&self.place).is_wounded()
     }
 
     /// States that the elements are whole again. From now on [`lock`](Shared::lock) returns `Ok`.
     pub fn mark_repaired(&mut self) {
-        Control::of(self.map).set_wounded(false);
+        Control::of(&self.place).set_wounded(false);
     }
 }
 
 impl<T: Shareable, S: Shape> Drop for Guard<'_, T, S> {
     #[inline]
     fn drop(&mut self) {
+        // As long as the lock is held, nobody else writes the note.
+        self.place.release();
+        let map = &self.place;
         // In a copy of the process there is neither lock nor memory.
-        if self.map.is_here() {
-            let control = Control::of(self.map);
+        if map.is_here() {
+            let control = Control::of(map);
             if !self.panicking && std::thread::panicking() {
                 control.set_wounded(true);
             }
             control.unlock();
         }
-        held::release(self.map);
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Map {
     slot_bytes: usize,
     fd: OwnedFd,
     generation: u32,
+    /// The number of the process that mapped it.
+    process: u32,
     /// Set when the elements were put out of reach.
     cut_off: AtomicBool,
     /// The word of the control block that says which process has views of the elements, or null.
@@ -48,7 +50,7 @@ impl Map {
         ftruncate(&fd, plan.bytes as u64)?;
         rustix::io::write(&fd, plan.header.as_bytes())?;
         fcntl_add_seals(&fd, SEALS)?;
-        Self::map(fd, plan.bytes, plan.header.offset(), plan.header.slot_bytes())
+        Self::over(fd, plan.bytes, plan.header.offset(), plan.header.slot_bytes())
     }
 
     /// The memory that this is a descriptor of, if it is for `T`s of shape `S`, used so; and its extents.
@@ -75,11 +77,11 @@ impl Map {
             Err(_) => return Err(AttachError::Foreign),
         };
         let extents = header.accept::<T, S>(usage, slots, control, bytes)?;
-        let map = Self::map(fd, bytes, header.offset(), header.slot_bytes())?;
+        let map = Self::over(fd, bytes, header.offset(), header.slot_bytes())?;
         Ok((map, extents))
     }
 
-    fn map(fd: OwnedFd, bytes: usize, offset: usize, slot_bytes: usize) -> io::Result<Self> {
+    fn over(fd: OwnedFd, bytes: usize, offset: usize, slot_bytes: usize) -> io::Result<Self> {
         fork::watch();
         let (access, flags) = (ProtFlags::READ | ProtFlags::WRITE, MapFlags::SHARED);
         // SAFETY: V30, the system chooses a free address.
@@ -92,6 +94,7 @@ impl Map {
             slot_bytes,
             fd,
             generation: fork::generation(),
+            process: std::process::id(),
             cut_off: AtomicBool::new(false),
             owner: AtomicPtr::new(core::ptr::null_mut()),
         };
@@ -102,7 +105,7 @@ impl Map {
 
     /// The same memory, mapped once more. What is put out of reach in one mapping is not in the other.
     pub(crate) fn again(&self) -> io::Result<Self> {
-        Self::map(self.fd.try_clone()?, self.bytes, self.offset, self.slot_bytes)
+        Self::over(self.fd.try_clone()?, self.bytes, self.offset, self.slot_bytes)
     }
 
     /// Lets the copies of this process have the mapping as well.
@@ -123,6 +126,11 @@ impl Map {
     /// Whether this process is the one that mapped the memory.
     pub(crate) fn is_here(&self) -> bool {
         self.generation == fork::generation()
+    }
+
+    /// The number of that process.
+    pub(crate) fn process(&self) -> u32 {
+        self.process
     }
 
     /// Whether the elements were put out of reach.
@@ -175,7 +183,7 @@ impl Map {
     }
 }
 
-const _: () = assert!(PAGE % 64 == 0 && CONTROL % 64 == 0);
+const _: () = assert!(PAGE.is_multiple_of(64) && CONTROL.is_multiple_of(64));
 
 impl Drop for Map {
     fn drop(&mut self) {

@@ -2,7 +2,7 @@
 
 use crate::linux::lock::{Lock, Patience};
 use crate::linux::map::Map;
-use crate::linux::process::{has_ended, own_id, DYING};
+use crate::linux::process::{has_ended, DYING};
 use core::ptr::NonNull;
 use std::io;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,7 +13,7 @@ pub(crate) struct Control {
     lock: Lock,
     /// Not 0 from the death of a holder until the elements are repaired.
     wounded: AtomicU32,
-    /// The process that held the lock last.
+    /// The process that held the lock last, 0 if it has no views any more.
     owner: AtomicU32,
 }
 
@@ -43,29 +43,31 @@ impl Control {
         self.lock.init()
     }
 
-    /// Takes the lock.
+    /// Takes the lock, for this process.
     #[inline]
-    pub(crate) fn lock(&self, patience: Patience) -> Outcome {
+    pub(crate) fn lock(&self, patience: Patience, process: u32) -> Outcome {
         match self.lock.lock(patience) {
             0 => {
-                self.owner.store(own_id(), Ordering::Relaxed);
+                self.owner.store(process, Ordering::Relaxed);
                 if self.wounded.load(Ordering::Relaxed) == 0 {
                     Outcome::Locked
                 } else {
                     Outcome::Inherited
                 }
             }
-            other => self.unusual(other),
+            // Who does not wait is not told of a deadlock, whatever the library of C says.
+            libc::EDEADLK if matches!(patience, Patience::None) => Outcome::Busy,
+            other => self.unusual(other, process),
         }
     }
 
     #[cold]
-    fn unusual(&self, status: libc::c_int) -> Outcome {
+    fn unusual(&self, status: libc::c_int, process: u32) -> Outcome {
         match status {
             libc::EOWNERDEAD => {
                 self.wounded.store(1, Ordering::Relaxed);
                 has_ended(self.owner.load(Ordering::Relaxed), DYING);
-                self.owner.store(own_id(), Ordering::Relaxed);
+                self.owner.store(process, Ordering::Relaxed);
                 // From here on the mark says that the former owner died, not the mutex, so that the lock cannot be lost if this process
                 // dies as well or gives up.
                 match self.lock.mend() {
@@ -88,6 +90,11 @@ impl Control {
     #[inline]
     pub(crate) fn unlock(&self) {
         self.lock.unlock();
+    }
+
+    /// The word that says who has views: 0 from when a thread that has the lock is about to end, and its views are out of reach.
+    pub(crate) fn owner(&self) -> &AtomicU32 {
+        &self.owner
     }
 
     /// Marks the elements as half written, or as repaired. The caller has the lock.

@@ -1,13 +1,11 @@
 //! A part that one thread of all processes has at a time.
 
-use crate::linux::held;
+use crate::linux::held::Place;
 use crate::linux::lock::{Lock, Patience};
-use crate::linux::map::Map;
 use crate::linux::process::{has_ended, own_id, DYING};
 use rustix::time::{clock_gettime, ClockId};
 use std::io;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::Arc;
 use std::time::Duration;
 
 /// A part: that of the writer of a ring, or of one of its readers. A thread has it while it holds the lock.
@@ -64,12 +62,12 @@ impl Role {
     }
 
     /// Takes the part, after `vacate`. It is false if this thread is about to end: then the lock is given back.
-    pub(crate) fn enter(&self, map: &Arc<Map>) -> bool {
+    pub(crate) fn enter(&self, map: &Place) -> bool {
         self.noticed.store(0, Ordering::Relaxed);
         self.owner.store(own_id(), Ordering::Release);
         // SAFETY: V34, the caller found this part in the mapping.
         unsafe { map.set_owner(&self.owner) };
-        let held = held::hold(map);
+        let held = map.hold().is_ok();
         if !held {
             self.leave();
         }

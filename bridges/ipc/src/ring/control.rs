@@ -1,5 +1,6 @@
 //! The control block of a ring.
 
+use crate::linux::held::Place;
 use crate::linux::map::Map;
 use crate::linux::role::Role;
 use crate::ring::bell::Bell;
@@ -7,7 +8,6 @@ use crate::ring::protocol::{Protocol, READERS};
 use core::ptr::NonNull;
 use core::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::io;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// The control block: `F` has one word for each slot.
@@ -56,7 +56,7 @@ impl Control {
 
     /// Takes a free entry for a reader, and returns it and the number of the last frame. It is `None` if no entry is free, `Some(None)` if this thread is
     /// about to end.
-    pub(crate) fn admit(&self, map: &Arc<Map>) -> Option<Option<(usize, u64)>> {
+    pub(crate) fn admit(&self, map: &Place) -> Option<Option<(usize, u64)>> {
         let (reader, role) = self
             .readers
             .iter()

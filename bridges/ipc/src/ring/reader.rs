@@ -1,13 +1,12 @@
 //! Those who read frames.
 
-use crate::linux::held;
-use crate::linux::map::Map;
+use crate::linux::held::Lockable;
 use crate::ring::control::Control;
 use crate::ring::frame::Frame;
 use crate::shareable::Shareable;
 use core::fmt;
 use core::marker::PhantomData;
-use std::sync::{Arc, MutexGuard};
+use std::sync::MutexGuard;
 use std::time::Duration;
 use view_core::{PerAxis, Shape, View};
 
@@ -15,7 +14,7 @@ use view_core::{PerAxis, Shape, View};
 ///
 /// It stays on its thread. When that ends, or the process is killed, its slot and its place in the ring are free again.
 pub struct Reader<T: Shareable, S: Shape> {
-    map: Arc<Map>,
+    map: Lockable,
     slots: usize,
     extents: PerAxis<S, usize>,
     entry: usize,
@@ -30,7 +29,7 @@ pub struct Reader<T: Shareable, S: Shape> {
 impl<T: Shareable, S: Shape> Reader<T, S> {
     /// The caller was admitted to the ring on this mapping, with this entry, when `seen` was the last frame.
     pub(crate) fn new(
-        map: Arc<Map>,
+        map: Lockable,
         slots: usize,
         extents: PerAxis<S, usize>,
         (entry, seen): (usize, u64),
@@ -109,11 +108,11 @@ impl<T: Shareable, S: Shape> Reader<T, S> {
 
 impl<T: Shareable, S: Shape> Drop for Reader<T, S> {
     fn drop(&mut self) {
+        self.map.release();
         // In a copy of the process there is nothing to give back.
         if self.map.is_here() {
             Control::of(&self.map, self.slots).dismiss(self.entry);
         }
-        held::release(&self.map);
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::attach_error::AttachError;
 use crate::hand_over;
 use crate::header::{Header, Use};
+use crate::linux::held::Lockable;
 use crate::linux::map::Map;
 use crate::linux::process::DYING;
 use crate::lock_error::Unusable;
@@ -142,7 +143,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
             return Err(RingError::WriterTaken);
         }
         if !role.enter(&map) {
-            return Err(RingError::Unusable(Unusable::Leaked));
+            return Err(RingError::Unusable(Unusable::Ending));
         }
         Ok(Writer::new(map, N, self.extents))
     }
@@ -156,7 +157,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
         let entry = Control::of(&map, N)
             .admit(&map)
             .ok_or(RingError::NoReaderFree)?
-            .ok_or(RingError::Unusable(Unusable::Leaked))?;
+            .ok_or(RingError::Unusable(Unusable::Ending))?;
         Ok(Reader::new(map, N, self.extents, entry))
     }
 
@@ -175,11 +176,11 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
     }
 
     /// A mapping for one writer or reader: if it is leaked and its thread ends, the frames of others stay within reach.
-    fn again(&self) -> Result<Arc<Map>, RingError> {
+    fn again(&self) -> Result<Lockable, RingError> {
         if !self.map.is_here() {
             return Err(RingError::Unusable(Unusable::Forked));
         }
-        Ok(Arc::new(self.map.again()?))
+        Ok(Lockable::new(self.map.again()?))
     }
 }
 

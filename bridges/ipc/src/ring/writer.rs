@@ -1,21 +1,20 @@
 //! The one who writes frames.
 
-use crate::linux::held;
-use crate::linux::map::Map;
+use crate::linux::held::Lockable;
 use crate::ring::buffer::{lines, Buffer};
 use crate::ring::control::Control;
 use crate::ring::frame::FrameMut;
 use crate::shareable::Shareable;
 use core::fmt;
 use core::marker::PhantomData;
-use std::sync::{Arc, MutexGuard};
+use std::sync::MutexGuard;
 use view_core::{PerAxis, Shape, ViewMut};
 
 /// The writer of a [`Ring`](crate::Ring). There is one at a time in all processes.
 ///
 /// It stays on its thread. When that ends, or the process is killed, the ring takes another writer, who goes on with the next number.
 pub struct Writer<T: Shareable, S: Shape> {
-    map: Arc<Map>,
+    map: Lockable,
     slots: usize,
     extents: PerAxis<S, usize>,
     /// Where frames are composed, if observers read the slots without pins.
@@ -27,7 +26,7 @@ pub struct Writer<T: Shareable, S: Shape> {
 
 impl<T: Shareable, S: Shape> Writer<T, S> {
     /// The caller has entered the part of the writer on this mapping.
-    pub(crate) fn new(map: Arc<Map>, slots: usize, extents: PerAxis<S, usize>) -> Self {
+    pub(crate) fn new(map: Lockable, slots: usize, extents: PerAxis<S, usize>) -> Self {
         let control = Control::of(&map, slots);
         control.protocol.recover();
         let buffer = control.is_observed().then(|| Buffer::new(map.slot_bytes()));
@@ -101,11 +100,11 @@ impl<T: Shareable, S: Shape> Writer<T, S> {
 
 impl<T: Shareable, S: Shape> Drop for Writer<T, S> {
     fn drop(&mut self) {
+        self.map.release();
         // In a copy of the process there is nothing to give back.
         if self.map.is_here() {
             Control::of(&self.map, self.slots).writer.leave();
         }
-        held::release(&self.map);
     }
 }
 

@@ -150,7 +150,7 @@ fn parts_in_thread_locals_end_with_the_thread() {
             });
             match self.0.reader() {
                 Ok(mut reader) => assert_eq!(reader.latest().unwrap().number(), 1),
-                Err(error) => assert!(matches!(error, RingError::Unusable(Unusable::Leaked)), "{error}"),
+                Err(error) => assert!(matches!(error, RingError::Unusable(Unusable::Ending)), "{error}"),
             }
         }
     }
