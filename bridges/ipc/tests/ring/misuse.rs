@@ -52,7 +52,7 @@ fn the_part_of_a_leaked_writer_comes_back_when_its_thread_ends() {
             .spawn(|| {
                 let writer = Box::leak(Box::new(ring.writer().unwrap()));
                 write(writer, 1);
-                std::mem::forget(writer.frame());
+                Box::leak(Box::new(writer.frame()));
             })
             .join()
             .unwrap();

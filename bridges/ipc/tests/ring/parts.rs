@@ -93,7 +93,7 @@ fn a_frame_that_is_not_published_is_never_seen() {
         let mut frame = writer.frame().unwrap();
         view!(mut frame).fill(7);
     }
-    std::mem::forget(writer.frame());
+    Box::leak(Box::new(writer.frame()));
     assert!(reader.latest().is_none());
     assert_eq!(write(&mut writer, 1), 1);
     assert_eq!(view!((reader.latest().unwrap())[..]).to_vec(), [1; 4]);
