@@ -6,6 +6,7 @@ use std::sync::Once;
 static GENERATION: AtomicU32 = AtomicU32::new(0);
 
 /// Counts the forks on the way from the first process to this one. A number that was taken before a fork differs from that of the copy.
+#[inline]
 pub(crate) fn generation() -> u32 {
     GENERATION.load(Ordering::Relaxed)
 }

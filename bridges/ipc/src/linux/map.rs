@@ -124,38 +124,45 @@ impl Map {
     }
 
     /// Whether this process is the one that mapped the memory.
+    #[inline]
     pub(crate) fn is_here(&self) -> bool {
         self.generation == fork::generation()
     }
 
     /// The number of that process.
+    #[inline]
     pub(crate) fn process(&self) -> u32 {
         self.process
     }
 
     /// Whether the elements were put out of reach.
+    #[inline]
     pub(crate) fn is_cut_off(&self) -> bool {
         self.cut_off.load(Ordering::Acquire)
     }
 
     /// The control block, at a multiple of 64 bytes.
+    #[inline]
     pub(crate) fn control(&self) -> NonNull<u8> {
         // SAFETY: V30, the header and the control block are before the first element.
         unsafe { self.start.add(CONTROL) }
     }
 
     /// The first element, at the beginning of a page.
+    #[inline]
     pub(crate) fn elements(&self) -> NonNull<u8> {
         // SAFETY: V30, the header was accepted, so its offset is inside the memory.
         unsafe { self.start.add(self.offset) }
     }
 
     /// From slot to slot, in bytes: a multiple of 64.
+    #[inline]
     pub(crate) fn slot_bytes(&self) -> usize {
         self.slot_bytes
     }
 
     /// The first element of a slot, at a multiple of 64 bytes. `slot` is less than the number of slots.
+    #[inline]
     pub(crate) fn slot(&self, slot: usize) -> NonNull<u8> {
         let distance = slot * self.slot_bytes;
         assert!(distance + self.slot_bytes <= self.bytes - self.offset);

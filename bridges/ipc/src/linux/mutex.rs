@@ -31,6 +31,7 @@ pub(crate) enum Outcome {
 
 impl Control {
     /// The control block of this memory.
+    #[inline]
     pub(crate) fn of(map: &Map) -> &Self {
         let here: NonNull<Self> = map.control().cast();
         // SAFETY: V30, it is inside the mapping, aligned to 64 bytes. All of it may change at any time, which atomics and the
@@ -98,10 +99,12 @@ impl Control {
     }
 
     /// Marks the elements as half written, or as repaired. The caller has the lock.
+    #[inline]
     pub(crate) fn set_wounded(&self, wounded: bool) {
         self.wounded.store(u32::from(wounded), Ordering::Relaxed);
     }
 
+    #[inline]
     pub(crate) fn is_wounded(&self) -> bool {
         self.wounded.load(Ordering::Relaxed) != 0
     }
