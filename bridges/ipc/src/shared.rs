@@ -214,12 +214,12 @@ pub struct Guard<'a, T: Shareable, S: Shape> {
 impl<T: Shareable, S: Shape> Guard<'_, T, S> {
     /// Whether a former holder died, or panicked, and nobody has repaired the elements.
     pub fn needs_repair(&self) -> bool {
-        Control::of(&self.place).is_wounded()
+        Control::of(self.place).is_wounded()
     }
 
     /// States that the elements are whole again. From now on [`lock`](Shared::lock) returns `Ok`.
     pub fn mark_repaired(&mut self) {
-        Control::of(&self.place).set_wounded(false);
+        Control::of(self.place).set_wounded(false);
     }
 }
 
