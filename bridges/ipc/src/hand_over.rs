@@ -113,7 +113,8 @@ impl Worker {
         self
     }
 
-    /// Hands memory to the child, which takes it by this name: see [`Shared::inherited`].
+    /// Hands memory to the child, which takes it by this name: see [`Shared::inherited`]. Other programs that the child starts before it has taken the
+    /// memory inherit the descriptor, too.
     ///
     /// # Errors
     /// If there are too many open files, or the name has a `=` or a zero byte.
