@@ -1,8 +1,9 @@
 """Memory that Rust programs share by the crate `view-ipc`, in Python. It needs the standard library only; with NumPy there are arrays.
 
-Two kinds of memory are known here:
+Put the folder of this file on PYTHONPATH, or copy the file. Two kinds of memory are known here:
 
-    SharedFile(path)    a file, under its lock (`flock`). Wherever Python has `fcntl`.
+    SharedFile(path)    a file that `SharedFile::create` made in Rust, under its lock (`flock`). Wherever Python has `fcntl`. Here it is locked for writing
+                        only, so readers in Rust wait.
     Shared(source)      memory under a lock that lies in it. Linux. `source` is a file descriptor, or the name by which a parent that is
                         written in Rust handed it over (`hand_to(&mut command, name, &memory)`).
 
@@ -89,6 +90,14 @@ def _header(raw, use, length):
     return f"{chr(order)}{chr(kind)}{size}", shape, offset, count
 
 
+def _inherited(name):
+    """The file descriptor that the parent handed over by this name."""
+    try:
+        return int(os.environ[f"VIEW_IPC_{name}"])
+    except KeyError:
+        raise AttachError(f"no memory called `{name}` was handed to this process") from None
+
+
 class Guard:
     """The lock, held. Give it back by the end of a `with` block, or by `release()`."""
 
@@ -161,9 +170,12 @@ class SharedFile(_Memory):
         self._file = open(path, "r+b")
         self._attach(self._file.fileno(), FILE)
         self._mine = threading.Lock()
+        self._thread = None
 
     def lock(self, timeout=None):
         """Takes the lock for writing. It waits at most `timeout` seconds, then it raises TimeoutError."""
+        if self._thread == threading.get_ident():
+            raise RuntimeError("this thread holds the lock already")
         end = None if timeout is None else time.monotonic() + timeout
         if not self._mine.acquire(timeout=-1 if timeout is None else timeout):
             raise TimeoutError("somebody else held the lock all the time")
@@ -179,9 +191,11 @@ class SharedFile(_Memory):
         except BaseException:
             self._mine.release()
             raise
+        self._thread = threading.get_ident()
         return self._guard()
 
     def _unlock(self):
+        self._thread = None
         fcntl.flock(self._file, fcntl.LOCK_UN)
         self._mine.release()
 
@@ -190,7 +204,7 @@ class Shared(_Memory):
     """The memory that a `Shared` of Rust made. `source` is its file descriptor, or the name by which the parent handed it over."""
 
     def __init__(self, source):
-        fd = int(os.environ[f"VIEW_IPC_{source}"]) if isinstance(source, str) else source
+        fd = _inherited(source) if isinstance(source, str) else source
         try:
             sealed = fcntl.fcntl(fd, 1034) & SEALS == SEALS  # F_GET_SEALS
         except OSError:

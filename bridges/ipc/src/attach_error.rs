@@ -6,7 +6,8 @@ use std::io;
 use view_core::ElementType;
 
 /// Why memory cannot be made or attached to.
-#[derive(Debug)]
+///
+/// Its `Debug` is the message as well, since that is what Rust prints of an error that `main` returns.
 #[non_exhaustive]
 pub enum AttachError {
     /// No memory of this name was handed to this process.
@@ -109,8 +110,14 @@ impl fmt::Display for AttachError {
                 write!(f, "the memory has {found} bytes, its header says {expected}")
             }
             Self::TooLarge => f.write_str("there are more elements than memory can have"),
-            Self::Os(error) => error.fmt(f),
+            Self::Os(error) => fmt::Display::fmt(error, f),
         }
+    }
+}
+
+impl fmt::Debug for AttachError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -51,6 +51,9 @@ impl<T, S: Shape> sealed::Memory for Shared<T, S> {
 /// It is a [`Command`] that can run nothing else: this program takes the lock before it touches the memory, which nobody knows of another one. For
 /// another program there is [`hand_to`], which is unsafe.
 ///
+/// The child runs the same `main`, so that has to look at its arguments first: a parent that starts itself without one starts itself without end. In `cargo test`
+/// the program is the test binary, which runs one test by the arguments `--exact name`.
+///
 /// ```no_run
 /// use view_core::shape;
 /// use view_ipc::{Shared, Worker};

@@ -48,6 +48,32 @@
 //! does not know whether another program does. A header with dtype and shape stands before the elements, and who attaches to memory of another kind
 //! gets an [`AttachError`] that says what differs. Python takes part with `python/view_ipc.py`.
 //!
+//! # Functions that take a view of a guard
+//!
+//! The alignment is part of the layout of such a view. A function over any layout takes it as it is; so does one that names [`AlignedLayout<A64>`](view_core::AlignedLayout). For one that takes
+//! the default layout, `row_major` forgets the alignment, at no cost.
+//!
+//! ```
+//! use view_core::{shape, view, AlignedLayout, Dyn, Layout, View, A64};
+//! use view_ipc::Shared;
+//!
+//! fn any_layout<L: Layout>(points: View<f32, shape![Dyn, 3], L>) -> f32 {
+//!     points.iter().sum()
+//! }
+//! fn aligned(points: View<f32, shape![Dyn, 3], AlignedLayout<A64>>) -> f32 {
+//!     any_layout(points)
+//! }
+//! fn default_layout(points: View<f32, shape![Dyn, 3]>) -> f32 {
+//!     any_layout(points)
+//! }
+//!
+//! let points = Shared::<f32, shape![Dyn, 3]>::new([100, 3])?;
+//! let guard = points.lock()?;
+//! let sum = any_layout(view!(guard)) + aligned(view!(guard)) + default_layout(view!(guard).row_major());
+//! assert_eq!((sum, view!(guard).shape()), (0.0, [100, 3])); // a guard has no methods of a view; its view has
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Which elements
 //!
 //! What any process can hold ([`Shareable`]): numbers and structs of them, without pointers and padding, of which any bytes are valid. The first element is at the
@@ -57,8 +83,9 @@
 //!
 //! | what | outcome |
 //! | --- | --- |
-//! | a process is killed, or a thread panics, while it holds the lock | the next lockers get [`LockError::OwnerDied`] with the guard, until one calls [`Guard::mark_repaired`] |
-//! | a thread locks what it has locked | [`LockError::Deadlock`], not a wait |
+//! | a process is killed while it holds the lock | of a `Shared`, the next lockers get [`LockError::OwnerDied`] with the guard, until one calls [`Guard::mark_repaired`]; of a `SharedFile` nobody is told |
+//! | a thread panics while it holds the lock | the next lockers get [`LockError::OwnerDied`], of both |
+//! | a thread locks what it has locked | [`LockError::Deadlock`], not a wait. Two handles of one `SharedFile` do not know of each other: there it waits for itself |
 //! | the memory is attached to twice in one process | two handles, which exclude each other as two processes do |
 //! | a process forks | the copy has no access: [`Unusable::Forked`], and views of before end it by a fault. A child that is started by a [`Worker`] has its own |
 //! | a guard is leaked, and its thread ends | other processes are told that the owner died; this one cannot reach the elements any more ([`Unusable::Leaked`]), and views that are left fault |

@@ -7,12 +7,38 @@ use std::io;
 /// The lock was not taken, or the process that held it before died inside.
 ///
 /// `?` takes it in functions that return `Box<dyn Error>` or `io::Error`. It borrows the memory, so it is no `Error` itself: for other error types,
-/// [`without_guard`](Self::without_guard) is one.
+/// [`without_guard`](Self::without_guard) is one: `.lock().map_err(LockError::without_guard)?`, also with `anyhow`.
+///
+/// The elements of a process that died, and how they are repaired:
+///
+/// ```
+/// use view_core::{shape, view};
+/// use view_ipc::{LockError, Shared};
+///
+/// let table = Shared::<u64, shape![8]>::new([8])?;
+/// # std::thread::scope(|scope| scope.spawn(|| { let _guard = table.lock().unwrap(); panic!("halfway") }).join().unwrap_err());
+/// let guard = match table.lock() {
+///     Err(LockError::OwnerDied(mut guard)) => {
+///         view!(mut guard).fill(0); // half written: begin again
+///         guard.mark_repaired();
+///         guard
+///     }
+///     other => other?, // all other errors
+/// };
+/// assert_eq!(view!(guard).to_vec(), [0; 8]);
+/// # drop(guard);
+/// # assert!(table.lock().is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// `?` on `OwnerDied` drops the guard: the elements stay as they are, and so does the mark, so each later `lock()?` fails as well. Errors of your own take it by
+/// `impl<G> From<LockError<G>> for MyError`.
 #[non_exhaustive]
 pub enum LockError<G> {
     /// The lock is taken, and the guard is here. But a process that held it died, or a thread panicked, so the elements may be half written.
     ///
-    /// Every locker is told so until one calls `mark_repaired` of its guard.
+    /// Every locker is told so until one calls `mark_repaired` of its guard. A guard for reading has no such method: drop it, and repair the elements under
+    /// [`SharedFile::lock`](crate::SharedFile::lock).
     OwnerDied(G),
     /// Somebody else holds the lock.
     WouldBlock,
@@ -42,7 +68,8 @@ pub enum Unusable {
 }
 
 /// What a [`LockError`] says, without its guard.
-#[derive(Debug)]
+///
+/// Its `Debug` is the message as well, since that is what Rust prints of an error that `main` returns.
 pub struct LockFailure(LockError<()>);
 
 impl<G> LockError<G> {
@@ -75,7 +102,7 @@ impl<G> fmt::Display for LockError<G> {
         f.write_str("view-ipc: ")?;
         f.write_str(match self {
             Self::OwnerDied(_) => {
-                "the owner of the lock died, so the elements may be half written: repair them, and call `mark_repaired`"
+                "the owner of the lock died or failed inside, so the elements may be half written: lock for writing, repair them, and call `mark_repaired`"
             }
             Self::WouldBlock => "somebody else holds the lock",
             Self::TimedOut => "somebody else held the lock all the time",
@@ -84,7 +111,7 @@ impl<G> fmt::Display for LockError<G> {
             Self::Unusable(Unusable::Leaked) => "a thread of this process ended while it held the lock",
             Self::Unusable(Unusable::Ending) => "this thread is about to end, so it can hold no lock",
             Self::Unusable(Unusable::Abandoned) => "the lock was given back without repair",
-            Self::Os(error) => return error.fmt(f),
+            Self::Os(error) => return fmt::Display::fmt(error, f),
         })
     }
 }
@@ -111,7 +138,13 @@ impl LockFailure {
 
 impl fmt::Display for LockFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for LockFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -5,8 +5,9 @@ use view_core::Element;
 
 /// An element that any process can hold: it has no pointers and no padding, any bytes are a valid one, and it is not written behind a shared reference.
 ///
-/// Every type with zerocopy's `FromBytes`, `IntoBytes` and `Immutable` is one: numbers, and structs that derive the traits.
-/// `bool` is none, since another process could write a 2; nor is `char`. Addresses are none: they mean nothing in another process.
+/// Every `Element` with zerocopy's `FromBytes`, `IntoBytes` and `Immutable` is one: numbers, and structs that derive the traits.
+/// `bool` is none, since another process could write a 2: share a `u8`. Nor is `char`. Addresses are none: they mean nothing in another process. An array is no `Element`:
+/// its length is one more axis, so in place of `[f32; 3]`s share `f32`s of shape `shape![Dyn, 3]`.
 ///
 /// ```
 /// use view_core::zerocopy::{FromBytes, Immutable, IntoBytes};
@@ -14,6 +15,7 @@ use view_core::Element;
 /// use view_ipc::Shareable;
 ///
 /// #[derive(Element, FromBytes, IntoBytes, Immutable)]
+/// #[zerocopy(crate = "view_core::zerocopy")]
 /// #[repr(C)]
 /// struct Point {
 ///     x: f32,
@@ -25,7 +27,7 @@ use view_core::Element;
 #[diagnostic::on_unimplemented(
     message = "view-ipc: processes cannot share elements of type `{Self}`",
     label = "not every process can hold this",
-    note = "help: share numbers, or structs with `#[derive(Element, FromBytes, IntoBytes, Immutable)]` and `#[repr(C)]`: no pointers, no padding, and any bytes are valid"
+    note = "help: share numbers, or structs with `#[derive(Element, FromBytes, IntoBytes, Immutable)]` and `#[repr(C)]`: no pointers, no padding, and any bytes are valid; a `bool` as a `u8`, and the length of an array as one more axis of the shape"
 )]
 pub trait Shareable: Element + FromBytes + IntoBytes + Immutable + Sync + Send + 'static {}
 

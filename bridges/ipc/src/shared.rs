@@ -200,7 +200,25 @@ impl<T, S: Shape> fmt::Debug for Shared<T, S> {
 /// The lock of a [`Shared`], held. It is a base of views, with an alignment of 64 bytes, and the lock is given back when it is dropped.
 ///
 /// A thread that panics while it holds one leaves the elements marked as half written, as a process that dies does. The guard stays on its thread, since
-/// the lock is the thread's; other threads can have views of it while it lives.
+/// the lock is the thread's; other threads can have views of it while it lives:
+///
+/// ```
+/// use view_core::{shape, view};
+/// use view_ipc::Shared;
+///
+/// let rows = Shared::<u8, shape![4, 100]>::new([4, 100])?;
+/// let mut guard = rows.lock()?;
+/// let mut all = view!(mut guard);
+/// std::thread::scope(|scope| {
+///     for (number, mut row) in (1..).zip(all.outer_iter_mut()) {
+///         scope.spawn(move || row.fill(number));
+///     }
+/// });
+/// assert_eq!(view!(guard[.., 99]).to_vec(), [1, 2, 3, 4]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// A guard has no methods of a view: `view!(guard)` has.
 #[must_use = "the lock is given back at once"]
 pub struct Guard<'a, T: Shareable, S: Shape> {
     // Never handed out but reborrowed: a view that was swapped for that of another guard would be under the wrong lock.

@@ -25,9 +25,11 @@ use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, Vi
 ///
 /// - **That a holder was killed goes unnoticed.** The system gives the lock to the next one, and elements may be half written. Only of a thread that panics the next
 ///   one is told ([`LockError::OwnerDied`]).
+/// - **Two handles of one file do not know of each other.** A thread that locks by both waits for itself; one handle says [`LockError::Deadlock`].
 /// - **Whoever has the path can write without the lock, or make the file shorter**; then an access faults (`SIGBUS`). So [`create`](Self::create) and
 ///   [`open`](Self::open) are unsafe.
 /// - [`lock_timeout`](Self::lock_timeout) asks again every millisecond, so it may lose against others each time.
+/// - It is not handed to other processes: give them the path, and [`open`](Self::open) it there.
 /// - Files on a network are locked and mapped as their file system does it, which may be not at all.
 /// - Only on Linux a process that was copied by `fork` is kept from the elements; elsewhere the copy shares its parent's lock, so do not use it there.
 ///
@@ -124,7 +126,8 @@ impl<T: Shareable, S: Shape> SharedFile<T, S> {
     /// Waits until nobody writes, and takes the lock for reading. Others can read meanwhile.
     ///
     /// # Errors
-    /// [`LockError::Deadlock`] if this thread has the lock for writing; else those of [`lock`](Self::lock).
+    /// [`LockError::OwnerDied`] with the guard if the elements may be half written: drop it, and repair them under [`lock`](Self::lock). [`LockError::Deadlock`] if
+    /// this thread has the lock for writing; [`LockError::Unusable`].
     pub fn read(&self) -> Result<FileReadGuard<'_, T, S>, LockError<FileReadGuard<'_, T, S>>> {
         self.share(Patience::Forever)
     }

@@ -45,7 +45,10 @@ use view_core::{PerAxis, Shape};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// [`Worker`](crate::Worker) hands it to a child process, [`inherited`](Self::inherited) takes it there.
+/// [`Worker`](crate::Worker) hands it to a child process, [`inherited`](Self::inherited) takes it there. Each thread that reads makes a reader of its own.
+///
+/// A reader gets the frames that are published after it was made, and cannot know whether the writer is still there: let children print a line when they are ready
+/// (the examples do), and say the end by a frame, a [`SharedAtomic`](crate::SharedAtomic) or a time without frames.
 pub struct Ring<T: Shareable, S: Shape, const N: usize> {
     map: Arc<Map>,
     extents: PerAxis<S, usize>,
@@ -64,7 +67,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
         size_of::<Control<[AtomicU64; N]>>()
     };
 
-    /// A new ring of `N` slots for frames of this shape. `extents` has one extent for each axis, in elements.
+    /// A new ring of `N` slots, at least 2, for frames of this shape. `extents` has one extent for each axis, in elements.
     ///
     /// # Errors
     /// [`AttachError::Shape`] if an extent is not the one of `S`, [`AttachError::TooLarge`], or what the system says.

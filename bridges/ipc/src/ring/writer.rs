@@ -47,8 +47,8 @@ impl<T: Shareable, S: Shape> Writer<T, S> {
 
     /// A slot for the next frame: the one with the oldest frame that nobody reads. The last frame stays where it is.
     ///
-    /// `None` if readers are at all other slots. Then the frame is counted as [dropped](Self::dropped); it gets no number. That does not happen if the
-    /// ring has more slots than it has readers, and one more.
+    /// `None` if readers are at all other slots. Then the frame is counted as [dropped](Self::dropped); it gets no number. That does not happen if `N` is at least
+    /// the number of readers plus 2.
     #[inline]
     pub fn frame(&mut self) -> Option<FrameMut<'_, T, S>> {
         let this = &*self;
@@ -88,9 +88,9 @@ impl<T: Shareable, S: Shape> Writer<T, S> {
         self.control().map_or(0, |control| control.protocol.dropped())
     }
 
-    /// How many frames the slowest reader has not seen yet; 0 if there is no reader.
+    /// How many frames the slowest reader has not seen yet; 0 if there is no reader, too.
     ///
-    /// A writer that waits while this is more than `N - 3` overwrites no frame that a reader has not seen.
+    /// With 3 slots or more, a writer that waits while this is more than `N - 3` overwrites no frame that a reader has not seen.
     pub fn backlog(&self) -> u64 {
         self.control().map_or(0, |control| {
             control.protocol.backlog(|reader| control.is_gone(reader))
