@@ -12,6 +12,16 @@ use view_core::{base, AlignedLayout, AsView, AsViewMut, Shape, View, ViewMut, A6
 /// A frame that is read: a base of shared views, with an alignment of 64 bytes.
 ///
 /// While it is here, the writer leaves its slot alone. It stays on the thread of its reader; other threads can have views of it.
+///
+/// A reader has one frame at a time:
+///
+/// ```compile_fail,E0499
+/// # use view_core::{shape, view};
+/// # let mut reader = view_ipc::Ring::<u8, shape![10], 3>::new([10]).unwrap().reader().unwrap();
+/// let first = reader.next().unwrap();
+/// let second = reader.next().unwrap();
+/// assert_eq!(view!(first).len(), view!(second).len());
+/// ```
 #[must_use = "the slot is free again at once"]
 pub struct Frame<'a, T: Shareable, S: Shape> {
     view: View<'a, T, S, AlignedLayout<A64>>,
@@ -54,7 +64,16 @@ impl<T: Shareable, S: Shape> Drop for Frame<'_, T, S> {
 /// A frame that is written: a base of unique views, with an alignment of 64 bytes. Readers see it when it is [published](Self::publish), and never if it is
 /// dropped.
 ///
-/// The elements are those of an old frame, or zero, at first.
+/// The elements are those of an old frame, or zero, at first. Nobody writes a frame that is published:
+///
+/// ```compile_fail,E0505
+/// # use view_core::{shape, view};
+/// # let mut writer = view_ipc::Ring::<u8, shape![10], 3>::new([10]).unwrap().writer().unwrap();
+/// let mut frame = writer.frame().unwrap();
+/// let mut pixels = view!(mut frame[..5]);
+/// frame.publish();
+/// pixels.fill(1);
+/// ```
 #[must_use = "no reader sees a frame that is not published"]
 pub struct FrameMut<'a, T: Shareable, S: Shape> {
     // Never handed out but reborrowed: a view that was swapped for that of another frame would be written after that one is published.

@@ -12,7 +12,15 @@ use view_core::{PerAxis, Shape, View};
 
 /// A reader of a [`Ring`](crate::Ring). It has one frame at a time, and the writer leaves that alone.
 ///
-/// It stays on its thread. When that ends, or the process is killed, its slot and its place in the ring are free again. Drop it before the process becomes
+/// It stays on its thread:
+///
+/// ```compile_fail,E0277
+/// # let ring = view_ipc::Ring::<u8, view_core::shape![10], 3>::new([10]).unwrap();
+/// let mut reader = ring.reader().unwrap();
+/// std::thread::spawn(move || reader.next().is_some());
+/// ```
+///
+/// When the thread ends, or the process is killed, its slot and its place in the ring are free again. Drop it before the process becomes
 /// another program (`exec`) in a thread that is not its first one: for these Linux forgets to give locks back.
 pub struct Reader<T: Shareable, S: Shape> {
     map: Lockable,
