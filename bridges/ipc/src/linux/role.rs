@@ -1,6 +1,6 @@
 //! A part that one thread of all processes has at a time.
 
-use crate::linux::held::Place;
+use crate::linux::held::{Place, Refusal};
 use crate::linux::lock::{Lock, Patience};
 use crate::linux::process::{has_ended, own_id, DYING};
 use rustix::time::{clock_gettime, ClockId};
@@ -61,17 +61,16 @@ impl Role {
         }
     }
 
-    /// Takes the part, after `vacate`. It is false if this thread is about to end: then the lock is given back.
-    pub(crate) fn enter(&self, map: &Place) -> bool {
+    /// Takes the part, after `vacate`.
+    ///
+    /// # Errors
+    /// If this thread can hold no more. Then the lock is given back.
+    pub(crate) fn enter(&self, map: &Place) -> Result<(), Refusal> {
         self.noticed.store(0, Ordering::Relaxed);
         self.owner.store(own_id(), Ordering::Release);
         // SAFETY: V34, the caller found this part in the mapping.
         unsafe { map.set_owner(&self.owner) };
-        let held = map.hold().is_ok();
-        if !held {
-            self.leave();
-        }
-        held
+        map.hold().inspect_err(|_| self.leave())
     }
 
     /// Gives the lock back, and the part if this thread has it. The caller has the lock, and no views of elements.

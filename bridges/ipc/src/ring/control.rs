@@ -1,6 +1,6 @@
 //! The control block of a ring.
 
-use crate::linux::held::Place;
+use crate::linux::held::{Place, Refusal};
 use crate::linux::map::Map;
 use crate::linux::role::Role;
 use crate::ring::bell::Bell;
@@ -54,20 +54,23 @@ impl Control {
         gone
     }
 
-    /// Takes a free entry for a reader, and returns it and the number of the last frame. It is `None` if no entry is free, `Some(None)` if this thread is
-    /// about to end.
-    pub(crate) fn admit(&self, map: &Place) -> Option<Option<(usize, u64)>> {
-        let (reader, role) = self
+    /// Takes a free entry for a reader, and returns it and the number of the last frame. It is `None` if no entry is free.
+    ///
+    /// # Errors
+    /// If this thread can hold no more.
+    pub(crate) fn admit(&self, map: &Place) -> Result<Option<(usize, u64)>, Refusal> {
+        let free = self
             .readers
             .iter()
             .enumerate()
-            .find(|(_, role)| role.vacate(Duration::ZERO))?;
+            .find(|(_, role)| role.vacate(Duration::ZERO));
+        let Some((reader, role)) = free else {
+            return Ok(None);
+        };
         // The one who died may have left a pin.
         self.protocol.leave(reader);
-        if !role.enter(map) {
-            return Some(None);
-        }
-        Some(Some((reader, self.protocol.enter(reader))))
+        role.enter(map)?;
+        Ok(Some((reader, self.protocol.enter(reader))))
     }
 
     /// Gives an entry back.

@@ -1,5 +1,6 @@
 //! Why a part in a ring was not given.
 
+use crate::linux::held::Refusal;
 use crate::lock_error::Unusable;
 use crate::ring::protocol::READERS;
 use std::error::Error;
@@ -52,6 +53,15 @@ impl Error for RingError {
 impl From<io::Error> for RingError {
     fn from(error: io::Error) -> Self {
         Self::Os(error)
+    }
+}
+
+impl From<Refusal> for RingError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Ending => Self::Unusable(Unusable::Ending),
+            Refusal::TooMany => Self::Os(io::Error::from_raw_os_error(libc::ENOLCK)),
+        }
     }
 }
 

@@ -145,9 +145,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
         if !role.vacate(DYING) {
             return Err(RingError::WriterTaken);
         }
-        if !role.enter(&map) {
-            return Err(RingError::Unusable(Unusable::Ending));
-        }
+        role.enter(&map)?;
         Ok(Writer::new(map, N, self.extents))
     }
 
@@ -157,10 +155,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
     /// [`RingError::NoReaderFree`] if there are 16, in all processes.
     pub fn reader(&self) -> Result<Reader<T, S>, RingError> {
         let map = self.again()?;
-        let entry = Control::of(&map, N)
-            .admit(&map)
-            .ok_or(RingError::NoReaderFree)?
-            .ok_or(RingError::Unusable(Unusable::Ending))?;
+        let entry = Control::of(&map, N).admit(&map)?.ok_or(RingError::NoReaderFree)?;
         Ok(Reader::new(map, N, self.extents, entry))
     }
 

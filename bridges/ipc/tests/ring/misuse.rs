@@ -184,3 +184,33 @@ fn parts_in_thread_locals_end_with_the_thread() {
         assert_eq!((readers.len(), writer.dropped()), (16, 0));
     }
 }
+
+#[test]
+fn a_thread_that_holds_too_many_locks_gets_no_part() {
+    // Each reader has a file descriptor, and a process may have 1024, unless it asks for more.
+    let mut limit = libc::rlimit {
+        rlim_cur: 0,
+        rlim_max: 0,
+    };
+    // SAFETY: it is written and read here.
+    unsafe {
+        assert_eq!(libc::getrlimit(libc::RLIMIT_NOFILE, &mut limit), 0);
+        limit.rlim_cur = limit.rlim_max.min(4096);
+        assert_eq!(libc::setrlimit(libc::RLIMIT_NOFILE, &limit), 0);
+    }
+    let rings: Vec<_> = (0..65).map(|_| Small::<2>::new([4]).unwrap()).collect();
+    let mut readers: Vec<_> = rings[..64]
+        .iter()
+        .flat_map(|ring| (0..16).map(|_| ring.reader().unwrap()))
+        .collect();
+    let refused = |error| matches!(error, RingError::Os(error) if error.raw_os_error() == Some(libc::ENOLCK));
+    assert!(refused(rings[64].writer().unwrap_err()));
+    assert!(refused(rings[64].reader().unwrap_err()));
+    readers.pop();
+    // What was refused is not taken.
+    let mut reader = rings[64].reader().unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| write(&mut rings[64].writer().unwrap(), 1));
+    });
+    assert_eq!(reader.latest().unwrap().number(), 1);
+}
