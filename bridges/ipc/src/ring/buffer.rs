@@ -10,27 +10,44 @@ use core::sync::atomic::{AtomicU64, Ordering};
 pub(crate) struct Line([AtomicU64; 8]);
 
 /// A frame that only this process has, beside a ring.
-pub(crate) struct Buffer(Box<[Line]>);
+pub(crate) struct Buffer {
+    lines: Box<[Line]>,
+    /// How many lines stand before the frame, so that it is aligned for its elements.
+    skipped: usize,
+}
 
 impl Buffer {
-    /// Zeros, of a slot's length in bytes: a multiple of 64.
-    pub(crate) fn new(bytes: usize) -> Self {
-        Self((0..bytes / size_of::<Line>()).map(|_| Line::default()).collect())
+    /// Zeros, of a slot's length in bytes, a multiple of 64; for `T`s, which can have a greater alignment than lines have.
+    pub(crate) fn new<T>(bytes: usize) -> Self {
+        let align = align_of::<T>().max(size_of::<Line>());
+        let count = bytes / size_of::<Line>() + align / size_of::<Line>() - 1;
+        let lines: Box<[Line]> = (0..count).map(|_| Line::default()).collect();
+        let past = lines.as_ptr().addr() % align;
+        let skipped = if past == 0 {
+            0
+        } else {
+            (align - past) / size_of::<Line>()
+        };
+        Self { lines, skipped }
     }
 
-    /// Where it begins: at a multiple of 64 bytes. It may be written through, as atomics may.
+    fn frame(&self) -> &[Line] {
+        &self.lines[self.skipped..]
+    }
+
+    /// Where it begins: at a multiple of 64 bytes, and of the alignment of the elements. It may be written through, as atomics may.
     pub(crate) fn start(&self) -> NonNull<u8> {
-        NonNull::from(&*self.0).cast()
+        NonNull::from(self.frame()).cast()
     }
 
     /// Copies it into a slot.
     pub(crate) fn store(&self, slot: &[Line]) {
-        copy(&self.0, slot);
+        copy(self.frame(), slot);
     }
 
     /// Copies a slot into it.
     pub(crate) fn load(&self, slot: &[Line]) {
-        copy(slot, &self.0);
+        copy(slot, self.frame());
     }
 }
 

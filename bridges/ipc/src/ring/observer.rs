@@ -26,7 +26,7 @@ pub struct Observer<T: Shareable, S: Shape> {
 
 impl<T: Shareable, S: Shape> Observer<T, S> {
     pub(crate) fn new(map: Arc<Map>, slots: usize, extents: PerAxis<S, usize>) -> Self {
-        let buffer = Buffer::new(map.slot_bytes());
+        let buffer = Buffer::new::<T>(map.slot_bytes());
         Self {
             map,
             slots,

@@ -29,7 +29,7 @@ impl<T: Shareable, S: Shape> Writer<T, S> {
     pub(crate) fn new(map: Lockable, slots: usize, extents: PerAxis<S, usize>) -> Self {
         let control = Control::of(&map, slots);
         control.protocol.recover();
-        let buffer = control.is_observed().then(|| Buffer::new(map.slot_bytes()));
+        let buffer = control.is_observed().then(|| Buffer::new::<T>(map.slot_bytes()));
         Self {
             map,
             slots,
