@@ -99,6 +99,11 @@ impl FileLock {
             holders.readers.push(me);
             return Ok(());
         }
+        // Asked here, since other threads that read shall not take this one for a writer.
+        if self.file.try_lock_shared().is_ok() {
+            holders.readers.push(me);
+            return Ok(());
+        }
         holders.writer = Some(me);
         drop(holders);
         let taken = ask(

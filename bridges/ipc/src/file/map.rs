@@ -34,9 +34,14 @@ impl FileMap {
             .write(true)
             .create_new(true)
             .open(path)?;
-        file.set_len(plan.bytes as u64)?;
-        file.write_all(plan.header.as_bytes())?;
-        Self::map(file, plan.header.offset())
+        let made = reserve(&file, plan.bytes as u64)
+            .and_then(|()| file.write_all(plan.header.as_bytes()))
+            .and_then(|()| Self::map(file, plan.header.offset()));
+        if made.is_err() {
+            // Nobody else made it, and it is of no use.
+            _ = std::fs::remove_file(path);
+        }
+        made
     }
 
     /// The file, if it is for `T`s of shape `S`, and its extents.
@@ -80,6 +85,22 @@ impl FileMap {
         // SAFETY: V33, the control block is in the map, at a multiple of 64 bytes, and an atomic may change at any time.
         unsafe { &*self.map.as_mut_ptr().add(CONTROL).cast() }
     }
+}
+
+/// Gives a new file its size, and room on the disk where the system can: to touch an element without room is a fault.
+fn reserve(file: &File, bytes: u64) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    loop {
+        use rustix::fs::{fallocate, FallocateFlags};
+        use rustix::io::Errno;
+        match fallocate(file, FallocateFlags::empty(), 0, bytes) {
+            Err(Errno::INTR) => {}
+            // Not every file system can.
+            Err(Errno::OPNOTSUPP | Errno::NOSYS) => break,
+            other => return Ok(other?),
+        }
+    }
+    file.set_len(bytes)
 }
 
 impl Drop for FileMap {
