@@ -45,11 +45,11 @@ __all__ = ["Shared", "SharedFile", "Guard", "OwnerDied", "Unusable", "AttachErro
 # As `Header` in src/header.rs: magic, version, use, kind, byte order, reserved, alignment, item size, slots, rank, offset, bytes of a slot, extents.
 HEADER = struct.Struct("=8sIIBBHIQIIQQ16Q")
 CONTROL = 256
-PAGE = 4096
+PAGE = 4096 if platform.machine() in ("x86_64", "i686", "i386", "riscv64", "s390x") else 65536
 LOCKED, FILE = 1, 2
 USES = {1: "a `Shared`", 2: "a `SharedFile`", 3: "a `SharedAtomic`", 4: "a `Ring`"}
 
-# The size of `pthread_mutex_t`; behind it are the mark `wounded` and the number of the owner, each a word of 4 bytes.
+# The size of `pthread_mutex_t`; behind it are the mark `wounded` and the number of the owner, each a word of 4 bytes, and the PID namespace in 8.
 MUTEX_BYTES = {"x86_64": 40, "aarch64": 48, "i686": 24, "armv7l": 24, "riscv64": 40, "s390x": 40, "ppc64le": 40}
 SEALS = 0x1 | 0x2 | 0x4  # F_SEAL_SEAL, F_SEAL_SHRINK, F_SEAL_GROW
 
@@ -103,6 +103,7 @@ class Guard:
 
     def __init__(self, memory):
         self._memory = memory
+        self._process = os.getpid()
         self.buffer = memoryview(memory._map)[memory._offset : memory._offset + memory._bytes]
 
     @property
@@ -128,14 +129,15 @@ class Guard:
     def release(self):
         """Gives the lock back."""
         memory, self._memory, self.buffer = self._memory, None, None
-        if memory is not None:
+        if memory is not None and os.getpid() == self._process:
             memory._unlock()
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, error, trace):
-        if kind is not None and self._memory is not None:
+        # The copy that fork makes of a process holds nothing, and leaves the block as well.
+        if kind is not None and self._memory is not None and os.getpid() == self._process:
             self._memory._set_wounded(1)
         self.release()
 
@@ -167,6 +169,8 @@ class SharedFile(_Memory):
     _wounded = CONTROL
 
     def __init__(self, path):
+        # A copy of the process, made by fork, has the same open file, and so the lock of its parent.
+        self._process = os.getpid()
         self._file = open(path, "r+b")
         self._attach(self._file.fileno(), FILE)
         self._mine = threading.Lock()
@@ -174,6 +178,8 @@ class SharedFile(_Memory):
 
     def lock(self, timeout=None):
         """Takes the lock for writing. It waits at most `timeout` seconds, then it raises TimeoutError."""
+        if os.getpid() != self._process:
+            raise Unusable("this process was forked from the one that opened the file: open it again")
         if self._thread == threading.get_ident():
             raise RuntimeError("this thread holds the lock already")
         end = None if timeout is None else time.monotonic() + timeout
@@ -214,6 +220,12 @@ class Shared(_Memory):
         self._attach(fd, LOCKED)
         mutex = MUTEX_BYTES[platform.machine()]
         self._wounded, self._owner = CONTROL + mutex, CONTROL + mutex + 4
+        try:
+            here = os.stat("/proc/self/ns/pid").st_ino
+        except OSError:
+            here = 0
+        if struct.unpack_from("=Q", self._map, CONTROL + mutex + 8)[0] != here:
+            raise AttachError("the memory was made in another PID namespace, where threads have other numbers")
         self._mutex = (ctypes.c_char * mutex).from_buffer(self._map, CONTROL)
         # Not PyDLL: other threads of Python run while this one waits for the lock.
         self._libc = ctypes.CDLL(None)

@@ -56,7 +56,7 @@ impl<T: Shareable + HasAtomic, S: Shape> SharedAtomic<T, S> {
     /// # Errors
     /// [`AttachError::Missing`] if there is none of this name, or what differs from the memory of a `SharedAtomic<T, S>`.
     pub fn inherited(name: &str) -> Result<Self, AttachError> {
-        Self::attach(hand_over::inherited(name)?)
+        Self::attach(hand_over::inherited(name, Use::Atomic)?)
     }
 
     fn over(map: Map, extents: PerAxis<S, usize>) -> Result<Self, AttachError> {
@@ -107,6 +107,7 @@ impl<T: Shareable + HasAtomic, S: Shape> AsView for SharedAtomic<T, S> {
 base!([T: Shareable + HasAtomic, S: Shape] SharedAtomic<T, S>);
 
 impl<T: Shareable, S: Shape> hand_over::sealed::Memory for SharedAtomic<T, S> {
+    const USE: Use = Use::Atomic;
     fn memory(&self) -> BorrowedFd<'_> {
         self.map.fd()
     }

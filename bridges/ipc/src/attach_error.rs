@@ -17,6 +17,8 @@ pub enum AttachError {
     },
     /// The file descriptor can be made shorter by others, so an access could fail: it is no sealed memory.
     NotSealed,
+    /// It was made in another PID namespace, as in another container. Locks know their holders by numbers of threads, which mean others here.
+    Namespace,
     /// It does not begin with the header that this crate writes.
     Foreign,
     /// It has a layout of another version of this crate.
@@ -82,6 +84,9 @@ impl fmt::Display for AttachError {
         match self {
             Self::Missing { name } => write!(f, "no memory called `{name}` was handed to this process"),
             Self::NotSealed => f.write_str("the file can be made shorter, so it is not sealed memory"),
+            Self::Namespace => {
+                f.write_str("the memory was made in another PID namespace, where threads have other numbers, so its lock does not bind here")
+            }
             Self::Foreign => f.write_str("the memory has no header of this crate: another program made it"),
             Self::Version { expected, found } => {
                 write!(

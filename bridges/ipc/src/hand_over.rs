@@ -1,6 +1,7 @@
 //! Memory on its way to other processes: to children by inheritance, to others by a socket.
 
 use crate::attach_error::AttachError;
+use crate::header::Use;
 use crate::shareable::Shareable;
 use crate::shared::Shared;
 use rustix::fs::fstat;
@@ -31,16 +32,20 @@ pub trait Handed: sealed::Memory {}
 impl<M: sealed::Memory> Handed for M {}
 
 pub(crate) mod sealed {
+    use crate::header::Use;
     use std::os::fd::BorrowedFd;
 
     /// What has a file descriptor.
     pub trait Memory {
+        #[doc(hidden)]
+        const USE: Use;
         #[doc(hidden)]
         fn memory(&self) -> BorrowedFd<'_>;
     }
 }
 
 impl<T, S: Shape> sealed::Memory for Shared<T, S> {
+    const USE: Use = Use::Locked;
     fn memory(&self) -> BorrowedFd<'_> {
         self.map().fd()
     }
@@ -122,7 +127,7 @@ impl Worker {
     /// # Errors
     /// If there are too many open files, or the name has a `=` or a zero byte.
     pub fn share(&mut self, name: &str, memory: &impl Handed) -> io::Result<&mut Self> {
-        hand(&mut self.0, name, memory.memory())?;
+        hand(&mut self.0, name, memory)?;
         Ok(self)
     }
 
@@ -144,7 +149,7 @@ impl Worker {
 /// # Safety
 /// The program takes the lock before it reads or writes the memory, and keeps to its layout. So does everybody to whom it hands the descriptor.
 pub unsafe fn hand_to(command: &mut Command, name: &str, memory: &impl Handed) -> io::Result<()> {
-    hand(command, name, memory.memory())
+    hand(command, name, memory)
 }
 
 /// The variable with the number of the descriptor.
@@ -152,23 +157,23 @@ fn variable(name: &str) -> String {
     format!("VIEW_IPC_{name}")
 }
 
-/// The variable that says which file it is. Children that inherit the environment, but not the descriptor, can have another one of this number.
+/// The variable that says which file it is, and of which use: the header of atomics can be written by safe code. Children that inherit the environment, but not the descriptor, can have another one of this number.
 fn file_variable(name: &str) -> String {
     format!("VIEW_FILE_{name}")
 }
 
-fn file(fd: BorrowedFd<'_>) -> io::Result<String> {
+fn file(fd: BorrowedFd<'_>, usage: Use) -> io::Result<String> {
     let status = fstat(fd)?;
-    Ok(format!("{}:{}", status.st_dev, status.st_ino))
+    Ok(format!("{}:{}:{}", usage as u32, status.st_dev, status.st_ino))
 }
 
-fn hand(command: &mut Command, name: &str, memory: BorrowedFd<'_>) -> io::Result<()> {
+fn hand<M: Handed>(command: &mut Command, name: &str, memory: &M) -> io::Result<()> {
     if name.contains(['=', '\0']) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    let fd = memory.try_clone_to_owned()?;
+    let fd = memory.memory().try_clone_to_owned()?;
     command.env(variable(name), fd.as_raw_fd().to_string());
-    command.env(file_variable(name), file(fd.as_fd())?);
+    command.env(file_variable(name), file(fd.as_fd(), M::USE)?);
     let inherit = move || Ok(fcntl_setfd(&fd, FdFlags::empty())?);
     // SAFETY: V32, the closure makes one system call, which is allowed between `fork` and `exec`.
     unsafe { command.pre_exec(inherit) };
@@ -176,7 +181,7 @@ fn hand(command: &mut Command, name: &str, memory: BorrowedFd<'_>) -> io::Result
 }
 
 /// The descriptor that the parent handed over by this name, again for each call.
-pub(crate) fn inherited(name: &str) -> Result<OwnedFd, AttachError> {
+pub(crate) fn inherited(name: &str, usage: Use) -> Result<OwnedFd, AttachError> {
     let missing = || AttachError::Missing {
         name: name.to_string(),
     };
@@ -199,10 +204,18 @@ pub(crate) fn inherited(name: &str) -> Result<OwnedFd, AttachError> {
         return Err(missing());
     };
     // Who hands over a descriptor without this crate need not say of which file.
-    if value(file_variable(name))
-        .is_some_and(|expected| !file(mine.as_fd()).is_ok_and(|found| found == expected))
-    {
-        return Err(missing());
+    if let Some(said) = value(file_variable(name)) {
+        let is = |usage| file(mine.as_fd(), usage).is_ok_and(|found| found == said);
+        match Use::ALL.into_iter().find(|&usage| is(usage)) {
+            None => return Err(missing()),
+            Some(found) if found != usage => {
+                return Err(AttachError::Use {
+                    expected: usage,
+                    found: Some(found),
+                });
+            }
+            Some(_) => {}
+        }
     }
     // Children of this process shall not have it unless they are given it.
     fcntl_setfd(fd, FdFlags::CLOEXEC).map_err(io::Error::from)?;
@@ -270,6 +283,6 @@ impl<T, S: Shape> Shared<T, S> {
         T: Shareable,
     {
         // SAFETY: V32, the parent is `Worker::share` of this program, or has promised that everybody takes the lock.
-        unsafe { Self::from_fd(inherited(name)?) }
+        unsafe { Self::from_fd(inherited(name, Use::Locked)?) }
     }
 }

@@ -13,7 +13,17 @@ const VERSION: u32 = 1;
 /// Where the control block is: the lock, or the slots of a ring.
 pub(crate) const CONTROL: usize = 256;
 /// The elements begin at a multiple of this, in bytes: at a page.
-pub(crate) const PAGE: usize = 4096;
+pub(crate) const PAGE: usize = if cfg!(any(
+    target_arch = "x86_64",
+    target_arch = "x86",
+    target_arch = "riscv64",
+    target_arch = "s390x"
+)) {
+    4096
+} else {
+    // Such machines can have pages of this size, and the elements alone are put out of reach.
+    65_536
+};
 /// What the layout has room for; views have no more axes.
 const AXES: usize = 16;
 
@@ -29,6 +39,10 @@ pub enum Use {
     Atomic = 3,
     /// As a ring of frames: [`Ring`](crate::Ring).
     Ring = 4,
+}
+
+impl Use {
+    pub(crate) const ALL: [Self; 4] = [Self::Locked, Self::File, Self::Atomic, Self::Ring];
 }
 
 impl core::fmt::Display for Use {
@@ -148,9 +162,7 @@ impl Header {
         if self.usage != usage as u32 {
             return Err(AttachError::Use {
                 expected: usage,
-                found: [Use::Locked, Use::File, Use::Atomic, Use::Ring]
-                    .into_iter()
-                    .find(|&other| other as u32 == self.usage),
+                found: Use::ALL.into_iter().find(|&other| other as u32 == self.usage),
             });
         }
         let expected = ElementType::of::<T>();

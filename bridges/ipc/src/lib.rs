@@ -91,6 +91,7 @@
 //! | a guard is leaked, and its thread ends | other processes are told that the owner died; this one cannot reach the elements any more ([`Unusable::Leaked`]), and views that are left fault |
 //! | a process becomes another program (`CommandExt::exec`) while its main thread holds the lock | as if it were killed |
 //! | the same while another thread holds it | the system does not notice: nobody gets the lock any more, and [`Shared::lock_timeout`] says so |
+//! | a thread calls `exit` inside the lock | it has ended: views that other threads have of its guard fault, and that can be the end of the process |
 //! | somebody makes the memory shorter | the system refuses: the size is sealed |
 //! | a program writes without the lock | a data race, which is undefined behaviour in whoever reads: that is what the unsafe functions ask their callers to promise |
 //!

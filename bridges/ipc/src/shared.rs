@@ -96,6 +96,9 @@ impl<T, S: Shape> Shared<T, S> {
         T: Shareable,
     {
         let (map, extents) = Map::attach::<T, S>(fd, Use::Locked, 1, size_of::<Control>())?;
+        if !Control::of(&map).is_of_here() {
+            return Err(AttachError::Namespace);
+        }
         Ok(Self::over(map, extents))
     }
 }

@@ -465,7 +465,7 @@ fn a_panic_inside_the_lock_is_reported_until_it_is_repaired() {
     let error = shared.lock().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "view-ipc: the owner of the lock died, so the elements may be half written: repair them, and call `mark_repaired`"
+        "view-ipc: the owner of the lock died or failed inside, so the elements may be half written: lock for writing, repair them, and call `mark_repaired`"
     );
     let mut guard = error.into_guard().unwrap();
     assert!(guard.needs_repair());
@@ -649,7 +649,8 @@ fn said(fd: impl Into<OwnedFd>) -> String {
 #[test]
 fn memory_with_another_header_is_refused_in_words() {
     let shared = ten();
-    let mut header = [0; 256];
+    // With the control block of a lock that nobody holds.
+    let mut header = [0; 320];
     // SAFETY: it is only read.
     rustix::io::pread(unsafe { shared.as_fd() }, &mut header, 0).unwrap();
     let with = |at: usize, bytes: &[u8]| {

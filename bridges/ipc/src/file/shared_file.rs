@@ -19,7 +19,7 @@ use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, Vi
 /// that read. Elements are zero at first.
 ///
 /// It runs wherever `std` can lock files, and any program takes part that maps the file and takes the same lock: `flock` on Unix, `LockFileEx` on Windows. Python
-/// does so with `np.memmap` and `fcntl.flock`; elements begin at byte 4096. The locks of `fcntl(F_SETLK)` and `lockf` are others.
+/// does so with `np.memmap` and `fcntl.flock`; elements begin at byte 4096 (65,536 on machines whose pages can be that large, as on aarch64). The locks of `fcntl(F_SETLK)` and `lockf` are others.
 ///
 /// What it cannot promise, and [`Shared`](crate::Shared) does:
 ///
@@ -28,6 +28,8 @@ use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, Vi
 /// - **Two handles of one file do not know of each other.** A thread that locks by both waits for itself; one handle says [`LockError::Deadlock`].
 /// - **Whoever has the path can write without the lock, or make the file shorter**; then an access faults (`SIGBUS`). So [`create`](Self::create) and
 ///   [`open`](Self::open) are unsafe.
+/// - A file without room on the disk is refused when it is made, but only on Linux, and only by file systems that can reserve room; elsewhere a write can fault.
+/// - While a thread waits to write, others of its process cannot begin to read by the same handle.
 /// - [`lock_timeout`](Self::lock_timeout) asks again every millisecond, so it may lose against others each time.
 /// - It is not handed to other processes: give them the path, and [`open`](Self::open) it there.
 /// - Files on a network are locked and mapped as their file system does it, which may be not at all.

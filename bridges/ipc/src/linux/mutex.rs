@@ -2,10 +2,10 @@
 
 use crate::linux::lock::{Lock, Patience};
 use crate::linux::map::Map;
-use crate::linux::process::{has_ended, DYING};
+use crate::linux::process::{has_ended, namespace, DYING};
 use core::ptr::NonNull;
 use std::io;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// The control block of a [`Shared`](crate::Shared).
 #[repr(C, align(64))]
@@ -15,6 +15,8 @@ pub(crate) struct Control {
     wounded: AtomicU32,
     /// The process that held the lock last, 0 if it has no views any more.
     owner: AtomicU32,
+    /// Where the numbers of processes and threads mean something. It does not change after `init`.
+    namespace: AtomicU64,
 }
 
 /// The outcome of an attempt to lock.
@@ -41,7 +43,13 @@ impl Control {
 
     /// Makes the lock, in memory that nobody else has yet.
     pub(crate) fn init(&self) -> io::Result<()> {
+        self.namespace.store(namespace(), Ordering::Relaxed);
         self.lock.init()
+    }
+
+    /// Whether this process is of the namespace in which the lock was made. A lock knows who holds it by a number of the namespace.
+    pub(crate) fn is_of_here(&self) -> bool {
+        self.namespace.load(Ordering::Relaxed) == namespace()
     }
 
     /// Takes the lock, for this process.

@@ -24,6 +24,12 @@ pub(crate) fn own_id() -> u32 {
     id
 }
 
+/// Which processes have numbers of their own beside this one: those of another PID namespace do not. It is 0 if the system does not say.
+pub(crate) fn namespace() -> u64 {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self/ns/pid").map_or(0, |status| status.ino())
+}
+
 /// Whether all threads of a process that lost a lock have ended. It waits for that, but no longer than `patience`.
 ///
 /// One of the threads lost the lock already, while others, which have views of the same guard, may still run for a moment.

@@ -2,6 +2,7 @@
 
 use crate::linux::held::{Place, Refusal};
 use crate::linux::map::Map;
+use crate::linux::process::namespace;
 use crate::linux::role::Role;
 use crate::ring::bell::Bell;
 use crate::ring::protocol::{Protocol, READERS};
@@ -17,6 +18,8 @@ pub(crate) struct Control<F: ?Sized = [AtomicU64]> {
     readers: [Role; READERS],
     /// Whether frames are written by atomic words, for observers. It does not change after `init`.
     observed: AtomicU32,
+    /// As that of the control block of a lock.
+    namespace: AtomicU64,
     pub(crate) bell: Bell,
     pub(crate) protocol: Protocol<F>,
 }
@@ -35,8 +38,14 @@ impl Control {
     /// Makes the locks, in memory that nobody else has yet.
     pub(crate) fn init(&self, observed: bool) -> io::Result<()> {
         self.observed.store(u32::from(observed), Ordering::Relaxed);
+        self.namespace.store(namespace(), Ordering::Relaxed);
         self.writer.init()?;
         self.readers.iter().try_for_each(Role::init)
+    }
+
+    /// Whether this process is of the namespace in which the locks were made.
+    pub(crate) fn is_of_here(&self) -> bool {
+        self.namespace.load(Ordering::Relaxed) == namespace()
     }
 
     pub(crate) fn is_observed(&self) -> bool {

@@ -50,18 +50,18 @@ impl Error for RingError {
     }
 }
 
-impl From<io::Error> for RingError {
-    fn from(error: io::Error) -> Self {
-        Self::Os(error)
-    }
-}
-
 impl From<Refusal> for RingError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Ending => Self::Unusable(Unusable::Ending),
             Refusal::TooMany => Self::Os(io::Error::from_raw_os_error(libc::ENOLCK)),
         }
+    }
+}
+
+impl From<io::Error> for RingError {
+    fn from(error: io::Error) -> Self {
+        Self::Os(error)
     }
 }
 

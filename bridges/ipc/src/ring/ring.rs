@@ -108,6 +108,9 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
     /// Everybody who can write the memory does so as a [`Writer`] or a [`Reader`] of this crate does: all who have the descriptor, and all who will get it.
     pub unsafe fn from_fd(fd: OwnedFd) -> Result<Self, AttachError> {
         let (map, extents) = Map::attach::<T, S>(fd, Use::Ring, N, Self::CONTROL)?;
+        if !Control::of(&map, N).is_of_here() {
+            return Err(AttachError::Namespace);
+        }
         Ok(Self::over(map, extents))
     }
 
@@ -118,7 +121,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
     /// [`AttachError::Missing`] if there is none of this name, or what differs from the memory of a `Ring<T, S, N>`.
     pub fn inherited(name: &str) -> Result<Self, AttachError> {
         // SAFETY: V32, the parent is `Worker::share` of this program, or has promised that everybody keeps to the protocol.
-        unsafe { Self::from_fd(hand_over::inherited(name)?) }
+        unsafe { Self::from_fd(hand_over::inherited(name, Use::Ring)?) }
     }
 
     /// The file descriptor, for another process.
@@ -137,7 +140,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
     /// The writer. If the last one died, the ring goes on after its last frame.
     ///
     /// # Errors
-    /// [`RingError::WriterTaken`] if there is one, in any process.
+    /// [`RingError::WriterTaken`] if there is one, in any process; [`RingError::Unusable`]; [`RingError::Os`], with `ENOLCK` if this thread holds 1024 locks.
     pub fn writer(&self) -> Result<Writer<T, S>, RingError> {
         let map = self.again()?;
         let role = &Control::of(&map, N).writer;
@@ -152,7 +155,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
     /// A reader of all frames that are published from now on.
     ///
     /// # Errors
-    /// [`RingError::NoReaderFree`] if there are 16, in all processes.
+    /// [`RingError::NoReaderFree`] if there are 16, in all processes; else those of [`writer`](Self::writer).
     pub fn reader(&self) -> Result<Reader<T, S>, RingError> {
         let map = self.again()?;
         let entry = Control::of(&map, N).admit(&map)?.ok_or(RingError::NoReaderFree)?;
@@ -183,6 +186,7 @@ impl<T: Shareable, S: Shape, const N: usize> Ring<T, S, N> {
 }
 
 impl<T: Shareable, S: Shape, const N: usize> hand_over::sealed::Memory for Ring<T, S, N> {
+    const USE: Use = Use::Ring;
     fn memory(&self) -> BorrowedFd<'_> {
         self.map.fd()
     }
