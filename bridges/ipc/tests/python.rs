@@ -565,30 +565,3 @@ for variable, value in ('VIEW_FILE_counters', '1:1'), ('VIEW_IPC_counters', '1')
     unsafe { hand_to(&mut command, "counters", &counters) }.unwrap();
     succeeds(&mut command);
 }
-
-#[test]
-fn a_copy_of_python_gives_nothing_back() {
-    let path = std::env::temp_dir().join(format!("view-ipc-copied-{}", std::process::id()));
-    // SAFETY: the test and its child take the lock, and leave the size as it is.
-    let counters = unsafe { SharedFile::<i64, shape![2, 3]>::create(&path, [2, 3]) }.unwrap();
-    let program = "
-import os, sys, view_ipc
-memory = view_ipc.SharedFile(sys.argv[1])
-with memory.lock() as guard:
-    copy = os.fork()
-    if copy == 0:
-        sys.exit(3)
-    assert os.waitstatus_to_exitcode(os.waitpid(copy, 0)[1]) == 3
-    print('copied', flush=True)
-    sys.stdin.read()
-";
-    if let Some(mut command) = python(program, &[&path]) {
-        let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
-        await_line(&mut child, "copied");
-        assert!(matches!(counters.try_lock(), Err(LockError::WouldBlock)));
-        drop(child.stdin.take());
-        assert!(child.wait().unwrap().success());
-        assert!(counters.lock().is_ok());
-    }
-    std::fs::remove_file(path).unwrap();
-}
