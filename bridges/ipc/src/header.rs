@@ -207,6 +207,7 @@ impl Header {
     }
 
     /// From slot to slot, in bytes: a multiple of 64.
+    #[cfg(target_os = "linux")]
     pub(crate) fn slot_bytes(&self) -> usize {
         self.slot_bytes as usize
     }

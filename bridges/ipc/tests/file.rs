@@ -1,6 +1,7 @@
 //! `SharedFile`: the lock of a file, between processes, handles and threads.
 
 use std::error::Error;
+use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -50,15 +51,31 @@ fn start(role: &str, place: &Place) -> Child {
         .args(["--exact", "child", "--nocapture", "--test-threads=1"])
         .env(ROLE, role)
         .env(PATH, &place.0)
+        .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .unwrap()
+}
+
+/// Waits until the child says that it is so far.
+fn await_line(child: &mut Child, wanted: &str) {
+    let lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    assert!(
+        lines.map(Result::unwrap).any(|line| line == wanted),
+        "the child did not say {wanted}"
+    );
 }
 
 /// What other processes do. Without a role, as in the test run itself, there is nothing to do: the tests below start it.
 #[test]
 fn child() {
     let Ok(role) = std::env::var(ROLE) else { return };
+    // A test that waits for a child that hangs shall fail, not hang.
+    std::thread::spawn(|| {
+        std::thread::sleep(Duration::from_secs(100));
+        std::process::exit(9);
+    });
     let counters = unsafe { Counters::open(std::env::var(PATH).unwrap()) }.unwrap();
     match role.as_str() {
         "adds" => add(&counters, ROUNDS),
@@ -67,6 +84,18 @@ fn child() {
             view!(mut guard).fill(7);
             println!("\nlocked");
             std::thread::sleep(Duration::from_secs(60));
+        }
+        "reads" => {
+            let guard = counters.read().unwrap();
+            println!("\nreading");
+            // Until the parent closes the other end.
+            std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
+            assert_eq!(view!(guard).to_vec(), [0; 6]);
+        }
+        "panics" => {
+            let mut guard = counters.lock().unwrap();
+            view!(mut guard[0]).fill(1);
+            panic!("halfway");
         }
         other => panic!("no role {other}"),
     }
@@ -113,17 +142,100 @@ fn a_holder_that_is_killed_goes_unnoticed() {
     let place = Place::new();
     let counters = create(&place);
     let mut holder = start("waits", &place);
-    let mut said = std::io::BufReader::new(holder.stdout.take().unwrap());
-    let mut line = String::new();
-    while line.trim() != "locked" {
-        line.clear();
-        assert_ne!(std::io::BufRead::read_line(&mut said, &mut line).unwrap(), 0);
-    }
+    await_line(&mut holder, "locked");
     assert!(matches!(counters.try_lock(), Err(LockError::WouldBlock)));
     holder.kill().unwrap();
     holder.wait().unwrap();
     let guard = counters.lock_timeout(Duration::from_secs(20)).unwrap();
     assert_eq!(view!(guard).to_vec(), [7; 6]);
+}
+
+#[test]
+fn a_writer_waits_for_the_readers_of_other_processes() {
+    let place = Place::new();
+    let counters = create(&place);
+    let mut readers: Vec<Child> = (0..2).map(|_| start("reads", &place)).collect();
+    for reader in &mut readers {
+        await_line(reader, "reading");
+    }
+    assert_eq!(view!((counters.try_read().unwrap())).to_vec(), [0; 6]);
+    assert!(matches!(counters.try_lock(), Err(LockError::WouldBlock)));
+    let time = Duration::from_millis(30);
+    assert!(matches!(counters.lock_timeout(time), Err(LockError::TimedOut)));
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| view!(mut (counters.lock().unwrap())).fill(3));
+        std::thread::sleep(time);
+        assert!(!writer.is_finished());
+        drop(readers[0].stdin.take());
+        assert!(readers[0].wait().unwrap().success());
+        std::thread::sleep(time);
+        assert!(!writer.is_finished());
+        drop(readers[1].stdin.take());
+        assert!(readers[1].wait().unwrap().success());
+    });
+    assert_eq!(view!((counters.read().unwrap())).to_vec(), [3; 6]);
+}
+
+#[test]
+fn a_panic_in_another_process_is_told() {
+    let place = Place::new();
+    let counters = create(&place);
+    assert!(!start("panics", &place).wait().unwrap().success());
+    let Err(LockError::OwnerDied(guard)) = counters.read() else {
+        panic!("the panic went unnoticed")
+    };
+    assert_eq!(view!(guard).to_vec(), [1, 1, 1, 0, 0, 0]);
+    drop(guard);
+    counters.lock().unwrap_err().into_guard().unwrap().mark_repaired();
+    assert!(counters.lock().is_ok());
+}
+
+#[test]
+fn no_reader_is_refused_because_another_one_asks() {
+    let place = Place::new();
+    let counters = create(&place);
+    let refused = AtomicU32::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for _ in 0..100_000 {
+                    if counters.try_read().is_err() {
+                        refused.fetch_add(1, Ordering::Relaxed);
+                    }
+                    std::thread::yield_now();
+                }
+            });
+        }
+    });
+    assert_eq!(refused.into_inner(), 0);
+    assert!(counters.try_lock().is_ok());
+}
+
+#[test]
+fn no_reader_is_refused_because_another_thread_tried_to_write() {
+    let place = Place::new();
+    let (counters, other) = (create(&place), open(&place));
+    let reading = other.read().unwrap();
+    let refused = AtomicU32::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                for _ in 0..100_000 {
+                    assert!(matches!(counters.try_lock(), Err(LockError::WouldBlock)));
+                }
+            });
+            scope.spawn(|| {
+                for _ in 0..100_000 {
+                    if counters.try_read().is_err() {
+                        refused.fetch_add(1, Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+    });
+    assert_eq!(refused.into_inner(), 0);
+    drop(reading);
+    assert!(counters.try_lock().is_ok());
 }
 
 #[test]
@@ -221,6 +333,56 @@ fn a_panic_of_a_holder_is_told_until_the_elements_are_repaired() {
 }
 
 #[test]
+fn a_panic_outside_is_no_panic_of_the_holder() {
+    /// Locks while its thread panics.
+    struct Locks<'a>(&'a Counters);
+    impl Drop for Locks<'_> {
+        fn drop(&mut self) {
+            view!(mut (self.0.lock().unwrap())).fill(8);
+        }
+    }
+    let place = Place::new();
+    let counters = create(&place);
+    let panicked = std::thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            let _locks = Locks(&counters);
+            panic!("before the lock");
+        });
+        thread.join().is_err()
+    });
+    assert!(panicked);
+    assert_eq!(view!((counters.lock().unwrap())).to_vec(), [8; 6]);
+}
+
+#[test]
+fn a_guard_that_a_thread_leaked_keeps_the_lock() {
+    let place = Place::new();
+    let (counters, other) = (create(&place), open(&place));
+    let time = Duration::from_millis(20);
+    std::thread::scope(|scope| {
+        scope.spawn(|| std::mem::forget(counters.read().unwrap()));
+    });
+    drop((counters.read().unwrap(), other.read().unwrap()));
+    assert!(matches!(counters.lock_timeout(time), Err(LockError::TimedOut)));
+    assert!(matches!(other.lock_timeout(time), Err(LockError::TimedOut)));
+
+    let place = Place::new();
+    let (counters, other) = (create(&place), open(&place));
+    std::thread::scope(|scope| {
+        scope.spawn(|| std::mem::forget(counters.lock().unwrap()));
+    });
+    assert!(matches!(counters.lock_timeout(time), Err(LockError::TimedOut)));
+    assert!(matches!(other.try_read(), Err(LockError::WouldBlock)));
+
+    let place = Place::new();
+    let (counters, other) = (create(&place), open(&place));
+    std::mem::forget(counters.lock().unwrap());
+    assert!(matches!(counters.lock(), Err(LockError::Deadlock)));
+    assert!(matches!(counters.try_read(), Err(LockError::WouldBlock)));
+    assert!(matches!(other.lock_timeout(time), Err(LockError::TimedOut)));
+}
+
+#[test]
 fn a_leaked_guard_keeps_lock_and_memory() {
     let place = Place::new();
     let counters = create(&place);
@@ -267,13 +429,38 @@ fn a_copy_of_the_process_has_no_access() {
     assert_eq!(view!(guard).to_vec(), [0; 6]);
 }
 
-/// The file with these bytes in place of those from `at` on.
+#[test]
+fn a_file_that_cannot_be_made_is_not_left_behind() {
+    let place = Place::new();
+    let said = unsafe { SharedFile::<u8, shape![Dyn]>::create(&place.0, [1 << 62]) }.unwrap_err();
+    assert!(matches!(said, AttachError::Os(_)), "{said}");
+    assert!(!place.0.exists());
+    let said = unsafe { SharedFile::<u64, shape![Dyn]>::create(&place.0, [1 << 61]) }.unwrap_err();
+    assert!(matches!(said, AttachError::TooLarge), "{said}");
+    assert!(!place.0.exists());
+    drop(create(&place));
+    let said = unsafe { Counters::create(&place.0, [2, 3]) }.unwrap_err();
+    assert!(matches!(said, AttachError::Os(_)), "{said}");
+    assert!(place.0.exists(), "the file of somebody else");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_new_file_has_its_room_on_the_disk() {
+    let place = Place::new();
+    let file = unsafe { SharedFile::<u8, shape![Dyn]>::create(&place.0, [1 << 20]) }.unwrap();
+    let there = std::os::unix::fs::MetadataExt::blocks(&std::fs::metadata(&place.0).unwrap());
+    assert!(there * 512 >= 1 << 20, "{there} blocks");
+    assert_eq!(view!((file.read().unwrap())).iter().max(), Some(&0));
+}
+
+/// The file with these bytes in place of those from `at` on, with whatever shape it says.
 fn patched(place: &Place, at: usize, bytes: &[u8]) -> AttachError {
     let mut file = std::fs::read(&place.0).unwrap();
     file[at..at + bytes.len()].copy_from_slice(bytes);
     let other = Place::new();
     std::fs::write(&other.0, file).unwrap();
-    unsafe { Counters::open(&other.0) }.unwrap_err()
+    unsafe { SharedFile::<u64, shape![Dyn, 3]>::open(&other.0) }.unwrap_err()
 }
 
 #[test]
@@ -305,7 +492,25 @@ fn files_of_others_are_refused_in_words() {
     );
     let said = patched(&place, 12, &77u32.to_ne_bytes());
     assert!(matches!(said, AttachError::Use { found: None, .. }), "{said}");
-    let said = patched(&place, 40, &0u64.to_ne_bytes());
+    let said = patched(&place, 32, &2u32.to_ne_bytes());
+    assert!(
+        matches!(
+            said,
+            AttachError::Slots {
+                expected: 1,
+                found: 2
+            }
+        ),
+        "{said}"
+    );
+    let said = patched(&place, 56, &u64::MAX.to_ne_bytes());
+    assert!(matches!(said, AttachError::TooLarge), "{said}");
+    // What is reserved, the alignment, the offset, the size of a slot, an extent behind the last.
+    for at in [18, 20, 40, 48, 72, 176] {
+        let said = patched(&place, at, &[77]);
+        assert!(matches!(said, AttachError::Foreign), "{at}: {said}");
+    }
+    let said = patched(&place, 56, &1000u64.to_ne_bytes());
     assert!(matches!(said, AttachError::Foreign), "{said}");
 
     let said = unsafe { SharedFile::<f64, shape![2, 3]>::open(&place.0) }.unwrap_err();

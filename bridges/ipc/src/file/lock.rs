@@ -23,7 +23,7 @@ const PAUSE: Duration = Duration::from_millis(1);
 /// Who in this process has the lock.
 #[derive(Default)]
 struct Holders {
-    /// The thread that writes, or that asks the system for the lock.
+    /// The thread that writes, or that waits for another process.
     writer: Option<ThreadId>,
     /// The threads that read, once for each guard.
     readers: Vec<ThreadId>,
@@ -36,6 +36,8 @@ pub(crate) struct FileLock {
     changed: Condvar,
     #[cfg(target_os = "linux")]
     generation: u32,
+    #[cfg(not(target_os = "linux"))]
+    process: u32,
 }
 
 impl FileLock {
@@ -48,15 +50,18 @@ impl FileLock {
             changed: Condvar::new(),
             #[cfg(target_os = "linux")]
             generation: crate::linux::fork::generation(),
+            #[cfg(not(target_os = "linux"))]
+            process: std::process::id(),
         }
     }
 
-    /// Whether this process is the one that opened the file. Only Linux can tell.
+    /// Whether this process is the one that opened the file. A copy made by `fork` has the same open file, so the system would lend it the lock beside
+    /// its parent.
     pub(crate) fn is_here(&self) -> bool {
         #[cfg(target_os = "linux")]
         return self.generation == crate::linux::fork::generation();
         #[cfg(not(target_os = "linux"))]
-        true
+        return self.process == std::process::id();
     }
 
     fn holders(&self) -> MutexGuard<'_, Holders> {
@@ -78,14 +83,9 @@ impl FileLock {
             let mine = holders.writer == Some(me) || holders.readers.contains(&me);
             (held, mine)
         })?;
+        holders = self.take(holders, patience, || self.file.lock(), || self.file.try_lock())?;
         holders.writer = Some(me);
-        drop(holders);
-        let taken = ask(patience, || self.file.lock(), || self.file.try_lock());
-        if taken.is_err() {
-            self.holders().writer = None;
-            self.changed.notify_all();
-        }
-        taken
+        Ok(())
     }
 
     /// Takes the lock for reading.
@@ -94,31 +94,39 @@ impl FileLock {
         let mut holders = self.wait(patience, |holders| {
             (holders.writer.is_some(), holders.writer == Some(me))
         })?;
-        if !holders.readers.is_empty() {
-            // The system has lent it already.
-            holders.readers.push(me);
-            return Ok(());
+        // The system lends it once for all readers of this process.
+        if holders.readers.is_empty() {
+            holders = self.take(
+                holders,
+                patience,
+                || self.file.lock_shared(),
+                || self.file.try_lock_shared(),
+            )?;
         }
-        // Asked here, since other threads that read shall not take this one for a writer.
-        if self.file.try_lock_shared().is_ok() {
-            holders.readers.push(me);
-            return Ok(());
+        holders.readers.push(me);
+        Ok(())
+    }
+
+    /// Takes the lock from the system. The threads of this process are kept out only while this one waits for another process: an attempt
+    /// that succeeds at once is nothing that their `try_lock` would see.
+    fn take<'a, G>(
+        &'a self,
+        mut holders: MutexGuard<'a, Holders>,
+        patience: Patience,
+        lock: impl Fn() -> io::Result<()>,
+        try_lock: impl Fn() -> Result<(), TryLockError>,
+    ) -> Result<MutexGuard<'a, Holders>, LockError<G>> {
+        match (ask(Patience::None, &lock, &try_lock), patience) {
+            (Err(LockError::WouldBlock), Patience::Forever | Patience::Until(_)) => {}
+            (taken, _) => return taken.map(|()| holders),
         }
-        holders.writer = Some(me);
+        holders.writer = Some(std::thread::current().id());
         drop(holders);
-        let taken = ask(
-            patience,
-            || self.file.lock_shared(),
-            || self.file.try_lock_shared(),
-        );
-        let mut holders = self.holders();
+        let taken = ask(patience, lock, try_lock);
+        holders = self.holders();
         holders.writer = None;
-        if taken.is_ok() {
-            holders.readers.push(me);
-        }
-        drop(holders);
         self.changed.notify_all();
-        taken
+        taken.map(|()| holders)
     }
 
     /// Waits until the lock is free in this process. `held` says whether it is held, and whether by this thread.

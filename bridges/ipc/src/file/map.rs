@@ -19,7 +19,8 @@ pub(crate) const CONTROL_BYTES: usize = 64;
 
 /// A file that begins with a header, mapped, and its lock.
 //
-// Invariant (V33): the map has the file, which began with a header that was accepted, `offset` is its offset, and the elements behind it are in the map.
+// Invariant (V33): the map has the bytes of a file that began with a header that was accepted, `offset` is its offset, and the elements behind it are in
+// the map.
 pub(crate) struct FileMap {
     map: ManuallyDrop<MmapRaw>,
     offset: usize,
@@ -36,7 +37,7 @@ impl FileMap {
             .open(path)?;
         let made = reserve(&file, plan.bytes as u64)
             .and_then(|()| file.write_all(plan.header.as_bytes()))
-            .and_then(|()| Self::map(file, plan.header.offset()));
+            .and_then(|()| Self::map(file, plan.bytes, plan.header.offset()));
         if made.is_err() {
             // Nobody else made it, and it is of no use.
             _ = std::fs::remove_file(path);
@@ -60,11 +61,11 @@ impl FileMap {
             return Err(AttachError::Foreign);
         };
         let extents = header.accept::<T, S>(Use::File, 1, CONTROL_BYTES, bytes)?;
-        Ok((Self::map(file, header.offset())?, extents))
+        Ok((Self::map(file, bytes, header.offset())?, extents))
     }
 
-    fn map(file: File, offset: usize) -> io::Result<Self> {
-        let map = MmapOptions::new().map_raw(&file)?;
+    fn map(file: File, bytes: usize, offset: usize) -> io::Result<Self> {
+        let map = MmapOptions::new().len(bytes).map_raw(&file)?;
         #[cfg(target_os = "linux")]
         map.advise(memmap2::Advice::DontFork)?;
         Ok(Self {

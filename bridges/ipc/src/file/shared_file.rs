@@ -33,7 +33,9 @@ use view_core::{base, AlignedLayout, AsView, AsViewMut, PerAxis, Shape, View, Vi
 /// - [`lock_timeout`](Self::lock_timeout) asks again every millisecond, so it may lose against others each time.
 /// - It is not handed to other processes: give them the path, and [`open`](Self::open) it there.
 /// - Files on a network are locked and mapped as their file system does it, which may be not at all.
-/// - Only on Linux a process that was copied by `fork` is kept from the elements; elsewhere the copy shares its parent's lock, so do not use it there.
+/// - A process that was copied by `fork` gets no lock ([`Unusable::Forked`](crate::Unusable::Forked)) and gives none back. But only on Linux the guards and views that
+///   it has from its parent lead nowhere; elsewhere they lead to the elements, without a lock of their own.
+/// - On Windows the file cannot be opened while somebody has the lock for writing.
 ///
 /// ```
 /// use view_core::{shape, view};
@@ -60,7 +62,8 @@ impl<T: Shareable, S: Shape> SharedFile<T, S> {
     /// A new file for elements of this shape, all zero. `extents` has one extent for each axis, in elements.
     ///
     /// # Errors
-    /// [`AttachError::Shape`] if an extent is not the one of `S`, [`AttachError::TooLarge`], or what the system says, as that there is such a file.
+    /// [`AttachError::Shape`] if an extent is not the one of `S`, [`AttachError::TooLarge`], or what the system says, as that there is such a file, or
+    /// no room for it. Then there is no new file.
     ///
     /// # Safety
     /// Until all have closed it, nobody makes the file shorter, and whoever reads or writes it takes its lock first and keeps to its layout.
@@ -69,7 +72,7 @@ impl<T: Shareable, S: Shape> SharedFile<T, S> {
         Ok(Self::over(FileMap::create(path.as_ref(), &plan)?, extents))
     }
 
-    /// The file that another `SharedFile` made.
+    /// The file that another `SharedFile` made. Until [`create`](Self::create) has returned, there may be a file that is refused.
     ///
     /// # Errors
     /// What differs from the file of a `SharedFile<T, S>`, or what the system says.
