@@ -237,11 +237,12 @@ class _Memory:
                 raise AttachError(f"axis {axis} has length {found}, not {expected}")
         self._map = mmap.mmap(fd, length)
 
+    # `@` and not `=`: the words are written at once, so a process that is killed leaves none half written.
     def _word(self, at):
-        return struct.unpack_from("=I", self._map, at)[0]
+        return struct.unpack_from("@I", self._map, at)[0]
 
     def _set_wounded(self, wounded):
-        struct.pack_into("=I", self._map, self._wounded, wounded)
+        struct.pack_into("@I", self._map, self._wounded, wounded)
 
     def _locked(self, writes, take):
         """The guard. `take` leaves its outcome in the list that it gets: an interrupt can come at any time, and must not lose the lock."""
@@ -391,7 +392,7 @@ class Shared(_Memory):
             self._attempt(taken, "timedlock", (ctypes.c_long * 2)(int(seconds), int(part * 1e9)))
         (status,) = taken
         if status == 0:
-            struct.pack_into("=I", self._map, self._owner, os.getpid())
+            struct.pack_into("@I", self._map, self._owner, os.getpid())
         elif status == errno.EOWNERDEAD:
             self._inherit()
         elif status in (errno.EBUSY, errno.ETIMEDOUT) or (status == errno.EDEADLK and timeout is not None and timeout <= 0):
@@ -413,7 +414,7 @@ class Shared(_Memory):
         """Takes over from a holder that died. In this order, as in `linux/mutex.rs`: the mark says it from now on, so the lock is not lost."""
         self._set_wounded(1)
         self._await(self._word(self._owner))
-        struct.pack_into("=I", self._map, self._owner, os.getpid())
+        struct.pack_into("@I", self._map, self._owner, os.getpid())
         self._call("consistent")
 
     def _await(self, owner):

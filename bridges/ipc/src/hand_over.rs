@@ -157,7 +157,10 @@ fn variable(name: &str) -> String {
     format!("VIEW_IPC_{name}")
 }
 
-/// The variable that says which file it is, and of which use: the header of atomics can be written by safe code. Children that inherit the environment, but not the descriptor, can have another one of this number.
+/// The variable that says which file it is, and for which use.
+///
+/// Children that inherit the environment, but not the descriptor, can have another one of this number. And safe code can write the header of atomics, so the
+/// use that it states is not believed.
 fn file_variable(name: &str) -> String {
     format!("VIEW_FILE_{name}")
 }

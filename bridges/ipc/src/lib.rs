@@ -87,11 +87,11 @@
 //! | a thread panics while it holds the lock | the next lockers get [`LockError::OwnerDied`], of both |
 //! | a thread locks what it has locked | [`LockError::Deadlock`], not a wait. Two handles of one `SharedFile` do not know of each other: there it waits for itself |
 //! | the memory is attached to twice in one process | two handles, which exclude each other as two processes do |
-//! | a process forks | the copy has no access: [`Unusable::Forked`], and views of before end it by a fault. A child that is started by a [`Worker`] has its own |
+//! | a process forks | the copy has no access: [`Unusable::Forked`], and a view that it has from its parent ends it by a fault. A child that is started by a [`Worker`] has its own |
 //! | a guard is leaked, and its thread ends | other processes are told that the owner died; this one cannot reach the elements any more ([`Unusable::Leaked`]), and views that are left fault |
 //! | a process becomes another program (`CommandExt::exec`) while its main thread holds the lock | as if it were killed |
 //! | the same while another thread holds it | the system does not notice: nobody gets the lock any more, and [`Shared::lock_timeout`] says so |
-//! | a thread calls `exit` inside the lock | it has ended: views that other threads have of its guard fault, and that can be the end of the process |
+//! | a thread calls `exit` inside the lock | its guard is as one that was leaked: a view that another thread uses meanwhile ends the process by a fault |
 //! | somebody makes the memory shorter | the system refuses: the size is sealed |
 //! | a program writes without the lock | a data race, which is undefined behaviour in whoever reads: that is what the unsafe functions ask their callers to promise |
 //!

@@ -75,7 +75,7 @@ impl FileMap {
         })
     }
 
-    /// The first element, at a multiple of 4,096 bytes.
+    /// The first element, at the beginning of a page.
     pub(crate) fn elements(&self) -> NonNull<u8> {
         // SAFETY: V33, the elements are in the map, whose address is not null.
         unsafe { NonNull::new_unchecked(self.map.as_mut_ptr().add(self.offset)) }

@@ -169,8 +169,8 @@ where
         let (shape, layout) = words(&self.data)?;
         // The pointer is not null.
         let start = NonNull::new(self.data.ptr_mut()).unwrap_or(NonNull::dangling());
-        // SAFETY: V25, `self` is borrowed uniquely for `'b`.
         let view: ViewMut<'b, T, Extents<R, C>, Stored<T, R, C, S>> =
+            // SAFETY: V25, `self` is borrowed uniquely for `'b`.
             unsafe { ViewMut::new(start, shape, layout) };
         Ok(view.with_strides())
     }
