@@ -1,120 +1,133 @@
-//! Nested loops over the axes of a shape, and the byte offsets of their positions: in one view, or in several at the same
-//! time.
+//! Distances in memory, in one view or in several that are walked in step, and loops over the rows of a shape.
 
 use crate::algebra::shape::extent::Extent;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::stride::Stride;
-use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
+// For `nest`, which takes the types of its numbers from here.
+use core::primitive::usize;
+
+pub(crate) mod nest;
+
+/// A distance in bytes: one number for each view that is walked.
+///
+/// # Safety
+/// `plus` and `times` compute in each view by itself, modulo the size of the address space. `is` compares all of them.
+pub unsafe trait Offset: Copy {
+    /// No distance.
+    const ZERO: Self;
+    /// The sum.
+    fn plus(self, other: Self) -> Self;
+    /// The distance of `count` such distances.
+    fn times(self, count: usize) -> Self;
+    /// Whether both are equal.
+    fn is(self, other: Self) -> bool;
+    /// The distance in the first view.
+    fn lead(self) -> isize;
+}
+
+// SAFETY: V3, these are the operations of the integer.
+unsafe impl Offset for isize {
+    const ZERO: Self = 0;
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        self.wrapping_add(other)
+    }
+    #[inline(always)]
+    fn times(self, count: usize) -> Self {
+        self.wrapping_mul(count as isize)
+    }
+    #[inline(always)]
+    fn is(self, other: Self) -> bool {
+        self == other
+    }
+    #[inline(always)]
+    fn lead(self) -> isize {
+        self
+    }
+}
+
+// SAFETY: V3, both parts keep the promise.
+unsafe impl<A: Offset, B: Offset> Offset for (A, B) {
+    const ZERO: Self = (A::ZERO, B::ZERO);
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        (self.0.plus(other.0), self.1.plus(other.1))
+    }
+    #[inline(always)]
+    fn times(self, count: usize) -> Self {
+        (self.0.times(count), self.1.times(count))
+    }
+    #[inline(always)]
+    fn is(self, other: Self) -> bool {
+        self.0.is(other.0) && self.1.is(other.1)
+    }
+    #[inline(always)]
+    fn lead(self) -> isize {
+        self.0.lead()
+    }
+}
 
 /// The loops over a shape.
 ///
 /// # Safety
-/// `fold` calls `f` once for every position of the shape. The offset that `f` gets is that of `cursor` after
-/// [`enter`](OffsetCursor::enter) was called with the index of the position on each axis, first axis first.
+/// `rows` calls `row` once for each combination of positions on all axes but the last, with the offset of its first element: the sum of
+/// position times stride on top of `at`.
 pub unsafe trait Loops: Sealed {
-    /// Fold over the offsets of all positions, in row-major order, from `cursor` on.
+    /// Fold over the rows in row-major order. `extents` and `strides` have one entry for each axis, and `self` stands for the last of them.
+    ///
+    /// `row` returns `Err` to end the loops.
     #[doc(hidden)]
-    fn fold<C: OffsetCursor, B>(
-        stored: <Self as Shape>::Stored,
-        cursor: C,
+    fn rows<O: Offset, B, E>(
+        extents: &[usize],
+        strides: &[O],
+        at: O,
         init: B,
-        f: &mut impl FnMut(B, C::Offset) -> B,
-    ) -> B
+        row: &mut impl FnMut(B, O) -> Result<B, E>,
+    ) -> Result<B, E>
     where
         Self: Shape;
 }
 
-// SAFETY: V3, there is one position, and no index to enter.
+// SAFETY: V3, there is one combination of no positions.
 unsafe impl Loops for () {
     #[inline(always)]
-    fn fold<C: OffsetCursor, B>((): (), cursor: C, init: B, f: &mut impl FnMut(B, C::Offset) -> B) -> B {
-        f(init, cursor.offset())
+    fn rows<O: Offset, B, E>(
+        _: &[usize],
+        _: &[O],
+        at: O,
+        init: B,
+        row: &mut impl FnMut(B, O) -> Result<B, E>,
+    ) -> Result<B, E> {
+        row(init, at)
     }
 }
 
-// SAFETY: V3, the positions are those of the other axes, for each index on the first, and every index is entered once.
+// SAFETY: V3, the last axis is left out, and each position of any other is entered once.
 unsafe impl<E: Extent, Tail: Shape> Loops for (E, Tail) {
     #[inline(always)]
-    fn fold<C: OffsetCursor, B>(
-        stored: <Self as Shape>::Stored,
-        cursor: C,
+    fn rows<O: Offset, B, X>(
+        extents: &[usize],
+        strides: &[O],
+        at: O,
         init: B,
-        f: &mut impl FnMut(B, C::Offset) -> B,
-    ) -> B {
-        let mut acc = init;
-        for i in 0..E::get(stored.0) {
-            acc = Tail::fold::<C::Tail, B>(stored.1, cursor.enter(i), acc, f);
+        row: &mut impl FnMut(B, O) -> Result<B, X>,
+    ) -> Result<B, X> {
+        let behind = Tail::Rank::RANK;
+        if behind == 0 {
+            return row(init, at);
         }
-        acc
-    }
-}
-
-/// A place in such loops, as byte offsets in one view or in several.
-///
-/// # Safety
-/// `enter(i)` adds `i` times the first stride that is left to the offset, in every view, and leaves the other strides.
-pub unsafe trait OffsetCursor: Copy {
-    /// The byte offset from the first element, in every view.
-    type Offset: Copy;
-    /// The place one loop further in.
-    type Tail: OffsetCursor<Offset = Self::Offset>;
-    /// The place at index `i` of the first axis that is left.
-    fn enter(self, i: usize) -> Self::Tail;
-    /// The byte offset of this place, in every view.
-    fn offset(self) -> Self::Offset;
-}
-
-/// A place in one view. `D` are the strides that are left: those of the axes whose index was not entered yet.
-pub struct Strider<D: StrideList> {
-    strides: D::Stored,
-    offset: isize,
-}
-
-impl<D: StrideList> Strider<D> {
-    /// The first element.
-    #[inline(always)]
-    pub(crate) fn new(strides: D::Stored) -> Self {
-        Self { strides, offset: 0 }
-    }
-}
-
-impl<D: StrideList> Clone for Strider<D> {
-    #[inline(always)]
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<D: StrideList> Copy for Strider<D> {}
-
-// SAFETY: V3, it adds the multiple of the first stride in one view; the sum wraps only where nothing is selected.
-unsafe impl<D: StrideList> OffsetCursor for Strider<D> {
-    type Offset = isize;
-    type Tail = Strider<D::Tail>;
-    #[inline(always)]
-    fn enter(self, i: usize) -> Strider<D::Tail> {
-        let stride = D::Head::get(D::head(self.strides));
-        Strider {
-            strides: D::tail(self.strides),
-            offset: self.offset.wrapping_add((i as isize).wrapping_mul(stride)),
+        let axis = extents.len() - 1 - behind;
+        let (count, stride) = (extents[axis], strides[axis]);
+        let (mut acc, mut at, mut i) = (init, at, 0);
+        while i < count {
+            acc = match Tail::rows(extents, strides, at, acc, row) {
+                Ok(acc) => acc,
+                Err(end) => return Err(end),
+            };
+            at = at.plus(stride);
+            i += 1;
         }
-    }
-    #[inline(always)]
-    fn offset(self) -> isize {
-        self.offset
-    }
-}
-
-// SAFETY: V3, both cursors keep the promise.
-unsafe impl<A: OffsetCursor, B: OffsetCursor> OffsetCursor for (A, B) {
-    type Offset = (A::Offset, B::Offset);
-    type Tail = (A::Tail, B::Tail);
-    #[inline(always)]
-    fn enter(self, i: usize) -> Self::Tail {
-        (self.0.enter(i), self.1.enter(i))
-    }
-    #[inline(always)]
-    fn offset(self) -> Self::Offset {
-        (self.0.offset(), self.1.offset())
+        Ok(acc)
     }
 }

@@ -2,31 +2,42 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, RowMajor};
-use crate::algebra::shape::offsets::Strider;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::lockstep::Lockstep;
-use crate::api::iter::walk::Walk;
+use crate::api::iter::rows;
+use crate::api::iter::walk::{offsets, Offsets, Walk};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
-use crate::view::view::{StridesOf, View, ViewMut};
+use crate::view::view::{View, ViewMut};
 use core::iter::FusedIterator;
 
 /// The elements of a view in row-major order. See [`View::iter`].
 pub struct Iter<'a, T: Element, S: Shape, L: Layout = RowMajor> {
     view: View<'a, T, S, L>,
-    walk: Walk<S>,
+    left: Offsets<S>,
 }
 
 /// The elements of a unique view in row-major order. See [`ViewMut::iter_mut`].
 pub struct IterMut<'a, T: Element, S: Shape, L: Layout = RowMajor> {
     view: ViewMut<'a, T, S, L>,
-    walk: Walk<S>,
+    left: Offsets<S>,
 }
 
 /// The elements of a view with their indices. See [`View::indexed_iter`].
-pub struct IndexedIter<'a, T: Element, S: Shape, L: Layout = RowMajor>(Iter<'a, T, S, L>);
+pub struct IndexedIter<'a, T: Element, S: Shape, L: Layout = RowMajor> {
+    view: View<'a, T, S, L>,
+    walk: Walk<S>,
+}
 
 impl<T: Element, S: Shape, L: Layout> Clone for Iter<'_, T, S, L> {
+    fn clone(&self) -> Self {
+        Self {
+            view: self.view,
+            left: self.left,
+        }
+    }
+}
+impl<T: Element, S: Shape, L: Layout> Clone for IndexedIter<'_, T, S, L> {
     fn clone(&self) -> Self {
         Self {
             view: self.view,
@@ -34,10 +45,38 @@ impl<T: Element, S: Shape, L: Layout> Clone for Iter<'_, T, S, L> {
         }
     }
 }
-impl<T: Element, S: Shape, L: Layout> Clone for IndexedIter<'_, T, S, L> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
+
+/// The methods that look for an item: nested loops over the axes.
+macro_rules! searches {
+    ($as_ref:ident) => {
+        #[inline(always)]
+        fn any<F: FnMut(Self::Item) -> bool>(&mut self, mut f: F) -> bool {
+            self.find_map(|item| f(item).then_some(())).is_some()
+        }
+        #[inline(always)]
+        fn all<F: FnMut(Self::Item) -> bool>(&mut self, mut f: F) -> bool {
+            self.find_map(|item| (!f(item)).then_some(())).is_none()
+        }
+        #[inline(always)]
+        fn find<P: FnMut(&Self::Item) -> bool>(&mut self, mut predicate: P) -> Option<Self::Item> {
+            self.find_map(|item| predicate(&item).then_some(item))
+        }
+        #[inline(always)]
+        fn position<P: FnMut(Self::Item) -> bool>(&mut self, mut predicate: P) -> Option<usize> {
+            // The number of items is counted once, not in the loop.
+            let before = self.left.left();
+            self.find_map(|item| predicate(item).then_some(()))?;
+            Some(before.wrapping_sub(self.left.left()).wrapping_sub(1))
+        }
+        #[inline(always)]
+        fn find_map<R, F: FnMut(Self::Item) -> Option<R>>(&mut self, mut f: F) -> Option<R> {
+            let (view, left) = (&mut self.view, &mut self.left);
+            left.find(|offset| {
+                // SAFETY: V1 and V5, the walk yields each position of the shape once.
+                f(unsafe { view.ptr().byte_offset(offset).$as_ref() })
+            })
+        }
+    };
 }
 
 macro_rules! iterator {
@@ -46,22 +85,22 @@ macro_rules! iterator {
             type Item = $Item;
             #[inline(always)]
             fn next(&mut self) -> Option<$Item> {
-                let (_, offset) = self.walk.next()?;
+                let offset = self.left.next()?;
                 // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
                 Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
             }
             #[inline(always)]
             fn size_hint(&self) -> (usize, Option<usize>) {
-                (self.walk.left(), Some(self.walk.left()))
+                (self.left.left(), Some(self.left.left()))
             }
             #[inline]
             fn nth(&mut self, n: usize) -> Option<$Item> {
-                self.walk.skip(n);
+                self.left.skip(n);
                 self.next()
             }
             #[inline]
             fn count(self) -> usize {
-                self.walk.left()
+                self.left.left()
             }
             #[inline]
             fn last(mut self) -> Option<$Item> {
@@ -70,40 +109,49 @@ macro_rules! iterator {
             /// Runs nested loops over the axes, which the compiler vectorises.
             #[inline(always)]
             fn fold<B, F: FnMut(B, $Item) -> B>(mut self, init: B, mut f: F) -> B {
-                let Some((shape, cursor)) = self.whole() else {
-                    let mut acc = init;
-                    while let Some(item) = self.next() {
-                        acc = f(acc, item);
-                    }
-                    return acc;
-                };
-                S::fold(shape, cursor, init, &mut |acc, offset| {
-                    // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
-                    f(acc, unsafe { self.at(offset) })
-                })
+                if self.is_whole() {
+                    return rows::fold::<S, _, _>(
+                        self.extents(),
+                        self.strides(),
+                        Self::PITCH,
+                        init,
+                        &mut |acc, offset| {
+                            // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
+                            f(acc, unsafe { self.at(offset) })
+                        },
+                    );
+                }
+                let mut acc = init;
+                while let Some((start, count, step)) = self.left.next_run() {
+                    acc = rows::row(count, step, start, acc, &mut |acc, offset| {
+                        // SAFETY: V1 and V5, the walk has just yielded these positions.
+                        f(acc, unsafe {
+                            self.view.ptr().byte_offset(offset).$as_ref()
+                        })
+                    });
+                }
+                acc
             }
+            searches!($as_ref);
         }
         impl<T: Element, S: Shape, L: Layout> Sealed for $Iter<'_, T, S, L> {}
-        // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer. As many positions are left as the view
-        // has only if none was yielded.
+        // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer.
         #[diagnostic::do_not_recommend]
         unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
             type Shape = S;
-            type OffsetCursor = Strider<StridesOf<T, S, L>>;
+            type Offset = isize;
+            const PITCH: isize = size_of::<T>() as isize;
             #[inline(always)]
             fn extents(&self) -> PerAxis<S, usize> {
                 self.view.shape()
             }
             #[inline(always)]
-            fn whole(&self) -> Option<(S::Stored, Self::OffsetCursor)> {
-                let left = self.walk.left();
-                // The loops over an empty view would still count its rows, so it is left to `next`.
-                (left > 0 && left == self.view.len()).then(|| {
-                    (
-                        self.view.stored_shape(),
-                        Strider::new(self.view.stored_strides()),
-                    )
-                })
+            fn strides(&self) -> PerAxis<S, isize> {
+                self.view.strides()
+            }
+            #[inline(always)]
+            fn is_whole(&self) -> bool {
+                self.left.is_whole()
             }
             #[inline(always)]
             unsafe fn at(&self, offset: isize) -> $Item {
@@ -114,13 +162,13 @@ macro_rules! iterator {
         impl<'a, T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Iter<'a, T, S, L> {
             #[inline(always)]
             fn next_back(&mut self) -> Option<$Item> {
-                let (_, offset) = self.walk.next_back()?;
+                let offset = self.left.next_back()?;
                 // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
                 Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
             }
             #[inline]
             fn nth_back(&mut self, n: usize) -> Option<$Item> {
-                self.walk.skip_back(n);
+                self.left.skip_back(n);
                 self.next_back()
             }
         }
@@ -135,21 +183,21 @@ impl<'a, T: Element, S: Shape, L: Layout> Iterator for IndexedIter<'a, T, S, L> 
     type Item = (PerAxis<S, usize>, &'a T);
     #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
-        let (index, offset) = self.0.walk.next()?;
+        let (index, offset) = self.walk.next()?;
         // SAFETY: V1, the walk yields positions of the shape.
-        Some((index, unsafe { self.0.view.ptr().byte_offset(offset).as_ref() }))
+        Some((index, unsafe { self.view.ptr().byte_offset(offset).as_ref() }))
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.size_hint()
+        (self.walk.left(), Some(self.walk.left()))
     }
     #[inline]
     fn nth(&mut self, n: usize) -> Option<Self::Item> {
-        self.0.walk.skip(n);
+        self.walk.skip(n);
         self.next()
     }
     #[inline]
     fn count(self) -> usize {
-        self.0.walk.left()
+        self.walk.left()
     }
     #[inline]
     fn last(mut self) -> Option<Self::Item> {
@@ -159,13 +207,13 @@ impl<'a, T: Element, S: Shape, L: Layout> Iterator for IndexedIter<'a, T, S, L> 
 impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for IndexedIter<'_, T, S, L> {
     #[inline(always)]
     fn next_back(&mut self) -> Option<Self::Item> {
-        let (index, offset) = self.0.walk.next_back()?;
+        let (index, offset) = self.walk.next_back()?;
         // SAFETY: V1, the walk yields positions of the shape.
-        Some((index, unsafe { self.0.view.ptr().byte_offset(offset).as_ref() }))
+        Some((index, unsafe { self.view.ptr().byte_offset(offset).as_ref() }))
     }
     #[inline]
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
-        self.0.walk.skip_back(n);
+        self.walk.skip_back(n);
         self.next_back()
     }
 }
@@ -185,7 +233,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     pub fn iter(&self) -> Iter<'a, T, S, L> {
         Iter {
             view: *self,
-            walk: Walk::new(self),
+            left: offsets(self),
         }
     }
 
@@ -199,7 +247,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// ```
     #[inline(always)]
     pub fn indexed_iter(&self) -> IndexedIter<'a, T, S, L> {
-        IndexedIter(self.iter())
+        IndexedIter {
+            view: *self,
+            walk: Walk::new(self),
+        }
     }
 }
 
@@ -241,7 +292,7 @@ into_iterator! {
     ['b] &'b ViewMut<'a, T, S, L>, &'b T, Iter<'b, T, S, L>, self => self.iter();
     ['b] &'b mut ViewMut<'a, T, S, L>, &'b mut T, IterMut<'b, T, S, L>, self => self.iter_mut();
     [] ViewMut<'a, T, S, L>, &'a mut T, IterMut<'a, T, S, L>, self => {
-        let walk = Walk::new(&self.as_view());
-        IterMut { view: self, walk }
+        let left = offsets(&self.as_view());
+        IterMut { view: self, left }
     };
 }

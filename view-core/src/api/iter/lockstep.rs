@@ -1,6 +1,6 @@
 //! Iterators that `zip` runs in step: those of views, and zips of them.
 
-use crate::algebra::shape::offsets::OffsetCursor;
+use crate::algebra::shape::offsets::Offset;
 use crate::algebra::shape::shape::Shape;
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
@@ -9,9 +9,8 @@ use core::iter::FusedIterator;
 /// An iterator over the elements of a view, or of several views in step. [`View::zip`](crate::View::zip) takes it.
 ///
 /// # Safety
-/// `extents` are the extents of the views. As long as the iterator has yielded no item, `whole` is their shape and a cursor with their strides,
-/// which starts at their first elements. Afterwards, and if there are no items, it is `None`. `at` makes the item at the position that the
-/// cursor has reached (V5).
+/// `extents` and `strides` are those of the views. `is_whole` says whether the iterator has yielded no item yet. `at` makes the item at an offset
+/// from the first elements (V5).
 #[diagnostic::on_unimplemented(
     message = "view!: only views can be walked in step [V508]",
     label = "not a view",
@@ -21,17 +20,22 @@ pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + Fu
     /// The shape of the views.
     type Shape: Shape;
     #[doc(hidden)]
-    type OffsetCursor: OffsetCursor;
+    type Offset: Offset;
+    /// The distance of neighbours that lie without gaps.
+    #[doc(hidden)]
+    const PITCH: Self::Offset;
     #[doc(hidden)]
     fn extents(&self) -> PerAxis<Self::Shape, usize>;
-    /// The shape, and a cursor at the first elements, if there are items and none was yielded yet.
     #[doc(hidden)]
-    fn whole(&self) -> Option<(<Self::Shape as Shape>::Stored, Self::OffsetCursor)>;
+    fn strides(&self) -> PerAxis<Self::Shape, Self::Offset>;
+    /// Whether no item was yielded yet.
+    #[doc(hidden)]
+    fn is_whole(&self) -> bool;
     /// The item at an offset.
     ///
     /// # Safety
-    /// The loops over `whole()` have reached this offset, and its item is made this once only. `next` and similar methods are not called any
-    /// more (V5).
+    /// Loops over the extents and strides, of an iterator that was whole, have reached this offset, and its item is made this once only. `next` and
+    /// similar methods are not called any more (V5).
     #[doc(hidden)]
-    unsafe fn at(&self, offset: <Self::OffsetCursor as OffsetCursor>::Offset) -> Self::Item;
+    unsafe fn at(&self, offset: Self::Offset) -> Self::Item;
 }

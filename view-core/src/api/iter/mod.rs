@@ -12,6 +12,7 @@ pub mod outer;
 #[cfg(feature = "rayon")]
 pub(crate) mod parallel;
 pub(crate) mod parts;
+pub(crate) mod rows;
 pub mod tile_iter;
 pub(crate) mod walk;
 pub mod zip;

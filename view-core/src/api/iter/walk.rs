@@ -9,8 +9,27 @@ use crate::view::view::View;
 use core::primitive::{isize, usize};
 
 mod positions;
+mod runs;
 
+use crate::algebra::shape::offsets::nest::Nest;
 use crate::api::iter::walk::positions::Positions;
+pub(crate) use crate::api::iter::walk::runs::Runs;
+
+/// The offsets of the elements of a view that were not visited yet.
+pub(crate) type Offsets<S> = Runs<PerAxis<S, usize>, PerAxis<S, isize>>;
+
+/// The offsets of all elements of a view, in row-major order.
+#[inline(always)]
+pub(crate) fn offsets<T: Element, S: Shape, L: Layout>(view: &View<'_, T, S, L>) -> Offsets<S> {
+    let mut nest = Nest {
+        extents: view.shape(),
+        strides: view.strides(),
+    };
+    if !nest.is_empty() {
+        nest.merge(S::LEN.is_some());
+    }
+    Runs::new(nest.extents, nest.strides)
+}
 
 /// The positions of a shape that were not visited yet, as indices and byte offsets from the first.
 pub(crate) struct Walk<S: Shape>(Positions<PerAxis<S, usize>, PerAxis<S, isize>>);

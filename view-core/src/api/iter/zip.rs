@@ -4,10 +4,12 @@ use crate::algebra::element::element::Element;
 use crate::algebra::element::nested::Exists;
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
-use crate::algebra::shape::offsets::{Loops, OffsetCursor};
+use crate::algebra::shape::offsets::Offset;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::{Iter, IterMut};
 use crate::api::iter::lockstep::Lockstep;
+use crate::api::iter::rows;
 use crate::checks::same_shape::check_shapes;
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
@@ -68,17 +70,23 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
     /// Runs nested loops over the axes, which the compiler vectorises.
     #[inline(always)]
     fn fold<R, F: FnMut(R, Self::Item) -> R>(mut self, init: R, mut f: F) -> R {
-        let Some((shape, cursor)) = self.whole() else {
+        if !self.is_whole() {
             let mut acc = init;
             for item in self.by_ref() {
                 acc = f(acc, item);
             }
             return acc;
-        };
-        A::Shape::fold(shape, cursor, init, &mut |acc, offset| {
-            // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
-            f(acc, unsafe { self.at(offset) })
-        })
+        }
+        rows::fold::<A::Shape, _, _>(
+            self.extents(),
+            self.strides(),
+            Self::PITCH,
+            init,
+            &mut |acc, offset| {
+                // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
+                f(acc, unsafe { self.at(offset) })
+            },
+        )
     }
 }
 
@@ -104,18 +112,31 @@ impl<A, B> Sealed for Zip<A, B> {}
 #[diagnostic::do_not_recommend]
 unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     type Shape = A::Shape;
-    type OffsetCursor = (A::OffsetCursor, B::OffsetCursor);
+    type Offset = (A::Offset, B::Offset);
+    const PITCH: Self::Offset = (A::PITCH, B::PITCH);
     #[inline(always)]
     fn extents(&self) -> PerAxis<A::Shape, usize> {
         self.left.extents()
     }
     #[inline(always)]
-    fn whole(&self) -> Option<(<A::Shape as Shape>::Stored, Self::OffsetCursor)> {
-        let ((shape, left), (_, right)) = (self.left.whole()?, self.right.whole()?);
-        Some((shape, (left, right)))
+    fn strides(&self) -> PerAxis<A::Shape, Self::Offset> {
+        let (left, right) = (self.left.strides(), self.right.strides());
+        let mut both = <A::Shape as Shape>::Rank::array(Self::Offset::ZERO);
+        for (both, (left, right)) in both
+            .as_mut()
+            .iter_mut()
+            .zip(left.as_ref().iter().zip(right.as_ref()))
+        {
+            *both = (*left, *right);
+        }
+        both
     }
     #[inline(always)]
-    unsafe fn at(&self, offset: <Self::OffsetCursor as OffsetCursor>::Offset) -> Self::Item {
+    fn is_whole(&self) -> bool {
+        self.left.is_whole() && self.right.is_whole()
+    }
+    #[inline(always)]
+    unsafe fn at(&self, offset: Self::Offset) -> Self::Item {
         // SAFETY: V5, the caller promises it for both, which have equal shapes.
         unsafe { (self.left.at(offset.0), self.right.at(offset.1)) }
     }
