@@ -1,10 +1,13 @@
 //! Writing to all elements of a unique view.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::plain::is_plain;
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::operand::{ShapeOf, ShapeOfMut, Shared, Unique};
+use crate::api::transfer::{both, spread, transfer};
+use crate::checks::same_shape::check_shapes;
 use crate::error::{refuse, ViewError};
 use crate::view::base::lend::{Base, BaseMut};
 use crate::view::view::{View, ViewMut};
@@ -40,7 +43,15 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[rustfmt::skip]
     pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError> where T: Clone + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
-        self.try_zip_mut(other.try_open()?.view())?
+        let other = other.try_open()?.view();
+        if is_plain::<T>() {
+            check_shapes(self.shape().as_ref(), other.shape().as_ref())?;
+            let strides = both::<S>(self.strides().as_ref(), other.strides().as_ref());
+            // SAFETY: V35, `T` is plain, the views have one shape, and nothing else uses the elements of the unique one.
+            unsafe { transfer::<T, S>(self.shape(), strides, self.as_mut_ptr(), other.as_ptr()) };
+            return Ok(());
+        }
+        self.try_zip_mut(other)?
             .for_each(|(to, from)| to.clone_from(from));
         Ok(())
     }
@@ -49,6 +60,12 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[rustfmt::skip]
     pub fn fill(&mut self, value: T) where T: Clone {
+        if is_plain::<T>() {
+            let (extents, strides) = (self.shape(), self.strides());
+            // SAFETY: V35, `T` is plain, and the positions are those of the unique view.
+            unsafe { spread::<T, S>(extents, strides, self.as_mut_ptr(), &value) };
+            return;
+        }
         self.iter_mut().for_each(|element| element.clone_from(&value));
     }
 

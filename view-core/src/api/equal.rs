@@ -1,11 +1,19 @@
 //! Equality of views: their shapes and elements are equal. Their layouts may differ. Views that are equal have one hash.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::plain::{equal_as_bytes, is_plain};
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::offsets::nest::Nest;
+use crate::algebra::shape::offsets::Offset;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
+use crate::api::iter::lockstep::Lockstep;
+use crate::api::iter::rows;
+use crate::api::transfer::both;
 use crate::view::view::{View, ViewMut};
 use core::hash::{Hash, Hasher};
+use core::slice::from_raw_parts;
 
 fn equal<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) -> bool
 where
@@ -16,9 +24,109 @@ where
     L: Layout,
     M: Layout,
 {
-    left.shape().as_ref() == right.shape().as_ref()
-        && left.iter().zip(right).all(|(left, right)| left == right)
+    if left.shape().as_ref() != right.shape().as_ref() {
+        return false;
+    }
+    if is_plain::<T>() && is_plain::<U>() {
+        // SAFETY: V35, both are plain, and of one shape.
+        return unsafe { equal_plain(left, right) };
+    }
+    let (left, right) = (left.iter(), right.iter());
+    let strides = both::<S>(left.strides().as_ref(), right.strides().as_ref());
+    let pitch = (size_of::<T>() as isize, size_of::<U>() as isize);
+    rows::all::<S, _>(left.extents(), strides, pitch, &mut |(at, other)| {
+        // SAFETY: V1, these are positions of both views, which have one shape.
+        unsafe { left.at(at) == right.at(other) }
+    })
 }
+
+/// Compares plain elements, in any order.
+///
+/// # Safety
+/// The elements are plain (V35), and the views have one shape.
+#[inline(always)]
+unsafe fn equal_plain<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) -> bool
+where
+    T: Element + PartialEq<U>,
+    U: Element,
+    S: Shape,
+    Z: Shape,
+    L: Layout,
+    M: Layout,
+{
+    let mut nest = Nest {
+        extents: left.shape(),
+        strides: both::<S>(left.strides().as_ref(), right.strides().as_ref()),
+    };
+    if nest.is_empty() {
+        return true;
+    }
+    let start = nest.sort();
+    nest.merge(true);
+    let pitch = (size_of::<T>() as isize, size_of::<U>() as isize);
+    let last = S::Rank::RANK.wrapping_sub(1);
+    let count = nest.extents.as_ref().get(last).copied().unwrap_or(1);
+    let step = nest.strides.as_ref().get(last).copied().unwrap_or(pitch);
+    let (left, right) = (left.as_ptr(), right.as_ptr());
+    let rows = S::rows(
+        nest.extents.as_ref(),
+        nest.strides.as_ref(),
+        start,
+        (),
+        &mut |(), at| {
+            // SAFETY: V35, the loops are at the first positions of rows of the last axis.
+            let equal = unsafe {
+                let (left, right) = (left.byte_offset(at.0), right.byte_offset(at.1));
+                if step == pitch && equal_as_bytes::<T, U>() {
+                    let bytes = count * size_of::<T>();
+                    from_raw_parts(left.cast::<u8>(), bytes) == from_raw_parts(right.cast::<u8>(), bytes)
+                } else if step == pitch {
+                    equal_row(count, pitch, left, right)
+                } else {
+                    equal_row(count, step, left, right)
+                }
+            };
+            if equal {
+                Ok(())
+            } else {
+                Err(())
+            }
+        },
+    );
+    rows.is_ok()
+}
+
+/// Compares `count` plain elements of each view, which are `step` apart. The parts have no branch inside, so the compiler vectorises them.
+///
+/// # Safety
+/// These are positions of two views.
+#[inline(always)]
+unsafe fn equal_row<T: PartialEq<U>, U>(
+    count: usize,
+    step: (isize, isize),
+    left: *const T,
+    right: *const U,
+) -> bool {
+    let mut i = 0;
+    while i < count {
+        let part = if count - i < PART { count - i } else { PART };
+        let (mut all, mut j) = (true, 0);
+        while j < part {
+            let at = step.times(i + j);
+            // SAFETY: V35, as the caller promises.
+            all &= unsafe { *left.byte_offset(at.0) == *right.byte_offset(at.1) };
+            j += 1;
+        }
+        if !all {
+            return false;
+        }
+        i += part;
+    }
+    true
+}
+
+/// So many elements are compared before the first difference ends it.
+const PART: usize = 64;
 
 macro_rules! equals {
     ($($Left:ident $Right:ident $left:ident => $l:expr, $right:ident => $r:expr;)*) => {$(

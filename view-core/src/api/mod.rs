@@ -17,3 +17,4 @@ pub(crate) mod owned;
 pub(crate) mod positions;
 pub(crate) mod print;
 pub(crate) mod row_major_parts;
+pub(crate) mod transfer;

@@ -8,6 +8,7 @@ pub(crate) mod dtype;
 #[allow(clippy::module_inception)]
 pub(crate) mod element;
 pub(crate) mod nested;
+pub(crate) mod plain;
 pub(crate) mod primitives;
 pub(crate) mod rescale;
 pub(crate) mod scalar;

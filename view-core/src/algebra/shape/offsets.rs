@@ -12,7 +12,7 @@ pub(crate) mod nest;
 /// A distance in bytes: one number for each view that is walked.
 ///
 /// # Safety
-/// `plus` and `times` compute in each view by itself, modulo the size of the address space. `is` compares all of them.
+/// `plus`, `times` and `back` compute in each view by itself, modulo the size of the address space. `is` compares all of them.
 pub unsafe trait Offset: Copy {
     /// No distance.
     const ZERO: Self;
@@ -24,6 +24,10 @@ pub unsafe trait Offset: Copy {
     fn is(self, other: Self) -> bool;
     /// The distance in the first view.
     fn lead(self) -> isize;
+    /// The way back.
+    fn back(self) -> Self;
+    /// Whether it is shorter than `other`, in whatever direction: in the first view, or, if it is as long there, in the next.
+    fn is_below(self, other: Self) -> bool;
 }
 
 // SAFETY: V3, these are the operations of the integer.
@@ -45,6 +49,14 @@ unsafe impl Offset for isize {
     fn lead(self) -> isize {
         self
     }
+    #[inline(always)]
+    fn back(self) -> Self {
+        self.wrapping_neg()
+    }
+    #[inline(always)]
+    fn is_below(self, other: Self) -> bool {
+        self.unsigned_abs() < other.unsigned_abs()
+    }
 }
 
 // SAFETY: V3, both parts keep the promise.
@@ -65,6 +77,14 @@ unsafe impl<A: Offset, B: Offset> Offset for (A, B) {
     #[inline(always)]
     fn lead(self) -> isize {
         self.0.lead()
+    }
+    #[inline(always)]
+    fn back(self) -> Self {
+        (self.0.back(), self.1.back())
+    }
+    #[inline(always)]
+    fn is_below(self, other: Self) -> bool {
+        self.0.is_below(other.0) || (!other.0.is_below(self.0) && self.1.is_below(other.1))
     }
 }
 

@@ -1,11 +1,30 @@
 //! Copies of all elements.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::plain::is_plain;
 use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
 use crate::api::owned::array::Array;
+use crate::api::transfer::{both, transfer};
 use crate::view::view::{View, ViewMut};
 use alloc::vec::Vec;
+
+/// Counts the elements that were written into a `Vec`, which owns them at the end, also if a clone panics.
+//
+// Invariant (V36): the first `len` places of the room of `elements` have elements, and it owns none before.
+struct Filled<'v, T> {
+    elements: &'v mut Vec<T>,
+    len: usize,
+}
+
+impl<T> Drop for Filled<'_, T> {
+    fn drop(&mut self) {
+        // SAFETY: V36, so many elements were written.
+        unsafe { self.elements.set_len(self.len) };
+    }
+}
 
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// Clones the elements into a `Vec`, in row-major order.
@@ -16,8 +35,30 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     where
         T: Clone,
     {
-        let mut elements = Vec::with_capacity(self.len());
-        self.for_each(|element| elements.push(element.clone()));
+        let len = self.len();
+        let mut elements = Vec::with_capacity(len);
+        let to: *mut T = elements.as_mut_ptr();
+        if is_plain::<T>() {
+            let mut strides = S::Rank::array(0);
+            S::Strides::<T::Unit>::write(S::row_major::<T::Unit>(self.stored_shape()).0, strides.as_mut());
+            let strides = both::<S>(strides.as_ref(), self.strides().as_ref());
+            // SAFETY: V35, `T` is plain, and there is room for the elements in row-major order.
+            unsafe { transfer::<T, S>(self.shape(), strides, to, self.as_ptr()) };
+            // SAFETY: V35, each of them was written.
+            unsafe { elements.set_len(len) };
+            return elements;
+        }
+        let mut filled = Filled {
+            elements: &mut elements,
+            len: 0,
+        };
+        self.for_each(|element| {
+            let element = element.clone();
+            // SAFETY: V36, there is room for as many elements as the loops visit, and this place has none.
+            unsafe { to.add(filled.len).write(element) };
+            filled.len += 1;
+        });
+        drop(filled);
         elements
     }
 

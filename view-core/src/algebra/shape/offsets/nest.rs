@@ -57,4 +57,41 @@ where
             next += 1;
         }
     }
+
+    /// Brings the axes into the order in which memory is walked with the longest strides outside, those of the first view first, and walks it
+    /// upwards there. This is another order of the positions, and another first one: its offset is returned. The shape has positions.
+    #[inline(always)]
+    pub fn sort<O: Offset>(&mut self) -> O
+    where
+        D: AsRef<[O]> + AsMut<[O]>,
+    {
+        let (extents, strides) = (self.extents.as_mut(), self.strides.as_mut());
+        let rank = extents.len();
+        let mut start = O::ZERO;
+        let mut axis = 0;
+        while axis < rank {
+            if strides[axis].lead() < 0 {
+                start = start.plus(strides[axis].times(extents[axis] - 1));
+                strides[axis] = strides[axis].back();
+            }
+            axis += 1;
+        }
+        // The numbers of rounds are constants, so that for static extents nothing of this is left at run time.
+        let mut round = 1;
+        while round < rank {
+            let mut axis = 1;
+            while axis < rank {
+                let (outer, inner) = (extents[axis - 1], extents[axis]);
+                let swapped = strides[axis - 1].is_below(strides[axis]);
+                // The stride of a single position is not used, so such an axis goes outside.
+                if outer != 1 && (inner == 1 || swapped) {
+                    extents.swap(axis, axis - 1);
+                    strides.swap(axis, axis - 1);
+                }
+                axis += 1;
+            }
+            round += 1;
+        }
+        start
+    }
 }

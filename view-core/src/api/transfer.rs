@@ -1,0 +1,169 @@
+//! Copies of plain elements from one layout into another, in the order that suits memory.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::offsets::nest::Nest;
+use crate::algebra::shape::offsets::Offset;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::view::access::PerAxis;
+use core::convert::Infallible;
+
+mod turn;
+
+use crate::api::transfer::turn::{turn, Plane};
+
+/// The distances of neighbours along each axis: in the target, and in the source.
+type Both = (isize, isize);
+
+/// So many rows are copied one by one.
+const FEW: usize = 8;
+/// The bytes of a cache line.
+const LINE: usize = 64;
+
+/// Copies plain elements. The strides are in bytes.
+///
+/// # Safety
+/// `T` is plain (V35). From `to` and from `from`, each position of the shape leads by the strides to a place for a `T`. Those of the target are for
+/// writing, and they do not overlap each other nor the source, whose places have elements.
+#[inline(always)]
+pub(crate) unsafe fn transfer<T: Element, S: Shape>(
+    extents: PerAxis<S, usize>,
+    strides: PerAxis<S, Both>,
+    to: *mut T,
+    from: *const T,
+) {
+    let mut nest = Nest { extents, strides };
+    if nest.is_empty() {
+        return;
+    }
+    let start = nest.sort();
+    nest.merge(true);
+    let rank = S::Rank::RANK;
+    let size = size_of::<T>() as isize;
+    // The last axis is the densest one of the target.
+    let (mut count, mut step) = (1, (size, size));
+    if rank > 0 {
+        count = nest.extents.as_ref()[rank - 1];
+        step = nest.strides.as_ref()[rank - 1];
+    }
+    if rank > 1 && step.0 == size {
+        let mut densest = rank - 1;
+        let mut axis = rank - 1;
+        while axis > 0 {
+            axis -= 1;
+            let stride = nest.strides.as_ref()[axis].1;
+            let least = nest.strides.as_ref()[densest].1;
+            if nest.extents.as_ref()[axis] > 1 && stride.unsigned_abs() < least.unsigned_abs() {
+                densest = axis;
+            }
+        }
+        // Another axis is denser in the source. If that takes so many cache lines that they are gone before they are needed again, the plane of
+        // both axes is turned.
+        let rows = nest.extents.as_ref()[densest];
+        if densest < rank - 1 && rows >= FEW && step.1.unsigned_abs() >= LINE {
+            let row = nest.strides.as_ref()[densest];
+            nest.extents.as_mut()[densest] = 1;
+            let plane = Plane {
+                rows,
+                row,
+                count,
+                step: step.1,
+            };
+            each::<S, _>(&nest, start, |at| {
+                // SAFETY: V35, the loops and the plane have each position once.
+                unsafe { turn(plane, to.byte_offset(at.0), from.byte_offset(at.1)) }
+            });
+            return;
+        }
+    }
+    each::<S, _>(&nest, start, |at| {
+        // SAFETY: V35, the loops are at the first positions of rows of the last axis.
+        unsafe { line(count, step, to.byte_offset(at.0), from.byte_offset(at.1)) }
+    });
+}
+
+/// Calls `f` with the offsets of the first position of each row.
+#[inline(always)]
+pub(crate) fn each<S: Shape, O: Offset>(
+    nest: &Nest<PerAxis<S, usize>, PerAxis<S, O>>,
+    start: O,
+    mut f: impl FnMut(O),
+) {
+    let (extents, strides) = (nest.extents.as_ref(), nest.strides.as_ref());
+    let done = S::rows(extents, strides, start, (), &mut |(), at| {
+        f(at);
+        Ok::<(), Infallible>(())
+    });
+    match done {
+        Ok(()) => (),
+        Err(never) => match never {},
+    }
+}
+
+/// The strides of two views of shape `S`, axis by axis.
+#[inline(always)]
+pub(crate) fn both<S: Shape>(first: &[isize], second: &[isize]) -> PerAxis<S, Both> {
+    let mut both = S::Rank::array((0, 0));
+    let mut axis = 0;
+    while axis < S::Rank::RANK {
+        both.as_mut()[axis] = (first[axis], second[axis]);
+        axis += 1;
+    }
+    both
+}
+
+/// Writes a copy of one plain element to all positions. The strides are in bytes.
+///
+/// # Safety
+/// `T` is plain (V35). From `to`, each position of the shape leads by the strides to a place for a `T` that may be written.
+#[inline(always)]
+pub(crate) unsafe fn spread<T: Element, S: Shape>(
+    extents: PerAxis<S, usize>,
+    strides: PerAxis<S, isize>,
+    to: *mut T,
+    value: &T,
+) {
+    let mut nest = Nest { extents, strides };
+    if nest.is_empty() {
+        return;
+    }
+    let start = nest.sort();
+    nest.merge(true);
+    let size = size_of::<T>() as isize;
+    let last = S::Rank::RANK.wrapping_sub(1);
+    let count = nest.extents.as_ref().get(last).copied().unwrap_or(1);
+    let step = nest.strides.as_ref().get(last).copied().unwrap_or(size);
+    each::<S, _>(&nest, start, |at| {
+        let step = if step == size { size } else { step };
+        let mut i = 0;
+        while i < count {
+            // SAFETY: V35, this is a position of the row; a plain element is copied by its bytes.
+            unsafe {
+                to.byte_offset(at + step.times(i))
+                    .copy_from_nonoverlapping(value, 1)
+            };
+            i += 1;
+        }
+    });
+}
+
+/// Copies `count` elements, which are `step` apart.
+///
+/// # Safety
+/// As for [`transfer`].
+#[inline(always)]
+unsafe fn line<T>(count: usize, step: Both, to: *mut T, from: *const T) {
+    let size = size_of::<T>() as isize;
+    if step == (size, size) {
+        // SAFETY: V35, the elements lie side by side, and the target is apart from the source.
+        unsafe { to.copy_from_nonoverlapping(from, count) };
+        return;
+    }
+    let mut i = 0;
+    while i < count {
+        let at = step.times(i);
+        // SAFETY: V35, this is a position of the row; a plain element is copied by its bytes.
+        unsafe { to.byte_offset(at.0).write(from.byte_offset(at.1).read()) };
+        i += 1;
+    }
+}
