@@ -44,7 +44,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[rustfmt::skip]
     pub fn try_assign<'b, B>(&mut self, other: &'b B) -> Result<(), ViewError> where T: Clone + 'b, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>> {
         let other = other.try_open()?.view();
-        if is_plain::<T>() {
+        if const { is_plain::<T>() } {
             check_shapes(self.shape().as_ref(), other.shape().as_ref())?;
             let strides = both::<S>(self.strides().as_ref(), other.strides().as_ref());
             // SAFETY: V35, `T` is plain, the views have one shape, and nothing else uses the elements of the unique one.
@@ -60,7 +60,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[rustfmt::skip]
     pub fn fill(&mut self, value: T) where T: Clone {
-        if is_plain::<T>() {
+        if const { is_plain::<T>() } {
             let (extents, strides) = (self.shape(), self.strides());
             // SAFETY: V35, `T` is plain, and the positions are those of the unique view.
             unsafe { spread::<T, S>(extents, strides, self.as_mut_ptr(), &value) };

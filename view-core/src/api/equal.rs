@@ -19,7 +19,7 @@ fn equal<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) 
 where
     T: Element + PartialEq<U>,
     U: Element,
-    S: Shape,
+    S: Shape + SameShape<Z>,
     Z: Shape,
     L: Layout,
     M: Layout,
@@ -27,16 +27,17 @@ where
     if left.shape().as_ref() != right.shape().as_ref() {
         return false;
     }
-    if is_plain::<T>() && is_plain::<U>() {
+    if const { is_plain::<T>() && is_plain::<U>() } {
         // SAFETY: V35, both are plain, and of one shape.
         return unsafe { equal_plain(left, right) };
     }
-    let (left, right) = (left.iter(), right.iter());
-    let strides = both::<S>(left.strides().as_ref(), right.strides().as_ref());
-    let pitch = (size_of::<T>() as isize, size_of::<U>() as isize);
-    rows::all::<S, _>(left.extents(), strides, pitch, &mut |(at, other)| {
-        // SAFETY: V1, these are positions of both views, which have one shape.
-        unsafe { left.at(at) == right.at(other) }
+    let Ok(pairs) = left.try_zip(*right) else {
+        return false;
+    };
+    rows::all(&pairs, &mut |offset| {
+        // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
+        let (left, right) = unsafe { pairs.at(offset) };
+        left == right
     })
 }
 
@@ -77,7 +78,7 @@ where
             // SAFETY: V35, the loops are at the first positions of rows of the last axis.
             let equal = unsafe {
                 let (left, right) = (left.byte_offset(at.0), right.byte_offset(at.1));
-                if step == pitch && equal_as_bytes::<T, U>() {
+                if step == pitch && const { equal_as_bytes::<T, U>() } {
                     let bytes = count * size_of::<T>();
                     from_raw_parts(left.cast::<u8>(), bytes) == from_raw_parts(right.cast::<u8>(), bytes)
                 } else if step == pitch {

@@ -14,6 +14,9 @@ use crate::sealed::{markers, type_parts, Sealed};
 /// The layout of a view: [`RowMajor`], [`Strided`] or [`DynLayout`], and the alignment that is proven beyond the
 /// element's own. A function over any layout takes `L: Layout`.
 pub trait Layout: Sealed + Copy + Reshape {
+    /// Whether it is row-major.
+    #[doc(hidden)]
+    const PACKED: bool = false;
     /// What a view of shape `S` stores for it.
     #[doc(hidden)]
     type Stored<S: Shape>: Stored;
@@ -72,6 +75,7 @@ type_parts! {
 }
 
 impl<A: Evidence> Layout for RowMajor<A> {
+    const PACKED: bool = true;
     type Stored<S: Shape> = ();
     type Align = A;
     type Strides<U: Static, S: Shape> = S::Strides<U>;

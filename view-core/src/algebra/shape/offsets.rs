@@ -16,6 +16,8 @@ pub(crate) mod nest;
 pub unsafe trait Offset: Copy {
     /// No distance.
     const ZERO: Self;
+    /// Whether it is a distance in one view only.
+    const SINGLE: bool;
     /// The sum.
     fn plus(self, other: Self) -> Self;
     /// The distance of `count` such distances.
@@ -33,6 +35,7 @@ pub unsafe trait Offset: Copy {
 // SAFETY: V3, these are the operations of the integer.
 unsafe impl Offset for isize {
     const ZERO: Self = 0;
+    const SINGLE: bool = true;
     #[inline(always)]
     fn plus(self, other: Self) -> Self {
         self.wrapping_add(other)
@@ -62,6 +65,7 @@ unsafe impl Offset for isize {
 // SAFETY: V3, both parts keep the promise.
 unsafe impl<A: Offset, B: Offset> Offset for (A, B) {
     const ZERO: Self = (A::ZERO, B::ZERO);
+    const SINGLE: bool = false;
     #[inline(always)]
     fn plus(self, other: Self) -> Self {
         (self.0.plus(other.0), self.1.plus(other.1))

@@ -3,12 +3,14 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stride_list::StrideList;
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
 use crate::api::iter::walk::{offsets, Offsets, Walk};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
-use crate::view::view::{View, ViewMut};
+use crate::view::view::{StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
 
 /// The elements of a view in row-major order. See [`View::iter`].
@@ -110,16 +112,10 @@ macro_rules! iterator {
             #[inline(always)]
             fn fold<B, F: FnMut(B, $Item) -> B>(mut self, init: B, mut f: F) -> B {
                 if self.is_whole() {
-                    return rows::fold::<S, _, _>(
-                        self.extents(),
-                        self.strides(),
-                        Self::PITCH,
-                        init,
-                        &mut |acc, offset| {
-                            // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
-                            f(acc, unsafe { self.at(offset) })
-                        },
-                    );
+                    return rows::fold(&self, init, &mut |acc, offset| {
+                        // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
+                        f(acc, unsafe { self.at(offset) })
+                    });
                 }
                 let mut acc = init;
                 while let Some((start, count, step)) = self.left.next_run() {
@@ -141,6 +137,8 @@ macro_rules! iterator {
             type Shape = S;
             type Offset = isize;
             const PITCH: isize = size_of::<T>() as isize;
+            const PACKED: bool = L::PACKED;
+            const FIXED: bool = S::LEN.is_some() && <StridesOf<T, S, L> as StrideList>::Stored::STATIC;
             #[inline(always)]
             fn extents(&self) -> PerAxis<S, usize> {
                 self.view.shape()

@@ -24,6 +24,12 @@ pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + Fu
     /// The distance of neighbours that lie without gaps.
     #[doc(hidden)]
     const PITCH: Self::Offset;
+    /// Whether the types know that the elements lie without gaps in row-major order.
+    #[doc(hidden)]
+    const PACKED: bool;
+    /// Whether the types know all extents and strides.
+    #[doc(hidden)]
+    const FIXED: bool;
     #[doc(hidden)]
     fn extents(&self) -> PerAxis<Self::Shape, usize>;
     #[doc(hidden)]

@@ -1,25 +1,21 @@
 //! Nested loops over the elements of one view, or of several in step: over merged axes, row by row.
 
 use crate::algebra::shape::offsets::nest::Nest;
-use crate::algebra::shape::offsets::Offset;
+use crate::algebra::shape::offsets::{Loops, Offset};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::view::access::PerAxis;
+use crate::api::iter::lockstep::Lockstep;
 use core::convert::Infallible;
 
-/// Folds the offsets of all positions in row-major order. `pitch` is the distance of neighbours without gaps: rows without gaps have a loop of
-/// their own, because only with a stride that is a constant the compiler vectorises it.
+/// Folds the offsets of all positions in row-major order. Rows without gaps have a loop of their own, because only with a stride that is a
+/// constant the compiler vectorises it.
 #[inline(always)]
-pub(crate) fn fold<S: Shape, O: Offset, B>(
-    extents: PerAxis<S, usize>,
-    strides: PerAxis<S, O>,
-    pitch: O,
-    init: B,
-    f: &mut impl FnMut(B, O) -> B,
-) -> B {
-    let done = by_rows::<S, O, B, Infallible>(extents, strides, pitch, init, &mut |acc, at, count, step| {
-        Ok(if step.is(pitch) {
-            dense(count, pitch, at, acc, f)
+pub(crate) fn fold<I: Lockstep, B>(items: &I, init: B, f: &mut impl FnMut(B, I::Offset) -> B) -> B {
+    let done = by_rows::<I, B, Infallible>(items, init, &mut |acc, at, count, step| {
+        Ok(if I::PACKED || step.is(I::PITCH) {
+            even_row(count, I::PITCH, at, acc, f)
+        } else if I::FIXED {
+            even_row(count, step, at, acc, f)
         } else {
             row(count, step, at, acc, f)
         })
@@ -32,14 +28,8 @@ pub(crate) fn fold<S: Shape, O: Offset, B>(
 
 /// Whether `f` holds at all positions. The first at which it does not ends the loops.
 #[inline(always)]
-pub(crate) fn all<S: Shape, O: Offset>(
-    extents: PerAxis<S, usize>,
-    strides: PerAxis<S, O>,
-    pitch: O,
-    f: &mut impl FnMut(O) -> bool,
-) -> bool {
-    let done = by_rows::<S, O, (), ()>(extents, strides, pitch, (), &mut |(), at, count, step| {
-        let step = if step.is(pitch) { pitch } else { step };
+pub(crate) fn all<I: Lockstep>(items: &I, f: &mut impl FnMut(I::Offset) -> bool) -> bool {
+    let done = by_rows::<I, (), ()>(items, (), &mut |(), at, count, step| {
         let mut i = 0;
         while i < count {
             if !f(at.plus(step.times(i))) {
@@ -54,26 +44,36 @@ pub(crate) fn all<S: Shape, O: Offset>(
 
 /// Calls `row` with the first offset of each row, the number of its positions and their distance.
 #[inline(always)]
-fn by_rows<S: Shape, O: Offset, B, E>(
-    extents: PerAxis<S, usize>,
-    strides: PerAxis<S, O>,
-    pitch: O,
+fn by_rows<I: Lockstep, B, E>(
+    items: &I,
     init: B,
-    row: &mut impl FnMut(B, O, usize, O) -> Result<B, E>,
+    row: &mut impl FnMut(B, I::Offset, usize, I::Offset) -> Result<B, E>,
 ) -> Result<B, E> {
-    let mut nest = Nest { extents, strides };
+    let rank = <I::Shape as Shape>::Rank::RANK;
+    let mut nest = Nest {
+        extents: items.extents(),
+        strides: items.strides(),
+    };
+    let (mut count, mut step) = (1usize, I::PITCH);
+    if I::PACKED {
+        let mut axis = 0;
+        while axis < rank {
+            count = count.wrapping_mul(nest.extents.as_ref()[axis]);
+            axis += 1;
+        }
+        return row(init, I::Offset::ZERO, count, step);
+    }
     if nest.is_empty() {
         return Ok(init);
     }
     // An extent that is a constant costs no check at run time.
-    nest.merge(S::LEN.is_some());
-    let last = S::Rank::RANK.wrapping_sub(1);
+    nest.merge(I::Shape::LEN.is_some());
+    if rank > 0 {
+        count = nest.extents.as_ref()[rank - 1];
+        step = nest.strides.as_ref()[rank - 1];
+    }
     let (extents, strides) = (nest.extents.as_ref(), nest.strides.as_ref());
-    let (count, step) = match (extents.get(last), strides.get(last)) {
-        (Some(&count), Some(&step)) => (count, step),
-        _ => (1, pitch),
-    };
-    S::rows(extents, strides, O::ZERO, init, &mut |acc, at| {
+    I::Shape::rows(extents, strides, I::Offset::ZERO, init, &mut |acc, at| {
         row(acc, at, count, step)
     })
 }
@@ -82,24 +82,30 @@ fn by_rows<S: Shape, O: Offset, B, E>(
 #[inline(always)]
 pub(crate) fn row<O: Offset, B>(count: usize, step: O, at: O, init: B, f: &mut impl FnMut(B, O) -> B) -> B {
     let (mut acc, mut i) = (init, 0);
-    while i < count {
+    if count == 0 {
+        return acc;
+    }
+    loop {
         acc = f(acc, at.plus(step.times(i)));
         i += 1;
+        if i == count {
+            break;
+        }
     }
     acc
 }
 
-/// The same for neighbours without gaps. With one number to count, the offset, the compiler unrolls the loop as far as one over a slice.
+/// The same for steps that are constants. In one view the loop counts with the offset alone, so that it is unrolled as far as one over a slice.
 #[inline(always)]
-fn dense<O: Offset, B>(count: usize, pitch: O, at: O, init: B, f: &mut impl FnMut(B, O) -> B) -> B {
-    if pitch.lead() == 0 {
-        return row(count, pitch, at, init, f);
+fn even_row<O: Offset, B>(count: usize, step: O, at: O, init: B, f: &mut impl FnMut(B, O) -> B) -> B {
+    if !O::SINGLE || step.lead() == 0 {
+        return row(count, step, at, init, f);
     }
     let (mut acc, mut at) = (init, at);
-    let end = at.plus(pitch.times(count)).lead();
+    let end = at.plus(step.times(count)).lead();
     while at.lead() != end {
         acc = f(acc, at);
-        at = at.plus(pitch);
+        at = at.plus(step);
     }
     acc
 }

@@ -2,6 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::view::access::PerAxis;
 use crate::view::view::View;
@@ -25,7 +26,13 @@ pub(crate) fn offsets<T: Element, S: Shape, L: Layout>(view: &View<'_, T, S, L>)
         extents: view.shape(),
         strides: view.strides(),
     };
-    if !nest.is_empty() {
+    if L::PACKED {
+        let mut axis = 0;
+        while axis < S::Rank::RANK {
+            nest.extents.as_mut()[axis] = if axis + 1 < S::Rank::RANK { 1 } else { view.len() };
+            axis += 1;
+        }
+    } else if !nest.is_empty() {
         nest.merge(S::LEN.is_some());
     }
     Runs::new(nest.extents, nest.strides)

@@ -77,16 +77,10 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
             }
             return acc;
         }
-        rows::fold::<A::Shape, _, _>(
-            self.extents(),
-            self.strides(),
-            Self::PITCH,
-            init,
-            &mut |acc, offset| {
-                // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
-                f(acc, unsafe { self.at(offset) })
-            },
-        )
+        rows::fold(&self, init, &mut |acc, offset| {
+            // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
+            f(acc, unsafe { self.at(offset) })
+        })
     }
 }
 
@@ -114,6 +108,8 @@ unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     type Shape = A::Shape;
     type Offset = (A::Offset, B::Offset);
     const PITCH: Self::Offset = (A::PITCH, B::PITCH);
+    const PACKED: bool = A::PACKED && B::PACKED;
+    const FIXED: bool = A::FIXED && B::FIXED;
     #[inline(always)]
     fn extents(&self) -> PerAxis<A::Shape, usize> {
         self.left.extents()

@@ -38,7 +38,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         let len = self.len();
         let mut elements = Vec::with_capacity(len);
         let to: *mut T = elements.as_mut_ptr();
-        if is_plain::<T>() {
+        if const { is_plain::<T>() } {
             let mut strides = S::Rank::array(0);
             S::Strides::<T::Unit>::write(S::row_major::<T::Unit>(self.stored_shape()).0, strides.as_mut());
             let strides = both::<S>(strides.as_ref(), self.strides().as_ref());
