@@ -6,11 +6,17 @@ use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::operand::{ShapeOf, ShapeOfMut, Shared, Unique};
-use crate::api::transfer::{both, spread, transfer};
+use crate::api::transfer::{both, fixed, spread, transfer};
 use crate::checks::same_shape::check_shapes;
 use crate::error::{refuse, ViewError};
 use crate::view::base::lend::{Base, BaseMut};
 use crate::view::view::{View, ViewMut};
+
+/// Whether the strides of this view are constants.
+#[inline(always)]
+fn fixed_view<T: Element, S: Shape, L: Layout>(_: &View<'_, T, S, L>) -> bool {
+    fixed::<T, S, L>()
+}
 
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// Overwrites every element with the element of `other` at the same index. `other` is a view or another base.
@@ -47,8 +53,9 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         if const { is_plain::<T>() } {
             check_shapes(self.shape().as_ref(), other.shape().as_ref())?;
             let strides = both::<S>(self.strides().as_ref(), other.strides().as_ref());
+            let fixed = fixed::<T, S, L>() && fixed_view(&other);
             // SAFETY: V35, `T` is plain, the views have one shape, and nothing else uses the elements of the unique one.
-            unsafe { transfer::<T, S>(self.shape(), strides, self.as_mut_ptr(), other.as_ptr()) };
+            unsafe { transfer::<T, S>(self.shape(), strides, fixed, self.as_mut_ptr(), other.as_ptr()) };
             return Ok(());
         }
         self.try_zip_mut(other)?
@@ -63,7 +70,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         if const { is_plain::<T>() } {
             let (extents, strides) = (self.shape(), self.strides());
             // SAFETY: V35, `T` is plain, and the positions are those of the unique view.
-            unsafe { spread::<T, S>(extents, strides, self.as_mut_ptr(), &value) };
+            unsafe { spread::<T, S>(extents, strides, fixed::<T, S, L>(), self.as_mut_ptr(), &value) };
             return;
         }
         self.iter_mut().for_each(|element| element.clone_from(&value));

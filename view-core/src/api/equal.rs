@@ -10,7 +10,7 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
-use crate::api::transfer::both;
+use crate::api::transfer::{both, fixed, order};
 use crate::view::view::{View, ViewMut};
 use core::hash::{Hash, Hasher};
 use core::slice::from_raw_parts;
@@ -62,8 +62,7 @@ where
     if nest.is_empty() {
         return true;
     }
-    let start = nest.sort();
-    nest.merge(true);
+    let start = order::<S, _>(&mut nest, fixed::<T, S, L>() && fixed::<U, Z, M>());
     let pitch = (size_of::<T>() as isize, size_of::<U>() as isize);
     let last = S::Rank::RANK.wrapping_sub(1);
     let count = nest.extents.as_ref().get(last).copied().unwrap_or(1);

@@ -1,11 +1,15 @@
 //! Copies of plain elements from one layout into another, in the order that suits memory.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::offsets::nest::Nest;
 use crate::algebra::shape::offsets::Offset;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stored::Stored;
+use crate::algebra::shape::stride_list::StrideList;
 use crate::view::access::PerAxis;
+use crate::view::view::StridesOf;
 use core::convert::Infallible;
 
 mod turn;
@@ -17,10 +21,12 @@ type Both = (isize, isize);
 
 /// So many rows are copied one by one.
 const FEW: usize = 8;
+/// So many cache lines stay until the next row.
+const LINES: usize = 32;
 /// The bytes of a cache line.
 const LINE: usize = 64;
 
-/// Copies plain elements. The strides are in bytes.
+/// Copies plain elements. The strides are in bytes; `fixed` says that they are constants.
 ///
 /// # Safety
 /// `T` is plain (V35). From `to` and from `from`, each position of the shape leads by the strides to a place for a `T`. Those of the target are for
@@ -29,6 +35,7 @@ const LINE: usize = 64;
 pub(crate) unsafe fn transfer<T: Element, S: Shape>(
     extents: PerAxis<S, usize>,
     strides: PerAxis<S, Both>,
+    fixed: bool,
     to: *mut T,
     from: *const T,
 ) {
@@ -36,8 +43,7 @@ pub(crate) unsafe fn transfer<T: Element, S: Shape>(
     if nest.is_empty() {
         return;
     }
-    let start = nest.sort();
-    nest.merge(true);
+    let start = order::<S, _>(&mut nest, fixed);
     let rank = S::Rank::RANK;
     let size = size_of::<T>() as isize;
     // The last axis is the densest one of the target.
@@ -57,10 +63,10 @@ pub(crate) unsafe fn transfer<T: Element, S: Shape>(
                 densest = axis;
             }
         }
-        // Another axis is denser in the source. If that takes so many cache lines that they are gone before they are needed again, the plane of
+        // Another axis is denser in the source. If a row touches so many cache lines that they are gone before the next row needs them, the plane of
         // both axes is turned.
         let rows = nest.extents.as_ref()[densest];
-        if densest < rank - 1 && rows >= FEW && step.1.unsigned_abs() >= LINE {
+        if densest < rank - 1 && rows >= FEW && count > LINES && step.1.unsigned_abs() >= LINE {
             let row = nest.strides.as_ref()[densest];
             nest.extents.as_mut()[densest] = 1;
             let plane = Plane {
@@ -82,6 +88,19 @@ pub(crate) unsafe fn transfer<T: Element, S: Shape>(
     });
 }
 
+/// Sorts and merges the axes, and returns the offset of the first position. The shape has positions.
+#[inline(always)]
+pub(crate) fn order<S: Shape, O: Offset>(
+    nest: &mut Nest<PerAxis<S, usize>, PerAxis<S, O>>,
+    fixed: bool,
+) -> O {
+    let start = nest.sort();
+    // Extents that are constants, with strides that are not, stay as they are, if the rows are not short: then the loops are unrolled.
+    let kept = S::LEN.is_some() && !fixed;
+    nest.merge(true, |_, extent| kept && extent >= FEW);
+    start
+}
+
 /// Calls `f` with the offsets of the first position of each row.
 #[inline(always)]
 pub(crate) fn each<S: Shape, O: Offset>(
@@ -100,6 +119,12 @@ pub(crate) fn each<S: Shape, O: Offset>(
     }
 }
 
+/// Whether the strides of these views are constants.
+#[inline(always)]
+pub(crate) const fn fixed<T: Element, S: Shape, L: Layout>() -> bool {
+    <StridesOf<T, S, L> as StrideList>::Stored::STATIC
+}
+
 /// The strides of two views of shape `S`, axis by axis.
 #[inline(always)]
 pub(crate) fn both<S: Shape>(first: &[isize], second: &[isize]) -> PerAxis<S, Both> {
@@ -112,7 +137,7 @@ pub(crate) fn both<S: Shape>(first: &[isize], second: &[isize]) -> PerAxis<S, Bo
     both
 }
 
-/// Writes a copy of one plain element to all positions. The strides are in bytes.
+/// Writes a copy of one plain element to all positions. The strides are in bytes; `fixed` says that they are constants.
 ///
 /// # Safety
 /// `T` is plain (V35). From `to`, each position of the shape leads by the strides to a place for a `T` that may be written.
@@ -120,6 +145,7 @@ pub(crate) fn both<S: Shape>(first: &[isize], second: &[isize]) -> PerAxis<S, Bo
 pub(crate) unsafe fn spread<T: Element, S: Shape>(
     extents: PerAxis<S, usize>,
     strides: PerAxis<S, isize>,
+    fixed: bool,
     to: *mut T,
     value: &T,
 ) {
@@ -127,24 +153,36 @@ pub(crate) unsafe fn spread<T: Element, S: Shape>(
     if nest.is_empty() {
         return;
     }
-    let start = nest.sort();
-    nest.merge(true);
+    let start = order::<S, _>(&mut nest, fixed);
     let size = size_of::<T>() as isize;
     let last = S::Rank::RANK.wrapping_sub(1);
     let count = nest.extents.as_ref().get(last).copied().unwrap_or(1);
     let step = nest.strides.as_ref().get(last).copied().unwrap_or(size);
     each::<S, _>(&nest, start, |at| {
-        let step = if step == size { size } else { step };
-        let mut i = 0;
-        while i < count {
-            // SAFETY: V35, this is a position of the row; a plain element is copied by its bytes.
-            unsafe {
-                to.byte_offset(at + step.times(i))
-                    .copy_from_nonoverlapping(value, 1)
-            };
-            i += 1;
+        // SAFETY: V35, the loops are at the first positions of rows of the last axis.
+        unsafe {
+            let to = to.byte_offset(at);
+            if step == size {
+                repeat(count, size, to, value);
+            } else {
+                repeat(count, step, to, value);
+            }
         }
     });
+}
+
+/// Writes a copy of `value` to `count` places, which are `step` bytes apart.
+///
+/// # Safety
+/// As for [`spread`].
+#[inline(always)]
+unsafe fn repeat<T>(count: usize, step: isize, to: *mut T, value: &T) {
+    let mut i = 0;
+    while i < count {
+        // SAFETY: V35, this is a position of the row; a plain element is copied by its bytes.
+        unsafe { to.byte_offset(step.times(i)).copy_from_nonoverlapping(value, 1) };
+        i += 1;
+    }
 }
 
 /// Copies `count` elements, which are `step` apart.

@@ -1,6 +1,7 @@
 //! Iteration over elements, in row-major order.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::rescale::{Restride, MOST};
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
@@ -118,13 +119,20 @@ macro_rules! iterator {
                     });
                 }
                 let mut acc = init;
+                let whole = self.left.run();
                 while let Some((start, count, step)) = self.left.next_run() {
-                    acc = rows::row(count, step, start, acc, &mut |acc, offset| {
+                    let mut f = |acc, offset| {
                         // SAFETY: V1 and V5, the walk has just yielded these positions.
                         f(acc, unsafe {
                             self.view.ptr().byte_offset(offset).$as_ref()
                         })
-                    });
+                    };
+                    // All runs but the first and the last are whole, and then their length is a constant.
+                    acc = if Self::FIXED && count == whole {
+                        rows::row(whole, step, start, acc, &mut f)
+                    } else {
+                        rows::row(count, step, start, acc, &mut f)
+                    };
                 }
                 acc
             }
@@ -139,6 +147,14 @@ macro_rules! iterator {
             const PITCH: isize = size_of::<T>() as isize;
             const PACKED: bool = L::PACKED;
             const FIXED: bool = S::LEN.is_some() && <StridesOf<T, S, L> as StrideList>::Stored::STATIC;
+            const STEADY: [bool; MOST] = {
+                let (mut steady, mut axis) = ([false; MOST], 0);
+                while axis < MOST {
+                    steady[axis] = <StridesOf<T, S, L> as Restride>::KNOWN[axis].is_some();
+                    axis += 1;
+                }
+                steady
+            };
             #[inline(always)]
             fn extents(&self) -> PerAxis<S, usize> {
                 self.view.shape()

@@ -1,5 +1,6 @@
 //! Iterators that `zip` runs in step: those of views, and zips of them.
 
+use crate::algebra::element::rescale::MOST;
 use crate::algebra::shape::offsets::Offset;
 use crate::algebra::shape::shape::Shape;
 use crate::sealed::Sealed;
@@ -30,6 +31,9 @@ pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + Fu
     /// Whether the types know all extents and strides.
     #[doc(hidden)]
     const FIXED: bool;
+    /// Whether the types know the stride of each axis.
+    #[doc(hidden)]
+    const STEADY: [bool; MOST];
     #[doc(hidden)]
     fn extents(&self) -> PerAxis<Self::Shape, usize>;
     #[doc(hidden)]

@@ -1,5 +1,6 @@
 //! Nested loops over the elements of one view, or of several in step: over merged axes, row by row.
 
+use crate::algebra::element::rescale::Resize;
 use crate::algebra::shape::offsets::nest::Nest;
 use crate::algebra::shape::offsets::{Loops, Offset};
 use crate::algebra::shape::rank::Rank;
@@ -66,8 +67,11 @@ fn by_rows<I: Lockstep, B, E>(
     if nest.is_empty() {
         return Ok(init);
     }
-    // An extent that is a constant costs no check at run time.
-    nest.merge(I::Shape::LEN.is_some());
+    // If all extents are constants, so is what comes of them. If not, one that is stays so: its loop is unrolled.
+    nest.merge(I::Shape::LEN.is_some(), |axis, _| {
+        let extent = <I::Shape as Resize>::KNOWN[axis];
+        !I::FIXED && extent.is_some() && !I::STEADY[axis - 1]
+    });
     if rank > 0 {
         count = nest.extents.as_ref()[rank - 1];
         step = nest.strides.as_ref()[rank - 1];

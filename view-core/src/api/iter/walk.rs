@@ -33,7 +33,7 @@ pub(crate) fn offsets<T: Element, S: Shape, L: Layout>(view: &View<'_, T, S, L>)
             axis += 1;
         }
     } else if !nest.is_empty() {
-        nest.merge(S::LEN.is_some());
+        nest.merge(S::LEN.is_some(), |_, _| false);
     }
     Runs::new(nest.extents, nest.strides)
 }

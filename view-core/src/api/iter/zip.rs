@@ -2,6 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::element::nested::Exists;
+use crate::algebra::element::rescale::MOST;
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::offsets::Offset;
@@ -110,6 +111,14 @@ unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     const PITCH: Self::Offset = (A::PITCH, B::PITCH);
     const PACKED: bool = A::PACKED && B::PACKED;
     const FIXED: bool = A::FIXED && B::FIXED;
+    const STEADY: [bool; MOST] = {
+        let (mut both, mut axis) = (A::STEADY, 0);
+        while axis < MOST {
+            both[axis] &= B::STEADY[axis];
+            axis += 1;
+        }
+        both
+    };
     #[inline(always)]
     fn extents(&self) -> PerAxis<A::Shape, usize> {
         self.left.extents()

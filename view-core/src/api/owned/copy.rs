@@ -7,7 +7,7 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::owned::array::Array;
-use crate::api::transfer::{both, transfer};
+use crate::api::transfer::{both, fixed, transfer};
 use crate::view::view::{View, ViewMut};
 use alloc::vec::Vec;
 
@@ -43,7 +43,15 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
             S::Strides::<T::Unit>::write(S::row_major::<T::Unit>(self.stored_shape()).0, strides.as_mut());
             let strides = both::<S>(strides.as_ref(), self.strides().as_ref());
             // SAFETY: V35, `T` is plain, and there is room for the elements in row-major order.
-            unsafe { transfer::<T, S>(self.shape(), strides, to, self.as_ptr()) };
+            unsafe {
+                transfer::<T, S>(
+                    self.shape(),
+                    strides,
+                    fixed::<T, S, L>() && S::LEN.is_some(),
+                    to,
+                    self.as_ptr(),
+                )
+            };
             // SAFETY: V35, each of them was written.
             unsafe { elements.set_len(len) };
             return elements;

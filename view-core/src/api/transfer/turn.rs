@@ -59,12 +59,35 @@ pub(super) unsafe fn turn<T>(plane: Plane, to: *mut T, from: *const T) {
                     .byte_offset(plane.row.1 * row as isize)
                     .byte_offset(plane.step * i as isize);
                 let to = to.byte_offset(plane.row.0 * row as isize).add(i);
-                fill_tile(&plane, rows, count, tile, from);
-                empty_tile(&plane, rows, count, tile, to);
+                // Of a whole tile the numbers are constants, so its loops are unrolled.
+                if rows == side && count == side {
+                    turn_tile(&plane, (side, side), tile, from, to);
+                } else {
+                    turn_tile(&plane, (rows, count), tile, from, to);
+                }
             }
             i += count;
         }
         row += rows;
+    }
+}
+
+/// Copies a tile of so many rows and elements in a row.
+///
+/// # Safety
+/// The source and the target have these positions, and the buffer as much room.
+#[inline(always)]
+unsafe fn turn_tile<T>(
+    plane: &Plane,
+    (rows, count): (usize, usize),
+    tile: *mut T,
+    from: *const T,
+    to: *mut T,
+) {
+    // SAFETY: V35, as the caller promises.
+    unsafe {
+        fill_tile(plane, rows, count, tile, from);
+        empty_tile(plane, rows, count, tile, to);
     }
 }
 

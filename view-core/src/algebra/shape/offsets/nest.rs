@@ -35,8 +35,9 @@ where
     /// axis that is gone has one position.
     ///
     /// `thin` says that the last axis may be replaced by the one before if it has one position. Then the last stride becomes another one.
+    /// `kept(axis, extent)` says that the axis takes no other into it.
     #[inline(always)]
-    pub fn merge<O: Offset>(&mut self, thin: bool)
+    pub fn merge<O: Offset>(&mut self, thin: bool, kept: impl Fn(usize, usize) -> bool)
     where
         D: AsRef<[O]> + AsMut<[O]>,
     {
@@ -46,7 +47,7 @@ where
         while next < rank {
             let axis = next - 1;
             let (outer, inner) = (extents[axis], extents[next]);
-            if outer == 1 || strides[axis].is(strides[next].times(inner)) {
+            if !kept(next, inner) && (outer == 1 || strides[axis].is(strides[next].times(inner))) {
                 extents[next] = inner.wrapping_mul(outer);
                 extents[axis] = 1;
             } else if inner == 1 && (thin || next < rank - 1) {

@@ -99,6 +99,12 @@ where
         self.here.wrapping_add(self.rest())
     }
 
+    /// The number of positions of a whole run.
+    #[inline(always)]
+    pub fn run(&self) -> usize {
+        self.run
+    }
+
     /// Whether no position was visited yet, of a shape that has positions.
     #[inline(always)]
     pub fn is_whole(&self) -> bool {
