@@ -11,8 +11,11 @@ use crate::api::iter::rows;
 use crate::api::iter::walk::{offsets, Offsets, Walk};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
+use crate::view::place::place;
 use crate::view::view::{StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
+use core::mem::transmute;
+use core::ptr::NonNull;
 
 /// The elements of a view in row-major order. See [`View::iter`].
 pub struct Iter<'a, T: Element, S: Shape, L: Layout = RowMajor> {
@@ -76,7 +79,7 @@ macro_rules! searches {
             let (view, left) = (&mut self.view, &mut self.left);
             left.find(|offset| {
                 // SAFETY: V1 and V5, the walk yields each position of the shape once.
-                f(unsafe { view.ptr().byte_offset(offset).$as_ref() })
+                f(unsafe { place(view.ptr(), offset).$as_ref() })
             })
         }
     };
@@ -88,9 +91,13 @@ macro_rules! iterator {
             type Item = $Item;
             #[inline(always)]
             fn next(&mut self) -> Option<$Item> {
-                let offset = self.left.next()?;
+                // Without `?` and an `Option` for the offset, which builds without optimisation would make.
+                if !self.left.reach() {
+                    return None;
+                }
+                let offset = self.left.step_on();
                 // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
-                Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
+                Some(unsafe { place(self.view.ptr(), offset).$as_ref() })
             }
             #[inline(always)]
             fn size_hint(&self) -> (usize, Option<usize>) {
@@ -113,25 +120,20 @@ macro_rules! iterator {
             #[inline(always)]
             fn fold<B, F: FnMut(B, $Item) -> B>(mut self, init: B, mut f: F) -> B {
                 if self.is_whole() {
-                    return rows::fold(&self, init, &mut |acc, offset| {
-                        // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
-                        f(acc, unsafe { self.at(offset) })
-                    });
+                    // SAFETY: V5, no item was yielded yet, and `self` is consumed.
+                    return unsafe { rows::fold(&self, init, &mut f) };
                 }
                 let mut acc = init;
                 let whole = self.left.run();
                 while let Some((start, count, step)) = self.left.next_run() {
-                    let mut f = |acc, offset| {
-                        // SAFETY: V1 and V5, the walk has just yielded these positions.
-                        f(acc, unsafe {
-                            self.view.ptr().byte_offset(offset).$as_ref()
-                        })
-                    };
-                    // All runs but the first and the last are whole, and then their length is a constant.
-                    acc = if Self::FIXED && count == whole {
-                        rows::row(whole, step, start, acc, &mut f)
-                    } else {
-                        rows::row(count, step, start, acc, &mut f)
+                    // SAFETY: V1 and V5, the walk has just yielded these positions. All runs but the first and the last are whole, and then their
+                    // length is a constant.
+                    acc = unsafe {
+                        if Self::FIXED && count == whole {
+                            self.fold_row(start, whole, step, acc, &mut f)
+                        } else {
+                            self.fold_row(start, count, step, acc, &mut f)
+                        }
                     };
                 }
                 acc
@@ -170,7 +172,75 @@ macro_rules! iterator {
             #[inline(always)]
             unsafe fn at(&self, offset: isize) -> $Item {
                 // SAFETY: V1 and V5, as the caller promises, this is a position of the shape, and its item is yielded once.
-                unsafe { self.view.ptr().byte_offset(offset).$as_ref() }
+                unsafe { place(self.view.ptr(), offset).$as_ref() }
+            }
+            #[inline(always)]
+            unsafe fn fold_row<B>(
+                &self,
+                first: isize,
+                count: usize,
+                step: isize,
+                init: B,
+                f: &mut impl FnMut(B, $Item) -> B,
+            ) -> B {
+                let (mut acc, mut i) = (init, 0);
+                if Self::FIXED && step != 0 {
+                    // With one number to count, the compiler unrolls the loop further.
+                    let (mut offset, end) = (first, first.wrapping_add(step.wrapping_mul(count as isize)));
+                    while offset != end {
+                        // SAFETY: V5, as the caller promises.
+                        acc = f(acc, unsafe { self.at(offset) });
+                        offset = offset.wrapping_add(step);
+                    }
+                    return acc;
+                }
+                while i < count {
+                    // SAFETY: V5, as the caller promises.
+                    acc = f(acc, unsafe {
+                        self.at(first.wrapping_add(step.wrapping_mul(i as isize)))
+                    });
+                    i += 1;
+                }
+                acc
+            }
+            #[inline(always)]
+            unsafe fn fold_dense<B>(
+                &self,
+                first: isize,
+                count: usize,
+                init: B,
+                f: &mut impl FnMut(B, $Item) -> B,
+            ) -> B {
+                // A short row whose length is a constant is unrolled.
+                let short = Self::FIXED && count <= 16;
+                if short {
+                    let (mut acc, mut i) = (init, 0);
+                    while i < count {
+                        // SAFETY: V5, as the caller promises.
+                        acc = f(acc, unsafe {
+                            self.at(first.wrapping_add(Self::PITCH.wrapping_mul(i as isize)))
+                        });
+                        i += 1;
+                    }
+                    return acc;
+                }
+                if size_of::<T>() == 0 {
+                    // SAFETY: V1 and V5, as the caller promises. All elements are in one place.
+                    return unsafe { self.fold_row(0, count, 0, init, f) };
+                }
+                // SAFETY: V1, as the caller promises, this is a position of the shape.
+                let first = unsafe { place(self.view.ptr(), first) };
+                // As over a slice: the compiler knows that loop well.
+                let (mut acc, mut next) = (init, first.as_ptr());
+                let end = next.wrapping_add(count);
+                while next != end {
+                    // SAFETY: V1 and V5, as above, and the loop visits each once.
+                    acc = f(acc, unsafe {
+                        transmute::<*mut T, NonNull<T>>(next).$as_ref()
+                    });
+                    next = next.wrapping_add(1);
+                }
+                acc
             }
         }
         impl<'a, T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Iter<'a, T, S, L> {
@@ -178,7 +248,7 @@ macro_rules! iterator {
             fn next_back(&mut self) -> Option<$Item> {
                 let offset = self.left.next_back()?;
                 // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
-                Some(unsafe { self.view.ptr().byte_offset(offset).$as_ref() })
+                Some(unsafe { place(self.view.ptr(), offset).$as_ref() })
             }
             #[inline]
             fn nth_back(&mut self, n: usize) -> Option<$Item> {

@@ -48,4 +48,47 @@ pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + Fu
     /// similar methods are not called any more (V5).
     #[doc(hidden)]
     unsafe fn at(&self, offset: Self::Offset) -> Self::Item;
+    /// Folds the items of a row without gaps.
+    ///
+    /// # Safety
+    /// As for [`at`](Self::at), for `count` offsets from `first` on that are [`PITCH`](Self::PITCH) apart.
+    #[doc(hidden)]
+    #[inline(always)]
+    unsafe fn fold_dense<B>(
+        &self,
+        first: Self::Offset,
+        count: usize,
+        init: B,
+        f: &mut impl FnMut(B, Self::Item) -> B,
+    ) -> B {
+        // SAFETY: V5, as the caller promises.
+        unsafe { self.fold_row(first, count, Self::PITCH, init, f) }
+    }
+    /// Folds the items of a row.
+    ///
+    /// # Safety
+    /// As for [`at`](Self::at), for `count` offsets from `first` on that are `step` apart.
+    #[doc(hidden)]
+    #[inline(always)]
+    unsafe fn fold_row<B>(
+        &self,
+        first: Self::Offset,
+        count: usize,
+        step: Self::Offset,
+        init: B,
+        f: &mut impl FnMut(B, Self::Item) -> B,
+    ) -> B {
+        let (mut acc, mut i) = (init, 0);
+        if count == 0 {
+            return acc;
+        }
+        loop {
+            // SAFETY: V5, as the caller promises.
+            acc = f(acc, unsafe { self.at(first.plus(step.times(i))) });
+            i += 1;
+            if i == count {
+                return acc;
+            }
+        }
+    }
 }

@@ -8,17 +8,21 @@ use crate::algebra::shape::shape::Shape;
 use crate::api::iter::lockstep::Lockstep;
 use core::convert::Infallible;
 
-/// Folds the offsets of all positions in row-major order. Rows without gaps have a loop of their own, because only with a stride that is a
-/// constant the compiler vectorises it.
+/// Folds all items in row-major order. Rows without gaps have a loop of their own, because only with a stride that is a constant the compiler
+/// vectorises it.
+///
+/// # Safety
+/// No item was yielded yet, and none is made any more (V5).
 #[inline(always)]
-pub(crate) fn fold<I: Lockstep, B>(items: &I, init: B, f: &mut impl FnMut(B, I::Offset) -> B) -> B {
+pub(crate) unsafe fn fold<I: Lockstep, B>(items: &I, init: B, f: &mut impl FnMut(B, I::Item) -> B) -> B {
     let done = by_rows::<I, B, Infallible>(items, init, &mut |acc, at, count, step| {
-        Ok(if I::PACKED || step.is(I::PITCH) {
-            even_row(count, I::PITCH, at, acc, f)
-        } else if I::FIXED {
-            even_row(count, step, at, acc, f)
-        } else {
-            row(count, step, at, acc, f)
+        // SAFETY: V5, the loops visit each position of the shape once.
+        Ok(unsafe {
+            if I::PACKED || step.is(I::PITCH) {
+                items.fold_dense(at, count, acc, f)
+            } else {
+                items.fold_row(at, count, step, acc, f)
+            }
         })
     });
     match done {
@@ -80,36 +84,4 @@ fn by_rows<I: Lockstep, B, E>(
     I::Shape::rows(extents, strides, I::Offset::ZERO, init, &mut |acc, at| {
         row(acc, at, count, step)
     })
-}
-
-/// Folds the offsets of one row: `count` positions, `step` apart, from `at` on.
-#[inline(always)]
-pub(crate) fn row<O: Offset, B>(count: usize, step: O, at: O, init: B, f: &mut impl FnMut(B, O) -> B) -> B {
-    let (mut acc, mut i) = (init, 0);
-    if count == 0 {
-        return acc;
-    }
-    loop {
-        acc = f(acc, at.plus(step.times(i)));
-        i += 1;
-        if i == count {
-            break;
-        }
-    }
-    acc
-}
-
-/// The same for steps that are constants. In one view the loop counts with the offset alone, so that it is unrolled as far as one over a slice.
-#[inline(always)]
-fn even_row<O: Offset, B>(count: usize, step: O, at: O, init: B, f: &mut impl FnMut(B, O) -> B) -> B {
-    if !O::SINGLE || step.lead() == 0 {
-        return row(count, step, at, init, f);
-    }
-    let (mut acc, mut at) = (init, at);
-    let end = at.plus(step.times(count)).lead();
-    while at.lead() != end {
-        acc = f(acc, at);
-        at = at.plus(step);
-    }
-    acc
 }

@@ -78,10 +78,8 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
             }
             return acc;
         }
-        rows::fold(&self, init, &mut |acc, offset| {
-            // SAFETY: V5, no item was yielded yet, and the loops visit each position of the shape once.
-            f(acc, unsafe { self.at(offset) })
-        })
+        // SAFETY: V5, no item was yielded yet, and `self` is consumed.
+        unsafe { rows::fold(&self, init, &mut f) }
     }
 }
 

@@ -114,18 +114,28 @@ where
     /// The offset of the next position from the front.
     #[inline(always)]
     pub fn next(&mut self) -> Option<isize> {
+        if self.reach() {
+            Some(self.step_on())
+        } else {
+            None
+        }
+    }
+
+    /// Moves the front to the next run if its own is at the end. Is there none, it returns `false`.
+    #[inline(always)]
+    pub fn reach(&mut self) -> bool {
         if self.here == 0 {
             if self.behind == 0 {
-                return None;
+                return false;
             }
             self.enter_next();
         }
-        Some(self.step_on())
+        true
     }
 
-    /// The offset of the next position of the run, which has one.
+    /// The offset of the next position of the front's run, which has one.
     #[inline(always)]
-    fn step_on(&mut self) -> isize {
+    pub fn step_on(&mut self) -> isize {
         let offset = self.at;
         self.at = offset.wrapping_add(self.step);
         self.here -= 1;
@@ -154,11 +164,8 @@ where
     /// The rest of the front's run, or the next run: the offset of its first position, their number and their distance. All of them are visited.
     #[inline(always)]
     pub fn next_run(&mut self) -> Option<(isize, usize, isize)> {
-        if self.here == 0 {
-            if self.behind == 0 {
-                return None;
-            }
-            self.enter_next();
+        if !self.reach() {
+            return None;
         }
         let run = (self.at, self.here, self.step);
         self.at = self.at.wrapping_add(self.step.wrapping_mul(self.here as isize));
