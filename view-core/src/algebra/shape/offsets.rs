@@ -145,10 +145,7 @@ unsafe impl<E: Extent, Tail: Shape> Loops for (E, Tail) {
         let (count, stride) = (extents[axis], strides[axis]);
         let (mut acc, mut at, mut i) = (init, at, 0);
         while i < count {
-            acc = match Tail::rows(extents, strides, at, acc, row) {
-                Ok(acc) => acc,
-                Err(end) => return Err(end),
-            };
+            acc = Tail::rows(extents, strides, at, acc, row)?;
             at = at.plus(stride);
             i += 1;
         }

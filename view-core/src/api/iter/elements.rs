@@ -15,7 +15,6 @@ use crate::view::place::place;
 use crate::view::view::{StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
 use core::mem::transmute;
-use core::ptr::NonNull;
 
 /// The elements of a view in row-major order. See [`View::iter`].
 pub struct Iter<'a, T: Element, S: Shape, L: Layout = RowMajor> {
@@ -54,7 +53,7 @@ impl<T: Element, S: Shape, L: Layout> Clone for IndexedIter<'_, T, S, L> {
 
 /// The methods that look for an item: nested loops over the axes.
 macro_rules! searches {
-    ($as_ref:ident) => {
+    () => {
         #[inline(always)]
         fn any<F: FnMut(Self::Item) -> bool>(&mut self, mut f: F) -> bool {
             self.find_map(|item| f(item).then_some(())).is_some()
@@ -79,25 +78,28 @@ macro_rules! searches {
             let (view, left) = (&mut self.view, &mut self.left);
             left.find(|offset| {
                 // SAFETY: V1 and V5, the walk yields each position of the shape once.
-                f(unsafe { place(view.ptr(), offset).$as_ref() })
+                f(unsafe { transmute::<*mut T, Self::Item>(place(view.ptr(), offset)) })
             })
         }
     };
 }
 
+// The references are made of pointers by `transmute`, because a dereference is checked in builds with debug assertions, which takes longer than
+// all else in a loop.
 macro_rules! iterator {
-    ($Iter:ident $View:ident $Item:ty, $as_ref:ident) => {
+    ($Iter:ident $View:ident $Item:ty) => {
+        #[allow(clippy::transmute_ptr_to_ref)]
         impl<'a, T: Element, S: Shape, L: Layout> Iterator for $Iter<'a, T, S, L> {
             type Item = $Item;
             #[inline(always)]
             fn next(&mut self) -> Option<$Item> {
                 // Without `?` and an `Option` for the offset, which builds without optimisation would make.
-                if !self.left.reach() {
+                if self.left.is_at_end() && !self.left.reach() {
                     return None;
                 }
                 let offset = self.left.step_on();
                 // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
-                Some(unsafe { place(self.view.ptr(), offset).$as_ref() })
+                Some(unsafe { transmute::<*mut T, $Item>(place(self.view.ptr(), offset)) })
             }
             #[inline(always)]
             fn size_hint(&self) -> (usize, Option<usize>) {
@@ -138,11 +140,12 @@ macro_rules! iterator {
                 }
                 acc
             }
-            searches!($as_ref);
+            searches!();
         }
         impl<T: Element, S: Shape, L: Layout> Sealed for $Iter<'_, T, S, L> {}
         // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer.
         #[diagnostic::do_not_recommend]
+        #[allow(clippy::transmute_ptr_to_ref)]
         unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Iter<'a, T, S, L> {
             type Shape = S;
             type Offset = isize;
@@ -172,7 +175,7 @@ macro_rules! iterator {
             #[inline(always)]
             unsafe fn at(&self, offset: isize) -> $Item {
                 // SAFETY: V1 and V5, as the caller promises, this is a position of the shape, and its item is yielded once.
-                unsafe { place(self.view.ptr(), offset).$as_ref() }
+                unsafe { transmute::<*mut T, $Item>(place(self.view.ptr(), offset)) }
             }
             #[inline(always)]
             unsafe fn fold_row<B>(
@@ -231,24 +234,23 @@ macro_rules! iterator {
                 // SAFETY: V1, as the caller promises, this is a position of the shape.
                 let first = unsafe { place(self.view.ptr(), first) };
                 // As over a slice: the compiler knows that loop well.
-                let (mut acc, mut next) = (init, first.as_ptr());
+                let (mut acc, mut next) = (init, first);
                 let end = next.wrapping_add(count);
                 while next != end {
                     // SAFETY: V1 and V5, as above, and the loop visits each once.
-                    acc = f(acc, unsafe {
-                        transmute::<*mut T, NonNull<T>>(next).$as_ref()
-                    });
+                    acc = f(acc, unsafe { transmute::<*mut T, $Item>(next) });
                     next = next.wrapping_add(1);
                 }
                 acc
             }
         }
+        #[allow(clippy::transmute_ptr_to_ref)]
         impl<'a, T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Iter<'a, T, S, L> {
             #[inline(always)]
             fn next_back(&mut self) -> Option<$Item> {
                 let offset = self.left.next_back()?;
                 // SAFETY: V1, the walk yields positions of the shape; V5, it yields each once, from one of both ends.
-                Some(unsafe { place(self.view.ptr(), offset).$as_ref() })
+                Some(unsafe { transmute::<*mut T, $Item>(place(self.view.ptr(), offset)) })
             }
             #[inline]
             fn nth_back(&mut self, n: usize) -> Option<$Item> {
@@ -260,8 +262,8 @@ macro_rules! iterator {
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Iter<'_, T, S, L> {}
     };
 }
-iterator!(Iter View &'a T, as_ref);
-iterator!(IterMut ViewMut &'a mut T, as_mut);
+iterator!(Iter View &'a T);
+iterator!(IterMut ViewMut &'a mut T);
 
 impl<'a, T: Element, S: Shape, L: Layout> Iterator for IndexedIter<'a, T, S, L> {
     type Item = (PerAxis<S, usize>, &'a T);

@@ -114,23 +114,26 @@ where
     /// The offset of the next position from the front.
     #[inline(always)]
     pub fn next(&mut self) -> Option<isize> {
-        if self.reach() {
-            Some(self.step_on())
-        } else {
-            None
+        if self.is_at_end() && !self.reach() {
+            return None;
         }
+        Some(self.step_on())
     }
 
-    /// Moves the front to the next run if its own is at the end. Is there none, it returns `false`.
+    /// Moves the front, whose run is at its end, to the next one. Is there none, it returns `false`.
     #[inline(always)]
     pub fn reach(&mut self) -> bool {
-        if self.here == 0 {
-            if self.behind == 0 {
-                return false;
-            }
-            self.enter_next();
+        if self.behind == 0 {
+            return false;
         }
+        self.enter_next();
         true
+    }
+
+    /// Whether none is left in the front's run.
+    #[inline(always)]
+    pub fn is_at_end(&self) -> bool {
+        self.here == 0
     }
 
     /// The offset of the next position of the front's run, which has one.
@@ -138,7 +141,7 @@ where
     pub fn step_on(&mut self) -> isize {
         let offset = self.at;
         self.at = offset.wrapping_add(self.step);
-        self.here -= 1;
+        self.here = self.here.wrapping_sub(1);
         offset
     }
 
@@ -164,7 +167,7 @@ where
     /// The rest of the front's run, or the next run: the offset of its first position, their number and their distance. All of them are visited.
     #[inline(always)]
     pub fn next_run(&mut self) -> Option<(isize, usize, isize)> {
-        if !self.reach() {
+        if self.is_at_end() && !self.reach() {
             return None;
         }
         let run = (self.at, self.here, self.step);
