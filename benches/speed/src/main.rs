@@ -68,6 +68,20 @@ fn instructions(chosen: &[&'static Workload]) -> Result<(), Box<dyn Error>> {
             cells.extend([hand, view].map(|count| count.map_or(String::new(), |count| count.to_string())));
             cells.push(ratio(view, hand));
         }
+        let of = |by| {
+            counts
+                .iter()
+                .find(|count| count.by == by)
+                .map(|count| count.instructions)
+        };
+        cells.push(of("erased").map_or(String::new(), |count| count.to_string()));
+        cells.push(ratio(
+            of("erased"),
+            counts
+                .iter()
+                .rfind(|count| count.by == "hand")
+                .map(|count| count.instructions),
+        ));
         table.row(cells);
     }
     print!("{}", table.plain());

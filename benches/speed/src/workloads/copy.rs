@@ -1,6 +1,7 @@
 //! Copies into new memory.
 
-use crate::data::{Image, Large, Names, Square, FLOATS, LARGE, NAMES, SHORTS, SQUARE};
+use crate::data::{Image, Large, Names, Square, FLOATS, LARGE, NAMES, SHORTS};
+use std::hint::black_box;
 use view_core::view;
 
 workloads! {
@@ -30,7 +31,7 @@ workloads! {
         ) -> Vec<f32> {
             hand {
                 let mut copy = Vec::with_capacity((rows - 2 * m) * (columns - 2 * n));
-                for row in image.chunks_exact(columns).take(rows - m).skip(m) {
+                for row in image[m * columns..(rows - m) * columns].chunks_exact(columns) {
                     copy.extend_from_slice(&row[n..columns - n]);
                 }
                 copy
@@ -38,6 +39,10 @@ workloads! {
             view {
                 let image = view!(image.reshape[rows, columns]);
                 view!(image[m..-m, n..-n]).to_vec()
+            }
+            erased {
+                let image = view!(image.reshape[rows, columns]);
+                black_box(view!(image[m..-m, n..-n]).into_dyn()).to_vec()
             }
         }
     }
@@ -57,7 +62,7 @@ workloads! {
         ) -> Vec<f32> {
             hand {
                 let mut copy = Vec::with_capacity(rows.div_ceil(s) * columns.div_ceil(t));
-                for row in image.chunks_exact(columns).take(rows).step_by(s) {
+                for row in image[..rows * columns].chunks_exact(columns).step_by(s) {
                     copy.extend(row.iter().step_by(t));
                 }
                 copy
@@ -84,7 +89,7 @@ workloads! {
         ) -> Vec<i16> {
             hand {
                 let mut copy = Vec::with_capacity((rows - 2 * m) * (columns - 2 * n));
-                for row in image.chunks_exact(columns).take(rows - m).skip(m) {
+                for row in image[m * columns..(rows - m) * columns].chunks_exact(columns) {
                     copy.extend_from_slice(&row[n..columns - n]);
                 }
                 copy
@@ -111,7 +116,7 @@ workloads! {
         ) -> Vec<String> {
             hand {
                 let mut copy = Vec::with_capacity((rows - 2 * m) * (columns - 2 * m));
-                for row in names.chunks_exact(columns).take(rows - m).skip(m) {
+                for row in names[m * columns..(rows - m) * columns].chunks_exact(columns) {
                     copy.extend_from_slice(&row[m..columns - m]);
                 }
                 copy
@@ -130,6 +135,7 @@ workloads! {
                 }
             }
             view { view!(large[512..1536, 512..1536]).copy_into(out) }
+            memcpy { out.as_flattened_mut().copy_from_slice(large[..512].as_flattened()) }
         }
         dynamic(
             large: &[f32] = LARGE.as_flattened(), columns: usize = 2048, at: usize = 512, side: usize = 1024,
@@ -143,33 +149,6 @@ workloads! {
             view {
                 let large = view!(large.reshape[_, columns]);
                 view!(large[at..at + side, at..at + side]).copy_into(&mut view!(mut out.reshape[side, side]))
-            }
-        }
-    }
-    copy_transposed: "`copy_into` of f32, `.T` of 1024 × 1024" {
-        static(square: &Square = &SQUARE) => (out: Square = crate::data::table(|_| 0.0)) {
-            hand {
-                for (j, out) in out.iter_mut().enumerate() {
-                    for (out, row) in out.iter_mut().zip(square) {
-                        *out = row[j];
-                    }
-                }
-            }
-            view { view!(square.T).copy_into(out) }
-        }
-        dynamic(
-            square: &[f32] = SQUARE.as_flattened(), rows: usize = 1024, columns: usize = 1024,
-        ) => (out: [f32] = crate::data::list(1 << 20, |_| 0.0)) {
-            hand {
-                for (j, out) in out.chunks_exact_mut(rows).enumerate() {
-                    for (out, row) in out.iter_mut().zip(square.chunks_exact(columns)) {
-                        *out = row[j];
-                    }
-                }
-            }
-            view {
-                let square = view!(square.reshape[rows, columns]);
-                view!(square.T).copy_into(&mut view!(mut out.reshape[columns, rows]))
             }
         }
     }

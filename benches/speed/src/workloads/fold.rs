@@ -1,7 +1,8 @@
 //! Sums by `fold` and `sum`.
 
-use crate::data::{Image, Padded, Particle, Raw, BYTES, COLOURS, FLOATS, PADDED, PARTICLES, RAW};
-use view_core::view;
+use crate::data::{Image, BYTES, FLOATS};
+use std::hint::black_box;
+use view_core::{shape, view, Dyn, View};
 
 workloads! {
     sum_bytes: "sum of u8, 480 × 640, all" {
@@ -12,6 +13,7 @@ workloads! {
         dynamic(image: &[u8] = BYTES.as_flattened(), rows: usize = 480, columns: usize = 640) -> u64 {
             hand { image[..rows * columns].iter().map(|&x| u64::from(x)).sum() }
             view { view!(image.reshape[rows, columns]).fold(0, |sum, &x| sum + u64::from(x)) }
+            erased { black_box(view!(image.reshape[rows, columns]).into_dyn()).fold(0, |sum, &x| sum + u64::from(x)) }
         }
     }
     sum_floats: "sum of f32, 480 × 640, all" {
@@ -40,7 +42,7 @@ workloads! {
         ) -> u64 {
             hand {
                 let mut sum = 0;
-                for row in image.chunks_exact(columns).take(rows - m).skip(m) {
+                for row in image[m * columns..(rows - m) * columns].chunks_exact(columns) {
                     sum += row[n..columns - n].iter().map(|&x| u64::from(x)).sum::<u64>();
                 }
                 sum
@@ -48,6 +50,10 @@ workloads! {
             view {
                 let image = view!(image.reshape[rows, columns]);
                 view!(image[m..-m, n..-n]).fold(0, |sum, &x| sum + u64::from(x))
+            }
+            erased {
+                let image = view!(image.reshape[rows, columns]);
+                black_box(view!(image[m..-m, n..-n]).into_dyn()).fold(0, |sum, &x| sum + u64::from(x))
             }
         }
     }
@@ -69,10 +75,8 @@ workloads! {
         ) -> f32 {
             hand {
                 let mut sum = 0.0;
-                for row in image.chunks_exact(columns).take(rows - m).skip(m) {
-                    for x in &row[n..columns - n] {
-                        sum += x;
-                    }
+                for row in image[m * columns..(rows - m) * columns].chunks_exact(columns) {
+                    sum = row[n..columns - n].iter().fold(sum, |sum, x| sum + x);
                 }
                 sum
             }
@@ -100,9 +104,11 @@ workloads! {
         ) -> f32 {
             hand {
                 let mut sum = 0.0;
-                for row in image.chunks_exact(columns).take(rows).step_by(s) {
-                    for x in row.iter().step_by(t) {
-                        sum += x;
+                for row in image[..rows * columns].chunks_exact(columns).step_by(s) {
+                    let mut j = 0;
+                    while j < columns {
+                        sum += row[j];
+                        j += t;
                     }
                 }
                 sum
@@ -110,6 +116,10 @@ workloads! {
             view {
                 let image = view!(image.reshape[rows, columns]);
                 view!(image[::s, ::t]).sum()
+            }
+            erased {
+                let image = view!(image.reshape[rows, columns]);
+                black_box(view!(image[::s, ::t]).into_dyn()).sum()
             }
         }
     }
@@ -126,90 +136,17 @@ workloads! {
             }
         }
     }
-    sum_padded: "sum of i16 of rank 4, 12 × 18 × 36 × 44, without margins" {
-        static(padded: &Padded = &PADDED) -> i64 {
-            hand {
-                let mut sum = 0;
-                for volume in padded {
-                    for plane in &volume[1..17] {
-                        for row in &plane[2..34] {
-                            sum += row[2..42].iter().map(|&x| i64::from(x)).sum::<i64>();
-                        }
-                    }
-                }
-                sum
-            }
-            view { view!(padded[.., 1..-1, 2..-2, 2..-2]).fold(0, |sum, &x| sum + i64::from(x)) }
-        }
+    sum_cut: "a part of a `Dyn` view, `view!(v[a..b, c..d])`, and its sum, f32" {
         dynamic(
-            padded: &[i16] = PADDED.as_flattened().as_flattened().as_flattened(),
-            shape: [usize; 4] = [12, 18, 36, 44], m: usize = 1, n: usize = 2,
-        ) -> i64 {
+            v: View<'_, f32, shape![Dyn, Dyn]> = view!((FLOATS.as_flattened()).reshape[480, 640]).with_shape(),
+            a: usize = 10, b: usize = 470, c: usize = 20, d: usize = 620,
+        ) -> f32 {
             hand {
-                let [_, planes, rows, columns] = shape;
-                let mut sum = 0;
-                for volume in padded.chunks_exact(planes * rows * columns) {
-                    for plane in volume.chunks_exact(rows * columns).take(planes - m).skip(m) {
-                        for row in plane.chunks_exact(columns).take(rows - n).skip(n) {
-                            sum += row[n..columns - n].iter().map(|&x| i64::from(x)).sum::<i64>();
-                        }
-                    }
-                }
-                sum
+                let columns = v.shape()[1];
+                let rows = &v.as_slice()[a * columns..b * columns];
+                rows.chunks_exact(columns).fold(0.0, |sum, row| row[c..d].iter().fold(sum, |sum, x| sum + x))
             }
-            view {
-                let [volumes, planes, rows, columns] = shape;
-                let padded = view!(padded.reshape[volumes, planes, rows, columns]);
-                view!(padded[.., m..-m, n..-n, n..-n]).fold(0, |sum, &x| sum + i64::from(x))
-            }
-        }
-    }
-    sum_channel: "sum of u8, 480 × 640 × 3, `[.., .., 1]`" {
-        static(image: &Image<[u8; 3]> = &COLOURS) -> u64 {
-            hand { image.as_flattened().iter().map(|&[_, green, _]| u64::from(green)).sum() }
-            view { view!(image[.., .., 1]).fold(0, |sum, &x| sum + u64::from(x)) }
-        }
-        dynamic(
-            image: &[u8] = COLOURS.as_flattened().as_flattened(),
-            rows: usize = 480, columns: usize = 640, channels: usize = 3, channel: usize = 1,
-        ) -> u64 {
-            hand {
-                let pixels = image[..rows * columns * channels].chunks_exact(channels);
-                pixels.map(|pixel| u64::from(pixel[channel])).sum()
-            }
-            view {
-                let image = view!(image.reshape[rows, columns, channels]);
-                view!(image[.., .., channel]).fold(0, |sum, &x| sum + u64::from(x))
-            }
-        }
-    }
-    sum_field: "sum of an i32 field of structs of 20 bytes, 480 × 640" {
-        static(particles: &Image<Particle> = &PARTICLES) -> i64 {
-            hand { particles.as_flattened().iter().map(|particle| i64::from(particle.charge)).sum() }
-            view { view!(particles.field(charge)).fold(0, |sum, &x| sum + i64::from(x)) }
-        }
-        dynamic(particles: &[Particle] = PARTICLES.as_flattened(), rows: usize = 480, columns: usize = 640) -> i64 {
-            hand { particles[..rows * columns].iter().map(|particle| i64::from(particle.charge)).sum() }
-            view {
-                let particles = view!(particles.reshape[rows, columns]);
-                view!(particles.field(charge)).fold(0, |sum, &x| sum + i64::from(x))
-            }
-        }
-    }
-    sum_cast: "sum of u8 as i16, 480 × 1280" {
-        static(raw: &Raw = &RAW) -> i64 {
-            hand {
-                let pairs = raw.as_flattened().as_chunks::<2>().0;
-                pairs.iter().map(|&pair| i64::from(i16::from_ne_bytes(pair))).sum()
-            }
-            view { view!(raw.as<i16>).fold(0, |sum, &x| sum + i64::from(x)) }
-        }
-        dynamic(raw: &[u8] = RAW.as_flattened()) -> i64 {
-            hand {
-                let pairs = raw.as_chunks::<2>().0;
-                pairs.iter().map(|&pair| i64::from(i16::from_ne_bytes(pair))).sum()
-            }
-            view { view!(raw.align[2].as<i16>).fold(0, |sum, &x| sum + i64::from(x)) }
+            view { view!(v[a..b, c..d]).sum() }
         }
     }
 }

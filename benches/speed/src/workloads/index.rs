@@ -4,6 +4,7 @@
 #![allow(clippy::needless_range_loop)]
 
 use crate::data::{Image, FLOATS};
+use std::hint::black_box;
 use view_core::view;
 
 workloads! {
@@ -36,8 +37,8 @@ workloads! {
             hand {
                 let mut sum = 0.0;
                 for i in m..rows - m {
-                    let row = &image[i * columns..(i + 1) * columns];
-                    for j in n..columns - n {
+                    let row = &image[i * columns + n..(i + 1) * columns - n];
+                    for j in 0..row.len() {
                         sum += row[j];
                     }
                 }
@@ -46,6 +47,18 @@ workloads! {
             view {
                 let image = view!(image.reshape[rows, columns]);
                 let v = view!(image[m..-m, n..-n]);
+                let [rows, columns] = v.shape();
+                let mut sum = 0.0;
+                for i in 0..rows {
+                    for j in 0..columns {
+                        sum += v[[i, j]];
+                    }
+                }
+                sum
+            }
+            erased {
+                let image = view!(image.reshape[rows, columns]);
+                let v = black_box(view!(image[m..-m, n..-n]).into_dyn());
                 let [rows, columns] = v.shape();
                 let mut sum = 0.0;
                 for i in 0..rows {
@@ -88,9 +101,9 @@ workloads! {
                 let mut sum = 0.0;
                 for i in 1..rows - 1 {
                     let (above, here, below) = (row(i - 1), row(i), row(i + 1));
-                    for j in 1..columns - 1 {
-                        let around = above[j] + here[j - 1] + here[j + 1] + below[j];
-                        sum += around - 4.0 * here[j];
+                    for ((above, here), below) in above[1..].iter().zip(here.windows(3)).zip(&below[1..]) {
+                        let around = above + here[0] + here[2] + below;
+                        sum += around - 4.0 * here[1];
                     }
                 }
                 sum

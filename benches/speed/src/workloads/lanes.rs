@@ -1,35 +1,9 @@
-//! Sums of rows, columns, tiles and transposed views.
+//! Sums of rows, columns, tiles and windows.
 
-use crate::data::{Image, Square, FLOATS, SQUARE};
+use crate::data::{Image, FLOATS};
 use view_core::{shape, view};
 
 workloads! {
-    sum_transposed: "sum of f32, `.T` of 1024 × 1024" {
-        static(square: &Square = &SQUARE) -> f32 {
-            hand {
-                let mut sum = 0.0;
-                for j in 0..1024 {
-                    for row in square {
-                        sum += row[j];
-                    }
-                }
-                sum
-            }
-            view { view!(square.T).sum() }
-        }
-        dynamic(square: &[f32] = SQUARE.as_flattened(), rows: usize = 1024, columns: usize = 1024) -> f32 {
-            hand {
-                let mut sum = 0.0;
-                for j in 0..columns {
-                    for row in square.chunks_exact(columns).take(rows) {
-                        sum += row[j];
-                    }
-                }
-                sum
-            }
-            view { view!(square.reshape[rows, columns].T).sum() }
-        }
-    }
     row_sums: "sums of rows of f32, 480 × 640, by `outer_iter`" {
         static(image: &Image<f32> = &FLOATS) -> Vec<f32> {
             hand { image.iter().map(|row| row.iter().sum()).collect() }
@@ -51,6 +25,44 @@ workloads! {
                 (0..columns).map(|j| image.chunks_exact(columns).map(|row| row[j]).sum()).collect()
             }
             view { view!(image.reshape[rows, columns]).lanes::<0>().map(|column| column.sum()).collect() }
+        }
+    }
+    column_sums_by_rows: "sums of columns of f32, 480 × 640, row by row" {
+        static(image: &Image<f32> = &FLOATS) -> Vec<f32> {
+            hand {
+                let mut sums = vec![0.0; 640];
+                for row in image {
+                    for (sum, x) in sums.iter_mut().zip(row) {
+                        *sum += x;
+                    }
+                }
+                sums
+            }
+            view {
+                let mut sums = vec![0.0; 640];
+                for row in view!(image).outer_iter() {
+                    view!(mut sums).with_shape::<shape![640]>().zip_mut(row).for_each(|(sum, x)| *sum += x);
+                }
+                sums
+            }
+        }
+        dynamic(image: &[f32] = FLOATS.as_flattened(), rows: usize = 480, columns: usize = 640) -> Vec<f32> {
+            hand {
+                let mut sums = vec![0.0; columns];
+                for row in image[..rows * columns].chunks_exact(columns) {
+                    for (sum, x) in sums.iter_mut().zip(row) {
+                        *sum += x;
+                    }
+                }
+                sums
+            }
+            view {
+                let mut sums = vec![0.0; columns];
+                for row in view!(image.reshape[rows, columns]).outer_iter() {
+                    view!(mut sums).zip_mut(row).for_each(|(sum, x)| *sum += x);
+                }
+                sums
+            }
         }
     }
     tile_sums: "sums of tiles of 8 × 8 f32, 480 × 640, by `tile_iter`" {

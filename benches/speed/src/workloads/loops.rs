@@ -1,6 +1,7 @@
 //! Sums by a `for` loop over a view.
 
 use crate::data::{Image, BYTES, DOUBLES};
+use std::hint::black_box;
 use view_core::view;
 
 workloads! {
@@ -28,7 +29,7 @@ workloads! {
         ) -> u64 {
             hand {
                 let mut sum = 0;
-                for row in image.chunks_exact(columns).take(rows - m).skip(m) {
+                for row in image[m * columns..(rows - m) * columns].chunks_exact(columns) {
                     for x in &row[n..columns - n] {
                         sum += u64::from(*x);
                     }
@@ -103,7 +104,7 @@ workloads! {
         ) -> f64 {
             hand {
                 let mut sum = 0.0;
-                for row in image.chunks_exact(columns).take(rows - m).skip(m) {
+                for row in image[m * columns..(rows - m) * columns].chunks_exact(columns) {
                     for x in &row[n..columns - n] {
                         sum += x;
                     }
@@ -114,6 +115,14 @@ workloads! {
                 let image = view!(image.reshape[rows, columns]);
                 let mut sum = 0.0;
                 for x in view!(image[m..-m, n..-n]) {
+                    sum += x;
+                }
+                sum
+            }
+            erased {
+                let image = view!(image.reshape[rows, columns]);
+                let mut sum = 0.0;
+                for x in black_box(view!(image[m..-m, n..-n]).into_dyn()) {
                     sum += x;
                 }
                 sum
@@ -144,7 +153,7 @@ workloads! {
         ) -> f64 {
             hand {
                 let mut sum = 0.0;
-                for row in image.chunks_exact(columns).take(rows).step_by(s) {
+                for row in image[..rows * columns].chunks_exact(columns).step_by(s) {
                     for x in row.iter().step_by(t) {
                         sum += x;
                     }

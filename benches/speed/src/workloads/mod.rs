@@ -11,17 +11,24 @@
 //!
 //! Each block is the body of a function of its own, which takes these arguments, and `&mut out` if there is one. It is never inlined, and
 //! its name in the machine code is that of the workload, then who does it and who knows the extents, as in `sum_crop_hand_static`.
-//! The inputs go through `black_box`, so the compiler does not know them. Names of crates are peers, which need the feature `peers`.
+//! The inputs go through `black_box`, so the compiler does not know them.
+//!
+//! - `hand`: loops over slices and arrays, without views.
+//! - `view`: views, made by `view!`. The dynamic ones know that rows have no gaps, or not more than a step makes.
+//! - `erased`: the same view as a `DynView`, through `black_box`: only run time knows its extents and strides.
+//! - `memcpy`: not the job, but as many bytes copied, which is how fast it can get at all.
+//!
+//! Other names are peers, in `crate::peers`.
 
 use crate::case::Workload;
 
 macro_rules! workloads {
-    ($($name:ident: $what:literal {
+    ($($name:ident $(: $what:literal)? {
         $($extents:ident $arguments:tt $(-> $result:ty)? $(=> $out:tt)? { $($bodies:tt)* })*
     })*) => {
         pub const ALL: &[$crate::case::Workload] = &[$($crate::case::Workload {
             name: stringify!($name),
-            what: $what,
+            what: concat!($($what)?),
             cases: || {
                 let mut cases = Vec::new();
                 $($crate::workloads::section!(cases $name $extents $arguments ($($result)?) ($($out)?) $($bodies)*);)*
@@ -34,16 +41,7 @@ macro_rules! workloads {
 /// The functions with the same arguments.
 macro_rules! section {
     ($cases:ident $name:ident $extents:ident $arguments:tt $result:tt $out:tt $($by:ident $body:block)*) => {
-        $($crate::workloads::case!($by $cases $name $extents $arguments $result $out $body);)*
-    };
-}
-
-macro_rules! case {
-    (hand $($rest:tt)*) => { $crate::workloads::measured!(hand $($rest)*) };
-    (view $($rest:tt)*) => { $crate::workloads::measured!(view $($rest)*) };
-    ($peer:ident $($rest:tt)*) => {
-        #[cfg(feature = "peers")]
-        $crate::workloads::measured!($peer $($rest)*)
+        $($crate::workloads::measured!($by $cases $name $extents $arguments $result $out $body);)*
     };
 }
 
@@ -89,9 +87,10 @@ macro_rules! names {
     };
 }
 
-use {case, measured, names, section};
+use {measured, names, section};
 
 mod copy;
+mod elements;
 mod equal;
 mod fold;
 mod headers;
@@ -99,18 +98,21 @@ mod index;
 mod lanes;
 mod loops;
 mod search;
+mod transpose;
 mod write;
 mod zip;
 
 pub fn all() -> impl Iterator<Item = &'static Workload> {
     [
         fold::ALL,
+        elements::ALL,
         loops::ALL,
         search::ALL,
         index::ALL,
         headers::ALL,
         equal::ALL,
         copy::ALL,
+        transpose::ALL,
         write::ALL,
         zip::ALL,
         lanes::ALL,

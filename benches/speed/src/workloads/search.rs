@@ -1,6 +1,7 @@
 //! Adaptors of `iter()`. What is searched for is not there, so all elements are compared.
 
 use crate::data::{Image, BYTES, FLOATS};
+use std::hint::black_box;
 use view_core::view;
 
 workloads! {
@@ -14,7 +15,7 @@ workloads! {
             limit: u8 = 9,
         ) -> bool {
             hand {
-                let mut rows = image.chunks_exact(columns).take(rows - m).skip(m);
+                let mut rows = image[m * columns..(rows - m) * columns].chunks_exact(columns);
                 rows.any(|row| row[n..columns - n].iter().any(|&x| x > limit))
             }
             view {
@@ -33,7 +34,7 @@ workloads! {
             limit: f32 = 9.0,
         ) -> bool {
             hand {
-                let mut rows = image.chunks_exact(columns).take(rows - m).skip(m);
+                let mut rows = image[m * columns..(rows - m) * columns].chunks_exact(columns);
                 rows.all(|row| row[n..columns - n].iter().all(|&x| x < limit))
             }
             view {
@@ -59,7 +60,7 @@ workloads! {
             wanted: u8 = 9,
         ) -> Option<usize> {
             hand {
-                for (i, row) in image.chunks_exact(columns).take(rows - m).skip(m).enumerate() {
+                for (i, row) in image[m * columns..(rows - m) * columns].chunks_exact(columns).enumerate() {
                     if let Some(j) = row[n..columns - n].iter().position(|&x| x == wanted) {
                         return Some(i * (columns - 2 * n) + j);
                     }
@@ -81,25 +82,24 @@ workloads! {
             image: &[u8] = BYTES.as_flattened(), rows: usize = 480, columns: usize = 640, m: usize = 10, n: usize = 20,
         ) -> Option<u8> {
             hand {
-                let rows = image.chunks_exact(columns).take(rows - m).skip(m);
+                let rows = image[m * columns..(rows - m) * columns].chunks_exact(columns);
                 rows.flat_map(|row| row[n..columns - n].iter().copied().max()).max()
             }
             view {
                 let image = view!(image.reshape[rows, columns]);
                 view!(image[m..-m, n..-n]).iter().copied().max()
             }
+            erased {
+                let image = view!(image.reshape[rows, columns]);
+                black_box(view!(image[m..-m, n..-n]).into_dyn()).iter().copied().max()
+            }
         }
     }
     min_floats: "`iter().reduce(f32::min)`, `[10..-10, 20..-20]`" {
         static(image: &Image<f32> = &FLOATS) -> Option<f32> {
             hand {
-                let mut min: Option<f32> = None;
-                for row in &image[10..470] {
-                    for &x in &row[20..620] {
-                        min = Some(min.map_or(x, |min| min.min(x)));
-                    }
-                }
-                min
+                let rows = image[10..470].iter();
+                Some(rows.fold(f32::INFINITY, |min, row| row[20..620].iter().copied().fold(min, f32::min)))
             }
             view { view!(image[10..-10, 20..-20]).iter().copied().reduce(f32::min) }
         }
@@ -107,13 +107,8 @@ workloads! {
             image: &[f32] = FLOATS.as_flattened(), rows: usize = 480, columns: usize = 640, m: usize = 10, n: usize = 20,
         ) -> Option<f32> {
             hand {
-                let mut min: Option<f32> = None;
-                for row in image.chunks_exact(columns).take(rows - m).skip(m) {
-                    for &x in &row[n..columns - n] {
-                        min = Some(min.map_or(x, |min| min.min(x)));
-                    }
-                }
-                min
+                let rows = image[m * columns..(rows - m) * columns].chunks_exact(columns);
+                Some(rows.fold(f32::INFINITY, |min, row| row[n..columns - n].iter().copied().fold(min, f32::min)))
             }
             view {
                 let image = view!(image.reshape[rows, columns]);
@@ -133,7 +128,7 @@ workloads! {
             image: &[u8] = BYTES.as_flattened(), rows: usize = 480, columns: usize = 640, s: usize = 2, t: usize = 3,
         ) -> Option<u8> {
             hand {
-                let rows = image.chunks_exact(columns).take(rows).step_by(s);
+                let rows = image[..rows * columns].chunks_exact(columns).step_by(s);
                 rows.flat_map(|row| row.iter().step_by(t).copied().max()).max()
             }
             view {
