@@ -2,43 +2,29 @@
 //!
 //! This program runs itself under callgrind, which counts inside of the measured functions only, with all that they call.
 
-use crate::case::Workload;
+use crate::row::{Figure, Row};
+use crate::workload::Workload;
 use std::collections::HashMap;
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs, process};
 
-/// What one run of a function took and returned.
-pub struct Count {
-    pub by: String,
-    pub extents: String,
-    pub column: String,
-    pub instructions: f64,
-    pub checksum: f64,
-}
-
-/// Whether valgrind is there.
-pub fn is_there() -> bool {
-    let output = Command::new("valgrind").arg("--version").output();
-    output.is_ok_and(|output| output.status.success())
-}
-
 /// Runs each case once, in a process of its own, and counts. The order is that of the workloads.
-pub fn count(workloads: &[&'static Workload]) -> Result<Vec<Vec<Count>>, Box<dyn Error>> {
+pub fn count(workloads: &[&'static Workload]) -> Result<Vec<Row>, Box<dyn Error>> {
     let folder = Folder::new()?;
     let mut command = Command::new("valgrind");
     command
         .args(["--quiet", "--tool=callgrind", "--collect-atstart=no"])
         .arg(format!("--callgrind-out-file={}", folder.file().display()));
-    for case in workloads.iter().flat_map(|workload| (workload.cases)()) {
+    for case in workloads.iter().flat_map(|workload| workload.all_cases()) {
         command.arg(format!("--toggle-collect={}", case.symbol));
     }
     // Otherwise the C library copies long rows by one instruction, which callgrind counts once for each byte.
     command.env("GLIBC_TUNABLES", "glibc.cpu.hwcaps=-ERMS");
     command.arg(env::current_exe()?).arg("once");
     command.args(workloads.iter().map(|workload| workload.name));
-    let output = command.output()?;
+    let output = command.output().map_err(|error| format!("valgrind: {error}"))?;
     if !output.status.success() {
         let errors = String::from_utf8_lossy(&output.stderr);
         return Err(format!("valgrind failed:\n{errors}").into());
@@ -46,53 +32,26 @@ pub fn count(workloads: &[&'static Workload]) -> Result<Vec<Vec<Count>>, Box<dyn
     let printed = String::from_utf8(output.stdout)?;
     let profile = fs::read_to_string(folder.file())?;
     let totals = inclusive(&profile);
-    let mut counts: HashMap<&str, Vec<Count>> = HashMap::new();
-    for line in printed.lines() {
-        let [workload, symbol, by, extents, column, checksum] = line.split('\t').collect::<Vec<_>>()[..]
-        else {
-            return Err(format!("cannot read `{line}`").into());
-        };
-        let instructions = *totals
-            .get(symbol)
-            .ok_or_else(|| format!("callgrind wrote nothing about {symbol}"))?;
-        counts.entry(workload).or_default().push(Count {
-            by: by.to_owned(),
-            extents: extents.to_owned(),
-            column: column.to_owned(),
-            instructions,
-            checksum: checksum.parse()?,
-        });
+    let mut rows = Vec::new();
+    let mut lines = printed.lines();
+    for &workload in workloads {
+        let mut figures = Vec::new();
+        for (case, line) in workload.all_cases().iter().zip(&mut lines) {
+            let total = totals.get(case.symbol);
+            let value = *total.ok_or_else(|| format!("callgrind wrote nothing about {}", case.symbol))?;
+            figures.push(Figure::new(case, value, line.parse()?));
+        }
+        rows.push(Row::new(workload, figures)?);
     }
-    let of = |workload: &&Workload| agreed(workload, counts.remove(workload.name).unwrap_or_default());
-    workloads.iter().map(of).collect()
+    Ok(rows)
 }
 
-/// All functions that do the job have one result.
-fn agreed(workload: &Workload, counts: Vec<Count>) -> Result<Vec<Count>, Box<dyn Error>> {
-    let mut workers = counts.iter().filter(|count| count.by != "memcpy");
-    match workers.find(|count| count.checksum != counts[0].checksum) {
-        Some(other) => Err(format!(
-            "{}: the checksum of {} is {}, that of {} is {}",
-            workload.name, other.column, other.checksum, counts[0].column, counts[0].checksum
-        )
-        .into()),
-        None => Ok(counts),
-    }
-}
-
-/// What the process under valgrind does.
+/// What the process under valgrind does. It prints the checksum of each case.
 pub fn once(workloads: &[&'static Workload]) {
     for workload in workloads {
-        for mut case in (workload.cases)() {
+        for mut case in workload.all_cases() {
             case.run();
-            let (name, checksum) = (workload.name, case.checksum());
-            println!(
-                "{name}\t{}\t{}\t{}\t{}\t{checksum}",
-                case.symbol,
-                case.by,
-                case.extents,
-                case.column()
-            );
+            println!("{}", case.checksum());
         }
     }
 }

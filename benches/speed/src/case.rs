@@ -3,13 +3,6 @@
 use crate::checksum::Checksum;
 use std::hint::black_box;
 
-/// A job, and a function that makes its cases with their inputs.
-pub struct Workload {
-    pub name: &'static str,
-    pub what: &'static str,
-    pub cases: fn() -> Vec<Case>,
-}
-
 /// One way to do the job of a workload.
 pub struct Case {
     /// Who does it: `hand`, `view`, or a peer.
@@ -47,14 +40,6 @@ impl Case {
             extents,
             symbol,
             work,
-        }
-    }
-
-    /// The column of this case in a table.
-    pub fn column(&self) -> String {
-        match self.by {
-            "hand" | "view" => format!("{} {}", self.by, self.extents),
-            peer => peer.to_owned(),
         }
     }
 

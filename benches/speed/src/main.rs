@@ -1,22 +1,36 @@
 //! What views cost at run time, beside loops written by hand and other crates.
 //!
 //! ```text
-//! cargo run --release -- instructions [WORKLOAD…]
+//! cargo run --release -- instructions [WORKLOAD…]     # by callgrind: exact on a busy machine, too
+//! cargo run --release -- time [WORKLOAD…]
+//! cargo run --release -- size [WORKLOAD…]             # bytes of machine code
+//! cargo run -- debug [WORKLOAD…]                      # instructions without optimisation
 //! ```
+//!
+//! `--features peers` adds ndarray, mdarray and nalgebra, `--features numpy` NumPy.
 
 mod callgrind;
 mod case;
 mod checksum;
+mod clock;
 mod data;
+mod row;
+mod sheet;
+mod size;
 mod table;
+#[macro_use]
+mod workload;
+#[cfg(feature = "peers")]
+mod peers;
 mod workloads;
 
-use case::Workload;
+use row::{Figure, Row};
+use sheet::sheet;
 use std::error::Error;
 use std::process::ExitCode;
-use table::{ratio, Table};
+use workload::Workload;
 
-const USAGE: &str = "usage: speed instructions [WORKLOAD…]";
+const USAGE: &str = "usage: speed instructions|time|size|debug [WORKLOAD…]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -31,59 +45,72 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     let (command, names) = arguments.split_first().ok_or(USAGE)?;
-    let chosen: Vec<&Workload> = workloads::all()
-        .filter(|workload| names.is_empty() || names.iter().any(|name| name == workload.name))
-        .collect();
+    let chosen = chosen(names)?;
     match command.as_str() {
-        "instructions" if !callgrind::is_there() => Err("valgrind is not installed".into()),
-        "instructions" => instructions(&chosen),
-        "once" => {
-            callgrind::once(&chosen);
-            Ok(())
-        }
-        _ => Err(USAGE.into()),
+        "instructions" => print(&callgrind::count(&chosen)?, whole),
+        "time" => print(&clock::time(&chosen)?, microseconds),
+        "size" => print(&sizes(&chosen)?, whole),
+        "debug" if !cfg!(debug_assertions) => return Err("debug is for a build without --release".into()),
+        "debug" => print(&callgrind::count(&unoptimised(&chosen))?, whole),
+        "once" => callgrind::once(&chosen),
+        _ => return Err(USAGE.into()),
+    }
+    Ok(())
+}
+
+/// All workloads, or the named ones.
+fn chosen(names: &[String]) -> Result<Vec<&'static Workload>, Box<dyn Error>> {
+    if names.is_empty() {
+        return Ok(workloads::all().collect());
+    }
+    let named = |name: &String| workloads::all().find(|workload| workload.name == name);
+    let found = names
+        .iter()
+        .map(|name| named(name).ok_or_else(|| format!("no workload {name}").into()));
+    found.collect()
+}
+
+/// Those of which users meet the cost without optimisation: elements by position, loops, and sums.
+fn unoptimised(chosen: &[&'static Workload]) -> Vec<&'static Workload> {
+    const WORKLOADS: [&str; 7] = [
+        "sum_floats",
+        "sum_crop",
+        "for_whole",
+        "for_bytes",
+        "for_stepped",
+        "index_sum",
+        "index_stencil",
+    ];
+    let (of_them, others) = chosen
+        .iter()
+        .partition::<Vec<_>, _>(|workload| WORKLOADS.contains(&workload.name));
+    if of_them.is_empty() {
+        others
+    } else {
+        of_them
     }
 }
 
-/// A row for each workload: instructions of the function by hand and of that with views, and the second divided by the first.
-fn instructions(chosen: &[&'static Workload]) -> Result<(), Box<dyn Error>> {
-    let mut table = Table::new(&[
-        "",
-        "hand static",
-        "view",
-        "ratio",
-        "hand dynamic",
-        "view",
-        "ratio",
-    ]);
-    for (workload, counts) in chosen.iter().zip(callgrind::count(chosen)?) {
-        let mut cells = vec![format!("{}: {}", workload.name, workload.what)];
-        for extents in ["static", "dynamic"] {
-            let of = |by| {
-                counts
-                    .iter()
-                    .find(|count| count.by == by && count.extents == extents)
-            };
-            let [hand, view] = ["hand", "view"].map(|by| of(by).map(|count| count.instructions));
-            cells.extend([hand, view].map(|count| count.map_or(String::new(), |count| count.to_string())));
-            cells.push(ratio(view, hand));
-        }
-        let of = |by| {
-            counts
-                .iter()
-                .find(|count| count.by == by)
-                .map(|count| count.instructions)
-        };
-        cells.push(of("erased").map_or(String::new(), |count| count.to_string()));
-        cells.push(ratio(
-            of("erased"),
-            counts
-                .iter()
-                .rfind(|count| count.by == "hand")
-                .map(|count| count.instructions),
-        ));
-        table.row(cells);
-    }
-    print!("{}", table.plain());
-    Ok(())
+fn sizes(chosen: &[&'static Workload]) -> Result<Vec<Row>, Box<dyn Error>> {
+    let sizes = size::sizes()?;
+    let row = |&workload: &&'static Workload| {
+        let cases = workload.all_cases();
+        let figures = cases
+            .iter()
+            .map(|case| Figure::new(case, sizes.get(case.symbol).copied().unwrap_or(f64::NAN), 0.0));
+        Row::new(workload, figures.collect())
+    };
+    chosen.iter().map(row).collect()
+}
+
+fn print(rows: &[Row], number: fn(f64) -> String) {
+    print!("{}", sheet(rows, number).plain());
+}
+
+fn whole(value: f64) -> String {
+    format!("{value:.0}")
+}
+
+fn microseconds(value: f64) -> String {
+    format!("{:.1}", value * 1e6)
 }

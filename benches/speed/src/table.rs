@@ -6,8 +6,7 @@ pub struct Table {
 }
 
 impl Table {
-    pub fn new(head: &[&str]) -> Self {
-        let head = head.iter().map(|&cell| cell.to_owned()).collect();
+    pub fn new(head: Vec<String>) -> Self {
         Self { rows: vec![head] }
     }
 
@@ -17,30 +16,35 @@ impl Table {
 
     /// For a terminal: two spaces between columns.
     pub fn plain(&self) -> String {
-        let mut text = String::new();
-        for row in &self.rows {
-            for (column, cell) in row.iter().enumerate() {
-                let width = self.width(column);
-                match column {
-                    0 => text += &format!("{cell:<width$}"),
-                    _ => text += &format!("  {cell:>width$}"),
-                }
+        self.rows.iter().map(|row| self.line(row, "", "  ", "")).collect()
+    }
+
+    /// For a file.
+    pub fn markdown(&self) -> String {
+        let mut lines: Vec<String> = self
+            .rows
+            .iter()
+            .map(|row| self.line(row, "| ", " | ", " |"))
+            .collect();
+        let columns = self.rows[0].len();
+        lines.insert(1, format!("| --- |{}\n", " ---: |".repeat(columns - 1)));
+        lines.concat()
+    }
+
+    fn line(&self, row: &[String], start: &str, between: &str, end: &str) -> String {
+        let cells = row.iter().enumerate().map(|(column, cell)| {
+            let width = self.width(column);
+            match column {
+                0 => format!("{cell:<width$}"),
+                _ => format!("{cell:>width$}"),
             }
-            text.push('\n');
-        }
-        text
+        });
+        let line = format!("{start}{}{end}", cells.collect::<Vec<_>>().join(between));
+        line.trim_end().to_owned() + "\n"
     }
 
     fn width(&self, column: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(column));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-    }
-}
-
-/// A quotient with two decimals, or nothing if there is none.
-pub fn ratio(view: Option<f64>, hand: Option<f64>) -> String {
-    match (view, hand) {
-        (Some(view), Some(hand)) => format!("{:.2}", view / hand),
-        _ => String::new(),
     }
 }

@@ -5,8 +5,8 @@ use std::hint::black_box;
 use std::sync::LazyLock;
 use view_core::view;
 
-static SAME_BYTES: LazyLock<Box<Image<u8>>> = LazyLock::new(|| BYTES.clone());
-static SAME_FLOATS: LazyLock<Box<Image<f32>>> = LazyLock::new(|| FLOATS.clone());
+pub static SAME_BYTES: LazyLock<Box<Image<u8>>> = LazyLock::new(|| BYTES.clone());
+pub static SAME_FLOATS: LazyLock<Box<Image<f32>>> = LazyLock::new(|| FLOATS.clone());
 
 workloads! {
     equal_bytes: "`==` of u8, 480 × 640, all" {
