@@ -56,6 +56,10 @@ msrv:
 deny:
     .ci/run deny
 
+# instructions of views beside those of loops by hand
+speed:
+    .ci/run speed
+
 # undefined behaviour in most of the behaviour suite, on this machine
 miri:
     .ci/run miri
@@ -73,6 +77,10 @@ numpy:
 # the oldest dependencies that are allowed
 minimal:
     .ci/full minimal
+
+# all workloads of benches/speed, with peers
+instructions:
+    .ci/full instructions
 
 # libraries in C and Fortran, called with views
 bridges:
@@ -139,3 +147,7 @@ overlap:
 # compile time beside ndarray
 bench *ARGS:
     cargo run --release -p benches -- {{ARGS}}
+
+# run-time speed beside loops by hand; `just speeds time`, or the other commands of benches/speed
+speeds *ARGS:
+    cargo run --release --manifest-path benches/speed/Cargo.toml --features peers -- {{ARGS}}

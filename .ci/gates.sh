@@ -61,6 +61,37 @@ setup() {
     cargo tree --workspace --locked >/dev/null
     # Its lock file has the optional dependencies of view-core as well.
     cargo metadata --manifest-path bridges/Cargo.toml --locked --format-version 1 >/dev/null
+    cargo metadata --manifest-path benches/speed/Cargo.toml --locked --format-version 1 >/dev/null
+}
+
+# installed PROGRAM PACKAGE…: whether these packages of Debian are there, now or before. Elsewhere their files may be there as well, which the
+# program stands for: then the build finds them.
+installed() {
+    local program=$1 as=() missing=() package
+    shift
+    if ! command -v apt-get >/dev/null; then
+        command -v "$program" >/dev/null
+        return
+    fi
+    for package in "$@"; do
+        dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+    done
+    if [ ${#missing[@]} -eq 0 ]; then
+        return
+    fi
+    [ "$(id -u)" = 0 ] || as=(sudo -n)
+    ${as[@]+"${as[@]}"} apt-get -q update && ${as[@]+"${as[@]}"} apt-get -q install -y --no-install-recommends "${missing[@]}"
+}
+
+has_valgrind() {
+    command -v valgrind >/dev/null || installed valgrind valgrind
+}
+
+# of_speed COMMAND ARGUMENT…: a command of cargo for the package benches/speed.
+of_speed() {
+    local command=$1
+    shift
+    cargo "$command" --quiet --manifest-path benches/speed/Cargo.toml --locked --target-dir "$target/speed" "$@"
 }
 
 # These tests are mostly arithmetic, not memory, and take Miri most of its time: `.ci/full miri_full` has them.

@@ -4,6 +4,8 @@
 //! cargo run --release -- instructions [WORKLOAD…]     # by callgrind: exact on a busy machine, too
 //! cargo run --release -- time [WORKLOAD…]
 //! cargo run --release -- size [WORKLOAD…]             # bytes of machine code
+//! cargo run --release -- check                        # whether src/limit.rs is kept
+//! cargo run --release -- report                       # writes BENCHMARKS.md
 //! cargo run -- debug [WORKLOAD…]                      # instructions without optimisation
 //! ```
 //!
@@ -11,9 +13,16 @@
 
 mod callgrind;
 mod case;
+mod check;
 mod checksum;
 mod clock;
 mod data;
+mod limit;
+mod machine;
+#[cfg(feature = "numpy")]
+mod numpy;
+mod reason;
+mod report;
 mod row;
 mod sheet;
 mod size;
@@ -30,7 +39,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use workload::Workload;
 
-const USAGE: &str = "usage: speed instructions|time|size|debug [WORKLOAD…]";
+const USAGE: &str = "usage: speed instructions|time|size|debug [WORKLOAD…], or speed check|report";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -52,6 +61,8 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         "size" => print(&sizes(&chosen)?, whole),
         "debug" if !cfg!(debug_assertions) => return Err("debug is for a build without --release".into()),
         "debug" => print(&callgrind::count(&unoptimised(&chosen))?, whole),
+        "check" => check::check()?,
+        "report" => report::write()?,
         "once" => callgrind::once(&chosen),
         _ => return Err(USAGE.into()),
     }

@@ -44,9 +44,8 @@ pub fn sheet(rows: &[Row], number: fn(f64) -> String) -> Table {
     let heads = columns.iter().map(|(head, _)| head.clone());
     let mut table = Table::new([String::new()].into_iter().chain(heads).collect());
     for row in rows {
-        let name = format!("{}: {}", row.workload.name, row.workload.what);
         let cells = columns.iter().map(|(_, cell)| cell(row).unwrap_or_default());
-        table.row([name].into_iter().chain(cells).collect());
+        table.row([row.workload.name.to_owned()].into_iter().chain(cells).collect());
     }
     table
 }

@@ -32,12 +32,15 @@ pub struct Workload {
 impl Workload {
     /// Those of this crate, then those of peers. Each call makes inputs that are written to anew.
     pub fn all_cases(&self) -> Vec<Case> {
-        let mut cases = (self.cases)();
+        let own = (self.cases)();
         #[cfg(feature = "peers")]
-        for peer in crate::peers::all().filter(|peer| peer.name == self.name) {
-            cases.extend((peer.cases)());
-        }
-        cases
+        let own = {
+            let peers = crate::peers::all().filter(|peer| peer.name == self.name);
+            own.into_iter()
+                .chain(peers.flat_map(|peer| (peer.cases)()))
+                .collect()
+        };
+        own
     }
 }
 

@@ -1,0 +1,93 @@
+//! How many instructions views may take, as multiples of those of the loop by hand.
+
+/// For the views of one workload whose extents are `static` or `dynamic`.
+pub struct Limit {
+    pub workload: &'static str,
+    pub extents: &'static str,
+    /// What is wanted.
+    pub bar: f64,
+    /// The multiple there was when somebody last looked, if it is above the bar. It must not get worse, and who makes it better lowers it here.
+    pub known_above: Option<f64>,
+}
+
+impl Limit {
+    const fn new(workload: &'static str, extents: &'static str, bar: f64) -> Self {
+        Self {
+            workload,
+            extents,
+            bar,
+            known_above: None,
+        }
+    }
+
+    const fn known_above(self, ratio: f64) -> Self {
+        Self {
+            known_above: Some(ratio),
+            ..self
+        }
+    }
+
+    /// What is wrong with this multiple.
+    pub fn refuse(&self, ratio: f64) -> Option<String> {
+        match self.known_above {
+            None if ratio > self.bar => Some(format!("is above {}", self.bar)),
+            Some(known) if ratio > known * 1.02 => Some(format!(
+                "is worse than {known}, which is above {} already",
+                self.bar
+            )),
+            Some(_) if ratio <= self.bar => {
+                Some(format!("is not above {} any more: take the mark away", self.bar))
+            }
+            Some(known) if ratio < known * 0.9 => Some(format!("is better than {known}: lower the mark")),
+            _ => None,
+        }
+    }
+}
+
+/// Static views are as good as loops by hand. A dynamic view has numbers to read that such a loop may know.
+pub const LIMITS: &[Limit] = &[
+    Limit::new("sum_floats", "static", 1.05).known_above(1.17),
+    Limit::new("sum_floats", "dynamic", 1.15).known_above(1.28),
+    Limit::new("sum_crop", "static", 1.05),
+    Limit::new("sum_crop", "dynamic", 1.15),
+    Limit::new("sum_stepped", "static", 1.05).known_above(1.06),
+    Limit::new("sum_stepped", "dynamic", 1.15),
+    Limit::new("sum_channel", "static", 1.05),
+    Limit::new("sum_channel", "dynamic", 1.15),
+    Limit::new("for_crop", "static", 1.5).known_above(5.42),
+    Limit::new("for_crop", "dynamic", 1.5).known_above(2.00),
+    Limit::new("for_stepped", "static", 1.5).known_above(3.17),
+    Limit::new("for_stepped", "dynamic", 1.5),
+    Limit::new("max", "static", 1.2).known_above(63.1),
+    Limit::new("max", "dynamic", 1.2).known_above(33.4),
+    Limit::new("headers_count", "dynamic", 1.1).known_above(3.03),
+    Limit::new("headers_range", "dynamic", 2.0).known_above(6.03),
+    Limit::new("equal_crop", "static", 1.2).known_above(87.2),
+    Limit::new("equal_crop", "dynamic", 1.2).known_above(101.7),
+    Limit::new("equal_stepped", "static", 1.2),
+    Limit::new("equal_stepped", "dynamic", 1.2),
+    Limit::new("to_vec_crop", "static", 1.2).known_above(20.2),
+    Limit::new("to_vec_crop", "dynamic", 1.2).known_above(20.0),
+    Limit::new("copy_block", "static", 1.05),
+    Limit::new("copy_block", "dynamic", 1.15),
+    Limit::new("axpy_crop", "static", 1.05).known_above(1.08),
+    Limit::new("axpy_crop", "dynamic", 1.15),
+    Limit::new("index_sum", "static", 1.05).known_above(1.45),
+    Limit::new("index_sum", "dynamic", 1.15).known_above(5.67),
+];
+
+#[cfg(test)]
+#[test]
+fn a_mark_is_neither_left_nor_passed() {
+    let (limit, marked) = (Limit::new("", "", 1.2), Limit::new("", "", 1.2).known_above(5.0));
+    let refused = |limit: &Limit, ratio| limit.refuse(ratio).is_some();
+    assert_eq!(
+        [0.5, 1.2, 1.21].map(|ratio| refused(&limit, ratio)),
+        [false, false, true]
+    );
+    let ratios = [1.0, 1.2, 4.4, 4.6, 5.0, 5.09, 5.2];
+    assert_eq!(
+        ratios.map(|ratio| refused(&marked, ratio)),
+        [true, true, true, false, false, false, true]
+    );
+}

@@ -1,0 +1,34 @@
+//! Why a peer is faster.
+
+/// For views with dynamic extents, the form that a peer has.
+pub fn reason(workload: &str) -> &'static str {
+    match workload {
+        "sum_floats" | "sum_crop_floats" | "sum_cut" | "sum_stepped" | "row_sums" | "tile_sums" => PARTIAL_SUMS,
+        "dot" | "dot_crop" => PARTIAL_SUMS,
+        "sum_transposed" | "add_both_transposed" => ORDER_OF_MEMORY,
+        "sum_reversed" => ORDER_OF_MEMORY,
+        "column_sums" => "NumPy adds row after row to a row of sums; `lanes` gives one column after the other.",
+        "for_bytes" | "for_whole" | "for_crop" | "for_stepped" => STEP_BY_STEP,
+        "any" | "all" | "position" | "max" | "max_stepped" | "min_floats" => STEP_BY_STEP,
+        "equal_bytes" | "equal_floats" | "equal_crop" | "equal_stepped" => {
+            "`==` compares one pair of elements after the other; peers compare rows, or several pairs at once."
+        }
+        "to_vec" | "to_vec_crop" | "to_vec_stepped" | "copy_crop" => {
+            "Elements are cloned one after the other; peers copy rows where elements are `Copy`."
+        }
+        "index_stencil" | "index_sum" => "Each position is compared with the extents, both of them for each element.",
+        "copy_block" | "copy_transposed" | "add_transposed" | "clone_names" => {
+            "Both wait for memory, or for the allocator, and that differs from run to run."
+        }
+        _ => "Nobody has looked yet.",
+    }
+}
+
+const PARTIAL_SUMS: &str = "The peer has several partial sums, so its last digits are not those of a loop. \
+    A view adds in row-major order; its result is that of the loop.";
+const ORDER_OF_MEMORY: &str =
+    "The peer visits elements in the order of memory. A view visits them in its own row-major order, \
+    which a closure can observe.";
+const STEP_BY_STEP: &str =
+    "`next` of the iterator goes from position to position, with a branch at the end of each row; \
+    `fold` has nested loops, which vectorise.";
