@@ -3,6 +3,7 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::element::rescale::{Restride, MOST};
 use crate::algebra::shape::layout::{Layout, RowMajor};
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
@@ -187,7 +188,10 @@ macro_rules! iterator {
                 f: &mut impl FnMut(B, $Item) -> B,
             ) -> B {
                 let (mut acc, mut i) = (init, 0);
-                if Self::FIXED && step != 0 {
+                // The last stride is a constant, unless the axis before has taken its place. If it is a power of 2, the compiler knows how many steps
+                // there are.
+                let steady = S::Rank::RANK > 0 && Self::STEADY[S::Rank::RANK - 1] && S::LEN.is_none();
+                if (Self::FIXED && step != 0) || (steady && step.unsigned_abs().is_power_of_two()) {
                     // With one number to count, the compiler unrolls the loop further.
                     let (mut offset, end) = (first, first.wrapping_add(step.wrapping_mul(count as isize)));
                     while offset != end {
