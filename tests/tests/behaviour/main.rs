@@ -72,6 +72,7 @@ mod parameters_more;
 mod parameters_run_time;
 mod picks;
 mod picture_axes;
+mod plain;
 mod printing;
 mod quarter_turns;
 mod random_dynamic;

@@ -9,7 +9,8 @@ use crate::sealed::markers;
 ///
 /// # Safety
 /// If `Judge` implements zerocopy's `FromBytes`, `IntoBytes` or `Immutable`, what that trait promises is true of `T`. `Judge` is no larger than
-/// `T`. If the first bytes of a `T`, as many as `Judge` has, are a valid `Judge`, then all its bytes are a valid `T`.
+/// `T`. If the first bytes of a `T`, as many as `Judge` has, are a valid `Judge`, then all its bytes are a valid `T`. `DTYPE` is that of
+/// [`Numeral`], or [`Kind::Opaque`].
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` does not say which bytes are a valid `{T}` [V319]",
     label = "`{T}` has no such dtype",
@@ -18,7 +19,7 @@ use crate::sealed::markers;
 pub unsafe trait Dtype<T> {
     /// The type whose implementations count.
     type Judge;
-    /// The kind and the byte order, which are those of [`Numeral`] if it is one.
+    /// The kind and the byte order: those of [`Numeral`] if it is one, else [`Kind::Opaque`].
     #[doc(hidden)]
     const DTYPE: KindAndOrder = OPAQUE;
 }
@@ -26,13 +27,13 @@ pub unsafe trait Dtype<T> {
 /// What [`Element::Dtype`](crate::Element) can be: [`Own`], [`OwnNumber`], or [`JudgedBy<D>`](JudgedBy) with a [`Dtype`].
 ///
 /// # Safety
-/// What [`Dtype`] promises of its `Judge` is true of `Judge`, and of `StandIn`.
+/// What [`Dtype`] promises of its `Judge` is true of `Judge`, and of `StandIn`. `DTYPE` is that of [`Numeral`], or [`Kind::Opaque`].
 pub unsafe trait Judges<T> {
     /// The type whose implementations count.
     type Judge;
     /// The same if it is another type than `T`, else a type without such implementations.
     type StandIn;
-    /// What run time knows of the type. Bytes are told apart by it only behind [`Numeral`].
+    /// What run time knows of the type.
     const DTYPE: KindAndOrder = OPAQUE;
 }
 
@@ -97,7 +98,8 @@ pub(crate) const OPAQUE: KindAndOrder = (Kind::Opaque, ByteOrder::None);
 ///
 /// # Safety
 /// `DTYPE` is true of the type. It has no padding and no interior mutability, and any bytes that are a valid value of one type with this kind,
-/// byte order and size are the same value of every other one. The kind is not [`Kind::Opaque`].
+/// byte order and size are the same value of every other one. The kind is not [`Kind::Opaque`]. If the type is `Clone`, a clone is a copy of its
+/// bytes; if it is `PartialEq`, a comparison has no effect but the answer, and integers and `bool`s are equal if their bytes are (V35).
 pub unsafe trait Numeral {
     /// The kind and the byte order.
     const DTYPE: KindAndOrder;
