@@ -146,12 +146,45 @@ n.checked_sub(length - from) → n.checked_sub(length - from + 1)
 let Some(beyond) = beyond else { break }; ⏎ n = 1 + beyond / length; → let Some(beyond) = beyond else { break }; ⏎ n = beyond / length;
 n.wrapping_sub(from + 1) → n.wrapping_sub(from)
 break; ⏎ } ⏎ n = 1 + beyond / length; → break; ⏎ } ⏎ n = beyond / length;
+view-core/src/api/iter/walk/runs.rs proofs
+let none = runs == 0 || run == 0; → let none = runs == 0;
+let none = runs == 0 || run == 0; → let none = run == 0;
+self.behind == self.most && self.count == self.run → self.count == self.run
+self.count == self.run && self.here == self.run → self.count == self.run
+self.here = if self.behind == 0 { self.count } else { self.run }; → self.here = self.run;
+{ self.count } else { self.run } - skipped; → { self.run } else { self.run } - skipped;
+if axis == 0 || index < extent { → if axis == 0 || index <= extent {
+if carry >= extent - from { → if carry > extent - from {
+(index, turns) = (beyond % extent, 1 + beyond / extent); → (index, turns) = (beyond % extent, beyond / extent);
+if carry > from { → if carry >= from {
+(index, turns) = (extent - 1 - beyond % extent, 1 + beyond / extent); → (index, turns) = (extent - 1 - beyond % extent, beyond / extent);
+if beyond >= self.rest() { → if beyond > self.rest() {
+self.enter(1 + beyond / self.run, beyond % self.run); → self.enter(1 + beyond / self.run, 0);
+if n >= rest { → if n > rest {
+if n < self.count { → if n <= self.count {
+self.count = self.run - beyond % self.run; → self.count = self.run;
+if self.count == 0 { ⏎ self.leave(1); → if self.count == 1 { ⏎ self.leave(1);
+second.skip(n); → second.skip(n + 1);
 view-core/src/api/iter/outer.rs iteration
 S::Tail::len(tail) == 0 → S::Tail::len(tail) == 1
 view-core/src/api/iter/lanes.rs lanes
 if !view.is_empty() { → if !view.is_empty() || true {
 view-core/src/algebra/shape/offsets.rs zips
-self.offset.wrapping_add((i → self.offset.wrapping_sub((i
+let axis = extents.len() - 1 - behind; → let axis = extents.len() - behind;
+view-core/src/algebra/shape/offsets/offset.rs proofs
+self.unsigned_abs() < other.unsigned_abs() → self.unsigned_abs() <= other.unsigned_abs()
+self.0.is(other.0) && self.1.is(other.1) → self.0.is(other.0) || self.1.is(other.1)
+(!other.0.is_below(self.0) && self.1.is_below(other.1)) → self.1.is_below(other.1)
+view-core/src/algebra/shape/offsets/nest.rs proofs
+if extents[axis] == 0 { → if extents[axis] <= 1 {
+(outer == 1 || strides[axis].is → (outer <= 2 || strides[axis].is
+strides[next].times(inner) → strides[next].times(outer)
+!kept(next, inner) && (outer → (outer
+(thin || next < rank - 1) → (thin || next < rank)
+strides[axis].times(extents[axis] - 1) → strides[axis].times(extents[axis])
+while round < rank { → while round < 2 {
+outer != 1 && (inner == 1 || swapped) → outer != 1 && swapped
+outer != 1 && (inner == 1 || swapped) → inner == 1 || swapped
 view-core/src/api/iter/zip.rs zips
 self.left.len().min(self.right.len()) → self.left.len().max(self.right.len())
 view-core/src/checks/same_shape.rs zips

@@ -9,12 +9,14 @@
 // Each file of arithmetic is compiled here and where it belongs.
 #![allow(clippy::duplicate_mod)]
 
+mod by_runs;
 mod casts;
 mod claims;
 mod counts;
 mod ends;
 mod error;
 mod meetings;
+mod nests;
 mod places;
 mod reshapes;
 mod selections;
@@ -29,6 +31,12 @@ mod claim;
 mod fit;
 #[path = "../api/iter/tile_iter/grid.rs"]
 mod grid;
+#[path = "../algebra/shape/offsets/nest.rs"]
+mod nest;
+// Nobody asks here whether an offset is one in a single view.
+#[allow(dead_code)]
+#[path = "../algebra/shape/offsets/offset.rs"]
+mod offset;
 #[path = "../algebra/index/place.rs"]
 mod place;
 #[path = "../api/iter/walk/positions.rs"]
@@ -41,12 +49,15 @@ mod progress;
 mod regroup;
 #[path = "../algebra/index/rule.rs"]
 mod rule;
+#[path = "../api/iter/walk/runs.rs"]
+mod runs;
 #[path = "../algebra/index/takes.rs"]
 mod takes;
 
 // The names that the files above take from the module that they are in.
 use core::primitive::{i8 as isize, u16 as Wide, u8 as usize};
 use error::ViewError;
+use offset::Offset;
 
 /// Whether all inputs are tried; otherwise some are.
 const ALL: bool = cfg!(exhaustive);

@@ -6,7 +6,7 @@ use super::{tried, ALL, EVERY, SOME};
 use std::vec::Vec;
 
 /// Position number `n` of a shape in row-major order: its indices, and its offset modulo 256. `None` if there is none.
-fn position<const R: usize>(n: usize, shape: [u8; R], strides: [i8; R]) -> Option<([u8; R], i8)> {
+pub fn position<const R: usize>(n: usize, shape: [u8; R], strides: [i8; R]) -> Option<([u8; R], i8)> {
     let (mut rest, mut offset) = (n, 0);
     let mut indices = [0; R];
     for axis in (0..R).rev() {

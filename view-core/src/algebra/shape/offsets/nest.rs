@@ -37,7 +37,7 @@ where
     /// `thin` says that the last axis may be replaced by the one before if it has one position. Then the last stride becomes another one.
     /// `kept(axis, extent)` says that the axis takes no other into it.
     #[inline(always)]
-    pub fn merge<O: Offset>(&mut self, thin: bool, kept: impl Fn(usize, usize) -> bool)
+    pub fn merge<O: Offset>(&mut self, thin: bool, kept: impl Fn(core::primitive::usize, usize) -> bool)
     where
         D: AsRef<[O]> + AsMut<[O]>,
     {

@@ -40,9 +40,7 @@ where
     I: Copy + AsRef<[usize]> + AsMut<[usize]>,
     D: Copy + AsRef<[isize]>,
 {
-    /// All positions of a shape with these strides.
-    ///
-    /// If the shape has more positions than can be counted, they are fewer.
+    /// All positions of a shape with these strides. They can be counted.
     #[inline(always)]
     pub fn new(extents: I, strides: D) -> Self {
         let rank = extents.as_ref().len();
