@@ -1,7 +1,7 @@
 //! Pairs of functions that do the same, one through a view and one by hand. `tests/codegen.rs` compares
 //! their machine code: `X_by_view` with `X_by_hand`.
 
-use view_core::{shape, view, Aligned, Element, View, ViewMut, A8};
+use view_core::{shape, view, Aligned, Dyn, Element, View, ViewMut, A8};
 
 /// The claim of the README: a static slice with a step.
 #[inline(never)]
@@ -82,6 +82,78 @@ pub fn chain_by_view(image: View<'_, u16, shape![480, 640]>) -> *const u16 {
 #[inline(never)]
 pub fn chain_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
     &raw const image[1][2]
+}
+
+/// Every position, by its index: the bounds of the loops are those of the axes, so nothing is left to compare.
+#[inline(never)]
+pub fn indices_by_view(image: &[[u32; 640]; 480]) -> u32 {
+    let v = view!(image[..]);
+    let mut sum = 0u32;
+    for i in 0..480 {
+        for j in 0..640 {
+            sum = sum.wrapping_add(v[[i, j]]);
+        }
+    }
+    sum
+}
+
+#[inline(never)]
+// Iterators would be another loop than that of the view.
+#[allow(clippy::needless_range_loop)]
+pub fn indices_by_hand(image: &[[u32; 640]; 480]) -> u32 {
+    let mut sum = 0u32;
+    for i in 0..480 {
+        for j in 0..640 {
+            sum = sum.wrapping_add(image[i][j]);
+        }
+    }
+    sum
+}
+
+/// The same with extents that only run time knows.
+#[inline(never)]
+pub fn places_by_view(v: View<'_, u32, shape![Dyn, Dyn]>) -> u32 {
+    let [rows, columns] = v.shape();
+    let mut sum = 0u32;
+    for i in 0..rows {
+        for j in 0..columns {
+            sum = sum.wrapping_add(v[[i, j]]);
+        }
+    }
+    sum
+}
+
+#[inline(never)]
+pub fn places_by_hand(rows: &[&[u32]]) -> u32 {
+    let mut sum = 0u32;
+    for row in rows {
+        for x in *row {
+            sum = sum.wrapping_add(*x);
+        }
+    }
+    sum
+}
+
+/// The same, written to.
+#[inline(never)]
+pub fn writes_by_view(image: &mut [[u32; 640]; 480]) {
+    let mut v = view!(mut image[..]);
+    for i in 0..480 {
+        for j in 0..640 {
+            v[[i, j]] += 3;
+        }
+    }
+}
+
+#[inline(never)]
+// Iterators would be another loop than that of the view.
+#[allow(clippy::needless_range_loop)]
+pub fn writes_by_hand(image: &mut [[u32; 640]; 480]) {
+    for i in 0..480 {
+        for j in 0..640 {
+            image[i][j] += 3;
+        }
+    }
 }
 
 /// Constant positions of a static view need no check.

@@ -205,6 +205,16 @@ fn an_element_costs_one_load() {
 }
 
 #[test]
+fn a_loop_over_indices_compares_none_of_them() {
+    costs_nothing("indices");
+    costs_nothing("writes");
+    cannot_panic("places");
+    for name in ["indices", "places", "writes"] {
+        is_vectorised(name);
+    }
+}
+
+#[test]
 fn a_chain_of_slices_costs_one_addition() {
     costs_nothing("chain");
 }
@@ -343,6 +353,26 @@ fn both_ways_compute_the_same() {
     tests::cells_by_hand(&mut b);
     assert_eq!(a, b);
     loops_compute_the_same(image);
+    indices_name_the_same();
+}
+
+fn indices_name_the_same() {
+    let image: Vec<[u32; 640]> = (0..480)
+        .map(|i| std::array::from_fn(|j| i * 70_001 + j as u32))
+        .collect();
+    let rows: Vec<&[u32]> = image.iter().map(|row| row.as_slice()).collect();
+    let (flat, columns) = (image.concat(), 640);
+    assert_eq!(
+        tests::places_by_view(view_core::view!(flat.reshape[_, columns])),
+        tests::places_by_hand(&rows)
+    );
+    let image: &[[u32; 640]; 480] = image.as_slice().try_into().unwrap();
+    assert_eq!(tests::indices_by_view(image), tests::indices_by_hand(image));
+    let (mut one, mut other) = (image.to_vec(), image.to_vec());
+    tests::writes_by_view(one.as_mut_slice().try_into().unwrap());
+    tests::writes_by_hand(other.as_mut_slice().try_into().unwrap());
+    assert_eq!(one, other);
+    assert_ne!(one, image);
 }
 
 fn loops_compute_the_same(image: &[[u16; 640]; 480]) {

@@ -335,6 +335,14 @@ pub(crate) fn refuse(error: ViewError) -> ! {
     panic!("{error}")
 }
 
+/// Panics because `index` is not below the length of its axis. It takes numbers, so that nothing is written to memory before the call.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub(crate) fn refuse_index(axis: isize, index: usize, length: usize) -> ! {
+    refuse(ViewError::Index { axis, index, length })
+}
+
 /// Fails to compile with the error, when code is generated: in a constant, for what depends on a type parameter.
 #[track_caller]
 pub(crate) const fn reject(error: &ViewError) -> ! {

@@ -195,6 +195,10 @@ fn shapes_of<S: Shape>() {
             assert_eq!(out, [a, b, 5]);
             S::write(words, &mut out[..1]);
             assert_eq!(S::len(words), a.wrapping_mul(b));
+            assert!(!S::holds(words, &[a, 0]) && !S::holds(words, &[0, b]) && !S::holds(words, &[]));
+            assert_eq!(S::holds(words, &[0, 0, 7]), a > 0 && b > 0);
+            assert!(catch_unwind(AssertUnwindSafe(|| S::insist(words, &[a, 0], 0))).is_err());
+            assert!(catch_unwind(AssertUnwindSafe(|| S::insist(words, &[], 0))).is_err());
             assert_eq!(S::Head::get(S::head(words)), a);
             assert_eq!(S::Tail::len(S::tail(words)), b);
             let _ = S::row_major::<StrideBytes<E3>>(words);

@@ -5,33 +5,12 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::{refuse, ViewError};
 use crate::view::view::{StridesOf, View, ViewMut};
 use core::ops::{Deref, DerefMut, Index, IndexMut};
+use core::ptr::NonNull;
 
 /// One `X` for each axis of `S`: `[X; RANK]`.
 pub type PerAxis<S, X> = <<S as Shape>::Rank as Rank>::Array<X>;
-
-/// The byte offset of the element at `index`.
-///
-/// # Errors
-/// [`ViewError::Index`] with the first index that is not below the extent of its axis.
-#[inline(always)]
-pub(crate) fn offset_of(index: &[usize], shape: &[usize], strides: &[isize]) -> Result<isize, ViewError> {
-    let mut offset = 0isize;
-    for (axis, ((&index, &length), &stride)) in index.iter().zip(shape).zip(strides).enumerate() {
-        if index >= length {
-            return Err(ViewError::Index {
-                axis: axis as isize,
-                index,
-                length,
-            });
-        }
-        // It wraps only in an empty view, where a later index is out of bounds (V18).
-        offset = offset.wrapping_add((index as isize).wrapping_mul(stride));
-    }
-    Ok(offset)
-}
 
 /// Whether elements of `size` bytes with this shape and these strides lie in row-major order without gaps.
 pub(crate) fn contiguous(shape: &[usize], strides: &[isize], size: usize) -> bool {
@@ -111,14 +90,16 @@ macro_rules! both {
                 )
             }
 
-            /// The byte offset of the element at `index`.
+            /// A pointer to the element at `index`.
+            ///
+            /// # Safety
+            /// The numbers of `index` are below the extents.
             #[inline(always)]
-            fn offset_of(&self, index: PerAxis<S, usize>) -> Result<isize, ViewError> {
-                offset_of(
-                    index.as_ref(),
-                    self.shape().as_ref(),
-                    self.strides().as_ref(),
-                )
+            unsafe fn element_ptr(&self, index: PerAxis<S, usize>) -> NonNull<T> {
+                let way =
+                    StridesOf::<T, S, L>::distance(self.stored_strides(), index.as_ref(), size_of::<T>());
+                // SAFETY: V1, the index was compared with the shape, and both parts of the way lead to positions.
+                unsafe { self.ptr().byte_offset(way.bytes).offset(way.elements) }
             }
         }
 
@@ -131,10 +112,7 @@ macro_rules! both {
             #[track_caller]
             fn index(&self, index: PerAxis<S, usize>) -> &T {
                 let $view = self;
-                match $shared.at(index) {
-                    Ok(element) => element,
-                    Err(error) => refuse(error),
-                }
+                $shared.at(index)
             }
         }
 
@@ -153,12 +131,26 @@ both!(View, view => *view);
 both!(ViewMut, view => view.as_view());
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The element at `index`, or [`ViewError::Index`] with the first index that is out of bounds.
+    /// The element at `index`.
+    ///
+    /// # Panics
+    /// If a number is not below the extent of its axis.
     #[inline(always)]
-    pub(crate) fn at(self, index: PerAxis<S, usize>) -> Result<&'a T, ViewError> {
-        let offset = self.offset_of(index)?;
-        // SAFETY: V1, the offset is that of a position of the shape.
-        Ok(unsafe { self.ptr().byte_offset(offset).as_ref() })
+    #[track_caller]
+    pub(crate) fn at(self, index: PerAxis<S, usize>) -> &'a T {
+        S::insist(self.stored_shape(), index.as_ref(), 0);
+        // SAFETY: V1, the index was compared with the shape.
+        unsafe { self.element_ptr(index).as_ref() }
+    }
+
+    /// The element at `index`, or `None` if a number is out of bounds.
+    #[inline(always)]
+    pub(crate) fn try_at(self, index: PerAxis<S, usize>) -> Option<&'a T> {
+        if !S::holds(self.stored_shape(), index.as_ref()) {
+            return None;
+        }
+        // SAFETY: V1, the index was compared with the shape.
+        Some(unsafe { self.element_ptr(index).as_ref() })
     }
 
     /// The elements as a slice, or `None` if they do not lie in row-major order without gaps. This is checked at run time.
@@ -232,12 +224,26 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         unsafe { core::slice::from_raw_parts_mut(self.ptr().as_ptr(), self.len()) }
     }
 
-    /// The element at `index`, or [`ViewError::Index`] with the first index that is out of bounds.
+    /// The element at `index`.
+    ///
+    /// # Panics
+    /// If a number is not below the extent of its axis.
     #[inline(always)]
-    pub(crate) fn into_at(self, index: PerAxis<S, usize>) -> Result<&'a mut T, ViewError> {
-        let offset = self.offset_of(index)?;
-        // SAFETY: V1 and V5, the offset is that of a position of the shape, and the unique view is consumed.
-        Ok(unsafe { self.ptr().byte_offset(offset).as_mut() })
+    #[track_caller]
+    pub(crate) fn into_at(self, index: PerAxis<S, usize>) -> &'a mut T {
+        S::insist(self.stored_shape(), index.as_ref(), 0);
+        // SAFETY: V1 and V5, the index was compared with the shape, and the unique view is consumed.
+        unsafe { self.element_ptr(index).as_mut() }
+    }
+
+    /// The element at `index`, or `None` if a number is out of bounds.
+    #[inline(always)]
+    pub(crate) fn try_into_at(self, index: PerAxis<S, usize>) -> Option<&'a mut T> {
+        if !S::holds(self.stored_shape(), index.as_ref()) {
+            return None;
+        }
+        // SAFETY: V1 and V5, the index was compared with the shape, and the unique view is consumed.
+        Some(unsafe { self.element_ptr(index).as_mut() })
     }
 }
 
@@ -265,10 +271,7 @@ impl<T: Element, S: Shape, L: Layout> IndexMut<PerAxis<S, usize>> for ViewMut<'_
     #[inline(always)]
     #[track_caller]
     fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
-        match self.reborrow().into_at(index) {
-            Ok(element) => element,
-            Err(error) => refuse(error),
-        }
+        self.reborrow().into_at(index)
     }
 }
 

@@ -20,7 +20,7 @@ impl<'a, T: Element, E: Extent, Rest: Shape, L: Layout> View<'a, T, (E, Rest), L
     /// ```
     #[inline(always)]
     pub fn get(&self, index: PerAxis<(E, Rest), usize>) -> Option<&'a T> {
-        self.at(index).ok()
+        self.try_at(index)
     }
 }
 
@@ -34,6 +34,6 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L>
     /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
     #[inline(always)]
     pub fn get_mut(&mut self, index: PerAxis<(E, Rest), usize>) -> Option<&mut T> {
-        self.reborrow().into_at(index).ok()
+        self.reborrow().try_into_at(index)
     }
 }

@@ -18,6 +18,7 @@ use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::stored::{list_ends, Stored};
 use crate::algebra::shape::stride::{DynStride, NoStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
+use crate::error::refuse_index;
 use crate::message::say::Accept;
 use crate::sealed::Sealed;
 
@@ -79,6 +80,16 @@ pub trait Shape:
     /// Write the extents into `out`, as many as there are.
     #[doc(hidden)]
     fn write(stored: Self::Stored, out: &mut [usize]);
+    /// Whether the numbers of `index`, one for each axis, are below the extents.
+    #[doc(hidden)]
+    fn holds(stored: Self::Stored, index: &[usize]) -> bool;
+    /// Panics unless they are. `axis` is the number of the first axis, for the message.
+    ///
+    /// # Panics
+    /// With [`ViewError::Index`](crate::ViewError::Index) about the first number that is not below its extent.
+    #[doc(hidden)]
+    #[track_caller]
+    fn insist(stored: Self::Stored, index: &[usize], axis: isize);
     /// The stored form of these extents, unless they contradict the type.
     #[doc(hidden)]
     fn store(extents: &[usize]) -> Option<Self::Stored>;
@@ -148,6 +159,13 @@ impl Shape for () {
     #[inline(always)]
     fn write((): (), _: &mut [usize]) {}
     #[inline(always)]
+    fn holds((): (), _: &[usize]) -> bool {
+        true
+    }
+    #[inline(always)]
+    #[track_caller]
+    fn insist((): (), _: &[usize], _: isize) {}
+    #[inline(always)]
     fn store(extents: &[usize]) -> Option<()> {
         extents.is_empty().then_some(())
     }
@@ -216,6 +234,26 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
         if let Some((first, rest)) = out.split_first_mut() {
             *first = E::get(stored.0);
             Tail::write(stored.1, rest);
+        }
+    }
+    #[inline(always)]
+    fn holds(stored: Self::Stored, index: &[usize]) -> bool {
+        match index {
+            [first, rest @ ..] => *first < E::get(stored.0) && Tail::holds(stored.1, rest),
+            [] => false,
+        }
+    }
+    // Each axis has a comparison and a call of its own: if all were one condition, LLVM would not move that of an outer axis out of the loop
+    // over an inner one.
+    #[inline(always)]
+    #[track_caller]
+    fn insist(stored: Self::Stored, index: &[usize], axis: isize) {
+        let length = E::get(stored.0);
+        match index {
+            [first, rest @ ..] if *first < length => Tail::insist(stored.1, rest, axis + 1),
+            [first, ..] => refuse_index(axis, *first, length),
+            // No axis is that long, so too few numbers are refused as well.
+            [] => refuse_index(axis, usize::MAX, length),
         }
     }
     #[inline(always)]

@@ -3,6 +3,7 @@
 use crate::algebra::element::rescale::Restride;
 use crate::algebra::reshape::Runs;
 use crate::algebra::shape::append::AppendStrides;
+use crate::algebra::shape::distance::Distance;
 use crate::algebra::shape::stored::{list_ends, Stored};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::sealed::Sealed;
@@ -26,6 +27,8 @@ pub trait StrideList: Sealed + Restride + AppendStrides + Runs {
     /// # Safety
     /// Each agrees with its type (V15), or is never used.
     unsafe fn trusted(strides: &[isize]) -> Self::Stored;
+    /// The way to the position `index`, which has one number for each axis, among elements of `size` bytes.
+    fn distance(stored: Self::Stored, index: &[usize], size: usize) -> Distance;
     /// Write the strides, in bytes, into `out`, as many as there are.
     fn write(stored: Self::Stored, out: &mut [isize]);
 }
@@ -35,6 +38,10 @@ impl StrideList for () {
     type Mode<M> = M;
     #[inline(always)]
     unsafe fn trusted(_: &[isize]) {}
+    #[inline(always)]
+    fn distance((): (), _: &[usize], _: usize) -> Distance {
+        Distance::NONE
+    }
     #[inline(always)]
     fn write((): (), _: &mut [isize]) {}
 }
@@ -49,6 +56,15 @@ impl<D: Stride, Tail: StrideList> StrideList for (D, Tail) {
             .map_or((0, strides), |(first, rest)| (*first, rest));
         // SAFETY: V15, as the caller promises of all of them.
         unsafe { (D::trusted(first), Tail::trusted(rest)) }
+    }
+    #[inline(always)]
+    fn distance(stored: Self::Stored, index: &[usize], size: usize) -> Distance {
+        match index {
+            [first, rest @ ..] => {
+                Tail::distance(stored.1, rest, size).and(*first, D::get(stored.0), D::STATIC, size)
+            }
+            [] => Distance::NONE,
+        }
     }
     #[inline(always)]
     fn write(stored: Self::Stored, out: &mut [isize]) {

@@ -5,7 +5,6 @@ use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::{Iter, IterMut};
 use crate::api::owned::array::Array;
-use crate::error::refuse;
 use crate::view::access::PerAxis;
 use crate::view::base::aligned::Alignment;
 use core::ops::{Index, IndexMut};
@@ -26,12 +25,12 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
 
     /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
     pub fn get(&self, index: PerAxis<S, usize>) -> Option<&T> {
-        self.view().at(index).ok()
+        self.view().try_at(index)
     }
 
     /// The element at `index`, which has one number for each axis, or `None` if a number is out of bounds.
     pub fn get_mut(&mut self, index: PerAxis<S, usize>) -> Option<&mut T> {
-        self.view_mut().into_at(index).ok()
+        self.view_mut().try_into_at(index)
     }
 
     /// An iterator over the elements in row-major order.
@@ -65,10 +64,7 @@ impl<T: Element, S: Shape, A: Alignment> Index<PerAxis<S, usize>> for Array<T, S
     /// If an index is not below the extent of its axis.
     #[track_caller]
     fn index(&self, index: PerAxis<S, usize>) -> &T {
-        match self.view().at(index) {
-            Ok(element) => element,
-            Err(error) => refuse(error),
-        }
+        self.view().at(index)
     }
 }
 
@@ -77,10 +73,7 @@ impl<T: Element, S: Shape, A: Alignment> IndexMut<PerAxis<S, usize>> for Array<T
     /// If an index is not below the extent of its axis.
     #[track_caller]
     fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
-        match self.view_mut().into_at(index) {
-            Ok(element) => element,
-            Err(error) => refuse(error),
-        }
+        self.view_mut().into_at(index)
     }
 }
 
