@@ -156,6 +156,55 @@ pub fn writes_by_hand(image: &mut [[u32; 640]; 480]) {
     }
 }
 
+/// Numbers of a header of 20 bytes at a place that only run time knows.
+#[inline(never)]
+pub fn header_by_view(bytes: View<'_, u8, shape![Dyn]>, at: usize) -> u32 {
+    let header = view!(bytes[at..+20].as<">u4">);
+    header[[0]].get() ^ header[[3]].get() ^ header[[4]].get()
+}
+
+#[inline(never)]
+pub fn header_by_hand(bytes: &[u8], at: usize) -> u32 {
+    let header = &bytes[at..at + 20];
+    let number = |i: usize| u32::from_be_bytes([header[i], header[i + 1], header[i + 2], header[i + 3]]);
+    number(0) ^ number(12) ^ number(16)
+}
+
+/// The same, with the end of the header as a position.
+#[inline(never)]
+pub fn packet_by_view(bytes: View<'_, u8, shape![Dyn]>, at: usize) -> u32 {
+    let header = view!(bytes[at..at + 20].as<">u4">);
+    header[[1]].get() ^ header[[2]].get() ^ header[[4]].get()
+}
+
+#[inline(never)]
+pub fn packet_by_hand(bytes: &[u8], at: usize) -> u32 {
+    let header = &bytes[at..at + 20];
+    let number = |i: usize| u32::from_be_bytes([header[i], header[i + 1], header[i + 2], header[i + 3]]);
+    number(4) ^ number(8) ^ number(16)
+}
+
+/// A cut through a matrix, both at run time, and one by hand that compares as much.
+#[inline(never)]
+pub fn cut_by_view(
+    matrix: View<'_, f64, shape![Dyn, Dyn]>,
+    [a, b, c, d]: [usize; 4],
+) -> (*const f64, [usize; 2]) {
+    let cut = view!(matrix[a..b, c..d]);
+    (cut.as_ptr(), cut.shape())
+}
+
+#[inline(never)]
+pub fn cut_by_hand(
+    (matrix, [rows, columns]): (&[f64], [usize; 2]),
+    [a, b, c, d]: [usize; 4],
+) -> (*const f64, [usize; 2]) {
+    assert!(a <= b && b <= rows && c <= d && d <= columns);
+    let shape = [b - a, d - c];
+    let first = if shape.contains(&0) { 0 } else { a * columns + c };
+    (matrix.as_ptr().wrapping_add(first), shape)
+}
+
 /// Constant positions of a static view need no check.
 #[inline(never)]
 pub fn positions_by_view(image: &[[u16; 640]; 480]) -> u32 {

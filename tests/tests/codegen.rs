@@ -173,6 +173,14 @@ fn costs_nothing(name: &str) {
     is_as_long(name);
 }
 
+/// It calls the function that panics, and nothing else, from one place: what is wrong is found out there.
+fn calls_once(name: &str) {
+    let (view, _) = pair(name);
+    let calls: Vec<_> = view.iter().filter(|line| line.starts_with("call")).collect();
+    assert_eq!(calls.len(), 1, "{name} calls {calls:?}");
+    assert!(calls[0].contains("refuse"), "{name} calls {calls:?}");
+}
+
 /// The loop by hand adds several elements at once, and the loop by view does, too.
 fn is_vectorised(name: &str) {
     let (view, hand) = pair(name);
@@ -211,6 +219,21 @@ fn a_loop_over_indices_compares_none_of_them() {
     cannot_panic("places");
     for name in ["indices", "places", "writes"] {
         is_vectorised(name);
+    }
+}
+
+#[test]
+fn a_run_time_slice_is_compared_and_calls_only_to_panic() {
+    for name in ["header", "packet", "cut"] {
+        calls_once(name);
+        let (view, hand) = pair(name);
+        // The call has more arguments than that of a slice, and makes none of them in advance.
+        assert!(
+            view.len() <= hand.len() + 14,
+            "by view:\n{}\n\nby hand:\n{}",
+            view.join("\n"),
+            hand.join("\n")
+        );
     }
 }
 
@@ -354,6 +377,25 @@ fn both_ways_compute_the_same() {
     assert_eq!(a, b);
     loops_compute_the_same(image);
     indices_name_the_same();
+    run_time_slices_are_the_same();
+}
+
+fn run_time_slices_are_the_same() {
+    let bytes: Vec<u8> = (0..100_u8).map(|i| i.wrapping_mul(7) % 97).collect();
+    for at in [0, 1, 40, 80] {
+        let view = view_core::view!(bytes);
+        assert_eq!(tests::header_by_view(view, at), tests::header_by_hand(&bytes, at));
+        assert_eq!(tests::packet_by_view(view, at), tests::packet_by_hand(&bytes, at));
+    }
+    let flat: Vec<f64> = (0..24).map(f64::from).collect();
+    let (rows, columns) = (4, 6);
+    let matrix = view_core::view!(flat.reshape[rows, columns]);
+    for ends in [[0, 4, 0, 6], [1, 3, 2, 5], [2, 2, 1, 4], [0, 3, 6, 6]] {
+        assert_eq!(
+            tests::cut_by_view(matrix, ends),
+            tests::cut_by_hand((&flat, [4, 6]), ends)
+        );
+    }
 }
 
 fn indices_name_the_same() {

@@ -23,7 +23,10 @@ fn the_rule_at_its_edges() {
         stop,
         step: StepValue::Down(1),
     };
-    let selected = |rule: Rule| rule.resolve(7, 0).map(|found| (found.first, found.count));
+    let selected = |rule: Rule| match rule.resolve(7) {
+        Some(found) => Ok((found.first, found.count)),
+        None => Err(rule.reason(7, 0)),
+    };
     assert_eq!(selected(down(Edge::Start(5), Stop::Through(2))), Ok((5, 4)));
     assert_eq!(selected(down(Edge::Start(5), Stop::Count(6))), Ok((5, 6)));
     let (axis, length) = (0, 7);

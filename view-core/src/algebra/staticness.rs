@@ -1,6 +1,6 @@
 //! Whether a slice takes the static path: markers for shapes, strides and alignment evidence.
 
-use crate::error::{refuse, ViewError};
+use crate::algebra::index::misfit::Misfit;
 use crate::sealed::{markers, Sealed};
 
 /// One of the two markers, and what follows from it.
@@ -10,7 +10,7 @@ pub trait Staticness: Sealed {
     /// The way of views that are not static, behind an `if` that static views leave before. For those rustc would not compile it, but still
     /// look through all that it calls, so it is not even named there.
     #[track_caller]
-    fn at_run_time<V, Out>(view: V, way: impl FnOnce(V) -> Result<Out, ViewError>) -> Out;
+    fn at_run_time<V, Out>(view: V, way: impl FnOnce(V) -> Result<Out, Misfit>) -> Out;
 }
 
 markers! {
@@ -22,7 +22,7 @@ markers! {
 
 impl Staticness for AllStatic {
     type And<M: Staticness> = M;
-    fn at_run_time<V, Out>(_: V, _: impl FnOnce(V) -> Result<Out, ViewError>) -> Out {
+    fn at_run_time<V, Out>(_: V, _: impl FnOnce(V) -> Result<Out, Misfit>) -> Out {
         unreachable!("a static view")
     }
 }
@@ -30,10 +30,10 @@ impl Staticness for SomeDynamic {
     type And<M: Staticness> = Self;
     #[inline(always)]
     #[track_caller]
-    fn at_run_time<V, Out>(view: V, way: impl FnOnce(V) -> Result<Out, ViewError>) -> Out {
+    fn at_run_time<V, Out>(view: V, way: impl FnOnce(V) -> Result<Out, Misfit>) -> Out {
         match way(view) {
             Ok(out) => out,
-            Err(error) => refuse(error),
+            Err(misfit) => misfit.refuse(),
         }
     }
 }

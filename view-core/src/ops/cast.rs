@@ -16,6 +16,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, reject, ViewError};
 use crate::message::say::Answer;
 use crate::sealed::{markers, Sealed};
+use crate::view::access::PerAxis;
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
 use core::mem::MaybeUninit;
@@ -25,6 +26,7 @@ use core::primitive::{isize, usize};
 mod fit;
 
 pub(crate) use crate::ops::cast::fit::check;
+use crate::ops::cast::fit::{fits, reason};
 
 /// What `CastFrom` leaves to run time in a cast.
 pub trait Facts: Sealed {
@@ -143,6 +145,61 @@ unsafe fn first_invalid<U: Element, B: Checked<U, V, W>, V, W, S: Shape, L: Layo
     })
 }
 
+/// The extents and strides as arrays.
+#[inline(always)]
+fn arrays<S: Shape, D: StrideList>(
+    shape: S::Stored,
+    strides: D::Stored,
+) -> (PerAxis<S, usize>, PerAxis<S, isize>) {
+    let mut extents = S::Rank::array(0);
+    S::write(shape, extents.as_mut());
+    let mut bytes = S::Rank::array(0);
+    D::write(strides, bytes.as_mut());
+    (extents, bytes)
+}
+
+/// Whether what the types could not decide holds at run time.
+#[inline(always)]
+fn fits_as_stored<S: Shape, D: StrideList>(
+    shape: S::Stored,
+    strides: D::Stored,
+    address: Option<usize>,
+    sizes: (usize, usize, usize),
+) -> bool {
+    let (shape, strides) = arrays::<S, D>(shape, strides);
+    fits(shape.as_ref(), strides.as_ref(), address, sizes)
+}
+
+/// The error if it does not. This takes numbers and makes arrays of its own: those of a cast that fits stay in registers.
+#[cold]
+#[inline(never)]
+fn no_cast<S: Shape, D: StrideList>(
+    shape: S::Stored,
+    strides: D::Stored,
+    address: Option<usize>,
+    from: usize,
+    to: usize,
+    align: usize,
+) -> ViewError {
+    let (shape, strides) = arrays::<S, D>(shape, strides);
+    reason(shape.as_ref(), strides.as_ref(), address, (from, to, align))
+}
+
+/// Panics with that error.
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn refuse_cast<S: Shape, D: StrideList>(
+    shape: S::Stored,
+    strides: D::Stored,
+    address: Option<usize>,
+    from: usize,
+    to: usize,
+    align: usize,
+) -> ! {
+    refuse(no_cast::<S, D>(shape, strides, address, from, to, align))
+}
+
 view_macros::for_rows! { [$View $From $To $shared] [View Reads Frozen clone] [ViewMut Rewrites Initialised as_view] => {
         impl<'a, T: Element, S: Shape, L: Layout, D: StrideList, M> WithStrides<$View<'a, T, S, L>, D, M> {
             /// `.as<U>` in `view!`. `B` is the dtype of `U`. It is a parameter so that rustc reports nothing about it if `U` is not an element. The
@@ -157,8 +214,11 @@ view_macros::for_rows! { [$View $From $To $shared] [View Reads Frozen clone] [Vi
                 _: G,
             ) -> $View<'a, U, Z, K> {
                 if !<G::Demanded<S, T, U, D, L> as Facts>::PROVEN {
-                    if let Err(error) = self.left_over::<U, G::Demanded<S, T, U, D, L>>() {
-                        refuse(error)
+                    let (shape, strides) = (self.view().stored_shape(), self.strides());
+                    let address = self.asked::<G::Demanded<S, T, U, D, L>>();
+                    let (from, to, align) = (size_of::<T>(), size_of::<U>(), align_of::<U>());
+                    if !fits_as_stored::<S, D>(shape, strides, address, (from, to, align)) {
+                        refuse_cast::<S, D>(shape, strides, address, from, to, align)
                     }
                 }
                 let (shape, layout) =
@@ -181,7 +241,12 @@ view_macros::for_rows! { [$View $From $To $shared] [View Reads Frozen clone] [Vi
                 _: G,
             ) -> Result<$View<'a, U, Z, K>, ViewError> {
                 if !<G::Facts<S, T, U, D, L> as Facts>::PROVEN {
-                    self.left_over::<U, G::Facts<S, T, U, D, L>>()?;
+                    let (shape, strides) = (self.view().stored_shape(), self.strides());
+                    let address = self.asked::<G::Facts<S, T, U, D, L>>();
+                    let (from, to, align) = (size_of::<T>(), size_of::<U>(), align_of::<U>());
+                    if !fits_as_stored::<S, D>(shape, strides, address, (from, to, align)) {
+                        return Err(no_cast::<S, D>(shape, strides, address, from, to, align));
+                    }
                 }
                 let (shape, layout) =
                     <U as CastFrom<T, S, D, L, Z, K, V, G>>::recast(self.view().stored_shape(), self.strides());
@@ -203,16 +268,10 @@ view_macros::for_rows! { [$View $From $To $shared] [View Reads Frozen clone] [Vi
                 <CastAnswerOf<S, T, U, D, L> as Answer>::ACCEPTED
             }
 
-            /// Checks at run time what the types could not decide.
+            /// The address, if it is left to check.
             #[inline(always)]
-            fn left_over<U: Element, F: Facts>(&self) -> Result<(), ViewError> {
-                let mut shape = S::Rank::array(0);
-                S::write(self.view().stored_shape(), shape.as_mut());
-                let mut strides = S::Rank::array(0);
-                D::write(self.strides(), strides.as_mut());
-                let address = F::UNALIGNED.then(|| self.view().address());
-                let sizes = (size_of::<T>(), size_of::<U>(), align_of::<U>());
-                check(shape.as_ref(), strides.as_ref(), address, sizes)
+            fn asked<F: Facts>(&self) -> Option<usize> {
+                F::UNALIGNED.then(|| self.view().address())
             }
         }
 }}

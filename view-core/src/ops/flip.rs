@@ -9,7 +9,6 @@ use crate::algebra::shape::layout::{Cut, Layout};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::{Back, By1};
 use crate::checks::axes::AxisOf;
-use crate::error::refuse;
 use crate::view::slice_any::Slices;
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
@@ -32,7 +31,7 @@ view_macros::for_rows! { [$View $WithStrides] [View ViewWithStrides] [ViewMut Vi
                 let args = <FlippedAxis<I> as ItemList>::NO_ARGS.expect("a static index");
                 match self.with_strides().select::<Cut, FlippedAxis<I>>(args, 0) {
                     Ok(view) => view,
-                    Err(error) => refuse(error),
+                    Err(misfit) => misfit.refuse(),
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::layout::{Cut, Layout};
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::AxisOf;
-use crate::error::{refuse, ViewError};
+use crate::error::ViewError;
 use crate::view::slice_any::Slices;
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
@@ -47,9 +47,10 @@ macro_rules! method {
         #[must_use]
         #[rustfmt::skip]
         pub fn $name<const K: usize>(self, $argument: $Argument) -> <$WithStrides<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>> where Const<K>: AxisOf<S> + Axis {
-            match self.$try_name::<K>($argument) {
+            let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
+            match self.with_strides().select::<$Part, On<$Index, K>>(args, 0) {
                 Ok(view) => view,
-                Err(error) => refuse(error),
+                Err(misfit) => misfit.refuse(),
             }
         }
 
@@ -58,7 +59,10 @@ macro_rules! method {
         #[rustfmt::skip]
         pub fn $try_name<const K: usize>(self, $argument: $Argument) -> Result<<$WithStrides<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError> where Const<K>: AxisOf<S> + Axis {
             let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
-            self.with_strides().select::<$Part, On<$Index, K>>(args, 0)
+            match self.with_strides().select::<$Part, On<$Index, K>>(args, 0) {
+                Ok(view) => Ok(view),
+                Err(misfit) => Err(misfit.error()),
+            }
         }
     };
 }

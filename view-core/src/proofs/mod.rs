@@ -45,6 +45,8 @@ mod positions;
 mod product;
 #[path = "../algebra/disjoint/progress.rs"]
 mod progress;
+#[path = "../algebra/index/reason.rs"]
+mod reason;
 #[path = "../algebra/reshape/rule.rs"]
 mod regroup;
 #[path = "../algebra/index/rule.rs"]

@@ -1,6 +1,7 @@
 //! Slices of any kind: with run-time indices, of views in generic code, and of views with alignment evidence. Static slices with more
 //! indices than axes come here too, and are refused.
 
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::{foresee, foreseen_offset, ItemList, OnAxis};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::{Cut, Part, Rows};
@@ -11,7 +12,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::Staticness;
 use crate::checks::axes::{Inserts, InsertsLast};
 use crate::checks::bounds::{FitsIf, LastOf, Ranked};
-use crate::error::{refuse, ViewError};
+use crate::error::ViewError;
 use crate::sealed::Sealed;
 use crate::view::slice_static::{heed, nest, unheeded};
 
@@ -101,9 +102,9 @@ macro_rules! methods {
             $(_: $K),+
         ) -> Self::Sliced<Cut, Last<Self::Shape, $Items>> {
             const { foresee(&[$(($I::MEANING, <$E as Extent>::STATIC)),+], true) };
-            match self.$try_last_at::<$($I,)+ $(heed!($K)),+>(args, $(unheeded!($I)),+) {
+            match self.select_last::<$Items>(args) {
                 Ok(view) => view,
-                Err(error) => refuse(error),
+                Err(misfit) => misfit.refuse(),
             }
         }
         #[inline(always)]
@@ -112,10 +113,10 @@ macro_rules! methods {
             args: <$Items as ItemList>::Args,
             $(_: $K),+
         ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError> {
-            let args = <<$Items as ItemList>::Leave<Self::Shape> as Shape>::fill::<$Items>(args);
-            // These axes are counted from the end, where the first axis has the number -rank.
-            let first = -(<<Self::Shape as Shape>::Rank as Rank>::RANK as isize);
-            self.select::<Cut, Last<Self::Shape, $Items>>(args, first)
+            match self.select_last::<$Items>(args) {
+                Ok(view) => Ok(view),
+                Err(misfit) => Err(misfit.error()),
+            }
         }
     };
     (@static $name:ident $chained:ident $P:ident [$($Rest:ident)?] $Last:ident [$($Count:tt)+] ($Others:ty) $($I:ident $K:ident ($E:ty, $D:ty) [$($Fits:tt)+])+) => {
@@ -176,7 +177,7 @@ macro_rules! methods {
             const { foresee(&[$(($I::MEANING, <$E as Extent>::STATIC)),+], false) };
             match self.select::<$P, nest!($($I),+)>(args, 0) {
                 Ok(view) => view,
-                Err(error) => refuse(error),
+                Err(misfit) => misfit.refuse(),
             }
         }
         #[inline(always)]
@@ -188,7 +189,10 @@ macro_rules! methods {
         where
             $Last: $($Count)+,
         {
-            self.select::<$P, nest!($($I),+)>(args, 0)
+            match self.select::<$P, nest!($($I),+)>(args, 0) {
+                Ok(view) => Ok(view),
+                Err(misfit) => Err(misfit.error()),
+            }
         }
     };
 }
@@ -227,11 +231,22 @@ pub trait Slices: Sealed + Sized {
     ///
     /// # Errors
     /// If an index is not on its axis.
-    fn select<P: Part, I: ItemList>(
+    fn select<P: Part, I: ItemList>(self, args: I::Args, axis: isize) -> Result<Self::Sliced<P, I>, Misfit>;
+
+    /// Applies the indices `I` to the last axes.
+    ///
+    /// # Errors
+    /// If an index is not on its axis.
+    #[inline(always)]
+    fn select_last<I: ItemList>(
         self,
         args: I::Args,
-        axis: isize,
-    ) -> Result<Self::Sliced<P, I>, ViewError>;
+    ) -> Result<Self::Sliced<Cut, Last<Self::Shape, I>>, Misfit> {
+        let args = <I::Leave<Self::Shape> as Shape>::fill::<I>(args);
+        // These axes are counted from the end, where the first axis has the number -rank.
+        let first = -(<<Self::Shape as Shape>::Rank as Rank>::RANK as isize);
+        self.select::<Cut, Last<Self::Shape, I>>(args, first)
+    }
 
     /// Inserts the new axes of the list `I`, which takes all others whole.
     #[inline(always)]
@@ -245,7 +260,7 @@ pub trait Slices: Sealed + Sized {
         let args = I::NO_ARGS.expect("a list of axes");
         match self.select::<Cut, I>(args, 0) {
             Ok(view) => view,
-            Err(error) => refuse(error),
+            Err(misfit) => misfit.refuse(),
         }
     }
 

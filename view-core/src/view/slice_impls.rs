@@ -2,13 +2,13 @@
 
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::{EvidenceAfter, ItemList};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::Staticness;
-use crate::error::ViewError;
 use crate::view::slice_any::{ChainedSlices, Placed, Slices};
 use crate::view::slice_static::WithStrides;
 use crate::view::view::{View, ViewMut};
@@ -37,7 +37,7 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
         <I::Shape<S> as Shape>::Stored,
         <LayoutOf<P, I, S, L, D> as Layout>::Stored<I::Shape<S>>,
     ),
-    ViewError,
+    Misfit,
 > {
     const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
     let (offset, shape, strides) = I::select::<S, D>(args, shape, strides, axis)?;
@@ -85,7 +85,7 @@ macro_rules! slices {
                 self,
                 $args: I::Args,
                 $axis: isize,
-            ) -> Result<Self::Sliced<P, I>, ViewError> {
+            ) -> Result<Self::Sliced<P, I>, $crate::algebra::index::misfit::Misfit> {
                 let strides = self.strides();
                 let $view = self.into_inner();
                 let ($offset, $shape, $layout) =

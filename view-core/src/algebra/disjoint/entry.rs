@@ -5,9 +5,9 @@ use crate::algebra::disjoint::intersection::Disjointness;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::Nat;
-use crate::error::ViewError;
 use crate::sealed::{markers, Sealed};
 
 /// One axis.
@@ -40,7 +40,7 @@ pub trait Entry: Sealed {
         rest: Rest::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError>;
+    ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, Misfit>;
 }
 
 markers! {
@@ -108,7 +108,7 @@ macro_rules! entry {
                 $rest: Rest::Stored,
                 $args: I::Args,
                 $axis: isize,
-            ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, ViewError> {
+            ) -> Result<<Self::Follow<I, Rest> as Selection>::Stored, Misfit> {
                 $follow
             }
         }

@@ -2,10 +2,10 @@
 
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::{OnAxis, Resolved};
 use crate::algebra::shape::stride::DynStride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 
 #[cfg(test)]
 mod tests;
@@ -16,7 +16,7 @@ impl Progress {
     /// # Errors
     /// If the index is not on the axis: the types have checked all others than run-time numbers.
     #[inline(always)]
-    pub fn then<T: AxisSelection, X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, ViewError> {
+    pub fn then<T: AxisSelection, X: OnAxis>(self, arg: X::Arg, axis: isize) -> Result<Self, Misfit> {
         let picked = match const { fixed::<T, X>() } {
             Some(picked) => picked,
             None => X::select(arg, self.count, axis)?,

@@ -6,9 +6,9 @@ use crate::algebra::disjoint::intersection::Disjointness;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::run_time::{CommonElement, RunTimeSelection};
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::Nat;
-use crate::error::ViewError;
 use crate::sealed::Sealed;
 
 /// A list of axes.
@@ -28,7 +28,7 @@ pub trait Selection: Sealed {
         stored: Self::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I> as Selection>::Stored, ViewError>;
+    ) -> Result<<Self::Follow<I> as Selection>::Stored, Misfit>;
     /// This list in front of `Y`.
     type Append<Y: Selection>: Selection;
     /// The same at run time.

@@ -8,9 +8,9 @@ use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::{AnyPositions, AxisSelection};
 use crate::algebra::disjoint::run_time::{CommonElement, RunTimeSelection};
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Nat, UTerm};
-use crate::error::ViewError;
 
 impl Selection for () {
     type Stored = ();
@@ -24,7 +24,7 @@ impl Selection for () {
         (): (),
         args: I::Args,
         axis: isize,
-    ) -> Result<<I::Beyond as Selection>::Stored, ViewError> {
+    ) -> Result<<I::Beyond as Selection>::Stored, Misfit> {
         I::beyond(args, axis)
     }
     type Append<Y: Selection> = Y;
@@ -92,7 +92,7 @@ impl<E: Entry, Rest: Selection> Selection for (E, Rest) {
         (here, rest): Self::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I> as Selection>::Stored, ViewError> {
+    ) -> Result<<Self::Follow<I> as Selection>::Stored, Misfit> {
         E::follow::<I, Rest>(here, rest, args, axis)
     }
     type Append<Y: Selection> = (E, Rest::Append<Y>);

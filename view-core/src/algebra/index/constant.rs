@@ -2,6 +2,7 @@
 
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Resolved;
 use crate::algebra::index::{Meaning, Place};
@@ -12,7 +13,6 @@ use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 use crate::message::bounds::Sentence;
 use crate::sealed::markers;
 
@@ -44,7 +44,7 @@ impl<Low: Number, High: Number, Why: Sentence, X: OnAxis> OnAxis for Ordered<Low
     type Chosen<E: Extent> = X::Chosen<E>;
     type Entry<T: AxisSelection, O: Origin> = X::Entry<T, O>;
     #[inline(always)]
-    fn select(arg: X::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
+    fn select(arg: X::Arg, length: usize, axis: isize) -> Result<Resolved, Misfit> {
         X::select(arg, length, axis)
     }
     #[inline(always)]

@@ -16,13 +16,13 @@ pub enum Meaning {
 impl Meaning {
     pub(crate) const fn error(self, length: usize, axis: isize) -> Option<ViewError> {
         match self {
-            Self::Position(edge) => match resolve_index(edge, length, axis) {
-                Ok(_) => None,
-                Err(error) => Some(error),
+            Self::Position(edge) => match resolve_index(edge, length) {
+                Some(_) => None,
+                None => Some(edge.reason(length, axis)),
             },
-            Self::Slice(rule) => match rule.resolve(length, axis) {
-                Ok(_) => None,
-                Err(error) => Some(error),
+            Self::Slice(rule) => match rule.resolve(length) {
+                Some(_) => None,
+                None => Some(rule.reason(length, axis)),
             },
         }
     }

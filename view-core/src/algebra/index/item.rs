@@ -4,6 +4,7 @@ use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::OnAxis;
 use crate::algebra::index::{ItemList, Selected, Takes};
 use crate::algebra::number::low_bits::{BitProduct, BitSum, Bits};
@@ -11,7 +12,6 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 use crate::sealed::Sealed;
 
 /// The stored part of [`Item::Onto`].
@@ -48,7 +48,7 @@ pub trait Item: Sealed {
         shape: S::Stored,
         strides: D::Stored,
         axis: isize,
-    ) -> Result<Selected<(Self, R), S, D>, ViewError>
+    ) -> Result<Selected<(Self, R), S, D>, Misfit>
     where
         Self: Sized;
     /// See [`ItemList::onto`].
@@ -58,12 +58,12 @@ pub trait Item: Sealed {
         here: Progress,
         rest: Rest::Stored,
         axis: isize,
-    ) -> Result<OntoWords<Self, T, A, Rest, R>, ViewError>;
+    ) -> Result<OntoWords<Self, T, A, Rest, R>, Misfit>;
     /// See [`ItemList::beyond`].
     fn beyond<R: ItemList>(
         args: R::Args,
         axis: isize,
-    ) -> Result<<Self::Beyond<R> as Selection>::Stored, ViewError>;
+    ) -> Result<<Self::Beyond<R> as Selection>::Stored, Misfit>;
 }
 
 impl<X: OnAxis> Item for X {
@@ -86,17 +86,14 @@ impl<X: OnAxis> Item for X {
         here: Progress,
         rest: Rest::Stored,
         axis: isize,
-    ) -> Result<(Progress, <Rest::Follow<R> as Selection>::Stored), ViewError> {
+    ) -> Result<(Progress, <Rest::Follow<R> as Selection>::Stored), Misfit> {
         Ok((
             here.then::<T, X>(arg, axis)?,
             Rest::follow::<R>(rest, args, axis + 1)?,
         ))
     }
     #[inline(always)]
-    fn beyond<R: ItemList>(
-        args: R::Args,
-        axis: isize,
-    ) -> Result<<R::Beyond as Selection>::Stored, ViewError> {
+    fn beyond<R: ItemList>(args: R::Args, axis: isize) -> Result<<R::Beyond as Selection>::Stored, Misfit> {
         R::beyond(args, axis)
     }
     #[inline(always)]
@@ -106,7 +103,7 @@ impl<X: OnAxis> Item for X {
         shape: S::Stored,
         strides: D::Stored,
         axis: isize,
-    ) -> Result<Selected<(Self, R), S, D>, ViewError> {
+    ) -> Result<Selected<(Self, R), S, D>, Misfit> {
         let length = S::Head::get(S::head(shape));
         let stride = D::head(strides);
         let picked = X::select(arg, length, axis)?;
@@ -119,10 +116,10 @@ impl<X: OnAxis> Item for X {
         let Some(shape) = X::extents::<S::Head, R::Shape<S::Tail>>(picked.count, rest_shape) else {
             // The macro writes the count that the rule of the slice gives, so only types put together by hand state another one.
             let claimed = <IndexedShape<X, S, R> as Shape>::Head::STATIC;
-            return Err(ViewError::Shape {
-                axis,
-                expected: claimed.unwrap_or(picked.count),
+            return Err(Misfit::Count {
+                claimed: claimed.unwrap_or(picked.count),
                 found: picked.count,
+                axis,
             });
         };
         Ok((

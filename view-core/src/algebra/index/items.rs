@@ -5,11 +5,11 @@ use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::{Item, Takes};
 use crate::algebra::index::{ItemList, Selected};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 
 impl ItemList for () {
     type Args = ();
@@ -28,11 +28,11 @@ impl ItemList for () {
         here: Progress,
         rest: Rest::Stored,
         _: isize,
-    ) -> Result<(Progress, Rest::Stored), ViewError> {
+    ) -> Result<(Progress, Rest::Stored), Misfit> {
         Ok((here, rest))
     }
     #[inline(always)]
-    fn beyond((): (), _: isize) -> Result<(), ViewError> {
+    fn beyond((): (), _: isize) -> Result<(), Misfit> {
         Ok(())
     }
     #[inline(always)]
@@ -41,7 +41,7 @@ impl ItemList for () {
         shape: S::Stored,
         strides: D::Stored,
         _: isize,
-    ) -> Result<Selected<Self, S, D>, ViewError> {
+    ) -> Result<Selected<Self, S, D>, Misfit> {
         Ok((0, shape, strides))
     }
 }
@@ -66,11 +66,11 @@ impl<I: Item, R: ItemList> ItemList for (I, R) {
         here: Progress,
         rest: Rest::Stored,
         axis: isize,
-    ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, ViewError> {
+    ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, Misfit> {
         I::onto::<T, A, Rest, R>(arg, args, here, rest, axis)
     }
     #[inline(always)]
-    fn beyond((_, args): Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, ViewError> {
+    fn beyond((_, args): Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, Misfit> {
         I::beyond::<R>(args, axis)
     }
     #[inline(always)]
@@ -79,7 +79,7 @@ impl<I: Item, R: ItemList> ItemList for (I, R) {
         shape: S::Stored,
         strides: D::Stored,
         axis: isize,
-    ) -> Result<Selected<Self, S, D>, ViewError> {
+    ) -> Result<Selected<Self, S, D>, Misfit> {
         I::select::<S, D, R>(arg, rest, shape, strides, axis)
     }
 }

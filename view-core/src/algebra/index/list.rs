@@ -5,10 +5,10 @@ use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 use crate::sealed::Sealed;
 
 /// The stored form of what a list of indices selects: byte offset, shape, strides.
@@ -49,7 +49,7 @@ pub trait ItemList: Sealed {
         shape: S::Stored,
         strides: D::Stored,
         axis: isize,
-    ) -> Result<Selected<Self, S, D>, ViewError>
+    ) -> Result<Selected<Self, S, D>, Misfit>
     where
         Self: Sized;
     /// [`Onto`](Self::Onto) at run time; `axis` is the number of the axis, for the error.
@@ -58,9 +58,9 @@ pub trait ItemList: Sealed {
         here: Progress,
         rest: Rest::Stored,
         axis: isize,
-    ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, ViewError>;
+    ) -> Result<<Self::Onto<T, A, Rest> as Selection>::Stored, Misfit>;
     /// [`Beyond`](Self::Beyond) at run time.
-    fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, ViewError>;
+    fn beyond(args: Self::Args, axis: isize) -> Result<<Self::Beyond as Selection>::Stored, Misfit>;
 }
 
 /// The evidence for the alignment of what indices select.

@@ -9,6 +9,7 @@ pub(crate) mod foreseen_list;
 pub(crate) mod item;
 pub(crate) mod items;
 pub(crate) mod list;
+pub(crate) mod misfit;
 pub(crate) mod new_axis;
 pub(crate) mod on_axis;
 pub(crate) mod place;
@@ -16,6 +17,7 @@ pub(crate) mod place;
 #[path = "place/tests.rs"]
 pub(crate) mod place_tests;
 pub(crate) mod position;
+pub(crate) mod reason;
 pub(crate) mod rule;
 #[cfg(test)]
 #[path = "rule/tests.rs"]
@@ -24,7 +26,7 @@ pub(crate) mod slice;
 pub(crate) mod takes;
 
 use crate::error::ViewError;
-// For `rule`, `claim` and `place`, which take the types of their numbers from here.
+// For `rule`, `reason`, `claim` and `place`, which take the types of their numbers from here.
 use core::primitive::{isize, usize};
 
 pub use claim::CountValue;

@@ -5,13 +5,13 @@ use crate::algebra::disjoint::entry::{Inserted, Origin};
 use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::Item;
 use crate::algebra::index::{ItemList, Selected, Takes};
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::NoStride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 use crate::sealed::markers;
 
 markers! {
@@ -39,14 +39,14 @@ impl Item for New {
         here: Progress,
         rest: Rest::Stored,
         axis: isize,
-    ) -> Result<(Progress, <R::Onto<T, A, Rest> as Selection>::Stored), ViewError> {
+    ) -> Result<(Progress, <R::Onto<T, A, Rest> as Selection>::Stored), Misfit> {
         Ok((Progress::whole(1), R::onto::<T, A, Rest>(args, here, rest, axis)?))
     }
     #[inline(always)]
     fn beyond<R: ItemList>(
         args: R::Args,
         axis: isize,
-    ) -> Result<(Progress, <R::Beyond as Selection>::Stored), ViewError> {
+    ) -> Result<(Progress, <R::Beyond as Selection>::Stored), Misfit> {
         Ok((Progress::whole(1), R::beyond(args, axis)?))
     }
     #[inline(always)]
@@ -56,7 +56,7 @@ impl Item for New {
         shape: S::Stored,
         strides: D::Stored,
         axis: isize,
-    ) -> Result<Selected<(Self, R), S, D>, ViewError> {
+    ) -> Result<Selected<(Self, R), S, D>, Misfit> {
         let (offset, shape, strides) = R::select::<S, D>(rest, shape, strides, axis)?;
         Ok((offset, ((), shape), ((), strides)))
     }

@@ -3,6 +3,7 @@
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::entry::{Entry, Kept};
 use crate::algebra::disjoint::progression::AxisSelection;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::CountValue;
 use crate::algebra::index::Takes;
 use crate::algebra::index::{First, Place};
@@ -13,7 +14,6 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 use crate::message::say::{Accept, Refusal};
 use crate::sealed::{markers, Sealed};
 
@@ -46,7 +46,7 @@ pub trait OnAxis: Sealed {
     ///
     /// # Errors
     /// If a position is not on the axis.
-    fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError>;
+    fn select(arg: Self::Arg, length: usize, axis: isize) -> Result<Resolved, Misfit>;
     /// The stored part of [`Extents`](Self::Extents) for `count` positions, or `None` if the type states another count.
     fn extents<E: Extent, Rest: Shape>(
         count: usize,
@@ -87,7 +87,7 @@ impl OnAxis for All {
     type Chosen<E: Extent> = crate::algebra::disjoint::progression::WholeAxis<E>;
     type Entry<T: AxisSelection, O: Origin> = Kept<T, O>;
     #[inline(always)]
-    fn select((): (), length: usize, _: isize) -> Result<Resolved, ViewError> {
+    fn select((): (), length: usize, _: isize) -> Result<Resolved, Misfit> {
         Ok(Resolved {
             first: 0,
             count: length,

@@ -3,6 +3,7 @@
 use crate::algebra::disjoint::entry::Gone;
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AxisSelection, Single};
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::{resolve_index, Edge, Resolved};
 use crate::algebra::index::{Meaning, Place};
@@ -13,7 +14,6 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 use crate::message::bounds::{MsgIndexBefore, MsgIndexPast};
 use crate::message::say::Accept;
 use crate::sealed::markers;
@@ -43,8 +43,12 @@ macro_rules! drops_the_axis {
             type Start<$E: Extent> = $Start;
             type Chosen<$E: Extent> = $Chosen;
             #[inline(always)]
-            fn select($arg: $Arg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
-                resolve_index($edge, length, axis).map(|first| Resolved { first, count: 1 })
+            fn select($arg: $Arg, length: usize, axis: isize) -> Result<Resolved, Misfit> {
+                let index = $edge;
+                match resolve_index(index, length) {
+                    Some(first) => Ok(Resolved { first, count: 1 }),
+                    None => Err(Misfit::Position { index, length, axis }),
+                }
             }
             type Extents<$E: Extent, Rest: Shape> = Rest;
             type Entry<T: AxisSelection, O: Origin> = Gone<T, O>;

@@ -1,8 +1,8 @@
-//! What an index means on an axis. Run time asks `Rule::resolve` and `resolve_index`. The constants of static slices use `Rule::claim` and
-//! `Place`, and `proofs` compares the two.
+//! What an index means on an axis. Run time asks `Rule::resolve` and `resolve_index`, and `reason` says why an index is not on its axis. The
+//! constants of static slices use `Rule::claim` and `Place`, and `proofs` compares the two.
 
 // By these names, because `proofs` compiles this file with integers of 8 bits.
-use super::{isize, usize, ViewError};
+use super::{isize, usize};
 
 /// A start or an index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,138 +96,108 @@ pub struct Resolved {
     pub count: usize,
 }
 
-/// The position an index names on an axis of `length`.
-///
-/// # Errors
-/// [`ViewError::Index`] if there is no such position.
-pub const fn resolve_index(index: Edge, length: usize, axis: isize) -> Result<usize, ViewError> {
+/// The position an index names on an axis of `length`; `None` if there is no such position. [`Edge::reason`] says why.
+#[inline(always)]
+pub const fn resolve_index(index: Edge, length: usize) -> Option<usize> {
     match index {
-        Edge::Open if length > 0 => Ok(0),
-        Edge::Start(index) if index < length => Ok(index),
-        Edge::End(back) if back >= 1 && back <= length => Ok(length - back),
-        Edge::Open => Err(ViewError::Index {
-            axis,
-            index: 0,
-            length,
-        }),
-        Edge::Start(index) => Err(ViewError::Index { axis, index, length }),
-        Edge::End(back) => Err(ViewError::IndexFromEnd { axis, back, length }),
+        Edge::Open if length > 0 => Some(0),
+        Edge::Start(index) if index < length => Some(index),
+        Edge::End(back) if back >= 1 && back <= length => Some(length - back),
+        Edge::Open | Edge::Start(_) | Edge::End(_) => None,
     }
 }
 
+// `resolve` is in the machine code of every slice with run-time numbers. It compares no number twice: a start that is not behind its stop is
+// on the axis if the stop is.
 impl Rule {
     /// The positions this rule selects on an axis of `length`.
     ///
-    /// # Errors
-    /// A slice that runs past the axis or whose start lies behind its stop is an error, nothing is clamped.
-    pub const fn resolve(self, length: usize, axis: isize) -> Result<Resolved, ViewError> {
+    /// `None` if the slice runs past the axis, or its start lies behind its stop: nothing is clamped. [`reason`](Self::reason) says why.
+    #[inline(always)]
+    pub const fn resolve(self, length: usize) -> Option<Resolved> {
         match self.step {
-            StepValue::Up(0) | StepValue::Down(0) => Err(ViewError::ZeroStep { axis }),
-            StepValue::Up(step) => self.resolve_up(step, length, axis),
-            StepValue::Down(step) => self.resolve_down(step, length, axis),
+            StepValue::Up(0) | StepValue::Down(0) => None,
+            StepValue::Up(step) => self.resolve_up(step, length),
+            StepValue::Down(step) => self.resolve_down(step, length),
         }
     }
 
-    const fn resolve_up(self, step: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
-        let start = match self.start {
+    #[inline(always)]
+    const fn resolve_up(self, step: usize, length: usize) -> Option<Resolved> {
+        let first = match self.start {
             Edge::Open => 0,
-            Edge::Start(start) if start <= length => start,
-            Edge::Start(start) => return Err(ViewError::SliceStart { axis, start, length }),
+            Edge::Start(start) => start,
             Edge::End(back) if back <= length => length - back,
-            Edge::End(back) => return Err(ViewError::SliceStartFromEnd { axis, back, length }),
+            Edge::End(_) => return None,
         };
         let stop = match self.stop {
             Stop::Open => length,
             Stop::Start(stop) if stop <= length => stop,
-            Stop::Start(end) => return Err(ViewError::SliceEnd { axis, end, length }),
             Stop::End(back) if back <= length => length - back,
-            Stop::End(back) => return Err(ViewError::SliceEndFromEnd { axis, back, length }),
             Stop::Through(last) if last < length => last + 1,
-            Stop::Through(last) => {
-                return Err(ViewError::SliceEnd {
-                    axis,
-                    end: last.saturating_add(1),
-                    length,
-                })
-            }
             Stop::Count(count) => {
-                return match count.checked_sub(1) {
-                    None => Ok(Resolved { first: start, count }),
-                    Some(gaps) => match gaps.checked_mul(step) {
-                        Some(span) if span < length - start => Ok(Resolved { first: start, count }),
-                        _ => Err(ViewError::SliceCount {
-                            axis,
-                            start,
-                            count,
-                            length,
-                        }),
-                    },
+                return match reach(count, step) {
+                    Some(reach) if reach <= length && first <= length - reach => {
+                        Some(Resolved { first, count })
+                    }
+                    _ => None,
                 }
             }
+            Stop::Start(_) | Stop::End(_) | Stop::Through(_) => return None,
         };
-        if stop < start {
-            return Err(ViewError::SliceOrder {
-                axis,
-                start,
-                end: stop,
-                length,
-            });
+        if first > stop {
+            return None;
         }
-        Ok(Resolved {
-            first: start,
-            count: (stop - start).div_ceil(step),
+        Some(Resolved {
+            first,
+            count: (stop - first).div_ceil(step),
         })
     }
 
     /// Downwards the start is a position (`length - 1` if open). The stop is a position as well, or lies before the first.
-    const fn resolve_down(self, step: usize, length: usize, axis: isize) -> Result<Resolved, ViewError> {
+    #[inline(always)]
+    const fn resolve_down(self, step: usize, length: usize) -> Option<Resolved> {
         // One more than the position, so that "before the first" is 0.
         let above_start = match self.start {
             Edge::Open => length,
             Edge::Start(start) if start < length => start + 1,
-            Edge::Start(start) => return Err(ViewError::SliceStart { axis, start, length }),
             Edge::End(back) if back >= 1 && back <= length => length - back + 1,
-            Edge::End(back) => return Err(ViewError::SliceStartFromEnd { axis, back, length }),
+            Edge::Start(_) | Edge::End(_) => return None,
         };
         let above_stop = match self.stop {
             Stop::Open => 0,
             Stop::Start(stop) if stop < length => stop + 1,
-            Stop::Start(end) => return Err(ViewError::SliceEnd { axis, end, length }),
             Stop::End(back) if back >= 1 && back <= length => length - back + 1,
-            Stop::End(back) => return Err(ViewError::SliceEndFromEnd { axis, back, length }),
             Stop::Through(last) if last < length => last,
-            Stop::Through(end) => return Err(ViewError::SliceEnd { axis, end, length }),
             Stop::Count(count) => {
-                return match count.checked_sub(1) {
-                    None => Ok(Resolved { first: 0, count }),
-                    Some(gaps) => match gaps.checked_mul(step) {
-                        Some(span) if span < above_start => Ok(Resolved {
-                            first: above_start - 1,
-                            count,
-                        }),
-                        _ => Err(ViewError::SliceCount {
-                            axis,
-                            start: above_start.saturating_sub(1),
-                            count,
-                            length,
-                        }),
-                    },
+                return match reach(count, step) {
+                    Some(reach) if reach <= above_start => Some(Resolved {
+                        first: above_start.saturating_sub(1),
+                        count,
+                    }),
+                    _ => None,
                 }
             }
+            Stop::Start(_) | Stop::End(_) | Stop::Through(_) => return None,
         };
         if above_start < above_stop {
-            let (start, end) = (above_start.saturating_sub(1), above_stop - 1);
-            return Err(ViewError::SliceOrder {
-                axis,
-                start,
-                end,
-                length,
-            });
+            return None;
         }
-        let count = (above_start - above_stop).div_ceil(step);
-        Ok(Resolved {
+        Some(Resolved {
             first: above_start.saturating_sub(1),
-            count,
+            count: (above_start - above_stop).div_ceil(step),
         })
+    }
+}
+
+/// How many positions there are from the first of `count`, `step` apart, to the last; `None` if no axis is that long.
+#[inline(always)]
+const fn reach(count: usize, step: usize) -> Option<usize> {
+    match count.checked_sub(1) {
+        None => Some(0),
+        Some(gaps) => match gaps.checked_mul(step) {
+            Some(span) => span.checked_add(1),
+            None => None,
+        },
     }
 }

@@ -3,6 +3,7 @@
 use crate::algebra::disjoint::entry::Kept;
 use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AnyStart, AxisSelection, Direction, Slice};
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Count;
 use crate::algebra::index::CountValue;
@@ -17,7 +18,6 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::{By1, Step};
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::ViewError;
 use crate::message::bounds::{
     BackPast, DownStartPast, EndPast, MsgApart, MsgCountPast, MsgCrossing, MsgEndPast, MsgOrder,
     MsgStartPast, Sentence, StartPast,
@@ -138,6 +138,15 @@ static_head! {
     [] Open;
 }
 
+/// What the rule selects of an axis.
+#[inline(always)]
+fn resolved(rule: Rule, length: usize, axis: isize) -> Result<Resolved, Misfit> {
+    match rule.resolve(length) {
+        Some(resolved) => Ok(resolved),
+        None => Err(Misfit::Slice { rule, length, axis }),
+    }
+}
+
 /// An index that keeps its axis with extent `$Extent`, where `E` is the extent so far.
 macro_rules! keeps_the_axis {
     ([$($param:ident: $Bound:path),*] $Self:ty, $E:ident => $Extent:ty, from $First:ty, step $K:ty, start $Low:ty,
@@ -157,8 +166,8 @@ macro_rules! keeps_the_axis {
             type Start<$E: Extent> = $Low;
             type Chosen<$E: Extent> = Slice<$First, $K, $Extent>;
             #[inline(always)]
-            fn select((): (), length: usize, axis: isize) -> Result<Resolved, ViewError> {
-                const { $rule }.resolve(length, axis)
+            fn select((): (), length: usize, axis: isize) -> Result<Resolved, Misfit> {
+                resolved(const { $rule }, length, axis)
             }
             keeps_the_axis!(@ $E => $Extent, $K);
         }
@@ -225,13 +234,10 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     type Start<E: Extent> = A::Low<E, K>;
     type Chosen<E: Extent> = AnyStart<K::Pace, N::Of<E, K>, K::Direction>;
     #[inline(always)]
-    fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
-        Rule {
-            start: A::STATIC.unwrap_or(start),
-            stop,
-            step: K::VALUE,
-        }
-        .resolve(length, axis)
+    fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Resolved, Misfit> {
+        let start = A::STATIC.unwrap_or(start);
+        let step = K::VALUE;
+        resolved(Rule { start, stop, step }, length, axis)
     }
     keeps_the_axis!(@ E => N::Of<E, K>, K);
 }
@@ -250,13 +256,9 @@ impl<A: Position> OnAxis for Stepping<A> {
     // The direction of the step is no part of the type, and `A` does not depend on it.
     type Start<E: Extent> = A::Low<E, By1>;
     #[inline(always)]
-    fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Resolved, ViewError> {
-        Rule {
-            start: A::STATIC.unwrap_or(start),
-            stop,
-            step,
-        }
-        .resolve(length, axis)
+    fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Resolved, Misfit> {
+        let start = A::STATIC.unwrap_or(start);
+        resolved(Rule { start, stop, step }, length, axis)
     }
     #[inline(always)]
     fn extents<E: Extent, Rest: Shape>(count: usize, rest: Rest::Stored) -> Option<(usize, Rest::Stored)> {

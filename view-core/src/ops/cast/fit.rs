@@ -3,65 +3,58 @@
 // By these names, because `proofs` compiles this file with integers of 8 bits.
 use super::{isize, usize, ViewError};
 
-/// Checks what the types could not decide. Sizes, strides and the address are in bytes; `address` is given only if the types do not
-/// prove that it is aligned.
+/// Whether elements of `from` bytes, with this shape and these strides, can be cast to elements of `to` bytes that are aligned to `align`, as
+/// far as the types could not decide it. [`reason`] says why not.
 ///
-/// # Errors
-/// The first reason why elements of `from` bytes, with this shape and these strides, cannot be cast to elements of `to` bytes that are
-/// aligned to `align`.
-pub(crate) const fn check(
+/// Sizes, strides and the address are in bytes; `address` is given only if the types do not prove that it is aligned.
+#[inline(always)]
+pub(crate) const fn fits(
     shape: &[usize],
     strides: &[isize],
     address: Option<usize>,
     (from, to, align): (usize, usize, usize),
-) -> Result<(), ViewError> {
+) -> bool {
     let rank = shape.len();
     let empty = has_none(shape);
     let mut outer = rank;
     if from != to {
         if rank == 0 {
-            return Err(ViewError::Size {
-                bytes: from,
-                size: to,
-            });
+            return false;
         }
         let (extent, stride) = (shape[rank - 1], strides[rank - 1]);
         if extent > 1 && !empty && stride != from as isize {
-            return Err(ViewError::Gaps { stride, size: from });
+            return false;
         }
         // It overflows only for an empty view, since all elements of a base fit the address space (V2).
         let Some(bytes) = extent.checked_mul(from) else {
-            return Err(ViewError::TooLarge);
+            return false;
         };
         if !matches!(bytes.checked_rem(to), Some(0)) {
-            return Err(ViewError::Size { bytes, size: to });
+            return false;
         }
         // The last stride becomes the size of the new element, a multiple of its alignment, so it needs no check.
         outer -= 1;
     }
     if empty {
-        return Ok(());
+        return true;
     }
     if let Some(start) = address {
         if start % align != 0 {
-            return Err(ViewError::Align {
-                offset: start % align,
-                align,
-            });
+            return false;
         }
     }
     let mut axis = 0;
     while axis < outer {
-        let stride = strides[axis];
-        if shape[axis] > 1 && !stride.unsigned_abs().is_multiple_of(align) {
-            return Err(ViewError::Stride { axis, stride, align });
+        if shape[axis] > 1 && !strides[axis].unsigned_abs().is_multiple_of(align) {
+            return false;
         }
         axis += 1;
     }
-    Ok(())
+    true
 }
 
 /// Whether an extent is 0.
+#[inline(always)]
 const fn has_none(shape: &[usize]) -> bool {
     let mut axis = 0;
     while axis < shape.len() {
@@ -71,4 +64,70 @@ const fn has_none(shape: &[usize]) -> bool {
         axis += 1;
     }
     false
+}
+
+/// The first reason why they cannot be cast, where [`fits`] says so.
+#[cold]
+pub(crate) const fn reason(
+    shape: &[usize],
+    strides: &[isize],
+    address: Option<usize>,
+    (from, to, align): (usize, usize, usize),
+) -> ViewError {
+    let rank = shape.len();
+    let mut outer = rank;
+    if from != to {
+        if rank == 0 {
+            return ViewError::Size {
+                bytes: from,
+                size: to,
+            };
+        }
+        let (extent, stride) = (shape[rank - 1], strides[rank - 1]);
+        if extent > 1 && !has_none(shape) && stride != from as isize {
+            return ViewError::Gaps { stride, size: from };
+        }
+        let Some(bytes) = extent.checked_mul(from) else {
+            return ViewError::TooLarge;
+        };
+        if !matches!(bytes.checked_rem(to), Some(0)) {
+            return ViewError::Size { bytes, size: to };
+        }
+        outer -= 1;
+    }
+    if let Some(start) = address {
+        if start % align != 0 {
+            return ViewError::Align {
+                offset: start % align,
+                align,
+            };
+        }
+    }
+    let mut axis = 0;
+    while axis < outer && (shape[axis] <= 1 || strides[axis].unsigned_abs().is_multiple_of(align)) {
+        axis += 1;
+    }
+    // Nothing else is left.
+    ViewError::Stride {
+        axis,
+        stride: strides[axis],
+        align,
+    }
+}
+
+/// Checks what the types could not decide; see [`fits`].
+///
+/// # Errors
+/// The first reason why the elements cannot be cast.
+pub(crate) const fn check(
+    shape: &[usize],
+    strides: &[isize],
+    address: Option<usize>,
+    sizes: (usize, usize, usize),
+) -> Result<(), ViewError> {
+    if fits(shape, strides, address, sizes) {
+        Ok(())
+    } else {
+        Err(reason(shape, strides, address, sizes))
+    }
 }

@@ -10,7 +10,6 @@ use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
 use crate::view::slice_any::{ChainedSlices, Placed, Slices};
 
@@ -174,7 +173,7 @@ where
         match K::follow::<I>(plan.selection, args, 0) {
             // SAFETY: V8 and V3, as for a view; the same indices selected from the selection. The caller has checked the indices.
             Ok(selection) => unsafe { plan.moved(offset, Stored::nil(), Stored::nil(), selection) },
-            Err(error) => refuse(error),
+            Err(misfit) => misfit.refuse(),
         }
     }
 }

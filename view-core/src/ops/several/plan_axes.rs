@@ -8,6 +8,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::run_time::{CommonElement, RunTimeSelection};
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::element::element::Element;
+use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::ItemList;
 use crate::algebra::number::{Nat, UTerm};
 use crate::algebra::shape::axis_list::AxisList;
@@ -15,7 +16,6 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::OrderOf;
-use crate::error::ViewError;
 use crate::ops::several::plan::Plan;
 use crate::ops::transpose::Reversed;
 use crate::ops::{Along, AxesOf};
@@ -83,7 +83,7 @@ impl<K: Selection> Selection for Shuffled<K> {
         stored: Self::Stored,
         args: I::Args,
         axis: isize,
-    ) -> Result<<Self::Follow<I> as Selection>::Stored, ViewError> {
+    ) -> Result<<Self::Follow<I> as Selection>::Stored, Misfit> {
         K::follow::<I>(stored, args, axis)
     }
     // These are not called either, see `BaseOrder`. To answer that two selections meet is always safe.

@@ -11,7 +11,6 @@ use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::staticness::AllStatic;
 use crate::checks::bounds::Fits;
-use crate::error::refuse;
 use crate::ops::several::plan::Plan;
 use crate::ops::several::taken::{IsTaken, Take, Taken};
 use crate::view::slice_static::{heed, nest, unheeded, WithStrides};
@@ -36,7 +35,7 @@ macro_rules! static_slices {
                 let args = <Self as ItemList>::NO_ARGS.expect("a static index");
                 match K::follow::<Self>(selection, args, 0) {
                     Ok(taken) => taken,
-                    Err(error) => refuse(error),
+                    Err(misfit) => misfit.refuse(),
                 }
             }
         }
