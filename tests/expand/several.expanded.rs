@@ -13,8 +13,11 @@ pub fn columns(plane: &mut [[u8; 6]; 4]) {
                     let h1 =
                         base.plan().slice2::<::view_core::__::All,
                             ::view_core::__::Onward<::view_core::__::L1>, _, _>(0, 0);
-                    ::view_core::__::several2::<::view_core::__::Pair<0, 1>, _,
-                            _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1, 0)
+                    ::view_core::__::apart::<::view_core::__::Pair<0, 1>, _, _,
+                            _, _, _, _, _, _, _, _, _, _>(&h0, &h1, 0);
+                    match ::view_core::__::several(base, (h1, (h0, ()))) {
+                        (v1, (v0, ())) => (v0, v1),
+                    }
                 }
             }
         };
@@ -35,10 +38,10 @@ pub fn ends(bytes: &mut [u8]) {
                             ::view_core::__::Open, ::view_core::__::By1,
                             ::view_core::__::Exactly<::view_core::__::E4>,
                             ::view_core::__::L4, ::view_core::__::BackPast>, _, _>(0);
-                    match ::view_core::__::several2::<::view_core::__::PairFrom<0,
-                                1, 0, 8>, _, _, _, _, _, _, _, _, _, _, _, _, _,
-                                _>(base, h0, h1, 0) {
-                        (v0, v1) =>
+                    ::view_core::__::apart::<::view_core::__::PairFrom<0, 1, 0,
+                            8>, _, _, _, _, _, _, _, _, _, _, _, _>(&h0, &h1, 0);
+                    match ::view_core::__::several(base, (h1, (h0, ()))) {
+                        (v1, (v0, ())) =>
                             (v0.with_strides().cast::<i8, ::view_core::__::Itself<_>, _,
                                     _, _, _, _, _, _>(0, 0, 0), v1),
                     }
@@ -72,8 +75,13 @@ pub fn fallible(row: &mut [u8], i: usize) -> Result<usize, ViewError> {
                                                 ::view_core::__::Err(e) => ::view_core::__::Err(e),
                                             } {
                                             ::view_core::__::Ok(h1) => {
-                                                ::view_core::__::try_several2::<::view_core::__::Pair<0, 1>,
-                                                        _, _, _, _, _, _, _, _, _, _, _, _, _, _>(base, h0, h1, 0)
+                                                ::view_core::__::apart::<::view_core::__::Pair<0, 1>, _, _,
+                                                        _, _, _, _, _, _, _, _, _, _>(&h0, &h1, 0);
+                                                match ::view_core::__::try_several(base, (h1, (h0, ()))) {
+                                                    ::view_core::__::Ok((v1, (v0, ()))) =>
+                                                        ::view_core::__::ok((v0, v1)),
+                                                    ::view_core::__::Err(e) => ::view_core::__::Err(e),
+                                                }
                                             }
                                             ::view_core::__::Err(e) => ::view_core::__::Err(e),
                                         }

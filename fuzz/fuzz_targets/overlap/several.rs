@@ -4,7 +4,7 @@ use crate::case::{Number, Slice};
 use crate::picture::{self, Picture, Place};
 use arbitrary::Arbitrary;
 use view_core::__::methods::*;
-use view_core::__::{try_several2, Pair, Stepping};
+use view_core::__::{try_several, Stepping};
 use view_core::{shape, try_view, view, Dyn, Layout, Shape, ViewError, ViewMut};
 
 #[derive(Debug, Arbitrary)]
@@ -55,10 +55,8 @@ pub fn compare(heads: &Heads) {
                 .try_slice2_at::<Stepping, Stepping, _, _>(argument(other), 0, 0);
             match (first, second) {
                 (Ok(first), Ok(second)) => {
-                    let views = try_several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(
-                        base, first, second, 0,
-                    );
-                    agree(views, pictures)
+                    let views = try_several(base, (second, (first, ())));
+                    agree(views.map(|(second, (first, ()))| (first, second)), pictures)
                 }
                 (Err(error), _) | (_, Err(error)) => {
                     assert!(pictures.contains(&None), "{pictures:?}, not {error}");

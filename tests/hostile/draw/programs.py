@@ -270,16 +270,25 @@ class Programs:
             program.rows |= {"Plan::verdict", "Plan::selection"}
         pairs = [self.pair(i, j, value) for j in range(len(plans)) for i in range(j)]
         names = [f"w{i}" for i in range(len(plans))]
-        function = f"{'try_' * tried}several{len(plans)}"
+        function = f"{'try_' * tried}several"
+        for pair, (i, j) in zip(pairs, [(i, j) for j in range(len(plans)) for i in range(j)]):
+            program.add(self.apart(pair, plans[i], plans[j]))
+            program.rows.add("fn::apart")
         program.rows.add(f"fn::{function}")
-        program.add(f"let ({', '.join(names)},) = {self.views(function, pairs, value, plans)}{'.unwrap()' * tried};")
+        program.add(f"let {self.listed(names)} = {function}({value.name}, {self.listed(plans)}){'.unwrap()' * tried};")
         program.add(f"tuple!(&lent; {' '.join(names)});")
 
-    def views(self, function, pairs, value, plans):
-        """The call of a function that makes views of plans. rustc infers five types of the base, four of each plan, and those of the literals."""
-        generics = pairs + ["_"] * (5 + 4 * len(plans) + len(pairs))
-        literals = [self.rng.choice(["0", "0", "0_u8"]) for _ in pairs]
-        return f"{function}::<{', '.join(generics)}>({', '.join([value.name] + plans + literals)})"
+    def apart(self, pair, one, other):
+        """The question about two plans. rustc infers three types of the base, four of each plan, and that of the literal."""
+        generics = [pair] + ["_"] * (3 + 2 * 4 + 1)
+        return f"apart::<{', '.join(generics)}>(&{one}, &{other}, {self.rng.choice(['0', '0', '0_u8'])});"
+
+    def listed(self, names):
+        """A list with the last one in front."""
+        text = "()"
+        for name in names:
+            text = f"({name}, {text})"
+        return text
 
     def many(self):
         """Each number of views, of one element each; each way to slice a plan, with each kind of index."""
@@ -448,7 +457,8 @@ class Programs:
             base = self.bases.draw(self.rng.choice([1, 2]), unique=True, element=TEXT)
             program, value = self.lend_from(base)
             plans = [self.plan(program, value, (None, None)) for _ in range(2)]
-            program.add(f"let (w0, w1) = {self.views('several2', ['Pair<0, 1>'], value, plans)};")
+            program.add(self.apart("Pair<0, 1>", *plans))
+            program.add(f"let (w1, (w0, ())) = several({value.name}, {self.listed(plans)});")
             program.add("lend(w0, &text); lend(w1, &text);")
             self.lent_back(program, f"plans of texts {tries}")
 

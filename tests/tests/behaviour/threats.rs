@@ -259,12 +259,12 @@ fn an_empty_view_of_anything_is_no_way_to_it() {
 #[should_panic(expected = "view!: this is the plan of another base")]
 fn the_plan_of_another_base() {
     use view_core::__::methods::*;
-    use view_core::__::{several2, Ends, Onward, Pair, E4, L0, L4};
+    use view_core::__::{several, Ends, Onward, E4, L0, L4};
     let (mut row, mut other) = ([0_u8; 8], [1_u8; 8]);
     let (row, other) = (row.__view_mut(), other.__view_mut());
     let low = other.plan().rows1::<Ends<L0, E4, L4>, _, _>(0);
     let high = row.plan().rows1::<Onward<L4>, _, _>(0);
-    let _ = several2::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high, 0);
+    let _ = several(row, (high, (low, ())));
 }
 
 /// The expansion of `view!(mut row => [..4], [3..])`, but without the refusal.
@@ -272,12 +272,12 @@ fn the_plan_of_another_base() {
 #[should_panic(expected = "view!: views 0 and 1 overlap")]
 fn an_overlap_that_nothing_refuses() {
     use view_core::__::methods::*;
-    use view_core::__::{several2, Ends, Onward, Stated, E4, L0, L3, L4};
+    use view_core::__::{several, Ends, Onward, E4, L0, L3, L4};
     let mut row = [0_u8; 8];
     let row = row.__view_mut();
     let low = row.plan().rows1::<Ends<L0, E4, L4>, _, _>(0);
     let high = row.plan().rows1::<Onward<L3>, _, _>(0);
-    let _ = several2::<Stated, _, _, _, _, _, _, _, _, _, _, _, _, _, _>(row, low, high, 0);
+    let _ = several(row, (high, (low, ())));
 }
 
 /// The expansion of `view!(mut …)` with a run-time slice, but with another count in the type than its ends have.

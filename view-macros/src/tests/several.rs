@@ -18,14 +18,15 @@ fn a_plan_for_every_head_then_all_views() {
         "let a0:usize=i;match b.__view_mut(){base=>{\
          let h0=base.plan().rows1_at::<Runtime<Dyn>>(((Edge::Start(a0),Stop::Open),()));\
          let h1=base.plan().slice2::<All,At<L0>>();\
-         match several2::<Pair::<0,1>>(base,h0,h1){(v0,v1,)=>(v0,v1.with_strides().cast::<u8,Itself<_>>(),),}}}",
+         apart::<Pair::<0,1>>(&h0,&h1);\
+         match several(base,(h1,(h0,()))){(v1,(v0,()))=>(v0,v1.with_strides().cast::<u8,Itself<_>>(),),}}}",
     );
     let tried = super::tried("mut b => [1]");
     assert!(
         tried.contains("match base.plan().try_rows1_at::<At<L1>>(((),()))"),
         "{tried}"
     );
-    assert!(tried.contains("try_several1::<_>(base,h0)"), "{tried}");
+    assert!(tried.contains("try_several(base,(h0,()))"), "{tried}");
 }
 
 #[test]

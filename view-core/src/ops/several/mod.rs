@@ -4,6 +4,7 @@ pub(crate) mod plan;
 pub(crate) mod plan_axes;
 pub(crate) mod plan_field;
 pub mod plan_slices;
+pub(crate) mod plans;
 // Named after what it holds, as its folder is.
 #[allow(clippy::module_inception)]
 pub(crate) mod several;

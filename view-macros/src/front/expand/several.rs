@@ -24,11 +24,6 @@ pub struct Chain<'a> {
     pub tail: Vec<MethodCall>,
 }
 
-/// How many type parameters of `severalN` rustc infers: element, shape, layout, strides and mode of the base; element, shape, layout and
-/// selection of each plan. There is one more for each pair, the type of a literal.
-const OF_THE_BASE: usize = 5;
-const OF_A_PLAN: usize = 4;
-
 /// The views of `base`. A `match` borrows it, so that temporaries in it live as long as for a single view.
 pub fn views(
     krate: &Krate,
@@ -38,31 +33,35 @@ pub fn views(
     mode: Mode,
 ) -> TokenStream {
     let site = Span::mixed_site();
-    let heads = (0..chains.len()).map(|number| numbered("h", number));
-    let (refusals, questions): (Vec<_>, Vec<_>) = pairs(chains)
-        .map(|(first, second)| pair(krate, chains, arrow, first, second))
-        .unzip();
+    let plans = listed((0..chains.len()).map(|number| numbered("h", number)));
+    let questions = pairs(chains).map(|(first, second)| question(krate, chains, arrow, first, second));
     let before = if mode == Mode::Try { "try_" } else { "" };
-    let function = Site {
-        krate,
-        spot: Spot::at(arrow.first),
-    }
-    .name(&format!("{before}several{}", chains.len()));
-    let zeros = vec![literal(); questions.len()];
-    let others = (0..OF_THE_BASE + OF_A_PLAN * chains.len() + zeros.len()).map(|_| quote_spanned!(site=> _));
-    let generics = questions.into_iter().chain(others);
-    let views = quote_spanned!(site=> #function::<#(#generics),*>(base, #(#heads),* #(, #zeros)*));
+    let function = at(krate, arrow, &format!("{before}several"));
+    let views = quote_spanned!(site=> #function(base, #plans));
     let views = match mode {
         Mode::Panic => panicking(krate, &views, chains),
         Mode::Try => trying(krate, &views, chains),
     };
+    let views = quote_spanned!(site=> #(#questions)* #views);
     let views = planned(krate, chains, mode, views);
     quote_spanned!(site=> match #base {
-        base => {
-            #(#refusals)*
-            #views
-        }
+        base => { #views }
     })
+}
+
+/// A list with the last one in front: `(h1, (h0, ()))`.
+fn listed(names: impl Iterator<Item = Ident>) -> TokenStream {
+    let site = Span::mixed_site();
+    names.fold(
+        quote_spanned!(site=> ()),
+        |rest, name| quote_spanned!(site=> (#name, #rest)),
+    )
+}
+
+/// A name of view-core, located at the arrow.
+fn at(krate: &Krate, arrow: Spot, name: &str) -> TokenStream {
+    let spot = Spot::at(arrow.first);
+    Site { krate, spot }.name(name)
 }
 
 /// Every pair of chains, by their numbers.
@@ -107,14 +106,13 @@ fn planned(krate: &Krate, chains: &[Chain<'_>], mode: Mode, value: TokenStream) 
     })
 }
 
-/// The refusal of two views, if it has its own sentence, and what is asked about them, located at both chains: `K::__::Pair::<0, 1>`.
-fn pair(
-    krate: &Krate,
-    chains: &[Chain<'_>],
-    arrow: Spot,
-    first: usize,
-    second: usize,
-) -> (TokenStream, TokenStream) {
+/// How many type parameters of `apart` rustc infers: element, shape and layout of the base; element, shape, layout and selection of both
+/// plans; and the type of the literal.
+const INFERRED: usize = 3 + 2 * 4 + 1;
+
+/// What is asked about two plans, located at both chains: `apart::<K::__::Pair::<0, 1>, …>(&h0, &h1, 0);`. If the literals tell the
+/// answer, it is a refusal with its own sentence.
+fn question(krate: &Krate, chains: &[Chain<'_>], arrow: Spot, first: usize, second: usize) -> TokenStream {
     let site = Site {
         krate,
         spot: Spot {
@@ -124,28 +122,28 @@ fn pair(
     };
     let numbers = [first, second]
         .map(Literal::usize_unsuffixed)
-        .map(TokenTree::from)
-        .to_vec();
-    let question = match hint(chains[first].ops, chains[second].ops) {
-        Hint::Nothing => of_numbers(site, "Pair", numbers),
+        .map(TokenTree::from);
+    let pair = match hint(chains[first].ops, chains[second].ops) {
+        Hint::Nothing => of_numbers(site, "Pair", &numbers),
         Hint::Least { axis, least } => {
             let more = [Literal::usize_unsuffixed(axis), Literal::u64_unsuffixed(least)];
-            of_numbers(
-                site,
-                "PairFrom",
-                numbers.into_iter().chain(more.map(TokenTree::from)).collect(),
-            )
+            let all: Vec<_> = numbers.into_iter().chain(more.map(TokenTree::from)).collect();
+            of_numbers(site, "PairFrom", &all)
         }
         Hint::Certain(positions) => {
             let heads = [&chains[first], &chains[second]].map(head_text);
-            return (refusal(site, arrow, &heads, &positions), site.name("Stated"));
+            return refusal(site, arrow, &heads, &positions);
         }
     };
-    (TokenStream::new(), question)
+    let (one, other) = (numbered("h", first), numbered("h", second));
+    let (own, zero) = (Span::mixed_site(), literal());
+    let apart = at(krate, arrow, "apart");
+    let inferred = (0..INFERRED).map(|_| quote_spanned!(own=> _));
+    quote_spanned!(own=> #apart::<#pair #(, #inferred)*>(&#one, &#other, #zero);)
 }
 
 /// `K::__::Pair::<0, 1>`
-fn of_numbers(site: Site<'_>, name: &str, numbers: Vec<TokenTree>) -> TokenStream {
+fn of_numbers(site: Site<'_>, name: &str, numbers: &[TokenTree]) -> TokenStream {
     let (start, end) = site.ends();
     let krate = site.krate.at(site.spot.first);
     let name = Ident::new(name, start);
@@ -202,13 +200,10 @@ fn head_text(chain: &Chain<'_>) -> String {
     text.replace(",..", ", ..")
 }
 
-/// The operations behind the heads; a refusal panics.
+/// A tuple of the views, with the operations behind the heads; a refusal panics.
 fn panicking(krate: &Krate, views: &TokenStream, chains: &[Chain<'_>]) -> TokenStream {
-    if chains.iter().all(|chain| chain.tail.is_empty()) {
-        return views.clone();
-    }
     let site = Span::mixed_site();
-    let names = (0..chains.len()).map(|number| numbered("v", number));
+    let list = listed((0..chains.len()).map(|number| numbered("v", number)));
     let calls = chains.iter().enumerate().map(|(number, chain)| {
         let name = numbered("v", number);
         if chain.tail.is_empty() {
@@ -217,18 +212,16 @@ fn panicking(krate: &Krate, views: &TokenStream, chains: &[Chain<'_>]) -> TokenS
         method_call::panicking(krate, quote_spanned!(site=> #name.with_strides()), &chain.tail)
     });
     quote_spanned!(site=> match #views {
-        (#(#names,)*) => (#(#calls,)*),
+        #list => (#(#calls,)*),
     })
 }
 
-/// The operations behind the heads; a refusal is the value of the whole expression.
+/// The same, where a refusal is the value of the whole expression.
 fn trying(krate: &Krate, views: &TokenStream, chains: &[Chain<'_>]) -> TokenStream {
-    if chains.iter().all(|chain| chain.tail.is_empty()) {
-        return views.clone();
-    }
     let site = Span::mixed_site();
     let outer = krate.at(site);
     let names: Vec<_> = (0..chains.len()).map(|number| numbered("v", number)).collect();
+    let list = listed(names.iter().cloned());
     let all = quote_spanned!(site=> #outer::__::ok((#(#names,)*)));
     let calls = chains.iter().zip(&names).rev();
     let rest = calls
@@ -242,7 +235,7 @@ fn trying(krate: &Krate, views: &TokenStream, chains: &[Chain<'_>]) -> TokenStre
             })
         });
     quote_spanned!(site=> match #views {
-        #outer::__::Ok((#(#names,)*)) => #rest,
+        #outer::__::Ok(#list) => #rest,
         #outer::__::Err(e) => #outer::__::Err(e),
     })
 }
