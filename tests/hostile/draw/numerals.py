@@ -23,8 +23,8 @@ def binary(value, end="UTerm"):
 
 
 def position(value, block=None):
-    """As the macro writes a position, or as if it were in another block, which does not compile."""
-    return f"Lit<{value}, To{(value if block is None else block) // 32 * 32 + 31}>" if value <= CONSTANTS else constant(value)
+    """As the macro writes a position, or as if it were in another block, whose value does not compile."""
+    return f"Lit<{value}, {(value if block is None else block) // 64}, {value % 64}>" if value <= CONSTANTS else constant(value)
 
 
 def plain(value):
@@ -79,7 +79,7 @@ def write(rng, value, way):
     if way == "wrapped32":
         return binary(value + 2**32)
     if way == "block":
-        return position(value, rng.choice([value + 32, 0, CONSTANTS]))
+        return position(value, rng.choice([value + 64, 0, CONSTANTS]))
     if way == "computed":
         return rng.choice([
             f"Sum<{plain(value)}, U0>", f"Difference<{plain(value + 3)}, U3>", f"After<{plain(value - 1)}>" if value else "Before<U1>",

@@ -10,12 +10,7 @@ pub const DENSE: u64 = 2048;
 pub const NAMED: u64 = 1024;
 
 /// How many numbers are in a block of positions.
-pub const BLOCK: u64 = 32;
-
-/// The last number of the block that this one is in.
-pub const fn last_of_block(number: u64) -> u64 {
-    number / BLOCK * BLOCK + BLOCK - 1
-}
+pub const BLOCK: u64 = 64;
 
 /// Arrays from this length on need addresses of 64 bits.
 pub const WIDE: u64 = 1 << 31;

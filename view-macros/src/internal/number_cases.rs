@@ -1,7 +1,7 @@
 //! `number_cases!(callback set)`: for the tests. The numbers at which the way from a binary number to its extent could go wrong.
 
-use super::numerals::{beginnings, binary};
-use crate::front::lengths::{last_of_block, lengths, DENSE, WIDE};
+use super::numerals::beginnings;
+use crate::front::lengths::{lengths, BLOCK, DENSE, WIDE};
 use crate::front::shape;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -89,8 +89,9 @@ pub fn expand(input: TokenStream) -> TokenStream {
         let literal = Literal::u64_unsuffixed(number);
         let written = match name.as_str() {
             "positions" => format!(
-                "view_core::__::Lit<{number}, view_core::__::To{}>",
-                last_of_block(number)
+                "view_core::__::Lit<{number}, {}, {}>",
+                number / BLOCK,
+                number % BLOCK
             ),
             _ => shape::expand(quote!(view_core #literal)).to_string(),
         };
@@ -99,4 +100,15 @@ pub fn expand(input: TokenStream) -> TokenStream {
     }
     text.push('}');
     text.parse().unwrap_or_default()
+}
+
+/// Bits, the most significant innermost: 2 is `UInt<UInt<UTerm, B1>, B0>`.
+fn binary(number: u64) -> String {
+    let bits = if number == 0 {
+        String::new()
+    } else {
+        format!("{number:b}")
+    };
+    bits.chars()
+        .fold("UTerm".to_owned(), |rest, bit| format!("UInt<{rest}, B{bit}>"))
 }

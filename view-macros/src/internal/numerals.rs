@@ -3,7 +3,7 @@
 //! The lengths are a table: in stable Rust the only way from a const parameter to a type is one implementation for each
 //! value.
 
-use crate::front::lengths::{last_of_block, lengths, BLOCK, DENSE, NAMED, WIDE};
+use crate::front::lengths::{lengths, BLOCK, DENSE, NAMED, WIDE};
 use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -15,8 +15,9 @@ pub fn names() -> TokenStream {
     for number in 0..=NAMED {
         let _ = write!(
             text,
-            "pub type L{number} = Lit<{number}, To{}>;",
-            last_of_block(number)
+            "pub type L{number} = Lit<{number}, {}, {}>;",
+            number / BLOCK,
+            number % BLOCK
         );
     }
     for number in 0..=NAMED {
@@ -32,22 +33,29 @@ pub fn rows() -> TokenStream {
         if number >= WIDE {
             text.push_str("#[cfg(target_pointer_width = \"64\")]");
         }
-        let nat = binary(number);
+        let nat = named(number);
         // The attribute keeps the rows out of errors, which would list them. Writing to a string does not fail.
         let _ = write!(
             text,
             "#[diagnostic::do_not_recommend] impl Row<{number}> for Table {{ type Nat = {nat}; }}"
         );
     }
-    // The same rows in blocks, for numbers that name theirs.
-    for number in 0..=DENSE {
-        let (last, nat) = (last_of_block(number), binary(number));
-        if number % BLOCK == 0 {
-            let _ = write!(text, "#[doc = \"The numbers up to {last}.\"] #[derive(Debug)] pub enum To{last} {{}} impl Sealed for To{last} {{}}");
-        }
+    for block in 0..=DENSE / BLOCK {
         let _ = write!(
             text,
-            "#[diagnostic::do_not_recommend] impl Row<{number}> for To{last} {{ type Nat = {nat}; }}"
+            "impl Block<{block}> for Blocks {{ type Nat = {}; }}",
+            named(block)
+        );
+    }
+    for place in 0..BLOCK {
+        let behind = [place / 16, place / 4 % 4, place % 4]
+            .iter()
+            .fold("HIGH".to_owned(), |number, digit| {
+                format!("<{number} as Nat>::Digit{digit}")
+            });
+        let _ = write!(
+            text,
+            "impl Slot<{place}> for Blocks {{ type Behind<HIGH: Nat> = {behind}; }}"
         );
     }
     text.parse().unwrap_or_default()
@@ -138,13 +146,11 @@ const fn block(number: u64) -> u64 {
     }
 }
 
-/// Bits, the most significant innermost: 2 is `UInt<UInt<UTerm, B1>, B0>`.
-pub fn binary(number: u64) -> String {
-    let bits = if number == 0 {
-        String::new()
+/// A binary number. typenum's names for most of it are quicker to read than its bits.
+fn named(number: u64) -> String {
+    if number <= NAMED {
+        format!("U{number}")
     } else {
-        format!("{number:b}")
-    };
-    bits.chars()
-        .fold("UTerm".to_owned(), |rest, bit| format!("UInt<{rest}, B{bit}>"))
+        format!("UInt<{}, B{}>", named(number / 2), number % 2)
+    }
 }

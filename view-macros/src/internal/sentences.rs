@@ -59,7 +59,7 @@ impl Parse for Numeral {
 enum Form {
     /// `Const<480>`
     Table,
-    /// `Lit<480, To511>`
+    /// `Lit<480, 7, 32>`
     Position,
     /// `Dec4<2, 0, 4, 9>`
     Digits(usize),
@@ -190,9 +190,9 @@ impl Sentence {
             types.push(match form {
                 Form::Table => quote!(crate::algebra::number::constant::Const<#(#params),*>),
                 Form::Position => {
-                    let block = format_ident!("{upper}Block");
-                    let ty = quote!(crate::algebra::number::const_len::Lit<#(#params),*, #block>);
-                    blocks.push(block);
+                    let block = [format_ident!("{upper}HIGH"), format_ident!("{upper}LOW")];
+                    let ty = quote!(crate::algebra::number::const_len::Lit<#(#params),*, #(#block),*>);
+                    blocks.extend(block);
                     ty
                 }
                 Form::Digits(count) => {
@@ -234,7 +234,7 @@ impl Sentence {
         });
         quote! {
             #item
-            impl<#(#params,)* #(#blocks,)* #(#own),*> Accepted for #refusal<#name<#(#args),*>, #(#types),*>
+            impl<#(#params,)* #(const #blocks: usize,)* #(#own),*> Accepted for #refusal<#name<#(#args),*>, #(#types),*>
             where
                 Refused: #spelled<#(#args,)* #(#names),*>,
             {

@@ -38,7 +38,7 @@ fn positions() {
     index("1_000", "At<L1000>");
     index("3usize", "At<L3>");
     index("(3)", "Pick a0");
-    index("2048", "At<Lit<2048,To2079>>");
+    index("2048", "At<Lit<2048,32,0>>");
     index("4096", "At<Const<4096>>");
     index("{N}", "At<Const<{N}>>");
     index("-{N + 1}", "AtEnd<Const<{N+1}>>");

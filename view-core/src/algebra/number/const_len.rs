@@ -1,9 +1,9 @@
 //! Type-level numbers for constants: a table, since stable Rust cannot compute them.
 
 use crate::algebra::number::constant::Const;
-use crate::algebra::number::{Nat, Number, UInt, UTerm, B0, B1};
+use crate::algebra::number::{Nat, Number, UInt, B0, B1};
 use crate::sealed::Sealed;
-use core::marker::PhantomData;
+use typenum::consts::*;
 
 /// A constant that is an extent: all up to 2048, and above that common sizes of images, audio buffers and packets, the powers of
 /// two and of ten, and the numbers below powers of two.
@@ -60,20 +60,46 @@ where
 }
 type Of<const N: usize> = <Const<N> as Length>::Nat;
 
-/// The number `N`, as the macro writes it: it names the block of the table that has the row, so that rustc finds the row at once.
+/// The number `N`, as the macro writes it. It is `64 · HIGH + LOW`, so that rustc finds its binary number in two short tables.
 #[derive(Debug)]
-pub struct Lit<const N: usize, Block>(PhantomData<Block>);
-impl<const N: usize, Block> Sealed for Lit<N, Block> {}
-impl<const N: usize, Block: Row<N>> Number for Lit<N, Block> {
-    const VALUE: usize = N;
-    type TakenFrom<M: Nat> = <Block::Nat as Number>::TakenFrom<M>;
-    type TakenFromBorrowed<M: Nat> = <Block::Nat as Number>::TakenFromBorrowed<M>;
-    type Within<M: Nat> = <Block::Nat as Number>::Within<M>;
-    type Below<M: Nat> = <Block::Nat as Number>::Below<M>;
-    type Nat = Block::Nat;
-    type LowBits = <Block::Nat as Number>::LowBits;
-    type Low4 = <Block::Nat as Number>::Low4;
-    type Low2 = <Block::Nat as Number>::Low2;
+pub enum Lit<const N: usize, const HIGH: usize, const LOW: usize> {}
+impl<const N: usize, const HIGH: usize, const LOW: usize> Sealed for Lit<N, HIGH, LOW> {}
+impl<const N: usize, const HIGH: usize, const LOW: usize> Number for Lit<N, HIGH, LOW>
+where
+    Blocks: Block<HIGH> + Slot<LOW>,
+{
+    const VALUE: usize = {
+        assert!(N == 64 * HIGH + LOW, "view!: a position that contradicts itself");
+        N
+    };
+    type TakenFrom<M: Nat> = <InBlock<HIGH, LOW> as Number>::TakenFrom<M>;
+    type TakenFromBorrowed<M: Nat> = <InBlock<HIGH, LOW> as Number>::TakenFromBorrowed<M>;
+    type Within<M: Nat> = <InBlock<HIGH, LOW> as Number>::Within<M>;
+    type Below<M: Nat> = <InBlock<HIGH, LOW> as Number>::Below<M>;
+    type Nat = InBlock<HIGH, LOW>;
+    type LowBits = <InBlock<HIGH, LOW> as Number>::LowBits;
+    type Low4 = <InBlock<HIGH, LOW> as Number>::Low4;
+    type Low2 = <InBlock<HIGH, LOW> as Number>::Low2;
+}
+/// `64 · HIGH + LOW`
+type InBlock<const HIGH: usize, const LOW: usize> =
+    <Blocks as Slot<LOW>>::Behind<<Blocks as Block<HIGH>>::Nat>;
+
+/// The blocks of 64 numbers.
+#[derive(Debug)]
+pub enum Blocks {}
+impl Sealed for Blocks {}
+
+/// One block of numbers.
+pub trait Block<const HIGH: usize>: Sealed {
+    /// Its number.
+    type Nat: Nat;
+}
+
+/// A place in a block of numbers.
+pub trait Slot<const LOW: usize>: Sealed {
+    /// `64 · HIGH + LOW`
+    type Behind<HIGH: Nat>: Nat;
 }
 
 view_macros::lengths! {}

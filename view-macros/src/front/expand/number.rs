@@ -1,19 +1,22 @@
 //! Numbers as types.
 
-use crate::front::lengths::{is_in_table, last_of_block, DENSE, NAMED, WIDE};
+use crate::front::lengths::{is_in_table, BLOCK, DENSE, NAMED, WIDE};
 use crate::front::model::{Number, Step, Value};
 use crate::front::spot::{Krate, Site, Spot};
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// A number that is compared or subtracted: `L480`, which is `Lit<480, To511>`. A greater one is written as an extent.
+/// A number that is compared or subtracted: `L480`, which is `Lit<480, 7, 32>`. A greater one is written as an extent.
 pub fn position(krate: &Krate, spot: Spot, number: u128) -> TokenStream {
     let site = Site { krate, spot };
     match u64::try_from(number) {
         Ok(0..=NAMED) => site.name(&format!("L{number}")),
         Ok(small @ 0..=DENSE) => {
-            let block = site.name(&format!("To{}", last_of_block(small)));
-            site.generic("Lit", &[literal(site, Literal::u128_unsuffixed(number)), block])
+            let numbers = [small, small / BLOCK, small % BLOCK];
+            site.generic(
+                "Lit",
+                &numbers.map(|number| literal(site, Literal::u64_unsuffixed(number))),
+            )
         }
         // Such a number has no sentence of its own, so it need not be readable.
         Ok(wide) if wide >= WIDE => binary(krate, spot, number),
