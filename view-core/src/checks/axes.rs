@@ -12,6 +12,7 @@ use crate::algebra::shape::answer::{
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::depth::ExtentIn;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
@@ -76,7 +77,7 @@ where
 {
 }
 /// The extent of axis `AXIS` of a view of shape `S`.
-type ExtentOf<S, const AXIS: usize> = <Nth<AXIS> as Axis>::ExtentIn<<S as Shape>::Zip<()>>;
+type ExtentOf<S, const AXIS: usize> = ExtentIn<Nth<AXIS>, <S as Shape>::Zip<()>>;
 
 /// Indices with new axes, with which a view of shape `S` has at most 16 axes.
 pub trait Inserts<S>: Sealed {}
@@ -121,10 +122,10 @@ impl<S: Shape, N: Number> PlaceIn<S> for N where
 pub trait UnitAxis<X>: Sealed {}
 impl<X: AxisList, I: Axis> UnitAxis<X> for I where
     Check<
-        <I::ExtentIn<X> as Extent>::Same<One>,
+        <ExtentIn<I, X> as Extent>::Same<One>,
         NotOne,
         I::Rank,
-        <I::ExtentIn<X> as Extent>::Numeral,
+        <ExtentIn<I, X> as Extent>::Numeral,
         Const<1>,
         Accept,
     >: Accepted

@@ -5,6 +5,7 @@ use crate::algebra::index::{Every, ItemList};
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
+use crate::algebra::shape::depth::Behind;
 use crate::algebra::shape::layout::{Cut, Layout};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::step::{Back, By1};
@@ -14,7 +15,7 @@ use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 
 /// The indices that reverse axis `I` and take the axes before it whole: `[.., ::-1]` for axis 1.
-type FlippedAxis<const I: usize> = <Nth<I> as Axis>::Behind<(Every<Back<By1>>, ())>;
+type FlippedAxis<const I: usize> = Behind<Nth<I>, (Every<Back<By1>>, ())>;
 
 view_macros::for_rows! { [$View $WithStrides] [View ViewWithStrides] [ViewMut ViewMutWithStrides] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {

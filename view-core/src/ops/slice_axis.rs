@@ -5,7 +5,8 @@ use crate::algebra::element::element::Element;
 use crate::algebra::index::{Edge, Pick, Runtime, StepValue, Stepping, Stop};
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
-use crate::algebra::shape::axis::Nth;
+use crate::algebra::shape::axis::{DepthOf, Nth};
+use crate::algebra::shape::depth::{Behind, Depth};
 use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::layout::{Cut, Layout};
 use crate::algebra::shape::shape::Shape;
@@ -17,7 +18,7 @@ use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use core::ops::{Bound, RangeBounds};
 
 /// The index `I` on axis `K`.
-type On<I, const K: usize> = <Nth<K> as Axis>::Behind<(I, ())>;
+type On<I, const K: usize> = Behind<Nth<K>, (I, ())>;
 /// The layout of a part that takes consecutive positions of axis `K`.
 type AxisPart<const K: usize> = <Nth<K> as Axis>::Part;
 
@@ -47,7 +48,7 @@ macro_rules! method {
         #[must_use]
         #[rustfmt::skip]
         pub fn $name<const K: usize>(self, $argument: $Argument) -> <$WithStrides<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>> where Const<K>: AxisOf<S> + Axis {
-            let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
+            let args = DepthOf::<K>::behind::<($Index, ())>(($args, ()));
             match self.with_strides().select::<$Part, On<$Index, K>>(args, 0) {
                 Ok(view) => view,
                 Err(misfit) => misfit.refuse(),
@@ -58,7 +59,7 @@ macro_rules! method {
         #[inline(always)]
         #[rustfmt::skip]
         pub fn $try_name<const K: usize>(self, $argument: $Argument) -> Result<<$WithStrides<'a, T, S, L> as Slices>::Sliced<$Part, On<$Index, K>>, ViewError> where Const<K>: AxisOf<S> + Axis {
-            let args = <Nth<K> as Axis>::behind::<($Index, ())>(($args, ()));
+            let args = DepthOf::<K>::behind::<($Index, ())>(($args, ()));
             match self.with_strides().select::<$Part, On<$Index, K>>(args, 0) {
                 Ok(view) => Ok(view),
                 Err(misfit) => Err(misfit.error()),

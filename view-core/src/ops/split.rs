@@ -7,6 +7,7 @@ use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::depth::{Behind, Depth, ExtentIn, Put, StrideIn};
 use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
@@ -19,7 +20,7 @@ use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::Explicit;
 
 /// The axes of a view, with the extent `E` for axis `K`.
-type With<K, T, S, L, E> = <K as Axis>::Put<E, <K as Axis>::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>;
+type With<K, T, S, L, E> = Put<K, E, StrideIn<K, AxesOf<T, S, L>>, AxesOf<T, S, L>>;
 /// Their shape.
 type ShapeWith<K, T, S, L, E> = <With<K, T, S, L, E> as AxisList>::Shape;
 /// The layout of a part with the extent `E` along axis `K`, with the evidence `A` for its alignment.
@@ -27,11 +28,11 @@ type LayoutWith<K, T, S, L, E, A> =
     <<K as Axis>::Part as Part>::Layout<L, <With<K, T, S, L, E> as AxisList>::Strides, A>;
 /// The evidence for the alignment of the part that the index `I` on axis `K` selects.
 type SplitEvidence<K, T, S, L, I> =
-    <<L as Layout>::Align as EvidenceAfter>::After<S, Explicit<T, S, L>, <K as Axis>::Behind<(I, ())>>;
+    <<L as Layout>::Align as EvidenceAfter>::After<S, Explicit<T, S, L>, Behind<K, (I, ())>>;
 /// The extent `N`.
 type PartExtent<const N: usize> = Nth<N>;
 /// The extent of axis `K` less `N`.
-type OtherExtent<K, T, S, L, N> = <<K as Axis>::ExtentIn<AxesOf<T, S, L>> as Extent>::Less<N, By1>;
+type OtherExtent<K, T, S, L, N> = <ExtentIn<K, AxesOf<T, S, L>> as Extent>::Less<N, By1>;
 
 view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMut PartsMut AtMut AtDynMut] => {
         /// Both parts, of extents `E` and `F` along axis `K`; the index `I` selects the second.
@@ -124,8 +125,8 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
                 at: usize,
             ) -> Result<$Parts<'a, T, S, L, K, E, F, I>, ViewError> {
                 let axes = self.axes();
-                let (extent, stride) = K::of::<AxesOf<T, S, L>>(axes);
-                let length = K::ExtentIn::<AxesOf<T, S, L>>::get(extent);
+                let (extent, stride) = K::Depth::of::<AxesOf<T, S, L>>(axes);
+                let length = ExtentIn::<K, AxesOf<T, S, L>>::get(extent);
                 let extents = length
                     .checked_sub(at)
                     .and_then(|rest| E::store(at).zip(F::store(rest)));
@@ -134,8 +135,8 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
                     return Err(ViewError::Split { axis, at, length });
                 };
                 let before =
-                    K::put::<E, K::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>((before, stride), axes);
-                let after = K::put::<F, K::StrideIn<AxesOf<T, S, L>>, AxesOf<T, S, L>>((after, stride), axes);
+                    K::Depth::put::<E, StrideIn<K, AxesOf<T, S, L>>, AxesOf<T, S, L>>((before, stride), axes);
+                let after = K::Depth::put::<F, StrideIn<K, AxesOf<T, S, L>>, AxesOf<T, S, L>>((after, stride), axes);
                 let shapes = (
                     With::<K, T, S, L, E>::shape(before),
                     With::<K, T, S, L, F>::shape(after),
@@ -148,7 +149,7 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
                 let offset = if ShapeWith::<K, T, S, L, F>::len(shapes.1) == 0 {
                     0
                 } else {
-                    at as isize * K::StrideIn::<AxesOf<T, S, L>>::get(stride)
+                    at as isize * StrideIn::<K, AxesOf<T, S, L>>::get(stride)
                 };
                 // SAFETY: V3 and V13, the parts have the positions before `at` and those from it on, and `at` is at most the extent.
                 Ok(unsafe {

@@ -3,8 +3,9 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
-use crate::algebra::shape::axis::Nth;
+use crate::algebra::shape::axis::{DepthOf, Nth};
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::depth::{Depth, ExtentIn, Insert, Put, StrideIn, Without};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::shape::Shape;
@@ -15,17 +16,15 @@ use crate::view::view::{View, ViewMut};
 /// The axes from last to first.
 pub(crate) type Reversed<X> = <X as AxisList>::Reversed<()>;
 /// The axes, with `I` and `J` exchanged.
-type Swapped<X, const I: usize, const J: usize> = <Nth<I> as Axis>::Put<
-    <Nth<J> as Axis>::ExtentIn<X>,
-    <Nth<J> as Axis>::StrideIn<X>,
-    <Nth<J> as Axis>::Put<<Nth<I> as Axis>::ExtentIn<X>, <Nth<I> as Axis>::StrideIn<X>, X>,
+type Swapped<X, const I: usize, const J: usize> = Put<
+    Nth<I>,
+    ExtentIn<Nth<J>, X>,
+    StrideIn<Nth<J>, X>,
+    Put<Nth<J>, ExtentIn<Nth<I>, X>, StrideIn<Nth<I>, X>, X>,
 >;
 /// The axes, with axis `FROM` at the place `TO`.
-pub(crate) type Moved<X, const FROM: usize, const TO: usize> = <Nth<TO> as Axis>::Insert<
-    <Nth<FROM> as Axis>::ExtentIn<X>,
-    <Nth<FROM> as Axis>::StrideIn<X>,
-    <Nth<FROM> as Axis>::Without<X>,
->;
+pub(crate) type Moved<X, const FROM: usize, const TO: usize> =
+    Insert<Nth<TO>, ExtentIn<Nth<FROM>, X>, StrideIn<Nth<FROM>, X>, Without<Nth<FROM>, X>>;
 /// The layout of that.
 pub(crate) type MovedLayout<T, S, L, const FROM: usize, const TO: usize> =
     Along<L, Moved<AxesOf<T, S, L>, FROM, TO>>;
@@ -75,10 +74,10 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             pub fn swap_axes<const I: usize, const J: usize>(self) -> $OnAxes<'a, T, L, Swapped<AxesOf<T, S, L>, I, J>> where Const<I>: Axis + AxisOf<S>, Const<J>: Axis + AxisOf<S> {
                 let axes = self.axes();
                 let (first, second) = (
-                    Nth::<I>::of::<AxesOf<T, S, L>>(axes),
-                    Nth::<J>::of::<AxesOf<T, S, L>>(axes),
+                    DepthOf::<I>::of::<AxesOf<T, S, L>>(axes),
+                    DepthOf::<J>::of::<AxesOf<T, S, L>>(axes),
                 );
-                let axes = Nth::<I>::put(second, Nth::<J>::put(first, axes));
+                let axes = DepthOf::<I>::put(second, DepthOf::<J>::put(first, axes));
                 // SAFETY: V9, the same positions, with their indices in another order.
                 unsafe { self.along::<Swapped<AxesOf<T, S, L>, I, J>>(axes) }
             }
@@ -105,8 +104,8 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
                 Const<TO>: Axis,
             {
                 let axes = self.axes();
-                let axis = Nth::<FROM>::of::<AxesOf<T, S, L>>(axes);
-                let axes = Nth::<TO>::insert(axis, Nth::<FROM>::without::<AxesOf<T, S, L>>(axes));
+                let axis = DepthOf::<FROM>::of::<AxesOf<T, S, L>>(axes);
+                let axes = DepthOf::<TO>::insert(axis, DepthOf::<FROM>::without::<AxesOf<T, S, L>>(axes));
                 // SAFETY: V9, the same positions, with their indices in another order.
                 unsafe { self.along::<Moved<AxesOf<T, S, L>, FROM, TO>>(axes) }
             }

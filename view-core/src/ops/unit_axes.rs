@@ -3,8 +3,9 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
-use crate::algebra::shape::axis::Nth;
+use crate::algebra::shape::axis::{DepthOf, Nth};
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::depth::{Depth, ExtentIn, Insert, Without};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
@@ -15,9 +16,9 @@ use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
 /// The axes without axis `I`.
-type Dropped<X, const I: usize> = <Nth<I> as Axis>::Without<X>;
+type Dropped<X, const I: usize> = Without<Nth<I>, X>;
 /// The axes, with a new one in front of axis `I`.
-type WithUnitAxis<X, const I: usize> = <Nth<I> as Axis>::Insert<Const<1>, NoStride, X>;
+type WithUnitAxis<X, const I: usize> = Insert<Nth<I>, Const<1>, NoStride, X>;
 
 view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
@@ -56,15 +57,15 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             #[inline(always)]
             pub fn try_squeeze_axis<const I: usize>(self) -> Result<$OnAxes<'a, T, L, Dropped<AxesOf<T, S, L>, I>>, ViewError> where Const<I>: Axis + AxisOf<S> + UnitAxis<AxesOf<T, S, L>> {
                 let axes = self.axes();
-                let (extent, _) = Nth::<I>::of::<AxesOf<T, S, L>>(axes);
-                let length = <Nth<I> as Axis>::ExtentIn::<AxesOf<T, S, L>>::get(extent);
+                let (extent, _) = DepthOf::<I>::of::<AxesOf<T, S, L>>(axes);
+                let length = ExtentIn::<Nth<I>, AxesOf<T, S, L>>::get(extent);
                 if length != 1 {
                     let axis = I as isize;
                     return Err(ViewError::Squeeze { axis, length });
                 }
                 // SAFETY: V9, the same positions: the only index on the dropped axis is 0.
                 Ok(unsafe {
-                    self.along::<Dropped<AxesOf<T, S, L>, I>>(Nth::<I>::without::<AxesOf<T, S, L>>(axes))
+                    self.along::<Dropped<AxesOf<T, S, L>, I>>(DepthOf::<I>::without::<AxesOf<T, S, L>>(axes))
                 })
             }
 
@@ -78,7 +79,7 @@ view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
             /// ```
             #[inline(always)]
             pub fn insert_axis<const I: usize>(self) -> $OnAxes<'a, T, L, WithUnitAxis<AxesOf<T, S, L>, I>> where Const<I>: Axis + PlaceIn<S> {
-                let axes = Nth::<I>::insert::<Const<1>, NoStride, AxesOf<T, S, L>>(((), ()), self.axes());
+                let axes = DepthOf::<I>::insert::<Const<1>, NoStride, AxesOf<T, S, L>>(((), ()), self.axes());
                 // SAFETY: V9, the same positions: the only index on the new axis is 0.
                 unsafe { self.along::<WithUnitAxis<AxesOf<T, S, L>, I>>(axes) }
             }

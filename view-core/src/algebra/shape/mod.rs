@@ -6,6 +6,7 @@ pub(crate) mod axis;
 pub(crate) mod axis_list;
 pub(crate) mod compared;
 pub(crate) mod decimal;
+pub(crate) mod depth;
 pub(crate) mod distance;
 pub(crate) mod dynamic_extents;
 pub(crate) mod extent;

@@ -4,6 +4,7 @@ use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::number::{Fails, Holds, IsEqual, Nat, Number, UTerm, Verdict};
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::depth::{Depth, ExtentIn, StrideIn};
 use crate::sealed::Sealed;
 
 /// A list of axes in a new order.
@@ -43,15 +44,15 @@ impl Order for () {
 
 impl<A: Axis, P: Order> Order for (A, P) {
     type Count = <P::Count as Nat>::Inc;
-    type Of<X: AxisList> = ((A::ExtentIn<X>, A::StrideIn<X>), P::Of<X>);
+    type Of<X: AxisList> = ((ExtentIn<A, X>, StrideIn<A, X>), P::Of<X>);
     #[inline(always)]
     fn of<X: AxisList>(stored: X::Stored) -> <Self::Of<X> as AxisList>::Stored {
-        (A::of::<X>(stored), P::of::<X>(stored))
+        (A::Depth::of::<X>(stored), P::of::<X>(stored))
     }
-    type Selection<K: Selection> = (A::EntryIn<K>, P::Selection<K>);
+    type Selection<K: Selection> = (<A::Depth as Depth>::EntryIn<K>, P::Selection<K>);
     #[inline(always)]
     fn selection<K: Selection>(stored: K::Stored) -> <Self::Selection<K> as Selection>::Stored {
-        (A::entry::<K>(stored), P::selection::<K>(stored))
+        (A::Depth::entry::<K>(stored), P::selection::<K>(stored))
     }
     type Has<N: Nat> = <IsEqual<A::Nat, N> as Verdict>::Or<P::Has<N>>;
     type Distinct<Rank: Nat> =

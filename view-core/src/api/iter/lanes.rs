@@ -5,6 +5,7 @@ use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
 use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::depth::{Depth, ExtentIn, StrideIn, Without};
 use crate::algebra::shape::layout::{Layout, Strided};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -22,13 +23,13 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 /// The axes of a view but axis `K`.
-type OtherAxes<T, S, L, K> = <K as Axis>::Without<AxesOf<T, S, L>>;
+type OtherAxes<T, S, L, K> = Without<K, AxesOf<T, S, L>>;
 /// The shape of these axes.
 type OtherShape<T, S, L, K> = <OtherAxes<T, S, L, K> as AxisList>::Shape;
 /// The shape of one lane.
-type LaneShape<T, S, L, K> = (<K as Axis>::ExtentIn<AxesOf<T, S, L>>, ());
+type LaneShape<T, S, L, K> = (ExtentIn<K, AxesOf<T, S, L>>, ());
 /// The layout of one lane.
-type LaneLayout<T, S, L, K> = Strided<(<K as Axis>::StrideIn<AxesOf<T, S, L>>, ())>;
+type LaneLayout<T, S, L, K> = Strided<(StrideIn<K, AxesOf<T, S, L>>, ())>;
 
 /// The positions at which the lanes along axis `K` begin.
 #[inline(always)]
@@ -36,7 +37,7 @@ type LaneLayout<T, S, L, K> = Strided<(<K as Axis>::StrideIn<AxesOf<T, S, L>>, (
 fn starts<T: Element, S: Shape, L: Layout, K: Axis>(
     view: &View<'_, T, S, L>,
 ) -> Walk<OtherShape<T, S, L, K>> {
-    let others = K::without::<AxesOf<T, S, L>>(view.axes());
+    let others = K::Depth::without::<AxesOf<T, S, L>>(view.axes());
     let shape = OtherAxes::<T, S, L, K>::shape(others);
     if let Err(error) = countable::<(), OtherShape<T, S, L, K>>(shape) {
         refuse(error);
@@ -71,7 +72,7 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
                 &self,
                 offset: isize,
             ) -> $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>> {
-                let (extent, stride) = K::of::<AxesOf<T, S, L>>(self.view.axes());
+                let (extent, stride) = K::Depth::of::<AxesOf<T, S, L>>(self.view.axes());
                 // SAFETY: V3, the walk yields a position on all other axes, and the lane has the positions of the view with these indices.
                 // V5, the walk yields every position once, and an iterator is not copied. Two lanes differ in the index on another axis, so
                 // they do not overlap (V1).
