@@ -12,7 +12,7 @@ use crate::api::iter::rows;
 use crate::api::iter::walk::{offsets, Offsets, Walk};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
-use crate::view::place::place;
+use crate::view::place::{behind, place};
 use crate::view::view::{StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
 use core::mem::transmute;
@@ -239,11 +239,13 @@ macro_rules! iterator {
                 let first = unsafe { place(self.view.ptr(), first) };
                 // As over a slice: the compiler knows that loop well.
                 let (mut acc, mut next) = (init, first);
-                let end = next.wrapping_add(count);
+                // SAFETY: V1, the row is a part of the base, so its end is at most one past the base.
+                let end = unsafe { behind(first, count, Self::FIXED) };
                 while next != end {
                     // SAFETY: V1 and V5, as above, and the loop visits each once.
                     acc = f(acc, unsafe { transmute::<*mut T, $Item>(next) });
-                    next = next.wrapping_add(1);
+                    // SAFETY: V1, as above.
+                    next = unsafe { behind(next, 1, Self::FIXED) };
                 }
                 acc
             }
