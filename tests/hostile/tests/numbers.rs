@@ -49,8 +49,11 @@ fn rules_select_positions_of_their_axis() {
                 for length in edges() {
                     let rule = Rule { start, stop, step };
                     let Some(Resolved { first, count }) = rule.resolve(length) else {
+                        let _ = rule.reason(length, 0).to_string();
                         continue;
                     };
+                    // There is no reason, so any answer will do.
+                    let _ = caught(|| rule.reason(length, 0));
                     assert_ne!(step.size(), 0);
                     let positions = 0..length as i128;
                     // The product may not fit an i128; then it is no position.
@@ -68,6 +71,7 @@ fn rules_select_positions_of_their_axis() {
                 Edge::Start(n) => Some(n),
                 Edge::End(n) => length.checked_sub(n),
             };
+            let _ = start.reason(length, 0).to_string();
             assert_eq!(resolve_index(start, length), position.filter(|position| *position < length));
         }
     }

@@ -102,7 +102,7 @@ macro_rules! methods {
             $(_: $K),+
         ) -> Self::Sliced<Cut, Last<Self::Shape, $Items>> {
             const { foresee(&[$(($I::MEANING, <$E as Extent>::STATIC)),+], true) };
-            match self.select_last::<$Items>(args) {
+            match select_last::<Self, $Items>(self, args) {
                 Ok(view) => view,
                 Err(misfit) => misfit.refuse(),
             }
@@ -113,7 +113,7 @@ macro_rules! methods {
             args: <$Items as ItemList>::Args,
             $(_: $K),+
         ) -> Result<Self::Sliced<Cut, Last<Self::Shape, $Items>>, ViewError> {
-            match self.select_last::<$Items>(args) {
+            match select_last::<Self, $Items>(self, args) {
                 Ok(view) => Ok(view),
                 Err(misfit) => Err(misfit.error()),
             }
@@ -197,6 +197,21 @@ macro_rules! methods {
     };
 }
 
+/// Applies the indices `I` to the last axes.
+///
+/// # Errors
+/// If an index is not on its axis.
+#[inline(always)]
+fn select_last<V: Slices, I: ItemList>(
+    view: V,
+    args: I::Args,
+) -> Result<V::Sliced<Cut, Last<V::Shape, I>>, Misfit> {
+    let args = <I::Leave<V::Shape> as Shape>::fill::<I>(args);
+    // These axes are counted from the end, where the first axis has the number -rank.
+    let first = -(<<V::Shape as Shape>::Rank as Rank>::RANK as isize);
+    view.select::<Cut, Last<V::Shape, I>>(args, first)
+}
+
 /// What the indices `I` select of the view or plan `V`. It is a trait of the result, whose type the caller of a slice has already, so that
 /// rustc need not compute the type again to make the result.
 pub trait Placed<V, I>: Sealed {
@@ -232,21 +247,6 @@ pub trait Slices: Sealed + Sized {
     /// # Errors
     /// If an index is not on its axis.
     fn select<P: Part, I: ItemList>(self, args: I::Args, axis: isize) -> Result<Self::Sliced<P, I>, Misfit>;
-
-    /// Applies the indices `I` to the last axes.
-    ///
-    /// # Errors
-    /// If an index is not on its axis.
-    #[inline(always)]
-    fn select_last<I: ItemList>(
-        self,
-        args: I::Args,
-    ) -> Result<Self::Sliced<Cut, Last<Self::Shape, I>>, Misfit> {
-        let args = <I::Leave<Self::Shape> as Shape>::fill::<I>(args);
-        // These axes are counted from the end, where the first axis has the number -rank.
-        let first = -(<<Self::Shape as Shape>::Rank as Rank>::RANK as isize);
-        self.select::<Cut, Last<Self::Shape, I>>(args, first)
-    }
 
     /// Inserts the new axes of the list `I`, which takes all others whole.
     #[inline(always)]

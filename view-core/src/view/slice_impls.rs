@@ -25,6 +25,8 @@ type SlicedEvidence<S, L, D, I> = <<L as Layout>::Align as EvidenceAfter>::After
 ///
 /// # Errors
 /// If an index is not on its axis; the first axis has the number `axis`.
+// `?` would be two more functions to compile for each result.
+#[allow(clippy::question_mark)]
 #[inline(always)]
 pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>(
     args: I::Args,
@@ -40,7 +42,10 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     Misfit,
 > {
     const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
-    let (offset, shape, strides) = I::select::<S, D>(args, shape, strides, axis)?;
+    let (offset, shape, strides) = match I::select::<S, D>(args, shape, strides, axis) {
+        Ok(selected) => selected,
+        Err(misfit) => return Err(misfit),
+    };
     let empty = <I::Shape<S> as Shape>::len(shape) == 0;
     if I::NO_ARGS.is_some() && !empty {
         assert!(
@@ -88,9 +93,10 @@ macro_rules! slices {
             ) -> Result<Self::Sliced<P, I>, $crate::algebra::index::misfit::Misfit> {
                 let strides = self.strides();
                 let $view = self.into_inner();
-                let ($offset, $shape, $layout) =
-                    selected::<P, I, S, L, D>($args, $view.stored_shape(), strides, $axis)?;
-                $made
+                match selected::<P, I, S, L, D>($args, $view.stored_shape(), strides, $axis) {
+                    Ok(($offset, $shape, $layout)) => $made,
+                    Err(misfit) => Err(misfit),
+                }
             }
         }
     };

@@ -96,6 +96,8 @@ impl<X: OnAxis> Item for X {
     fn beyond<R: ItemList>(args: R::Args, axis: isize) -> Result<<R::Beyond as Selection>::Stored, Misfit> {
         R::beyond(args, axis)
     }
+    // `?` would be two more functions to compile for each result.
+    #[allow(clippy::question_mark)]
     #[inline(always)]
     fn select<S: Shape, D: StrideList, R: ItemList>(
         arg: X::Arg,
@@ -106,9 +108,15 @@ impl<X: OnAxis> Item for X {
     ) -> Result<Selected<(Self, R), S, D>, Misfit> {
         let length = S::Head::get(S::head(shape));
         let stride = D::head(strides);
-        let picked = X::select(arg, length, axis)?;
+        let picked = match X::select(arg, length, axis) {
+            Ok(picked) => picked,
+            Err(misfit) => return Err(misfit),
+        };
         let (offset, rest_shape, rest_strides) =
-            R::select::<S::Tail, D::Tail>(rest, S::tail(shape), D::tail(strides), axis + 1)?;
+            match R::select::<S::Tail, D::Tail>(rest, S::tail(shape), D::tail(strides), axis + 1) {
+                Ok(selected) => selected,
+                Err(misfit) => return Err(misfit),
+            };
         // Wraps only if nothing is selected; the offset is not used then (V3).
         let offset = (picked.first as isize)
             .wrapping_mul(D::Head::get(stride))

@@ -57,7 +57,9 @@ impl Item for New {
         strides: D::Stored,
         axis: isize,
     ) -> Result<Selected<(Self, R), S, D>, Misfit> {
-        let (offset, shape, strides) = R::select::<S, D>(rest, shape, strides, axis)?;
-        Ok((offset, ((), shape), ((), strides)))
+        match R::select::<S, D>(rest, shape, strides, axis) {
+            Ok((offset, shape, strides)) => Ok((offset, ((), shape), ((), strides))),
+            Err(misfit) => Err(misfit),
+        }
     }
 }

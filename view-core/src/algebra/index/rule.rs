@@ -107,91 +107,96 @@ pub const fn resolve_index(index: Edge, length: usize) -> Option<usize> {
     }
 }
 
-// `resolve` is in the machine code of every slice with run-time numbers. It compares no number twice: a start that is not behind its stop is
-// on the axis if the stop is.
+// `resolve` is in the machine code of every slice with run-time numbers: which ends there are is known there, so little is left of it. In a
+// debug build that much code would take longer to compile than all else of a slice, so there it is called.
 impl Rule {
     /// The positions this rule selects on an axis of `length`.
     ///
     /// `None` if the slice runs past the axis, or its start lies behind its stop: nothing is clamped. [`reason`](Self::reason) says why.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub const fn resolve(self, length: usize) -> Option<Resolved> {
         match self.step {
             StepValue::Up(0) | StepValue::Down(0) => None,
-            StepValue::Up(step) => self.resolve_up(step, length),
-            StepValue::Down(step) => self.resolve_down(step, length),
+            StepValue::Up(step) => upwards(self.start, self.stop, step, length),
+            StepValue::Down(step) => downwards(self.start, self.stop, step, length),
         }
-    }
-
-    #[inline(always)]
-    const fn resolve_up(self, step: usize, length: usize) -> Option<Resolved> {
-        let first = match self.start {
-            Edge::Open => 0,
-            Edge::Start(start) => start,
-            Edge::End(back) if back <= length => length - back,
-            Edge::End(_) => return None,
-        };
-        let stop = match self.stop {
-            Stop::Open => length,
-            Stop::Start(stop) if stop <= length => stop,
-            Stop::End(back) if back <= length => length - back,
-            Stop::Through(last) if last < length => last + 1,
-            Stop::Count(count) => {
-                return match reach(count, step) {
-                    Some(reach) if reach <= length && first <= length - reach => {
-                        Some(Resolved { first, count })
-                    }
-                    _ => None,
-                }
-            }
-            Stop::Start(_) | Stop::End(_) | Stop::Through(_) => return None,
-        };
-        if first > stop {
-            return None;
-        }
-        Some(Resolved {
-            first,
-            count: (stop - first).div_ceil(step),
-        })
-    }
-
-    /// Downwards the start is a position (`length - 1` if open). The stop is a position as well, or lies before the first.
-    #[inline(always)]
-    const fn resolve_down(self, step: usize, length: usize) -> Option<Resolved> {
-        // One more than the position, so that "before the first" is 0.
-        let above_start = match self.start {
-            Edge::Open => length,
-            Edge::Start(start) if start < length => start + 1,
-            Edge::End(back) if back >= 1 && back <= length => length - back + 1,
-            Edge::Start(_) | Edge::End(_) => return None,
-        };
-        let above_stop = match self.stop {
-            Stop::Open => 0,
-            Stop::Start(stop) if stop < length => stop + 1,
-            Stop::End(back) if back >= 1 && back <= length => length - back + 1,
-            Stop::Through(last) if last < length => last,
-            Stop::Count(count) => {
-                return match reach(count, step) {
-                    Some(reach) if reach <= above_start => Some(Resolved {
-                        first: above_start.saturating_sub(1),
-                        count,
-                    }),
-                    _ => None,
-                }
-            }
-            Stop::Start(_) | Stop::End(_) | Stop::Through(_) => return None,
-        };
-        if above_start < above_stop {
-            return None;
-        }
-        Some(Resolved {
-            first: above_start.saturating_sub(1),
-            count: (above_start - above_stop).div_ceil(step),
-        })
     }
 }
 
+/// The positions up from `start` to `stop`, every `step`. No number is compared twice: a start that is not behind its stop is on the axis if
+/// the stop is.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+const fn upwards(start: Edge, stop: Stop, step: usize, length: usize) -> Option<Resolved> {
+    let first = match start {
+        Edge::Open => 0,
+        Edge::Start(start) => start,
+        Edge::End(back) if back <= length => length - back,
+        Edge::End(_) => return None,
+    };
+    let stop = match stop {
+        Stop::Open => length,
+        Stop::Start(stop) if stop <= length => stop,
+        Stop::End(back) if back <= length => length - back,
+        Stop::Through(last) if last < length => last + 1,
+        Stop::Count(count) => {
+            return match reach(count, step) {
+                Some(reach) if reach <= length && first <= length - reach => Some(Resolved { first, count }),
+                _ => None,
+            }
+        }
+        Stop::Start(_) | Stop::End(_) | Stop::Through(_) => return None,
+    };
+    if first > stop {
+        return None;
+    }
+    Some(Resolved {
+        first,
+        count: (stop - first).div_ceil(step),
+    })
+}
+
+/// The positions down from `start` to `stop`, every `step`. The start is a position (`length - 1` if open). The stop is a position as well, or
+/// lies before the first.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+const fn downwards(start: Edge, stop: Stop, step: usize, length: usize) -> Option<Resolved> {
+    // One more than the position, so that "before the first" is 0.
+    let above_start = match start {
+        Edge::Open => length,
+        Edge::Start(start) if start < length => start + 1,
+        Edge::End(back) if back >= 1 && back <= length => length - back + 1,
+        Edge::Start(_) | Edge::End(_) => return None,
+    };
+    let above_stop = match stop {
+        Stop::Open => 0,
+        Stop::Start(stop) if stop < length => stop + 1,
+        Stop::End(back) if back >= 1 && back <= length => length - back + 1,
+        Stop::Through(last) if last < length => last,
+        Stop::Count(count) => {
+            return match reach(count, step) {
+                Some(reach) if reach <= above_start => Some(Resolved {
+                    first: above_start.saturating_sub(1),
+                    count,
+                }),
+                _ => None,
+            }
+        }
+        Stop::Start(_) | Stop::End(_) | Stop::Through(_) => return None,
+    };
+    if above_start < above_stop {
+        return None;
+    }
+    Some(Resolved {
+        first: above_start.saturating_sub(1),
+        count: (above_start - above_stop).div_ceil(step),
+    })
+}
+
 /// How many positions there are from the first of `count`, `step` apart, to the last; `None` if no axis is that long.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const fn reach(count: usize, step: usize) -> Option<usize> {
     match count.checked_sub(1) {
         None => Some(0),

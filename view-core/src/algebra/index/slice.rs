@@ -235,7 +235,10 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
     type Chosen<E: Extent> = AnyStart<K::Pace, N::Of<E, K>, K::Direction>;
     #[inline(always)]
     fn select((start, stop): RuntimeArg, length: usize, axis: isize) -> Result<Resolved, Misfit> {
-        let start = A::STATIC.unwrap_or(start);
+        let start = match A::STATIC {
+            Some(start) => start,
+            None => start,
+        };
         let step = K::VALUE;
         resolved(Rule { start, stop, step }, length, axis)
     }
@@ -257,7 +260,10 @@ impl<A: Position> OnAxis for Stepping<A> {
     type Start<E: Extent> = A::Low<E, By1>;
     #[inline(always)]
     fn select(((start, stop), step): Self::Arg, length: usize, axis: isize) -> Result<Resolved, Misfit> {
-        let start = A::STATIC.unwrap_or(start);
+        let start = match A::STATIC {
+            Some(start) => start,
+            None => start,
+        };
         resolved(Rule { start, stop, step }, length, axis)
     }
     #[inline(always)]

@@ -7,7 +7,9 @@ use super::{isize, usize, ViewError};
 /// far as the types could not decide it. [`reason`] says why not.
 ///
 /// Sizes, strides and the address are in bytes; `address` is given only if the types do not prove that it is aligned.
-#[inline(always)]
+// In line except in a debug build, as `Rule::resolve`.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const fn fits(
     shape: &[usize],
     strides: &[isize],
@@ -54,7 +56,8 @@ pub(crate) const fn fits(
 }
 
 /// Whether an extent is 0.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const fn has_none(shape: &[usize]) -> bool {
     let mut axis = 0;
     while axis < shape.len() {
