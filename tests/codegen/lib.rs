@@ -490,3 +490,14 @@ pub fn stencil_by_hand(u: &[[f64; 640]; 480], next: &mut [[f64; 640]; 480]) {
         .zip_mut(columns.zip(rows))
         .for_each(|(next, ((up, down), (left, right)))| *next = 0.25 * (up + down + left + right));
 }
+
+/// The sum of a transposed cut, in whatever order.
+#[inline(never)]
+pub fn unordered_by_view(image: &[[u32; 640]; 480]) -> u32 {
+    view!(image[1.., 30..-30].T).fold_unordered(0, |sum: u32, pixel| sum.wrapping_add(*pixel))
+}
+
+#[inline(never)]
+pub fn unordered_by_hand(image: &[[u32; 640]; 480]) -> u32 {
+    total_by_hand(image)
+}

@@ -298,7 +298,7 @@ fn static_shape_operations_are_no_instructions() {
 
 #[test]
 fn loops_over_all_elements_are_vectorised() {
-    for name in ["total", "zip", "lanes"] {
+    for name in ["total", "zip", "lanes", "unordered"] {
         cannot_panic(name);
         is_vectorised(name);
     }

@@ -41,8 +41,13 @@ where
             element.look();
             count + 1
         });
-        if count != len {
-            wrong!("{count} of {len} elements in a fold");
+        view.for_each_unordered(T::look);
+        let unordered = view.fold_unordered(0, |count, element| {
+            element.look();
+            count + 1
+        });
+        if count != len || unordered != len {
+            wrong!("{count} and {unordered} of {len} elements in a fold");
         }
     }
     if let Some(slice) = view.try_as_slice() {

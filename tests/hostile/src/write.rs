@@ -45,6 +45,7 @@ where
     ends.into_iter().for_each(T::put);
     if len <= MOST {
         view.map_inplace(T::put);
+        view.map_inplace_unordered(T::put);
     }
     let indices: Vec<PerAxis<S, usize>> = view.indexed_iter().take(MOST).map(|(index, _)| index).collect();
     for index in indices {

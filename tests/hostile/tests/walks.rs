@@ -43,6 +43,24 @@ fn shared<T: Look, S: Shape + SameShape<S>, L: Layout>(view: View<'_, T, S, L>) 
             b.look();
         });
     });
+    // Whole ones, and ones that were begun at either end.
+    for begun in [(0, 0), (1, 0), (0, 2), (usize::MAX, 0)] {
+        let zip = || {
+            let mut zip = view.zip(view.iter());
+            if begun.0 > 0 {
+                zip.nth(begun.0 - 1);
+            }
+            for _ in 0..begun.1 {
+                zip.next_back();
+            }
+            zip
+        };
+        zip().for_each_unordered(|(a, b)| {
+            a.look();
+            b.look();
+        });
+        assert_eq!(zip().fold_unordered(0, |count, _| count + 1), zip().len());
+    }
     assert_eq!(view.into_iter().count(), view.len());
     view.into_iter().last().into_iter().for_each(T::look);
     view.iter().zip(view).fold((), |(), (a, b)| {
@@ -88,6 +106,17 @@ fn unique<T: Put + Clone, S: Shape + SameShape<S>, L: Layout>(view: ViewMut<'_, 
     let mut ends = vec![zip.next(), zip.next_back(), zip.nth(1)];
     ends.extend(zip.map(Some));
     ends.into_iter().flatten().for_each(|(item, _)| item.put());
+    // All items of a zip at once, a whole one and one that was begun.
+    for begun in [false, true] {
+        let mut zip = view.zip_mut(&copy);
+        let mut kept: Vec<_> = begun.then(|| zip.next()).flatten().into_iter().collect();
+        kept = zip.fold_unordered(kept, |mut kept, pair| {
+            kept.push(pair);
+            kept
+        });
+        assert_eq!(kept.len(), copy.len());
+        kept.into_iter().for_each(|(item, _)| item.put());
+    }
 }
 
 #[test]
@@ -123,7 +152,7 @@ fn walks_in_step_that_have_begun() {
             count + 1
         });
         assert_eq!(folded, 4 - skip);
-        assert_eq!((begun.extents(), begun.whole().is_some()), ([4], skip == 0));
+        assert_eq!((begun.extents(), begun.is_whole()), ([4], skip == 0));
         let three = view!(b).zip(begun).zip(view!(a));
         assert_eq!((three.len(), three.last().is_some()), (4 - skip, skip < 4));
     }

@@ -6,11 +6,11 @@ use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::offsets::nest::Nest;
 use crate::algebra::shape::offsets::Offset;
-use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
+use crate::api::iter::any_order::{last, order};
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
-use crate::api::transfer::{both, fixed, order};
+use crate::api::transfer::{both, fixed};
 use crate::view::view::{View, ViewMut};
 use core::hash::{Hash, Hasher};
 use core::slice::from_raw_parts;
@@ -64,9 +64,7 @@ where
     }
     let start = order::<S, _>(&mut nest, fixed::<T, S, L>() && fixed::<U, Z, M>());
     let pitch = (size_of::<T>() as isize, size_of::<U>() as isize);
-    let last = S::Rank::RANK.wrapping_sub(1);
-    let count = nest.extents.as_ref().get(last).copied().unwrap_or(1);
-    let step = nest.strides.as_ref().get(last).copied().unwrap_or(pitch);
+    let (count, step) = last::<S, _>(&nest, pitch);
     let (left, right) = (left.as_ptr(), right.as_ptr());
     let rows = S::rows(
         nest.extents.as_ref(),

@@ -8,9 +8,9 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
+use crate::api::iter::any_order::{each, last, order};
 use crate::view::access::PerAxis;
 use crate::view::view::StridesOf;
-use core::convert::Infallible;
 
 mod turn;
 
@@ -47,11 +47,7 @@ pub(crate) unsafe fn transfer<T: Element, S: Shape>(
     let rank = S::Rank::RANK;
     let size = size_of::<T>() as isize;
     // The last axis is the densest one of the target.
-    let (mut count, mut step) = (1, (size, size));
-    if rank > 0 {
-        count = nest.extents.as_ref()[rank - 1];
-        step = nest.strides.as_ref()[rank - 1];
-    }
+    let (count, step) = last::<S, _>(&nest, (size, size));
     if rank > 1 && step.0 == size {
         let mut densest = rank - 1;
         let mut axis = rank - 1;
@@ -86,37 +82,6 @@ pub(crate) unsafe fn transfer<T: Element, S: Shape>(
         // SAFETY: V35, the loops are at the first positions of rows of the last axis.
         unsafe { line(count, step, to.byte_offset(at.0), from.byte_offset(at.1)) }
     });
-}
-
-/// Sorts and merges the axes, and returns the offset of the first position. The shape has positions.
-#[inline(always)]
-pub(crate) fn order<S: Shape, O: Offset>(
-    nest: &mut Nest<PerAxis<S, usize>, PerAxis<S, O>>,
-    fixed: bool,
-) -> O {
-    let start = nest.sort();
-    // Extents that are constants, with strides that are not, stay as they are, if the rows are not short: then the loops are unrolled.
-    let kept = S::LEN.is_some() && !fixed;
-    nest.merge(true, |_, extent| kept && extent >= FEW);
-    start
-}
-
-/// Calls `f` with the offsets of the first position of each row.
-#[inline(always)]
-pub(crate) fn each<S: Shape, O: Offset>(
-    nest: &Nest<PerAxis<S, usize>, PerAxis<S, O>>,
-    start: O,
-    mut f: impl FnMut(O),
-) {
-    let (extents, strides) = (nest.extents.as_ref(), nest.strides.as_ref());
-    let done = S::rows(extents, strides, start, (), &mut |(), at| {
-        f(at);
-        Ok::<(), Infallible>(())
-    });
-    match done {
-        Ok(()) => (),
-        Err(never) => match never {},
-    }
 }
 
 /// Whether the strides of these views are constants.
@@ -155,9 +120,7 @@ pub(crate) unsafe fn spread<T: Element, S: Shape>(
     }
     let start = order::<S, _>(&mut nest, fixed);
     let size = size_of::<T>() as isize;
-    let last = S::Rank::RANK.wrapping_sub(1);
-    let count = nest.extents.as_ref().get(last).copied().unwrap_or(1);
-    let step = nest.strides.as_ref().get(last).copied().unwrap_or(size);
+    let (count, step) = last::<S, _>(&nest, size);
     each::<S, _>(&nest, start, |at| {
         // SAFETY: V35, the loops are at the first positions of rows of the last axis.
         unsafe {

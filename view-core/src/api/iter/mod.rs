@@ -1,5 +1,6 @@
 //! Iteration.
 
+pub(crate) mod any_order;
 pub(crate) mod elements;
 pub(crate) mod fold;
 #[cfg(feature = "rayon")]
@@ -14,5 +15,6 @@ pub(crate) mod parallel;
 pub(crate) mod parts;
 pub(crate) mod rows;
 pub mod tile_iter;
+pub(crate) mod unordered;
 pub(crate) mod walk;
 pub mod zip;

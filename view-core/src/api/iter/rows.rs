@@ -17,13 +17,7 @@ use core::convert::Infallible;
 pub(crate) unsafe fn fold<I: Lockstep, B>(items: &I, init: B, f: &mut impl FnMut(B, I::Item) -> B) -> B {
     let done = by_rows::<I, B, Infallible>(items, init, &mut |acc, at, count, step| {
         // SAFETY: V5, the loops visit each position of the shape once.
-        Ok(unsafe {
-            if I::PACKED || step.is(I::PITCH) {
-                items.fold_dense(at, count, acc, f)
-            } else {
-                items.fold_row(at, count, step, acc, f)
-            }
-        })
+        Ok(unsafe { along(items, count, step, at, acc, f) })
     });
     match done {
         Ok(acc) => acc,
@@ -84,4 +78,27 @@ fn by_rows<I: Lockstep, B, E>(
     I::Shape::rows(extents, strides, I::Offset::ZERO, init, &mut |acc, at| {
         row(acc, at, count, step)
     })
+}
+
+/// Folds one row of the items: `count` of them, `step` apart, from `at` on.
+///
+/// # Safety
+/// As for [`Lockstep::at`], for all of them.
+#[inline(always)]
+pub(crate) unsafe fn along<I: Lockstep, B>(
+    items: &I,
+    count: usize,
+    step: I::Offset,
+    at: I::Offset,
+    init: B,
+    f: &mut impl FnMut(B, I::Item) -> B,
+) -> B {
+    // SAFETY: V5, as the caller promises.
+    unsafe {
+        if I::PACKED || step.is(I::PITCH) {
+            items.fold_dense(at, count, init, f)
+        } else {
+            items.fold_row(at, count, step, init, f)
+        }
+    }
 }

@@ -22,8 +22,16 @@ pub unsafe trait Offset: Copy {
     fn lead(self) -> isize;
     /// The way back.
     fn back(self) -> Self;
-    /// Whether it is shorter than `other`, in whatever direction: in the first view, or, if it is as long there, in the next.
-    fn is_below(self, other: Self) -> bool;
+    /// Whether it is shorter than `other`, in whatever direction: in the first view in which that can be said.
+    fn shorter(self, other: Self) -> Option<bool>;
+    /// The same, or what the first view says if it can be said in none.
+    #[inline(always)]
+    fn is_below(self, other: Self) -> bool {
+        match self.shorter(other) {
+            Some(shorter) => shorter,
+            None => self.lead().unsigned_abs() < other.lead().unsigned_abs(),
+        }
+    }
 }
 
 // SAFETY: V3, these are the operations of the integer.
@@ -51,8 +59,12 @@ unsafe impl Offset for isize {
         self.wrapping_neg()
     }
     #[inline(always)]
-    fn is_below(self, other: Self) -> bool {
-        self.unsigned_abs() < other.unsigned_abs()
+    fn shorter(self, other: Self) -> Option<bool> {
+        // A view that stays at an element is walked well in any order, so the other views decide.
+        if self == 0 || other == 0 || self.unsigned_abs() == other.unsigned_abs() {
+            return None;
+        }
+        Some(self.unsigned_abs() < other.unsigned_abs())
     }
 }
 
@@ -81,7 +93,10 @@ unsafe impl<A: Offset, B: Offset> Offset for (A, B) {
         (self.0.back(), self.1.back())
     }
     #[inline(always)]
-    fn is_below(self, other: Self) -> bool {
-        self.0.is_below(other.0) || (!other.0.is_below(self.0) && self.1.is_below(other.1))
+    fn shorter(self, other: Self) -> Option<bool> {
+        match self.0.shorter(other.0) {
+            None => self.1.shorter(other.1),
+            shorter => shorter,
+        }
     }
 }
