@@ -129,14 +129,14 @@ workloads! {
             }
         }
     }
-    add_both_transposed: "a.T += b.T of f32, 1024 × 1024, by `zip_mut`" {
+    add_both_transposed: "a.T += b.T of f32, 1024 × 1024, by `for_each_unordered`" {
         static(b: &Square = &SQUARE) => (a: Square = table(|n| n as f32)) {
             hand {
                 for (a, b) in a.as_flattened_mut().iter_mut().zip(b.as_flattened()) {
                     *a += b;
                 }
             }
-            view { view!(mut a.T).zip_mut(view!(b.T)).for_each(|(a, b)| *a += b) }
+            view { view!(mut a.T).zip_mut(view!(b.T)).for_each_unordered(|(a, b)| *a += b) }
         }
         dynamic(
             b: &[f32] = SQUARE.as_flattened(), rows: usize = 1024, columns: usize = 1024,
@@ -149,7 +149,7 @@ workloads! {
             view {
                 let b = view!(b.reshape[rows, columns]);
                 let mut a = view!(mut a.reshape[rows, columns]);
-                view!(mut a.T).zip_mut(view!(b.T)).for_each(|(a, b)| *a += b)
+                view!(mut a.T).zip_mut(view!(b.T)).for_each_unordered(|(a, b)| *a += b)
             }
         }
     }
