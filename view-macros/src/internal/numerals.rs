@@ -116,15 +116,12 @@ fn steps(lengths: &BTreeSet<u64>) -> BTreeMap<u64, String> {
         }
     };
     let step = |number| {
-        let readable = if lengths.contains(&number) {
-            format!("Const<{number}>")
+        let spelling = if lengths.contains(&number) {
+            format!("Leaf<{number}>")
         } else {
-            "<M::Decimal as DecimalDigits>::Readable<M>".to_owned()
+            "InDecimal".to_owned()
         };
-        let mut text = format!(
-            "impl Prefix for {} {{ type Readable<M: Nat> = {readable};",
-            node(number)
-        );
+        let mut text = format!("impl Prefix for {} {{ type Spelling = {spelling};", node(number));
         for digit in 0..4 {
             let _ = write!(text, "type Digit{digit} = {};", node(4 * number + digit));
         }

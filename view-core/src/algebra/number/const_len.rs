@@ -24,7 +24,7 @@ pub trait Length: Sealed {
 }
 #[rustfmt::skip] // rustc shows this line in errors.
 impl<const N: usize> Length for Const<N> where Table: Row<N> {
-    type Nat = <Table as Row<N>>::Nat;
+    type Nat = <<Table as Row<N>>::Nat as Listed>::Nat;
 }
 
 // Not by `markers!`: rustc shows this line where a bound on `Const<N>` is missing.
@@ -41,7 +41,16 @@ impl Sealed for Table {}
 )]
 pub trait Row<const N: usize>: Sealed {
     /// The number.
+    type Nat: Listed;
+}
+
+/// A number of the table. It says less than [`Nat`], of which rustc would prove each supertrait in each row.
+pub trait Listed: Sealed {
+    /// The number.
     type Nat: Nat;
+}
+impl<N: Nat> Listed for N {
+    type Nat = N;
 }
 
 impl<const N: usize> Number for Const<N>

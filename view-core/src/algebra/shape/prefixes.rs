@@ -4,7 +4,7 @@ use crate::algebra::number::const_len::Length;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::Nat;
 use crate::algebra::shape::decimal::Big;
-use crate::algebra::shape::readable::{DecimalDigits, Prefix};
+use crate::algebra::shape::readable::{DecimalDigits, Prefix, Spelling};
 use crate::sealed::Sealed;
 
 /// No digit so far: the number 0.
@@ -19,11 +19,32 @@ impl<const N: usize> Prefix for Leaf<N>
 where
     Const<N>: Length,
 {
-    type Readable<M: Nat> = Const<N>;
+    type Spelling = Self;
     type Digit0 = Beyond1;
     type Digit1 = Beyond1;
     type Digit2 = Beyond1;
     type Digit3 = Beyond1;
+}
+impl<const N: usize> Spelling for Leaf<N>
+where
+    Const<N>: Length,
+{
+    type Readable<M: Nat> = Const<N>;
+}
+
+/// The spelling of a number in decimal.
+#[derive(Debug)]
+pub enum InDecimal {}
+impl Sealed for InDecimal {}
+impl Spelling for InDecimal {
+    type Readable<M: Nat> = <M::Decimal as DecimalDigits>::Readable<M>;
+}
+/// The spelling of a number in binary.
+#[derive(Debug)]
+pub enum InBinary {}
+impl Sealed for InBinary {}
+impl Spelling for InBinary {
+    type Readable<M: Nat> = Big<M>;
 }
 
 /// So many digits more than a number that the table knows, or its beginning. After seven there are more than seven decimal digits.
@@ -34,7 +55,7 @@ macro_rules! beyond {
         pub enum $Beyond {}
         impl Sealed for $Beyond {}
         impl Prefix for $Beyond {
-            type Readable<M: Nat> = <M::Decimal as DecimalDigits>::Readable<M>;
+            type Spelling = InDecimal;
             type Digit0 = $Next;
             type Digit1 = $Next;
             type Digit2 = $Next;
@@ -48,7 +69,7 @@ beyond!(Beyond1 Beyond2, Beyond2 Beyond3, Beyond3 Beyond4, Beyond4 Beyond5, Beyo
 pub enum Huge {}
 impl Sealed for Huge {}
 impl Prefix for Huge {
-    type Readable<M: Nat> = Big<M>;
+    type Spelling = InBinary;
     type Digit0 = Self;
     type Digit1 = Self;
     type Digit2 = Self;
@@ -60,7 +81,7 @@ impl Prefix for Huge {
 pub enum Lost {}
 impl Sealed for Lost {}
 impl Prefix for Lost {
-    type Readable<M: Nat> = Big<M>;
+    type Spelling = InBinary;
     type Digit0 = Self;
     type Digit1 = Self;
     type Digit2 = Self;

@@ -10,8 +10,8 @@ use crate::sealed::Sealed;
 
 /// The digits of a number so far, from the highest on.
 pub trait Prefix: Sealed {
-    /// The number `M`, if these are all its digits.
-    type Readable<M: Nat>: Extent + Number;
+    /// How a number of these digits is spelled.
+    type Spelling: Spelling;
     /// With the digit 0 (to base 4) behind them.
     type Digit0: Prefix;
     /// With 1.
@@ -22,8 +22,14 @@ pub trait Prefix: Sealed {
     type Digit3: Prefix;
 }
 
+/// How a number is spelled.
+pub trait Spelling: Sealed {
+    /// The number `M`, which is spelled so.
+    type Readable<M: Nat>: Extent + Number;
+}
+
 /// `N` as people read it.
-pub type Readable<N> = <<N as Digits>::Prefix as Prefix>::Readable<N>;
+pub type Readable<N> = <<<N as Digits>::Prefix as Prefix>::Spelling as Spelling>::Readable<N>;
 
 /// A number that has a readable form.
 pub trait Digits: Sealed {
