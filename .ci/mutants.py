@@ -147,6 +147,8 @@ let Some(beyond) = beyond else { break }; ⏎ n = 1 + beyond / length; → let S
 n.wrapping_sub(from + 1) → n.wrapping_sub(from)
 break; ⏎ } ⏎ n = 1 + beyond / length; → break; ⏎ } ⏎ n = beyond / length;
 view-core/src/api/iter/walk/runs.rs proofs
+if count > self.here { self.here } else { count } → count
+if self.is_at_end() { ⏎ self.reach(); → if false { ⏎ self.reach();
 let none = runs == 0 || run == 0; → let none = runs == 0;
 let none = runs == 0 || run == 0; → let none = run == 0;
 self.behind == self.most && self.count == self.run → self.count == self.run
@@ -167,6 +169,8 @@ if self.count == 0 { ⏎ self.leave(1); → if self.count == 1 { ⏎ self.leave(
 second.skip(n); → second.skip(n + 1);
 view-core/src/api/iter/outer.rs iteration
 S::Tail::len(tail) == 0 → S::Tail::len(tail) == 1
+view-core/src/api/iter/parts.rs half_used
+step.wrapping_mul(i as isize) → step.wrapping_mul(i as isize + 1)
 view-core/src/api/iter/lanes.rs lanes
 if !view.is_empty() { → if !view.is_empty() || true {
 view-core/src/algebra/shape/offsets.rs zips
@@ -185,6 +189,8 @@ strides[axis].times(extents[axis] - 1) → strides[axis].times(extents[axis])
 while round < rank { → while round < 2 {
 outer != 1 && (inner == 1 || swapped) → outer != 1 && swapped
 outer != 1 && (inner == 1 || swapped) → inner == 1 || swapped
+view-core/src/api/iter/zip.rs half_used
+self.left.ready().min(self.right.ready()) → self.left.ready().max(self.right.ready())
 view-core/src/api/iter/zip.rs zips
 self.left.len().min(self.right.len()) → self.left.len().max(self.right.len())
 view-core/src/checks/same_shape.rs zips

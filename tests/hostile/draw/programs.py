@@ -495,7 +495,7 @@ class Programs:
 
     def cuts(self):
         """Iterators of views, cut beyond their ends."""
-        for word in ("par_outer_iter", "par_tiles", "par_outer_iter_mut", "par_tiles_mut"):
+        for word in ("par_outer_iter", "par_lanes", "par_tiles", "par_outer_iter_mut", "par_lanes_mut", "par_tiles_mut"):
             unique = word.endswith("mut")
             row = self.table.rows[f"{'ViewMut' if unique else 'View'}::{word}"]
             for flaw in [(None, None), ("value", None)] * 20:

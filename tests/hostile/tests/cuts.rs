@@ -7,7 +7,7 @@ use hostile::elements::Put;
 use hostile::lent::Lent;
 use hostile::several::together;
 use rayon::iter::plumbing::{Consumer, Folder, Producer, ProducerCallback, Reducer, UnindexedConsumer};
-use rayon::iter::{IndexedParallelIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use view_core::{shape, view, Layout, Shape, ViewMut};
 
@@ -114,5 +114,46 @@ fn pieces_that_are_dropped_or_kept() {
         let mut view = view!(mut table);
         view.par_outer_iter_mut().with_producer(Pieces(at, &lent));
         view.par_tiles_mut::<shape![1, 4]>().with_producer(Pieces(at, &lent));
+    }
+}
+
+/// Cuts a producer of elements into three parts, and returns all items, those of the last part first.
+struct Shreds(usize);
+impl<T> ProducerCallback<T> for Shreds {
+    type Output = Vec<T>;
+    fn callback<P: Producer<Item = T>>(self, producer: P) -> Vec<T> {
+        let (first, second) = producer.split_at(self.0);
+        let (second, third) = second.split_at(1);
+        third.into_iter().rev().chain(first.into_iter()).chain(second.into_iter()).collect()
+    }
+}
+
+fn put_all<'a, T: Put + 'a>(items: impl IntoIterator<Item = &'a mut T>) {
+    let mut items: Vec<&mut T> = items.into_iter().collect();
+    items.iter_mut().for_each(|item| item.put());
+    items.iter_mut().rev().for_each(|item| item.put());
+}
+
+#[test]
+fn elements_and_pairs_that_are_cut_anywhere() {
+    let (mut table, other) = ([[1u32; 4]; 3], [[2u32; 3]; 4]);
+    let mut view = view!(mut table[.., ::-1]);
+    for at in 0..12 {
+        put_all(view.par_iter_mut().with_producer(Shreds(at)));
+        put_all((&mut view).into_par_iter().with_producer(Shreds(at)));
+        let pairs = view.par_zip_mut(view!(other.T)).with_producer(Shreds(at));
+        put_all(pairs.into_iter().map(|(item, _)| item));
+        let pairs = view.try_par_zip_mut(view!(other.T)).unwrap().with_producer(Shreds(at));
+        put_all(pairs.into_iter().map(|(item, _)| item));
+        let sum: u32 = view.par_iter().with_producer(Shreds(at)).into_iter().sum();
+        let pairs = view.as_view().par_zip(&view).with_producer(Shreds(at));
+        assert_eq!(pairs.into_iter().map(|(item, _)| item).sum::<u32>(), sum);
+        let pairs = view.as_view().try_par_zip(&view).unwrap().with_producer(Shreds(at));
+        assert_eq!(pairs.into_iter().map(|(_, item)| item).sum::<u32>(), sum);
+    }
+    for most in [0, 1, 3, usize::MAX] {
+        let taken = AtomicUsize::new(0);
+        put_all(view.par_iter_mut().drive(Greedy { most, taken: &taken }));
+        put_all(view.par_iter_mut().drive_unindexed(Greedy { most, taken: &taken }));
     }
 }

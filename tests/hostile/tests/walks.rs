@@ -152,10 +152,66 @@ fn walks_in_step_that_have_begun() {
             count + 1
         });
         assert_eq!(folded, 4 - skip);
-        assert_eq!((begun.extents(), begun.is_whole()), ([4], skip == 0));
+        assert_eq!((begun.extents(), begun.strides(), begun.is_whole()), ([4], [1], skip == 0));
         let three = view!(b).zip(begun).zip(view!(a));
         assert_eq!((three.len(), three.last().is_some()), (4 - skip, skip < 4));
     }
+}
+
+/// Rows that are asked for and thrown away, and halves of what is left: other code keeps neither count nor order.
+fn in_pieces<I: Lockstep>(fresh: impl Fn() -> I, mut use_all: impl FnMut(Vec<I::Item>)) {
+    for (takes, at) in (0..4).flat_map(|takes| (0..4).map(move |at| (takes, at))) {
+        let (mut iter, mut items) = (fresh(), Vec::new());
+        for count in [1, usize::MAX, 2].into_iter().take(takes) {
+            let (before, ready) = (iter.len(), iter.ready());
+            assert!(ready <= before && (ready > 0 || before == 0));
+            iter.take_row(count);
+            assert_eq!(iter.len(), before - count.min(ready));
+            items.extend(iter.next_back());
+        }
+        let len = iter.len();
+        let (first, second) = iter.halves(at.min(len));
+        assert_eq!((first.len(), second.len()), (at.min(len), len - at.min(len)));
+        let (third, fourth) = second.halves(0);
+        items.extend(fourth.rev());
+        items.extend(first);
+        items.extend(third);
+        use_all(items);
+    }
+}
+
+#[test]
+fn rows_and_halves_of_walks() {
+    let mut table = [[1u16, 2, 3], [4, 5, 6]];
+    let copy = table;
+    in_pieces(|| view!(table.T).iter(), |items| items.into_iter().for_each(Look::look));
+    in_pieces(|| view!(table).zip(view!(copy[::-1])), |items| {
+        items.into_iter().for_each(|(a, b)| {
+            a.look();
+            b.look();
+        });
+    });
+    let mut view = view!(mut table[.., ::2]);
+    for at in 0..5 {
+        let (first, second) = halves_of(view.zip_mut(view!(copy[.., 1..])), at);
+        let mut items: Vec<_> = second.chain(first).collect();
+        items.iter_mut().for_each(|(item, _)| item.put());
+        items.iter_mut().rev().for_each(|(item, _)| item.put());
+    }
+}
+
+fn halves_of<I: Lockstep>(iter: I, at: usize) -> (I, I) {
+    iter.halves(at)
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at 6 of what has 5 items left")]
+fn halves_behind_the_end() {
+    let mut table = [[1u16, 2, 3], [4, 5, 6]];
+    let mut view = view!(mut table);
+    let mut iter = view.iter_mut();
+    iter.next();
+    halves_of(iter, 6);
 }
 
 #[test]
@@ -189,4 +245,11 @@ fn views_of_parts_by_turns() {
     let mut lanes = view.lanes_mut::<0>();
     let kept: Vec<_> = [lanes.next(), lanes.next_back(), lanes.next()].into_iter().flatten().collect();
     by_turns(kept.into_iter().chain(lanes).map(OneOf::user).collect());
+    let mut all = view.lanes_mut::<0>().fold(Vec::new(), |mut all, lane| {
+        all.push(lane);
+        all
+    });
+    all.iter_mut().for_each(|lane| lane.alone(&lent));
+    by_turns(all.into_iter().map(OneOf::user).collect());
+    assert_eq!((view.lanes::<1>().count(), view.lanes::<1>().last().is_some()), (4, true));
 }

@@ -39,6 +39,7 @@ mod foreign;
 mod from_strides;
 mod generic;
 mod guards;
+mod half_used;
 mod high_ranks;
 mod hygiene;
 mod image;

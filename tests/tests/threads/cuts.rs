@@ -54,6 +54,32 @@ fn shared_pieces_are_cut_inside() {
         check(len, || view!(rows).par_outer_iter(), |row| row[[0]]);
         let tiles = || view!(rows).par_tiles::<shape![1, 2]>();
         check(len, tiles, |tile| tile[[0, 0]]);
+        check(len, || view!(rows).par_lanes::<1>(), |lane| lane[[0]]);
+        check(len, || view!(rows[.., 0]).par_iter(), |x| *x);
+    }
+}
+
+#[test]
+fn shared_elements_are_cut_inside() {
+    for (m, n) in [(0, 2), (1, 1), (2, 2), (3, 2), (2, 3)] {
+        // The numbers run along the columns, so that rows have gaps.
+        let grid: Vec<[usize; 8]> = (0..n).map(|j| std::array::from_fn(|i| i * n + j)).collect();
+        let view = || view!(grid[.., ..m].T);
+        check(m * n, || view().par_iter(), |x| *x);
+        check(m * n, || view().par_zip(view()), |(a, b)| (*a + *b) / 2);
+        // One of two has begun: the zip has as many items as the shorter one.
+        let begun = || {
+            let mut begun = view().into_iter();
+            begun.next();
+            begun
+        };
+        let left = (m * n).saturating_sub(1);
+        check(left, || view().par_zip(begun()), |(a, b)| (*a + *b) / 2);
+        check(
+            left,
+            || view().par_zip(view().zip(begun())),
+            |(_, (a, b))| (*a + *b) / 2,
+        );
     }
 }
 
@@ -92,6 +118,45 @@ fn unique_pieces_are_cut_inside() {
         tile[[0, 1]] += 10;
     }
     assert_eq!(grid, [[0, 10, 0, 10], [1, 11, 1, 11], [2, 12, 2, 12]]);
+    let mut v = view!(mut grid[.., ::-1]);
+    let lanes = v.par_lanes_mut::<0>().with_producer(Crumble(4));
+    assert_eq!(lanes.len(), 4);
+    for (i, mut lane) in lanes.into_iter().rev().enumerate() {
+        lane.fill(i);
+    }
+    let elements = v.par_iter_mut().with_producer(Crumble(12));
+    assert_eq!(elements.len(), 12);
+    elements.into_iter().zip(0..).for_each(|(x, i)| *x += i);
+    assert_eq!(grid, [[11, 11, 11, 11], [7, 7, 7, 7], [3, 3, 3, 3]]);
+    let (mut one, mut two) = ([[0; 3]; 2], [[1; 2]; 3]);
+    let (mut v, mut w) = (view!(mut one), view!(mut two.T));
+    let pairs = v.par_zip_mut(&mut w).with_producer(Crumble(6));
+    assert_eq!(pairs.len(), 6);
+    pairs.into_iter().for_each(|(a, b)| core::mem::swap(a, b));
+    assert_eq!((one, two), ([[1; 3]; 2], [[0; 2]; 3]));
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at 9 of what has 8 items left")]
+fn unique_elements_behind_the_end() {
+    let mut grid = [[0u8; 4]; 2];
+    view!(mut grid).par_iter_mut().with_producer(CutTwice(9, 0));
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at 3 of what has 0 items left")]
+fn unique_lanes_behind_the_end() {
+    let mut grid = [[0u8; 4]; 2];
+    view!(mut grid).par_lanes_mut::<1>().with_producer(CutTwice(2, 3));
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at 8 of what has 7 items left")]
+fn pairs_behind_the_end_of_the_shorter_one() {
+    let (mut grid, other) = ([[0u8; 4]; 2], [[0u8; 4]; 2]);
+    let mut begun = view!(other).into_iter();
+    begun.next_back();
+    view!(mut grid).par_zip_mut(begun).with_producer(CutTwice(8, 0));
 }
 
 #[test]
@@ -136,6 +201,13 @@ impl<I: IndexedParallelIterator> IndexedParallelIterator for Boastful<I> {
 fn an_adaptor_that_lies_about_its_length() {
     let mut grid = [[0u8; 4]; 2];
     Boastful(view!(mut grid).par_outer_iter_mut()).for_each(|mut row| row.fill(1));
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at")]
+fn an_adaptor_that_lies_about_the_number_of_elements() {
+    let mut grid = [[0u8; 4]; 2];
+    Boastful(view!(mut grid.T).par_iter_mut()).for_each(|x| *x = 1);
 }
 
 /// Takes all items of a piece, and asks for more.
@@ -187,4 +259,8 @@ fn a_consumer_that_asks_for_more() {
     let mut grid = [[0u8; 4]; 64];
     assert!(view!(mut grid).par_outer_iter_mut().drive(Greedy) > 0);
     assert!(view!(mut grid).par_tiles_mut::<shape![2, 2]>().drive(Greedy) > 0);
+    assert!(view!(mut grid).par_lanes_mut::<0>().drive(Greedy) > 0);
+    assert!(view!(mut grid[.., ::2]).par_iter_mut().drive(Greedy) > 0);
+    let other = grid;
+    assert!(view!(mut grid.T).par_zip_mut(view!(other.T)).drive(Greedy) > 0);
 }

@@ -2,5 +2,6 @@
 
 mod atomics;
 mod cuts;
+mod elements;
 mod parallel;
 mod scoped;

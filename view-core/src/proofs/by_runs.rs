@@ -49,7 +49,7 @@ fn has_ends<const R: usize>(walk: Walk<R>, left: &[i8], count: usize) {
     }
 }
 
-/// In every state of a walk, skips each number of positions, cuts there, and searches until there. A state is the number of positions that
+/// In every state of a walk, skips each number of positions, takes as many, cuts there, and searches until there. A state is the number of positions that
 /// were visited from one end, or from both if `mixed`. Returns the number of pairs of a state and a number of positions.
 fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64 {
     let all: Vec<i8> = (0..)
@@ -89,6 +89,15 @@ fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64
                     });
                     assert_eq!(found, second.first().copied());
                     compare(searched, second.get(1..).unwrap_or(&[]), count);
+                    // A part of a run, and never more than is ready.
+                    let mut taken = walk;
+                    let ready = usize::from(taken.ready());
+                    assert_eq!(ready == 0, left.is_empty());
+                    let (one, other) = left.split_at(n.min(ready));
+                    let (at, step) = taken.take(n as u8);
+                    let spaced = |i| (i64::from(at) + i * i64::from(step)) as i8;
+                    assert!((0..).map(spaced).zip(one).all(|(found, offset)| found == *offset));
+                    compare(taken, other, count);
                 }
             }
             walk.next_back();

@@ -84,6 +84,6 @@ pub(crate) fn fold<I: Lockstep, B>(items: I, init: B, mut f: impl FnMut(B, I::It
     let (count, step) = last::<I::Shape, _>(&nest, I::PITCH);
     fold_rows::<I::Shape, _, _>(&nest, start, init, |acc, at| {
         // SAFETY: V5, as above, and the loops visit each position of the shape once.
-        unsafe { rows::along(&items, count, step, at, acc, &mut f) }
+        unsafe { rows::row(&items, at, count, step, acc, &mut f) }
     })
 }

@@ -17,6 +17,8 @@ use crate::view::view::{StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
 use core::mem::transmute;
 
+mod threads;
+
 /// The elements of a view in row-major order. See [`View::iter`].
 pub struct Iter<'a, T: Element, S: Shape, L: Layout = RowMajor> {
     view: View<'a, T, S, L>,
@@ -128,14 +130,14 @@ macro_rules! iterator {
                 }
                 let mut acc = init;
                 let whole = self.left.run();
-                while let Some((start, count, step)) = self.left.next_run() {
+                while let Some((first, count, step)) = self.left.next_run() {
                     // SAFETY: V1 and V5, the walk has just yielded these positions. All runs but the first and the last are whole, and then their
                     // length is a constant.
                     acc = unsafe {
                         if Self::FIXED && count == whole {
-                            self.fold_row(start, whole, step, acc, &mut f)
+                            rows::row(&self, first, whole, step, acc, &mut f)
                         } else {
-                            self.fold_row(start, count, step, acc, &mut f)
+                            rows::row(&self, first, count, step, acc, &mut f)
                         }
                     };
                 }
@@ -172,6 +174,14 @@ macro_rules! iterator {
             #[inline(always)]
             fn is_whole(&self) -> bool {
                 self.left.is_whole()
+            }
+            #[inline(always)]
+            fn ready(&mut self) -> usize {
+                self.left.ready()
+            }
+            #[inline(always)]
+            fn take_row(&mut self, count: usize) -> (isize, isize) {
+                self.left.take(count)
             }
             #[inline(always)]
             unsafe fn at(&self, offset: isize) -> $Item {

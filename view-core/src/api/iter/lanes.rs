@@ -12,14 +12,14 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::iter::outer::{OuterIter, OuterIterMut};
-use crate::api::iter::walk::Walk;
+use crate::api::iter::parts::iterate_by_offset;
+use crate::api::iter::walk::{offsets_over, Offsets};
 use crate::checks::axes::AxisOf;
 use crate::error::refuse;
 use crate::ops::transpose::{Moved, MovedLayout};
 use crate::ops::AxesOf;
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
-use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 /// The axes of a view but axis `K`.
@@ -36,7 +36,7 @@ type LaneLayout<T, S, L, K> = Strided<(StrideIn<K, AxesOf<T, S, L>>, ())>;
 #[track_caller]
 fn starts<T: Element, S: Shape, L: Layout, K: Axis>(
     view: &View<'_, T, S, L>,
-) -> Walk<OtherShape<T, S, L, K>> {
+) -> Offsets<OtherShape<T, S, L, K>> {
     let others = K::Depth::without::<AxesOf<T, S, L>>(view.axes());
     let shape = OtherAxes::<T, S, L, K>::shape(others);
     if let Err(error) = countable::<(), OtherShape<T, S, L, K>>(shape) {
@@ -51,14 +51,15 @@ fn starts<T: Element, S: Shape, L: Layout, K: Axis>(
         let stored = OtherAxes::<T, S, L, K>::strides(others);
         <OtherAxes<T, S, L, K> as AxisList>::Strides::write(stored, strides.as_mut());
     }
-    Walk::over(extents, strides)
+    offsets_over::<OtherShape<T, S, L, K>>(extents, strides)
 }
 
 view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [LanesMut ViewMut "ViewMut::lanes_mut"] => {
         #[doc = concat!("The lanes along an axis, in row-major order of the other axes. See [`", $method, "`].")]
         pub struct $Lanes<'a, T: Element, S: Shape, L: Layout, K: Axis> {
             view: $View<'a, T, S, L>,
-            walk: Walk<OtherShape<T, S, L, K>>,
+            // The offsets of the lanes that were not yielded yet (V5).
+            left: Offsets<OtherShape<T, S, L, K>>,
             axis: PhantomData<fn() -> K>,
         }
 
@@ -66,16 +67,16 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
             /// The lane that begins `offset` bytes behind the first element.
             ///
             /// # Safety
-            /// The walk has just yielded the offset.
+            /// The offset has just been taken out of `left`.
             #[inline(always)]
             unsafe fn at(
                 &self,
                 offset: isize,
             ) -> $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>> {
                 let (extent, stride) = K::Depth::of::<AxesOf<T, S, L>>(self.view.axes());
-                // SAFETY: V3, the walk yields a position on all other axes, and the lane has the positions of the view with these indices.
-                // V5, the walk yields every position once, and an iterator is not copied. Two lanes differ in the index on another axis, so
-                // they do not overlap (V1).
+                // SAFETY: V3, the offset is that of a position on all other axes, and the lane has the positions of the view with these
+                // indices. V5, an offset leaves `left` once, and an iterator is not copied. Two lanes differ in the index on another axis,
+                // so they do not overlap (V1).
                 unsafe {
                     $View::new(
                         self.view.ptr().byte_offset(offset),
@@ -86,30 +87,20 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
             }
         }
 
-        impl<'a, T: Element, S: Shape, L: Layout, K: Axis> Iterator for $Lanes<'a, T, S, L, K> {
-            type Item = $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>>;
-            #[inline(always)]
-            fn next(&mut self) -> Option<Self::Item> {
-                let (_, offset) = self.walk.next()?;
-                // SAFETY: V5, the walk has just yielded the offset.
-                Some(unsafe { self.at(offset) })
-            }
-            #[inline(always)]
-            fn size_hint(&self) -> (usize, Option<usize>) {
-                (self.walk.left(), Some(self.walk.left()))
-            }
-        }
-        impl<T: Element, S: Shape, L: Layout, K: Axis> DoubleEndedIterator for $Lanes<'_, T, S, L, K> {
-            #[inline(always)]
-            fn next_back(&mut self) -> Option<Self::Item> {
-                let (_, offset) = self.walk.next_back()?;
-                // SAFETY: V5, the walk has just yielded the offset.
-                Some(unsafe { self.at(offset) })
-            }
-        }
-        impl<T: Element, S: Shape, L: Layout, K: Axis> ExactSizeIterator for $Lanes<'_, T, S, L, K> {}
-        impl<T: Element, S: Shape, L: Layout, K: Axis> FusedIterator for $Lanes<'_, T, S, L, K> {}
+        iterate_by_offset!(
+            $Lanes<'a, T: Element, S: Shape, L: Layout, K: Axis>,
+            $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>>
+        );
 }}
+// SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, K: Axis> Send for Lanes<'_, T, S, L, K> {}
+// SAFETY: V4, as above.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, K: Axis> Sync for Lanes<'_, T, S, L, K> {}
+// SAFETY: V4, it gives access to the elements as the unique view does that it was made of.
+unsafe impl<T: Element + Send, S: Shape, L: Layout, K: Axis> Send for LanesMut<'_, T, S, L, K> {}
+// SAFETY: V4, as above; a shared borrow of it yields no lane.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, K: Axis> Sync for LanesMut<'_, T, S, L, K> {}
+
 /// The axes of a view, axis `K` first.
 type AxisFirst<T, S, L, const K: usize> = <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape;
 
@@ -133,7 +124,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     pub fn lanes<const K: usize>(&self) -> Lanes<'a, T, S, L, Nth<K>> where Const<K>: Axis + AxisOf<S> {
         Lanes {
             view: *self,
-            walk: starts::<T, S, L, Nth<K>>(self),
+            left: starts::<T, S, L, Nth<K>>(self),
             axis: PhantomData,
         }
     }
@@ -186,7 +177,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[rustfmt::skip]
     pub fn lanes_mut<const K: usize>(&mut self) -> LanesMut<'_, T, S, L, Nth<K>> where Const<K>: Axis + AxisOf<S> {
         LanesMut {
-            walk: starts::<T, S, L, Nth<K>>(&self.as_view()),
+            left: starts::<T, S, L, Nth<K>>(&self.as_view()),
             view: self.reborrow(),
             axis: PhantomData,
         }

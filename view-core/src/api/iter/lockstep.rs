@@ -3,6 +3,7 @@
 use crate::algebra::element::rescale::MOST;
 use crate::algebra::shape::offsets::Offset;
 use crate::algebra::shape::shape::Shape;
+use crate::api::iter::halves::Halves;
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
 use core::iter::FusedIterator;
@@ -10,14 +11,16 @@ use core::iter::FusedIterator;
 /// An iterator over the elements of a view, or of several views in step. [`View::zip`](crate::View::zip) takes it.
 ///
 /// # Safety
-/// `extents` and `strides` are those of the views. `is_whole` says whether the iterator has yielded no item yet. `at` makes the item at an offset
-/// from the first elements (V5).
+/// `extents` and `strides` are those of the views. `is_whole` says whether the iterator has yielded no item yet. `take_row` yields what `ready` has
+/// counted, once. `at` makes the item at an offset from the first elements (V5).
 #[diagnostic::on_unimplemented(
     message = "view!: only views can be walked in step [V508]",
     label = "not a view",
     note = "help: `&view`, `&mut view`, `view.iter()`, or `view.zip(…)`; `.iter().zip(…)` takes any iterator, and compares no shapes"
 )]
-pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + FusedIterator {
+pub unsafe trait Lockstep:
+    Sealed + ExactSizeIterator + DoubleEndedIterator + FusedIterator + Halves
+{
     /// The shape of the views.
     type Shape: Shape;
     #[doc(hidden)]
@@ -41,11 +44,17 @@ pub unsafe trait Lockstep: Sealed + ExactSizeIterator + DoubleEndedIterator + Fu
     /// Whether no item was yielded yet.
     #[doc(hidden)]
     fn is_whole(&self) -> bool;
+    /// The number of items that lie in a row from the next one on: evenly spaced in each view. 0 if none is left.
+    #[doc(hidden)]
+    fn ready(&mut self) -> usize;
+    /// Yields the next `count` items as a row: the offset of the first, and their distance. At least as many are [`ready`](Self::ready).
+    #[doc(hidden)]
+    fn take_row(&mut self, count: usize) -> (Self::Offset, Self::Offset);
     /// The item at an offset.
     ///
     /// # Safety
-    /// Loops over the extents and strides, of an iterator that was whole, have reached this offset, and its item is made this once only. `next` and
-    /// similar methods are not called any more (V5).
+    /// [`take_row`](Self::take_row) has yielded this offset, and its item is made this once only. Or loops over the extents and strides, of an iterator
+    /// that was whole, have reached it, and `next` and similar methods are not called any more (V5).
     #[doc(hidden)]
     unsafe fn at(&self, offset: Self::Offset) -> Self::Item;
     /// Folds the items of a row without gaps.

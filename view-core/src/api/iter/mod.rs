@@ -3,7 +3,6 @@
 pub(crate) mod any_order;
 pub(crate) mod elements;
 pub(crate) mod fold;
-#[cfg(feature = "rayon")]
 pub(crate) mod halves;
 pub mod lanes;
 pub(crate) mod lockstep;

@@ -10,6 +10,10 @@ use crate::view::view::{View, ViewMut};
 /// view_core::view!(([1, 2])).par_outer_iter();
 /// ```
 ///
+/// ```compile_fail,E0277
+/// view_core::view!(([1, 2])).par_zip(&[3, 4]);
+/// ```
+///
 /// # Safety
 /// It must not be implemented: a bound with it is a refusal.
 #[diagnostic::on_unimplemented(
@@ -19,9 +23,14 @@ use crate::view::view::{View, ViewMut};
 )]
 pub unsafe trait FeatureRayon {}
 
-view_macros::for_rows! { [$View $method $params] [View par_outer_iter ()] [View par_tiles (<Z>)] [ViewMut par_outer_iter_mut ()] [ViewMut par_tiles_mut (<Z>)] => {
+view_macros::for_rows! { [$View $method $params $other]
+    [View par_iter () ()] [View par_zip (<O>) (, _: O)] [View try_par_zip (<O>) (, _: O)]
+    [View par_outer_iter () ()] [View par_lanes (<const K: usize>) ()] [View par_tiles (<Z>) ()]
+    [ViewMut par_iter () ()] [ViewMut par_iter_mut () ()]
+    [ViewMut par_zip (<O>) (, _: O)] [ViewMut par_zip_mut (<O>) (, _: O)] [ViewMut try_par_zip_mut (<O>) (, _: O)]
+    [ViewMut par_outer_iter_mut () ()] [ViewMut par_lanes_mut (<const K: usize>) ()] [ViewMut par_tiles_mut (<Z>) ()] => {
     impl<T, S: Shape, L: Layout> $View<'_, T, S, L> {
         #[doc(hidden)]
-        pub fn $method $params(&self) where T: FeatureRayon {}
+        pub fn $method $params(&self $other) where T: FeatureRayon {}
     }
 }}

@@ -6,6 +6,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
+use crate::api::iter::halves::{cut, Halves};
 use crate::api::iter::parts::iterate_parts;
 use crate::checks::axes::RankAtLeast;
 use crate::view::view::{StridesOf, View, ViewMut};
@@ -73,10 +74,9 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             $View<'a, T, S::Tail, TailLayout<T, S, L>>
         );
 
-        #[cfg(feature = "rayon")]
-        impl<T: Element, S: Shape, L: Layout> crate::api::iter::halves::Halves for $Outer<'_, T, S, L> {
+        impl<T: Element, S: Shape, L: Layout> Halves for $Outer<'_, T, S, L> {
             fn halves(self, at: usize) -> (Self, Self) {
-                let (first, second) = crate::api::iter::halves::cut(self.left, at);
+                let (first, second) = cut(self.left, at);
                 (
                     Self {
                         left: first,

@@ -1,20 +1,25 @@
-//! Parallel iteration over sub-views, with rayon (feature `rayon`).
+//! Parallel iteration, with rayon (feature `rayon`): rayon's traits for iterators that can be split, and the parts of a view.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::number::constant::Const;
+use crate::algebra::shape::axis::{Axis, Nth};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::halves::Halves;
+use crate::api::iter::lanes::{Lanes, LanesMut};
 use crate::api::iter::outer::{OuterIter, OuterIterMut};
 use crate::api::iter::tile_iter::{TileIter, TileIterMut};
-use crate::checks::axes::RankAtLeast;
-use crate::checks::axes::TileShape;
+use crate::checks::axes::{AxisOf, RankAtLeast, TileShape};
 use crate::view::view::{View, ViewMut};
 use rayon::iter::plumbing::{bridge, Consumer, Producer, ProducerCallback, UnindexedConsumer};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 
+mod elements;
+mod zips;
+
 /// An indexed parallel iterator of rayon over the items of the iterator `I`.
 ///
-/// See [`View::par_outer_iter`], [`ViewMut::par_outer_iter_mut`], [`View::par_tiles`], [`ViewMut::par_tiles_mut`].
+/// See [`View::par_iter`], [`View::par_zip`], [`View::par_outer_iter`], [`View::par_lanes`] and [`View::par_tiles`].
 pub struct Parallel<I>(I);
 
 impl<I: Halves + Send> ParallelIterator for Parallel<I>
@@ -75,6 +80,25 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
     pub fn par_tiles<Z: Shape + TileShape<S>>(&self) -> Parallel<TileIter<'a, T, S, L, Z>> {
         Parallel(self.tile_iter())
     }
+
+    /// Like [`lanes`](Self::lanes), on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::view;
+    ///
+    /// let grid = [[3, 1, 2], [6, 5, 4]];
+    /// let sums: Vec<i32> = view!(grid).par_lanes::<0>().map(|column| column.sum()).collect();
+    /// assert_eq!(sums, [9, 6, 6]);
+    /// ```
+    ///
+    /// # Panics
+    /// If there are more lanes than can be counted. Then all of them are empty.
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn par_lanes<const K: usize>(&self) -> Parallel<Lanes<'a, T, S, L, Nth<K>>> where Const<K>: Axis + AxisOf<S> {
+        Parallel(self.lanes::<K>())
+    }
 }
 
 impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
@@ -109,5 +133,24 @@ impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     pub fn par_tiles_mut<Z: Shape + TileShape<S>>(&mut self) -> Parallel<TileIterMut<'_, T, S, L, Z>> {
         Parallel(self.tile_iter_mut())
+    }
+
+    /// Like [`lanes_mut`](Self::lanes_mut), on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::view;
+    ///
+    /// let mut grid = [[3, 1], [6, 5]];
+    /// view!(mut grid).par_lanes_mut::<0>().for_each(|mut column| column[[1]] -= column[[0]]);
+    /// assert_eq!(grid, [[3, 1], [3, 4]]);
+    /// ```
+    ///
+    /// # Panics
+    /// If there are more lanes than can be counted. Then all of them are empty.
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn par_lanes_mut<const K: usize>(&mut self) -> Parallel<LanesMut<'_, T, S, L, Nth<K>>> where Const<K>: Axis + AxisOf<S> {
+        Parallel(self.lanes_mut::<K>())
     }
 }

@@ -1,4 +1,4 @@
-//! Iterators over the parts of a view, each of which has a number: its tiles, or its sub-views along the first axis.
+//! Iterators over the parts of a view, each of which has a number or an offset: its sub-views along the first axis, its tiles and its lanes.
 
 /// Implements the iterator traits for `$Parts`. Its field `left: Range<usize>` has the numbers of the parts that were not yielded yet. Its
 /// method `at` makes the part of a number that was just taken out of `left`.
@@ -33,8 +33,80 @@ macro_rules! iterate_parts {
         }
         impl<$($Param: $Bound),+> ExactSizeIterator for $Parts<'_, $($Param),+> {}
         impl<$($Param: $Bound),+> core::iter::FusedIterator for $Parts<'_, $($Param),+> {}
-        #[cfg(feature = "rayon")]
         impl<$($Param: $Bound),+> crate::sealed::Sealed for $Parts<'_, $($Param),+> {}
     };
 }
 pub(crate) use iterate_parts;
+
+/// Implements the iterator traits for `$Parts`. Its field `left: Offsets<…>` has the offsets of the parts that were not yielded yet. Its method
+/// `at` makes the part at an offset that was just taken out of `left`.
+macro_rules! iterate_by_offset {
+    ($Parts:ident<'a, $($Param:ident: $Bound:ident),+>, $Part:ty) => {
+        impl<'a, $($Param: $Bound),+> Iterator for $Parts<'a, $($Param),+> {
+            type Item = $Part;
+            #[inline(always)]
+            fn next(&mut self) -> Option<Self::Item> {
+                let offset = self.left.next()?;
+                // SAFETY: V5, the offset has just been taken out.
+                Some(unsafe { self.at(offset) })
+            }
+            #[inline(always)]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                (self.left.left(), Some(self.left.left()))
+            }
+            #[inline]
+            fn nth(&mut self, n: usize) -> Option<Self::Item> {
+                self.left.skip(n);
+                self.next()
+            }
+            #[inline]
+            fn count(self) -> usize {
+                self.left.left()
+            }
+            #[inline]
+            fn last(mut self) -> Option<Self::Item> {
+                self.next_back()
+            }
+            /// Runs nested loops over the axes.
+            #[inline(always)]
+            fn fold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B {
+                let mut acc = init;
+                while let Some((first, count, step)) = self.left.next_run() {
+                    let mut i = 0;
+                    while i < count {
+                        let offset = first.wrapping_add(step.wrapping_mul(i as isize));
+                        // SAFETY: V5, the run has just been taken out, and the loop has each of its offsets once.
+                        acc = f(acc, unsafe { self.at(offset) });
+                        i += 1;
+                    }
+                }
+                acc
+            }
+        }
+        impl<$($Param: $Bound),+> DoubleEndedIterator for $Parts<'_, $($Param),+> {
+            #[inline(always)]
+            fn next_back(&mut self) -> Option<Self::Item> {
+                let offset = self.left.next_back()?;
+                // SAFETY: V5, the offset has just been taken out.
+                Some(unsafe { self.at(offset) })
+            }
+            #[inline]
+            fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+                self.left.skip_back(n);
+                self.next_back()
+            }
+        }
+        impl<$($Param: $Bound),+> ExactSizeIterator for $Parts<'_, $($Param),+> {}
+        impl<$($Param: $Bound),+> core::iter::FusedIterator for $Parts<'_, $($Param),+> {}
+        impl<$($Param: $Bound),+> crate::sealed::Sealed for $Parts<'_, $($Param),+> {}
+        impl<$($Param: $Bound),+> crate::api::iter::halves::Halves for $Parts<'_, $($Param),+> {
+            fn halves(self, at: usize) -> (Self, Self) {
+                let (first, second) = crate::api::iter::halves::cut_offsets(self.left, at);
+                // SAFETY: V13, the two iterators have the offsets before and behind the cut, and each makes only the parts at its own.
+                let view = unsafe { self.view.twin() };
+                (Self { view, left: first, ..self }, Self { left: second, ..self })
+            }
+        }
+    };
+}
+pub(crate) use iterate_by_offset;

@@ -17,11 +17,49 @@ use core::convert::Infallible;
 pub(crate) unsafe fn fold<I: Lockstep, B>(items: &I, init: B, f: &mut impl FnMut(B, I::Item) -> B) -> B {
     let done = by_rows::<I, B, Infallible>(items, init, &mut |acc, at, count, step| {
         // SAFETY: V5, the loops visit each position of the shape once.
-        Ok(unsafe { along(items, count, step, at, acc, f) })
+        Ok(unsafe { row(items, at, count, step, acc, f) })
     });
     match done {
         Ok(acc) => acc,
         Err(never) => match never {},
+    }
+}
+
+/// Folds the items that are left, row by row.
+#[inline(always)]
+pub(crate) fn fold_rest<I: Lockstep, B>(mut items: I, init: B, f: &mut impl FnMut(B, I::Item) -> B) -> B {
+    let mut acc = init;
+    loop {
+        let count = items.ready();
+        if count == 0 {
+            return acc;
+        }
+        let (first, step) = items.take_row(count);
+        // SAFETY: V5, the row has just been taken.
+        acc = unsafe { row(&items, first, count, step, acc, f) };
+    }
+}
+
+/// Folds the items of one row.
+///
+/// # Safety
+/// As for [`Lockstep::at`], for `count` offsets from `first` on that are `step` apart.
+#[inline(always)]
+pub(crate) unsafe fn row<I: Lockstep, B>(
+    items: &I,
+    first: I::Offset,
+    count: usize,
+    step: I::Offset,
+    init: B,
+    f: &mut impl FnMut(B, I::Item) -> B,
+) -> B {
+    // SAFETY: V5, as the caller promises.
+    unsafe {
+        if I::PACKED || step.is(I::PITCH) {
+            items.fold_dense(first, count, init, f)
+        } else {
+            items.fold_row(first, count, step, init, f)
+        }
     }
 }
 
@@ -78,27 +116,4 @@ fn by_rows<I: Lockstep, B, E>(
     I::Shape::rows(extents, strides, I::Offset::ZERO, init, &mut |acc, at| {
         row(acc, at, count, step)
     })
-}
-
-/// Folds one row of the items: `count` of them, `step` apart, from `at` on.
-///
-/// # Safety
-/// As for [`Lockstep::at`], for all of them.
-#[inline(always)]
-pub(crate) unsafe fn along<I: Lockstep, B>(
-    items: &I,
-    count: usize,
-    step: I::Offset,
-    at: I::Offset,
-    init: B,
-    f: &mut impl FnMut(B, I::Item) -> B,
-) -> B {
-    // SAFETY: V5, as the caller promises.
-    unsafe {
-        if I::PACKED || step.is(I::PITCH) {
-            items.fold_dense(at, count, init, f)
-        } else {
-            items.fold_row(at, count, step, init, f)
-        }
-    }
 }

@@ -22,17 +22,23 @@ pub(crate) type Offsets<S> = Runs<PerAxis<S, usize>, PerAxis<S, isize>>;
 /// The offsets of all elements of a view, in row-major order.
 #[inline(always)]
 pub(crate) fn offsets<T: Element, S: Shape, L: Layout>(view: &View<'_, T, S, L>) -> Offsets<S> {
-    let mut nest = Nest {
-        extents: view.shape(),
-        strides: view.strides(),
-    };
-    if L::PACKED {
-        let mut axis = 0;
-        while axis < S::Rank::RANK {
-            nest.extents.as_mut()[axis] = if axis + 1 < S::Rank::RANK { 1 } else { view.len() };
-            axis += 1;
-        }
-    } else if !nest.is_empty() {
+    let (mut extents, strides) = (view.shape(), view.strides());
+    if !L::PACKED {
+        return offsets_over::<S>(extents, strides);
+    }
+    let mut axis = 0;
+    while axis < S::Rank::RANK {
+        extents.as_mut()[axis] = if axis + 1 < S::Rank::RANK { 1 } else { view.len() };
+        axis += 1;
+    }
+    Runs::new(extents, strides)
+}
+
+/// The offsets of all positions of these extents with these strides, in row-major order. They can be counted.
+#[inline(always)]
+pub(crate) fn offsets_over<S: Shape>(extents: PerAxis<S, usize>, strides: PerAxis<S, isize>) -> Offsets<S> {
+    let mut nest = Nest { extents, strides };
+    if !nest.is_empty() {
         nest.merge(S::LEN.is_some(), |_, _| false);
     }
     Runs::new(nest.extents, nest.strides)
@@ -51,13 +57,7 @@ impl<S: Shape> Clone for Walk<S> {
 impl<S: Shape> Walk<S> {
     #[inline(always)]
     pub(crate) fn new<T: Element, L: Layout>(view: &View<'_, T, S, L>) -> Self {
-        Self::over(view.shape(), view.strides())
-    }
-
-    /// The positions of this shape, with these strides.
-    #[inline(always)]
-    pub(crate) fn over(shape: PerAxis<S, usize>, strides: PerAxis<S, isize>) -> Self {
-        Self(Positions::new(shape, strides))
+        Self(Positions::new(view.shape(), view.strides()))
     }
 
     /// The number of positions that are left.

@@ -9,6 +9,7 @@ use crate::algebra::shape::offsets::Offset;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::{Iter, IterMut};
+use crate::api::iter::halves::{check, Halves};
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
 use crate::checks::same_shape::check_shapes;
@@ -70,13 +71,9 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
     }
     /// Runs nested loops over the axes, which the compiler vectorises.
     #[inline(always)]
-    fn fold<R, F: FnMut(R, Self::Item) -> R>(mut self, init: R, mut f: F) -> R {
+    fn fold<R, F: FnMut(R, Self::Item) -> R>(self, init: R, mut f: F) -> R {
         if !self.is_whole() {
-            let mut acc = init;
-            for item in self.by_ref() {
-                acc = f(acc, item);
-            }
-            return acc;
+            return rows::fold_rest(self, init, &mut f);
         }
         // SAFETY: V5, no item was yielded yet, and `self` is consumed.
         unsafe { rows::fold(&self, init, &mut f) }
@@ -99,6 +96,23 @@ impl<A: Lockstep, B: Lockstep> DoubleEndedIterator for Zip<A, B> {
 }
 impl<A: Lockstep, B: Lockstep> ExactSizeIterator for Zip<A, B> {}
 impl<A: Lockstep, B: Lockstep> FusedIterator for Zip<A, B> {}
+
+impl<A: Lockstep, B: Lockstep> Halves for Zip<A, B> {
+    #[inline(always)]
+    fn halves(self, at: usize) -> (Self, Self) {
+        // If one part has more items left than the other, those that have no partner stay behind the cut.
+        check(at, self.len());
+        let ((left, left_rest), (right, right_rest)) = (self.left.halves(at), self.right.halves(at));
+        let (first, second) = (
+            Self { left, right },
+            Self {
+                left: left_rest,
+                right: right_rest,
+            },
+        );
+        (first, second)
+    }
+}
 
 impl<A, B> Sealed for Zip<A, B> {}
 // SAFETY: V5, both parts keep the promise, and their extents were compared by `new`. An item is yielded when both parts yield one.
@@ -137,6 +151,15 @@ unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     #[inline(always)]
     fn is_whole(&self) -> bool {
         self.left.is_whole() && self.right.is_whole()
+    }
+    #[inline(always)]
+    fn ready(&mut self) -> usize {
+        self.left.ready().min(self.right.ready())
+    }
+    #[inline(always)]
+    fn take_row(&mut self, count: usize) -> (Self::Offset, Self::Offset) {
+        let (left, right) = (self.left.take_row(count), self.right.take_row(count));
+        ((left.0, right.0), (left.1, right.1))
     }
     #[inline(always)]
     unsafe fn at(&self, offset: Self::Offset) -> Self::Item {

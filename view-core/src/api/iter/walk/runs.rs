@@ -165,13 +165,32 @@ where
     /// The rest of the front's run, or the next run: the offset of its first position, their number and their distance. All of them are visited.
     #[inline(always)]
     pub fn next_run(&mut self) -> Option<(isize, usize, isize)> {
-        if self.is_at_end() && !self.reach() {
+        let count = self.ready();
+        if count == 0 {
             return None;
         }
-        let run = (self.at, self.here, self.step);
-        self.at = self.at.wrapping_add(self.step.wrapping_mul(self.here as isize));
-        self.here = 0;
-        Some(run)
+        let (first, step) = self.take(count);
+        Some((first, count, step))
+    }
+
+    /// The number of positions that are left of the front's run, or of the next run if its own is at the end. 0 if none is left at all.
+    #[inline(always)]
+    pub fn ready(&mut self) -> usize {
+        if self.is_at_end() {
+            self.reach();
+        }
+        self.here
+    }
+
+    /// The next `count` positions of the front's run, which has as many left: the offset of the first and their distance. They are visited.
+    #[inline(always)]
+    pub fn take(&mut self, count: usize) -> (isize, isize) {
+        let (first, step) = (self.at, self.step);
+        // Safe code may ask for more than there is.
+        let count = if count > self.here { self.here } else { count };
+        self.at = first.wrapping_add(step.wrapping_mul(count as isize));
+        self.here -= count;
+        (first, step)
     }
 
     /// Moves the front from behind its run, which is a whole one, to the next. There is one.
