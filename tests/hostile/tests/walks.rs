@@ -166,7 +166,8 @@ fn in_pieces<I: Lockstep>(fresh: impl Fn() -> I, mut use_all: impl FnMut(Vec<I::
             let (before, ready) = (iter.len(), iter.ready());
             assert!(ready <= before && (ready > 0 || before == 0));
             iter.take_row(count);
-            assert_eq!(iter.len(), before - count.min(ready));
+            // Of a zip that is asked for more than is ready, the parts go on by different numbers of items.
+            assert!(iter.len() <= before - count.min(ready));
             items.extend(iter.next_back());
         }
         let len = iter.len();
