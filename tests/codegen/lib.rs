@@ -499,5 +499,30 @@ pub fn unordered_by_view(image: &[[u32; 640]; 480]) -> u32 {
 
 #[inline(never)]
 pub fn unordered_by_hand(image: &[[u32; 640]; 480]) -> u32 {
-    total_by_hand(image)
+    let mut sum = 0u32;
+    for row in &image[1..] {
+        sum = row[30..610]
+            .iter()
+            .fold(sum, |sum, pixel| sum.wrapping_add(*pixel));
+    }
+    sum
+}
+
+/// The sums of columns, row by row.
+#[inline(never)]
+pub fn columns_by_view(image: &[[u32; 640]; 480]) -> Vec<u32> {
+    view!(image)
+        .fold_axis::<0, _>(0, |sum: &u32, pixel| sum.wrapping_add(*pixel))
+        .into_vec()
+}
+
+#[inline(never)]
+pub fn columns_by_hand(image: &[[u32; 640]; 480]) -> Vec<u32> {
+    let mut sums = vec![0u32; 640];
+    for row in image {
+        for (sum, pixel) in sums.iter_mut().zip(row) {
+            *sum = sum.wrapping_add(*pixel);
+        }
+    }
+    sums
 }

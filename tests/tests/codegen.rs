@@ -302,6 +302,7 @@ fn loops_over_all_elements_are_vectorised() {
         cannot_panic(name);
         is_vectorised(name);
     }
+    is_vectorised("columns");
 }
 
 #[test]
@@ -323,6 +324,10 @@ fn both_ways_compute_the_same() {
     let image: &[[u16; 640]; 480] = image.as_slice().try_into().unwrap();
     assert_eq!(tests::window_by_view(image), tests::window_by_hand(image));
     assert_eq!(tests::row_by_view(image), tests::row_by_hand(image));
+    let deep: Vec<[u32; 640]> = image.iter().map(|row| row.map(u32::from)).collect();
+    let deep: &[[u32; 640]; 480] = deep.as_slice().try_into().unwrap();
+    assert_eq!(tests::unordered_by_view(deep), tests::unordered_by_hand(deep));
+    assert_eq!(tests::columns_by_view(deep), tests::columns_by_hand(deep));
     assert_eq!(tests::element_by_view(image), tests::element_by_hand(image));
     assert_eq!(tests::positions_by_view(image), tests::positions_by_hand(image));
     assert_eq!(

@@ -9,6 +9,7 @@ mod arrow;
 mod as_view;
 mod axes;
 mod axes_of_casts;
+mod axis_folds;
 mod axis_slices;
 mod base_kinds;
 mod bases;

@@ -12,6 +12,8 @@ fn main() {
     assert_eq!(view!(image).move_axis::<2, 0>().shape(), [3, 480, 640]);
     assert_eq!(view!(image).flip::<2>().shape(), [480, 640, 3]);
     assert_eq!(view!(image).insert_axis::<3>().shape(), [480, 640, 3, 1]);
+    assert_eq!(view!(image).sum_axis::<2, u8>().shape(), [480, 640]);
+    assert_eq!(view!(image[..1]).fold_axis::<0, _>(0u8, |most, x| *x.max(most)).shape(), [640, 3]);
     assert_eq!(view!(image[..1]).squeeze_axis::<0>().shape(), [640, 3]);
     assert_eq!(view!(image.diagonal).shape(), [3, 480]);
     assert_eq!(*view!(image.T[2, 639, 479]), 0);

@@ -16,5 +16,6 @@ pub(crate) mod overlap;
 pub(crate) mod owned;
 pub(crate) mod positions;
 pub(crate) mod print;
+pub(crate) mod reduce;
 pub(crate) mod row_major_parts;
 pub(crate) mod transfer;

@@ -59,8 +59,8 @@ where
         }
     }
 
-    /// Brings the axes into the order in which memory is walked with the longest strides outside, those of the first view first, and walks it
-    /// upwards there. This is another order of the positions, and another first one: its offset is returned. The shape has positions.
+    /// [Arranges](Self::arrange) the axes, and walks memory upwards in the first view. This is another order of the positions, and another first
+    /// one: its offset is returned. The shape has positions.
     #[inline(always)]
     pub fn sort<O: Offset>(&mut self) -> O
     where
@@ -77,6 +77,19 @@ where
             }
             axis += 1;
         }
+        self.arrange();
+        start
+    }
+
+    /// Brings the axes into the order in which memory is walked with the longest strides outside, those of the first view first. This is another
+    /// order of the positions; those along one axis stay in theirs.
+    #[inline(always)]
+    pub fn arrange<O: Offset>(&mut self)
+    where
+        D: AsRef<[O]> + AsMut<[O]>,
+    {
+        let (extents, strides) = (self.extents.as_mut(), self.strides.as_mut());
+        let rank = extents.len();
         // The numbers of rounds are constants, so that for static extents nothing of this is left at run time.
         let mut round = 1;
         while round < rank {
@@ -93,6 +106,5 @@ where
             }
             round += 1;
         }
-        start
     }
 }
