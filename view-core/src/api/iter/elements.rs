@@ -135,9 +135,11 @@ macro_rules! iterator {
                     // length is a constant.
                     acc = unsafe {
                         if Self::FIXED && count == whole {
-                            rows::row(&self, first, whole, step, acc, &mut f)
+                            self.fold_row(first, whole, step, acc, &mut f)
+                        } else if step == Self::PITCH {
+                            self.fold_row(first, count, Self::PITCH, acc, &mut f)
                         } else {
-                            rows::row(&self, first, count, step, acc, &mut f)
+                            self.fold_row(first, count, step, acc, &mut f)
                         }
                     };
                 }
