@@ -15,17 +15,3 @@ pub(crate) unsafe fn place<T>(ptr: NonNull<T>, offset: isize) -> *mut T {
     // SAFETY: as the caller promises.
     unsafe { ptr.byte_offset(offset) }.as_ptr()
 }
-
-/// The place `count` elements behind `ptr`. `known` says that the compiler knows how often a loop asks: then it needs no promise, and unrolls the
-/// loop further without.
-///
-/// # Safety
-/// As for [`add`](pointer::add).
-#[inline(always)]
-pub(crate) unsafe fn behind<T>(ptr: *mut T, count: usize, known: bool) -> *mut T {
-    if known || cfg!(debug_assertions) {
-        return ptr.wrapping_add(count);
-    }
-    // SAFETY: as the caller promises.
-    unsafe { ptr.add(count) }
-}

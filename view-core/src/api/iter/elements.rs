@@ -12,10 +12,11 @@ use crate::api::iter::rows;
 use crate::api::iter::walk::{offsets, Offsets, Walk};
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
-use crate::view::place::{behind, place};
+use crate::view::place::place;
 use crate::view::view::{StridesOf, View, ViewMut};
 use core::iter::FusedIterator;
 use core::mem::transmute;
+use core::ptr::slice_from_raw_parts_mut;
 
 mod threads;
 
@@ -90,7 +91,7 @@ macro_rules! searches {
 // The references are made of pointers by `transmute`, because a dereference is checked in builds with debug assertions, which takes longer than
 // all else in a loop.
 macro_rules! iterator {
-    ($Iter:ident $View:ident $Item:ty) => {
+    ($Iter:ident $View:ident $Item:ty, $Row:ty) => {
         #[allow(clippy::transmute_ptr_to_ref)]
         impl<'a, T: Element, S: Shape, L: Layout> Iterator for $Iter<'a, T, S, L> {
             type Item = $Item;
@@ -249,15 +250,23 @@ macro_rules! iterator {
                 }
                 // SAFETY: V1, as the caller promises, this is a position of the shape.
                 let first = unsafe { place(self.view.ptr(), first) };
-                // As over a slice: the compiler knows that loop well.
-                let (mut acc, mut next) = (init, first);
-                // SAFETY: V1, the row is a part of the base, so its end is at most one past the base.
-                let end = unsafe { behind(first, count, Self::FIXED) };
+                let mut acc = init;
+                // What of a row is unrolled as a whole is not vectorised well behind a slice.
+                let unrolled = Self::FIXED && count <= 64;
+                if cfg!(not(debug_assertions)) && !unrolled {
+                    let row = slice_from_raw_parts_mut(first, count);
+                    // SAFETY: V6, the row has no gaps. V5, it is a part of the view that nothing else walks.
+                    for item in unsafe { transmute::<*mut [T], $Row>(row) } {
+                        acc = f(acc, item);
+                    }
+                    return acc;
+                }
+                // The iterator of a slice is not inlined in builds without optimisation.
+                let (mut next, end) = (first, first.wrapping_add(count));
                 while next != end {
-                    // SAFETY: V1 and V5, as above, and the loop visits each once.
+                    // SAFETY: V1 and V5, the loop visits each position of the row once.
                     acc = f(acc, unsafe { transmute::<*mut T, $Item>(next) });
-                    // SAFETY: V1, as above.
-                    next = unsafe { behind(next, 1, Self::FIXED) };
+                    next = next.wrapping_add(1);
                 }
                 acc
             }
@@ -280,8 +289,8 @@ macro_rules! iterator {
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Iter<'_, T, S, L> {}
     };
 }
-iterator!(Iter View &'a T);
-iterator!(IterMut ViewMut &'a mut T);
+iterator!(Iter View &'a T, &'a [T]);
+iterator!(IterMut ViewMut &'a mut T, &'a mut [T]);
 
 impl<'a, T: Element, S: Shape, L: Layout> Iterator for IndexedIter<'a, T, S, L> {
     type Item = (PerAxis<S, usize>, &'a T);
