@@ -296,10 +296,9 @@ view-core/src/checks/extents.rs broadcasts
 Twice<RankOf<S>> as Number>::Within<Most> → Twice<RankOf<S>> as Number>::Below<Most> @ high_ranks
 <One as Number>::Within<<F as Extent>::Len> → <One as Number>::Below<<F as Extent>::Len>
 view-core/src/api/iter/tile_iter/grid.rs proofs
-tile == 0 || !length.is_multiple_of(tile) → tile == 0 && !length.is_multiple_of(tile)
-all.wrapping_mul(length / tile) → all.saturating_mul(length / tile)
-i % across * tile → i % across
-i /= across; → i /= tile;
+tile == 0 || !extent.is_multiple_of(tile) → tile == 0 && !extent.is_multiple_of(tile)
+stride.wrapping_mul(tile as isize) → stride.wrapping_mul(1)
+*extent /= tile; → *extent = tile;
 # alignment
 view-core/src/algebra/number/low_bits.rs alignment
 type Add1<Y: Bits> = (B1, X::Plus<Y>); → type Add1<Y: Bits> = (B0, X::Plus<Y>);

@@ -240,7 +240,11 @@ fn views_of_parts_by_turns() {
     let mut plane = [[1u32; 4]; 4];
     let lent = Lent::of(&plane);
     let mut view = view!(mut plane);
-    let mut tiles: Vec<_> = view.tile_iter_mut::<shape![2, 2]>().collect();
+    assert_eq!((view.tile_iter::<shape![2, 2]>().count(), view.tile_iter::<shape![2, 2]>().last().is_some()), (4, true));
+    let mut tiles = view.tile_iter_mut::<shape![2, 2]>().fold(Vec::new(), |mut all, tile| {
+        all.push(tile);
+        all
+    });
     tiles.iter_mut().for_each(|tile| tile.alone(&lent));
     by_turns(tiles.into_iter().map(OneOf::user).collect());
     let mut lanes = view.lanes_mut::<0>();

@@ -1,6 +1,7 @@
-//! `grid`: how many tiles a shape has, and that they take every position once.
+//! `grid`: how many tiles a shape has, and that they take every position once, if `Runs` walks over them.
 
-use super::grid::{count, offset};
+use super::grid::divide;
+use super::runs::Runs;
 use super::shapes::shapes;
 use super::{tried, ViewError, ALL, EVERY, SOME};
 
@@ -16,19 +17,23 @@ fn tiles_are_counted_if_they_divide_every_axis() {
         length
             .checked_rem(tile)
             .filter(|rest| *rest == 0)
-            .map(|_| u16::from(length / tile))
+            .map(|_| length / tile)
     };
     let mut inputs = 0;
     for outer in pairs() {
         for inner in pairs() {
             inputs += 1;
-            let found = count(&[outer.0, inner.0], &[outer.1, inner.1]);
+            let (mut extents, mut strides) = ([outer.0, inner.0], [1, -7]);
+            let found = divide(&mut extents, &mut strides, &[outer.1, inner.1]).map(|()| (extents, strides));
             let refused = |axis, (length, tile)| Err(ViewError::Tile { axis, tile, length });
             let expected = match (across(outer), across(inner)) {
                 (None, _) => refused(0, outer),
                 (_, None) => refused(1, inner),
-                // It wraps only if the positions of the shape cannot be counted.
-                (Some(a), Some(b)) => Ok((a * b) as u8),
+                // A stride wraps only where there is one tile, or none.
+                (Some(a), Some(b)) => Ok((
+                    [a, b],
+                    [i16::from(outer.1) as i8, (-7 * i16::from(inner.1)) as i8],
+                )),
             };
             assert_eq!(found, expected, "{outer:?} {inner:?}");
         }
@@ -57,12 +62,15 @@ fn compare<const R: usize>(positions: usize) -> u64 {
             strides[axis - 1] = strides[axis].wrapping_mul(shape[axis] as i8);
         }
         for tile in shapes::<R>(size(shape), 1, 255) {
-            let Ok(tiles) = count(&shape, &tile) else { continue };
+            let (mut extents, mut apart) = (shape, strides);
+            if divide(&mut extents, &mut apart, &tile).is_err() {
+                continue;
+            }
+            let mut starts = Runs::new(extents, apart);
             let mut taken = [false; 256];
             let mut last = None;
-            for i in 0..tiles {
+            while let Some(first) = starts.next() {
                 tried += 1;
-                let first = offset(i, &shape, &tile, &strides);
                 // In row-major order.
                 assert!(last < Some(first as u8));
                 last = Some(first as u8);
@@ -74,7 +82,7 @@ fn compare<const R: usize>(positions: usize) -> u64 {
                             offset.wrapping_add(stride.wrapping_mul(*index as i8))
                         });
                     let taken = &mut taken[usize::from(inside as u8)];
-                    assert!(!*taken, "tile {i} of {tile:?} in {shape:?}");
+                    assert!(!*taken, "the tile at {first} of {tile:?} in {shape:?}");
                     *taken = true;
                 }
             }

@@ -7,9 +7,10 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::iter::halves::{cut, Halves};
-use crate::api::iter::parts::iterate_parts;
 use crate::checks::axes::RankAtLeast;
+use crate::sealed::Sealed;
 use crate::view::view::{StridesOf, View, ViewMut};
+use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::ops::Range;
 use core::ptr::NonNull;
@@ -69,11 +70,36 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             }
         }
 
-        iterate_parts!(
-            $Outer<'a, T: Element, S: Shape, L: Layout>,
-            $View<'a, T, S::Tail, TailLayout<T, S, L>>
-        );
-
+        impl<'a, T: Element, S: Shape, L: Layout> Iterator for $Outer<'a, T, S, L> {
+            type Item = $View<'a, T, S::Tail, TailLayout<T, S, L>>;
+            #[inline(always)]
+            fn next(&mut self) -> Option<Self::Item> {
+                let number = self.left.next()?;
+                // SAFETY: V5, the position has just been taken out.
+                Some(unsafe { self.at(number) })
+            }
+            #[inline(always)]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.left.size_hint()
+            }
+            #[inline(always)]
+            fn nth(&mut self, n: usize) -> Option<Self::Item> {
+                let number = self.left.nth(n)?;
+                // SAFETY: V5, the position has just been taken out.
+                Some(unsafe { self.at(number) })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Outer<'_, T, S, L> {
+            #[inline(always)]
+            fn next_back(&mut self) -> Option<Self::Item> {
+                let number = self.left.next_back()?;
+                // SAFETY: V5, the position has just been taken out.
+                Some(unsafe { self.at(number) })
+            }
+        }
+        impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
+        impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
+        impl<T: Element, S: Shape, L: Layout> Sealed for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> Halves for $Outer<'_, T, S, L> {
             fn halves(self, at: usize) -> (Self, Self) {
                 let (first, second) = cut(self.left, at);

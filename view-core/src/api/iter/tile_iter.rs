@@ -6,13 +6,13 @@ use crate::algebra::shape::layout::{layout_for, Layout, LayoutFor};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
-use crate::api::iter::parts::iterate_parts;
+use crate::api::iter::parts::iterate_by_offset;
+use crate::api::iter::walk::{offsets_over, Offsets};
 use crate::checks::axes::TileShape;
 use crate::error::{refuse, ViewError};
 use crate::view::view::{StridesOf, View, ViewMut};
 use crate::view::with_strides::Explicit;
 use core::marker::PhantomData;
-use core::ops::Range;
 // For `grid`, which takes the types of its numbers from here.
 use core::primitive::{isize, usize};
 
@@ -21,95 +21,69 @@ mod grid;
 /// The layout of one tile: row-major if its strides are known to be so.
 type TileLayout<T, S, L, Z> = LayoutFor<Z, Explicit<T, S, L>, <T as Element>::Unit, Natural>;
 
-/// How many tiles `Z` there are of a view of this shape.
+/// The offsets at which the tiles `Z` of a view begin, in row-major order.
 #[inline(always)]
-fn count<S: Shape, Z: Shape>(shape: S::Stored) -> Result<usize, ViewError> {
-    let (mut lengths, mut tiles) = (S::Rank::array(0), S::Rank::array(0));
-    S::write(shape, lengths.as_mut());
+fn starts<T: Element, S: Shape, L: Layout, Z: Shape>(
+    view: &View<'_, T, S, L>,
+) -> Result<Offsets<S>, ViewError> {
+    let (mut extents, mut strides, mut tiles) = (view.shape(), view.strides(), S::Rank::array(0));
     Z::write(Stored::nil(), tiles.as_mut());
-    grid::count(lengths.as_ref(), tiles.as_ref())
-}
-
-/// The byte offset of tile number `i`, in row-major order.
-#[inline(always)]
-fn offset<S: Shape, Z: Shape>(i: usize, shape: &[usize], strides: &[isize]) -> isize {
-    let mut tiles = S::Rank::array(0);
-    Z::write(Stored::nil(), tiles.as_mut());
-    grid::offset(i, shape, tiles.as_ref(), strides)
+    grid::divide(extents.as_mut(), strides.as_mut(), tiles.as_ref())?;
+    Ok(offsets_over::<S>(extents, strides))
 }
 
 macro_rules! tiles {
-    ($TileIter:ident $View:ident $method:literal, $view:ident => $twin:expr) => {
+    ($TileIter:ident $View:ident $method:literal, $view:ident => $shared:expr) => {
         #[doc = concat!("The tiles of a view, in row-major order. See [`", $method, "`].")]
         pub struct $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape> {
             view: $View<'a, T, S, L>,
-            // The numbers of the tiles that were not yielded yet (V5).
-            left: Range<usize>,
+            // The offsets of the tiles that were not yielded yet (V5).
+            left: Offsets<S>,
             tile: PhantomData<fn() -> Z>,
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, Z: Shape> $TileIter<'a, T, S, L, Z> {
             #[inline(always)]
             fn new(view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
-                let count = count::<S, Z>(view.stored_shape())?;
+                let $view = &view;
+                let left = starts::<T, S, L, Z>($shared)?;
                 Ok(Self {
                     view,
-                    left: 0..count,
+                    left,
                     tile: PhantomData,
                 })
             }
 
-            /// Tile number `i`.
+            /// The tile that begins `offset` bytes behind the first element.
             ///
             /// # Safety
-            /// `i` has just been taken out of `left`.
+            /// The offset has just been taken out of `left`.
             #[inline(always)]
-            unsafe fn at(&self, i: usize) -> $View<'a, T, Z, TileLayout<T, S, L, Z>> {
-                let (shape, strides) = (self.view.shape(), self.view.strides());
-                let offset = offset::<S, Z>(i, shape.as_ref(), strides.as_ref());
+            unsafe fn at(&self, offset: isize) -> $View<'a, T, Z, TileLayout<T, S, L, Z>> {
                 let strides = S::explicit::<StridesOf<T, S, L>>(self.view.stored_strides());
                 let layout = layout_for::<Z, Explicit<T, S, L>, T::Unit, Natural>(strides);
-                // SAFETY: V13, `left` began as the numbers of all tiles, and tiles divide every axis, so tile `i` lies inside the view and
-                // overlaps no other. V5, a number leaves `left` once and never comes back, an iterator is not copied, and a split (V13)
-                // divides the numbers between two iterators.
+                // SAFETY: V13, `left` began as the offsets of all tiles, and tiles divide every axis, so the tile lies inside the view and
+                // overlaps no other. V5, an offset leaves `left` once and never comes back, an iterator is not copied, and a split (V13)
+                // divides the offsets between two iterators.
                 unsafe { $View::new(self.view.ptr().byte_offset(offset), Stored::nil(), layout) }
             }
         }
 
-        iterate_parts! {
+        iterate_by_offset! {
             $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape>, $View<'a, T, Z, TileLayout<T, S, L, Z>>
-        }
-
-        #[cfg(feature = "rayon")]
-        impl<T: Element, S: Shape, L: Layout, Z: Shape> crate::api::iter::halves::Halves
-            for $TileIter<'_, T, S, L, Z>
-        {
-            fn halves(self, at: usize) -> (Self, Self) {
-                let (first, second) = crate::api::iter::halves::cut(self.left, at);
-                let $view = &self.view;
-                let twin = $twin;
-                (
-                    Self {
-                        view: twin,
-                        left: first,
-                        ..self
-                    },
-                    Self {
-                        left: second,
-                        ..self
-                    },
-                )
-            }
         }
     };
 }
-tiles!(TileIter View "View::tile_iter", view => *view);
-tiles!(
-    TileIterMut ViewMut "ViewMut::tile_iter_mut",
-    // SAFETY: V13, the view and its twin belong to two iterators, which have the numbers of the tiles before and behind a split. Each is used
-    // only for tiles whose numbers its iterator has.
-    view => unsafe { ViewMut::new(view.ptr(), view.stored_shape(), view.stored_layout()) }
-);
+tiles!(TileIter View "View::tile_iter", view => view);
+tiles!(TileIterMut ViewMut "ViewMut::tile_iter_mut", view => &view.as_view());
+// SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, Z: Shape> Send for TileIter<'_, T, S, L, Z> {}
+// SAFETY: V4, as above.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, Z: Shape> Sync for TileIter<'_, T, S, L, Z> {}
+// SAFETY: V4, it gives access to the elements as the unique view does that it was made of.
+unsafe impl<T: Element + Send, S: Shape, L: Layout, Z: Shape> Send for TileIterMut<'_, T, S, L, Z> {}
+// SAFETY: V4, as above; a shared borrow of it yields no tile.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, Z: Shape> Sync for TileIterMut<'_, T, S, L, Z> {}
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// An iterator over the tiles of shape `Z`, in row-major order. The tiles cover the view and do not overlap.
