@@ -144,6 +144,10 @@ bless_hover:
 overlap:
     cargo run --release -p benches --bin overlap
 
+# how much faster two threads are than one
+threads:
+    cargo run --release -p benches --features rayon --bin threads
+
 # compile time beside ndarray
 bench *ARGS:
     cargo run --release -p benches -- {{ARGS}}

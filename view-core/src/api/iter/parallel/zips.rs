@@ -38,6 +38,17 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
 
     /// Like [`par_zip`](Self::par_zip), but returns an error if dynamic extents differ.
     ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::{view, ViewError};
+    ///
+    /// let (a, b) = (vec![1, 2, 3], vec![4, 5]);
+    /// assert!(matches!(view!(a).try_par_zip(view!(b)), Err(ViewError::Shape { axis: 0, .. })));
+    /// let products = view!(a[1..]).try_par_zip(view!(b))?.map(|(x, y)| x * y).collect::<Vec<i32>>();
+    /// assert_eq!(products, [8, 15]);
+    /// # Ok::<(), ViewError>(())
+    /// ```
+    ///
     /// # Errors
     /// [`ViewError::Shape`] if dynamic extents differ.
     #[rustfmt::skip]
@@ -79,7 +90,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
         }
     }
 
-    /// Like [`par_zip_mut`](Self::par_zip_mut), but returns an error if dynamic extents differ.
+    /// Like [`par_zip_mut`](Self::par_zip_mut), but returns an error if dynamic extents differ. See [`View::try_par_zip`].
     ///
     /// # Errors
     /// [`ViewError::Shape`] if dynamic extents differ.
