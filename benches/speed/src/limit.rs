@@ -60,7 +60,7 @@ pub const LIMITS: &[Limit] = &[
     Limit::new("for_stepped", "dynamic", 1.5),
     Limit::new("max", "static", 1.2),
     Limit::new("max", "dynamic", 1.2),
-    Limit::new("headers_count", "dynamic", 1.1).known_above(1.16),
+    Limit::new("headers_count", "dynamic", 1.1),
     Limit::new("headers_range", "dynamic", 2.0),
     Limit::new("equal_crop", "static", 1.2),
     Limit::new("equal_crop", "dynamic", 1.2),

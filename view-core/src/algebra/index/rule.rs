@@ -140,11 +140,16 @@ const fn upwards(start: Edge, stop: Stop, step: usize, length: usize) -> Option<
         Stop::Start(stop) if stop <= length => stop,
         Stop::End(back) if back <= length => length - back,
         Stop::Through(last) if last < length => last + 1,
+        // Callers compare `first + reach` with the length as well, and LLVM sees that this is the same sum. It is below `first` if it wraps.
         Stop::Count(count) => {
-            return match reach(count, step) {
-                Some(reach) if reach <= length && first <= length - reach => Some(Resolved { first, count }),
-                _ => None,
+            let Some(reach) = reach(count, step) else {
+                return None;
+            };
+            let end = first.wrapping_add(reach);
+            if end < first || end > length {
+                return None;
             }
+            return Some(Resolved { first, count });
         }
         Stop::Start(_) | Stop::End(_) | Stop::Through(_) => return None,
     };
