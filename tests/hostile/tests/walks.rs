@@ -5,6 +5,7 @@
 use hostile::elements::{Look, Put};
 use hostile::lent::Lent;
 use hostile::several::{by_turns, OneOf};
+use std::panic::{catch_unwind, AssertUnwindSafe};
 use view_core::{shape, view, Layout, Lockstep, SameShape, Shape, View, ViewMut};
 
 /// A call of an iterator: from one end, from the other, or with a jump.
@@ -31,6 +32,39 @@ fn all_walks<I: ExactSizeIterator + DoubleEndedIterator>(fresh: impl Fn() -> I, 
         items.extend(iter);
         use_all(items);
     }
+}
+
+/// The items of an iterator, after a search that visits `n` of them and one more, or ends by a panic there.
+fn searched<I: ExactSizeIterator + DoubleEndedIterator>(mut iter: I, way: usize, n: usize) -> Vec<I::Item> {
+    let mut items: Vec<I::Item> = iter.next_back().into_iter().collect();
+    let len = iter.len();
+    let mut take = |item| {
+        items.push(item);
+        items.len() > n + 1
+    };
+    let found = match way {
+        0 => iter.any(take),
+        1 => !iter.all(|item| !take(item)),
+        2 => iter.position(take).is_some(),
+        3 => iter.find_map(|item| take(item).then_some(())).is_some(),
+        4 => catch_unwind(AssertUnwindSafe(|| iter.any(|item| take(item) && panic!("on purpose")))).is_err(),
+        _ => {
+            let mut seen = 0;
+            let found = iter.find(|_| {
+                seen += 1;
+                seen > n
+            });
+            found.map(take).is_some()
+        }
+    };
+    assert_eq!((found, iter.len()), (n < len, len.saturating_sub(n + 1)));
+    items.extend(iter);
+    items
+}
+
+/// Ways to search, and how far.
+fn searches() -> impl Iterator<Item = (usize, usize)> {
+    (0..6).flat_map(|way| [0, 1, 3].map(|n| (way, n)))
 }
 
 fn shared<T: Look, S: Shape + SameShape<S>, L: Layout>(view: View<'_, T, S, L>) {
@@ -61,6 +95,7 @@ fn shared<T: Look, S: Shape + SameShape<S>, L: Layout>(view: View<'_, T, S, L>) 
         });
         assert_eq!(zip().fold_unordered(0, |count, _| count + 1), zip().len());
     }
+    searches().for_each(|(way, n)| searched(view.iter(), way, n).into_iter().for_each(T::look));
     assert_eq!(view.into_iter().count(), view.len());
     view.into_iter().last().into_iter().for_each(T::look);
     view.iter().zip(view).fold((), |(), (a, b)| {
@@ -88,6 +123,7 @@ fn unique<T: Put + Clone, S: Shape + SameShape<S>, L: Layout>(view: ViewMut<'_, 
         items.iter_mut().for_each(|item| item.put());
         items.iter_mut().rev().for_each(|item| item.put());
     }
+    searches().for_each(|(way, n)| searched(view.iter_mut(), way, n).into_iter().for_each(T::put));
     // All items live until the last one has been taken.
     let mut kept = Vec::new();
     let mut iter = view.iter_mut();
