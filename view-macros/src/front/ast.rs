@@ -7,7 +7,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 /// `view!(…)`, behind the `$crate` that the shim puts in front.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Call {
     pub krate: Krate,
     pub mutable: Option<Ident>,
@@ -16,7 +16,7 @@ pub struct Call {
     pub chains: Chains,
 }
 
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum Chains {
     /// `[…].T[…]`
     One(Vec<Op>),
@@ -25,7 +25,7 @@ pub enum Chains {
 }
 
 /// The expression that is borrowed.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Base {
     pub spot: Spot,
     pub tokens: TokenStream,
@@ -34,14 +34,14 @@ pub struct Base {
 }
 
 /// One link of a chain.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum Op {
     Index(Index),
     Named(Named),
 }
 
 /// `.reshape[3, _]` and its like. What was meant by the arguments has a type of its own.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Named<A = Arguments> {
     pub spot: Spot,
     pub word: Ident,
@@ -49,7 +49,7 @@ pub struct Named<A = Arguments> {
     pub arguments: A,
 }
 
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum Arguments {
     /// `.T`
     None,
@@ -66,7 +66,7 @@ pub enum Arguments {
 }
 
 /// One number in the brackets of an operation.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum Entry {
     /// `_`
     Rest,
@@ -74,7 +74,7 @@ pub enum Entry {
 }
 
 /// `[…]`
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Index {
     pub spot: Spot,
     /// As it stands in the source.
@@ -82,13 +82,13 @@ pub struct Index {
     pub items: Vec<Item>,
 }
 
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Item {
     pub spot: Spot,
     pub kind: ItemKind,
 }
 
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum ItemKind {
     /// `3`, `-1`, `i`
     Single(Operand),
@@ -101,7 +101,7 @@ pub enum ItemKind {
 }
 
 /// `start..stop`, `start:stop:step`
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Slice {
     pub form: Form,
     pub start: Option<Operand>,
@@ -109,7 +109,8 @@ pub struct Slice {
     pub step: Option<Operand>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// `..`
     HalfOpen,
@@ -122,7 +123,7 @@ pub enum Form {
 }
 
 /// A number, or what stands for one.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Operand {
     pub spot: Spot,
     /// A leading minus: counted from the end, or a step downwards.
@@ -130,7 +131,7 @@ pub struct Operand {
     pub value: Value,
 }
 
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum Value {
     Literal(Lit),
     /// `{N}`: the braces' content.

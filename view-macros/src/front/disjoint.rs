@@ -3,7 +3,8 @@
 use crate::front::model::{Edge, End, Item, Kind, Op, Slice};
 
 /// What literals tell about two views that overlap.
-#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(PartialEq, Eq)]
 pub enum Hint {
     Nothing,
     /// They share no element if this axis has this length; at some shorter length they share one.
@@ -60,7 +61,8 @@ fn axes(head: &[Op]) -> Option<Vec<Option<AxisSelection>>> {
 }
 
 /// What an index takes of its axis.
-#[derive(Debug, Clone, Copy)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy)]
 struct AxisSelection {
     start: End,
     stop: End,
@@ -110,7 +112,8 @@ fn slice_taken(slice: &Slice) -> Option<AxisSelection> {
 }
 
 /// `low`, `low + step`, …
-#[derive(Debug, Clone, Copy)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy)]
 struct Progression {
     low: u128,
     step: u128,

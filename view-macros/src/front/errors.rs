@@ -10,14 +10,14 @@ use std::fmt::Display;
 const REFUSE: &str = "__view_refuse";
 
 /// One refusal.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Mistake {
     spot: Spot,
     text: String,
 }
 
 /// What is wrong, with the code of the mistake in brackets. [`coded!`] makes it.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Coded(String);
 
 impl Coded {
@@ -36,7 +36,7 @@ macro_rules! coded {
 pub(crate) use coded;
 
 /// The collector of mistakes. It must not be dropped before it is read, because a mistake would pass unnoticed.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Errors {
     voice: &'static str,
     found: RefCell<Vec<Mistake>>,

@@ -14,7 +14,7 @@ pub use read::{chains, natural};
 pub const LARGEST: u128 = 1 << 63;
 
 /// One link of a chain.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum Op {
     Index(List),
     Named(Named),
@@ -53,7 +53,7 @@ impl Op {
 pub type Named = ast::Named<Arguments>;
 
 /// What an operation is given. Where a number is left out, it is computed.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub enum Arguments {
     /// `.T`
     None,
@@ -68,14 +68,14 @@ pub enum Arguments {
 }
 
 /// A number in the brackets of an operation.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Signed {
     pub minus: bool,
     pub number: Number,
 }
 
 /// One step of the path to a field.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Field {
     /// As it is written behind a dot.
     pub member: TokenStream,
@@ -85,19 +85,21 @@ pub struct Field {
 }
 
 /// `[…]`
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct List {
     pub spot: Spot,
     pub items: Vec<Item>,
 }
 
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub struct Item {
     pub spot: Spot,
     pub kind: Kind,
 }
 
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub enum Kind {
     /// One position; the axis is dropped.
     Position(Edge),
@@ -109,7 +111,8 @@ pub enum Kind {
     NewAxis,
 }
 
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub struct Slice {
     pub start: Edge,
     pub stop: Stop,
@@ -117,7 +120,8 @@ pub struct Slice {
 }
 
 /// A position, or where a slice starts.
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub enum Edge {
     Open,
     Start(Number),
@@ -126,7 +130,8 @@ pub enum Edge {
 }
 
 /// Where a slice stops.
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub enum Stop {
     Open,
     /// Before this position.
@@ -141,19 +146,22 @@ pub enum Stop {
     Count(Number),
 }
 
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub struct Step {
     pub back: bool,
     pub size: Number,
 }
 
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub struct Number {
     pub spot: Spot,
     pub value: Value,
 }
 
-#[derive(Debug, Clone)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub enum Value {
     Literal(u64),
     /// A constant that rustc knows and the macro does not.
@@ -200,7 +208,8 @@ impl Step {
 }
 
 /// One end of a slice whose numbers are known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum End<N = u64> {
     /// Upwards, the start of the axis and its end; downwards, the last position and before the first.
     Open,

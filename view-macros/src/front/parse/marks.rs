@@ -5,7 +5,8 @@ use super::trees::{behind_angle, is_punct, opens_generics, starts_with};
 use crate::front::spot::Spot;
 use proc_macro2::{Delimiter, TokenTree};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     /// `..`
     Dots,
@@ -28,7 +29,7 @@ pub const MARKS: [(&str, Mark); 5] = [
 ];
 
 /// An index, cut at its marks: one number more than there are marks, each perhaps empty.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct MarkedIndex<'a> {
     pub numbers: Vec<&'a [TokenTree]>,
     pub marks: Vec<(Mark, Spot)>,

@@ -3,7 +3,8 @@
 use super::operation::Passed;
 
 /// What is written behind the word of an operation.
-#[derive(Debug, Clone, Copy)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy)]
 pub enum Argument {
     /// `.T`
     Nothing,
@@ -16,7 +17,7 @@ pub enum Argument {
 }
 
 /// The numbers in the brackets behind a word.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Numbers {
     /// What each of them is, for messages.
     pub noun: &'static str,
@@ -36,7 +37,8 @@ pub struct Numbers {
 }
 
 /// How many numbers there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum HowMany {
     Any,
     /// One, or else the operation is refused with this help.
@@ -44,7 +46,8 @@ pub enum HowMany {
 }
 
 /// What the macro checks of numbers by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum NumberRule {
     None,
     /// A power of two, no greater than the alignments that types follow.

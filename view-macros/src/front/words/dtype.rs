@@ -3,7 +3,8 @@
 use crate::front::errors::{coded, Coded};
 
 /// A code that was understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Dtype {
     pub order: ByteOrder,
     pub kind: DtypeKind,
@@ -11,14 +12,16 @@ pub struct Dtype {
     pub size: u8,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum ByteOrder {
     Native,
     Little,
     Big,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum DtypeKind {
     Bool,
     Unsigned,

@@ -3,7 +3,7 @@
 use super::argument::{Argument, HowMany, NumberRule, Numbers};
 
 /// An operation: what follows a base or another operation, behind a dot.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Operation {
     /// The word behind the dot.
     pub word: &'static str,
@@ -28,7 +28,8 @@ pub struct Operation {
 }
 
 /// Which views have an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Views {
     All,
     /// Only shared ones, since many positions of the result are the same element.
@@ -36,7 +37,8 @@ pub enum Views {
 }
 
 /// How the method takes its numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Passed {
     /// One number, as a type; the method may be refused at run time.
     Type,
