@@ -66,20 +66,24 @@ impl Drawn {
 }
 
 /// Calls the generic function `$check` with views of drawn layouts of these ranks, and the positions of their elements, which are the elements as
-/// well. `View of meeting` are shared views, `ViewMut of apart` unique ones.
+/// well, or of which `$number` makes them. `View of meeting` are shared views, `ViewMut of apart` unique ones.
 macro_rules! laid_out {
-    ($drawn:ident, $cases:expr, View of $kind:ident, $check:ident, $($rank:literal)*) => {$(
-        laid_out!(@ $drawn, $cases, [View] [] $kind, $check, $rank);
+    ($drawn:ident, $cases:expr, $View:ident of $kind:ident, $check:ident, $($rank:literal)*) => {
+        laid_out!($drawn, $cases, $View of $kind with u32::from, $check, $($rank)*)
+    };
+    ($drawn:ident, $cases:expr, View of $kind:ident with $number:path, $check:ident, $($rank:literal)*) => {$(
+        laid_out!(@ $drawn, $cases, [View] [] $kind, $number, $check, $rank);
     )*};
-    ($drawn:ident, $cases:expr, ViewMut of $kind:ident, $check:ident, $($rank:literal)*) => {$(
-        laid_out!(@ $drawn, $cases, [ViewMut] [mut] $kind, $check, $rank);
+    ($drawn:ident, $cases:expr, ViewMut of $kind:ident with $number:path, $check:ident, $($rank:literal)*) => {$(
+        laid_out!(@ $drawn, $cases, [ViewMut] [mut] $kind, $number, $check, $rank);
     )*};
-    (@ $drawn:ident, $cases:expr, [$View:ident] [$($mut:ident)?] $kind:ident, $check:ident, $rank:literal) => {
+    (@ $drawn:ident, $cases:expr, [$View:ident] [$($mut:ident)?] $kind:ident, $number:path, $check:ident, $rank:literal) => {
         for _ in 0..$cases {
-            let $($mut)? laid = $drawn.$kind::<$rank>();
+            let laid = $drawn.$kind::<$rank>();
             let positions = laid.positions();
             let (offset, shape, strides) = (laid.offset, laid.shape, laid.strides);
-            $check(view_core::$View::from_strides(&$($mut)? laid.items, offset, shape, strides).unwrap(), &positions);
+            let $($mut)? items: Vec<_> = laid.items.into_iter().map($number).collect();
+            $check(view_core::$View::from_strides(&$($mut)? items, offset, shape, strides).unwrap(), &positions);
         }
     };
 }

@@ -52,6 +52,7 @@ mod iteration;
 mod laid_out;
 mod lanes;
 mod layouts;
+mod least_and_most;
 mod lifetimes;
 mod long_arrays;
 mod mdarray;

@@ -2,5 +2,7 @@
 
 #[cfg(feature = "alloc")]
 pub(crate) mod axis;
+pub(crate) mod extremes;
 #[cfg(feature = "alloc")]
 pub(crate) mod lanes;
+pub(crate) mod ordered;

@@ -1,0 +1,107 @@
+//! Numbers with a total order.
+
+use crate::algebra::element::scalar::Scalar;
+use zerocopy::byteorder;
+
+/// A number, or a `bool`, with a total order, so that views of it have a [`max`](crate::View::max) and a [`min`](crate::View::min).
+///
+/// Integers and `bool`s have the order of `Ord`, floats that of `total_cmp`: `-0.0` is below `0.0`, and NaNs are beyond the infinities, on the
+/// side of their sign. Numbers with a byte order are compared by value, as are `f16` and `bf16`.
+#[diagnostic::on_unimplemented(
+    message = "view!: `{Self}` has no order that is known here [V328]",
+    label = "there is neither `max` nor `min` of these elements",
+    note = "help: `.iter().max()` compares elements by `Ord`, and `.iter().max_by(…)` by what you say"
+)]
+pub trait Ordered: Scalar + Copy {
+    /// What is compared: integers of the same order.
+    #[doc(hidden)]
+    type Key: Ord + Copy;
+    #[doc(hidden)]
+    fn key(self) -> Self::Key;
+    /// The number that has the key.
+    #[doc(hidden)]
+    fn of(key: Self::Key) -> Self;
+}
+
+macro_rules! own_order {
+    ($($T:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ordered for $T {
+            type Key = $T;
+            #[inline(always)]
+            fn key(self) -> $T {
+                self
+            }
+            #[inline(always)]
+            fn of(key: $T) -> $T {
+                key
+            }
+        }
+    )*};
+}
+own_order!(bool u8 i8 u16 i16 u32 i32 u64 i64 u128 i128 usize isize);
+
+macro_rules! by_bits {
+    ($($T:ty, $Key:ident $Bits:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ordered for $T {
+            type Key = $Key;
+            #[inline(always)]
+            fn key(self) -> $Key {
+                by_bits!(@ self.to_bits() as $Key, $Key $Bits)
+            }
+            #[inline(always)]
+            fn of(key: $Key) -> $T {
+                <$T>::from_bits(by_bits!(@ key, $Key $Bits) as $Bits)
+            }
+        }
+    )*};
+    // Of negative floats, those with larger bits are lower: all bits but the sign are turned over. Twice is not at all.
+    (@ $key:expr, $Key:ident $Bits:ident) => {{
+        let key: $Key = $key;
+        key ^ ((key >> ($Key::BITS - 1)) as $Bits >> 1) as $Key
+    }};
+}
+by_bits! {
+    f32, i32 u32;
+    f64, i64 u64;
+}
+#[cfg(feature = "half")]
+by_bits! {
+    half::f16, i16 u16;
+    half::bf16, i16 u16;
+}
+
+macro_rules! by_value {
+    ($($T:ident $Native:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<O: zerocopy::ByteOrder> Ordered for byteorder::$T<O> {
+            type Key = <$Native as Ordered>::Key;
+            #[inline(always)]
+            fn key(self) -> Self::Key {
+                self.get().key()
+            }
+            #[inline(always)]
+            fn of(key: Self::Key) -> Self {
+                Self::new(<$Native>::of(key))
+            }
+        }
+    )*};
+}
+by_value! {
+    U16 u16; I16 i16; U32 u32; I32 i32; U64 u64; I64 i64; U128 u128; I128 i128; Usize usize; Isize isize; F32 f32; F64 f64;
+}
+
+#[cfg(feature = "half")]
+#[diagnostic::do_not_recommend]
+impl<O: zerocopy::ByteOrder> Ordered for crate::api::elements::half::F16<O> {
+    type Key = i16;
+    #[inline(always)]
+    fn key(self) -> i16 {
+        self.get().key()
+    }
+    #[inline(always)]
+    fn of(key: i16) -> Self {
+        Self::new(half::f16::of(key))
+    }
+}
