@@ -55,6 +55,7 @@ pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footp
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;
 pub use api::reduce::ordered::Ordered;
+pub use api::reduce::pairwise::PairwiseSum;
 pub use checks::axes::{AxisOf, BroadcastOf, BroadcastWith, RankAtLeast, TileShape, TilesOf, WindowsOf};
 pub use checks::bounds::AtLeast;
 pub use dtype::{ByteOrder, ElementType, Kind};

@@ -69,6 +69,7 @@ mod other_views;
 mod overlap;
 mod overlap_pairs;
 mod own_bases;
+mod pairwise_sums;
 mod panics;
 mod panics_of_methods;
 mod parameters;

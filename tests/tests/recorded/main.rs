@@ -8,9 +8,11 @@ mod numpy_cases;
 mod numpy_dtypes;
 mod numpy_numbers;
 mod numpy_shape_cases;
+mod numpy_sums;
 #[path = "../behaviour/oracle.rs"]
 #[allow(dead_code, reason = "the behaviour suite uses all of it")]
 mod oracle;
 mod oracle_reads;
 mod overlap_cases;
 mod shares;
+mod sums;

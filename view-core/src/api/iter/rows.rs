@@ -63,6 +63,19 @@ pub(crate) unsafe fn row<I: Lockstep, B>(
     }
 }
 
+/// Calls `row` with the first offset of each row in row-major order, the number of its positions and their distance.
+#[inline(always)]
+pub(crate) fn each_row<I: Lockstep>(items: &I, mut row: impl FnMut(I::Offset, usize, I::Offset)) {
+    let done = by_rows::<I, (), Infallible>(items, (), &mut |(), at, count, step| {
+        row(at, count, step);
+        Ok(())
+    });
+    match done {
+        Ok(()) => (),
+        Err(never) => match never {},
+    }
+}
+
 /// Whether `f` holds at all positions. The first at which it does not ends the loops.
 #[inline(always)]
 pub(crate) fn all<I: Lockstep>(items: &I, f: &mut impl FnMut(I::Offset) -> bool) -> bool {

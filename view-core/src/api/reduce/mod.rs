@@ -6,3 +6,4 @@ pub(crate) mod extremes;
 #[cfg(feature = "alloc")]
 pub(crate) mod lanes;
 pub(crate) mod ordered;
+pub(crate) mod pairwise;
