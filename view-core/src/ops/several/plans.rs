@@ -12,7 +12,11 @@ use crate::view::view::ViewMut;
 
 /// A list of plans of a base of `U`s, of shape `B` and layout `M`, the last plan in front: `(plan 1, (plan 0, ()))`. `'a` is the lifetime of
 /// the base.
-pub trait Plans<'a, U, B: Shape, M: Layout>: Sealed {
+///
+/// # Safety
+/// V8: if `disjoint` finds nothing, no two plans of the list share an element, and `views` makes the views of these plans only. `apart_from`
+/// compares each of them with `x`.
+pub unsafe trait Plans<'a, U, B: Shape, M: Layout>: Sealed {
     /// The list of their views.
     type Views;
     /// How many there are.
@@ -37,7 +41,8 @@ pub trait Plans<'a, U, B: Shape, M: Layout>: Sealed {
     unsafe fn views(self, base: &ViewMut<'a, U, B, M>) -> Self::Views;
 }
 
-impl<U, B: Shape, M: Layout> Plans<'_, U, B, M> for () {
+// SAFETY: V8, there is no plan.
+unsafe impl<U, B: Shape, M: Layout> Plans<'_, U, B, M> for () {
     type Views = ();
     const COUNT: usize = 0;
 
@@ -55,7 +60,8 @@ impl<U, B: Shape, M: Layout> Plans<'_, U, B, M> for () {
     unsafe fn views(self, _: &ViewMut<'_, U, B, M>) {}
 }
 
-impl<'a, U, T, S, L, B, M, K, R> Plans<'a, U, B, M> for (Plan<U, T, S, L, B, M, K>, R)
+// SAFETY: V8, the rest of the list keeps the promise, and the first plan is compared with each of the rest.
+unsafe impl<'a, U, T, S, L, B, M, K, R> Plans<'a, U, B, M> for (Plan<U, T, S, L, B, M, K>, R)
 where
     U: 'a,
     T: 'a,
