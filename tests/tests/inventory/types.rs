@@ -147,11 +147,26 @@ entries! {
         "I": "Positions<&'x u8, ()>" Covariant;
         "D": "Positions<(), &'x u8>" Covariant;
     } "(Positions<ELEMENT, ()>, Positions<(), ELEMENT>)" as "ELEMENT";
+    "api/iter/walk/runs.rs" "Run" [] {
+        "I": "Run<&'x u8>" Covariant;
+    } "Run<ELEMENT>" as "ELEMENT";
+    "api/iter/walk/runs.rs" "Runs" [] {
+        "I": "Runs<&'x u8, ()>" Covariant;
+        "D": "Runs<(), &'x u8>" Covariant;
+    } "(Runs<ELEMENT, ()>, Runs<(), ELEMENT>)" as "ELEMENT";
+    "algebra/shape/offsets/nest.rs" "Nest" [] {
+        "I": "Nest<&'x u8, ()>" Covariant;
+        "D": "Nest<(), &'x u8>" Covariant;
+    } "(Nest<ELEMENT, ()>, Nest<(), ELEMENT>)" as "ELEMENT";
     "view/base/aligned.rs" "Aligned" [A: Alignment] {
         "B": "Aligned<A, &'x u8>" Covariant;
     } "Aligned<A1, ELEMENT>" as "ELEMENT";
 
     // Owners of elements.
+    "api/owned/copy.rs" "Filled" [] {
+        "'v": "Filled<'x, u8>" Covariant;
+        "T": "Filled<'a, &'x u8>" Invariant;
+    } "Filled<'static, ELEMENT>" as "&'static mut std::vec::Vec<ELEMENT>";
     "api/owned/array.rs" "Array" [S: Shape, A: Alignment] {
         "T": "Array<&'x u8, S, A>" Covariant;
     } "Array<ELEMENT, Row, A1>" as "std::vec::Vec<ELEMENT>";
@@ -180,7 +195,6 @@ entries! {
         "S": "Member<&'x u8, u8>" Invariant;
         "X": "Member<u8, &'x u8>" Invariant;
     } "Member<ELEMENT, ELEMENT>" as "()";
-    "algebra/shape/offsets.rs" "Strider" [] {} "Strider<(DynStride, ())>" as "()";
     "api/describe.rs" "Description" [] {} "Description<Row>" as "()";
     "api/iter/walk.rs" "Walk" [] {} "Walk<Row>" as "()";
 }
