@@ -5,7 +5,7 @@ use crate::drawn::Drawn;
 use crate::laid_out::laid_out;
 use half::{bf16, f16};
 use std::cmp::Ordering;
-use view_core::{view, Extent, Layout, Ordered, Shape, View, ViewMut};
+use view_core::{view, Array, Extent, Layout, Ordered, Shape, View, ViewMut};
 use zerocopy::byteorder::{big_endian, little_endian};
 
 const CASES: usize = if cfg!(miri) { 5 } else { 300 };
@@ -32,6 +32,53 @@ fn of_drawn_layouts() {
     laid_out!(drawn, CASES, ViewMut of apart, unique, 1 2 3 4);
 }
 
+/// Few values, so that zeros with and without a sign meet, and now and then a NaN.
+fn float(n: u32) -> f64 {
+    match n * 7919 % 101 {
+        0..10 => 0.0,
+        10..20 => -0.0,
+        20 => f64::NAN,
+        other => f64::from(other) - 20.0,
+    }
+}
+
+fn single(n: u32) -> f32 {
+    float(n) as f32
+}
+
+fn floats<E: Extent, R: Shape, L: Layout>(view: View<'_, f32, (E, R), L>, positions: &[u32]) {
+    // In one layout all numbers are positive, and in another one negative.
+    for sign in [1.0, -1.0] {
+        let numbers: Array<f64, (E, R)> = {
+            let mut all = view.iter();
+            Array::from_fn(view.shape(), |_| sign * f64::from(*all.next().unwrap()).abs()).unwrap()
+        };
+        let list = || positions.iter().map(|n| sign * float(*n).abs());
+        let least = list().min_by(f64::total_cmp).map(f64::to_bits);
+        let most = list().max_by(f64::total_cmp).map(f64::to_bits);
+        assert_eq!(numbers.view().min().map(f64::to_bits), least);
+        assert_eq!(numbers.view().max().map(f64::to_bits), most);
+    }
+    let list = || positions.iter().map(|n| single(*n));
+    let least = list().min_by(f32::total_cmp).map(f32::to_bits);
+    let most = list().max_by(f32::total_cmp).map(f32::to_bits);
+    assert_eq!(
+        (view.min().map(f32::to_bits), view.max().map(f32::to_bits)),
+        (least, most)
+    );
+    let both = view
+        .min_max()
+        .map(|(least, most)| (least.to_bits(), most.to_bits()));
+    assert_eq!(both, least.zip(most));
+}
+
+#[test]
+fn of_drawn_layouts_of_floats() {
+    let mut drawn = Drawn(0x510e_527f_ade6_82d1);
+    laid_out!(drawn, CASES, View of meeting with single, floats, 1 2 3 4);
+    laid_out!(drawn, CASES, View of apart with single, floats, 1 2 3 4);
+}
+
 #[test]
 fn of_static_layouts() {
     let (plane, block) = (plane(), block());
@@ -39,6 +86,9 @@ fn of_static_layouts() {
     assert_eq!(view!(block.permute[2, 0, 1][1..3]).min_max(), Some((1, 22)));
     assert_eq!(view!(plane.windows[2, 2]).max(), Some(19));
     assert_eq!(view!(plane[0].broadcast[7, 5]).min(), Some(0));
+    let grid = block.map(|part| part.map(|row| row.map(|n| f64::from(n) - 3.5)));
+    assert_eq!(view!(grid.T[1.., ::-2]).min_max(), Some((-2.5, 19.5)));
+    assert_eq!(view!(grid[1, .., 1]).max(), Some(17.5));
     let (bytes, bits) = ([[3u8; 640]; 4], [[false; 9]; 3]);
     assert_eq!((view!(bytes).max(), view!(bits).max()), (Some(3), Some(false)));
     assert_eq!(

@@ -69,9 +69,21 @@ pub(crate) fn fold<I: Lockstep, B>(items: I, init: B, mut f: impl FnMut(B, I::It
     if !items.is_whole() {
         return items.fold(init, f);
     }
+    by_rows(&items, init, |acc, at, count, step| {
+        // SAFETY: V5, no item was yielded yet, `items` is consumed, and the loops visit each position of the shape once.
+        unsafe { rows::row(&items, at, count, step, acc, &mut f) }
+    })
+}
+
+/// Folds the rows of a shape, in any order: the first offset of each, the number of its positions and their distance.
+#[inline(always)]
+pub(crate) fn by_rows<I: Lockstep, B>(
+    items: &I,
+    init: B,
+    mut f: impl FnMut(B, I::Offset, usize, I::Offset) -> B,
+) -> B {
     if I::PACKED {
-        // SAFETY: V5, no item was yielded yet, and `items` is consumed.
-        return unsafe { rows::fold(&items, init, &mut f) };
+        return rows::fold_rows(items, init, f);
     }
     let mut nest = Nest {
         extents: items.extents(),
@@ -82,8 +94,5 @@ pub(crate) fn fold<I: Lockstep, B>(items: I, init: B, mut f: impl FnMut(B, I::It
     }
     let start = order::<I::Shape, _>(&mut nest, I::FIXED);
     let (count, step) = last::<I::Shape, _>(&nest, I::PITCH);
-    fold_rows::<I::Shape, _, _>(&nest, start, init, |acc, at| {
-        // SAFETY: V5, as above, and the loops visit each position of the shape once.
-        unsafe { rows::row(&items, at, count, step, acc, &mut f) }
-    })
+    fold_rows::<I::Shape, _, _>(&nest, start, init, |acc, at| f(acc, at, count, step))
 }

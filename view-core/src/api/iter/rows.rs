@@ -15,14 +15,10 @@ use core::convert::Infallible;
 /// No item was yielded yet, and none is made any more (V5).
 #[inline(always)]
 pub(crate) unsafe fn fold<I: Lockstep, B>(items: &I, init: B, f: &mut impl FnMut(B, I::Item) -> B) -> B {
-    let done = by_rows::<I, B, Infallible>(items, init, &mut |acc, at, count, step| {
+    fold_rows(items, init, |acc, at, count, step| {
         // SAFETY: V5, the loops visit each position of the shape once.
-        Ok(unsafe { row(items, at, count, step, acc, f) })
-    });
-    match done {
-        Ok(acc) => acc,
-        Err(never) => match never {},
-    }
+        unsafe { row(items, at, count, step, acc, f) }
+    })
 }
 
 /// Folds the items that are left, row by row.
@@ -63,15 +59,18 @@ pub(crate) unsafe fn row<I: Lockstep, B>(
     }
 }
 
-/// Calls `row` with the first offset of each row in row-major order, the number of its positions and their distance.
+/// Folds the rows of a shape in row-major order: the first offset of each, the number of its positions and their distance.
 #[inline(always)]
-pub(crate) fn each_row<I: Lockstep>(items: &I, mut row: impl FnMut(I::Offset, usize, I::Offset)) {
-    let done = by_rows::<I, (), Infallible>(items, (), &mut |(), at, count, step| {
-        row(at, count, step);
-        Ok(())
+pub(crate) fn fold_rows<I: Lockstep, B>(
+    items: &I,
+    init: B,
+    mut f: impl FnMut(B, I::Offset, usize, I::Offset) -> B,
+) -> B {
+    let done = by_rows::<I, B, Infallible>(items, init, &mut |acc, at, count, step| {
+        Ok(f(acc, at, count, step))
     });
     match done {
-        Ok(()) => (),
+        Ok(acc) => acc,
         Err(never) => match never {},
     }
 }

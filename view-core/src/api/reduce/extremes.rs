@@ -27,7 +27,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     where
         T: Ordered,
     {
-        self.best(Ord::max)
+        Some(T::most(self, *self.first()?))
     }
 
     /// The smallest element, or `None` if there is no element. See [`max`](Self::max).
@@ -38,7 +38,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     where
         T: Ordered,
     {
-        self.best(Ord::min)
+        Some(T::least(self, *self.first()?))
     }
 
     /// The smallest and the largest element, in one pass, or `None` if there is no element. See [`max`](Self::max).
@@ -54,24 +54,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     where
         T: Ordered,
     {
-        let first = self.first()?.key();
-        let (least, most) = self.fold_unordered((first, first), |(least, most), element| {
-            let key = element.key();
-            (least.min(key), most.max(key))
-        });
-        Some((T::of(least), T::of(most)))
-    }
-
-    /// The element whose key is left when `better` has chosen between all of them.
-    #[inline(always)]
-    fn best(&self, better: impl Fn(T::Key, T::Key) -> T::Key) -> Option<T>
-    where
-        T: Ordered,
-    {
-        let first = self.first()?.key();
-        Some(T::of(self.fold_unordered(first, |best, element| {
-            better(best, element.key())
-        })))
+        Some(T::least_and_most(self, *self.first()?))
     }
 
     /// The first element.

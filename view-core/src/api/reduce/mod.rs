@@ -7,3 +7,4 @@ pub(crate) mod extremes;
 pub(crate) mod lanes;
 pub(crate) mod ordered;
 pub(crate) mod pairwise;
+mod race;

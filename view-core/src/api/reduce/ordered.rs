@@ -1,6 +1,10 @@
 //! Numbers with a total order.
 
 use crate::algebra::element::scalar::Scalar;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::shape::Shape;
+use crate::api::reduce::race::{race, Float};
+use crate::view::view::View;
 use zerocopy::byteorder;
 
 /// A number, or a `bool`, with a total order, so that views of it have a [`max`](crate::View::max) and a [`min`](crate::View::min).
@@ -21,6 +25,49 @@ pub trait Ordered: Scalar + Copy {
     /// The number that has the key.
     #[doc(hidden)]
     fn of(key: Self::Key) -> Self;
+    /// The least number of a view, of which `first` is one.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn least<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> Self {
+        let least = view.fold_unordered(first.key(), |least, number| least.min(number.key()));
+        Self::of(least)
+    }
+    /// The greatest.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn most<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> Self {
+        let most = view.fold_unordered(first.key(), |most, number| most.max(number.key()));
+        Self::of(most)
+    }
+    /// Both.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn least_and_most<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> (Self, Self) {
+        by_keys(view, first)
+    }
+}
+
+/// The least and the greatest number of a view, of which `first` is one.
+#[inline(always)]
+fn by_keys<T: Ordered, S: Shape, L: Layout>(view: &View<'_, T, S, L>, first: T) -> (T, T) {
+    let both = (first.key(), first.key());
+    let (least, most) = view.fold_unordered(both, |(least, most), number| {
+        let key = number.key();
+        (least.min(key), most.max(key))
+    });
+    (T::of(least), T::of(most))
+}
+
+/// The same of floats. Only if there is a NaN, their keys are compared.
+#[inline(always)]
+fn by_race<T: Ordered + Float, S: Shape, L: Layout, const LANES: usize>(
+    view: &View<'_, T, S, L>,
+    first: T,
+) -> (T, T) {
+    match race::<T, S, L, LANES>(view, first) {
+        Some(both) => both,
+        None => by_keys(view, first),
+    }
 }
 
 macro_rules! own_order {
@@ -42,7 +89,7 @@ macro_rules! own_order {
 own_order!(bool u8 i8 u16 i16 u32 i32 u64 i64 u128 i128 usize isize);
 
 macro_rules! by_bits {
-    ($($T:ty, $Key:ident $Bits:ident;)*) => {$(
+    ($($T:ty, $Key:ident $Bits:ident $(, $lanes:literal)?;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Ordered for $T {
             type Key = $Key;
@@ -54,6 +101,20 @@ macro_rules! by_bits {
             fn of(key: $Key) -> $T {
                 <$T>::from_bits(by_bits!(@ key, $Key $Bits) as $Bits)
             }
+            $(
+                #[inline(always)]
+                fn least<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> $T {
+                    by_race::<$T, S, L, $lanes>(view, first).0
+                }
+                #[inline(always)]
+                fn most<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> $T {
+                    by_race::<$T, S, L, $lanes>(view, first).1
+                }
+                #[inline(always)]
+                fn least_and_most<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> ($T, $T) {
+                    by_race::<$T, S, L, $lanes>(view, first)
+                }
+            )?
         }
     )*};
     // Of negative floats, those with larger bits are lower: all bits but the sign are turned over. Twice is not at all.
@@ -63,8 +124,8 @@ macro_rules! by_bits {
     }};
 }
 by_bits! {
-    f32, i32 u32;
-    f64, i64 u64;
+    f32, i32 u32, 8;
+    f64, i64 u64, 4;
 }
 #[cfg(feature = "half")]
 by_bits! {

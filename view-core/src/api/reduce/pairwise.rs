@@ -257,7 +257,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         };
         let mut pairs = Pairs::new(self.len(), T::NOTHING);
         let pitch = size_of::<T>() as isize;
-        rows::each_row(&elements, |at, count, step| {
+        rows::fold_rows(&elements, (), |(), at, count, step| {
             // With a step that is a constant the compiler vectorises the loops.
             if step == pitch {
                 pairs.row(count, |i| element(at.plus(pitch.times(i))));
