@@ -5,7 +5,7 @@ use crate::drawn::Drawn;
 use crate::laid_out::laid_out;
 use half::{bf16, f16};
 use std::cmp::Ordering;
-use view_core::{view, Array, Extent, Layout, Ordered, Shape, View, ViewMut};
+use view_core::{view, Array, Extent, Layout, Shape, TotalOrder, View, ViewMut};
 use zerocopy::byteorder::{big_endian, little_endian};
 
 const CASES: usize = if cfg!(miri) { 5 } else { 300 };
@@ -99,7 +99,7 @@ fn of_static_layouts() {
 }
 
 /// Compares with a list in the order `compare`, for all lists of up to three of the numbers, and long ones. `bits` tells them apart.
-fn all_small<T: Ordered, B: PartialEq + std::fmt::Debug>(
+fn all_small<T: TotalOrder, B: PartialEq + std::fmt::Debug>(
     numbers: &[T],
     compare: impl Fn(&T, &T) -> Ordering,
     bits: impl Fn(T) -> B,

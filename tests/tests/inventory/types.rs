@@ -163,6 +163,16 @@ entries! {
     } "Aligned<A1, ELEMENT>" as "ELEMENT";
 
     // Owners of elements.
+    "api/reduce/pairwise.rs" "Halved" [] {
+        "P": "Halved<&'x u8>" Covariant;
+    } "Halved<ELEMENT>" as "ELEMENT";
+    "api/reduce/pairwise.rs" "Pairs" [] {
+        "P": "Pairs<&'x u8>" Covariant;
+    } "Pairs<ELEMENT>" as "ELEMENT";
+    "api/reduce/race.rs" "Race" [] {
+        "F": "Race<&'x u8, u8, 4>" Covariant;
+        "B": "Race<u8, &'x u8, 4>" Covariant;
+    } "Race<ELEMENT, ELEMENT, 4>" as "ELEMENT";
     "api/owned/copy.rs" "Filled" [] {
         "'v": "Filled<'x, u8>" Covariant;
         "T": "Filled<'a, &'x u8>" Invariant;

@@ -5,12 +5,12 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::api::reduce::ordered::Ordered;
+use crate::api::reduce::total_order::TotalOrder;
 use crate::view::view::{View, ViewMut};
 
 // Views of rank 0 have none of these, so that `.max(other)` is that of the element.
 impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
-    /// The largest element, or `None` if there is no element. `T` is a number: [`Ordered`].
+    /// The largest element, or `None` if there is no element. `T` is a number: [`TotalOrder`].
     ///
     /// Floats have the order of `total_cmp`, so a NaN with a positive sign is the largest float, and `0.0` is larger than `-0.0`. Elements of other
     /// types are compared by [`iter`](Self::iter)`().max()`, which returns a reference.
@@ -25,7 +25,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     #[inline(always)]
     pub fn max(&self) -> Option<T>
     where
-        T: Ordered,
+        T: TotalOrder,
     {
         Some(T::most(self, *self.first()?))
     }
@@ -36,7 +36,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     #[inline(always)]
     pub fn min(&self) -> Option<T>
     where
-        T: Ordered,
+        T: TotalOrder,
     {
         Some(T::least(self, *self.first()?))
     }
@@ -52,7 +52,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     #[inline(always)]
     pub fn min_max(&self) -> Option<(T, T)>
     where
-        T: Ordered,
+        T: TotalOrder,
     {
         Some(T::least_and_most(self, *self.first()?))
     }
@@ -69,7 +69,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L>
     #[inline(always)]
     pub fn max(&self) -> Option<T>
     where
-        T: Ordered,
+        T: TotalOrder,
     {
         self.as_view().max()
     }
@@ -78,7 +78,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L>
     #[inline(always)]
     pub fn min(&self) -> Option<T>
     where
-        T: Ordered,
+        T: TotalOrder,
     {
         self.as_view().min()
     }
@@ -87,7 +87,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> ViewMut<'_, T, (E, Rest), L>
     #[inline(always)]
     pub fn min_max(&self) -> Option<(T, T)>
     where
-        T: Ordered,
+        T: TotalOrder,
     {
         self.as_view().min_max()
     }

@@ -5,6 +5,6 @@ pub(crate) mod axis;
 pub(crate) mod extremes;
 #[cfg(feature = "alloc")]
 pub(crate) mod lanes;
-pub(crate) mod ordered;
 pub(crate) mod pairwise;
 mod race;
+pub(crate) mod total_order;

@@ -56,17 +56,17 @@ floats!(f32 u32 f64 u64);
 
 /// What is known of the floats that were compared, in as many lanes as registers have room for.
 #[derive(Clone, Copy)]
-struct Race<F: Float, const LANES: usize> {
+struct Race<F, B, const LANES: usize> {
     least: [F; LANES],
     most: [F; LANES],
     /// Whether there was a NaN.
-    nan: [F::Bits; LANES],
+    nan: [B; LANES],
     /// The bits that were in any of them, and in all.
-    any: [F::Bits; LANES],
-    all: [F::Bits; LANES],
+    any: [B; LANES],
+    all: [B; LANES],
 }
 
-impl<F: Float, const LANES: usize> Race<F, LANES> {
+impl<F: Float, const LANES: usize> Race<F, F::Bits, LANES> {
     /// Of one float.
     #[inline(always)]
     fn new(first: F) -> Self {
@@ -170,7 +170,7 @@ pub(super) fn race<F: Float, S: Shape, L: Layout, const LANES: usize>(
     let pitch = size_of::<F>() as isize;
     let race = any_order::by_rows(
         &elements,
-        Race::<F, LANES>::new(first),
+        Race::<F, F::Bits, LANES>::new(first),
         |race, at, count, step| {
             // With a step that is a constant the compiler vectorises the loop.
             if step == pitch {

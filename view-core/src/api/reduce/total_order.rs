@@ -16,7 +16,7 @@ use zerocopy::byteorder;
     label = "there is neither `max` nor `min` of these elements",
     note = "help: `.iter().max()` compares elements by `Ord`, and `.iter().max_by(…)` by what you say"
 )]
-pub trait Ordered: Scalar + Copy {
+pub trait TotalOrder: Scalar + Copy {
     /// What is compared: integers of the same order.
     #[doc(hidden)]
     type Key: Ord + Copy;
@@ -49,7 +49,7 @@ pub trait Ordered: Scalar + Copy {
 
 /// The least and the greatest number of a view, of which `first` is one.
 #[inline(always)]
-fn by_keys<T: Ordered, S: Shape, L: Layout>(view: &View<'_, T, S, L>, first: T) -> (T, T) {
+fn by_keys<T: TotalOrder, S: Shape, L: Layout>(view: &View<'_, T, S, L>, first: T) -> (T, T) {
     let both = (first.key(), first.key());
     let (least, most) = view.fold_unordered(both, |(least, most), number| {
         let key = number.key();
@@ -60,7 +60,7 @@ fn by_keys<T: Ordered, S: Shape, L: Layout>(view: &View<'_, T, S, L>, first: T) 
 
 /// The same of floats. Only if there is a NaN, their keys are compared.
 #[inline(always)]
-fn by_race<T: Ordered + Float, S: Shape, L: Layout, const LANES: usize>(
+fn by_race<T: TotalOrder + Float, S: Shape, L: Layout, const LANES: usize>(
     view: &View<'_, T, S, L>,
     first: T,
 ) -> (T, T) {
@@ -73,7 +73,7 @@ fn by_race<T: Ordered + Float, S: Shape, L: Layout, const LANES: usize>(
 macro_rules! own_order {
     ($($T:ident)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Ordered for $T {
+        impl TotalOrder for $T {
             type Key = $T;
             #[inline(always)]
             fn key(self) -> $T {
@@ -91,7 +91,7 @@ own_order!(bool u8 i8 u16 i16 u32 i32 u64 i64 u128 i128 usize isize);
 macro_rules! by_bits {
     ($($T:ty, $Key:ident $Bits:ident $(, $lanes:literal)?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Ordered for $T {
+        impl TotalOrder for $T {
             type Key = $Key;
             #[inline(always)]
             fn key(self) -> $Key {
@@ -136,8 +136,8 @@ by_bits! {
 macro_rules! by_value {
     ($($T:ident $Native:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<O: zerocopy::ByteOrder> Ordered for byteorder::$T<O> {
-            type Key = <$Native as Ordered>::Key;
+        impl<O: zerocopy::ByteOrder> TotalOrder for byteorder::$T<O> {
+            type Key = <$Native as TotalOrder>::Key;
             #[inline(always)]
             fn key(self) -> Self::Key {
                 self.get().key()
@@ -155,7 +155,7 @@ by_value! {
 
 #[cfg(feature = "half")]
 #[diagnostic::do_not_recommend]
-impl<O: zerocopy::ByteOrder> Ordered for crate::api::elements::half::F16<O> {
+impl<O: zerocopy::ByteOrder> TotalOrder for crate::api::elements::half::F16<O> {
     type Key = i16;
     #[inline(always)]
     fn key(self) -> i16 {
