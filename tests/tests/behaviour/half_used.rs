@@ -247,7 +247,7 @@ fn elements_of_sixteen_axes() {
 
 /// The parts of a view by the first element of each.
 fn parts<'a, S: Shape, L: Layout>(
-    make: impl Iterator<Item = View<'a, u16, S, L>> + DoubleEndedIterator + ExactSizeIterator,
+    make: impl DoubleEndedIterator<Item = View<'a, u16, S, L>> + ExactSizeIterator,
     firsts: &[u16],
     drawn: &mut Drawn,
 ) {
