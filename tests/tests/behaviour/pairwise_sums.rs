@@ -59,11 +59,12 @@ fn every_order_of_drawn_layouts() {
 #[test]
 fn every_length_of_a_row() {
     let all: Vec<f32> = (0..2 * 1100).map(number).collect();
-    for n in (0..300).chain([500, 511, 512, 513, 777, 1023, 1024, 1025, 1100]) {
+    let backwards: Vec<f32> = all.iter().rev().copied().collect();
+    let stepped: Vec<f32> = all.iter().step_by(2).copied().collect();
+    let lengths = (0..300).chain([500, 511, 512, 513, 777, 1023, 1024, 1025, 1100]);
+    for n in lengths.step_by(if cfg!(miri) { 17 } else { 1 }) {
         check(view!(all[..n]), &all[..n]);
-        let backwards: Vec<f32> = all.iter().rev().copied().collect();
         check(view!(all[::-1][..n]), &backwards[..n]);
-        let stepped: Vec<f32> = all.iter().step_by(2).copied().collect();
         check(view!(all[::2][..n]), &stepped[..n]);
     }
 }
@@ -74,7 +75,7 @@ fn rows_of_every_length_beside_blocks() {
         .map(|i| std::array::from_fn(|j| number(210 * i + j as u32)))
         .collect();
     let all: &[[f32; 210]; 30] = all.as_slice().try_into().unwrap();
-    for n in 1..forget(211) {
+    for n in (1..forget(211)).step_by(if cfg!(miri) { 53 } else { 1 }) {
         check(view!(all[.., ..n]), &view!(all[.., ..n]).to_vec());
     }
     macro_rules! each {
@@ -87,9 +88,9 @@ fn rows_of_every_length_beside_blocks() {
         view!(all[.., 1..8]);
         view!(all[::-1, 5..-5]);
         view!(all[1.., ::3]);
-        view!(all[3].broadcast[40, 210]);
-        view!(all.windows[2, 9]);
-        view!(all.tiles[3, 7]);
+        view!(all[3].broadcast[7, 210]);
+        view!(all[..3].windows[2, 9]);
+        view!(all[..6].tiles[3, 7]);
     }
 }
 
@@ -117,11 +118,12 @@ fn other_floats() {
 
 #[test]
 fn the_error_stays_small() {
-    let tenths = vec![0.1f32; 1_000_000];
-    let exact = 1e6 * f64::from(0.1f32);
-    let error = |sum: f32| (f64::from(sum) - exact).abs();
-    assert!(error(view!(tenths).sum_pairwise()) < 0.01);
-    assert!(error(view!(tenths).sum()) > 100.0);
+    let count = if cfg!(miri) { 20_000 } else { 1_000_000 };
+    let tenths = vec![0.1f32; count];
+    let exact = count as f64 * f64::from(0.1f32);
+    let error = |sum: f32| (f64::from(sum) - exact).abs() / exact;
+    assert!(error(view!(tenths).sum_pairwise()) < 2e-7);
+    assert!(error(view!(tenths).sum()) > 1e-5);
 }
 
 #[test]
