@@ -10,7 +10,7 @@ use crate::sealed::markers;
 /// # Safety
 /// If `Judge` implements zerocopy's `FromBytes`, `IntoBytes` or `Immutable`, what that trait promises is true of `T`. `Judge` is no larger than
 /// `T`. If the first bytes of a `T`, as many as `Judge` has, are a valid `Judge`, then all its bytes are a valid `T`. `DTYPE` is that of
-/// [`Numeral`], or [`Kind::Opaque`].
+/// `Numeral`, or [`Kind::Opaque`].
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` does not say which bytes are a valid `{T}` [V319]",
     label = "`{T}` has no such dtype",

@@ -44,7 +44,7 @@ pub trait Row<const N: usize>: Sealed {
     type Nat: Listed;
 }
 
-/// A number of the table. It says less than [`Nat`], of which rustc would prove each supertrait in each row.
+/// A number of the table. It says less than `Nat`, of which rustc would prove each supertrait in each row.
 pub trait Listed: Sealed {
     /// The number.
     type Nat: Nat;
