@@ -3,20 +3,26 @@
 /// For views with dynamic extents, the form that a peer has.
 pub fn reason(workload: &str) -> &'static str {
     match workload {
-        "sum_floats" | "sum_crop_floats" | "sum_cut" | "sum_stepped" | "row_sums" | "tile_sums" => PARTIAL_SUMS,
+        "sum_floats" | "sum_crop_floats" | "sum_cut" | "sum_stepped" | "row_sums" | "tile_sums" => {
+            PARTIAL_SUMS
+        }
         "dot" | "dot_crop" => PARTIAL_SUMS,
-        "sum_transposed" | "add_both_transposed" => ORDER_OF_MEMORY,
+        "sum_transposed" => ORDER_OF_MEMORY,
         "sum_reversed" => ORDER_OF_MEMORY,
-        "column_sums" => "NumPy adds row after row to a row of sums; `lanes` gives one column after the other.",
+        "column_sums" => {
+            "NumPy adds row after row to a row of sums; `lanes` gives one column after the other."
+        }
         "for_bytes" | "for_whole" | "for_crop" | "for_stepped" => STEP_BY_STEP,
         "any" | "all" | "position" | "max" | "max_stepped" | "min_floats" => STEP_BY_STEP,
         "equal_bytes" | "equal_floats" | "equal_crop" | "equal_stepped" => {
-            "`==` compares one pair of elements after the other; peers compare rows, or several pairs at once."
+            "Both compare rows, or several pairs at once; what is left is how the compiler unrolls it."
         }
         "to_vec" | "to_vec_crop" | "to_vec_stepped" | "copy_crop" => {
-            "Elements are cloned one after the other; peers copy rows where elements are `Copy`."
+            "Both copy rows; what is left is the allocator, and that differs from run to run."
         }
-        "index_stencil" | "index_sum" => "Each position is compared with the extents, both of them for each element.",
+        "index_stencil" | "index_sum" => {
+            "Of several positions in one row, each is compared with the extents."
+        }
         "copy_block" | "copy_transposed" | "add_transposed" | "clone_names" => {
             "Both wait for memory, or for the allocator, and that differs from run to run."
         }
