@@ -136,6 +136,55 @@ fn other_elements() {
     every_rank(19, |n| Some(n as i32));
 }
 
+fn turned<T: Element + Clone + PartialEq + Debug>(make: impl Fn(usize) -> T) {
+    let sides: &[(usize, usize)] = if cfg!(miri) {
+        &[(65, 66)]
+    } else {
+        &[
+            (64, 64),
+            (63, 65),
+            (65, 63),
+            (9, 200),
+            (200, 40),
+            (128, 32),
+            (140, 141),
+        ]
+    };
+    for &(rows, columns) in sides {
+        let elements: Vec<T> = (0..rows * columns).map(&make).collect();
+        let mut target = vec![make(1); rows * columns];
+        let from = view!(elements.reshape[rows, columns]);
+        view!(from.T).copy_into(&mut view!(mut target.reshape[columns, rows]));
+        for (n, element) in target.iter().enumerate() {
+            let (column, row) = (n / rows, n % rows);
+            assert_eq!(
+                *element,
+                make(row * columns + column),
+                "[{row}, {column}] of {rows} x {columns}"
+            );
+        }
+        // The other way round, with rows that lie behind each other.
+        view!(from[::-1].T).copy_into(&mut view!(mut target.reshape[columns, rows][.., ::-1]));
+        for (n, element) in target.iter().enumerate() {
+            let (column, row) = (n / rows, n % rows);
+            assert_eq!(
+                *element,
+                make(row * columns + column),
+                "[{row}, {column}] of {rows} x {columns}"
+            );
+        }
+    }
+}
+
+#[test]
+fn planes_of_whole_tiles_and_parts_of_tiles() {
+    turned(|n| n as u8);
+    turned(|n| 3 * n as u16);
+    turned(|n| n as f32);
+    turned(|n| n as f64);
+    turned(|n| 7 * n as i128);
+}
+
 #[test]
 fn floats_are_equal_as_numbers_and_not_as_bytes() {
     let (zero, negative, none) = ([[0.0f32; 70]; 2], [[-0.0f32; 70]; 2], [[f32::NAN; 70]; 2]);

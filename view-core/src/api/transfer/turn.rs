@@ -16,19 +16,24 @@ pub(super) struct Plane {
 }
 
 /// The bytes of a tile: a part of the source goes through a buffer of this size. Each cache line of the source, and of the target, is touched once.
-const ROOM: usize = 8192;
+/// Half of the smallest first-level cache is left to the two views.
+const ROOM: usize = 16384;
 
 /// Memory for a tile, on the stack.
 #[repr(align(64))]
 struct Buffer(MaybeUninit<[u8; ROOM]>);
 
-/// The number of rows and of elements in a row of a tile. A power of 2, so that a tile takes whole cache lines.
-const fn side(size: usize) -> usize {
-    let mut side = 64;
-    while side > 1 && side * side * size > ROOM {
-        side /= 2;
+/// The number of rows of a tile, and of elements in a row. They are powers of 2, so that a tile takes whole cache lines.
+///
+/// The compiler gathers elements of a long row in registers before it writes them. That pays for elements of 4 bytes and more.
+const fn sides(size: usize) -> (usize, usize) {
+    let count = if size < 4 { 32 } else { 64 };
+    let mut rows = count;
+    while rows * count * size > ROOM {
+        rows /= 2;
     }
-    side
+    // No plain element is so large that not even a row has room. A tile without rows is never written.
+    (rows, count)
 }
 
 /// Copies the plane.
@@ -36,32 +41,32 @@ const fn side(size: usize) -> usize {
 /// # Safety
 /// As for [`transfer`](super::transfer), for the positions of the plane.
 pub(super) unsafe fn turn<T>(plane: Plane, to: *mut T, from: *const T) {
-    let side = const { side(size_of::<T>()) };
+    let (most_rows, most) = const { sides(size_of::<T>()) };
     let mut buffer = Buffer(MaybeUninit::uninit());
     let tile: *mut T = buffer.0.as_mut_ptr().cast();
     let mut row = 0;
     while row < plane.rows {
-        let rows = if plane.rows - row < side {
+        let rows = if plane.rows - row < most_rows {
             plane.rows - row
         } else {
-            side
+            most_rows
         };
         let mut i = 0;
         while i < plane.count {
-            let count = if plane.count - i < side {
+            let count = if plane.count - i < most {
                 plane.count - i
             } else {
-                side
+                most
             };
-            // SAFETY: V35, the tile is a part of the plane, and the buffer has room for `side` times `side` elements.
+            // SAFETY: V35, the tile is a part of the plane, and the buffer has room for `most_rows` times `most` elements.
             unsafe {
                 let from = from
                     .byte_offset(plane.row.1 * row as isize)
                     .byte_offset(plane.step * i as isize);
                 let to = to.byte_offset(plane.row.0 * row as isize).add(i);
                 // Of a whole tile the numbers are constants, so its loops are unrolled.
-                if rows == side && count == side {
-                    turn_tile(&plane, (side, side), tile, from, to);
+                if rows == most_rows && count == most {
+                    turn_tile(&plane, (most_rows, most), tile, from, to);
                 } else {
                     turn_tile(&plane, (rows, count), tile, from, to);
                 }
@@ -97,12 +102,12 @@ unsafe fn turn_tile<T>(
 /// The source has these positions, and the buffer as much room.
 #[inline(always)]
 unsafe fn fill_tile<T>(plane: &Plane, rows: usize, count: usize, tile: *mut T, from: *const T) {
-    let side = const { side(size_of::<T>()) };
+    let pitch = const { sides(size_of::<T>()) }.0;
     let mut i = 0;
     while i < count {
         // SAFETY: V35, as the caller promises.
         unsafe {
-            let (from, tile) = (from.byte_offset(plane.step * i as isize), tile.add(side * i));
+            let (from, tile) = (from.byte_offset(plane.step * i as isize), tile.add(pitch * i));
             if plane.row.1 == size_of::<T>() as isize {
                 tile.copy_from_nonoverlapping(from, rows);
             } else {
@@ -124,7 +129,7 @@ unsafe fn fill_tile<T>(plane: &Plane, rows: usize, count: usize, tile: *mut T, f
 /// The target has these positions, and the buffer as many elements.
 #[inline(always)]
 unsafe fn empty_tile<T>(plane: &Plane, rows: usize, count: usize, tile: *const T, to: *mut T) {
-    let side = const { side(size_of::<T>()) };
+    let pitch = const { sides(size_of::<T>()) }.0;
     let mut row = 0;
     while row < rows {
         // SAFETY: V35, as the caller promises.
@@ -132,7 +137,7 @@ unsafe fn empty_tile<T>(plane: &Plane, rows: usize, count: usize, tile: *const T
             let (tile, to) = (tile.add(row), to.byte_offset(plane.row.0 * row as isize));
             let mut i = 0;
             while i < count {
-                to.add(i).write(tile.add(side * i).read());
+                to.add(i).write(tile.add(pitch * i).read());
                 i += 1;
             }
         }
