@@ -208,3 +208,27 @@ def tile_sums():
 def window_sums():
     windows = np.lib.stride_tricks.sliding_window_view(floats, (3, 3))
     return windows.sum(dtype="f8")
+
+
+def partial_sum():
+    return floats.sum()
+
+
+def partial_sum_crop():
+    return floats[10:-10, 20:-20].sum()
+
+
+def partial_sum_stepped():
+    return floats[::2, ::3].sum()
+
+
+def partial_sum_transposed():
+    return square.T.sum()
+
+
+def partial_row_sums():
+    return floats.sum(axis=1)
+
+
+def partial_tile_sums():
+    return floats.reshape(60, 8, 80, 8).sum(axis=(1, 3))

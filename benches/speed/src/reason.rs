@@ -31,10 +31,10 @@ pub fn reason(workload: &str) -> &'static str {
 }
 
 const PARTIAL_SUMS: &str = "The peer has several partial sums, so its last digits are not those of a loop. \
-    A view adds in row-major order; its result is that of the loop.";
+    A view adds in row-major order; its result is that of the loop. `sum_unordered` has partial sums too.";
 const ORDER_OF_MEMORY: &str =
     "The peer visits elements in the order of memory. A view visits them in its own row-major order, \
-    which a closure can observe.";
+    which a closure can observe; `fold_unordered` and `sum_unordered` are the forms in the order of memory.";
 const STEP_BY_STEP: &str =
     "`next` of the iterator goes from position to position, with a branch at the end of each row; \
     `fold` has nested loops, which vectorise.";

@@ -75,6 +75,7 @@ mod panics_of_methods;
 mod parameters;
 mod parameters_more;
 mod parameters_run_time;
+mod partial_sums;
 mod picks;
 mod picture_axes;
 mod plain;

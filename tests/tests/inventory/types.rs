@@ -169,6 +169,9 @@ entries! {
     "api/reduce/pairwise.rs" "Pairs" [] {
         "P": "Pairs<&'x u8>" Covariant;
     } "Pairs<ELEMENT>" as "ELEMENT";
+    "api/reduce/partial.rs" "Parts" [] {
+        "P": "Parts<&'x u8>" Covariant;
+    } "Parts<ELEMENT>" as "ELEMENT";
     "api/reduce/race.rs" "Race" [] {
         "F": "Race<&'x u8, u8, 4>" Covariant;
         "B": "Race<u8, &'x u8, 4>" Covariant;

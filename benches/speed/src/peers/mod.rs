@@ -10,6 +10,7 @@ mod copy;
 mod equal;
 mod fold;
 mod lanes;
+mod partial;
 mod walk;
 mod write;
 mod zip;
@@ -23,6 +24,7 @@ pub fn all() -> impl Iterator<Item = &'static Workload> {
         write::ALL,
         zip::ALL,
         lanes::ALL,
+        partial::ALL,
     ]
     .into_iter()
     .flatten()

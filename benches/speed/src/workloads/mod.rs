@@ -10,6 +10,7 @@ mod headers;
 mod index;
 mod lanes;
 mod loops;
+mod partial;
 mod search;
 mod transpose;
 mod write;
@@ -29,6 +30,7 @@ pub fn all() -> impl Iterator<Item = &'static Workload> {
         write::ALL,
         zip::ALL,
         lanes::ALL,
+        partial::ALL,
     ]
     .into_iter()
     .flatten()

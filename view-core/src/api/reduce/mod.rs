@@ -6,5 +6,6 @@ pub(crate) mod extremes;
 #[cfg(feature = "alloc")]
 pub(crate) mod lanes;
 pub(crate) mod pairwise;
+mod partial;
 mod race;
 pub(crate) mod total_order;

@@ -15,10 +15,10 @@ const BLOCK: usize = 128;
 /// So many partial sums a block has.
 const PARTS: usize = 8;
 
-/// A float that [`sum_pairwise`](View::sum_pairwise) adds: `f32`, `f64`, and under their features `f16`, `bf16` and complex floats.
+/// A float that [`sum_pairwise`](View::sum_pairwise) and [`sum_unordered`](View::sum_unordered) add: `f32`, `f64`, and under their features `f16`, `bf16` and complex floats.
 #[diagnostic::on_unimplemented(
-    message = "view!: `{Self}` is no float that is added in pairs [V329]",
-    label = "there is no `sum_pairwise` of these elements",
+    message = "view!: `{Self}` is no float, so it has no partial sums [V329]",
+    label = "there is neither `sum_pairwise` nor `sum_unordered` of these elements",
     note = "help: `.sum()` adds elements of any type; integers are added exactly in any order, as by `.fold_unordered(0, |sum, x| sum + x)`"
 )]
 pub trait PairwiseSum: Scalar + Copy {
