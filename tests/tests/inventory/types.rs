@@ -52,7 +52,7 @@ entries! {
         "'a": "Iter<'x, u8, S, L>" Covariant;
         "T": "Iter<'a, &'x u8, S, L>" Covariant;
     } "Iter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
-    "api/iter/elements.rs" "IndexedIter" [S: Shape, L: Layout] {
+    "api/iter/indexed.rs" "IndexedIter" [S: Shape, L: Layout] {
         "'a": "IndexedIter<'x, u8, S, L>" Covariant;
         "T": "IndexedIter<'a, &'x u8, S, L>" Covariant;
     } "IndexedIter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";

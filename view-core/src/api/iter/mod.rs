@@ -4,6 +4,7 @@ pub(crate) mod any_order;
 pub(crate) mod elements;
 pub(crate) mod fold;
 pub(crate) mod halves;
+pub(crate) mod indexed;
 pub mod lanes;
 pub(crate) mod lockstep;
 #[cfg(not(feature = "rayon"))]
