@@ -1,9 +1,9 @@
-//! Types of a user as bases, by `base!`, and the memory of an owner outside of view-core, by `from_row_major_parts`.
+//! Types of a user as bases, by `base!`, and the memory of an owner outside of view-core, by `from_row_major_parts` and `from_strided_parts`.
 
 use std::ptr::NonNull;
 use view_core::{
-    base, shape, try_view, view, Aligned, AlignedLayout, Array, AsView, AsViewMut, Dyn, Element, PartLayout,
-    RowMajor, Shape, View, ViewError, ViewMut, A1, A64,
+    base, shape, try_view, view, Aligned, AlignedLayout, Array, AsView, AsViewMut, Dyn, DynLayout, Element,
+    PartLayout, RowMajor, Shape, View, ViewError, ViewMut, A1, A64,
 };
 
 /// The middle of a picture: a base that is a part of another one.
@@ -128,5 +128,47 @@ fn extents_of_another_shape_and_too_many_are_refused() {
     assert_eq!(refused.map(|_| ()), Err(ViewError::TooLarge));
     let empty =
         unsafe { ViewMut::<u32, shape![Dyn, Dyn], RowMajor>::from_row_major_parts(here, [0, 2]) }.unwrap();
+    assert!(empty.is_empty());
+}
+
+#[test]
+fn memory_with_any_strides_has_the_shape_of_the_type() {
+    let mut words: [u32; 12] = std::array::from_fn(|n| n as u32);
+    let first = NonNull::from(&mut words).cast::<u32>();
+    let last = unsafe { first.add(11) };
+    let turned =
+        unsafe { View::<u32, shape![Dyn, 2], DynLayout>::from_strided_parts(last, [3, 2], [-4, -24]) }
+            .unwrap();
+    assert_eq!((turned.shape(), turned.strides()), ([3, 2], [-4, -24]));
+    assert_eq!(turned.to_vec(), [11, 5, 10, 4, 9, 3]);
+    let mut stepped =
+        unsafe { ViewMut::<u32, shape![3, Dyn], DynLayout>::from_strided_parts(first, [3, 2], [16, 8]) }
+            .unwrap();
+    stepped.fill(70);
+    let single = unsafe { View::<u32, shape![], DynLayout>::from_strided_parts(first, [], []) }.unwrap();
+    assert_eq!(single.to_vec(), [70]);
+    assert_eq!(words, [70, 1, 70, 3, 70, 5, 70, 7, 70, 9, 70, 11]);
+}
+
+#[test]
+fn strides_of_another_shape_and_of_too_many_are_refused() {
+    let here = NonNull::<u16>::dangling();
+    let refused = unsafe { View::<u16, shape![Dyn, 2], DynLayout>::from_strided_parts(here, [0, 3], [0, 2]) };
+    assert_eq!(
+        refused.map(|_| ()),
+        Err(ViewError::Shape {
+            axis: 1,
+            expected: 2,
+            found: 3
+        })
+    );
+    let refused = unsafe {
+        ViewMut::<u16, shape![Dyn, Dyn], DynLayout>::from_strided_parts(here, [usize::MAX / 4, 2], [0, 2])
+    };
+    assert_eq!(refused.map(|_| ()), Err(ViewError::TooLarge));
+    let empty = unsafe {
+        View::<u16, shape![Dyn, Dyn], DynLayout>::from_strided_parts(here, [0, 2], [isize::MAX, -2])
+    }
+    .unwrap();
     assert!(empty.is_empty());
 }

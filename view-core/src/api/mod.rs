@@ -18,4 +18,5 @@ pub(crate) mod positions;
 pub(crate) mod print;
 pub(crate) mod reduce;
 pub(crate) mod row_major_parts;
+pub(crate) mod strided_parts;
 pub(crate) mod transfer;

@@ -39,7 +39,7 @@
 //!
 //! [`View::from_strides`](crate::View::from_strides) takes a slice, and extents and strides that nobody knew before: rows with padding behind them, what a
 //! header says, what NumPy does with `as_strided`. Each position is checked to be in the slice, and for [`ViewMut`](crate::ViewMut) no two may be one element.
-//! [`from_raw_parts`](crate::View::from_raw_parts) is the same of a pointer, and `unsafe`.
+//! [`from_raw_parts`](crate::View::from_raw_parts) is the same of a pointer, and `unsafe`; [`from_strided_parts`](crate::View::from_strided_parts) takes a shape with static extents, too.
 //!
 //! ```
 //! use view_core::{shape, View, ViewError};
