@@ -10,7 +10,6 @@ macro_rules! markers {
     )+};
     (@ [$(#[$meta:meta])*] $Name:ident) => {
         $(#[$meta])*
-        #[derive(Debug)]
         pub enum $Name {}
         impl $crate::sealed::Sealed for $Name {}
     };
@@ -22,7 +21,6 @@ macro_rules! markers {
     };
     (@ [$(#[$meta:meta])*] $Name:ident <$($Param:ident $(= $Default:ty)?),+> of $All:ty) => {
         $(#[$meta])*
-        #[derive(Debug)]
         pub struct $Name<$($Param $(= $Default)?),+>(core::marker::PhantomData<$All>);
         impl<$($Param),+> $crate::sealed::Sealed for $Name<$($Param),+> {}
     };

@@ -53,7 +53,6 @@ where
 }
 
 /// The refusal of `K` indices of a view of shape `S`.
-#[derive(Debug)]
 pub struct TooMany<const K: usize, S>(PhantomData<S>);
 impl<const K: usize, S> Sealed for TooMany<K, S> {}
 impl<const K: usize, S: Shape> Accepted for TooMany<K, S>

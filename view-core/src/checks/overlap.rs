@@ -32,7 +32,6 @@ impl<A, K: Heeds<A>> Apart<K> for A where K::Then: Accepted {}
 macro_rules! pairs {
     ($($(#[$doc:meta])* $Pair:ident<$(const $param:ident: $ty:ty),*>: $Row:ident $OpenRow:ident $Plane:ident $Cube:ident $Space:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug)]
         pub struct $Pair<$(const $param: $ty),*>;
         impl<$(const $param: $ty),*> Sealed for $Pair<$($param),*> {}
         impl<$(const $param: $ty),*> Pairwise for $Pair<$($param),*> {
@@ -61,7 +60,6 @@ pairs! {
 }
 
 /// The refusal of the views number `A` and `B` of a base of rank 0.
-#[derive(Debug)]
 pub enum OnlyElement<const A: usize, const B: usize> {}
 impl<const A: usize, const B: usize> Sealed for OnlyElement<A, B> {}
 impl<const A: usize, const B: usize> Accepted for OnlyElement<A, B> where Refused: MsgOverlap<A, B> {}
@@ -72,7 +70,6 @@ impl<const A: usize, const B: usize> Heeds<OnlyElement<A, B>> for i32 {
 
 /// Two views whose literals prove that they overlap on the first axes, for all extents. They share no element only if another axis is
 /// empty. The macro refuses them with its own sentence, by a bound on the answer about the others ([`AnswerToOthers`]).
-#[derive(Debug)]
 pub struct Stated;
 impl Sealed for Stated {}
 impl Pairwise for Stated {
@@ -86,7 +83,6 @@ impl Sentences for Stated {
     type Space<I: Nat, J: Nat, H: Nat> = Overlapping;
 }
 /// The views overlap.
-#[derive(Debug)]
 pub enum Overlapping {}
 
 /// The answer about two views of a base of shape `S` that share an element on the first axes, as many as `K` has, and take all of the

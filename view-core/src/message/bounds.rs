@@ -115,7 +115,6 @@ pub trait Sentence: Sealed {
 macro_rules! sentence {
     ($($Why:ident $Sentence:ident),*) => {$(
         #[doc = concat!("Refuses with `", stringify!($Sentence), "`.")]
-        #[derive(Debug)]
         pub enum $Why {}
         impl Sealed for $Why {}
         impl Sentence for $Why {

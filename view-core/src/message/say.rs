@@ -15,11 +15,9 @@ macro_rules! refused_with {
 pub(crate) use refused_with;
 
 /// The type in these bounds: no sentence is implemented for it.
-#[derive(Debug)]
 pub enum Refused {}
 
 /// The answer that accepts.
-#[derive(Debug)]
 pub enum Accept {}
 impl Sealed for Accept {}
 
@@ -41,7 +39,6 @@ known!([] Accept);
 macro_rules! refusals {
     ($($(#[$doc:meta])* $Refusal:ident<$($N:ident),*>;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug)]
         pub struct $Refusal<Why, $($N),*>(PhantomData<(Why, $($N),*)>);
         impl<Why, $($N),*> Sealed for $Refusal<Why, $($N),*> {}
         impl<Why, $($N),*> Answer for $Refusal<Why, $($N),*> {
@@ -117,7 +114,6 @@ impl<A> Heeds<A> for u8 {
 pub trait HeedsAll<A> {}
 impl HeedsAll<()> for () {}
 /// In place of the answers, where another check has failed.
-#[derive(Debug)]
 pub enum Unasked {}
 impl<K> HeedsAll<Unasked> for K {}
 impl<A, Others, K: Heeds<A>, More: HeedsAll<Others>> HeedsAll<(A, Others)> for (K, More) where

@@ -25,7 +25,6 @@ use crate::view::view::{View, ViewMut};
 use core::marker::PhantomData;
 
 /// The name of a field: up to sixteen of its bytes as a number, then the rest.
-#[derive(Debug)]
 pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
 
 /// A struct with a field called `N`, of type `X`; `#[derive(Element)]` implements it. `W` is a type with the visibility of the field, so

@@ -14,7 +14,6 @@ use crate::sealed::Sealed;
 use crate::view::view::{StridesOf, View, ViewMut};
 
 /// A number of quarter turns, counter-clockwise.
-#[derive(Debug)]
 pub enum Turns<const K: isize> {}
 impl<const K: isize> Sealed for Turns<K> {}
 

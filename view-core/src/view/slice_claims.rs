@@ -29,20 +29,16 @@ pub trait ClaimHolds<S>: Sealed {}
 impl<S, X: Claim<S>> ClaimHolds<S> for X where X::Answer: Accepted {}
 
 /// The first axis, which is axis `AXIS` in the sentence `Why`, has at least `N` positions.
-#[derive(Debug)]
 pub struct Reaches<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
 impl<const AXIS: isize, N, Why> Sealed for Reaches<AXIS, N, Why> {}
 /// The first axis, which is axis `AXIS` in the sentence `Why`, has a position `N`. The sentence is about the number of positions that this
 /// needs.
-#[derive(Debug)]
 pub struct Includes<const AXIS: isize, N, Why>(PhantomData<(N, Why)>);
 impl<const AXIS: isize, N, Why> Sealed for Includes<AXIS, N, Why> {}
 /// The claim `X` about the axes behind the first.
-#[derive(Debug)]
 pub struct Inward<X>(PhantomData<X>);
 impl<X> Sealed for Inward<X> {}
 /// The claim `X` about the last axes, as many as the list `I` has indices.
-#[derive(Debug)]
 pub struct Ending<I, X>(PhantomData<(I, X)>);
 impl<I, X> Sealed for Ending<I, X> {}
 

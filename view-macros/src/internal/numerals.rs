@@ -69,7 +69,7 @@ pub fn prefixes() -> TokenStream {
     for block in blocks {
         let _ = write!(
             text,
-            "#[derive(Debug)] pub enum Node{block}<const N: usize> {{}} impl<const N: usize> Sealed for Node{block}<N> {{}}"
+            "pub enum Node{block}<const N: usize> {{}} impl<const N: usize> Sealed for Node{block}<N> {{}}"
         );
     }
     let wide = steps(&all);

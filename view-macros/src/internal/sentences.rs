@@ -156,7 +156,6 @@ impl Sentence {
         let (_, args, _) = generics.split_for_impl();
         quote! {
             #(#docs)*
-            #[derive(Debug)]
             pub struct #name #generics (core::marker::PhantomData<(#(#types,)*)>);
             impl #generics crate::sealed::Sealed for #name #args {}
             #(#written)*

@@ -95,7 +95,6 @@ pub trait Requirement: Sealed + OfRequirement {
 }
 
 /// Alignment to `A` bytes, a power of two.
-#[derive(Debug)]
 pub enum AlignOf<const A: usize> {}
 
 markers! {

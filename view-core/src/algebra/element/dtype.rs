@@ -71,7 +71,6 @@ unsafe impl<T, D: Dtype<T>> Judges<T> for JudgedBy<D> {
 
 /// A type whose bytes are judged by the type `J`.
 #[cfg(any(feature = "half", feature = "num-complex"))]
-#[derive(Debug)]
 pub struct As<J>(core::marker::PhantomData<J>);
 
 /// A type that bytemuck knows to be plain old data.
@@ -80,7 +79,6 @@ pub type ByPod = JudgedBy<PlainData>;
 
 /// The dtype of such a type.
 #[cfg(feature = "bytemuck")]
-#[derive(Debug)]
 pub enum PlainData {}
 
 // SAFETY: any bytes are a valid `Pod`, all its bytes are initialised, and it has no interior mutability, so all that zerocopy's traits

@@ -61,7 +61,6 @@ pub trait Answered: Sealed {
     type Ask<A>;
 }
 /// The only answer.
-#[derive(Debug)]
 pub enum Valid {}
 impl Sealed for Valid {}
 impl Answered for Valid {
@@ -69,7 +68,6 @@ impl Answered for Valid {
 }
 /// The answer that is never given. The questions have an implementation for it that never holds: with only one implementation, rustc would
 /// assume that it applies, and report its conditions instead of the question.
-#[derive(Debug)]
 pub enum Unanswered {}
 /// Implemented for nothing.
 ///

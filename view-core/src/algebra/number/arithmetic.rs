@@ -94,7 +94,6 @@ pub type Floor<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> a
 pub type Left<N, K> = <<N as Subtracted>::Divide<AnyDivisor<K, UTerm, UTerm>> as Division>::Left;
 
 /// A division by 3, 5 or 7, where the remainder is one of a few states and a digit is one look-up.
-#[derive(Debug)]
 pub struct Quotient<const DIVISOR: u8, const REMAINDER: u8, Q>(PhantomData<Q>);
 
 impl<const DIVISOR: u8, const REMAINDER: u8, Q> Sealed for Quotient<DIVISOR, REMAINDER, Q> {}

@@ -29,7 +29,7 @@ impl<const N: usize> Length for Const<N> where Table: Row<N> {
 
 // Not by `markers!`: rustc shows this line where a bound on `Const<N>` is missing.
 /// The table of lengths.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Table {}
 impl Sealed for Table {}
 
@@ -70,7 +70,6 @@ where
 type Of<const N: usize> = <Const<N> as Length>::Nat;
 
 /// The number `N`, as the macro writes it. It is `64 · HIGH + LOW`, so that rustc finds its binary number in two short tables.
-#[derive(Debug)]
 pub enum Lit<const N: usize, const HIGH: usize, const LOW: usize> {}
 impl<const N: usize, const HIGH: usize, const LOW: usize> Sealed for Lit<N, HIGH, LOW> {}
 impl<const N: usize, const HIGH: usize, const LOW: usize> Number for Lit<N, HIGH, LOW>
@@ -95,7 +94,6 @@ type InBlock<const HIGH: usize, const LOW: usize> =
     <Blocks as Slot<LOW>>::Behind<<Blocks as Block<HIGH>>::Nat>;
 
 /// The blocks of 64 numbers.
-#[derive(Debug)]
 pub enum Blocks {}
 impl Sealed for Blocks {}
 

@@ -5,7 +5,6 @@ use crate::algebra::number::{Nat, UTerm};
 use crate::sealed::Sealed;
 
 /// A hexadecimal digit as a constant.
-#[derive(Debug)]
 pub enum Nibble<const DIGIT: usize> {}
 impl<const DIGIT: usize> Sealed for Nibble<DIGIT> {}
 

@@ -34,7 +34,6 @@ pub trait Fallback: Sealed {
 }
 
 /// The shape `Z` with the strides `E`.
-#[derive(Debug)]
 pub struct Done<Z, E>(PhantomData<(Z, E)>);
 impl<Z, E> Sealed for Done<Z, E> {}
 impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
@@ -45,7 +44,6 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
 }
 
 /// The outcome for a view without elements. Any strides would be right; these are row-major, for elements `U` apart.
-#[derive(Debug)]
 pub struct NoElements<X, U>(PhantomData<(X, U)>);
 impl<X, U> Sealed for NoElements<X, U> {}
 impl<Y: Request, U: Static> Outcome for NoElements<Y, U> {
@@ -63,7 +61,6 @@ impl<Y: Request, U: Static> Outcome for NoElements<Y, U> {
 }
 
 /// The strides `D`, which only run time knows.
-#[derive(Debug)]
 pub struct RunTimeStrides<D>(PhantomData<D>);
 impl<D> Sealed for RunTimeStrides<D> {}
 impl<D: StrideList> Outcome for RunTimeStrides<D> {
@@ -96,20 +93,16 @@ refused!([A: OldAxes, B: OldAxes] Copies<A, B>, S X => <<X::Rests as Rests>::Tak
 refused!([] OtherCount, S X => <X::Rests as Rests>::Blame<X, S>);
 refused!([] Incomparable, S X => NotComparable<S>);
 /// The first axes of `A` and of `B` cannot be merged.
-#[derive(Debug)]
 pub struct Copies<A, B>(PhantomData<(A, B)>);
 impl<A, B> Sealed for Copies<A, B> {}
 /// The shapes have different numbers of elements.
-#[derive(Debug)]
 pub enum OtherCount {}
 impl Sealed for OtherCount {}
 /// Strides that the types cannot compare.
-#[derive(Debug)]
 pub enum Incomparable {}
 impl Sealed for Incomparable {}
 
 /// The answer about strides of a view of shape `S` that the types cannot compare.
-#[derive(Debug)]
 pub struct NotComparable<S>(PhantomData<S>);
 impl<S> Sealed for NotComparable<S> {}
 known!([S] NotComparable<S>);

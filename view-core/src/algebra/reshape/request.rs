@@ -14,7 +14,7 @@ use crate::sealed::{markers, Sealed};
 
 markers! {
     /// The extent that the others leave: `_` in `.reshape[3, _]`, which is `reshape::<shape![3, Rest]>()`.
-    #[derive(Clone, Copy, PartialEq, Eq)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     Rest;
 }
 

@@ -21,7 +21,6 @@ pub(crate) type Check<V, Why, A, N, E, Rest> =
 macro_rules! about_an_axis {
     ($($Why:ident $Msg:ident)*) => {$(
         #[doc = concat!("Refuse with `", stringify!($Msg), "`.")]
-        #[derive(Debug)]
         pub enum $Why {}
         impl Sealed for $Why {}
         impl About for $Why {

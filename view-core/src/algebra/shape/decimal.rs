@@ -103,7 +103,6 @@ written!(Dec5 [D0 D1 D2 D3 D4] Dec6, M Self);
 written!(Dec6 [D0 D1 D2 D3 D4 D5] Dec7, M Self);
 written!(Dec7 [D0 D1 D2 D3 D4 D5 D6] TooMany, M Self);
 /// More digits than numbers are written with.
-#[derive(Debug)]
 pub enum TooMany {}
 impl Sealed for TooMany {}
 impl Written for TooMany {

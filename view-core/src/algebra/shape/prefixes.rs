@@ -8,11 +8,9 @@ use crate::algebra::shape::readable::{DecimalDigits, Prefix, Spelling};
 use crate::sealed::Sealed;
 
 /// No digit so far: the number 0.
-#[derive(Debug)]
 pub enum Empty {}
 impl Sealed for Empty {}
 /// The number `N` of the table, and no number of the table begins with its digits.
-#[derive(Debug)]
 pub enum Leaf<const N: usize> {}
 impl<const N: usize> Sealed for Leaf<N> {}
 impl<const N: usize> Prefix for Leaf<N>
@@ -33,14 +31,12 @@ where
 }
 
 /// The spelling of a number in decimal.
-#[derive(Debug)]
 pub enum InDecimal {}
 impl Sealed for InDecimal {}
 impl Spelling for InDecimal {
     type Readable<M: Nat> = <M::Decimal as DecimalDigits>::Readable<M>;
 }
 /// The spelling of a number in binary.
-#[derive(Debug)]
 pub enum InBinary {}
 impl Sealed for InBinary {}
 impl Spelling for InBinary {
@@ -51,7 +47,6 @@ impl Spelling for InBinary {
 macro_rules! beyond {
     ($($Beyond:ident $Next:ident),*) => {$(
         #[doc = "A number that is not in the table, nor the beginning of one that is."]
-        #[derive(Debug)]
         pub enum $Beyond {}
         impl Sealed for $Beyond {}
         impl Prefix for $Beyond {
@@ -65,7 +60,6 @@ macro_rules! beyond {
 }
 beyond!(Beyond1 Beyond2, Beyond2 Beyond3, Beyond3 Beyond4, Beyond4 Beyond5, Beyond5 Beyond6, Beyond6 Beyond7, Beyond7 Huge);
 /// A number of more than seven decimal digits that is not in the table.
-#[derive(Debug)]
 pub enum Huge {}
 impl Sealed for Huge {}
 impl Prefix for Huge {
@@ -77,7 +71,6 @@ impl Prefix for Huge {
 }
 
 /// The digits of a number that only run time knows. Nobody asks for a readable form of it.
-#[derive(Debug)]
 pub enum Lost {}
 impl Sealed for Lost {}
 impl Prefix for Lost {

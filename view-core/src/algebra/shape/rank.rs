@@ -37,7 +37,7 @@ pub trait Rank: Sealed {
 }
 
 /// Rank `N`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum R<const N: usize> {}
 
 impl<const N: usize> Sealed for R<N> {}

@@ -48,7 +48,7 @@ pub trait Decimal: Sealed + DecimalDigits {
 }
 
 /// A decimal digit. It is a const parameter, because messages print those as plain figures.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Digit<const D: u8> {}
 impl<const D: u8> Sealed for Digit<D> {}
 

@@ -41,7 +41,6 @@ markers! {
 }
 
 /// Step `N`; `W` is the way to divide by it.
-#[derive(Debug)]
 pub struct By<N, W = Any<N>>(PhantomData<(N, W)>);
 
 markers! {
@@ -91,7 +90,6 @@ markers! {
 }
 
 /// By 3, 5 or 7, with a table.
-#[derive(Debug)]
 pub enum Small<const K: u8> {}
 
 markers! {

@@ -29,7 +29,6 @@ macro_rules! units {
     ($($(#[$doc:meta])* $Unit:ident bytes $Bytes:ident clear $Clear:ident with $V:ident $With:ty,
        $WithBytes:ident, $WithElements:ident, $WithStructs:ty; around $Around:ty, $Enclosing:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug)]
         pub enum $Unit {}
         impl Sealed for $Unit {}
         impl Unit for $Unit {

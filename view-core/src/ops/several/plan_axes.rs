@@ -24,7 +24,6 @@ use crate::view::view::StridesOf;
 use core::marker::PhantomData;
 
 /// A list of axes in any order, each with its number.
-#[derive(Debug)]
 pub struct Shuffled<K>(PhantomData<K>);
 impl<K> Sealed for Shuffled<K> {}
 

@@ -13,10 +13,8 @@ use crate::view::view::ViewMut;
 use core::marker::PhantomData;
 
 /// The axes behind the first ones, as many as `K` has.
-#[derive(Debug)]
 pub struct Others<K>(PhantomData<K>);
 /// An answer as a value.
-#[derive(Debug)]
 pub struct Told<A>(PhantomData<A>);
 
 impl<K: Shape> Others<K> {

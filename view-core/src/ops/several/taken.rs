@@ -18,7 +18,6 @@ pub trait Take<S, D, K: Selection>: Sealed {
     fn follow(selection: K::Stored) -> <Self::Out as ShapeTaken>::Stored;
 }
 /// Strides, and a selection of the base.
-#[derive(Debug)]
 pub struct Taken<D, K>(PhantomData<(D, K)>);
 impl<D, K> Sealed for Taken<D, K> {}
 /// The parts of [`Taken`].
