@@ -60,21 +60,21 @@ pub fn derive_element(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn number_names(_: TokenStream) -> TokenStream {
-    numerals::names().into()
+    parsed(&numerals::names())
 }
 
 /// For view-core's own use: the lengths of arrays.
 #[doc(hidden)]
 #[proc_macro]
 pub fn lengths(_: TokenStream) -> TokenStream {
-    numerals::rows().into()
+    parsed(&numerals::rows())
 }
 
 /// For view-core's own use: the numbers with which numbers of the table begin.
 #[doc(hidden)]
 #[proc_macro]
 pub fn prefixes(_: TokenStream) -> TokenStream {
-    numerals::prefixes().into()
+    parsed(&numerals::prefixes())
 }
 
 /// For the tests: `number_cases!(callback set)` calls `callback!` with the numbers of the set, as literals and as binary types.
@@ -89,9 +89,7 @@ pub fn number_cases(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn sentences(input: TokenStream) -> TokenStream {
-    syn::parse_macro_input!(input as sentences::Sentences)
-        .expand()
-        .into()
+    parsed(&syn::parse_macro_input!(input as sentences::Sentences).expand())
 }
 
 /// For view-core's own use: items that are repeated with other names.
@@ -99,6 +97,11 @@ pub fn sentences(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn for_rows(input: TokenStream) -> TokenStream {
     rows::expand(input.into()).into()
+}
+
+/// The tokens of what a macro of `internal` wrote. The compiler reads it itself: `proc_macro2` would read it first.
+fn parsed(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
 }
 
 /// Where a token stands in its file.

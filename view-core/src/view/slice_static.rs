@@ -71,13 +71,21 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
         }
 }}
 
-/// `nest!(A, B)` is `(A, (B, ()))`, `nest!(in R, A, B)` is `(A, (B, R))`.
-macro_rules! nest {
-    (in $last:ty) => { $last };
-    (in $last:ty, $first:ty $(, $rest:ty)*) => { ($first, nest!(in $last $(, $rest)*)) };
-    ($($all:ty),*) => { nest!(in () $(, $all)*) };
-}
-pub(crate) use nest;
+/// Lists of so many types, and then `R`. They are aliases: a macro would be expanded at each use.
+pub(crate) type List1<A, Rest = ()> = (A, Rest);
+pub(crate) type List2<A, B, Rest = ()> = (A, List1<B, Rest>);
+pub(crate) type List3<A, B, C, Rest = ()> = (A, List2<B, C, Rest>);
+pub(crate) type List4<A, B, C, D, Rest = ()> = (A, List3<B, C, D, Rest>);
+pub(crate) type List5<A, B, C, D, E, Rest = ()> = (A, List4<B, C, D, E, Rest>);
+pub(crate) type List6<A, B, C, D, E, F, Rest = ()> = (A, List5<B, C, D, E, F, Rest>);
+pub(crate) type List7<A, B, C, D, E, F, G, Rest = ()> = (A, List6<B, C, D, E, F, G, Rest>);
+pub(crate) type List8<A, B, C, D, E, F, G, H, Rest = ()> = (A, List7<B, C, D, E, F, G, H, Rest>);
+pub(crate) type List9<A, B, C, D, E, F, G, H, I, Rest = ()> = (A, List8<B, C, D, E, F, G, H, I, Rest>);
+pub(crate) type List10<A, B, C, D, E, F, G, H, I, J, Rest = ()> = (A, List9<B, C, D, E, F, G, H, I, J, Rest>);
+pub(crate) type List11<A, B, C, D, E, F, G, H, I, J, K, Rest = ()> =
+    (A, List10<B, C, D, E, F, G, H, I, J, K, Rest>);
+pub(crate) type List12<A, B, C, D, E, F, G, H, I, J, K, L, Rest = ()> =
+    (A, List11<B, C, D, E, F, G, H, I, J, K, L, Rest>);
 
 /// The type of the literal that the macro writes for the index `$I`, where `Fits` has checked the index: see
 /// [`Heeds`](crate::message::say::Heeds).
@@ -120,19 +128,19 @@ pub trait Select<S, D>: Sealed {
 /// `$slice` and, for whole rows, `$rows`, for one number of indices. `$…_chained` of both keep the strides in the type for the next
 /// operation, so that rustc need not compute them once more.
 macro_rules! static_slices {
-    ($([$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] [$($More:ident)*; $($Heed:ident)+] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+ where $Out:tt;)+) => {$(
-        static_slices!(@one $slice $rows $slice_chained $rows_chained [$($More)*; $($Heed)+; $Out], $($I $E $D [$($Fits)+])+);
+    ($($List:ident: [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident] [$($More:ident)*; $($Heed:ident)+] $(($I:ident $E:ident $D:ident: $($Fits:tt)+))+ where $Out:tt;)+) => {$(
+        static_slices!(@one $List $slice $rows $slice_chained $rows_chained [$($More)*; $($Heed)+; $Out], $($I $E $D [$($Fits)+])+);
     )+};
-    (@one $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $more:tt, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
+    (@one $List:ident $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident $more:tt, $($I:ident $E:ident $D:ident $Fits:tt)+) => {
         impl<$($I: OnAxis, $E: Extent, $D: Stride,)+ R: Shape, DR: StrideList>
-            Select<nest!(in R, $($E),+), nest!(in DR, $($D),+)> for nest!($($I),+)
+            Select<$List<$($E,)+ R>, $List<$($D,)+ DR>> for $List<$($I),+>
         {
             type Out = (extents!(R $($I $E)+), strides!(DR $($I $D)+));
             const OFFSET: isize = offset(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
             const OFFSET_OF_ROWS: isize = offset_of_rows(&[$(($I::PLACE, $E::STATIC, $D::STATIC)),+], R::LEN);
         }
-        static_slices!(@view View $slice $rows $slice_chained $rows_chained $more nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
-        static_slices!(@view ViewMut $slice $rows $slice_chained $rows_chained $more nest!(in R, $($E),+), nest!(in DR, $($D),+), nest!($($I),+), $($I $E $D $Fits)+);
+        static_slices!(@view View $slice $rows $slice_chained $rows_chained $more $List<$($E,)+ R>, $List<$($D,)+ DR>, $List<$($I),+>, $($I $E $D $Fits)+);
+        static_slices!(@view ViewMut $slice $rows $slice_chained $rows_chained $more $List<$($E,)+ R>, $List<$($D,)+ DR>, $List<$($I),+>, $($I $E $D $Fits)+);
     };
     (@view $View:ident $slice:ident $rows:ident $slice_chained:ident $rows_chained:ident [$($More:ident)*; $($Heed:ident)+; [$($Out:tt)+]] $S:ty, $DL:ty, $Items:ty, $($I:ident $E:ident $D:ident [$($Fits:tt)+])+) => {
         // The bounds are on the lists only, because rustc would have to prove bounds on their parts at each call as well.
@@ -201,16 +209,16 @@ macro_rules! static_slices {
 
 // Each bound is written out, because rustc shows its line in a refusal.
 static_slices! {
-    [slice1 rows1 slice1_chained rows1_chained] [; H0] (I0 E0 D0: Fits<E0, 0>) where [Out = (Selected, Strides)];
-    [slice2 rows2 slice2_chained rows2_chained] [; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) where [Out = (Selected, Strides)];
-    [slice3 rows3 slice3_chained rows3_chained] [X0; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) where [Out = (Selected, Strides)];
-    [slice4 rows4 slice4_chained rows4_chained] [X0 X1; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) where [Out = (Selected, Strides)];
-    [slice5 rows5 slice5_chained rows5_chained] [X0 X1 X2; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) where [Out = (Selected, Strides)];
-    [slice6 rows6 slice6_chained rows6_chained] [X0 X1 X2 X3; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) where [Out = (Selected, Strides)];
-    [slice7 rows7 slice7_chained rows7_chained] [X0 X1 X2 X3 X4; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) where [Out = (Selected, Strides)];
-    [slice8 rows8 slice8_chained rows8_chained] [X0 X1 X2 X3 X4 X5; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) where [Out = (Selected, Strides)];
-    [slice9 rows9 slice9_chained rows9_chained] [X0 X1 X2 X3 X4 X5 X6; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) where [Out = (Selected, Strides)];
-    [slice10 rows10 slice10_chained rows10_chained] [X0 X1 X2 X3 X4 X5 X6 X7; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) where [Out = (Selected, Strides)];
-    [slice11 rows11 slice11_chained rows11_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) where [Out = (Selected, Strides)];
-    [slice12 rows12 slice12_chained rows12_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8 X9; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) (I11 E11 D11: Fits<E11, 11>) where [Out = (Selected, Strides)];
+    List1: [slice1 rows1 slice1_chained rows1_chained] [; H0] (I0 E0 D0: Fits<E0, 0>) where [Out = (Selected, Strides)];
+    List2: [slice2 rows2 slice2_chained rows2_chained] [; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) where [Out = (Selected, Strides)];
+    List3: [slice3 rows3 slice3_chained rows3_chained] [X0; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) where [Out = (Selected, Strides)];
+    List4: [slice4 rows4 slice4_chained rows4_chained] [X0 X1; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) where [Out = (Selected, Strides)];
+    List5: [slice5 rows5 slice5_chained rows5_chained] [X0 X1 X2; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) where [Out = (Selected, Strides)];
+    List6: [slice6 rows6 slice6_chained rows6_chained] [X0 X1 X2 X3; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) where [Out = (Selected, Strides)];
+    List7: [slice7 rows7 slice7_chained rows7_chained] [X0 X1 X2 X3 X4; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) where [Out = (Selected, Strides)];
+    List8: [slice8 rows8 slice8_chained rows8_chained] [X0 X1 X2 X3 X4 X5; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) where [Out = (Selected, Strides)];
+    List9: [slice9 rows9 slice9_chained rows9_chained] [X0 X1 X2 X3 X4 X5 X6; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) where [Out = (Selected, Strides)];
+    List10: [slice10 rows10 slice10_chained rows10_chained] [X0 X1 X2 X3 X4 X5 X6 X7; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) where [Out = (Selected, Strides)];
+    List11: [slice11 rows11 slice11_chained rows11_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) where [Out = (Selected, Strides)];
+    List12: [slice12 rows12 slice12_chained rows12_chained] [X0 X1 X2 X3 X4 X5 X6 X7 X8 X9; H0 H1] (I0 E0 D0: Fits<E0, 0>) (I1 E1 D1: Fits<E1, 1>) (I2 E2 D2: Fits<E2, 2>) (I3 E3 D3: Fits<E3, 3>) (I4 E4 D4: Fits<E4, 4>) (I5 E5 D5: Fits<E5, 5>) (I6 E6 D6: Fits<E6, 6>) (I7 E7 D7: Fits<E7, 7>) (I8 E8 D8: Fits<E8, 8>) (I9 E9 D9: Fits<E9, 9>) (I10 E10 D10: Fits<E10, 10>) (I11 E11 D11: Fits<E11, 11>) where [Out = (Selected, Strides)];
 }

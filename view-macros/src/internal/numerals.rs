@@ -1,16 +1,14 @@
 //! `numerals! {}`: for view-core's own use. Names for small numbers, and the lengths of arrays.
 //!
 //! The lengths are a table: in stable Rust the only way from a const parameter to a type is one implementation for each
-//! value.
+//! value. All of it is text, because that is much quicker to parse once than tokens are to quote.
 
 use crate::front::lengths::{lengths, BLOCK, DENSE, NAMED, WIDE};
-use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// The names of numbers: positions `L480`, extents `E480`.
-pub fn names() -> TokenStream {
-    // Text is much quicker to parse once than to quote a thousand times.
+pub fn names() -> String {
     let mut text = String::new();
     for number in 0..=NAMED {
         let _ = write!(
@@ -23,11 +21,11 @@ pub fn names() -> TokenStream {
     for number in 0..=NAMED {
         let _ = write!(text, "pub type E{number} = Const<{number}>;");
     }
-    text.parse().unwrap_or_default()
+    text
 }
 
 /// The table: the number behind each constant.
-pub fn rows() -> TokenStream {
+pub fn rows() -> String {
     let mut text = String::new();
     for number in lengths() {
         if number >= WIDE {
@@ -58,11 +56,11 @@ pub fn rows() -> TokenStream {
             "impl Slot<{place}> for Blocks {{ type Behind<HIGH: Nat> = {behind}; }}"
         );
     }
-    text.parse().unwrap_or_default()
+    text
 }
 
 /// What begins numbers of the table: `Node0<7>` is 7, with more digits (to base 4) to come. `Leaf` are those without.
-pub fn prefixes() -> TokenStream {
+pub fn prefixes() -> String {
     let all = lengths();
     let mut text = String::new();
     let blocks: BTreeSet<u64> = beginnings(&all).into_iter().map(block).collect();
@@ -86,7 +84,7 @@ pub fn prefixes() -> TokenStream {
             }
         }
     }
-    text.parse().unwrap_or_default()
+    text
 }
 
 /// The beginnings of these numbers, as numbers (to base 4), without the empty one.

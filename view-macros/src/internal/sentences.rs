@@ -4,8 +4,8 @@
 //! figures, and a message may set `{D1}{D0}` side by side. So a sentence about two numbers needs one
 //! trait for every pair of digit counts. None of them is ever implemented: rustc prints the message of the one that is missing.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::ToTokens;
+use std::fmt::Write;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{parenthesized, Attribute, GenericParam, Generics, Ident, LitInt, LitStr, Token};
@@ -117,8 +117,13 @@ impl Parse for Sentences {
 }
 
 impl Sentences {
-    pub fn expand(&self) -> TokenStream {
-        self.0.iter().map(Sentence::expand).collect()
+    /// All of them, as text.
+    pub fn expand(&self) -> String {
+        let mut text = String::new();
+        for sentence in &self.0 {
+            sentence.expand(&mut text);
+        }
+        text
     }
 }
 
@@ -137,107 +142,121 @@ fn alike(forms: &[Form]) -> bool {
 }
 
 impl Sentence {
-    fn expand(&self) -> TokenStream {
-        let Self {
-            docs, name, generics, ..
-        } = self;
-        let forms = self.numbers.iter().fold(vec![Vec::new()], |tuples, number| {
-            tuples
-                .into_iter()
-                .flat_map(|tuple| {
-                    let next = |form| [tuple.clone(), vec![form]].concat();
-                    number.forms().into_iter().map(next).collect::<Vec<_>>()
-                })
-                .filter(|tuple| alike(tuple))
-                .collect()
-        });
-        let written = forms.iter().map(|forms| self.write(forms));
-        let types = generics.type_params().map(|param| &param.ident);
-        let (_, args, _) = generics.split_for_impl();
-        quote! {
-            #(#docs)*
-            pub struct #name #generics (core::marker::PhantomData<(#(#types,)*)>);
-            impl #generics crate::sealed::Sealed for #name #args {}
-            #(#written)*
+    /// Type, seal and sentences. It is text, because that is much quicker to parse once than tokens are to quote.
+    fn expand(&self, text: &mut String) {
+        let name = &self.name;
+        for doc in &self.docs {
+            let _ = write!(text, "{}", doc.to_token_stream());
+        }
+        let (params, args) = (self.parameters(), self.names(|_| true));
+        let types = self.names(|param| matches!(param, GenericParam::Type(_)));
+        let _ = write!(
+            text,
+            "pub struct {name}<{params}>(core::marker::PhantomData<({types})>);
+            impl<{params}> crate::sealed::Sealed for {name}<{args}> {{}}"
+        );
+        self.with_forms(&mut Vec::new(), text);
+    }
+
+    /// The declarations of the parameters of the sentence itself.
+    fn parameters(&self) -> String {
+        let mut text = String::new();
+        for param in &self.generics.params {
+            let _ = write!(text, "{},", param.to_token_stream());
+        }
+        text
+    }
+
+    /// The names of those that are meant.
+    fn names(&self, meant: impl Fn(&GenericParam) -> bool) -> String {
+        let mut text = String::new();
+        for param in self.generics.params.iter().filter(|&param| meant(param)) {
+            let name = match param {
+                GenericParam::Type(param) => &param.ident,
+                GenericParam::Const(param) => &param.ident,
+                GenericParam::Lifetime(param) => &param.lifetime.ident,
+            };
+            let _ = write!(text, "{name},");
+        }
+        text
+    }
+
+    /// The sentences for numbers of these forms, with all forms of the numbers behind them.
+    fn with_forms(&self, forms: &mut Vec<Form>, text: &mut String) {
+        let Some(number) = self.numbers.get(forms.len()) else {
+            self.write(forms, text);
+            return;
+        };
+        for form in number.forms() {
+            forms.push(form);
+            if alike(forms) {
+                self.with_forms(forms, text);
+            }
+            forms.pop();
         }
     }
 
     /// The sentence for numbers of these forms.
-    fn write(&self, forms: &[Form]) -> TokenStream {
+    fn write(&self, forms: &[Form], text: &mut String) {
         let name = &self.name;
-        let params: Vec<_> = self.generics.params.iter().collect();
-        let args: Vec<_> = params
-            .iter()
-            .map(|param| match param {
-                GenericParam::Type(param) => &param.ident,
-                GenericParam::Const(param) => &param.ident,
-                GenericParam::Lifetime(param) => &param.lifetime.ident,
-            })
-            .collect();
-        let (mut own, mut blocks, mut names, mut types) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut texts = [self.message.value(), self.label.value(), self.note.value()];
-        for (number, &form) in self.numbers.iter().zip(forms) {
+        let (params, args) = (self.parameters(), self.names(|_| true));
+        let [mut message, mut label, mut note] = [&self.message, &self.label, &self.note].map(LitStr::value);
+        // The declarations and the names of the parameters of the numbers, those of blocks, and the numbers as types.
+        let (mut own, mut names, mut blocks, mut types) =
+            (String::new(), String::new(), String::new(), String::new());
+        let mut spelled = String::new();
+        for (number, form) in self.numbers.iter().zip(forms) {
             let upper = number.name.to_string().to_uppercase();
-            let params: Vec<_> = match form {
-                Form::Table | Form::Position => vec![format_ident!("{upper}_")],
-                Form::Digits(count) => (0..count).map(|place| format_ident!("{upper}{place}")).collect(),
+            let (count, ty) = match form {
+                Form::Digits(count) => (*count, "u8"),
+                Form::Table | Form::Position => (1, "usize"),
             };
-            let shown: String = params.iter().map(|param| format!("{{{param}}}")).collect();
-            for text in &mut texts {
-                *text = text.replace(&format!("{{{}}}", number.name), &shown);
+            let (mut shown, mut listed) = (String::new(), String::new());
+            for place in 0..count {
+                let _ = write!(own, "const {upper}{place}: {ty},");
+                let _ = write!(listed, "{upper}{place},");
+                let _ = write!(shown, "{{{upper}{place}}}");
             }
-            types.push(match form {
-                Form::Table => quote!(crate::algebra::number::constant::Const<#(#params),*>),
+            names.push_str(&listed);
+            for sentence in [&mut message, &mut label, &mut note] {
+                *sentence = sentence.replace(&format!("{{{}}}", number.name), &shown);
+            }
+            let _ = match form {
+                Form::Table => write!(types, "crate::algebra::number::constant::Const<{listed}>,"),
                 Form::Position => {
-                    let block = [format_ident!("{upper}HIGH"), format_ident!("{upper}LOW")];
-                    let ty = quote!(crate::algebra::number::const_len::Lit<#(#params),*, #(#block),*>);
-                    blocks.extend(block);
-                    ty
+                    let _ = write!(blocks, "const {upper}HIGH: usize, const {upper}LOW: usize,");
+                    write!(
+                        types,
+                        "crate::algebra::number::const_len::Lit<{listed} {upper}HIGH, {upper}LOW>,"
+                    )
                 }
-                Form::Digits(count) => {
-                    let dec = format_ident!("Dec{count}");
-                    quote!(crate::algebra::shape::decimal::#dec<#(#params),*>)
-                }
-            });
-            let ty = match form {
-                Form::Digits(_) => quote!(u8),
-                _ => quote!(usize),
+                Form::Digits(count) => write!(types, "crate::algebra::shape::decimal::Dec{count}<{listed}>,"),
             };
-            own.extend(params.iter().map(|param| quote!(const #param: #ty)));
-            names.extend(params);
+            let _ = write!(spelled, "{}", if ty == "u8" { count } else { 0 });
         }
-        let count = |form: &Form| match form {
-            Form::Digits(count) => *count,
-            _ => 0,
-        };
-        let spelled = match forms.iter().all(|form| count(form) == 0) {
-            true => format!("{name}Of"),
-            false => forms
-                .iter()
-                .fold(format!("{name}In"), |name, form| format!("{name}{}", count(form))),
-        };
-        let spelled = Ident::new(&spelled, Span::call_site());
-        let [message, label, note] = texts;
-        let refusal = match self.numbers.len() {
-            2 => Ident::new("Refusal", Span::call_site()),
-            count => format_ident!("Refusal{count}"),
+        let spelled = if spelled.bytes().all(|digit| digit == b'0') {
+            "Of".to_owned()
+        } else {
+            format!("In{spelled}")
         };
         // A position has the trait of the same number in the table.
-        let item = (!forms.contains(&Form::Position)).then(|| {
-            quote! {
-                // It must not be implemented: a bound with it is a refusal.
-                #[allow(clippy::missing_safety_doc)]
-                #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-                pub unsafe trait #spelled<#(#params,)* #(#own),*> {}
-            }
-        });
-        quote! {
-            #item
-            impl<#(#params,)* #(const #blocks: usize,)* #(#own),*> Accepted for #refusal<#name<#(#args),*>, #(#types),*>
-            where
-                Refused: #spelled<#(#args,)* #(#names),*>,
-            {
-            }
+        if !forms.contains(&Form::Position) {
+            // It must not be implemented: a bound with it is a refusal.
+            let _ = write!(
+                text,
+                "#[allow(clippy::missing_safety_doc)]
+                #[diagnostic::on_unimplemented(message = {message:?}, label = {label:?}, note = {note:?})]
+                pub unsafe trait {name}{spelled}<{params} {own}> {{}}"
+            );
         }
+        let refusal = match self.numbers.len() {
+            2 => String::new(),
+            count => count.to_string(),
+        };
+        let _ = write!(
+            text,
+            "impl<{params} {blocks} {own}> Accepted for Refusal{refusal}<{name}<{args}>, {types}>
+            where Refused: {name}{spelled}<{args} {names}> {{}}"
+        );
     }
 }

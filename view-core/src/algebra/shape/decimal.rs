@@ -56,22 +56,32 @@ macro_rules! figures {
 }
 figures! { 0 UTerm; 1 U1; 2 U2; 3 U3; 4 U4; 5 U5; 6 U6; 7 U7; 8 U8; 9 U9; }
 
-/// The number with the digits behind `N`, from the highest on.
-macro_rules! digits_of {
-    ($N:ty;) => { $N };
-    ($N:ty; $D:ident $($rest:ident)*) => {
-        $crate::algebra::shape::decimal::digits_of!(<$crate::algebra::shape::readable::Digit<$D> as $crate::algebra::shape::readable::Figure>::After<$N>; $($rest)*)
-    };
-}
-pub(crate) use digits_of;
+/// The number with the digit `D` behind `N`.
+type With<N, const D: u8> = <Digit<D> as Figure>::After<N>;
+/// The number with these digits, from the highest on.
+pub(crate) type Of4<const D0: u8, const D1: u8, const D2: u8, const D3: u8> =
+    With<With<With<With<UTerm, D0>, D1>, D2>, D3>;
+pub(crate) type Of5<const D0: u8, const D1: u8, const D2: u8, const D3: u8, const D4: u8> =
+    With<Of4<D0, D1, D2, D3>, D4>;
+pub(crate) type Of6<const D0: u8, const D1: u8, const D2: u8, const D3: u8, const D4: u8, const D5: u8> =
+    With<Of5<D0, D1, D2, D3, D4>, D5>;
+pub(crate) type Of7<
+    const D0: u8,
+    const D1: u8,
+    const D2: u8,
+    const D3: u8,
+    const D4: u8,
+    const D5: u8,
+    const D6: u8,
+> = With<Of6<D0, D1, D2, D3, D4, D5>, D6>;
 
-/// Calls `$macro!(name [digits])` for each number of digits that numbers are written with.
+/// Calls `$macro!(name number [digits])` for each number of digits that numbers are written with.
 macro_rules! decimals {
     ($macro:ident) => {
-        $macro!(Dec4 [D0 D1 D2 D3]);
-        $macro!(Dec5 [D0 D1 D2 D3 D4]);
-        $macro!(Dec6 [D0 D1 D2 D3 D4 D5]);
-        $macro!(Dec7 [D0 D1 D2 D3 D4 D5 D6]);
+        $macro!(Dec4 Of4 [D0 D1 D2 D3]);
+        $macro!(Dec5 Of5 [D0 D1 D2 D3 D4]);
+        $macro!(Dec6 Of6 [D0 D1 D2 D3 D4 D5]);
+        $macro!(Dec7 Of7 [D0 D1 D2 D3 D4 D5 D6]);
     };
 }
 pub(crate) use decimals;

@@ -4,7 +4,7 @@ use crate::algebra::number::const_len;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Addition, Divisor, ExactQuotient, Nat, Number, Subtracted, UTerm, Verdict};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::decimal::{decimals, digits_of, Big, Dec4, Dec5, Dec6, Dec7};
+use crate::algebra::shape::decimal::{decimals, Big, Dec4, Dec5, Dec6, Dec7, Of4, Of5, Of6, Of7};
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent, StrideAround, StrideAroundNumber};
 use crate::algebra::shape::extent_ops::StaticLength;
 use crate::algebra::shape::extent_ops::{ChooseExtent, Meet};
@@ -126,13 +126,13 @@ macro_rules! number {
 number!([N: Nat] [] Big<N>, N::VALUE, N);
 
 macro_rules! decimal {
-    ($Dec:ident [$($D:ident)*]) => {
-        static_extent!([$(const $D: u8),*] [$(Digit<$D>: Figure,)*] $Dec<$($D),*>, digits_of!(UTerm; $($D)*));
+    ($Dec:ident $Of:ident [$($D:ident)*]) => {
+        static_extent!([$(const $D: u8),*] [$(Digit<$D>: Figure,)*] $Dec<$($D),*>, $Of<$($D),*>);
         number!([$(const $D: u8),*] [$(Digit<$D>: Figure,)*] $Dec<$($D),*>, {
             let mut value = 0;
             $(value = value * 10 + $D as usize;)*
             value
-        }, digits_of!(UTerm; $($D)*));
+        }, $Of<$($D),*>);
     };
 }
 decimals!(decimal);
