@@ -40,7 +40,7 @@ pub fn search(own: &str, shared: impl FnOnce() -> Option<String>, package: &str)
             .find(|dependency| inherited(&dependency.key))
             .map(|found| found.key.clone())
     });
-    key.map(|key| key.replace('-', "_"))
+    key.map(|key| key.replace("-", "_"))
 }
 
 /// One line or section: `key = { package = "…", … }`, `[dependencies.key]`.

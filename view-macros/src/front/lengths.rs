@@ -1,6 +1,5 @@
 //! The array lengths that view-core has in a table: which numbers are written as `Const<480>`.
 
-use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// Up to this number, every length is in the table.
@@ -24,15 +23,28 @@ const COMMON: [u64; 63] = [
     2_073_600, 6_220_800,
 ];
 
-/// All lengths in the table. Above the common sizes they are what `typenum`'s `Const<N>: ToUInt` knows, up to 2^32.
-pub fn lengths() -> BTreeSet<u64> {
+/// All lengths in the table, from the smallest on. Above the common sizes they are what `typenum`'s `Const<N>: ToUInt` knows, up to 2^32.
+pub fn lengths() -> Vec<u64> {
     let powers = (11..=32).flat_map(|power| [(1_u64 << power) - 1, 1 << power]);
     let tens = (4..10).map(|power| 10_u64.pow(power));
-    (0..=DENSE).chain(COMMON).chain(powers).chain(tens).collect()
+    let mut all: Vec<u64> = (0..=DENSE).collect();
+    for number in COMMON.into_iter().chain(powers).chain(tens) {
+        insert(&mut all, number);
+    }
+    all
+}
+
+/// Inserts a number that is not there yet at its place; whether it was new.
+pub fn insert(sorted: &mut Vec<u64>, number: u64) -> bool {
+    let place = sorted.binary_search(&number);
+    if let Err(at) = place {
+        sorted.insert(at, number);
+    }
+    place.is_err()
 }
 
 /// Whether the number is one of them.
 pub fn is_in_table(number: u128) -> bool {
-    static LENGTHS: OnceLock<BTreeSet<u64>> = OnceLock::new();
-    u64::try_from(number).is_ok_and(|number| LENGTHS.get_or_init(lengths).contains(&number))
+    static LENGTHS: OnceLock<Vec<u64>> = OnceLock::new();
+    u64::try_from(number).is_ok_and(|number| LENGTHS.get_or_init(lengths).binary_search(&number).is_ok())
 }

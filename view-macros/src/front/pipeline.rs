@@ -1,7 +1,7 @@
 //! The stages of a call, in their order: parse, model, check, and then either expand or fallback.
 
 use super::ast::{Base, Call};
-use super::errors::Errors;
+use super::errors::{Errors, Mistake};
 use super::expand::{self, Mode};
 use super::model::Op;
 use super::{check, fallback, model, parse};
@@ -34,8 +34,7 @@ fn run(
     let chains = model::chains(&call);
     check::written::check(&call, &errors);
     check::meant::check(&chains, &errors);
-    let mut mistakes = errors.finish();
-    mistakes.sort_by_key(|mistake| locate(mistake.start()));
+    let mistakes = in_order(errors.finish(), locate);
     match &call.base {
         Some(base) if mistakes.is_empty() => {
             let chains: Vec<_> = chains.into_iter().map(model::fold).collect();
@@ -43,4 +42,15 @@ fn run(
         }
         _ => fallback::expand(&call, &mistakes),
     }
+}
+
+/// The mistakes in the order of the source. There are few.
+fn in_order(mistakes: Vec<Mistake>, locate: Locate) -> Vec<Mistake> {
+    let mut placed: Vec<Mistake> = Vec::new();
+    for mistake in mistakes {
+        let start = locate(mistake.start());
+        let before = placed.iter().rposition(|other| locate(other.start()) <= start);
+        placed.insert(before.map_or(0, |before| before + 1), mistake);
+    }
+    placed
 }

@@ -13,7 +13,7 @@ const DRAWN: usize = 12_000;
 
 /// The numbers of a set, by its name. All sets together have every number once.
 fn set(name: &str) -> Option<BTreeSet<u64>> {
-    let table = lengths();
+    let table: BTreeSet<u64> = lengths().into_iter().collect();
     let narrow = |number: &u64| *number < WIDE;
     let wide = |number: &u64| *number >= WIDE;
     Some(match name {
@@ -37,7 +37,7 @@ fn set(name: &str) -> Option<BTreeSet<u64>> {
 /// and the numbers at which one more decimal digit begins.
 fn borders() -> BTreeSet<u64> {
     let table = lengths();
-    let nodes: BTreeSet<u64> = table.union(&beginnings(&table)).copied().collect();
+    let nodes: BTreeSet<u64> = beginnings(&table).into_iter().chain(table).collect();
     let around = nodes.iter().flat_map(|&node| {
         let digits = (4 * node).saturating_sub(1)..=4 * node + 4;
         [node.saturating_sub(1), node, node + 1].into_iter().chain(digits)

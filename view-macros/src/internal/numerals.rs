@@ -3,8 +3,7 @@
 //! The lengths are a table: in stable Rust the only way from a const parameter to a type is one implementation for each
 //! value. All of it is text, because that is much quicker to parse once than tokens are to quote.
 
-use crate::front::lengths::{lengths, BLOCK, DENSE, NAMED, WIDE};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::front::lengths::{insert, lengths, BLOCK, DENSE, NAMED, WIDE};
 use std::fmt::Write;
 
 /// The names of numbers: positions `L480`, extents `E480`.
@@ -63,7 +62,10 @@ pub fn rows() -> String {
 pub fn prefixes() -> String {
     let all = lengths();
     let mut text = String::new();
-    let blocks: BTreeSet<u64> = beginnings(&all).into_iter().map(block).collect();
+    let mut blocks = Vec::new();
+    for number in beginnings(&all) {
+        insert(&mut blocks, block(number));
+    }
     for block in blocks {
         let _ = write!(
             text,
@@ -71,11 +73,12 @@ pub fn prefixes() -> String {
         );
     }
     let wide = steps(&all);
-    let narrow = steps(&all.into_iter().filter(|&length| length < WIDE).collect());
+    let end = all.partition_point(|&length| length < WIDE);
+    let narrow = steps(&all[..end]);
     // The machines differ in a few rows near the end.
     for (width, rows, others) in [("64", &wide, &narrow), ("32", &narrow, &wide)] {
-        for (number, row) in rows {
-            let same = others.get(number) == Some(row);
+        for row in rows {
+            let same = others.contains(row);
             if !same {
                 let _ = write!(text, "#[cfg(target_pointer_width = \"{width}\")]");
             }
@@ -88,33 +91,33 @@ pub fn prefixes() -> String {
 }
 
 /// The beginnings of these numbers, as numbers (to base 4), without the empty one.
-pub fn beginnings(lengths: &BTreeSet<u64>) -> BTreeSet<u64> {
-    let mut inner = BTreeSet::new();
+pub fn beginnings(lengths: &[u64]) -> Vec<u64> {
+    let mut inner = Vec::new();
     for &length in lengths {
         let mut number = length / 4;
-        while number > 0 && inner.insert(number) {
+        while number > 0 && insert(&mut inner, number) {
             number /= 4;
         }
     }
     inner
 }
 
-/// The implementation for each beginning, by its number, where these are the numbers of the table.
-fn steps(lengths: &BTreeSet<u64>) -> BTreeMap<u64, String> {
+/// The implementation for each beginning, where these are the numbers of the table.
+fn steps(lengths: &[u64]) -> Vec<String> {
     let inner = beginnings(lengths);
     let node = |number| {
         if number == 0 {
             "Empty".to_owned()
-        } else if inner.contains(&number) {
+        } else if inner.binary_search(&number).is_ok() {
             format!("Node{}<{number}>", block(number))
-        } else if lengths.contains(&number) {
+        } else if lengths.binary_search(&number).is_ok() {
             format!("Leaf<{number}>")
         } else {
             "Beyond1".to_owned()
         }
     };
     let step = |number| {
-        let spelling = if lengths.contains(&number) {
+        let spelling = if lengths.binary_search(&number).is_ok() {
             format!("Leaf<{number}>")
         } else {
             "InDecimal".to_owned()
@@ -126,10 +129,11 @@ fn steps(lengths: &BTreeSet<u64>) -> BTreeMap<u64, String> {
         text.push('}');
         text
     };
-    [0].iter()
-        .chain(&inner)
-        .map(|&number| (number, step(number)))
-        .collect()
+    let mut all = vec![step(0)];
+    for &number in &inner {
+        all.push(step(number));
+    }
+    all
 }
 
 /// One type for every block: rustc tries all implementations for a type, and finds those for another one by its name.

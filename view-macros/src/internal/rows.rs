@@ -2,7 +2,6 @@
 //! place in the file, so that rustc shows the line of a bound that is not met, and not the definition of a macro and its calls.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use std::collections::HashMap;
 
 /// `[$View $Iter] [View Iter] [ViewMut IterMut] => { items }`: the items once for each row. In a row, parentheses stand for the tokens
 /// inside.
@@ -35,8 +34,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
         .map(|row| {
             let values: Vec<_> = row.into_iter().map(value).collect();
             assert_eq!(names.len(), values.len(), "a row has a value for each name");
-            let row = names.iter().cloned().zip(values).collect();
-            replaced(items.clone(), &row)
+            replaced(items.clone(), &names, &values)
         })
         .collect()
 }
@@ -48,32 +46,39 @@ fn value(tree: TokenTree) -> TokenStream {
     }
 }
 
-/// The items with the values of a row for the names behind a `$`.
-fn replaced(items: TokenStream, row: &HashMap<String, TokenStream>) -> TokenStream {
-    let mut trees = items.into_iter().peekable();
-    let mut done = TokenStream::new();
+/// The items with these values for these names behind a `$`.
+fn replaced(items: TokenStream, names: &[String], values: &[TokenStream]) -> TokenStream {
+    let mut trees = items.into_iter();
+    let mut done: Vec<TokenTree> = Vec::new();
     while let Some(tree) = trees.next() {
         match tree {
-            TokenTree::Punct(dollar) if dollar.as_char() == '$' => match trees.next() {
-                Some(TokenTree::Ident(name)) if row.contains_key(&name.to_string()) => {
+            TokenTree::Punct(dollar) if dollar.as_char() == '$' => {
+                let behind = trees.next();
+                let value = match &behind {
+                    Some(TokenTree::Ident(name)) => names.iter().position(|known| name == known),
+                    _ => None,
+                };
+                match (behind, value) {
                     // At the place of the name, so that a bound is one stretch of the file.
-                    done.extend(row[&name.to_string()].clone().into_iter().map(|mut tree| {
-                        tree.set_span(name.span());
-                        tree
-                    }));
+                    (Some(name), Some(value)) => {
+                        for mut tree in values[value].clone() {
+                            tree.set_span(name.span());
+                            done.push(tree);
+                        }
+                    }
+                    (behind, _) => {
+                        done.push(dollar.into());
+                        done.extend(behind);
+                    }
                 }
-                other => {
-                    done.extend([TokenTree::from(dollar)]);
-                    done.extend(other);
-                }
-            },
-            TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), replaced(group.stream(), row));
-                inner.set_span(group.span());
-                done.extend([TokenTree::from(inner)]);
             }
-            tree => done.extend([tree]),
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), replaced(group.stream(), names, values));
+                inner.set_span(group.span());
+                done.push(inner.into());
+            }
+            tree => done.push(tree),
         }
     }
-    done
+    done.into_iter().collect()
 }

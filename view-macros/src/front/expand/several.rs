@@ -8,6 +8,7 @@ use crate::front::disjoint::{hint, Hint};
 use crate::front::model::Op;
 use crate::front::parse::shown;
 use crate::front::spot::{Krate, Site, Spot};
+use crate::front::words::enumerated;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
 
@@ -162,7 +163,10 @@ fn refusal(site: Site<'_>, arrow: Spot, [one, other]: &[String; 2], positions: &
             let last = all.len() - 1;
             (
                 format!("axes 0 {through} {last}"),
-                format!("both hold element [{}]", all.join(", ")),
+                format!(
+                    "both hold element [{}]",
+                    enumerated(all.iter().map(String::as_str), ", ")
+                ),
             )
         }
     };

@@ -77,7 +77,7 @@ fn fields(group: &Group) -> Arguments {
         TokenTree::Literal(literal) if literal.to_string().contains('.') => {
             let spelled = literal
                 .to_string()
-                .replace('.', " . ")
+                .replace(".", " . ")
                 .parse()
                 .unwrap_or_default();
             let span = literal.span();

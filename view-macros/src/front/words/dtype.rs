@@ -1,6 +1,7 @@
 //! NumPy's dtype codes, `"<u2"`, and the types they name.
 
 use crate::front::errors::{coded, Coded};
+use crate::front::words::enumerated;
 
 /// A code that was understood.
 #[cfg_attr(test, derive(Debug))]
@@ -155,8 +156,8 @@ fn nearest(mark: &str, name: &str) -> String {
             .map(|(known, ..)| *known)
     };
     let guess = by_name.or_else(by_case).or_else(by_size);
-    let all: Vec<_> = CODES.iter().map(|(known, ..)| *known).collect();
-    let all = format!("the dtypes are {}, with `<`, `>` or `=` in front", all.join(" "));
+    let all = enumerated(CODES.iter().map(|(known, ..)| *known), " ");
+    let all = format!("the dtypes are {all}, with `<`, `>` or `=` in front");
     match guess {
         Some(known) => format!(
             "did you mean `\"{}{known}\"`? {all}",

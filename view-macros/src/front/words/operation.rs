@@ -1,6 +1,7 @@
 //! The operations, one entry each. The parser, the checks, the expansion and the texts of messages read this table.
 
 use super::argument::{Argument, HowMany, NumberRule, Numbers};
+use super::enumerated;
 
 /// An operation: what follows a base or another operation, behind a dot.
 #[cfg_attr(test, derive(Debug))]
@@ -278,9 +279,6 @@ pub fn named(word: &str) -> Option<&'static Operation> {
 
 /// What there is to choose from.
 pub fn all() -> String {
-    let examples: Vec<_> = OPERATIONS
-        .iter()
-        .map(|operation| format!("`{}`", operation.example))
-        .collect();
-    format!("the operations are `[…]`, {}", examples.join(", "))
+    let examples = enumerated(OPERATIONS.iter().map(|operation| operation.example), "`, `");
+    format!("the operations are `[…]`, `{examples}`")
 }
