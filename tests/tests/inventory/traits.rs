@@ -86,6 +86,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 5] = [
             ("checks/bounds.rs FitsIf", "E K"),
             ("checks/bounds.rs LeastKnown", "X"),
             ("algebra/index/foreseen_list.rs Foreseen", "S"),
+            ("algebra/index/on_axes.rs OnAxes", "D S"),
             ("algebra/number/nat.rs Equals", "M"),
             ("algebra/shape/extent_ops.rs EqualExtents", "X"),
             ("algebra/shape/extent_ops.rs EqualTo", "X"),

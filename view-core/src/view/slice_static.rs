@@ -188,8 +188,12 @@ macro_rules! static_slices {
             where
                 $Items: Select<$S, $DL, $($Out)+>,
             {
-                // SAFETY: V15, `Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Strides, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Strides::Stored::NIL) }
+                let offset = const { <$Items as Select<$S, $DL>>::OFFSET };
+                // SAFETY: V3 and V15, as above. `Strides` are the strides of its layout, and all of it is static.
+                unsafe {
+                    let view = $View::new(self.view.ptr().byte_offset(offset), Selected::Stored::NIL, Strides::Stored::NIL);
+                    WithStrides::new(view, Strides::Stored::NIL)
+                }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -200,8 +204,13 @@ macro_rules! static_slices {
             where
                 $Items: Select<$S, $DL, $($Out)+>,
             {
-                // SAFETY: V15, `Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Strides, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Strides::Stored::NIL) }
+                let offset = const { <$Items as Select<$S, $DL>>::OFFSET_OF_ROWS };
+                let layout = L::rows::<Selected, Strides, Natural>(Strides::Stored::NIL);
+                // SAFETY: V3, V6 and V15, as above. `Strides` are the strides of its layout, and all of it is static.
+                unsafe {
+                    let view = $View::new(self.view.ptr().byte_offset(offset), Selected::Stored::NIL, layout);
+                    WithStrides::new(view, Strides::Stored::NIL)
+                }
             }
         }
     };

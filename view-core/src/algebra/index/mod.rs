@@ -11,6 +11,7 @@ pub(crate) mod items;
 pub(crate) mod list;
 pub(crate) mod misfit;
 pub(crate) mod new_axis;
+pub(crate) mod on_axes;
 pub(crate) mod on_axis;
 pub(crate) mod place;
 #[cfg(test)]

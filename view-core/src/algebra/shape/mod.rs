@@ -12,6 +12,7 @@ pub(crate) mod dynamic_extents;
 pub(crate) mod extent;
 pub(crate) mod extent_ops;
 pub(crate) mod layout;
+pub(crate) mod nth;
 pub(crate) mod numbers;
 pub(crate) mod offsets;
 pub(crate) mod packing;

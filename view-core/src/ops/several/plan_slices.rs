@@ -13,7 +13,7 @@ use crate::algebra::staticness::AllStatic;
 use crate::checks::bounds::Fits;
 use crate::ops::several::plan::Plan;
 use crate::ops::several::taken::{IsTaken, Take, Taken};
-use crate::view::slice_static::{heed, unheeded, WithStrides};
+use crate::view::slice_static::{heed, WithStrides};
 use crate::view::slice_static::{
     List1, List10, List11, List12, List2, List3, List4, List5, List6, List7, List8, List9,
 };
@@ -93,8 +93,11 @@ macro_rules! static_slices {
             where
                 $Items: Take<$S, $DL, K, $($Out)+>,
             {
-                // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$slice::<$($I,)+ Selected, Rest, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Stored::nil()) }
+                let plan = self.into_inner();
+                let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET };
+                let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
+                // SAFETY: V8, V3 and V15, as above. `Rest::Strides` are the strides of its layout, and all of it is static.
+                unsafe { WithStrides::new(plan.moved(offset, Stored::nil(), Stored::nil(), selection), Stored::nil()) }
             }
             #[doc(hidden)]
             #[inline(always)]
@@ -109,8 +112,12 @@ macro_rules! static_slices {
             where
                 $Items: Take<$S, $DL, K, $($Out)+>,
             {
-                // SAFETY: V15, `Rest::Strides` are the strides of its layout, and all of it is static.
-                unsafe { WithStrides::new(self.$rows::<$($I,)+ Selected, Rest, $(heed!($More)),*>($(unheeded!($More),)* $(unheeded!($Heed)),+), Stored::nil()) }
+                let plan = self.into_inner();
+                let offset = const { <$Items as Take<$S, $DL, K>>::OFFSET_OF_ROWS };
+                let selection = <$Items as Take<$S, $DL, K>>::follow(plan.selection());
+                let layout = L::rows::<Selected, Rest::Strides, Natural>(Stored::nil());
+                // SAFETY: V8, V3 and V15, as above. `Rest::Strides` are the strides of its layout, and all of it is static.
+                unsafe { WithStrides::new(plan.moved(offset, Stored::nil(), layout, selection), Stored::nil()) }
             }
         }
     };
