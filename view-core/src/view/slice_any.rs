@@ -1,6 +1,7 @@
 //! Slices of any kind: with run-time indices, of views in generic code, and of views with alignment evidence. Static slices with more
 //! indices than axes come here too, and are refused.
 
+use crate::algebra::index::foreseen_list::Foreseen;
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::on_axes::OnAxes;
 use crate::algebra::index::{foresee, foreseen_offset, ItemList, OnAxis};
@@ -8,6 +9,9 @@ use crate::algebra::shape::layout::{Cut, Part, Rows};
 use crate::algebra::shape::nth::{
     Extent0, Extent1, Extent10, Extent11, Extent2, Extent3, Extent4, Extent5, Extent6, Extent7, Extent8,
     Extent9,
+};
+use crate::algebra::shape::nth::{
+    Tail1, Tail10, Tail11, Tail12, Tail2, Tail3, Tail4, Tail5, Tail6, Tail7, Tail8, Tail9,
 };
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -17,7 +21,6 @@ use crate::checks::axes::{Inserts, InsertsLast};
 use crate::checks::bounds::{FitsIf, LastOf, Ranked};
 use crate::error::ViewError;
 use crate::sealed::Sealed;
-use crate::view::slice_static::{heed, unheeded};
 use crate::view::slice_static::{
     List1, List10, List11, List12, List2, List3, List4, List5, List6, List7, List8, List9,
 };
@@ -40,19 +43,6 @@ type Last9<S> = <Tail9<S> as Shape>::DropFrom<S>;
 type Last10<S> = <Tail10<S> as Shape>::DropFrom<S>;
 type Last11<S> = <Tail11<S> as Shape>::DropFrom<S>;
 type Last12<S> = <Tail12<S> as Shape>::DropFrom<S>;
-/// `S` without the first axis, and without more of them.
-type Tail1<S> = <S as Shape>::Tail;
-type Tail2<S> = Tail1<<S as Shape>::Tail>;
-type Tail3<S> = Tail2<<S as Shape>::Tail>;
-type Tail4<S> = Tail3<<S as Shape>::Tail>;
-type Tail5<S> = Tail4<<S as Shape>::Tail>;
-type Tail6<S> = Tail5<<S as Shape>::Tail>;
-type Tail7<S> = Tail6<<S as Shape>::Tail>;
-type Tail8<S> = Tail7<<S as Shape>::Tail>;
-type Tail9<S> = Tail8<<S as Shape>::Tail>;
-type Tail10<S> = Tail9<<S as Shape>::Tail>;
-type Tail11<S> = Tail10<<S as Shape>::Tail>;
-type Tail12<S> = Tail11<<S as Shape>::Tail>;
 
 /// Lets inference resolve a parameter that only the methods of static views use.
 pub trait Unit<N>: Sealed {}
@@ -64,9 +54,9 @@ macro_rules! methods {
     ($List:ident [$slice:ident $rows:ident $slice_chained:ident $rows_chained:ident]
      [$slice_at:ident $rows_at:ident $try_slice_at:ident $try_rows_at:ident $last_at:ident $try_last_at:ident]
      [$($Rest:ident)?] $Last:ident: [$($Count:tt)+]
-     $($I:ident $K:ident: [$($Fits:tt)+] [$($FitsLast:tt)+]),+; $Tail:ident $Others:ty) => {
-        methods!(@static $List $slice $slice_chained Cut [$($Rest)?] $Last [$($Count)+] ($Others) $($I $K [$($Fits)+])+);
-        methods!(@static $List $rows $rows_chained Rows [$($Rest)?] $Last [$($Count)+] ($Others) $($I $K [$($Fits)+])+);
+     $($I:ident $K:ident: [$($Fits:tt)+] [$($FitsLast:tt)+]),+; $Tail:ident) => {
+        methods!(@static $List $slice $slice_chained Cut [$($Rest)?] $Last [$($Count)+] $($I $K [$($Fits)+])+);
+        methods!(@static $List $rows $rows_chained Rows [$($Rest)?] $Last [$($Count)+] $($I $K [$($Fits)+])+);
         methods!(@given $List $slice_at $try_slice_at Cut $Last [$($Count)+] $($I $K [$($Fits)+])+);
         methods!(@given $List $rows_at $try_rows_at Rows $Last [$($Count)+] $($I $K [$($Fits)+])+);
         methods!(@last $last_at $try_last_at $List<$($I),+>, $Tail $($I $K [$($FitsLast)+])+);
@@ -97,7 +87,7 @@ macro_rules! methods {
             }
         }
     };
-    (@static $List:ident $name:ident $chained:ident $P:ident [$($Rest:ident)?] $Last:ident [$($Count:tt)+] ($Others:ty) $($I:ident $K:ident [$($Fits:tt)+])+) => {
+    (@static $List:ident $name:ident $chained:ident $P:ident [$($Rest:ident)?] $Last:ident [$($Count:tt)+] $($I:ident $K:ident [$($Fits:tt)+])+) => {
         #[inline(always)]
         #[track_caller]
         fn $name<$($I: OnAxis + $($Fits)+,)+ $($K,)+ $($Rest)?>(
@@ -108,22 +98,9 @@ macro_rules! methods {
             $Last: $($Count)+,
             $((): Unit<$Rest>,)?
         {
-            let offset = const {
-                foreseen_offset::<Self::Shape, $List<$($I),+>>(
-                    Self::STATIC,
-                    <$P as Part>::ROWS,
-                    <$List<$($I),+> as OnAxes<Self::Shape, Self::Strides>>::PLACES,
-                    <$Others as Shape>::LEN,
-                )
-            };
-            if Self::STATIC {
-                // SAFETY: V3 and V6, the constant compared both ends of each index with its axis, and checked that they take whole rows.
-                return unsafe { Self::Sliced::<$P, $List<$($I),+>>::place(self, offset) };
-            }
-            Self::Staticness::at_run_time(self, |view| {
-                let args = <$List<$($I),+> as ItemList>::NO_ARGS.expect("a static index");
-                view.select::<$P, $List<$($I),+>>(args, 0)
-            })
+            let offset = const { checked::<Self, $P, $List<$($I),+>>() };
+            // SAFETY: V3 and V6, this is the offset of these indices.
+            unsafe { sliced::<Self, $P, $List<$($I),+>>(self, offset) }
         }
         #[inline(always)]
         #[track_caller]
@@ -136,9 +113,10 @@ macro_rules! methods {
             $Last: $($Count)+,
             $((): Unit<$Rest>,)?
         {
-            <Self as ChainedSlices>::chained::<$P, $List<$($I),+>>(
-                self.$name::<$($I,)+ $(heed!($K),)+ $($Rest)?>($(unheeded!($I)),+),
-            )
+            let offset = const { checked::<Self, $P, $List<$($I),+>>() };
+            // SAFETY: V3 and V6, this is the offset of these indices.
+            let view = unsafe { sliced::<Self, $P, $List<$($I),+>>(self, offset) };
+            <Self as ChainedSlices>::chained::<$P, $List<$($I),+>>(view)
         }
     };
     (@given $List:ident $name:ident $try_name:ident $P:ident $Last:ident [$($Count:tt)+] $($I:ident $K:ident [$($Fits:tt)+])+) => {
@@ -173,6 +151,28 @@ macro_rules! methods {
             }
         }
     };
+}
+
+/// Applies the static indices `I`. What is static leaves nothing for run time.
+///
+/// # Safety
+/// `offset` is what [`foreseen_offset`] says of them. Each method computes it itself, because rustc shows the call of the function with the
+/// constant that refuses an index.
+#[inline(always)]
+#[track_caller]
+unsafe fn sliced<V: Slices, P: Part, I: ItemList>(view: V, offset: isize) -> V::Sliced<P, I> {
+    if V::STATIC {
+        // SAFETY: V3 and V6, the constant compared both ends of each index with its axis, and checked that they take whole rows.
+        return unsafe { V::Sliced::<P, I>::place(view, offset) };
+    }
+    V::Staticness::at_run_time(view, |view| {
+        view.select::<P, I>(I::NO_ARGS.expect("a static index"), 0)
+    })
+}
+
+/// The constant that checks the static indices `I`, see [`sliced`].
+const fn checked<V: Slices, P: Part, I: Foreseen<V::Shape> + OnAxes<V::Shape, V::Strides>>() -> isize {
+    foreseen_offset::<V::Shape, I>(V::STATIC, P::ROWS, I::PLACES, I::REST)
 }
 
 /// Applies the indices `I` to the last axes.
@@ -256,18 +256,18 @@ pub trait Slices: Sealed + Sized {
     }
 
     // Each bound is written out, because rustc shows its line in a refusal.
-    methods! { List1 [slice1 rows1 slice1_chained rows1_chained] [slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at] [Rest] I0: [LastOf<1, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last1<Self::Shape>>, -1>]; Last1 Tail1<Self::Shape> }
-    methods! { List2 [slice2 rows2 slice2_chained rows2_chained] [slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at] [] I1: [LastOf<2, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last2<Self::Shape>>, -2>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last2<Self::Shape>>, -1>]; Last2 Tail2<Self::Shape> }
-    methods! { List3 [slice3 rows3 slice3_chained rows3_chained] [slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at] [] I2: [LastOf<3, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last3<Self::Shape>>, -3>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last3<Self::Shape>>, -2>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last3<Self::Shape>>, -1>]; Last3 Tail3<Self::Shape> }
-    methods! { List4 [slice4 rows4 slice4_chained rows4_chained] [slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at] [] I3: [LastOf<4, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last4<Self::Shape>>, -4>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last4<Self::Shape>>, -3>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last4<Self::Shape>>, -2>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last4<Self::Shape>>, -1>]; Last4 Tail4<Self::Shape> }
-    methods! { List5 [slice5 rows5 slice5_chained rows5_chained] [slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at] [] I4: [LastOf<5, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last5<Self::Shape>>, -5>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last5<Self::Shape>>, -4>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last5<Self::Shape>>, -3>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last5<Self::Shape>>, -2>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last5<Self::Shape>>, -1>]; Last5 Tail5<Self::Shape> }
-    methods! { List6 [slice6 rows6 slice6_chained rows6_chained] [slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at] [] I5: [LastOf<6, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last6<Self::Shape>>, -6>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last6<Self::Shape>>, -5>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last6<Self::Shape>>, -4>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last6<Self::Shape>>, -3>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last6<Self::Shape>>, -2>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last6<Self::Shape>>, -1>]; Last6 Tail6<Self::Shape> }
-    methods! { List7 [slice7 rows7 slice7_chained rows7_chained] [slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at] [] I6: [LastOf<7, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last7<Self::Shape>>, -7>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last7<Self::Shape>>, -6>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last7<Self::Shape>>, -5>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last7<Self::Shape>>, -4>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last7<Self::Shape>>, -3>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last7<Self::Shape>>, -2>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last7<Self::Shape>>, -1>]; Last7 Tail7<Self::Shape> }
-    methods! { List8 [slice8 rows8 slice8_chained rows8_chained] [slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at] [] I7: [LastOf<8, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last8<Self::Shape>>, -8>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last8<Self::Shape>>, -7>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last8<Self::Shape>>, -6>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last8<Self::Shape>>, -5>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last8<Self::Shape>>, -4>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last8<Self::Shape>>, -3>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last8<Self::Shape>>, -2>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last8<Self::Shape>>, -1>]; Last8 Tail8<Self::Shape> }
-    methods! { List9 [slice9 rows9 slice9_chained rows9_chained] [slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at] [] I8: [LastOf<9, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last9<Self::Shape>>, -9>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last9<Self::Shape>>, -8>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last9<Self::Shape>>, -7>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last9<Self::Shape>>, -6>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last9<Self::Shape>>, -5>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last9<Self::Shape>>, -4>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last9<Self::Shape>>, -3>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last9<Self::Shape>>, -2>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last9<Self::Shape>>, -1>]; Last9 Tail9<Self::Shape> }
-    methods! { List10 [slice10 rows10 slice10_chained rows10_chained] [slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at] [] I9: [LastOf<10, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last10<Self::Shape>>, -10>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last10<Self::Shape>>, -9>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last10<Self::Shape>>, -8>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last10<Self::Shape>>, -7>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last10<Self::Shape>>, -6>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last10<Self::Shape>>, -5>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last10<Self::Shape>>, -4>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last10<Self::Shape>>, -3>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last10<Self::Shape>>, -2>], I9 K9: [FitsIf<K9, Extent9<Self::Shape>, 9>] [FitsIf<K9, Extent9<Last10<Self::Shape>>, -1>]; Last10 Tail10<Self::Shape> }
-    methods! { List11 [slice11 rows11 slice11_chained rows11_chained] [slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at] [] I10: [LastOf<11, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last11<Self::Shape>>, -11>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last11<Self::Shape>>, -10>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last11<Self::Shape>>, -9>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last11<Self::Shape>>, -8>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last11<Self::Shape>>, -7>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last11<Self::Shape>>, -6>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last11<Self::Shape>>, -5>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last11<Self::Shape>>, -4>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last11<Self::Shape>>, -3>], I9 K9: [FitsIf<K9, Extent9<Self::Shape>, 9>] [FitsIf<K9, Extent9<Last11<Self::Shape>>, -2>], I10 K10: [FitsIf<K10, Extent10<Self::Shape>, 10>] [FitsIf<K10, Extent10<Last11<Self::Shape>>, -1>]; Last11 Tail11<Self::Shape> }
-    methods! { List12 [slice12 rows12 slice12_chained rows12_chained] [slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at] [] I11: [LastOf<12, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last12<Self::Shape>>, -12>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last12<Self::Shape>>, -11>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last12<Self::Shape>>, -10>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last12<Self::Shape>>, -9>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last12<Self::Shape>>, -8>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last12<Self::Shape>>, -7>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last12<Self::Shape>>, -6>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last12<Self::Shape>>, -5>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last12<Self::Shape>>, -4>], I9 K9: [FitsIf<K9, Extent9<Self::Shape>, 9>] [FitsIf<K9, Extent9<Last12<Self::Shape>>, -3>], I10 K10: [FitsIf<K10, Extent10<Self::Shape>, 10>] [FitsIf<K10, Extent10<Last12<Self::Shape>>, -2>], I11 K11: [FitsIf<K11, Extent11<Self::Shape>, 11>] [FitsIf<K11, Extent11<Last12<Self::Shape>>, -1>]; Last12 Tail12<Self::Shape> }
+    methods! { List1 [slice1 rows1 slice1_chained rows1_chained] [slice1_at rows1_at try_slice1_at try_rows1_at last1_at try_last1_at] [Rest] I0: [LastOf<1, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last1<Self::Shape>>, -1>]; Last1 }
+    methods! { List2 [slice2 rows2 slice2_chained rows2_chained] [slice2_at rows2_at try_slice2_at try_rows2_at last2_at try_last2_at] [] I1: [LastOf<2, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last2<Self::Shape>>, -2>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last2<Self::Shape>>, -1>]; Last2 }
+    methods! { List3 [slice3 rows3 slice3_chained rows3_chained] [slice3_at rows3_at try_slice3_at try_rows3_at last3_at try_last3_at] [] I2: [LastOf<3, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last3<Self::Shape>>, -3>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last3<Self::Shape>>, -2>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last3<Self::Shape>>, -1>]; Last3 }
+    methods! { List4 [slice4 rows4 slice4_chained rows4_chained] [slice4_at rows4_at try_slice4_at try_rows4_at last4_at try_last4_at] [] I3: [LastOf<4, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last4<Self::Shape>>, -4>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last4<Self::Shape>>, -3>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last4<Self::Shape>>, -2>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last4<Self::Shape>>, -1>]; Last4 }
+    methods! { List5 [slice5 rows5 slice5_chained rows5_chained] [slice5_at rows5_at try_slice5_at try_rows5_at last5_at try_last5_at] [] I4: [LastOf<5, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last5<Self::Shape>>, -5>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last5<Self::Shape>>, -4>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last5<Self::Shape>>, -3>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last5<Self::Shape>>, -2>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last5<Self::Shape>>, -1>]; Last5 }
+    methods! { List6 [slice6 rows6 slice6_chained rows6_chained] [slice6_at rows6_at try_slice6_at try_rows6_at last6_at try_last6_at] [] I5: [LastOf<6, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last6<Self::Shape>>, -6>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last6<Self::Shape>>, -5>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last6<Self::Shape>>, -4>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last6<Self::Shape>>, -3>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last6<Self::Shape>>, -2>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last6<Self::Shape>>, -1>]; Last6 }
+    methods! { List7 [slice7 rows7 slice7_chained rows7_chained] [slice7_at rows7_at try_slice7_at try_rows7_at last7_at try_last7_at] [] I6: [LastOf<7, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last7<Self::Shape>>, -7>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last7<Self::Shape>>, -6>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last7<Self::Shape>>, -5>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last7<Self::Shape>>, -4>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last7<Self::Shape>>, -3>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last7<Self::Shape>>, -2>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last7<Self::Shape>>, -1>]; Last7 }
+    methods! { List8 [slice8 rows8 slice8_chained rows8_chained] [slice8_at rows8_at try_slice8_at try_rows8_at last8_at try_last8_at] [] I7: [LastOf<8, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last8<Self::Shape>>, -8>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last8<Self::Shape>>, -7>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last8<Self::Shape>>, -6>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last8<Self::Shape>>, -5>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last8<Self::Shape>>, -4>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last8<Self::Shape>>, -3>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last8<Self::Shape>>, -2>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last8<Self::Shape>>, -1>]; Last8 }
+    methods! { List9 [slice9 rows9 slice9_chained rows9_chained] [slice9_at rows9_at try_slice9_at try_rows9_at last9_at try_last9_at] [] I8: [LastOf<9, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last9<Self::Shape>>, -9>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last9<Self::Shape>>, -8>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last9<Self::Shape>>, -7>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last9<Self::Shape>>, -6>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last9<Self::Shape>>, -5>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last9<Self::Shape>>, -4>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last9<Self::Shape>>, -3>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last9<Self::Shape>>, -2>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last9<Self::Shape>>, -1>]; Last9 }
+    methods! { List10 [slice10 rows10 slice10_chained rows10_chained] [slice10_at rows10_at try_slice10_at try_rows10_at last10_at try_last10_at] [] I9: [LastOf<10, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last10<Self::Shape>>, -10>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last10<Self::Shape>>, -9>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last10<Self::Shape>>, -8>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last10<Self::Shape>>, -7>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last10<Self::Shape>>, -6>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last10<Self::Shape>>, -5>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last10<Self::Shape>>, -4>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last10<Self::Shape>>, -3>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last10<Self::Shape>>, -2>], I9 K9: [FitsIf<K9, Extent9<Self::Shape>, 9>] [FitsIf<K9, Extent9<Last10<Self::Shape>>, -1>]; Last10 }
+    methods! { List11 [slice11 rows11 slice11_chained rows11_chained] [slice11_at rows11_at try_slice11_at try_rows11_at last11_at try_last11_at] [] I10: [LastOf<11, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last11<Self::Shape>>, -11>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last11<Self::Shape>>, -10>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last11<Self::Shape>>, -9>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last11<Self::Shape>>, -8>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last11<Self::Shape>>, -7>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last11<Self::Shape>>, -6>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last11<Self::Shape>>, -5>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last11<Self::Shape>>, -4>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last11<Self::Shape>>, -3>], I9 K9: [FitsIf<K9, Extent9<Self::Shape>, 9>] [FitsIf<K9, Extent9<Last11<Self::Shape>>, -2>], I10 K10: [FitsIf<K10, Extent10<Self::Shape>, 10>] [FitsIf<K10, Extent10<Last11<Self::Shape>>, -1>]; Last11 }
+    methods! { List12 [slice12 rows12 slice12_chained rows12_chained] [slice12_at rows12_at try_slice12_at try_rows12_at last12_at try_last12_at] [] I11: [LastOf<12, Self::Shape>] I0 K0: [FitsIf<K0, Extent0<Self::Shape>, 0>] [FitsIf<K0, Extent0<Last12<Self::Shape>>, -12>], I1 K1: [FitsIf<K1, Extent1<Self::Shape>, 1>] [FitsIf<K1, Extent1<Last12<Self::Shape>>, -11>], I2 K2: [FitsIf<K2, Extent2<Self::Shape>, 2>] [FitsIf<K2, Extent2<Last12<Self::Shape>>, -10>], I3 K3: [FitsIf<K3, Extent3<Self::Shape>, 3>] [FitsIf<K3, Extent3<Last12<Self::Shape>>, -9>], I4 K4: [FitsIf<K4, Extent4<Self::Shape>, 4>] [FitsIf<K4, Extent4<Last12<Self::Shape>>, -8>], I5 K5: [FitsIf<K5, Extent5<Self::Shape>, 5>] [FitsIf<K5, Extent5<Last12<Self::Shape>>, -7>], I6 K6: [FitsIf<K6, Extent6<Self::Shape>, 6>] [FitsIf<K6, Extent6<Last12<Self::Shape>>, -6>], I7 K7: [FitsIf<K7, Extent7<Self::Shape>, 7>] [FitsIf<K7, Extent7<Last12<Self::Shape>>, -5>], I8 K8: [FitsIf<K8, Extent8<Self::Shape>, 8>] [FitsIf<K8, Extent8<Last12<Self::Shape>>, -4>], I9 K9: [FitsIf<K9, Extent9<Self::Shape>, 9>] [FitsIf<K9, Extent9<Last12<Self::Shape>>, -3>], I10 K10: [FitsIf<K10, Extent10<Self::Shape>, 10>] [FitsIf<K10, Extent10<Last12<Self::Shape>>, -2>], I11 K11: [FitsIf<K11, Extent11<Self::Shape>, 11>] [FitsIf<K11, Extent11<Last12<Self::Shape>>, -1>]; Last12 }
 }
 
 /// The view or plan after a slice, with its strides, for the next operation. It needs an element type; for other types the base has

@@ -95,14 +95,6 @@ macro_rules! heed {
     };
 }
 pub(crate) use heed;
-/// Such a literal.
-macro_rules! unheeded {
-    ($I:ident) => {
-        0_u8
-    };
-}
-pub(crate) use unheeded;
-
 /// The extents that the indices leave, in front of those of `R`.
 macro_rules! extents {
     ($R:ident) => { $R };

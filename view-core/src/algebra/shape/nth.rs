@@ -1,4 +1,4 @@
-//! The extents and strides of axes, by their numbers.
+//! The extents and strides of axes, by their numbers, and the axes behind them.
 
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
@@ -30,3 +30,17 @@ pub(crate) type Stride8<D> = Stride7<<D as StrideList>::Tail>;
 pub(crate) type Stride9<D> = Stride8<<D as StrideList>::Tail>;
 pub(crate) type Stride10<D> = Stride9<<D as StrideList>::Tail>;
 pub(crate) type Stride11<D> = Stride10<<D as StrideList>::Tail>;
+
+/// `S` without the first axis, and without more of them.
+pub(crate) type Tail1<S> = <S as Shape>::Tail;
+pub(crate) type Tail2<S> = Tail1<<S as Shape>::Tail>;
+pub(crate) type Tail3<S> = Tail2<<S as Shape>::Tail>;
+pub(crate) type Tail4<S> = Tail3<<S as Shape>::Tail>;
+pub(crate) type Tail5<S> = Tail4<<S as Shape>::Tail>;
+pub(crate) type Tail6<S> = Tail5<<S as Shape>::Tail>;
+pub(crate) type Tail7<S> = Tail6<<S as Shape>::Tail>;
+pub(crate) type Tail8<S> = Tail7<<S as Shape>::Tail>;
+pub(crate) type Tail9<S> = Tail8<<S as Shape>::Tail>;
+pub(crate) type Tail10<S> = Tail9<<S as Shape>::Tail>;
+pub(crate) type Tail11<S> = Tail10<<S as Shape>::Tail>;
+pub(crate) type Tail12<S> = Tail11<<S as Shape>::Tail>;
