@@ -20,7 +20,7 @@ macro_rules! said {
                 }
             }
 
-            /// The message, for errors that are found in constants.
+            /// The message. Constants need it as well, where `format!` cannot run, so it is put together without.
             pub(super) const fn text(&self) -> Text {
                 let text = Text::new().str("view!: ");
                 let text = match *self {
@@ -33,21 +33,17 @@ macro_rules! said {
                 text.str(" [").str(self.code()).str("]")
             }
         }
-
-        impl fmt::Display for ViewError {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("view!: ")?;
-                match *self {
-                    $(Self::$Error { $($field $(: $value)?,)* $($($dtype,)+)? .. } => write!(f, $sentence $(, $part)*)?,)+
-                }
-                write!(f, " [{}]", self.code())
-            }
-        }
     };
     (@named $field:ident) => { (stringify!($field), $field as i128) };
     (@named $field:ident $value:literal) => { (stringify!($field), $value) };
     (@part number $part:expr) => { Part::Number($part as i128) };
     (@part word $part:expr) => { Part::Word($part) };
+}
+
+impl fmt::Display for ViewError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text().as_str())
+    }
 }
 
 said! {

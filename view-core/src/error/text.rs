@@ -1,4 +1,4 @@
-//! A message that is put together in a constant, where `format!` cannot run.
+//! A message that is put together without `format!`, which cannot run in a constant.
 
 /// A part of a sentence.
 #[derive(Clone, Copy)]
@@ -116,51 +116,93 @@ mod tests {
     use std::string::ToString;
 
     #[test]
-    fn constants_say_what_run_time_says() {
-        let errors = [
-            ViewError::Index {
-                axis: -1,
-                index: usize::MAX,
-                length: 0,
-            },
-            ViewError::SliceStartFromEnd {
-                axis: 0,
-                back: 0,
-                length: 3,
-            },
-            ViewError::SliceEndFromEnd {
-                axis: 15,
-                back: 12,
-                length: 10,
-            },
-            ViewError::SliceCount {
-                axis: 1,
-                start: 5,
-                count: 7,
-                length: 9,
-            },
-            ViewError::TooLarge,
-            ViewError::Size { bytes: 1, size: 4 },
-            ViewError::Size { bytes: 13, size: 4 },
-            ViewError::Align { offset: 1, align: 8 },
-            ViewError::Stride {
-                axis: 2,
-                stride: -1,
-                align: 8,
-            },
-            ViewError::Tile {
-                axis: 0,
-                tile: 4,
-                length: 10,
-            },
-            ViewError::Tile {
-                axis: 0,
-                tile: 0,
-                length: 10,
-            },
-        ];
-        for error in errors {
-            assert_eq!(error.text().as_str(), error.to_string());
+    fn the_parts_of_a_sentence() {
+        for (error, expected) in [
+            (
+                ViewError::Index {
+                    axis: -1,
+                    index: 4_294_967_295,
+                    length: 0,
+                },
+                "view!: index 4294967295 is out of bounds for axis -1, which has length 0 [V101]",
+            ),
+            (
+                ViewError::SliceStartFromEnd {
+                    axis: 0,
+                    back: 0,
+                    length: 3,
+                },
+                "view!: slice start -0 is not on axis 0, which has length 3 [V107]",
+            ),
+            (
+                ViewError::SliceEndFromEnd {
+                    axis: 15,
+                    back: 12,
+                    length: 10,
+                },
+                "view!: slice end -12 is not on axis 15, which has length 10 [V104]",
+            ),
+            (
+                ViewError::SliceCount {
+                    axis: 1,
+                    start: 5,
+                    count: 7,
+                    length: 9,
+                },
+                "view!: a slice of 7 elements from 5 runs past the end of axis 1, which has length 9 [V106]",
+            ),
+            (
+                ViewError::TooLarge,
+                "view!: a shape of more positions than can be counted, or than memory has room for [V224]",
+            ),
+            (
+                ViewError::Size { bytes: 1, size: 4 },
+                "view!: 1 byte does not divide into elements of 4 bytes [V301]",
+            ),
+            (
+                ViewError::Size { bytes: 13, size: 4 },
+                "view!: 13 bytes do not divide into elements of 4 bytes: 1 left over [V301]",
+            ),
+            (
+                ViewError::Align { offset: 1, align: 8 },
+                "view!: the start is not aligned to 8 bytes: its address is 1 byte past a multiple of 8 [V305]",
+            ),
+            (
+                ViewError::Stride {
+                    axis: 2,
+                    stride: -1,
+                    align: 8,
+                },
+                "view!: the stride of axis 2 is -1 bytes, which is not a multiple of the alignment, 8 bytes [V307]",
+            ),
+            (
+                ViewError::Tile {
+                    axis: 0,
+                    tile: 4,
+                    length: 10,
+                },
+                "view!: axis 0, which has length 10, does not divide into tiles of 4: 2 left over [V214]",
+            ),
+            (
+                ViewError::Tile {
+                    axis: 0,
+                    tile: 0,
+                    length: 10,
+                },
+                "view!: tiles of 0 elements on axis 0 [V213]",
+            ),
+        ] {
+            assert_eq!(error.to_string(), expected);
         }
+    }
+
+    #[test]
+    fn the_longest_message_has_room() {
+        let error = ViewError::ElementsApart {
+            axis: usize::MAX,
+            stride: isize::MIN,
+            size: usize::MAX,
+        };
+        assert!(error.to_string().ends_with("[V325]"));
     }
 }
