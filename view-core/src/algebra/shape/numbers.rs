@@ -10,10 +10,12 @@ use crate::algebra::shape::stride::Stride;
 
 impl Digits for UTerm {
     type Prefix = Empty;
+    type Spelling = <Empty as Prefix>::Spelling;
     type Decimal = ();
 }
 impl Digits for Unknown {
     type Prefix = Lost;
+    type Spelling = <Lost as Prefix>::Spelling;
     type Decimal = ();
 }
 impl AsExtent for UTerm {
@@ -47,6 +49,7 @@ macro_rules! numbers {
     ($([$($V:ident)?] $Self:ty = $High:ty, $Digit:ident $Bit1:ident $Bit0:ident;)*) => {$(
         impl$(<$V: Positive>)? Digits for $Self {
             type Prefix = <<$High as Digits>::Prefix as Prefix>::$Digit;
+            type Spelling = <<Self as Digits>::Prefix as Prefix>::Spelling;
             type Decimal = <<<$High as Digits>::Decimal as Decimal>::$Bit1 as Decimal>::$Bit0;
         }
         impl$(<$V: Positive>)? AsExtent for $Self {

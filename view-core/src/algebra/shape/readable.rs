@@ -29,12 +29,14 @@ pub trait Spelling: Sealed {
 }
 
 /// `N` as people read it.
-pub type Readable<N> = <<<N as Digits>::Prefix as Prefix>::Spelling as Spelling>::Readable<N>;
+pub type Readable<N> = <<N as Digits>::Spelling as Spelling>::Readable<N>;
 
 /// A number that has a readable form.
 pub trait Digits: Sealed {
     /// All its digits.
     type Prefix: Prefix;
+    /// How it is spelled, as the digits say.
+    type Spelling: Spelling;
     /// Its decimal digits.
     type Decimal: Decimal;
 }

@@ -31,15 +31,7 @@ impl<K: Shape> Others<K> {
 /// the place of the type argument `P`, whose tokens have the places of both chains. The last argument is the literal of the check.
 #[inline(always)]
 #[rustfmt::skip] // rustc shows the line of the bound in errors.
-pub fn apart<P: Pairwise, U, B: Shape, N: Layout, T, S: Shape, L: Layout, X: Selection, F, C: Shape, O: Layout, Y: Selection, H>(
-    _: &Plan<U, T, S, L, B, N, X>,
-    _: &Plan<U, F, C, O, B, N, Y>,
-    _: H,
-)
-where
-    P::Answer<B, X, Y>: Apart<H>,
-{
-}
+pub fn apart<P: Pairwise, U, B: Shape, N: Layout, T, S: Shape, L: Layout, X: Selection, F, C: Shape, O: Layout, Y: Selection, H>(_: &Plan<U, T, S, L, B, N, X>, _: &Plan<U, F, C, O, B, N, Y>, _: H) where P::Answer<B, X, Y>: Apart<H> {}
 
 /// Views of a base by these plans, as a list with the last one in front.
 ///
