@@ -1,6 +1,7 @@
 //! The macros work wherever a user may put them.
 
 mod no_prelude;
+mod own_methods;
 mod positions;
 mod shadowed;
 mod strict;

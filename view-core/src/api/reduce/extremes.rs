@@ -27,7 +27,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     where
         T: TotalOrder,
     {
-        Some(T::most(self, *self.first()?))
+        Some(T::__most(self, *self.first()?))
     }
 
     /// The smallest element, or `None` if there is no element. See [`max`](Self::max).
@@ -38,7 +38,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     where
         T: TotalOrder,
     {
-        Some(T::least(self, *self.first()?))
+        Some(T::__least(self, *self.first()?))
     }
 
     /// The smallest and the largest element, in one pass, or `None` if there is no element. See [`max`](Self::max).
@@ -54,7 +54,7 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     where
         T: TotalOrder,
     {
-        Some(T::least_and_most(self, *self.first()?))
+        Some(T::__least_and_most(self, *self.first()?))
     }
 
     /// The first element.

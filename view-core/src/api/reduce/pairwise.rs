@@ -29,9 +29,9 @@ pub trait PairwiseSum: Scalar + Copy {
     #[doc(hidden)]
     const NOTHING: Self::Partial;
     #[doc(hidden)]
-    fn widen(self) -> Self::Partial;
+    fn __widen(self) -> Self::Partial;
     #[doc(hidden)]
-    fn round(sum: Self::Partial) -> Self;
+    fn __round(sum: Self::Partial) -> Self;
 }
 
 macro_rules! as_it_is {
@@ -41,11 +41,11 @@ macro_rules! as_it_is {
             type Partial = $T;
             const NOTHING: $T = $nothing;
             #[inline(always)]
-            fn widen(self) -> $T {
+            fn __widen(self) -> $T {
                 self
             }
             #[inline(always)]
-            fn round(sum: $T) -> $T {
+            fn __round(sum: $T) -> $T {
                 sum
             }
         }
@@ -69,11 +69,11 @@ macro_rules! as_f32 {
             type Partial = f32;
             const NOTHING: f32 = -0.0;
             #[inline(always)]
-            fn widen(self) -> f32 {
+            fn __widen(self) -> f32 {
                 self.to_f32()
             }
             #[inline(always)]
-            fn round(sum: f32) -> $T {
+            fn __round(sum: f32) -> $T {
                 <$T>::from_f32(sum)
             }
         }
@@ -253,7 +253,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         let elements = self.iter();
         let element = |at: isize| {
             // SAFETY: V5, no element was yielded yet, and the loops visit each position of the shape once.
-            unsafe { elements.at(at) }.widen()
+            unsafe { elements.at(at) }.__widen()
         };
         let mut pairs = Pairs::new(self.len(), T::NOTHING);
         let pitch = size_of::<T>() as isize;
@@ -265,7 +265,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
                 pairs.row(count, |i| element(at.plus(step.times(i))));
             }
         });
-        T::round(pairs.sum)
+        T::__round(pairs.sum)
     }
 }
 

@@ -87,7 +87,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         let elements = self.iter();
         let element = |at: isize| {
             // SAFETY: V5, no element was yielded yet, and these are shared.
-            unsafe { elements.at(at) }.widen()
+            unsafe { elements.at(at) }.__widen()
         };
         let pitch = size_of::<T>() as isize;
         let mut parts = Parts([T::NOTHING; PARTS]);
@@ -99,7 +99,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
                 parts.row(count, |i| element(at.plus(step.times(i))));
             }
         });
-        T::round(parts.end())
+        T::__round(parts.end())
     }
 }
 

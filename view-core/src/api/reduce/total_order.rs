@@ -21,28 +21,28 @@ pub trait TotalOrder: Scalar + Copy {
     #[doc(hidden)]
     type Key: Ord + Copy;
     #[doc(hidden)]
-    fn key(self) -> Self::Key;
+    fn __key(self) -> Self::Key;
     /// The number that has the key.
     #[doc(hidden)]
-    fn of(key: Self::Key) -> Self;
+    fn __of(key: Self::Key) -> Self;
     /// The least number of a view, of which `first` is one.
     #[doc(hidden)]
     #[inline(always)]
-    fn least<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> Self {
-        let least = view.fold_unordered(first.key(), |least, number| least.min(number.key()));
-        Self::of(least)
+    fn __least<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> Self {
+        let least = view.fold_unordered(first.__key(), |least, number| least.min(number.__key()));
+        Self::__of(least)
     }
     /// The greatest.
     #[doc(hidden)]
     #[inline(always)]
-    fn most<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> Self {
-        let most = view.fold_unordered(first.key(), |most, number| most.max(number.key()));
-        Self::of(most)
+    fn __most<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> Self {
+        let most = view.fold_unordered(first.__key(), |most, number| most.max(number.__key()));
+        Self::__of(most)
     }
     /// Both.
     #[doc(hidden)]
     #[inline(always)]
-    fn least_and_most<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> (Self, Self) {
+    fn __least_and_most<S: Shape, L: Layout>(view: &View<'_, Self, S, L>, first: Self) -> (Self, Self) {
         by_keys(view, first)
     }
 }
@@ -50,12 +50,12 @@ pub trait TotalOrder: Scalar + Copy {
 /// The least and the greatest number of a view, of which `first` is one.
 #[inline(always)]
 fn by_keys<T: TotalOrder, S: Shape, L: Layout>(view: &View<'_, T, S, L>, first: T) -> (T, T) {
-    let both = (first.key(), first.key());
+    let both = (first.__key(), first.__key());
     let (least, most) = view.fold_unordered(both, |(least, most), number| {
-        let key = number.key();
+        let key = number.__key();
         (least.min(key), most.max(key))
     });
-    (T::of(least), T::of(most))
+    (T::__of(least), T::__of(most))
 }
 
 /// The same of floats. Only if there is a NaN, their keys are compared.
@@ -76,11 +76,11 @@ macro_rules! own_order {
         impl TotalOrder for $T {
             type Key = $T;
             #[inline(always)]
-            fn key(self) -> $T {
+            fn __key(self) -> $T {
                 self
             }
             #[inline(always)]
-            fn of(key: $T) -> $T {
+            fn __of(key: $T) -> $T {
                 key
             }
         }
@@ -94,24 +94,24 @@ macro_rules! by_bits {
         impl TotalOrder for $T {
             type Key = $Key;
             #[inline(always)]
-            fn key(self) -> $Key {
+            fn __key(self) -> $Key {
                 by_bits!(@ self.to_bits() as $Key, $Key $Bits)
             }
             #[inline(always)]
-            fn of(key: $Key) -> $T {
+            fn __of(key: $Key) -> $T {
                 <$T>::from_bits(by_bits!(@ key, $Key $Bits) as $Bits)
             }
             $(
                 #[inline(always)]
-                fn least<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> $T {
+                fn __least<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> $T {
                     by_race::<$T, S, L, $lanes>(view, first).0
                 }
                 #[inline(always)]
-                fn most<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> $T {
+                fn __most<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> $T {
                     by_race::<$T, S, L, $lanes>(view, first).1
                 }
                 #[inline(always)]
-                fn least_and_most<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> ($T, $T) {
+                fn __least_and_most<S: Shape, L: Layout>(view: &View<'_, $T, S, L>, first: $T) -> ($T, $T) {
                     by_race::<$T, S, L, $lanes>(view, first)
                 }
             )?
@@ -139,12 +139,12 @@ macro_rules! by_value {
         impl<O: zerocopy::ByteOrder> TotalOrder for byteorder::$T<O> {
             type Key = <$Native as TotalOrder>::Key;
             #[inline(always)]
-            fn key(self) -> Self::Key {
-                self.get().key()
+            fn __key(self) -> Self::Key {
+                self.get().__key()
             }
             #[inline(always)]
-            fn of(key: Self::Key) -> Self {
-                Self::new(<$Native>::of(key))
+            fn __of(key: Self::Key) -> Self {
+                Self::new(<$Native>::__of(key))
             }
         }
     )*};
@@ -158,11 +158,11 @@ by_value! {
 impl<O: zerocopy::ByteOrder> TotalOrder for crate::api::elements::half::F16<O> {
     type Key = i16;
     #[inline(always)]
-    fn key(self) -> i16 {
-        self.get().key()
+    fn __key(self) -> i16 {
+        self.get().__key()
     }
     #[inline(always)]
-    fn of(key: i16) -> Self {
-        Self::new(half::f16::of(key))
+    fn __of(key: i16) -> Self {
+        Self::new(half::f16::__of(key))
     }
 }
