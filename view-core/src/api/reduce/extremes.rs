@@ -15,12 +15,24 @@ impl<T: Element, E: Extent, Rest: Shape, L: Layout> View<'_, T, (E, Rest), L> {
     /// Floats have the order of `total_cmp`, so a NaN with a positive sign is the largest float, and `0.0` is larger than `-0.0`. Elements of other
     /// types are compared by [`iter`](Self::iter)`().max()`, which returns a reference.
     ///
+    /// Views have it whose shape has a first axis, `(E, Rest)`: on a view of rank 0, `.max(other)` is the method of the element. A function over all
+    /// of these names the first axis.
+    ///
     /// ```
     /// use view_core::view;
     ///
     /// let grid = [[3.0, -1.0], [2.0, -0.0]];
     /// assert_eq!((view!(grid).max(), view!(grid[.., 1]).max()), (Some(3.0), Some(0.0)));
     /// assert_eq!(view!(grid[2..]).max(), None);
+    /// ```
+    ///
+    /// ```
+    /// use view_core::{view, Extent, Layout, Shape, View};
+    ///
+    /// fn peak<E: Extent, R: Shape, L: Layout>(x: View<'_, f32, (E, R), L>) -> f32 {
+    ///     x.max().unwrap_or(0.0)
+    /// }
+    /// assert_eq!(peak(view!(([[1.0, 3.0], [2.0, 0.5]]))), 3.0);
     /// ```
     #[inline(always)]
     pub fn max(&self) -> Option<T>
