@@ -179,6 +179,12 @@ fn walks_in_step_that_have_begun() {
             begun.next();
         }
         let rest: Vec<(&u8, &u8)> = view!(b).zip(begun.clone()).collect();
+        assert_eq!(view!(b).zip(begun.clone()).count(), rest.len());
+        assert_eq!(view!(b).zip(begun.clone()).last(), rest.last().copied());
+        assert_eq!(
+            view!(b).zip(begun.clone()).nth_back(1),
+            rest.iter().rev().nth(1).copied()
+        );
         assert_eq!(rest.len(), 4 - skip);
         let back: Vec<(&u8, &u8)> = view!(b).zip(begun.clone()).rev().collect();
         assert_eq!(back.len(), 4 - skip);

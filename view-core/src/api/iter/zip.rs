@@ -58,6 +58,19 @@ impl<A: Lockstep, B: Lockstep> Zip<A, B> {
     }
 }
 
+impl<A: Lockstep, B: Lockstep> Zip<A, B> {
+    /// If the two have different numbers of items left, shortens the longer one, as the standard library does.
+    #[inline(always)]
+    fn level(&mut self) {
+        let (left, right) = (self.left.len(), self.right.len());
+        if left > right {
+            self.left.nth_back(left - right - 1);
+        } else if right > left {
+            self.right.nth_back(right - left - 1);
+        }
+    }
+}
+
 impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
     type Item = (A::Item, B::Item);
     #[inline(always)]
@@ -68,6 +81,18 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let len = self.left.len().min(self.right.len());
         (len, Some(len))
+    }
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<Self::Item> {
+        Some((self.left.nth(n)?, self.right.nth(n)?))
+    }
+    #[inline]
+    fn count(self) -> usize {
+        self.len()
+    }
+    #[inline]
+    fn last(mut self) -> Option<Self::Item> {
+        self.next_back()
     }
     /// Runs nested loops over the axes, which the compiler vectorises.
     #[inline(always)]
@@ -83,15 +108,13 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
 impl<A: Lockstep, B: Lockstep> DoubleEndedIterator for Zip<A, B> {
     #[inline(always)]
     fn next_back(&mut self) -> Option<Self::Item> {
-        // If the two have different numbers of items left, the longer one is shortened first, as in the standard library.
-        let (left, right) = (self.left.len(), self.right.len());
-        for _ in right..left {
-            self.left.next_back();
-        }
-        for _ in left..right {
-            self.right.next_back();
-        }
+        self.level();
         Some((self.left.next_back()?, self.right.next_back()?))
+    }
+    #[inline]
+    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+        self.level();
+        Some((self.left.nth_back(n)?, self.right.nth_back(n)?))
     }
 }
 impl<A: Lockstep, B: Lockstep> ExactSizeIterator for Zip<A, B> {}
