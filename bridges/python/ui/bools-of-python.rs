@@ -1,0 +1,6 @@
+use view_core::{shape, Dyn};
+use view_python::PyView;
+
+fn main() {
+    let _ = |_: PyView<bool, shape![Dyn]>| ();
+}

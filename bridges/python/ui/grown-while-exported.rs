@@ -1,0 +1,11 @@
+use pyo3::prelude::*;
+use view_core::view;
+use view_python::export;
+
+fn main() {
+    let mut list = vec![1i32, 2, 3];
+    Python::attach(|py| {
+        let _object = export(py, list, |list| view!(list)).unwrap();
+        list.push(4);
+    });
+}

@@ -1,0 +1,9 @@
+use pyo3::prelude::*;
+use view_core::view;
+use view_python::lend;
+
+fn main() {
+    Python::attach(|py| {
+        let _lent = lend(py, vec![1i32], |list| view!(list)).unwrap();
+    });
+}

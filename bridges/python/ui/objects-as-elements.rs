@@ -1,0 +1,7 @@
+use pyo3::prelude::*;
+use view_core::{shape, Dyn};
+use view_python::PyView;
+
+fn main() {
+    let _ = |_: PyView<Py<PyAny>, shape![Dyn]>| ();
+}
