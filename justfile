@@ -86,6 +86,10 @@ instructions:
 bridges:
     .ci/full bridges
 
+# views of Python's memory, with each CPython and NumPy
+python_bridge:
+    .ci/full python_bridge
+
 # drawn programs that call what is hidden, and proofs of the integer cores on all inputs
 hostile:
     .ci/full hostile
