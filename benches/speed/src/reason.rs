@@ -13,7 +13,13 @@ pub fn reason(workload: &str) -> &'static str {
             "NumPy adds row after row to a row of sums; `lanes` gives one column after the other."
         }
         "for_bytes" | "for_whole" | "for_crop" | "for_stepped" => STEP_BY_STEP,
-        "any" | "all" | "position" | "max" | "max_stepped" | "min_floats" => STEP_BY_STEP,
+        "any" | "all" | "position" => {
+            "NumPy compares all elements, several at once, before it looks at the answers. A closure is called for one element after the other, and \
+            for none behind the one that decides."
+        }
+        "max" | "max_stepped" | "min_floats" => {
+            "Both compare several elements at once; what is left is how the compiler unrolls the loop of a row."
+        }
         "equal_bytes" | "equal_floats" | "equal_crop" | "equal_stepped" => {
             "Both compare rows, or several pairs at once; what is left is how the compiler unrolls it."
         }
@@ -23,7 +29,7 @@ pub fn reason(workload: &str) -> &'static str {
         "index_stencil" | "index_sum" => {
             "Of several positions in one row, each is compared with the extents."
         }
-        "copy_block" | "copy_transposed" | "add_transposed" | "clone_names" => {
+        "copy_block" | "copy_transposed" | "add_transposed" | "assign" | "axpy" | "axpy_crop" | "clone_names" => {
             "Both wait for memory, or for the allocator, and that differs from run to run."
         }
         _ => "Nobody has looked yet.",
