@@ -32,13 +32,21 @@
 //!
 //! # What safe code can do
 //!
-//! Python has no borrows: whoever has an array may write it at any time. So a [`PyView`] is a plain [`View`](view_core::View) only of memory that nobody can write any more: `bytes`, what [`export`]
-//! made, and views of these ([`PyView::as_view`]). The elements of other memory are cells ([`PyView::as_cells`]), atomics ([`PyViewMut::as_atomic`]) or a copy ([`PyView::to_array`]). Plain
+//! Python has no borrows: whoever has an array may write it at any time. So a [`PyView`] is a plain [`View`](view_core::View) only of memory that nobody can write any more: `bytes`, `memoryview`s of them, what [`export`]
+//! made, and views of that ([`PyView::as_view`]). The elements of other memory are cells ([`PyView::as_cells`]), atomics ([`PyViewMut::as_atomic`]) or a copy ([`PyView::to_array`]). Plain
 //! views of them are `unsafe`, with the condition in words ([`PyView::view`], [`PyViewMut::view_mut`]).
 //!
 //! The memory stays where it is as long as a `PyView` lives: a `bytearray` raises `BufferError` when it is to grow, as do `array.array` and `mmap`. NumPy's `resize` does not look at
 //! buffers; a `PyView` holds a weak reference to the array, which makes `resize` fail, even with `refcheck=False`. What still moves memory under every view of it, also under
 //! NumPy's own, is `ndarray.__setstate__`, the setter of `ndarray.data`, and `ctypes.resize`: they are to Python what `unsafe` is to Rust.
+//!
+//! This is known to be missing, and not all of it can be had:
+//!
+//! - An array keeps what it was made of, but not its buffer: `array.base.release()` of a `memoryview`, or `np.ndarray(…, buffer=bytearray)`, let a `bytearray` grow, shared memory be
+//!   closed or [`Lent::reclaim`] succeed under an array of NumPy, and so under a `PyView` of it.
+//! - The array of a subclass with a `base` of its own, and an array behind an object that says nothing of it, such as a `PickleBuffer` or a tensor, are not kept from `resize`.
+//! - Each extension module knows only the arguments of its own functions. Another one, or rust-numpy, may write the same elements.
+//! - Memory of several processes is written by others without this interpreter's lock. Plain views of it, and cells, need a lock of their own that the other process takes.
 //!
 //! Free-threaded builds of Python have no interpreter lock, and there are no cells there: only immutable memory, atomics, copies and `unsafe`. Subinterpreters cannot import modules of
 //! pyo3, which says so.

@@ -42,7 +42,8 @@ use view_core::Element;
 #[macro_export]
 macro_rules! record {
     ($Struct:path { $($field:ident),* $(,)? }) => {
-        impl $crate::Record for $Struct {
+        // SAFETY: these are all fields, at their offsets, and of their types, which are parts that Python knows.
+        unsafe impl $crate::Record for $Struct {
             fn fields() -> ::std::vec::Vec<$crate::dtype::item::Member> {
                 // A field that is missing in the list does not compile.
                 #[allow(dead_code)]
@@ -62,7 +63,13 @@ macro_rules! record {
 }
 
 /// A struct that Python knows. [`record!`](crate::record) implements it.
-pub trait Record: Element + FromBytes + IntoBytes + Immutable + Copy + Send + Sync + 'static {
+///
+/// # Safety
+/// `fields` returns the same each time: all fields, which fill the struct, with their offsets and what they are. Python writes what the fields leave out,
+/// or say otherwise.
+pub unsafe trait Record:
+    Element + FromBytes + IntoBytes + Immutable + Copy + Send + Sync + 'static
+{
     /// The fields, by offset.
     fn fields() -> Vec<Member>;
 }

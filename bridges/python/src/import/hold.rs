@@ -21,8 +21,11 @@ pub struct Hold<'py> {
 }
 
 enum By<'py> {
-    /// Nobody writes it, so nobody has to know.
-    Holder(#[allow(dead_code)] Holder<'py>),
+    /// Nobody writes it, if no array has been made to write `bytes`: then the claim refuses one of both.
+    Holder(
+        #[allow(dead_code)] Holder<'py>,
+        #[allow(dead_code)] Option<Claim<'py>>,
+    ),
     Claim(
         #[allow(dead_code)] Option<Claim<'py>>,
         #[allow(dead_code)] Option<Lock<'py>>,
@@ -111,10 +114,16 @@ impl<'py> Hold<'py> {
                     .span()
                     .is_some_and(|span| holder.has(place.first.as_ptr().cast(), span));
             if inside {
+                // An array may be about to write these `bytes`.
+                let claim = if place.is_empty() {
+                    None
+                } else {
+                    Some(place.claim(object.py(), false)?)
+                };
                 return Ok((
                     place,
                     Self {
-                        by: By::Holder(holder),
+                        by: By::Holder(holder, claim),
                         kept: source.keep(object),
                     },
                 ));
@@ -159,6 +168,6 @@ impl<'py> Hold<'py> {
     /// Whether nobody can write the memory any more.
     #[inline]
     pub fn is_immutable(&self) -> bool {
-        matches!(self.by, By::Holder(_))
+        matches!(self.by, By::Holder(..))
     }
 }

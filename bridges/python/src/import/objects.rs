@@ -1,11 +1,14 @@
 //! Arrays of Python objects.
 
+use super::array::Array;
 use super::check::Place;
 use super::hold::Hold;
 use super::layout::PyLayout;
+use super::owner::Owner;
 use crate::dtype::element::Part;
 use crate::dtype::item::Item;
 use crate::error;
+use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use std::cell::Cell;
@@ -78,6 +81,12 @@ macro_rules! objects {
             /// # Errors
             /// Those of [`PyView::from_object`](crate::PyView::from_object).
             pub fn from_object(object: &Bound<'py, PyAny>) -> PyResult<Self> {
+                // Other memory with the format of objects, such as that of ctypes, may own no references.
+                let owner = Owner::of(object, false).array;
+                let owned = owner.as_ref().and_then(|array| Array::of(array)).is_some_and(|array| array.base().is_none());
+                if !owned {
+                    return Err(PyTypeError::new_err("expected an array of NumPy that owns its objects"));
+                }
                 Hold::$take::<$Slot, S, L, _>(object, None, |(place, hold)| Self { place, layout: PhantomData, hold })
             }
 

@@ -34,7 +34,9 @@ impl<'py> Owner<'py> {
             }
             // They have borrowed nothing.
             if let Some(holder) = immutable.then(|| Holder::of(&object)).flatten() {
-                owner.holder = Some(holder);
+                // An array can write its `bytes`: `pickle` makes such arrays.
+                let written = owner.array.is_some() && matches!(holder, Holder::Bytes(_));
+                owner.holder = (!written).then_some(holder);
                 break;
             }
             next = behind(&object);

@@ -70,3 +70,23 @@ fn numbers_are_no_objects() {
         Ok(())
     });
 }
+
+#[test]
+fn objects_of_ctypes_own_no_references() {
+    with_python(|py, names| {
+        run(
+            py,
+            names,
+            "import ctypes; own = (ctypes.py_object * 2)([1], [2]); seen = np.array(own, copy=False)",
+        )?;
+        for code in ["own", "seen"] {
+            let refused = PyObjects::<shape![2]>::from_object(&get(py, names, code)?).map(|_| ());
+            assert_eq!(
+                refused.unwrap_err().to_string(),
+                "TypeError: expected an array of NumPy that owns its objects",
+                "{code}"
+            );
+        }
+        Ok(())
+    });
+}
