@@ -1,17 +1,18 @@
 //! Views of Python's memory, and Python's views of Rust's: one buffer, two languages, no copy.
 //!
 //! ```
+//! use pyo3::exceptions::PyValueError;
 //! use pyo3::prelude::*;
-//! use view_core::{shape, view, Dyn};
+//! use view_core::{shape, Dyn};
 //! use view_python::{PyView, PyViewMut};
 //!
 //! /// `brighten(image[::2, ::-1], out.T)` works without a copy.
 //! #[pyfunction]
-//! fn brighten(image: PyView<f32, shape![Dyn, Dyn]>, out: PyViewMut<f32, shape![Dyn, Dyn]>) {
+//! fn brighten(image: PyView<f32, shape![Dyn, Dyn]>, out: PyViewMut<f32, shape![Dyn, Dyn]>) -> PyResult<()> {
 //!     let (image, out) = (image.as_cells(), out.as_cells());
-//!     for (out, pixel) in view!(out).zip(view!(image)) {
-//!         out.set(pixel.get() + 1.0);
-//!     }
+//!     let pairs = out.try_zip(image).map_err(|error| PyValueError::new_err(error.to_string()))?;
+//!     pairs.for_each(|(out, pixel)| out.set(pixel.get() + 1.0));
+//!     Ok(())
 //! }
 //! ```
 //!
@@ -25,7 +26,7 @@
 //! | memory that Rust gives away | an object of Python | [`lend`], until [`Lent::reclaim`] | Python |
 //! | a borrowed view | an object of Python, for the length of a closure | [`with_exported`], **which aborts the process if Python keeps it** | nobody |
 //!
-//! Elements are numbers with up to 8 bytes in either byte order, complex floats, `f16`, and structs of these by [`record!`]; `bool`s are exported, and taken as `u8`.
+//! Elements are numbers with up to 8 bytes in either byte order, complex floats, `f16`, and structs of these by [`record!`]; `bool`s are exported, and taken as `array.view(np.uint8)`.
 //! Strides are in bytes and may be negative, 0 or odd; there are up to 16 axes. Objects of [`export`] and [`lend`] have the buffer protocol, for `np.asarray` and `memoryview`, and DLPack, for
 //! `np.from_dlpack` and other libraries. DLPack has no byte order, no structs, and no strides but those that are whole numbers of elements; and its form of the time before 1.0
 //! cannot say that memory is read-only, so it is refused for such memory.

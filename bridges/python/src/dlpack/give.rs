@@ -122,11 +122,10 @@ unsafe fn delete<X>(owned: *mut X) {
     let owned = unsafe { Box::from_raw(owned.cast::<Owned<X>>()) };
     owned.object.get().release();
     // A consumer may be on a thread that Python does not know. Without an interpreter there is nothing to give back to.
-    if Python::try_attach(|_| ()).is_none() {
+    let mut owned = Some(owned);
+    if Python::try_attach(|_| drop(owned.take())).is_none() {
         std::mem::forget(owned);
-        return;
     }
-    Python::attach(|_| drop(owned));
 }
 
 /// # Safety

@@ -102,11 +102,16 @@ impl<T: Record> Part for T {
 unsafe impl<T: Record> PyElement for T {
     fn format() -> &'static CStr {
         static FORMATS: Mutex<Vec<(TypeId, &'static CStr)>> = Mutex::new(Vec::new());
-        let mut formats = FORMATS.lock().unwrap_or_else(PoisonError::into_inner);
+        let formats = || FORMATS.lock().unwrap_or_else(PoisonError::into_inner);
         let id = TypeId::of::<T>();
-        if let Some((_, format)) = formats.iter().find(|(known, _)| *known == id) {
+        let known = formats()
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map(|(_, format)| *format);
+        if let Some(format) = known {
             return format;
         }
+        // `fields` is code of others, so nothing is locked here.
         let text = write(&T::item()).and_then(|text| CString::new(text).ok());
         let Some(text) = text else {
             panic!(
@@ -114,9 +119,9 @@ unsafe impl<T: Record> PyElement for T {
                 std::any::type_name::<T>()
             );
         };
-        // One for each type of the program.
+        // One for each type of the program, and seldom one more for a thread that came at the same time.
         let format = Box::leak(text.into_boxed_c_str());
-        formats.push((id, format));
+        formats().push((id, format));
         format
     }
 }

@@ -112,7 +112,12 @@ impl<'py> Hold<'py> {
             let inside = place.is_empty()
                 || place
                     .span()
-                    .is_some_and(|span| holder.has(place.first.as_ptr().cast(), span));
+                    .is_some_and(|span| holder.has(place.first.as_ptr().cast(), span))
+                    && holder.has_no_others(
+                        place.first.as_ptr().cast(),
+                        place.extents.as_ref(),
+                        place.strides.as_ref(),
+                    );
             if inside {
                 // An array may be about to write these `bytes`.
                 let claim = if place.is_empty() {

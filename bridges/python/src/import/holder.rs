@@ -1,7 +1,7 @@
 //! Memory that nobody can write any more.
 
 use crate::export::Exported;
-use crate::geometry::shift;
+use crate::geometry::{is_column_major, is_row_major, shift};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use std::ops::Range;
@@ -30,6 +30,22 @@ impl<'py> Holder<'py> {
             elements.is_some_and(|elements| range.start <= elements.start && elements.end <= range.end)
         };
         self.range().is_some_and(inside)
+    }
+
+    /// Whether no byte between these elements is another one's: its elements have no gaps, or these are the same ones.
+    pub fn has_no_others(&self, first: *const u8, extents: &[usize], strides: &[isize]) -> bool {
+        let Self::Exported(exported) = self else {
+            return true;
+        };
+        let memory = exported.get().memory();
+        let (shape, all_strides, size) = (&memory.shape, &memory.strides, memory.size);
+        let dense = is_row_major(shape, all_strides, size) || is_column_major(shape, all_strides, size);
+        // The stride of an axis of one element is none.
+        let used = |axis: &(usize, isize)| axis.0 != 1;
+        let these = extents.iter().copied().zip(strides.iter().copied()).filter(used);
+        let all = memory.shape.iter().map(|&extent| extent as usize);
+        let same = these.eq(all.zip(memory.strides.iter().copied()).filter(used));
+        dense || (first.addr() == memory.first.addr() && same)
     }
 
     /// The addresses of its bytes.

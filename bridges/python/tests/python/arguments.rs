@@ -211,3 +211,23 @@ fn an_array_of_bytes_that_pickle_made_is_written() {
         Ok(())
     });
 }
+
+#[test]
+fn what_lies_between_exported_elements_is_no_view() {
+    with_python(|py, names| {
+        names.set_item(
+            "shared",
+            view_python::export(py, vec![1u32, 2, 3, 4, 5], |list| view!(list[::2]))?,
+        )?;
+        run(
+            py,
+            names,
+            "a = np.asarray(shared); b = np.lib.stride_tricks.as_strided(a, (5,), (4,))",
+        )?;
+        let same = PyView::<u32, shape![3]>::from_object(&get(py, names, "a")?)?;
+        assert_eq!(same.as_view().unwrap().to_vec(), [1, 3, 5]);
+        let between = PyView::<u32, shape![5]>::from_object(&get(py, names, "b")?)?;
+        assert!(between.as_view().is_none());
+        Ok(())
+    });
+}
