@@ -31,23 +31,76 @@
 //! `np.from_dlpack` and other libraries. DLPack has no byte order, no structs, and no strides but those that are whole numbers of elements; and its form of the time before 1.0
 //! cannot say that memory is read-only, so it is refused for such memory.
 //!
+//! # To return arrays
+//!
+//! A function that makes an array exports what owns it, or lends it, if Python may write it; `np.asarray(squares(5))` copies nothing.
+//!
+//! ```
+//! use pyo3::prelude::*;
+//! use view_core::{shape, view, Array, Dyn};
+//! use view_python::{export, lend, Exported};
+//!
+//! /// Read-only for good.
+//! #[pyfunction]
+//! fn squares(py: Python<'_>, count: u32) -> PyResult<Bound<'_, Exported>> {
+//!     export(py, (0..count).map(|n| n * n).collect::<Vec<_>>(), |list| view!(list))
+//! }
+//!
+//! /// The caller owns it: nothing takes it back.
+//! #[pyfunction]
+//! fn zeros(py: Python<'_>, rows: usize, columns: usize) -> PyResult<Bound<'_, Exported>> {
+//!     let array = Array::<f64, shape![Dyn, Dyn]>::full([rows, columns], 0.0);
+//!     let array = array.map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))?;
+//!     Ok(lend(py, array, |array| array.view_mut())?.bind(py).clone())
+//! }
+//! ```
+//!
+//! # Several threads
+//!
+//! Cells belong to the thread with the interpreter lock. A plain view is taken by `unsafe`, with a condition that the documentation of the function hands on; it can be divided among threads, and the lock be released.
+//!
+//! ```
+//! use pyo3::prelude::*;
+//! use view_core::{shape, Dyn};
+//! use view_python::PyViewMut;
+//!
+//! /// Adds 1 to all elements, on two threads. Nobody else may read or write the array meanwhile.
+//! #[pyfunction]
+//! fn increase(py: Python<'_>, mut array: PyViewMut<f32, shape![Dyn, Dyn]>) {
+//!     // SAFETY: as the documentation asks.
+//!     let view = unsafe { array.view_mut() };
+//!     let mut rows: Vec<_> = view.into_outer_iter().collect();
+//!     let half = rows.len().div_ceil(2).max(1);
+//!     py.detach(|| {
+//!         std::thread::scope(|threads| {
+//!             for part in rows.chunks_mut(half) {
+//!                 threads.spawn(move || part.iter_mut().for_each(|row| row.map_inplace(|x| *x += 1.0)));
+//!             }
+//!         });
+//!     });
+//! }
+//! ```
+//!
 //! # What safe code can do
 //!
 //! Python has no borrows: whoever has an array may write it at any time. So a [`PyView`] is a plain [`View`](view_core::View) only of memory that nobody can write any more: `bytes`, `memoryview`s of them, what [`export`]
 //! made, and views of that ([`PyView::as_view`]). The elements of other memory are cells ([`PyView::as_cells`]), atomics ([`PyViewMut::as_atomic`]) or a copy ([`PyView::to_array`]). Plain
 //! views of them are `unsafe`, with the condition in words ([`PyView::view`], [`PyViewMut::view_mut`]).
 //!
-//! The memory stays where it is as long as a `PyView` lives: a `bytearray` raises `BufferError` when it is to grow, as do `array.array` and `mmap`. NumPy's `resize` does not look at
-//! buffers; a `PyView` holds a weak reference to the array, which makes `resize` fail, even with `refcheck=False`. What still moves memory under every view of it, also under
+//! The memory stays where it is as long as a `PyView` lives: a `bytearray` raises `BufferError` when it is to grow, as do `array.array` and `mmap`, also if a NumPy array is between, which itself keeps only a reference.
+//! NumPy's `resize` does not look at buffers; a `PyView` holds a weak reference to the array, which makes `resize` fail, even with `refcheck=False`. What still moves memory under every view of it, also under
 //! NumPy's own, is `ndarray.__setstate__`, the setter of `ndarray.data`, and `ctypes.resize`: they are to Python what `unsafe` is to Rust.
 //!
-//! This is known to be missing, and not all of it can be had:
+//! This cannot be had, or is missing:
 //!
-//! - An array keeps what it was made of, but not its buffer: `array.base.release()` of a `memoryview`, or `np.ndarray(…, buffer=bytearray)`, let a `bytearray` grow, shared memory be
-//!   closed or [`Lent::reclaim`] succeed under an array of NumPy, and so under a `PyView` of it.
-//! - The array of a subclass with a `base` of its own, and an array behind an object that says nothing of it, such as a `PickleBuffer` or a tensor, are not kept from `resize`.
-//! - Each extension module knows only the arguments of its own functions. Another one, or rust-numpy, may write the same elements.
+//! - Between two views nobody holds the buffer of an array. Python code that calls `array.base.release()` takes the memory away from its own array: then a `bytearray` can grow, and [`Lent::reclaim`] succeeds. A `PyView` of
+//!   such an array is refused.
+//! - `resize(refcheck=False)` of an array whose memory was handed on without saying so: to ctypes by `from_buffer`, or as a tensor.
+//! - All extension modules with this crate know the views of each other. One with rust-numpy does not, and may write the same elements.
 //! - Memory of several processes is written by others without this interpreter's lock. Plain views of it, and cells, need a lock of their own that the other process takes.
+//!
+//! A `PyView` belongs to a call: it has the lifetime of the interpreter lock, so it is no field of a `#[pyclass]`, no argument of an `async fn`, and is not sent to threads. Keep the object, as `Py<PyAny>`, and make a
+//! view of it when it is used. To release the lock while Rust works, with `Python::detach`, take a plain view by `unsafe`, or a copy: other threads of Python may write meanwhile.
 //!
 //! Free-threaded builds of Python have no interpreter lock, and there are no cells there: only immutable memory, atomics, copies and `unsafe`. Subinterpreters cannot import modules of
 //! pyo3, which says so.
@@ -56,11 +109,10 @@
 //!
 //! Element, byte order, number of axes, extents, strides, alignment and layout are compared with the type once, when the view is made. What differs is a `TypeError`, `ValueError` or `BufferError` that says
 //! what was expected and what was found; Python 3.11 and later show in a note which argument it is. Two arguments of which one is written must have no element in common, exactly: `a[:, ::2]` and `a[:, 1::2]`
-//! are apart.
+//! are apart. That takes time only for strides that interlock; if the question cannot be decided in a million steps, the arguments count as overlapping.
 
 mod dlpack;
 pub mod dtype;
-mod error;
 mod export;
 mod geometry;
 mod import;

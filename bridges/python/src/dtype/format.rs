@@ -96,6 +96,10 @@ fn record(fields: &[Member], size: usize) -> Option<String> {
         None => None,
     };
     for Member { name, offset, item } in fields {
+        // A colon ends a name.
+        if name.contains(':') {
+            return None;
+        }
         pad(&mut text, *offset, end)?;
         let format = write(item)?;
         if !format.starts_with(['<', '>', '(', 'T']) {

@@ -75,6 +75,8 @@ impl<O: Send + Sync + 'static> Lent<O> {
 
     /// Takes the owner back. From then on Python gets no buffer of the object.
     ///
+    /// An array of NumPy has a buffer by its `base`, a `memoryview`. Python code that calls `array.base.release()` gives it up, and the array leads nowhere afterwards, as one of a `bytearray` does.
+    ///
     /// # Errors
     /// [`StillExported`] while Python has buffers of it.
     pub fn reclaim(self, py: Python<'_>) -> Result<O, StillExported<O>> {

@@ -6,7 +6,7 @@
 //! # Why the fields may be read
 //!
 //! - The struct is public, `PyArrayObject_fields` in NumPy's `ndarraytypes.h`, and so are the first fields of a dtype, up to `type_num`. Extensions that were compiled with NumPy's macros read them at
-//!   these places, so NumPy moves them only in another version of its binary interface. When the first array is met, [`Known`] asks which version it is: NumPy 1.7 to 1.26 say `0x01000009`, and 2.x
+//!   these places, so NumPy moves them only in another version of its binary interface. When the first array is met, [`Numpy`] asks which version it is: NumPy 1.7 to 1.26 say `0x01000009`, and 2.x
 //!   says `0x02000000`; both have the same places. Of any other version arrays are asked for buffers.
 //! - An object whose type is `numpy.ndarray`, and no subclass, begins with this struct. Those of subclasses do, too, but they may give out other buffers, so they are asked for them.
 //! - The interpreter is attached, and no Python code runs between one field and the next, so they fit together. Free-threaded builds have no lock that keeps others from writing them, so
@@ -18,23 +18,21 @@
 //! gives out a buffer to be written is the flags, see [`Array::is_enough`].
 
 use super::check::Told;
+use super::numpy::Numpy;
 use crate::dtype::item::Item;
 use pyo3::ffi::{self, Py_ssize_t};
 use pyo3::prelude::*;
-use pyo3::types::PyType;
-use pyo3::{intern, sync::PyOnceLock};
-use std::ffi::{c_char, c_int, c_long, c_uint, c_void, CStr};
-use std::ptr::null;
+use std::ffi::{c_char, c_int, c_long, CStr};
 use view_core::{ByteOrder, ElementType, Kind};
-
-/// Whether this interpreter has a lock, and objects that begin as those of CPython do.
-const READABLE: bool = cfg!(not(any(Py_GIL_DISABLED, PyPy, GraalPy, RustPython)));
 
 /// The reference count and the type, with which every object begins.
 type Head = [usize; 2];
 
-#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
-const _: () = assert!(!READABLE || size_of::<ffi::PyObject>() == size_of::<Head>());
+#[cfg(not(any(Py_GIL_DISABLED, PyPy, GraalPy, RustPython)))]
+const _: () = assert!(size_of::<ffi::PyObject>() == size_of::<Head>());
+
+/// The bytes of these fields.
+pub const FIELDS: usize = size_of::<Fields>();
 
 /// The first fields of an array: `PyArrayObject_fields`.
 #[repr(C)]
@@ -61,82 +59,6 @@ struct Dtype {
     number: c_int,
 }
 
-/// The NumPy of this process.
-struct Known {
-    array: Py<PyType>,
-    /// Whether the fields are where they are expected.
-    fields: bool,
-}
-
-impl Known {
-    /// `None`, if NumPy was not imported yet. Then there are no arrays.
-    #[inline]
-    fn get(py: Python<'_>) -> Option<&'static Self> {
-        static KNOWN: PyOnceLock<Known> = PyOnceLock::new();
-        match KNOWN.get(py) {
-            Some(known) => Some(known),
-            None => {
-                let known = Self::find(py)?;
-                Some(KNOWN.get_or_init(py, || known))
-            }
-        }
-    }
-
-    #[cold]
-    fn find(py: Python<'_>) -> Option<Self> {
-        let modules = py
-            .import(intern!(py, "sys"))
-            .and_then(|sys| sys.getattr(intern!(py, "modules")))
-            .ok()?;
-        let numpy = modules.get_item(intern!(py, "numpy")).ok()?;
-        let array = numpy
-            .getattr(intern!(py, "ndarray"))
-            .ok()?
-            .cast_into::<PyType>()
-            .ok()?;
-        // The first is that of NumPy 2. To import the second one there is a warning, but then it was not imported.
-        let names = ["numpy._core._multiarray_umath", "numpy.core._multiarray_umath"];
-        let core = names.iter().find_map(|name| modules.get_item(name).ok());
-        let fields = READABLE && core.is_some_and(|core| is_known(&core, &array));
-        Some(Self {
-            array: array.unbind(),
-            fields,
-        })
-    }
-}
-
-/// Whether the version of NumPy's binary interface is one with these fields.
-fn is_known(core: &Bound<'_, PyAny>, array: &Bound<'_, PyType>) -> bool {
-    let size = array
-        .getattr(intern!(array.py(), "__basicsize__"))
-        .and_then(|size| size.extract::<usize>());
-    let Ok(capsule) = core.getattr(intern!(core.py(), "_ARRAY_API")) else {
-        return false;
-    };
-    // SAFETY: the interpreter is attached. It compares the name of what may be a capsule; that of NumPy has none.
-    if unsafe { ffi::PyCapsule_IsValid(capsule.as_ptr(), null()) } != 1 {
-        return false;
-    }
-    // SAFETY: it is a capsule with this name.
-    let table = unsafe { ffi::PyCapsule_GetPointer(capsule.as_ptr(), null()) }.cast::<*const c_void>();
-    // SAFETY: NumPy's table of its interface, which is there as long as the process. In all versions the first entry is `PyArray_GetNDArrayCVersion`, and the third one the type of arrays.
-    let (version, third) = unsafe { (table.read(), table.add(2).read()) };
-    if third != array.as_ptr().cast_const().cast() {
-        return false;
-    }
-    // SAFETY: as above, it is this function.
-    let version = unsafe { std::mem::transmute::<*const c_void, extern "C" fn() -> c_uint>(version) };
-    matches!(version(), 0x0100_0009 | 0x0200_0000) && size.is_ok_and(|size| size >= size_of::<Fields>())
-}
-
-/// Whether an object is a NumPy array, or one of a subclass.
-pub fn is_array(object: &Bound<'_, PyAny>) -> bool {
-    Known::get(object.py()).is_some_and(|known| {
-        // SAFETY: an object and a type, and the interpreter is attached.
-        unsafe { ffi::PyObject_TypeCheck(object.as_ptr(), known.array.as_ptr().cast()) != 0 }
-    })
-}
-
 /// A `numpy.ndarray` whose fields are read in place.
 #[derive(Clone, Copy)]
 pub struct Array<'a, 'py>(Borrowed<'a, 'py, PyAny>);
@@ -145,9 +67,8 @@ impl<'a, 'py> Array<'a, 'py> {
     /// The array that an object is. `None`, if it is no array, or one of a subclass, or if the fields are not known.
     #[inline(always)]
     pub fn of(object: &'a Bound<'py, PyAny>) -> Option<Self> {
-        let known = Known::get(object.py())?;
-        let exact = known.fields && object.get_type_ptr() == known.array.as_ptr().cast();
-        exact.then_some(Self(object.as_borrowed()))
+        let readable = Numpy::get(object.py())?.is_readable(object);
+        readable.then_some(Self(object.as_borrowed()))
     }
 
     #[inline(always)]
@@ -173,6 +94,12 @@ impl<'a, 'py> Array<'a, 'py> {
             return None;
         }
         Some((array, array.owner()?))
+    }
+
+    /// Whether all that [`with_owner`](Self::with_owner) said is so still. To lock the array can run code of Python.
+    #[inline(always)]
+    pub fn is_still_of(self, owner: Borrowed<'_, 'py, PyAny>, writable: bool) -> bool {
+        self.is_enough(writable) && self.owner().is_some_and(|now| now.as_ptr() == owner.as_ptr())
     }
 
     /// The object.
@@ -291,5 +218,5 @@ const fn numbers(order: ByteOrder) -> [Option<ElementType>; 24] {
     numbers
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(Py_GIL_DISABLED)))]
 mod tests;

@@ -1,10 +1,12 @@
 //! A buffer of a Python object.
 
+use crate::geometry::{shift, span};
 use pyo3::exceptions::PyBufferError;
 use pyo3::ffi::{self, Py_ssize_t};
 use pyo3::prelude::*;
 use std::ffi::CStr;
 use std::marker::PhantomData;
+use std::ops::Range;
 use std::ptr::NonNull;
 use std::slice;
 
@@ -54,6 +56,29 @@ impl<'py> Buffer<'py> {
     fn raw(&self) -> &ffi::Py_buffer {
         // SAFETY: the interpreter has filled it, and nobody changes it before it is released.
         unsafe { self.raw.as_ref() }
+    }
+
+    /// The object that has the memory, which can be another one than that which was asked.
+    pub fn object(&self) -> Option<Bound<'py, PyAny>> {
+        // SAFETY: a reference that the buffer has, or null. The interpreter is attached as long as `'py`.
+        unsafe { Bound::from_borrowed_ptr_or_opt(Python::assume_attached(), self.raw().obj) }
+    }
+
+    /// The addresses from the lowest byte that an element has to the highest. `None` without elements.
+    pub fn range(&self) -> Option<Range<usize>> {
+        let (shape, size) = (self.shape(), self.raw().itemsize);
+        if shape.contains(&0) {
+            return None;
+        }
+        let span = match self.strides() {
+            Some(strides) => span(shape.iter().copied(), strides, size)?,
+            None => {
+                0..shape
+                    .iter()
+                    .try_fold(size, |bytes, extent| bytes.checked_mul(*extent))?
+            }
+        };
+        shift(self.first().addr(), span)
     }
 
     /// The first element.

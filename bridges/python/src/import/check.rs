@@ -1,17 +1,14 @@
-//! A buffer compared with the type of a view.
+//! What Python says, compared with the type of a view.
 
-use super::claim::{Claim, Elements};
 use super::layout::PyLayout;
 use super::mismatch::Mismatch;
+use super::place::Place;
 use crate::dtype::element::Part;
 use crate::dtype::item::Item;
-use crate::geometry::{shift, span};
-use pyo3::Python;
 use std::ffi::CStr;
 use std::marker::PhantomData;
-use std::ops::Range;
 use std::ptr::NonNull;
-use view_core::{DynLayout, Element, ElementType, Footprint, PerAxis, Rank, Shape, View, ViewError, ViewMut};
+use view_core::{Element, ElementType, Rank, Shape, ViewError};
 
 /// What says where elements are, and which.
 pub trait Told {
@@ -30,14 +27,6 @@ pub trait Told {
     fn item(&self) -> (Option<Item>, String);
     /// The extents, to be shown.
     fn shape(&self) -> Vec<isize>;
-}
-
-/// Where the elements of a view are. Extents are in elements, strides in bytes.
-pub struct Place<T, S: Shape> {
-    pub first: NonNull<T>,
-    pub extents: PerAxis<S, usize>,
-    pub strides: PerAxis<S, isize>,
-    pub shape: PhantomData<S>,
 }
 
 impl<T: Element + Part, S: Shape> Place<T, S> {
@@ -108,30 +97,6 @@ impl<T: Element + Part, S: Shape> Place<T, S> {
         Ok(())
     }
 
-    /// The view of these elements, as `U`s.
-    ///
-    /// # Errors
-    /// Those of [`View::from_strided_parts`]; none, if it had none before.
-    ///
-    /// # Safety
-    /// As for [`View::from_strided_parts`], if elements of it are used.
-    pub unsafe fn view<'a, U: Element>(&self) -> Result<View<'a, U, S, DynLayout>, ViewError> {
-        // SAFETY: as the caller promises.
-        unsafe { View::from_strided_parts(self.first.cast(), self.extents, self.strides) }
-    }
-
-    /// The unique view.
-    ///
-    /// # Errors
-    /// As [`view`](Self::view).
-    ///
-    /// # Safety
-    /// As for [`ViewMut::from_strided_parts`].
-    pub unsafe fn view_mut<'a>(&self) -> Result<ViewMut<'a, T, S, DynLayout>, ViewError> {
-        // SAFETY: as the caller promises.
-        unsafe { ViewMut::from_strided_parts(self.first, self.extents, self.strides) }
-    }
-
     /// Whether every element is at a multiple of its alignment.
     #[inline(always)]
     fn is_aligned(&self) -> bool {
@@ -153,92 +118,6 @@ impl<T: Element + Part, S: Shape> Place<T, S> {
             address,
             strides,
         })
-    }
-
-    /// Those of their bytes. `None`, if an element is so far away that no pointer reaches it. There are elements.
-    #[inline(always)]
-    fn addresses(&self) -> Option<Range<usize>> {
-        shift(self.first.addr().get(), self.span()?)
-    }
-
-    #[cold]
-    fn far(&self) -> Box<Mismatch> {
-        let shape = self.extents.as_ref().iter().map(|&extent| extent as isize);
-        Box::new(Mismatch::Far {
-            shape: shape.collect(),
-            strides: self.strides.as_ref().to_vec(),
-        })
-    }
-
-    /// Claims the elements. There are some.
-    ///
-    /// # Errors
-    /// [`Mismatch::Overlap`], and [`Mismatch::Far`], which was looked for before.
-    #[inline(always)]
-    pub fn claim<'py>(&self, py: Python<'py>, unique: bool) -> Result<Claim<'py>, Box<Mismatch>> {
-        let Some(Range {
-            start: low,
-            end: high,
-        }) = self.addresses()
-        else {
-            return Err(self.far());
-        };
-        let elements = Elements {
-            low,
-            high,
-            first: self.first.addr().get(),
-            size: size_of::<T>(),
-            extents: self.extents.as_ref(),
-            strides: self.strides.as_ref(),
-        };
-        Claim::new(py, unique, elements)
-    }
-
-    /// Whether no two positions are one element.
-    #[inline]
-    pub fn is_apart(&self) -> bool {
-        self.is_nested() || {
-            let first = self.first.addr().get();
-            let footprint = Footprint::new(
-                first,
-                self.extents.as_ref(),
-                self.strides.as_ref(),
-                size_of::<T>(),
-            );
-            footprint.is_some_and(|footprint| !footprint.is_overlapping())
-        }
-    }
-
-    /// Whether each step along an axis is over all that the axes behind it reach, as in slices of an array in row-major order.
-    #[inline]
-    fn is_nested(&self) -> bool {
-        let mut reach = size_of::<T>();
-        for (extent, stride) in self.extents.as_ref().iter().zip(self.strides.as_ref()).rev() {
-            let stride = stride.unsigned_abs();
-            if *extent > 1 && stride < reach {
-                return false;
-            }
-            let Some(all) = stride
-                .checked_mul(extent.saturating_sub(1))
-                .and_then(|far| far.checked_add(reach))
-            else {
-                return false;
-            };
-            reach = all;
-        }
-        true
-    }
-
-    #[inline]
-    pub fn is_empty(&self) -> bool {
-        self.extents.as_ref().contains(&0)
-    }
-
-    /// Where the elements are: see [`span`]. There are elements.
-    #[inline]
-    pub fn span(&self) -> Option<Range<isize>> {
-        let extents = self.extents.as_ref().iter().map(|&extent| extent as isize);
-        span(extents, self.strides.as_ref(), size_of::<T>() as isize)
     }
 }
 

@@ -1,12 +1,12 @@
 //! What a view needs of Python as long as it lives.
 
 use super::array::Array;
-use super::check::Place;
+use super::chain::Chain;
 use super::claim::Claim;
 use super::holder::Holder;
 use super::layout::PyLayout;
 use super::lock::Lock;
-use super::owner::Owner;
+use super::place::Place;
 use super::source::{Kept, Source};
 use crate::dtype::element::Part;
 use pyo3::prelude::*;
@@ -46,10 +46,10 @@ impl<'py> Hold<'py> {
         format: Option<&CStr>,
         make: impl Fn(Held<'py, T, S>) -> V,
     ) -> PyResult<V> {
-        match Array::with_owner(object, false) {
-            Some((array, owner)) => Self::array::<T, S, L, V>(array, owner, format, false, make),
-            None => Self::followed::<T, S, L>(object, format).map(make),
+        if let Some((array, lock)) = locked(object, false)? {
+            return Self::array::<T, S, L, V>(array, lock, format, false, make);
         }
+        Self::followed::<T, S, L>(object, format).map(make)
     }
 
     /// The elements of an object, to be written.
@@ -62,41 +62,28 @@ impl<'py> Hold<'py> {
         format: Option<&CStr>,
         make: impl Fn(Held<'py, T, S>) -> V,
     ) -> PyResult<V> {
-        match Array::with_owner(object, true) {
-            Some((array, owner)) => Self::array::<T, S, L, V>(array, owner, format, true, make),
-            None => {
-                let array = Owner::of(object, false).array;
-                Self::asked::<T, S, L>(object, array, format, true).map(make)
-            }
+        if let Some((array, lock)) = locked(object, true)? {
+            return Self::array::<T, S, L, V>(array, lock, format, true, make);
         }
+        let chain = Chain::of(object, false)?;
+        Self::asked::<T, S, L>(object, chain, format, true).map(make)
     }
 
     /// The elements of an array of numbers, without a buffer. It does the same as what follows, and each step returns so little that nothing is moved in memory.
     #[inline(always)]
     fn array<T: Element + Part, S: Shape, L: PyLayout, V>(
         array: Array<'_, 'py>,
-        owner: Borrowed<'_, 'py, PyAny>,
+        lock: Lock<'py>,
         format: Option<&CStr>,
         writable: bool,
         make: impl Fn(Held<'py, T, S>) -> V,
     ) -> PyResult<V> {
-        let lock = Lock::new(owner)?;
         Place::<T, S>::ask(&array, format)?;
         let place = Place::<T, S>::copy(&array);
         place.check::<L>(&array)?;
-        let claim = if place.is_empty() {
-            None
-        } else {
-            Some(place.claim(owner.py(), writable)?)
-        };
+        let by = By::Claim(place.claim(array.object().py(), writable)?, Some(lock));
         let kept = Kept::array(array.object());
-        Ok(make((
-            place,
-            Self {
-                by: By::Claim(claim, Some(lock)),
-                kept,
-            },
-        )))
+        Ok(make((place, Self { by, kept })))
     }
 
     /// The elements of an object, to be read: immutable ones, if the objects from which it has borrowed them say so.
@@ -105,64 +92,39 @@ impl<'py> Hold<'py> {
         object: &Bound<'py, PyAny>,
         format: Option<&CStr>,
     ) -> PyResult<Held<'py, T, S>> {
-        let Owner { array, holder } = Owner::of(object, true);
-        if let Some(holder) = holder {
+        let mut chain = Chain::of(object, true)?;
+        if let Some(holder) = chain.holder.take() {
             let source = Source::open(object, false)?;
             let place = Place::<T, S>::of::<L>(&source, format)?;
-            let inside = place.is_empty()
-                || place
-                    .span()
-                    .is_some_and(|span| holder.has(place.first.as_ptr().cast(), span))
-                    && holder.has_no_others(
-                        place.first.as_ptr().cast(),
-                        place.extents.as_ref(),
-                        place.strides.as_ref(),
-                    );
-            if inside {
+            if place.is_empty() || holder.has(&place) {
                 // An array may be about to write these `bytes`.
-                let claim = if place.is_empty() {
-                    None
-                } else {
-                    Some(place.claim(object.py(), false)?)
-                };
-                return Ok((
-                    place,
-                    Self {
-                        by: By::Holder(holder, claim),
-                        kept: source.keep(object),
-                    },
-                ));
+                let by = By::Holder(holder, place.claim(object.py(), false)?);
+                let kept = source.keep(object, chain.pins);
+                return Ok((place, Self { by, kept }));
             }
         }
-        Self::asked::<T, S, L>(object, array, format, false)
+        Self::asked::<T, S, L>(object, chain, format, false)
     }
 
     /// Elements that others may write. The array behind them is locked before they are looked at: until then it can move them.
     #[inline(never)]
     fn asked<T: Element + Part, S: Shape, L: PyLayout>(
         object: &Bound<'py, PyAny>,
-        array: Option<Bound<'py, PyAny>>,
+        chain: Chain<'py>,
         format: Option<&CStr>,
         writable: bool,
     ) -> PyResult<Held<'py, T, S>> {
-        let lock = array
-            .as_ref()
-            .map(|array| Lock::new(array.as_borrowed()))
-            .transpose()?;
+        let Chain { array, pins, .. } = chain;
+        let lock = array.as_ref().map(|array| Lock::new(array.as_borrowed()));
+        let lock = lock.transpose()?;
         let source = Source::open(object, writable)?;
         let place = Place::<T, S>::of::<L>(&source, format)?;
-        let claim = if place.is_empty() {
-            None
-        } else {
-            Some(place.claim(object.py(), writable)?)
-        };
-        Ok((
-            place,
-            Self {
-                by: By::Claim(claim, lock),
-                kept: source.keep(object),
-            },
-        ))
+        if !place.is_empty() {
+            pins.have(place.addresses())?;
+        }
+        let by = By::Claim(place.claim(object.py(), writable)?, lock);
+        let kept = source.keep(object, pins);
+        Ok((place, Self { by, kept }))
     }
 
     /// The object.
@@ -175,4 +137,17 @@ impl<'py> Hold<'py> {
     pub fn is_immutable(&self) -> bool {
         matches!(self.by, By::Holder(..))
     }
+}
+
+/// An array of numbers whose memory is that of an array, which stays where it is as long as the lock. `None`, if the fields say less than a buffer.
+#[inline(always)]
+fn locked<'a, 'py>(
+    object: &'a Bound<'py, PyAny>,
+    writable: bool,
+) -> PyResult<Option<(Array<'a, 'py>, Lock<'py>)>> {
+    let Some((array, owner)) = Array::with_owner(object, writable) else {
+        return Ok(None);
+    };
+    let lock = Lock::new(owner)?;
+    Ok(array.is_still_of(owner, writable).then_some((array, lock)))
 }

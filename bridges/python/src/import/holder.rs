@@ -1,10 +1,12 @@
 //! Memory that nobody can write any more.
 
+use super::place::Place;
 use crate::export::Exported;
 use crate::geometry::{is_column_major, is_row_major, shift};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use std::ops::Range;
+use view_core::{Element, Shape};
 
 /// Who keeps memory that nobody can write any more, so that it stays as long as this lives, whatever becomes of the objects that have borrowed it.
 pub enum Holder<'py> {
@@ -23,17 +25,16 @@ impl<'py> Holder<'py> {
         usable.then(|| Self::Exported(exported.clone()))
     }
 
-    /// Whether these elements, as distances from the first one, are inside of its memory. Then it does not matter what `base` or `obj` have said.
-    pub fn has(&self, first: *const u8, span: Range<isize>) -> bool {
-        let elements = shift(first.addr(), span);
-        let inside = |range: Range<usize>| {
-            elements.is_some_and(|elements| range.start <= elements.start && elements.end <= range.end)
+    /// Whether these elements are in its memory, and no byte between them is another one's. Then it does not matter what `base` or `obj` have said. There are elements.
+    pub fn has<T: Element, S: Shape>(&self, place: &Place<T, S>) -> bool {
+        let inside = |(range, elements): (Range<usize>, Range<usize>)| {
+            range.start <= elements.start && elements.end <= range.end
         };
-        self.range().is_some_and(inside)
+        self.range().zip(place.addresses()).is_some_and(inside) && self.has_no_others(place)
     }
 
-    /// Whether no byte between these elements is another one's: its elements have no gaps, or these are the same ones.
-    pub fn has_no_others(&self, first: *const u8, extents: &[usize], strides: &[isize]) -> bool {
+    /// Whether its elements have no gaps, or these are the same ones.
+    fn has_no_others<T: Element, S: Shape>(&self, place: &Place<T, S>) -> bool {
         let Self::Exported(exported) = self else {
             return true;
         };
@@ -42,10 +43,11 @@ impl<'py> Holder<'py> {
         let dense = is_row_major(shape, all_strides, size) || is_column_major(shape, all_strides, size);
         // The stride of an axis of one element is none.
         let used = |axis: &(usize, isize)| axis.0 != 1;
+        let (extents, strides) = (place.extents.as_ref(), place.strides.as_ref());
         let these = extents.iter().copied().zip(strides.iter().copied()).filter(used);
         let all = memory.shape.iter().map(|&extent| extent as usize);
         let same = these.eq(all.zip(memory.strides.iter().copied()).filter(used));
-        dense || (first.addr() == memory.first.addr() && same)
+        dense || (place.first.addr().get() == memory.first.addr() && same)
     }
 
     /// The addresses of its bytes.

@@ -1,7 +1,7 @@
 //! What a buffer is instead of what a function takes.
 
 use crate::dtype::item::Item;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyBufferError, PyTypeError, PyValueError};
 use pyo3::PyErr;
 use std::fmt;
 use view_core::ViewError;
@@ -36,6 +36,8 @@ pub enum Mismatch {
     Nowhere,
     /// Elements at no address.
     Far { shape: Vec<isize>, strides: Vec<isize> },
+    /// Elements that are not in the memory of the object behind an array.
+    Outside,
     /// More elements than can be counted.
     TooLarge { shape: Vec<isize> },
     /// Positions that are one element, where they are written.
@@ -113,6 +115,9 @@ impl fmt::Display for Mismatch {
             Self::Far { shape, strides } => {
                 write!(f, "shape {} with strides {} has elements at no address", Tuple(shape), Tuple(strides))
             }
+            Self::Outside => f.write_str(
+                "an element is not in the memory of the object from which the array has borrowed it: that was moved or shrunk since, or the strides lead out of it",
+            ),
             Self::TooLarge { shape } => write!(f, "shape {} has more elements than can be counted", Tuple(shape)),
             Self::Repeated { strides } => {
                 write!(f, "expected each element at a place of its own, found strides {}", Tuple(strides))
@@ -139,6 +144,7 @@ impl From<Mismatch> for PyErr {
         let text = mismatch.to_string();
         match mismatch {
             Mismatch::Element { .. } => PyTypeError::new_err(text),
+            Mismatch::Outside => PyBufferError::new_err(text),
             _ => PyValueError::new_err(text),
         }
     }

@@ -2,6 +2,7 @@
 
 mod array;
 mod buffer;
+mod chain;
 mod check;
 mod claim;
 mod hold;
@@ -9,8 +10,9 @@ mod holder;
 mod layout;
 mod lock;
 mod mismatch;
+mod numpy;
 mod objects;
-mod owner;
+mod place;
 mod reading;
 mod source;
 mod view;

@@ -1,19 +1,18 @@
 //! Arrays of Python objects.
 
-use super::array::Array;
-use super::check::Place;
+use super::chain::Chain;
 use super::hold::Hold;
 use super::layout::PyLayout;
-use super::owner::Owner;
+use super::numpy::Numpy;
+use super::place::Place;
 use crate::dtype::element::Part;
 use crate::dtype::item::Item;
-use crate::error;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use std::cell::Cell;
 use std::marker::PhantomData;
-use view_core::{DynLayout, Element, PerAxis, Shape, View};
+use view_core::{DynLayout, Element, PerAxis, Shape};
 
 /// A place of an object array: a reference to an object, or nothing, as in `np.empty(3, object)`.
 ///
@@ -81,10 +80,9 @@ macro_rules! objects {
             /// # Errors
             /// Those of [`PyView::from_object`](crate::PyView::from_object).
             pub fn from_object(object: &Bound<'py, PyAny>) -> PyResult<Self> {
-                // Other memory with the format of objects, such as that of ctypes, may own no references.
-                let owner = Owner::of(object, false).array;
-                let owned = owner.as_ref().and_then(|array| Array::of(array)).is_some_and(|array| array.base().is_none());
-                if !owned {
+                // Other memory with the format of objects, such as that of ctypes, may own no references, and a subclass can give out other buffers.
+                let exact = Numpy::get(object.py()).is_some_and(|numpy| numpy.is_exact(object));
+                if !exact || !Chain::of(object, false)?.only_arrays {
                     return Err(PyTypeError::new_err("expected an array of NumPy that owns its objects"));
                 }
                 Hold::$take::<$Slot, S, L, _>(object, None, |(place, hold)| Self { place, layout: PhantomData, hold })
@@ -102,13 +100,9 @@ macro_rules! objects {
 
             /// The places of the array. They are missing in free-threaded builds, where nothing keeps other threads from writing.
             #[cfg(not(Py_GIL_DISABLED))]
-            pub fn as_slots(&self) -> View<'_, $Slot, S, L> {
+            pub fn as_slots(&self) -> view_core::View<'_, $Slot, S, L> {
                 // SAFETY: the places are there as long as `self` is borrowed. They are cells, and this thread has the interpreter lock whenever it looks.
-                let view = unsafe { self.place.view::<$Slot>() };
-                match view.map_err(error::of).and_then(|view| Ok(L::shared(view)?)) {
-                    Ok(view) => view,
-                    Err(_) => unreachable!("shape and layout were compared when this was made"),
-                }
+                unsafe { self.place.shared() }
             }
         }
 

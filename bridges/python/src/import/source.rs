@@ -1,6 +1,7 @@
 //! Where Python says that its elements are: by a buffer, or by DLPack.
 
 use super::buffer::Buffer;
+use super::chain::Pins;
 use super::check::Told;
 use crate::dlpack::abi::DataType;
 use crate::dlpack::dtype;
@@ -40,8 +41,8 @@ impl<'py> Kept<'py> {
 /// Beside the reference to the object.
 enum By<'py> {
     Nothing,
-    Buffer(#[allow(dead_code)] Buffer<'py>),
-    Tensor(#[allow(dead_code)] Taken),
+    Buffer(#[allow(dead_code)] Buffer<'py>, #[allow(dead_code)] Pins<'py>),
+    Tensor(#[allow(dead_code)] Taken, #[allow(dead_code)] Pins<'py>),
 }
 
 impl<'py> Source<'py> {
@@ -65,11 +66,11 @@ impl<'py> Source<'py> {
         Buffer::open(object, writable).map(Self::Buffer)
     }
 
-    /// Keeps the memory. `object` is the one that was asked.
-    pub fn keep(self, object: &Bound<'py, PyAny>) -> Kept<'py> {
+    /// Keeps the memory. `object` is the one that was asked, and `pins` keep what is behind it.
+    pub fn keep(self, object: &Bound<'py, PyAny>, pins: Pins<'py>) -> Kept<'py> {
         let by = match self {
-            Self::Buffer(buffer) => By::Buffer(buffer),
-            Self::Tensor(taken) => By::Tensor(taken),
+            Self::Buffer(buffer) => By::Buffer(buffer, pins),
+            Self::Tensor(taken) => By::Tensor(taken, pins),
         };
         Kept {
             _by: by,

@@ -1,8 +1,8 @@
 //! Memory of Python that Rust reads.
 
-use super::check::Place;
 use super::hold::Hold;
 use super::layout::PyLayout;
+use super::place::Place;
 use super::reading::Reading;
 use crate::dtype::element::AnyBytes;
 use pyo3::prelude::*;
@@ -23,7 +23,7 @@ use view_core::{Array, DynLayout, PerAxis, Shape, View};
 /// | [`to_array`](Self::to_array) | all, as a copy |
 /// | [`view`](Self::view) | all, `unsafe` |
 ///
-/// While it lives, the object keeps its memory where it is. A `bytearray` refuses to grow; a NumPy array refuses `resize`, also with `refcheck=False`.
+/// While it lives, the object keeps its memory where it is. A `bytearray` refuses to grow; a NumPy array refuses `resize`, also with `refcheck=False`, and what the array has borrowed its memory from refuses as well.
 pub struct PyView<'py, T: AnyBytes, S: Shape, L: PyLayout = DynLayout> {
     place: Place<T, S>,
     immutable: bool,
@@ -36,7 +36,7 @@ impl<'py, T: AnyBytes, S: Shape, L: PyLayout> PyView<'py, T, S, L> {
     ///
     /// # Errors
     /// `TypeError`, if it has no buffer, or other elements. `ValueError`, if it has another shape or layout, or if an element is one that a
-    /// [`PyViewMut`](crate::PyViewMut) has.
+    /// [`PyViewMut`](crate::PyViewMut) has. `BufferError`, if an element is not in the memory from which the array has borrowed it; what the object raises, or one from which it has borrowed its memory.
     pub fn from_object(object: &Bound<'py, PyAny>) -> PyResult<Self> {
         Hold::shared::<T, S, L, _>(object, Some(T::format()), |(place, hold)| Self {
             // Without elements there is nothing to write.
@@ -83,22 +83,14 @@ impl<'py, T: AnyBytes, S: Shape, L: PyLayout> PyView<'py, T, S, L> {
     pub fn as_cells(&self) -> View<'_, Reading<T>, S, L> {
         // SAFETY: the elements are there as long as `self` is borrowed, and any bytes are a `T`. `Reading` is a `Cell`, so they may change between two looks, and
         // this thread has the interpreter lock whenever it looks: a view of cells is not sent to another one.
-        let view = unsafe { self.place.view::<Reading<T>>() };
-        match view
-            .map_err(crate::error::of)
-            .and_then(|view| Ok(L::shared(view)?))
-        {
-            Ok(view) => view,
-            Err(_) => unreachable!("shape and layout were compared when this was made"),
-        }
+        unsafe { self.place.shared() }
     }
 
     /// A copy of the elements. An element that Python writes meanwhile has its old bytes or the new ones, or some of both.
     pub fn to_array(&self) -> Array<T, S> {
-        // SAFETY: the elements are there as long as `self` is borrowed, and any bytes are a `T`. Each is read once.
-        let view = unsafe { self.place.view::<Reading<T>>() };
-        let elements = view.map(|view| view.iter().map(Reading::get).collect());
-        match elements.and_then(|elements| Array::from_vec(self.shape(), elements)) {
+        // SAFETY: the elements are there as long as `self` is borrowed, and any bytes are a `T`. Each is read once, in free-threaded builds by atomics.
+        let view = unsafe { self.place.shared::<Reading<T>, L>() };
+        match Array::from_vec(self.shape(), view.iter().map(Reading::get).collect()) {
             Ok(array) => array,
             Err(_) => unreachable!("the shape is that of this view"),
         }
@@ -111,14 +103,7 @@ impl<'py, T: AnyBytes, S: Shape, L: PyLayout> PyView<'py, T, S, L> {
     /// this thread calls.
     pub unsafe fn view(&self) -> View<'_, T, S, L> {
         // SAFETY: the elements are there as long as `self` is borrowed, any bytes are a `T`, and the caller promises the rest.
-        let view = unsafe { self.place.view::<T>() };
-        match view
-            .map_err(crate::error::of)
-            .and_then(|view| Ok(L::shared(view)?))
-        {
-            Ok(view) => view,
-            Err(_) => unreachable!("shape and layout were compared when this was made"),
-        }
+        unsafe { self.place.shared() }
     }
 }
 

@@ -1,12 +1,11 @@
 //! Memory of Python that Rust writes.
 
-use super::check::Place;
 use super::hold::Hold;
 use super::layout::PyLayout;
 use super::mismatch::Mismatch;
+use super::place::Place;
 use crate::dtype::element::AnyBytes;
 use pyo3::prelude::*;
-use std::cell::Cell;
 use std::marker::PhantomData;
 use view_core::{DynLayout, HasAtomic, PerAxis, Shape, View, ViewMut};
 
@@ -57,36 +56,22 @@ impl<'py, T: AnyBytes, S: Shape, L: PyLayout> PyViewMut<'py, T, S, L> {
     ///
     /// It is missing in free-threaded builds, where nothing keeps other threads from writing.
     #[cfg(not(Py_GIL_DISABLED))]
-    pub fn as_cells(&self) -> View<'_, Cell<T>, S, L> {
+    pub fn as_cells(&self) -> View<'_, std::cell::Cell<T>, S, L> {
         // SAFETY: the elements are there as long as `self` is borrowed, and any bytes are a `T`. They are cells, so they may change between two looks, and
         // this thread has the interpreter lock whenever it looks: a view of cells is not sent to another one.
-        unsafe { self.others() }
+        unsafe { self.place.shared() }
     }
 
-    /// Calls a closure with the elements as atomics, which other threads may write meanwhile. No view of cells lives meanwhile, so that no thread writes what another one
-    /// takes for its own. The closure should not call Python, which would write these elements without atomics.
+    /// Calls a closure with the elements as atomics, which threads of Rust may write meanwhile. No view of cells lives meanwhile, so that no thread writes what another one
+    /// takes for its own. If the closure calls Python, whose code writes these elements, each byte has its old value or the new one.
+    ///
+    /// Floats have no atomics: take a plain view by [`view_mut`](Self::view_mut), or a [`PyViewMut`] of the array's bits, `array.view(np.uint32)`.
     pub fn as_atomic<A: view_core::Element, R>(&mut self, closure: impl FnOnce(View<'_, A, S, L>) -> R) -> R
     where
         T: HasAtomic<Atomic = A>,
     {
-        // SAFETY: the elements are there as long as `self` is borrowed. An atomic has size and alignment of its number, and any bytes are one.
-        closure(unsafe { self.others() })
-    }
-
-    /// The elements as `U`s, which can be written through a shared view.
-    ///
-    /// # Safety
-    /// A `U` is a `T` in memory, and can be written by others.
-    unsafe fn others<U: view_core::Element>(&self) -> View<'_, U, S, L> {
-        // SAFETY: as the caller promises.
-        let view = unsafe { self.place.view::<U>() };
-        match view
-            .map_err(crate::error::of)
-            .and_then(|view| Ok(L::shared(view)?))
-        {
-            Ok(view) => view,
-            Err(_) => unreachable!("shape and layout were compared when this was made"),
-        }
+        // SAFETY: the elements are there as long as `self` is borrowed. An atomic has size and alignment of its number, and any bytes are one. V38 says why Python's own writes are no race.
+        closure(unsafe { self.place.shared() })
     }
 
     /// The unique view.
@@ -97,14 +82,7 @@ impl<'py, T: AnyBytes, S: Shape, L: PyLayout> PyViewMut<'py, T, S, L> {
     pub unsafe fn view_mut(&mut self) -> ViewMut<'_, T, S, L> {
         // SAFETY: the elements are there as long as `self` is borrowed, no two positions are one, any bytes are a `T`, and the caller promises the
         // rest.
-        let view = unsafe { self.place.view_mut() };
-        match view
-            .map_err(crate::error::of)
-            .and_then(|view| Ok(L::unique(view)?))
-        {
-            Ok(view) => view,
-            Err(_) => unreachable!("shape and layout were compared when this was made"),
-        }
+        unsafe { self.place.unique() }
     }
 }
 

@@ -164,7 +164,8 @@ fn functions(py: Python<'_>, names: &Bound<'_, PyDict>) -> PyResult<()> {
 
 /// Arrays, and tensors that say of themselves what a test makes them say.
 const SETUP: &str = "
-import array, ctypes, mmap, sys
+import array, ctypes, mmap, pickle, sys
+from multiprocessing import shared_memory
 from numpy.lib.stride_tricks import as_strided
 class Version(ctypes.Structure): _fields_ = [('major', ctypes.c_uint32), ('minor', ctypes.c_uint32)]
 class Tensor(ctypes.Structure):
@@ -198,6 +199,10 @@ class Far:
 class Failing(Far):
     def __dlpack__(self, **named): raise RuntimeError('no memory')
     def __dlpack_device__(self): return (1, 0)
+class Hidden(np.ndarray):
+    base = None
+class Link(bytearray):
+    def __init__(self, size, base=None): super().__init__(size); self.base = base
 a = np.arange(8, dtype='u1')
 kept = np.zeros(4, 'u1')
 def released():
@@ -282,6 +287,9 @@ const MISUSES: &[(&str, &str)] = &[
     ("points(np.zeros(3, np.dtype([('x', 'f4'), ('y', 'f4'), ('tag', 'u1')], align=True)))", "TypeError: expected elements {x: float32 (<f4) at 0, y: float32 (<f4) at 4; 8 bytes}, found {x: float32 (<f4) at 0, y: float32 (<f4) at 4, tag: uint8 (|u1) at 8; 12 bytes} | while processing '_a'"),
     ("objects(np.zeros(3))", "TypeError: expected elements object (|O), found float64 (<f8) | while processing '_a'"),
     ("objects(np.zeros(3, 'u8'))", "TypeError: expected elements object (|O), found uint64 (<u8) | while processing '_a'"),
+    ("objects(as_strided(np.zeros(3, object)))", "TypeError: expected an array of NumPy that owns its objects | while processing '_a'"),
+    ("objects(np.zeros(3, object).view(Hidden))", "TypeError: expected an array of NumPy that owns its objects | while processing '_a'"),
+    ("objects_mut(np.frombuffer((ctypes.py_object * 2)(), object))", "ValueError: cannot create an OBJECT…"),
     ("objects_mut(np.zeros((2, 2), object))", "ValueError: expected 1 axis, found 2: shape (2, 2) | while processing '_a'"),
     ("objects_mut(np.broadcast_to(np.array(None), 3))", "ValueError: buffer source array is…"),
     ("read(np.zeros(3, object))", "TypeError: expected elements uint8 (|u1), found object (|O) | while processing '_a'"),
@@ -317,6 +325,19 @@ const MISUSES: &[(&str, &str)] = &[
     ("b = array.array('B', b'abc'); while_read(b, lambda: b.append(1))", "BufferError: cannot resize an array…"),
     ("b = mmap.mmap(-1, 8); while_read(b, b.close)", "BufferError: cannot close exported pointers…"),
     ("b = memoryview(bytearray(4)); while_read(b, b.release)", "BufferError: memoryview has 1 exported…"),
+    ("b = bytearray(4); n = np.ndarray(4, 'u1', b); while_read(n, lambda: b.append(1))", "BufferError: Existing exports of data:…"),
+    ("b = bytearray(4); n = np.ndarray(4, 'u1', b)[::2]; while_written(n, b.clear)", "BufferError: Existing exports of data:…"),
+    ("b = bytearray(9000); n = np.ndarray(9000, 'u1', b); b.clear(); read(n)", "BufferError: an element is not in the memory of the object from which the array has borrowed it: that was moved or shrunk since, or the strides lead out of it | while processing '_a'"),
+    ("read(as_strided(np.frombuffer(b'abc', 'u1'), (4,), (1,)))", "BufferError: an element is not in the memory of the object from which the array has borrowed it: that was moved or shrunk since, or the strides lead out of it | while processing '_a'"),
+    ("n = np.frombuffer(bytearray(4), 'u1'); while_read(n, n.base.release)", "BufferError: memoryview has 1 exported…"),
+    ("n = np.frombuffer(bytearray(4), 'u1'); n.base.release(); read(n)", "ValueError: operation forbidden on released…"),
+    ("m = mmap.mmap(-1, 8); n = np.ndarray(8, 'u1', m); while_read(n, m.close)", "BufferError: cannot close exported…"),
+    ("m = shared_memory.SharedMemory(create=True, size=8); m.unlink(); n = np.ndarray(8, 'u1', m.buf); while_written(n, m.close)", "BufferError: cannot close exported…"),
+    ("n = np.ndarray(4, 'u1', np.zeros(4, 'u1')); b = n.base; while_read(n.view(Hidden), lambda: b.resize(1000, refcheck=False))", "ValueError: cannot resize an array…"),
+    ("while_read(kept.view(Hidden)[1:], lambda: kept.resize(1000, refcheck=False))", "ValueError: cannot resize an array…"),
+    ("while_read(pickle.PickleBuffer(kept), lambda: kept.resize(1000, refcheck=False))", "ValueError: cannot resize an array…"),
+    ("b = Link(4)\nfor _ in range(70): b = Link(4, b)\nread(b)", "BufferError: this memory was borrowed by more than 64 objects, one from another | while processing '_a'"),
+    ("b = Link(4); b.base = b; read(b)", "BufferError: this memory was borrowed by more than 64 objects, one from another | while processing '_a'"),
     ("while_read(kept, lambda: kept.resize(1000))", "ValueError: cannot resize an array…"),
     ("while_read(kept, lambda: kept.resize(1000, refcheck=False))", "ValueError: cannot resize an array…"),
     ("while_written(kept[1:], lambda: kept.resize(1000, refcheck=False))", "ValueError: cannot resize an array…"),

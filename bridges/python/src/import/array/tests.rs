@@ -1,7 +1,7 @@
 //! The fields of drawn arrays say what their buffers say.
 
 use super::{Array, Told};
-use crate::import::owner::Owner;
+use crate::import::chain::Chain;
 use crate::import::source::Source;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -121,7 +121,7 @@ fn who_has_the_memory_is_found_in_the_fields() {
                 array.base().map_or(py.None(), Bound::unbind).as_ptr(),
                 base.as_ptr()
             );
-            let followed = Owner::of(&object, true);
+            let followed = Chain::of(&object, true).unwrap();
             if let Some(owner) = array.owner() {
                 assert!(
                     owner.is(followed.array.as_ref().unwrap()) && owner.getattr("base").unwrap().is_none()

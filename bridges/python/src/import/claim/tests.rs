@@ -77,6 +77,6 @@ fn what_overlaps_is_refused() {
             accepted += usize::from(third.is_ok());
         }
         assert!(refused > 300 && accepted > 300, "{refused} {accepted}");
-        assert!(super::list::guard(py).list.is_empty());
+        assert!(super::table::is_empty(py));
     });
 }
