@@ -443,6 +443,36 @@ fn views_are_not_sent_to_threads() {
     <PyObjectsMut<'static, shape![Dyn]>>::is_not_sent();
 }
 
+/// A view can be handed to what takes one of a shorter attachment; nothing else of it varies.
+#[test]
+fn views_are_of_any_shorter_attachment() {
+    fn shorter<'short, 'long: 'short>(
+        view: PyView<'long, u8, shape![2]>,
+        unique: PyViewMut<'long, u8, shape![2]>,
+        objects: PyObjects<'long, shape![2]>,
+        places: PyObjectsMut<'long, shape![2]>,
+    ) -> (
+        PyView<'short, u8, shape![2]>,
+        PyViewMut<'short, u8, shape![2]>,
+        PyObjects<'short, shape![2]>,
+        PyObjectsMut<'short, shape![2]>,
+    ) {
+        (view, unique, objects, places)
+    }
+    with_python(|py, names| {
+        let object = |code: &str| get(py, names, code);
+        let views = shorter(
+            PyView::from_object(&object("bytearray(2)")?)?,
+            PyViewMut::from_object(&object("bytearray(2)")?)?,
+            PyObjects::from_object(&object("np.zeros(2, object)")?)?,
+            PyObjectsMut::from_object(&object("np.zeros(2, object)")?)?,
+        );
+        let shapes = [views.0.shape(), views.1.shape(), views.2.shape(), views.3.shape()];
+        assert_eq!(shapes, [[2]; 4]);
+        Ok(())
+    });
+}
+
 /// The variable that makes this program a child which does one of the misuses that end the process.
 const CHILD: &str = "VIEW_PYTHON_MISUSE";
 
