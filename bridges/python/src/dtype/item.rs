@@ -67,15 +67,14 @@ impl fmt::Display for Item {
                 write!(f, "; {size} bytes}}")
             }
             Self::Object => f.write_str("object (|O)"),
-            Self::Other { code, size } => {
-                let what = match code.as_str() {
-                    "s" | "p" | "w" | "u" => "text",
-                    "g" | "Zg" => "long double",
-                    "P" => "address",
-                    _ => "something",
-                };
-                write!(f, "{what} '{code}' of {size} bytes")
-            }
+            Self::Other { code, size } => match code.as_str() {
+                "s" | "p" => write!(f, "bytes (|S{size})"),
+                "w" => write!(f, "text (<U{})", size / 4),
+                "u" => write!(f, "text (u{})", size / 2),
+                "g" | "Zg" => write!(f, "long double ({code}) of {size} bytes"),
+                "P" => f.write_str("addresses (P)"),
+                _ => write!(f, "something ({code}) of {size} bytes"),
+            },
         }
     }
 }

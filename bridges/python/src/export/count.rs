@@ -24,6 +24,11 @@ impl Count {
         self.0.fetch_sub(1, Ordering::Release);
     }
 
+    /// Whether the memory was taken back.
+    pub fn is_closed(&self) -> bool {
+        self.0.load(Ordering::Relaxed) == CLOSED
+    }
+
     /// Takes the memory back. It is an error while buffers are in use: the number of them.
     pub fn close(&self) -> Result<(), usize> {
         match self

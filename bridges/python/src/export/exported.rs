@@ -18,7 +18,9 @@ use view_core::{Layout, Shape, View};
 /// Who keeps the memory.
 pub(super) type Keeper = Arc<dyn Any + Send + Sync>;
 
-/// Memory of Rust that Python has as an object with the buffer protocol: `np.asarray(object)`, `memoryview(object)`.
+/// Memory of Rust that Python has as an object with the buffer protocol: `np.asarray(object)`, `memoryview(object)`, `np.from_dlpack(object)`.
+///
+/// Its type is called `view_python.View` in Python. It has no elements itself, neither `object[0]` nor `len`: an array made of it has.
 #[pyclass(frozen, name = "View", module = "view_python", weakref)]
 #[derive(Debug)]
 pub struct Exported {
@@ -151,7 +153,11 @@ impl Exported {
             writable,
             ..
         } = &self.memory;
-        let what = if *writable { "writable" } else { "read-only" };
+        let what = match *writable {
+            _ if self.count.is_closed() => "taken back",
+            true => "writable",
+            false => "read-only",
+        };
         let format = format.to_string_lossy();
         format!("<view_python.View, {what}, format '{format}', shape {shape:?}, strides {strides:?}>")
     }
@@ -161,6 +167,9 @@ impl Exported {
 ///
 /// The owner lives as long as the object or a buffer of it does. It can be an `Arc<[T]>`, a `Vec<T>`, an [`Array`](view_core::Array), `Bytes`, a mapped file: whatever a view is
 /// borrowed from.
+///
+/// # Errors
+/// What Python raises if it has no memory for the object. Then the owner is dropped.
 ///
 /// ```
 /// use pyo3::prelude::*;

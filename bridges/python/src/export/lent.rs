@@ -3,6 +3,7 @@
 use super::exported::Exported;
 use super::memory::Memory;
 use crate::dtype::element::AnyBytes;
+use pyo3::exceptions::PyBufferError;
 use pyo3::prelude::*;
 use std::error::Error;
 use std::fmt;
@@ -27,6 +28,11 @@ pub struct StillExported<O> {
 }
 
 /// Gives the memory of `owner` to Python: `view` is called once, and Python sees, and may write, the elements of the view that it returns.
+///
+/// While it is lent, Rust can look at it as at any memory of Python: `PyView::from_object(lent.bind(py))`.
+///
+/// # Errors
+/// What Python raises if it has no memory for the object. Then the owner is dropped.
 ///
 /// ```
 /// use pyo3::prelude::*;
@@ -98,7 +104,17 @@ impl<O> fmt::Display for StillExported<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let buffers = self.buffers;
         let plural = if buffers == 1 { "" } else { "s" };
-        write!(f, "Python still has {buffers} buffer{plural} of this memory")
+        write!(
+            f,
+            "Python still has {buffers} buffer{plural} of this memory: arrays, slices of them, memoryviews or tensors"
+        )
     }
 }
 impl<O: fmt::Debug> Error for StillExported<O> {}
+
+/// `BufferError`, as a `bytearray` raises it. The memory stays lent for good: to try again later, keep [`lent`](StillExported::lent).
+impl<O> From<StillExported<O>> for PyErr {
+    fn from(still: StillExported<O>) -> Self {
+        PyBufferError::new_err(still.to_string())
+    }
+}

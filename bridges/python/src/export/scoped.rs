@@ -11,6 +11,8 @@ use view_core::{Layout, Shape, View};
 /// Lends a borrowed view to Python, read-only, for the length of a closure. **If Python keeps a buffer of it, such as a NumPy array, the process is aborted**, with a message:
 /// nothing weaker is sound, because the memory may be gone afterwards. [`export`](super::export) and [`lend`](super::lend) give owners away, and never abort.
 ///
+/// What the closure returns is no `Bound`: `.unbind()` and `.extract()` make something that may leave it.
+///
 /// ```
 /// use pyo3::prelude::*;
 /// use view_core::view;

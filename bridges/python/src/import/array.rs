@@ -20,9 +20,12 @@
 use super::check::Told;
 use super::numpy::Numpy;
 use crate::dtype::item::Item;
+use crate::geometry::{shift, span};
 use pyo3::ffi::{self, Py_ssize_t};
 use pyo3::prelude::*;
 use std::ffi::{c_char, c_int, c_long, CStr};
+use std::ops::Range;
+use std::slice;
 use view_core::{ByteOrder, ElementType, Kind};
 
 /// The reference count and the type, with which every object begins.
@@ -76,19 +79,19 @@ impl<'a, 'py> Array<'a, 'py> {
         self.0.as_ptr().cast_const().cast()
     }
 
-    /// The object from which it has borrowed its memory.
+    /// The object from which it has borrowed its memory, if it has.
     #[inline]
     pub fn base(self) -> Option<Bound<'py, PyAny>> {
+        if self.is_owner() {
+            return None;
+        }
         // SAFETY: an array begins with these fields, as is said above. This one is a reference, or null, and the interpreter is attached.
         unsafe { Bound::from_borrowed_ptr_or_opt(self.0.py(), (*self.fields()).base) }
     }
 
     /// An array of numbers, and the one that has its memory: itself, or one behind it, if there are only arrays between them. `None`, if the fields say less than a buffer.
     #[inline(always)]
-    pub fn with_owner(
-        object: &'a Bound<'py, PyAny>,
-        writable: bool,
-    ) -> Option<(Self, Borrowed<'a, 'py, PyAny>)> {
+    pub fn with_owner(object: &'a Bound<'py, PyAny>, writable: bool) -> Option<(Self, Self)> {
         let array = Self::of(object)?;
         if !array.is_enough(writable) {
             return None;
@@ -98,8 +101,38 @@ impl<'a, 'py> Array<'a, 'py> {
 
     /// Whether all that [`with_owner`](Self::with_owner) said is so still. To lock the array can run code of Python.
     #[inline(always)]
-    pub fn is_still_of(self, owner: Borrowed<'_, 'py, PyAny>, writable: bool) -> bool {
-        self.is_enough(writable) && self.owner().is_some_and(|now| now.as_ptr() == owner.as_ptr())
+    pub fn is_still_of(self, owner: Self, writable: bool) -> bool {
+        self.is_enough(writable) && self.owner().is_some_and(|now| now.0.as_ptr() == owner.0.as_ptr())
+    }
+
+    /// Whether it has its memory itself: it has borrowed none, or is a copy that NumPy will write back into its base.
+    #[inline(always)]
+    pub fn is_owner(self) -> bool {
+        const OWNS: c_int = 0x0004;
+        // SAFETY: an array begins with these fields, as is said above.
+        let (base, flags) = unsafe { ((*self.fields()).base, (*self.fields()).flags) };
+        base.is_null() || flags & OWNS != 0
+    }
+
+    /// The addresses of an array of numbers that has its memory itself. `None`, if there are no elements, or no numbers.
+    #[inline]
+    pub fn range(self) -> Option<Range<usize>> {
+        let size = self.number()?.size() as isize;
+        // SAFETY: an array begins with these fields, as is said above, and they point to one number for each axis.
+        let (extents, strides) = unsafe {
+            let (fields, rank) = (&*self.fields(), self.rank());
+            match rank {
+                0 => (&[][..], &[][..]),
+                _ => (
+                    slice::from_raw_parts(fields.extents, rank),
+                    slice::from_raw_parts(fields.strides, rank),
+                ),
+            }
+        };
+        if extents.contains(&0) {
+            return None;
+        }
+        shift(self.first().addr(), span(extents.iter().copied(), strides, size)?)
     }
 
     /// The object.
@@ -108,22 +141,20 @@ impl<'a, 'py> Array<'a, 'py> {
     }
 
     #[inline(always)]
-    fn owner(self) -> Option<Borrowed<'a, 'py, PyAny>> {
-        let py = self.0.py();
-        let (mut object, kind) = (self.0.as_ptr(), self.0.get_type_ptr());
-        loop {
-            // SAFETY: this array, or one behind it, begins with these fields, as is said above.
-            let base = unsafe { (*object.cast_const().cast::<Fields>()).base };
-            if base.is_null() {
-                // SAFETY: each array has a reference to the one behind it, and this one is borrowed.
-                return Some(unsafe { Borrowed::from_ptr(py, object) });
-            }
-            // SAFETY: a base is an object.
+    fn owner(self) -> Option<Self> {
+        let (py, kind) = (self.0.py(), self.0.get_type_ptr());
+        let mut array = self;
+        while !array.is_owner() {
+            // SAFETY: an array begins with these fields, as is said above. An array without memory of its own has a base, which is an object.
+            let base = unsafe { (*array.fields()).base };
+            // SAFETY: as above.
             if unsafe { ffi::Py_TYPE(base) } != kind {
                 return None;
             }
-            object = base;
+            // SAFETY: each array has a reference to the one behind it, and the first one is borrowed.
+            array = Self(unsafe { Borrowed::from_ptr(py, base) });
         }
+        Some(array)
     }
 
     /// Whether the fields say as much as a buffer: the elements are numbers, and for writing, NumPy would give out a buffer without a warning.
@@ -138,7 +169,7 @@ impl<'a, 'py> Array<'a, 'py> {
 
     /// What its elements are, if they are numbers that Rust knows, or `bool`s.
     #[inline(always)]
-    fn number(self) -> Option<ElementType> {
+    pub fn number(self) -> Option<ElementType> {
         // SAFETY: an array begins with these fields, as is said above. This one points to a dtype.
         let (number, order) = unsafe {
             let dtype = (*self.fields()).dtype;

@@ -130,3 +130,9 @@ impl Drop for Buffer<'_> {
         drop(unsafe { Box::from_raw(self.raw.as_ptr()) });
     }
 }
+
+/// Whether an object has the buffer protocol.
+pub fn has_buffer(object: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: an object, and the interpreter is attached.
+    unsafe { ffi::PyObject_CheckBuffer(object.as_ptr()) == 1 }
+}

@@ -1,15 +1,16 @@
 //! The objects that have borrowed their memory one from another.
 
 use super::array::Array;
-use super::buffer::Buffer;
+use super::buffer::{has_buffer, Buffer};
 use super::holder::Holder;
 use super::mismatch::Mismatch;
 use super::numpy::Numpy;
+use super::place::Place;
 use pyo3::exceptions::PyBufferError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyMemoryView;
-use pyo3::{ffi, intern};
-use std::ops::Range;
+use view_core::{Element, Shape};
 
 /// So many objects are followed. NumPy and `memoryview` refer to the object that has the memory, so there are seldom more than three.
 const MOST: usize = 64;
@@ -23,7 +24,7 @@ pub struct Chain<'py> {
     pub holder: Option<Holder<'py>>,
     /// Whether all of them are arrays. Then the last one has the memory.
     pub only_arrays: bool,
-    /// Buffers of the objects from which arrays have borrowed their memory: an array itself keeps none.
+    /// Buffers of the objects from which arrays have borrowed their memory: an array itself keeps none. Also one of the last array, to know where its memory is.
     pub pins: Pins<'py>,
 }
 
@@ -59,6 +60,10 @@ impl<'py> Chain<'py> {
             }
             if let Some(base) = base(&object)? {
                 next = base;
+                if next.is_none() && number > 0 {
+                    // Dates have no buffer. Then nothing is known of where they are.
+                    chain.pins.add(Buffer::open(&object, false).ok());
+                }
                 of_an_array = true;
                 chain.array = Some(object);
                 continue;
@@ -75,9 +80,7 @@ impl<'py> Chain<'py> {
             }
             next = behind(&object)?;
             if of_an_array && has_buffer(&object) {
-                let buffer = Buffer::open(&object, false)?;
-                let others = std::mem::take(&mut chain.pins);
-                chain.pins = Pins(Some(Box::new(Pin { buffer, others })));
+                chain.pins.add(Some(Buffer::open(&object, false)?));
             }
             of_an_array = false;
         }
@@ -85,19 +88,22 @@ impl<'py> Chain<'py> {
     }
 }
 
-impl Pins<'_> {
-    /// Compares the addresses of elements with the buffers.
+impl<'py> Pins<'py> {
+    fn add(&mut self, buffer: Option<Buffer<'py>>) {
+        if let Some(buffer) = buffer {
+            let others = std::mem::take(self);
+            self.0 = Some(Box::new(Pin { buffer, others }));
+        }
+    }
+
+    /// Compares elements with the buffers.
     ///
     /// # Errors
-    /// [`Mismatch::Outside`], if there are elements that are in none: the object has moved its memory since the array was made.
-    pub fn have(&self, elements: Option<Range<usize>>) -> Result<(), Box<Mismatch>> {
-        let Some(elements) = elements else {
-            return Ok(());
-        };
+    /// [`Mismatch::Outside`], if some are not in all of them: the object has moved its memory since the array was made.
+    pub fn have<T: Element, S: Shape>(&self, place: &Place<T, S>) -> Result<(), Box<Mismatch>> {
         let mut pins = self;
         while let Some(Pin { buffer, others }) = pins.0.as_deref() {
-            let range = buffer.range();
-            if !range.is_some_and(|range| range.start <= elements.start && elements.end <= range.end) {
+            if !place.is_within(buffer.range()) {
                 return Err(Box::new(Mismatch::Outside));
             }
             pins = others;
@@ -136,9 +142,4 @@ fn behind<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>
         return Ok(None);
     };
     Ok((!next.is_none()).then_some(next))
-}
-
-fn has_buffer(object: &Bound<'_, PyAny>) -> bool {
-    // SAFETY: an object, and the interpreter is attached.
-    unsafe { ffi::PyObject_CheckBuffer(object.as_ptr()) == 1 }
 }

@@ -117,6 +117,7 @@ impl<T: Element + Part, S: Shape> Place<T, S> {
             align,
             address,
             strides,
+            written: false,
         })
     }
 }
@@ -133,6 +134,7 @@ fn element<T: Part>(told: &impl Told) -> Result<(), Box<Mismatch>> {
         expected,
         found,
         format,
+        written: false,
     }))
 }
 

@@ -1,17 +1,21 @@
 //! What a view needs of Python as long as it lives.
 
 use super::array::Array;
+use super::buffer::{has_buffer, Buffer};
 use super::chain::Chain;
 use super::claim::Claim;
 use super::holder::Holder;
 use super::layout::PyLayout;
 use super::lock::Lock;
+use super::mismatch::Mismatch;
 use super::place::Place;
 use super::source::{Kept, Source};
 use crate::dtype::element::Part;
+use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 use std::ffi::CStr;
-use view_core::{Element, Shape};
+use view_core::{Element, Rank, Shape};
 
 /// The memory of a view, held where it is, and claimed.
 pub struct Hold<'py> {
@@ -46,8 +50,8 @@ impl<'py> Hold<'py> {
         format: Option<&CStr>,
         make: impl Fn(Held<'py, T, S>) -> V,
     ) -> PyResult<V> {
-        if let Some((array, lock)) = locked(object, false)? {
-            return Self::array::<T, S, L, V>(array, lock, format, false, make);
+        if let Some(locked) = locked(object, false)? {
+            return Self::array::<T, S, L, V>(locked, format, false, make);
         }
         Self::followed::<T, S, L>(object, format).map(make)
     }
@@ -62,8 +66,8 @@ impl<'py> Hold<'py> {
         format: Option<&CStr>,
         make: impl Fn(Held<'py, T, S>) -> V,
     ) -> PyResult<V> {
-        if let Some((array, lock)) = locked(object, true)? {
-            return Self::array::<T, S, L, V>(array, lock, format, true, make);
+        if let Some(locked) = locked(object, true)? {
+            return Self::array::<T, S, L, V>(locked, format, true, make);
         }
         let chain = Chain::of(object, false)?;
         Self::asked::<T, S, L>(object, chain, format, true).map(make)
@@ -72,15 +76,19 @@ impl<'py> Hold<'py> {
     /// The elements of an array of numbers, without a buffer. It does the same as what follows, and each step returns so little that nothing is moved in memory.
     #[inline(always)]
     fn array<T: Element + Part, S: Shape, L: PyLayout, V>(
-        array: Array<'_, 'py>,
-        lock: Lock<'py>,
+        (array, owner, lock): Locked<'_, 'py>,
         format: Option<&CStr>,
         writable: bool,
         make: impl Fn(Held<'py, T, S>) -> V,
     ) -> PyResult<V> {
-        Place::<T, S>::ask(&array, format)?;
+        Place::<T, S>::ask(&array, format).map_err(|mismatch| used(mismatch, writable))?;
         let place = Place::<T, S>::copy(&array);
-        place.check::<L>(&array)?;
+        place
+            .check::<L>(&array)
+            .map_err(|mismatch| used(mismatch, writable))?;
+        if array.object().as_ptr() != owner.object().as_ptr() && !place.is_within(owner.range()) {
+            return Err(Box::new(Mismatch::Outside).into());
+        }
         let by = By::Claim(place.claim(array.object().py(), writable)?, Some(lock));
         let kept = Kept::array(array.object());
         Ok(make((place, Self { by, kept })))
@@ -117,11 +125,12 @@ impl<'py> Hold<'py> {
         let Chain { array, pins, .. } = chain;
         let lock = array.as_ref().map(|array| Lock::new(array.as_borrowed()));
         let lock = lock.transpose()?;
-        let source = Source::open(object, writable)?;
-        let place = Place::<T, S>::of::<L>(&source, format)?;
-        if !place.is_empty() {
-            pins.have(place.addresses())?;
-        }
+        let source = match Source::open(object, writable) {
+            Ok(source) => source,
+            Err(error) => return Err(explained::<T, S>(object, writable, error)),
+        };
+        let place = Place::<T, S>::of::<L>(&source, format).map_err(|mismatch| used(mismatch, writable))?;
+        pins.have(&place)?;
         let by = By::Claim(place.claim(object.py(), writable)?, lock);
         let kept = source.keep(object, pins);
         Ok((place, Self { by, kept }))
@@ -139,15 +148,54 @@ impl<'py> Hold<'py> {
     }
 }
 
-/// An array of numbers whose memory is that of an array, which stays where it is as long as the lock. `None`, if the fields say less than a buffer.
+/// An array of numbers, the array that has its memory, which are numbers, too, and what keeps that where it is.
+type Locked<'a, 'py> = (Array<'a, 'py>, Array<'a, 'py>, Lock<'py>);
+
+/// `None`, if the fields say less than a buffer.
 #[inline(always)]
-fn locked<'a, 'py>(
-    object: &'a Bound<'py, PyAny>,
-    writable: bool,
-) -> PyResult<Option<(Array<'a, 'py>, Lock<'py>)>> {
+fn locked<'a, 'py>(object: &'a Bound<'py, PyAny>, writable: bool) -> PyResult<Option<Locked<'a, 'py>>> {
     let Some((array, owner)) = Array::with_owner(object, writable) else {
         return Ok(None);
     };
-    let lock = Lock::new(owner)?;
-    Ok(array.is_still_of(owner, writable).then_some((array, lock)))
+    let lock = Lock::new(owner.object())?;
+    let known = array.is_still_of(owner, writable) && owner.number().is_some();
+    Ok(known.then_some((array, owner, lock)))
+}
+
+/// What differs, of memory that is written or only read.
+fn used(mismatch: Box<Mismatch>, writable: bool) -> Box<Mismatch> {
+    match writable {
+        true => Box::new(mismatch.for_writing()),
+        false => mismatch,
+    }
+}
+
+/// Why an object gives no memory out, if it is one of the two common reasons; what it has raised otherwise.
+#[cold]
+fn explained<T: Part, S: Shape>(object: &Bound<'_, PyAny>, writable: bool, error: PyErr) -> PyErr {
+    let py = object.py();
+    let found = || {
+        let name = object.get_type().name();
+        name.map_or_else(|_| "object".to_owned(), |name| name.to_string())
+    };
+    let buffer = Buffer::open(object, false);
+    if writable && buffer.is_ok() {
+        return Mismatch::ReadOnly { found: found() }.into();
+    }
+    let has = |name: &Bound<'_, PyString>| object.hasattr(name).unwrap_or(false);
+    if has_buffer(object) || has(intern!(py, "__dlpack__")) {
+        return error;
+    }
+    let instead = match () {
+        () if has(intern!(py, "get_obj")) => Some("get_obj()"),
+        () if has(intern!(py, "buf")) => Some("buf"),
+        () => None,
+    };
+    Mismatch::NoMemory {
+        expected: T::item(),
+        rank: S::Rank::RANK,
+        found: found(),
+        instead,
+    }
+    .into()
 }

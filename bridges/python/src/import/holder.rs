@@ -27,10 +27,7 @@ impl<'py> Holder<'py> {
 
     /// Whether these elements are in its memory, and no byte between them is another one's. Then it does not matter what `base` or `obj` have said. There are elements.
     pub fn has<T: Element, S: Shape>(&self, place: &Place<T, S>) -> bool {
-        let inside = |(range, elements): (Range<usize>, Range<usize>)| {
-            range.start <= elements.start && elements.end <= range.end
-        };
-        self.range().zip(place.addresses()).is_some_and(inside) && self.has_no_others(place)
+        place.is_within(self.range()) && self.has_no_others(place)
     }
 
     /// Whether its elements have no gaps, or these are the same ones.

@@ -52,6 +52,7 @@ fn gaps<T: Element, S: Shape>(view: &View<'_, T, S, DynLayout>) -> Mismatch {
             .map(|&extent| extent as isize)
             .collect(),
         strides: view.strides().as_ref().to_vec(),
+        written: false,
     }
 }
 

@@ -64,6 +64,15 @@ impl<T: Element, S: Shape> Place<T, S> {
         shift(self.first.addr().get(), self.span()?)
     }
 
+    /// Whether all elements are at these addresses, as they are if there are none.
+    #[inline]
+    pub fn is_within(&self, range: Option<Range<usize>>) -> bool {
+        let inside = |(range, elements): (Range<usize>, Range<usize>)| {
+            range.start <= elements.start && elements.end <= range.end
+        };
+        self.is_empty() || range.zip(self.addresses()).is_some_and(inside)
+    }
+
     #[cold]
     pub fn far(&self) -> Box<Mismatch> {
         let shape = self.extents.as_ref().iter().map(|&extent| extent as isize);

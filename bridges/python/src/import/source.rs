@@ -1,6 +1,6 @@
 //! Where Python says that its elements are: by a buffer, or by DLPack.
 
-use super::buffer::Buffer;
+use super::buffer::{has_buffer, Buffer};
 use super::chain::Pins;
 use super::check::Told;
 use crate::dlpack::abi::DataType;
@@ -9,7 +9,6 @@ use crate::dlpack::take::Taken;
 use crate::dtype::format::read;
 use crate::dtype::item::Item;
 use pyo3::exceptions::PyBufferError;
-use pyo3::ffi;
 use pyo3::prelude::*;
 use std::ffi::CStr;
 use view_core::ElementType;
@@ -51,9 +50,7 @@ impl<'py> Source<'py> {
     /// # Errors
     /// `TypeError`, if the object has neither, and what the object raises: `BufferError` for read-only memory.
     pub fn open(object: &Bound<'py, PyAny>, writable: bool) -> PyResult<Self> {
-        // SAFETY: an object, and the interpreter is attached.
-        let has_buffer = unsafe { ffi::PyObject_CheckBuffer(object.as_ptr()) } == 1;
-        if !has_buffer {
+        if !has_buffer(object) {
             if let Some(taken) = Taken::of(object)? {
                 if writable && !taken.is_writable() {
                     return Err(PyBufferError::new_err(

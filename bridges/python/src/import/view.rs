@@ -12,13 +12,13 @@ use view_core::{Array, DynLayout, PerAxis, Shape, View};
 /// The elements of a Python object with the buffer protocol, to be read: an argument of a function, or by [`from_object`](Self::from_object).
 ///
 /// Element, shape and layout are compared with the type once, when it is made. `T` is a number, with the byte order of this machine or one of
-/// zerocopy's. `S` has static extents and `Dyn`. `L` is [`DynLayout`] for any strides, or [`RowMajor`](view_core::RowMajor).
+/// zerocopy's, or a struct of these by [`record!`](crate::record). `S` has static extents and `Dyn`. `L` is [`DynLayout`] for any strides, or [`RowMajor`](view_core::RowMajor).
 ///
 /// Python, or a library that it has called, may write the memory at any time, unless it is that of `bytes`. So safe code gets what nobody can race:
 ///
 /// | | for |
 /// | --- | --- |
-/// | [`as_view`](Self::as_view) | memory that nobody can write: `bytes`, what [`export`](crate::export) made, and views of these |
+/// | [`as_view`](Self::as_view) | memory that nobody can write: `bytes` and `memoryview`s of them, what [`export`](crate::export) made, and arrays of that |
 /// | [`as_cells`](Self::as_cells) | all, in builds of Python with the interpreter lock |
 /// | [`to_array`](Self::to_array) | all, as a copy |
 /// | [`view`](Self::view) | all, `unsafe` |
@@ -73,7 +73,7 @@ impl<'py, T: AnyBytes, S: Shape, L: PyLayout> PyView<'py, T, S, L> {
         self.immutable.then(|| unsafe { self.view() })
     }
 
-    /// The elements as cells that are only read. Between two looks Python may have written one.
+    /// The elements as cells that are only read. Between two looks Python may have written one. `.iter().map(|x| x.get())` has the values.
     ///
     /// The interpreter lock keeps other threads of Python from writing meanwhile. Some libraries, such as NumPy in an operation on a large array, write without it. If another
     /// thread runs such an operation on this very memory, the Python program has a race already, and what is read is not defined.

@@ -94,7 +94,7 @@ class Far(Tensor):
         );
         assert_eq!(
             read("Tensor(a.astype('f8')[0])").unwrap_err().to_string(),
-            "TypeError: expected elements float32 (<f4), found float64 (<f8)"
+            "TypeError: expected elements float32 (<f4), found float64 (<f8); np.asarray(…, dtype) makes such a copy"
         );
         let broadcast = get(py, names, "Tensor(np.broadcast_to(a[0], (2, 4)))")?;
         assert_eq!(

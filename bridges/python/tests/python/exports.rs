@@ -43,7 +43,10 @@ fn what_is_lent_comes_back() {
         names.set_item("object", lent.bind(py))?;
         run(py, names, "a = np.asarray(object); a += 1; b = a[1:]; del a")?;
         let error = lent.reclaim(py).unwrap_err();
-        assert_eq!(error.to_string(), "Python still has 1 buffer of this memory");
+        assert_eq!(
+            error.to_string(),
+            "Python still has 1 buffer of this memory: arrays, slices of them, memoryviews or tensors"
+        );
         run(py, names, "b[0] = 7; del b")?;
         let mut list = error.lent.reclaim(py).unwrap();
         list.push(5.0);

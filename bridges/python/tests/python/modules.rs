@@ -33,7 +33,9 @@ a = np.zeros(8, 'u1')
         )?;
         let error = raised(py, names, "other.while_written(a, lambda: None)");
         assert!(
-            error.starts_with("ValueError: an element of this argument, which is written, is one of another"),
+            error.starts_with(
+                "ValueError: this argument is written, and an element of it is one of another argument"
+            ),
             "{error}"
         );
         drop(read);
@@ -42,7 +44,7 @@ a = np.zeros(8, 'u1')
         let error = raised(py, names, "other.while_read(a, lambda: None)");
         assert!(
             error.starts_with(
-                "ValueError: an element of this argument is one of another argument that is written"
+                "ValueError: an element of this argument is written by another argument, or by a call that has not returned"
             ),
             "{error}"
         );

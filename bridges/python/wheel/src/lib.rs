@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use view_core::{shape, view, Dyn, RowMajor};
-use view_python::{export, lend, Exported, Lent, PyView, PyViewMut};
+use view_python::{export, lend, value_error, Exported, Lent, PyView, PyViewMut};
 
 /// Each pixel of `output` becomes the mean of three of `input`: by cells.
 #[pyfunction]
@@ -35,17 +35,16 @@ fn blur_fast(
 ) -> PyResult<()> {
     // SAFETY: no Python code runs in this function, and its documentation asks for the rest.
     let (input, mut output) = unsafe { (input.view(), output.view_mut()) };
-    let wrong = |error: view_core::ViewError| pyo3::exceptions::PyValueError::new_err(error.to_string());
     if input.shape()[1] < 3 {
         return Ok(());
     }
     let (left, right) = (view!(input[.., ..-2]), view!(input[.., 2..]));
     let mut inner = view!(mut output[.., 1..-1]);
-    let pairs = view!(input[.., 1..-1]).try_zip(right).map_err(wrong)?;
-    let three = left.try_zip(pairs).map_err(wrong)?;
+    let pairs = view!(input[.., 1..-1]).try_zip(right).map_err(value_error)?;
+    let three = left.try_zip(pairs).map_err(value_error)?;
     inner
         .try_zip_mut(three)
-        .map_err(wrong)?
+        .map_err(value_error)?
         .for_each(|(out, (a, (b, c)))| *out = (a + b + c) / 3.0);
     Ok(())
 }

@@ -123,6 +123,7 @@ fn who_has_the_memory_is_found_in_the_fields() {
             );
             let followed = Chain::of(&object, true).unwrap();
             if let Some(owner) = array.owner() {
+                let owner = owner.object();
                 assert!(
                     owner.is(followed.array.as_ref().unwrap()) && owner.getattr("base").unwrap().is_none()
                 );

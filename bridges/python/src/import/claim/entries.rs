@@ -31,12 +31,6 @@ pub struct Entries {
 /// So much work `shares_memory` may have. Views that need more count as overlapping.
 const WORK: usize = 1_000_000;
 
-/// Another view has one of the elements.
-pub struct Refusal {
-    /// Whether that view writes it.
-    pub unique: bool,
-}
-
 impl Entry {
     #[inline(always)]
     fn new(number: NonZeroU64, unique: bool, elements: Elements<'_>) -> Self {
@@ -94,24 +88,16 @@ impl Entries {
         list: Vec::new(),
     };
 
-    pub fn add(&mut self, unique: bool, elements: Elements<'_>) -> Result<NonZeroU64, Refusal> {
-        if !self.list.is_empty() {
-            self.compare(unique, elements)?;
+    pub fn add(&mut self, unique: bool, elements: Elements<'_>) -> Option<NonZeroU64> {
+        let refuses = |other: &Entry| (unique || other.unique) && other.meets(elements);
+        if self.list.iter().any(refuses) {
+            return None;
         }
         let number = self.next;
         // No process makes so many.
         self.next = number.saturating_add(1);
         self.list.push(Entry::new(number, unique, elements));
-        Ok(number)
-    }
-
-    #[inline(never)]
-    fn compare(&self, unique: bool, elements: Elements<'_>) -> Result<(), Refusal> {
-        let refuses = |other: &&Entry| (unique || other.unique) && other.meets(elements);
-        match self.list.iter().find(refuses) {
-            Some(other) => Err(Refusal { unique: other.unique }),
-            None => Ok(()),
-        }
+        Some(number)
     }
 
     pub fn remove(&mut self, number: NonZeroU64) {

@@ -2,7 +2,7 @@
 //!
 //! Each module has its own copy of this crate. The first one that makes a view puts a table of functions into a dictionary of the interpreter, which Python code does not see, and the others call them.
 
-use super::entries::{Entries, Refusal};
+use super::entries::Entries;
 use super::{Elements, Mismatch};
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -19,8 +19,8 @@ const NAME: &CStr = c"view_python.claims.1";
 /// What a module calls.
 #[repr(C)]
 pub struct Table {
-    /// Adds elements. The interpreter is attached.
-    add: unsafe extern "C" fn(unique: bool, told: *const Told) -> Answer,
+    /// Adds elements, and says their number, if no other view has one of them. The interpreter is attached.
+    add: unsafe extern "C" fn(unique: bool, told: *const Told) -> Option<NonZeroU64>,
     /// Removes what `add` has numbered so. The interpreter is attached.
     remove: unsafe extern "C" fn(number: NonZeroU64),
 }
@@ -35,13 +35,6 @@ pub struct Told {
     rank: usize,
     extents: *const usize,
     strides: *const isize,
-}
-
-/// What `add` says: the number of the claim, if there is one, and whether the view that has one of the elements writes it.
-#[repr(C)]
-struct Answer {
-    number: Option<NonZeroU64>,
-    unique: bool,
 }
 
 impl Table {
@@ -114,8 +107,8 @@ impl Table {
             strides: strides.as_ptr(),
         };
         // SAFETY: the interpreter is attached, and there are as many extents and strides as axes.
-        let Answer { number, unique } = unsafe { (self.add)(unique, &told) };
-        number.ok_or_else(|| Box::new(Mismatch::Overlap { unique }))
+        let number = unsafe { (self.add)(unique, &told) };
+        number.ok_or_else(|| Box::new(Mismatch::Overlap { written: unique }))
     }
 
     /// Removes them.
@@ -131,7 +124,7 @@ static OWN: Table = Table { add, remove };
 
 /// # Safety
 /// The interpreter is attached, and `told` has as many extents and strides as axes.
-unsafe extern "C" fn add(unique: bool, told: *const Told) -> Answer {
+unsafe extern "C" fn add(unique: bool, told: *const Told) -> Option<NonZeroU64> {
     // SAFETY: as the caller promises.
     let elements = unsafe {
         let told = &*told;
@@ -145,13 +138,7 @@ unsafe extern "C" fn add(unique: bool, told: *const Told) -> Answer {
         }
     };
     // SAFETY: the interpreter is attached.
-    match unsafe { list::with(|list| list.add(unique, elements)) } {
-        Ok(number) => Answer {
-            number: Some(number),
-            unique,
-        },
-        Err(Refusal { unique }) => Answer { number: None, unique },
-    }
+    unsafe { list::with(|list| list.add(unique, elements)) }
 }
 
 /// # Safety
