@@ -453,27 +453,23 @@ fn views_are_not_sent_to_threads() {
 /// A view can be handed to what takes one of a shorter attachment; nothing else of it varies.
 #[test]
 fn views_are_of_any_shorter_attachment() {
-    fn shorter<'short, 'long: 'short>(
-        view: PyView<'long, u8, shape![2]>,
-        unique: PyViewMut<'long, u8, shape![2]>,
-        objects: PyObjects<'long, shape![2]>,
-        places: PyObjectsMut<'long, shape![2]>,
-    ) -> (
-        PyView<'short, u8, shape![2]>,
-        PyViewMut<'short, u8, shape![2]>,
-        PyObjects<'short, shape![2]>,
-        PyObjectsMut<'short, shape![2]>,
-    ) {
-        (view, unique, objects, places)
+    type All<'py> = (
+        PyView<'py, u8, shape![2]>,
+        PyViewMut<'py, u8, shape![2]>,
+        PyObjects<'py, shape![2]>,
+        PyObjectsMut<'py, shape![2]>,
+    );
+    fn shorter<'short, 'long: 'short>(all: All<'long>) -> All<'short> {
+        all
     }
     with_python(|py, names| {
         let object = |code: &str| get(py, names, code);
-        let views = shorter(
+        let views = shorter((
             PyView::from_object(&object("bytearray(2)")?)?,
             PyViewMut::from_object(&object("bytearray(2)")?)?,
             PyObjects::from_object(&object("np.zeros(2, object)")?)?,
             PyObjectsMut::from_object(&object("np.zeros(2, object)")?)?,
-        );
+        ));
         let shapes = [views.0.shape(), views.1.shape(), views.2.shape(), views.3.shape()];
         assert_eq!(shapes, [[2]; 4]);
         Ok(())
