@@ -162,9 +162,14 @@
 //!
 //! - Between two views nobody holds the buffer of an array. Python code that calls `array.base.release()` takes the memory away from its own array: then a `bytearray` can grow, and [`Lent::reclaim`] succeeds. A `PyView` of
 //!   such an array is refused.
-//! - `resize(refcheck=False)` of an array whose memory was handed on without saying so: to ctypes by `from_buffer`, or as a tensor; and between two views of a slice, if the memory happens to stay where it was.
-//! - All extension modules with this crate know the views of each other. One with rust-numpy does not, and may write the same elements.
-//! - Memory of several processes is written by others without this interpreter's lock. Plain views of it, and cells, need a lock of their own that the other process takes.
+//! - `resize` of an array whose memory was handed on without saying so: to ctypes (`from_buffer`, `np.ctypeslib.as_ctypes`), as a tensor, by `__array_interface__` or a `__buffer__` in Python, or to pyarrow; `ResizableBuffer.resize` of pyarrow; and
+//!   between two views of a slice, if the memory happens to stay where it was.
+//! - `bytes` that `pickle` made an array of, by protocols up to 4: NumPy writes them, though `bytes` do not change. Other exporters that call writable memory read-only.
+//! - All extension modules with this crate know the views of each other. One with rust-numpy does not, and may write the same elements. A child by `os.fork` has the views that other threads had.
+//! - Memory of several processes is written by others without this interpreter's lock. Plain views of it, and cells, need a lock of their own that the other process takes. A file that is truncated under a `memmap` ends the process.
+//! - In free-threaded builds, `resize` and new shapes of an array on another thread while a view of it is made, which crash NumPy as well.
+//!
+//! Object arrays are taken if they are a `numpy.ndarray` with memory of its own, or a slice of one. What `np.nditer` lends for one step is refused.
 //!
 //! A `PyView` belongs to a call: it has the lifetime of the interpreter lock, so it is no field of a `#[pyclass]`, no argument of an `async fn`, and is not sent to threads. Keep the object, as `Py<PyAny>`, and make a
 //! view of it when it is used. To release the lock while Rust works, take a plain view by `unsafe`, or a copy, before `Python::detach`: other threads of Python may write meanwhile.

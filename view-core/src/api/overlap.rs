@@ -28,6 +28,22 @@ impl Footprint {
     pub fn is_overlapping(&self) -> bool {
         meets_itself(self, &mut Budget(None)).unwrap_or(true)
     }
+
+    /// Like [`is_overlapping`](Self::is_overlapping), but stops after `max_work` steps, as [`try_shares_memory`] does.
+    ///
+    /// ```
+    /// use view_core::Footprint;
+    ///
+    /// // Rows of 3 bytes that are 2 bytes apart.
+    /// let rows = Footprint::new(0x1000, &[4, 3], &[2, 1], 1).unwrap();
+    /// assert_eq!(rows.try_is_overlapping(1000), Ok(true));
+    /// ```
+    ///
+    /// # Errors
+    /// [`ViewError::MaxWork`] if the answer takes more steps.
+    pub fn try_is_overlapping(&self, max_work: usize) -> Result<bool, ViewError> {
+        meets_itself(self, &mut Budget(Some(max_work))).map_err(|Exhausted| ViewError::MaxWork { max_work })
+    }
 }
 
 impl Sealed for Footprint {}

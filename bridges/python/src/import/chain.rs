@@ -79,10 +79,17 @@ impl<'py> Chain<'py> {
                 }
             }
             next = behind(&object)?;
-            if of_an_array && has_buffer(&object) {
-                chain.pins.add(Some(Buffer::open(&object, false)?));
+            if of_an_array {
+                if Numpy::get(object.py()).is_some_and(|numpy| numpy.is_nditer(&object)) {
+                    return Err(PyBufferError::new_err(
+                        "np.nditer lends this array for one step only; np.copy(…) makes a copy",
+                    ));
+                }
+                if has_buffer(&object) {
+                    chain.pins.add(Some(Buffer::open(&object, false)?));
+                    of_an_array = false;
+                }
             }
-            of_an_array = false;
         }
         Ok(chain)
     }

@@ -14,6 +14,8 @@ const READABLE: bool = cfg!(not(any(Py_GIL_DISABLED, PyPy, GraalPy, RustPython))
 pub struct Numpy {
     /// The type of arrays.
     array: Py<PyType>,
+    /// The type of iterators whose steps are arrays.
+    nditer: Py<PyType>,
     /// The getter of `ndarray.base`, which a subclass can hide but not change.
     base: Py<PyAny>,
     /// Whether the fields of an array are where [`array`](super::array) expects them.
@@ -63,7 +65,13 @@ impl Numpy {
             .extract::<usize>()
             .ok()?;
         let known = matches!(version(), 0x0100_0009 | 0x0200_0000) && size >= super::array::FIELDS;
+        let nditer = core
+            .getattr(intern!(py, "nditer"))
+            .ok()?
+            .cast_into::<PyType>()
+            .ok()?;
         Some(Self {
+            nditer: nditer.unbind(),
             base: array.getattr(intern!(py, "base")).ok()?.unbind(),
             array: array.unbind(),
             fields: READABLE && known,
@@ -75,6 +83,22 @@ impl Numpy {
     pub fn is_array(&self, object: &Bound<'_, PyAny>) -> bool {
         // SAFETY: an object and a type, and the interpreter is attached.
         unsafe { ffi::PyObject_TypeCheck(object.as_ptr(), self.array.as_ptr().cast()) != 0 }
+    }
+
+    /// Whether an object is an `np.nditer`, which can free the memory of its arrays with each step.
+    pub fn is_nditer(&self, object: &Bound<'_, PyAny>) -> bool {
+        object.get_type_ptr() == self.nditer.as_ptr().cast()
+    }
+
+    /// Whether an array has objects as elements. It is an array, and none of a subclass.
+    ///
+    /// # Errors
+    /// Those of the attributes of an array, which has them.
+    pub fn has_objects(&self, array: &Bound<'_, PyAny>) -> PyResult<bool> {
+        const OBJECT: i32 = 17;
+        let py = array.py();
+        let number = array.getattr(intern!(py, "dtype"))?.getattr(intern!(py, "num"))?;
+        Ok(self.is_exact(array) && number.extract::<i32>()? == OBJECT)
     }
 
     /// Whether an object is an array, and none of a subclass.

@@ -80,12 +80,19 @@ macro_rules! objects {
             /// # Errors
             /// Those of [`PyView::from_object`](crate::PyView::from_object).
             pub fn from_object(object: &Bound<'py, PyAny>) -> PyResult<Self> {
+                let view = Hold::$take::<$Slot, S, L, _>(object, None, |(place, hold)| Self { place, layout: PhantomData, hold })?;
                 // Other memory with the format of objects, such as that of ctypes, may own no references, and a subclass can give out other buffers.
-                let exact = Numpy::get(object.py()).is_some_and(|numpy| numpy.is_exact(object));
-                if !exact || !Chain::of(object, false)?.only_arrays {
-                    return Err(PyTypeError::new_err("expected an array of NumPy that owns its objects"));
+                let owns = |numpy: &Numpy| -> PyResult<bool> {
+                    let chain = Chain::of(object, false)?;
+                    match chain.array {
+                        Some(array) if chain.only_arrays && numpy.is_exact(object) => numpy.has_objects(&array),
+                        _ => Ok(false),
+                    }
+                };
+                match Numpy::get(object.py()).map_or(Ok(false), owns)? {
+                    true => Ok(view),
+                    false => Err(PyTypeError::new_err("expected an array of NumPy that owns its objects, or a slice of one")),
                 }
-                Hold::$take::<$Slot, S, L, _>(object, None, |(place, hold)| Self { place, layout: PhantomData, hold })
             }
 
             /// The array.

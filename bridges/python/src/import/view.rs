@@ -5,6 +5,7 @@ use super::layout::PyLayout;
 use super::place::Place;
 use super::reading::Reading;
 use crate::dtype::element::AnyBytes;
+use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
 use std::marker::PhantomData;
 use view_core::{Array, DynLayout, PerAxis, Shape, View};
@@ -87,10 +88,35 @@ impl<'py, T: AnyBytes, S: Shape, L: PyLayout> PyView<'py, T, S, L> {
     }
 
     /// A copy of the elements. An element that Python writes meanwhile has its old bytes or the new ones, or some of both.
+    ///
+    /// # Aborts
+    /// If there is no memory for it: a broadcast array of a few bytes can have 2^60 elements. [`try_to_array`](Self::try_to_array) raises an exception.
     pub fn to_array(&self) -> Array<T, S> {
+        self.copied(Vec::with_capacity(self.len()))
+    }
+
+    /// Like [`to_array`](Self::to_array), for arrays whose shape is the caller's choice.
+    ///
+    /// # Errors
+    /// `MemoryError`, if there is no memory for it.
+    pub fn try_to_array(&self) -> PyResult<Array<T, S>> {
+        let mut elements = Vec::new();
+        match elements.try_reserve_exact(self.len()) {
+            Ok(()) => Ok(self.copied(elements)),
+            Err(error) => Err(PyMemoryError::new_err(error.to_string())),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.place.extents.as_ref().iter().product()
+    }
+
+    /// The elements in an empty `Vec` with room for them.
+    fn copied(&self, mut elements: Vec<T>) -> Array<T, S> {
         // SAFETY: the elements are there as long as `self` is borrowed, and any bytes are a `T`. Each is read once, in free-threaded builds by atomics.
         let view = unsafe { self.place.shared::<Reading<T>, L>() };
-        match Array::from_vec(self.shape(), view.iter().map(Reading::get).collect()) {
+        elements.extend(view.iter().map(Reading::get));
+        match Array::from_vec(self.shape(), elements) {
             Ok(array) => array,
             Err(_) => unreachable!("the shape is that of this view"),
         }

@@ -83,7 +83,7 @@ fn objects_of_ctypes_own_no_references() {
             let refused = PyObjects::<shape![2]>::from_object(&get(py, names, code)?).map(|_| ());
             assert_eq!(
                 refused.unwrap_err().to_string(),
-                "TypeError: expected an array of NumPy that owns its objects",
+                "TypeError: expected an array of NumPy that owns its objects, or a slice of one",
                 "{code}"
             );
         }

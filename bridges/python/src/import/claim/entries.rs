@@ -1,5 +1,6 @@
 //! The elements of views, compared with each other.
 
+use super::super::place::WORK;
 use super::Elements;
 use std::num::NonZeroU64;
 use view_core::{try_shares_memory, Footprint};
@@ -27,9 +28,6 @@ pub struct Entries {
     next: NonZeroU64,
     list: Vec<Entry>,
 }
-
-/// So much work `shares_memory` may have. Views that need more count as overlapping.
-const WORK: usize = 1_000_000;
 
 impl Entry {
     #[inline(always)]

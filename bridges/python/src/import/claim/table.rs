@@ -1,6 +1,8 @@
 //! One list of claims for all extension modules of a process.
 //!
-//! Each module has its own copy of this crate. The first one that makes a view puts a table of functions into a dictionary of the interpreter, which Python code does not see, and the others call them.
+//! Each module has its own copy of this crate. The first one that makes a view puts a table of functions into a dictionary of the interpreter that is made for this, and the others call them.
+//! Python code does not see that dictionary, but in CPython 3.13 and later, where `gc.get_objects()` lists it: who deletes the table there lets modules
+//! that are loaded later have a list of their own.
 
 use super::entries::Entries;
 use super::{Elements, Mismatch};
@@ -73,7 +75,7 @@ impl Table {
             .ok()?;
         let first = first.cast_into::<PyCapsule>().ok()?;
         let pointer = first.pointer_checked(Some(NAME)).ok()?;
-        // SAFETY: what has this name is a static `Table` of this layout, in a module that is never unloaded. Python code does not reach the dictionary.
+        // SAFETY: what has this name is a static `Table` of this layout, in a module that is never unloaded.
         Some(unsafe { pointer.cast::<Self>().as_ref() })
     }
 
