@@ -112,7 +112,7 @@ type Parts<'a, K, L> = View<'a, u8, shape![Dyn, Dyn, 3, K, K, 1], L>;
 /// The mean of each part.
 fn means<K: Extent, L: Layout>(parts: Parts<K, L>) -> Result<Picture, ViewError> {
     let [height, width, ..] = parts.shape();
-    Picture::from_fn([height, width, 3], |[row, column, channel]| {
+    Picture::try_from_fn_of([height, width, 3], |[row, column, channel]| {
         mean(view!(parts[row, column, channel]))
     })
 }

@@ -126,7 +126,7 @@ fn means_are_rounded_and_halves_up() {
     assert_eq!(mean(view!(([0, 1]))), 1);
     assert_eq!(mean(view!(([0, 0, 1]))), 0);
     assert_eq!(mean(view!(([254, 255, 255]))), 255);
-    let picture = Picture::from_fn([4, 6, 3], |[row, column, channel]| {
+    let picture = Picture::try_from_fn_of([4, 6, 3], |[row, column, channel]| {
         (40 * row + 4 * column + channel) as u8
     })
     .unwrap();

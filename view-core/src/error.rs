@@ -277,6 +277,8 @@ pub enum ViewError {
     },
     /// The values of a column of Arrow have no primitive type, so they are no elements: texts, bits, lists of any length.
     NoNumbers,
+    /// There is no view to be copied: [`stack`](crate::stack) and [`concatenate`](crate::concatenate) take their extents from the first.
+    NoViews,
     /// There is no such axis.
     Axis {
         /// The number of the axis that was asked for, counted from 0.

@@ -55,6 +55,8 @@ pub use api::iter::zip::Zip;
 pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;
+#[cfg(feature = "alloc")]
+pub use api::owned::join::{concatenate, stack, try_concatenate, try_stack};
 pub use api::reduce::pairwise::PairwiseSum;
 pub use api::reduce::total_order::TotalOrder;
 pub use checks::axes::{AxisOf, BroadcastOf, BroadcastWith, RankAtLeast, TileShape, TilesOf, WindowsOf};

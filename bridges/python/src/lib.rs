@@ -57,7 +57,7 @@
 //! /// The caller owns it: nothing takes it back.
 //! #[pyfunction]
 //! fn zeros(py: Python<'_>, rows: usize, columns: usize) -> PyResult<Bound<'_, Exported>> {
-//!     let array = Array::<f64, shape![Dyn, Dyn]>::full([rows, columns], 0.0).map_err(value_error)?;
+//!     let array = Array::<f64, shape![Dyn, Dyn]>::try_full_of([rows, columns], 0.0).map_err(value_error)?;
 //!     Ok(lend(py, array, |array| array.view_mut())?.bind(py).clone())
 //! }
 //! ```

@@ -129,7 +129,7 @@ pub fn like<X: Element, T: Look, S: Shape, L: Layout>(
     view: &View<'_, T, S, L>,
     item: impl FnMut(PerAxis<S, usize>) -> X,
 ) -> Array<X, S> {
-    Array::from_fn(view.shape(), item).expect("a shape that there is")
+    Array::try_from_fn_of(view.shape(), item).expect("a shape that there is")
 }
 
 /// Reads the items of a slice that is among the bytes `lent`.

@@ -55,18 +55,18 @@ fn extents_at_the_edge() {
             let count = if a == 0 || b == 0 { Some(0) } else { a.checked_mul(b) };
             if count.is_none_or(|count| count > isize::MAX as usize / 2) {
                 // More elements than an array can have.
-                assert!(Array::<u64, shape![Dyn, Dyn]>::full([a, b], 1).is_err());
-                assert!(Array::<u32, shape![Dyn, Dyn]>::zeros([a, b]).is_err());
+                assert!(Array::<u64, shape![Dyn, Dyn]>::try_full_of([a, b], 1).is_err());
+                assert!(Array::<u32, shape![Dyn, Dyn]>::try_zeros_of([a, b]).is_err());
             } else if count.is_some_and(|count| count > 100) {
                 // Too many elements to allocate in a test.
                 continue;
             } else {
-                used(Array::<u64, shape![Dyn, Dyn]>::full([a, b], 1).unwrap());
-                used(Array::<u16, shape![Dyn, Dyn]>::zeros([a, b]).unwrap());
-                used(Array::<String, shape![Dyn, Dyn]>::from_fn([a, b], |index| format!("{index:?}")).unwrap());
+                used(Array::<u64, shape![Dyn, Dyn]>::try_full_of([a, b], 1).unwrap());
+                used(Array::<u16, shape![Dyn, Dyn]>::try_zeros_of([a, b]).unwrap());
+                used(Array::<String, shape![Dyn, Dyn]>::try_from_fn_of([a, b], |index| format!("{index:?}")).unwrap());
             }
             assert!(Array::<u8, shape![3, Dyn]>::from_vec([a, b], vec![1; 3]).is_ok_and(|_| true) == (a == 3 && b == 1));
-            assert!(Array::<u8, shape![Dyn, 2]>::from_fn([b.min(9), a], |_| 1).map(used).is_ok() == (a == 2));
+            assert!(Array::<u8, shape![Dyn, 2]>::try_from_fn_of([b.min(9), a], |_| 1).map(used).is_ok() == (a == 2));
         }
     }
     used(Array::<u8, shape![]>::from_vec([], vec![1]).unwrap());
@@ -83,8 +83,8 @@ fn elements_without_size() {
             assert_eq!(result.is_ok(), a.checked_mul(b).is_some());
         }
     }
-    used(Array::<Empty, shape![2, Dyn]>::from_fn([2, 3], |_| Empty).unwrap());
-    used(Array::<Empty, shape![2, Dyn]>::zeros([2, 3]).unwrap());
+    used(Array::<Empty, shape![2, Dyn]>::try_from_fn_of([2, 3], |_| Empty).unwrap());
+    used(Array::<Empty, shape![2, Dyn]>::try_zeros_of([2, 3]).unwrap());
 }
 
 #[test]
@@ -133,7 +133,7 @@ impl Put for Padded {
 
 #[test]
 fn elements_with_an_alignment_of_their_own() {
-    used(Array::<Padded, shape![Dyn, 2]>::from_fn([3, 2], |_| Padded(1)).unwrap());
+    used(Array::<Padded, shape![Dyn, 2]>::try_from_fn_of([3, 2], |_| Padded(1)).unwrap());
     let mut array = Array::<Padded, shape![3]>::aligned::<A8>([3], |_| Padded(1)).unwrap();
     assert_eq!(array.as_slice().as_ptr().addr() % 32, 0);
     let lent = Lent::of(&array);

@@ -11,7 +11,7 @@ use view_core::{shape, try_view, view, Array, Dyn, View, ViewError};
 #[test]
 fn whatever_arrow_does_to_a_column_its_views_stay_inside() {
     let cube =
-        Array::<i32, shape![Dyn, Dyn, Dyn]>::from_fn([4, 3, 2], |[i, j, k]| (6 * i + 2 * j + k) as i32);
+        Array::<i32, shape![Dyn, Dyn, Dyn]>::try_from_fn_of([4, 3, 2], |[i, j, k]| (6 * i + 2 * j + k) as i32);
     let column = FixedSizeListArray::try_from(cube.unwrap()).unwrap();
     let numbers: &FixedSizeListArray = column.values().as_any().downcast_ref().unwrap();
     let numbers: &Int32Array = numbers.values().as_any().downcast_ref().unwrap();
@@ -41,7 +41,7 @@ fn whatever_arrow_does_to_a_column_its_views_stay_inside() {
     }
     // The lists have no values, and more rows than memory has bytes.
     let rows = usize::MAX / 2;
-    let none = Array::<i32, shape![Dyn, 0]>::zeros([rows, 0]).unwrap();
+    let none = Array::<i32, shape![Dyn, 0]>::try_zeros_of([rows, 0]).unwrap();
     let none = FixedSizeListArray::try_from(none).unwrap();
     let there = View::<i32, shape![Dyn, 0]>::try_from(&none);
     assert_eq!(there.map(|view| view.len()).err(), Some(ViewError::TooLarge));

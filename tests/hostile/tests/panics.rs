@@ -106,7 +106,7 @@ type Grid = Array<Bomb, shape![Dyn, 3]>;
 
 fn grid(fuse: &Rc<Fuse>) -> Grid {
     let number = |[i, j]: [usize; 2]| Bomb::new(fuse, (3 * i + j) as u32);
-    Array::from_fn([2, 3], number).unwrap()
+    Array::try_from_fn_of([2, 3], number).unwrap()
 }
 
 /// Calls `act` with a panic at each call of the user's code in turn. Then all elements are used, and dropped once.
@@ -146,7 +146,7 @@ fn copies() {
     at_each_call("aligned", |grid, _| {
         drop(Array::<Bomb, shape![2, 3]>::aligned::<A64>([2, 3], |index| grid[index].clone()));
     });
-    at_each_call("full", |grid, _| drop(Array::<Bomb, shape![2, 2]>::full([2, 2], grid[[0, 0]].clone())));
+    at_each_call("full", |grid, _| drop(Array::<Bomb, shape![2, 2]>::try_full_of([2, 2], grid[[0, 0]].clone())));
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn what_makes_elements() {
         let fuse = Rc::new(Fuse::default());
         fuse.left.set(fuse_length);
         let made = catch_unwind(AssertUnwindSafe(|| {
-            Array::<Bomb, shape![Dyn, 3]>::from_fn([2, 3], |_| {
+            Array::<Bomb, shape![Dyn, 3]>::try_from_fn_of([2, 3], |_| {
                 fuse.burn();
                 Bomb::new(&fuse, 1)
             })
@@ -279,7 +279,7 @@ impl Element for Nothing {
 #[test]
 fn elements_without_size() {
     for fuse_length in 1..20 {
-        let mut array = Array::<Nothing, shape![Dyn, 2]>::from_fn([3, 2], |_| Nothing::new()).unwrap();
+        let mut array = Array::<Nothing, shape![Dyn, 2]>::try_from_fn_of([3, 2], |_| Nothing::new()).unwrap();
         LEFT.set(fuse_length);
         let _ = catch_unwind(AssertUnwindSafe(|| {
             let copy = view!(array.T).copy();

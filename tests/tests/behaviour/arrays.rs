@@ -43,7 +43,7 @@ fn less_alignment_than_the_type_asks_changes_nothing() {
 #[test]
 fn arrays_of_any_alignment_are_compared_and_cloned() {
     let aligned = Array::<String, shape![2, 2]>::aligned::<A64>([2, 2], |[i, j]| format!("{i}{j}")).unwrap();
-    let plain = Array::<String, shape![2, 2]>::from_fn([2, 2], |[i, j]| format!("{i}{j}")).unwrap();
+    let plain = Array::<String, shape![2, 2]>::try_from_fn_of([2, 2], |[i, j]| format!("{i}{j}")).unwrap();
     assert_eq!(aligned, plain);
     let mut clone = aligned.clone();
     assert_eq!(clone.as_slice().as_ptr().addr() % 64, 0);
@@ -110,9 +110,12 @@ fn extents_that_contradict_the_type_are_told_apart_from_a_wrong_length() {
         expected: 3,
         found: 4,
     };
-    assert_eq!(Array::<u8, shape![Dyn, 3]>::zeros([2, 4]).err(), Some(shape));
     assert_eq!(
-        Array::<u8, shape![Dyn, 3]>::from_fn([2, 4], |_| 0).err(),
+        Array::<u8, shape![Dyn, 3]>::try_zeros_of([2, 4]).err(),
+        Some(shape)
+    );
+    assert_eq!(
+        Array::<u8, shape![Dyn, 3]>::try_from_fn_of([2, 4], |_| 0).err(),
         Some(shape)
     );
     assert_eq!(
@@ -134,9 +137,12 @@ fn more_than_memory_has_room_for_is_an_error() {
     const HALF: usize = 1 << (usize::BITS / 2);
     let extents = [forget(HALF), HALF];
     let too_large = Some(ViewError::TooLarge);
-    assert_eq!(Array::<u8, shape![Dyn, Dyn]>::zeros(extents).err(), too_large);
     assert_eq!(
-        Array::<u8, shape![Dyn, Dyn]>::from_fn(extents, |_| 0).err(),
+        Array::<u8, shape![Dyn, Dyn]>::try_zeros_of(extents).err(),
+        too_large
+    );
+    assert_eq!(
+        Array::<u8, shape![Dyn, Dyn]>::try_from_fn_of(extents, |_| 0).err(),
         too_large
     );
     assert_eq!(
@@ -148,7 +154,7 @@ fn more_than_memory_has_room_for_is_an_error() {
         too_large
     );
     assert_eq!(
-        Array::<u16, shape![Dyn]>::zeros([usize::MAX / 2]).err(),
+        Array::<u16, shape![Dyn]>::try_zeros_of([usize::MAX / 2]).err(),
         too_large
     );
     assert_eq!(
@@ -157,7 +163,7 @@ fn more_than_memory_has_room_for_is_an_error() {
     );
     // An array with an extent of 0 needs no memory.
     assert_eq!(
-        Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 0])
+        Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([usize::MAX, 0])
             .unwrap()
             .shape(),
         [usize::MAX, 0]
@@ -197,14 +203,14 @@ fn an_array_does_what_its_view_does() {
 #[test]
 #[should_panic(expected = "view!: index 3 is out of bounds for axis 1, which has length 3 [V101]")]
 fn an_index_past_an_axis_of_an_array() {
-    let array = Array::<i32, shape![2, 3]>::zeros([2, 3]).unwrap();
+    let array = Array::<i32, shape![2, 3]>::try_zeros_of([2, 3]).unwrap();
     let _ = array[[0, forget(3)]];
 }
 
 #[test]
 #[should_panic(expected = "view!: index 2 is out of bounds for axis 0, which has length 2 [V101]")]
 fn an_element_of_an_array_that_is_assigned_past_an_axis() {
-    let mut array = Array::<i32, shape![2, 3]>::zeros([2, 3]).unwrap();
+    let mut array = Array::<i32, shape![2, 3]>::try_zeros_of([2, 3]).unwrap();
     array[[1, 2]] = 7;
     assert_eq!(array.as_slice(), [0, 0, 0, 0, 0, 7]);
     array[[forget(2), 0]] = 8;

@@ -85,7 +85,7 @@ fn arrays_of_numbers_are_bases() {
 /// All elements are their own numbers.
 fn counted<S: Shape<Rank = R>, R: view_core::Rank>(extents: R::Array<usize>) -> Array<i32, S> {
     let mut next = 0..;
-    Array::from_fn(extents, |_| next.next().unwrap()).unwrap()
+    Array::try_from_fn_of(extents, |_| next.next().unwrap()).unwrap()
 }
 
 /// Asserts that both views are the same: address, extents, strides and elements.
@@ -231,7 +231,7 @@ fn lists_of_no_values_have_rows() {
     assert_eq!(there.shape(), [3, 0]);
     let back = FixedSizeListArray::try_from(there.copy()).unwrap();
     assert_eq!((back.len(), back.value_length(), back.null_count()), (3, 0, 0));
-    let far = Array::<u8, shape![Dyn, Dyn]>::zeros([0, i32::MAX as usize]).unwrap();
+    let far = Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([0, i32::MAX as usize]).unwrap();
     assert_eq!(
         FixedSizeListArray::try_from(far).unwrap().value_length(),
         i32::MAX
@@ -240,7 +240,8 @@ fn lists_of_no_values_have_rows() {
 
 #[test]
 fn owned_arrays_become_columns_where_they_are() {
-    let array = Array::<f64, shape![Dyn, 3, 3]>::from_fn([2, 3, 3], |[m, i, j]| (9 * m + 3 * i + j) as f64);
+    let array =
+        Array::<f64, shape![Dyn, 3, 3]>::try_from_fn_of([2, 3, 3], |[m, i, j]| (9 * m + 3 * i + j) as f64);
     let array = array.unwrap();
     let start = array.as_slice().as_ptr();
     let column = FixedSizeListArray::try_from(array).unwrap();
@@ -254,7 +255,7 @@ fn owned_arrays_become_columns_where_they_are() {
         (there.as_ptr(), view!(there[1, ::-1, 0]).to_vec()),
         (start, vec![15.0, 12.0, 9.0])
     );
-    let halves = Array::<f16, shape![2, 2]>::full([2, 2], f16::ONE).unwrap();
+    let halves = Array::<f16, shape![2, 2]>::try_full_of([2, 2], f16::ONE).unwrap();
     let halves = FixedSizeListArray::try_from(halves).unwrap();
     assert_eq!(
         View::<f16, shape![2, 2]>::try_from(&halves).unwrap()[[1, 1]],
@@ -326,9 +327,9 @@ fn columns_of_other_types_and_shapes_are_refused() {
         "view!: the values of the column are no numbers of one size [V705]"
     );
     // Lists in Arrow are no longer than an `i32`.
-    let far = Array::<u8, shape![Dyn, Dyn]>::zeros([0, i32::MAX as usize + 1]).unwrap();
+    let far = Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([0, i32::MAX as usize + 1]).unwrap();
     assert_eq!(FixedSizeListArray::try_from(far).err(), Some(ViewError::TooLarge));
-    let many = Array::<u8, shape![Dyn, Dyn, 0]>::zeros([usize::MAX / 4, 8, 0]).unwrap();
+    let many = Array::<u8, shape![Dyn, Dyn, 0]>::try_zeros_of([usize::MAX / 4, 8, 0]).unwrap();
     assert_eq!(
         FixedSizeListArray::try_from(many).err(),
         Some(ViewError::TooLarge)
@@ -392,7 +393,7 @@ fn columns_of_any_type_have_run_time_views() {
     assert_eq!(halves.downcast::<f16, shape![1]>().unwrap()[[0]], f16::ONE);
     let words: ArrayRef = Arc::new(StringArray::from(vec!["a"]));
     assert_eq!(AnyView::try_from(&words).err(), Some(ViewError::NoNumbers));
-    let empty = Array::<i32, shape![Dyn, 0, 3]>::zeros([5, 0, 3]).unwrap();
+    let empty = Array::<i32, shape![Dyn, 0, 3]>::try_zeros_of([5, 0, 3]).unwrap();
     let empty = FixedSizeListArray::try_from(empty).unwrap();
     assert_eq!(AnyView::try_from(&empty).unwrap().shape(), [5, 0, 3]);
     let mut deep: ArrayRef = Arc::new(Int32Array::from(vec![7]));

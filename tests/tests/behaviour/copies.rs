@@ -93,9 +93,9 @@ fn map_inplace_visits_every_element_once() {
 
 #[test]
 fn arrays_are_made_of_vecs_functions_and_values() {
-    let zeros = Array::<f32, shape![2, 3]>::zeros([2, 3]).unwrap();
-    let full = Array::<u8, shape![Dyn, 2]>::full([3, 2], 7).unwrap();
-    let made = Array::<usize, shape![2, 3]>::from_fn([2, 3], |[i, j]| i * 10 + j).unwrap();
+    let zeros = Array::<f32, shape![2, 3]>::try_zeros_of([2, 3]).unwrap();
+    let full = Array::<u8, shape![Dyn, 2]>::try_full_of([3, 2], 7).unwrap();
+    let made = Array::<usize, shape![2, 3]>::try_from_fn_of([2, 3], |[i, j]| i * 10 + j).unwrap();
     assert_eq!(view!(zeros).to_vec(), [0.0; 6]);
     assert_eq!(view!(full).shape(), [3, 2]);
     assert_eq!(view!(full).to_vec(), [7; 6]);

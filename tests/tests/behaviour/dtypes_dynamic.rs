@@ -92,7 +92,7 @@ fn gaps_that_only_run_time_knows() {
 #[test]
 fn inner_extents_known_at_run_time() {
     let array =
-        Array::<u8, shape![Dyn, Dyn, Dyn]>::from_fn([2, 3, 4], |[i, j, k]| (12 * i + 4 * j + k) as u8)
+        Array::<u8, shape![Dyn, Dyn, Dyn]>::try_from_fn_of([2, 3, 4], |[i, j, k]| (12 * i + 4 * j + k) as u8)
             .unwrap();
     let words = try_view!(array.as<">u2">).unwrap();
     assert_eq!((words.shape(), words.strides()), ([2, 3, 2], [12, 4, 2]));
@@ -104,7 +104,7 @@ fn inner_extents_known_at_run_time() {
         Some(ViewError::Size { bytes: 3, size: 2 })
     );
     // The distance of its rows is known at run time only.
-    let wide = Array::<u16, shape![Dyn, Dyn]>::full([3, 3], 1).unwrap();
+    let wide = Array::<u16, shape![Dyn, Dyn]>::try_full_of([3, 3], 1).unwrap();
     let found = try_view!(wide[.., ..2].align[4].as<u32>).map(|v| v.shape());
     assert!(matches!(
         found,

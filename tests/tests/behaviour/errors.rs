@@ -82,7 +82,7 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(row.reshape[2, _]) => "view!: 7 elements do not divide by 2, the product of the other extents [V219]";
         try_view!(row.reshape[(n - 2), _]) => "view!: `_` beside an extent of 0 could be anything [V218]";
         try_view!(grid[.., ..5].reshape[_]) => "view!: axes 0 and 1 cannot be merged without a copy; `.copy()` makes one [V220]";
-        Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 2]) => "view!: a shape of more positions than can be counted, or than memory has room for [V224]";
+        Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([usize::MAX, 2]) => "view!: a shape of more positions than can be counted, or than memory has room for [V224]";
         view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1 [V201]";
         Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5 [V702]";
         view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7 [V215]";

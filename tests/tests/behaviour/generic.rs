@@ -19,7 +19,7 @@ fn product<M: Extent, K: Extent, N: Extent, L: Layout, R: Layout>(
     b: View<u16, shape![K, N], R>,
 ) -> Array<u16, shape![M, N]> {
     let ([m, k], [_, n]) = (a.shape(), b.shape());
-    Array::<u16, shape![M, N]>::from_fn([m, n], |[i, j]| {
+    Array::<u16, shape![M, N]>::try_from_fn_of([m, n], |[i, j]| {
         (0..k).map(|l| a[[i, l]] * b[[l, j]]).sum::<u16>()
     })
     .unwrap()

@@ -371,7 +371,8 @@ fn casts_picks_and_masks() {
         (picked.shape()[5], picked.as_slice()[0], picked.as_slice()[4]),
         (2, 8, 0)
     );
-    let mask = Array::<bool, Dynamic12>::from_fn(TWELVE, |index| index[0] == 1 && index[11] == 0).unwrap();
+    let mask =
+        Array::<bool, Dynamic12>::try_from_fn_of(TWELVE, |index| index[0] == 1 && index[11] == 0).unwrap();
     let dynamic = view!(base).reshape_to::<Dynamic12>(TWELVE);
     let even: Vec<u16> = (24..48).step_by(2).collect();
     assert_eq!(dynamic.mask(&mask.view()).as_slice(), even);

@@ -14,7 +14,7 @@ fn any_base_is_assigned() {
     assert_eq!(all.to_vec(), [7; 6]);
     all.assign(&vec![[8; 3]; 2]);
     assert_eq!(all.to_vec(), [8; 6]);
-    all.assign(&Array::<i32, shape![2, 3]>::full([2, 3], 9).unwrap());
+    all.assign(&Array::<i32, shape![2, 3]>::try_full_of([2, 3], 9).unwrap());
     assert_eq!(all.to_vec(), [9; 6]);
     all.assign(&Aligned::<A8, _>([[1; 3]; 2]));
     assert_eq!(all.to_vec(), [1; 6]);
@@ -76,7 +76,7 @@ fn elements_are_copied_into_any_base() {
     let mut out = [[0; 2]; 3];
     view!(grid.T).copy_into(&mut out);
     assert_eq!(out, [[1, 4], [2, 5], [3, 6]]);
-    let mut array = Array::<i32, shape![3, 2]>::zeros([3, 2]).unwrap();
+    let mut array = Array::<i32, shape![3, 2]>::try_zeros_of([3, 2]).unwrap();
     view!(grid.T).copy_into(&mut array);
     assert_eq!(array.as_slice(), [1, 4, 2, 5, 3, 6]);
     let mut rows = vec![[0; 3]; forget(2)];

@@ -113,7 +113,7 @@ fn debug_shows_all_that_describe_says() {
          f_contiguous: false,\n    elements: [[1 2]\n     [5 6]],\n}"
     );
     assert_eq!(
-        format!("{:.1?}", Array::<f32, shape![2]>::full([2], 0.25).unwrap()),
+        format!("{:.1?}", Array::<f32, shape![2]>::try_full_of([2], 0.25).unwrap()),
         "Array { dtype: f32, shape: [2], strides: [4], align: 4, c_contiguous: true, f_contiguous: true, elements: [0.2 0.2] }"
     );
 }
@@ -164,7 +164,7 @@ fn the_flags_are_numpys() {
         flags_of(view!(mut block[1]).describe().flags),
         flags(true, false, true)
     );
-    let array = Array::<u8, shape![3]>::zeros([3]).unwrap();
+    let array = Array::<u8, shape![3]>::try_zeros_of([3]).unwrap();
     assert_eq!(flags_of(array.describe().flags), (true, true, true, true, true));
 }
 

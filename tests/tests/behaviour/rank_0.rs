@@ -91,7 +91,7 @@ fn a_position_is_written() {
     let (mut a, mut b) = view!(mut base => [0, 1], [1, 0]);
     std::mem::swap(&mut *a, &mut *b);
     assert_eq!(base, [[5, 4], [6, 8]]);
-    let zero = Array::<u8, shape![]>::full([], 9).unwrap();
+    let zero = Array::<u8, shape![]>::try_full_of([], 9).unwrap();
     assert_eq!((*zero.view(), zero.shape(), zero.as_slice()), (9, [], &[9][..]));
 }
 

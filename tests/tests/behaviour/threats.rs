@@ -95,7 +95,8 @@ impl Element for Counted<'_> {
 /// Calls `f` with an array of six, whose clone or drop number `fuse` panics. Afterwards each has been dropped once.
 fn with_a_fuse(fuse: i32, f: impl Fn(&mut Array<Counted<'_>, shape![2, 3]>)) -> bool {
     let (alive, burning) = (Cell::new(0), Cell::new(-1));
-    let mut array = Array::<_, shape![2, 3]>::from_fn([2, 3], |_| Counted::new(&alive, &burning)).unwrap();
+    let mut array =
+        Array::<_, shape![2, 3]>::try_from_fn_of([2, 3], |_| Counted::new(&alive, &burning)).unwrap();
     burning.set(fuse);
     let panicked = catch_unwind(AssertUnwindSafe(|| f(&mut array))).is_err();
     burning.set(-1);
@@ -135,7 +136,7 @@ fn drops_that_panic_leave_the_others_dropped() {
                 burning.set(fuse);
                 catch_unwind(AssertUnwindSafe(|| drop(array)))
             } else {
-                let array = Array::<_, shape![4]>::from_fn([4], make).unwrap();
+                let array = Array::<_, shape![4]>::try_from_fn_of([4], make).unwrap();
                 burning.set(fuse);
                 catch_unwind(AssertUnwindSafe(|| drop(array)))
             };
@@ -190,7 +191,7 @@ fn views_and_iterators_that_are_forgotten() {
 #[test]
 fn a_forgotten_array_leaks_and_nothing_more() {
     let count = Rc::new(());
-    let array = Array::<Rc<()>, shape![3]>::from_fn([3], |_| Rc::clone(&count)).unwrap();
+    let array = Array::<Rc<()>, shape![3]>::try_from_fn_of([3], |_| Rc::clone(&count)).unwrap();
     let second = Rc::downgrade(&array[[1]]);
     // It is dropped later, because Miri would report a leak.
     let mut array = mem::ManuallyDrop::new(array);

@@ -25,22 +25,22 @@ struct Tagged {
 fn an_array_of_more_elements_than_can_be_counted_is_an_error() {
     let n = forget(QUARTER);
     let too_large = |made: Result<usize, ViewError>| assert_eq!(made, Err(ViewError::TooLarge));
-    too_large(Array::<u8, shape![Dyn, Dyn]>::zeros([n, 4]).map(|a| a.as_slice().len()));
-    too_large(Array::<u8, shape![Dyn, Dyn]>::full([4, n], 7).map(|a| a.as_slice().len()));
-    too_large(Array::<u8, shape![Dyn, Dyn]>::from_fn([n, 8], |_| 0).map(|a| a.as_slice().len()));
+    too_large(Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([n, 4]).map(|a| a.as_slice().len()));
+    too_large(Array::<u8, shape![Dyn, Dyn]>::try_full_of([4, n], 7).map(|a| a.as_slice().len()));
+    too_large(Array::<u8, shape![Dyn, Dyn]>::try_from_fn_of([n, 8], |_| 0).map(|a| a.as_slice().len()));
     too_large(Array::<u8, shape![Dyn, Dyn]>::from_vec([n, 4], vec![]).map(|a| a.as_slice().len()));
     too_large(Array::<(), shape![Dyn, Dyn]>::zeros([n, 4]).map(|a| a.as_slice().len()));
-    too_large(Array::<u8, shape![Dyn, Dyn, Dyn]>::zeros([n, n, n]).map(|a| a.as_slice().len()));
-    too_large(Array::<u8, shape![4, Dyn]>::zeros([4, n]).map(|a| a.as_slice().len()));
+    too_large(Array::<u8, shape![Dyn, Dyn, Dyn]>::try_zeros_of([n, n, n]).map(|a| a.as_slice().len()));
+    too_large(Array::<u8, shape![4, Dyn]>::try_zeros_of([4, n]).map(|a| a.as_slice().len()));
 }
 
 #[test]
 fn an_array_of_more_bytes_than_memory_has_is_an_error() {
     let n = forget(QUARTER);
     let too_large = |made: Result<usize, ViewError>| assert_eq!(made, Err(ViewError::TooLarge));
-    too_large(Array::<u16, shape![Dyn]>::zeros([n]).map(|a| a.as_slice().len()));
-    too_large(Array::<u8, shape![Dyn]>::zeros([2 * n]).map(|a| a.as_slice().len()));
-    too_large(Array::<u64, shape![Dyn]>::from_fn([n / 4], |_| 0).map(|a| a.as_slice().len()));
+    too_large(Array::<u16, shape![Dyn]>::try_zeros_of([n]).map(|a| a.as_slice().len()));
+    too_large(Array::<u8, shape![Dyn]>::try_zeros_of([2 * n]).map(|a| a.as_slice().len()));
+    too_large(Array::<u64, shape![Dyn]>::try_from_fn_of([n / 4], |_| 0).map(|a| a.as_slice().len()));
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn an_array_of_elements_without_size_is_not_found_to_have_as_many_as_overflow_sa
 fn an_array_with_an_extent_of_0_is_empty_however_large_the_others_are() {
     let n = forget(usize::MAX);
     for extents in [[0, n, n], [n, 0, n], [n, n, 0]] {
-        let array = Array::<u32, shape![Dyn, Dyn, Dyn]>::zeros(extents).unwrap();
+        let array = Array::<u32, shape![Dyn, Dyn, Dyn]>::try_zeros_of(extents).unwrap();
         assert_eq!((array.shape(), array.view().len()), (extents, 0));
         assert_eq!(array.view().iter().next(), None);
     }
@@ -243,7 +243,7 @@ fn a_reshape_counts_without_a_wrap() {
 #[test]
 fn lanes_that_cannot_be_counted_panic() {
     let n = forget(1 << 32);
-    let none = Array::<u8, shape![Dyn, Dyn, Dyn]>::zeros([n, n, 0]).unwrap();
+    let none = Array::<u8, shape![Dyn, Dyn, Dyn]>::try_zeros_of([n, n, 0]).unwrap();
     assert_eq!(none.view().lanes::<1>().len(), 0);
     let said = catch_unwind(AssertUnwindSafe(|| none.view().lanes::<2>().len())).unwrap_err();
     assert_eq!(

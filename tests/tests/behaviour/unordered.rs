@@ -31,7 +31,7 @@ where
     assert_eq!(sorted(all), wanted);
 
     let mut n = 0;
-    let numbers: Array<usize, S> = Array::from_fn(view.shape(), |_| {
+    let numbers: Array<usize, S> = Array::try_from_fn_of(view.shape(), |_| {
         n += 1;
         n - 1
     })
@@ -61,7 +61,7 @@ fn unique<S: Shape, L: Layout>(mut view: ViewMut<'_, u32, S, L>, list: &[u32]) {
     assert!(view
         .iter()
         .eq(&list.iter().map(|n| 3 * n + 1).collect::<Vec<_>>()));
-    let mut other: Array<u32, S> = Array::zeros(view.shape()).unwrap();
+    let mut other: Array<u32, S> = Array::try_zeros_of(view.shape()).unwrap();
     view.zip_mut(&mut other).for_each_unordered(|(element, other)| {
         *other += *element;
         *element += 1;

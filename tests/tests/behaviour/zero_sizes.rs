@@ -98,7 +98,7 @@ macro_rules! empty {
             let first = view!($base).try_select(axis, &[0]);
             assert_eq!(first.is_ok(), extents[axis] > 0);
         }
-        let mask = Array::<bool, shape![$a, $b, $c]>::zeros(extents).unwrap();
+        let mask = Array::<bool, shape![$a, $b, $c]>::try_zeros_of(extents).unwrap();
         nothing(view!($base).mask(&mask.view()).view(), &[0]);
         let none: [u16; 0] = [];
         let (wide, _) = broadcast_together(view!($base.reshape[1, 0]), view!(none[newaxis]));

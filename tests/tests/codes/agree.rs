@@ -60,7 +60,7 @@ fn indices_and_slices() {
 #[test]
 fn axes_and_shapes() {
     let row = vec![0u8; 12];
-    let image = Array::<u8, shape![Dyn, Dyn]>::zeros([481, 640]).unwrap();
+    let image = Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([481, 640]).unwrap();
     agree! {
         "shape/squeeze-a-long-axis" view!(image).try_squeeze_axis::<1>();
         "shape/broadcast-another-length" try_view!(row.broadcast[4, 2]);
@@ -76,7 +76,7 @@ fn axes_and_shapes() {
         "shape/windows-of-nothing" try_view!(image.windows[3, (ZERO)]);
         "shape/tiles-of-nothing" try_view!(image.tiles[(ZERO), 8]);
         "shape/reshape-rest-beside-zero" try_view!(row.reshape[(ZERO), _]);
-        "shape/broadcast-too-large" Array::<u8, shape![Dyn, Dyn]>::zeros([usize::MAX, 3]);
+        "shape/broadcast-too-large" Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([usize::MAX, 3]);
         "shape/zip-of-another-length" view!(row).try_zip(view!(row[1..]));
         "shape/with-shape-of-another-length" view!(image).try_with_shape::<shape![480, 640]>();
         "shape/with-shape-of-another-rank" view!(image).try_with_shape::<shape![Dyn, 480, 640]>();

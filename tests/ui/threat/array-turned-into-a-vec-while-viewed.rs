@@ -1,7 +1,7 @@
 use view_core::{shape, view, Array};
 
 fn main() {
-    let mut array = Array::<u8, shape![4]>::zeros([4]).unwrap();
+    let mut array = Array::<u8, shape![4]>::zeros();
     let mut v = view!(mut array[1..]);
     let vec = array.into_vec();
     v.fill(1);

@@ -131,6 +131,8 @@ said! {
         word expected.byte_order().symbol(), word expected.kind().symbol(), number expected.size();
     NoNumbers {} => V705
         "the values of the column are no numbers of one size";
+    NoViews {} => V708
+        "there is no view to take the extents from";
     Axis { axis, rank } => V201
         "there is no axis {axis}: the rank is {rank}";
     Length { expected, found } => V702

@@ -2,13 +2,12 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::RowMajor;
-use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::api::describe::Description;
-use crate::api::owned::heap::{layout, Heap};
+use crate::api::owned::heap::Heap;
+use crate::api::owned::make::room;
 use crate::api::print::described;
 use crate::error::ViewError;
-use crate::ops::stored;
 use crate::view::access::PerAxis;
 use crate::view::base::aligned::{Alignment, A1};
 use crate::view::base::as_view::{viewed, AsView, AsViewMut};
@@ -16,7 +15,6 @@ use crate::view::base::lend::{Base, BaseMut, Lent};
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use alloc::boxed::Box;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::ptr::NonNull;
@@ -24,55 +22,31 @@ use core::ptr::NonNull;
 /// An owned row-major array of shape `S`, on the heap. It is a base of views.
 ///
 /// The address of its first element is aligned for `T`, and is a multiple of `A` ([`aligned`](Self::aligned)); the layout of its views has
-/// the evidence for it. The constructors take the extents as an array `[usize; RANK]`. Static extents have to be those of `S`.
+/// the evidence for it.
+///
+/// [`zeros`](Self::zeros), [`full`](Self::full) and [`from_fn`](Self::from_fn) take a static shape from the type. For shapes with
+/// [`Dyn`](crate::Dyn), [`zeros_of`](Self::zeros_of) and the others with `_of` take the extents as an array, `[usize; RANK]`; static extents have to be
+/// those of `S`. [`View::map`], [`View::copy`], `collect` and `From` make arrays, too.
+///
+/// There are no arithmetic operators on arrays and views, since each would allocate a result: [`zip!`](crate::zip!) and `map` say in one loop what is
+/// computed. Linear algebra and random numbers are the business of other crates, to which the [owners](crate::guide::owners) lead. The number of axes is
+/// that of the type; [`AnyView`](crate::AnyView) is a view of any number of axes, to be handed on.
 ///
 /// ```
-/// use view_core::{shape, view, Array};
+/// use view_core::{shape, view, Array, Dyn};
 ///
-/// let grid = Array::<i32, shape![2, 3]>::from_vec([2, 3], vec![1, 2, 3, 4, 5, 6]).unwrap();
-/// assert_eq!(view!(grid[1, ..2]).to_vec(), [4, 5]);
+/// let table: Array<u32, shape![2, 3]> = Array::try_from_fn_of(|[i, j]| (10 * i + j) as u32);
+/// assert_eq!(view!(table[1, ..2]).to_vec(), [10, 11]);
+///
+/// let rows = 4;
+/// let mut image = Array::<u8, shape![Dyn, 640]>::zeros_of([rows, 640]);
+/// view!(mut image[1]).fill(255);
+/// assert_eq!((image.shape(), image[[1, 639]]), ([4, 640], 255));
 /// ```
 pub struct Array<T, S: Shape, A: Alignment = A1> {
     // Invariant: their number is that of the shape.
-    elements: Heap<T, A>,
-    shape: S::Stored,
-}
-
-/// The stored part of these extents, and the number of elements.
-///
-/// # Errors
-/// [`ViewError::Shape`] if they are not those of `S`, [`ViewError::TooLarge`] if an allocation of so many `T`s is too large.
-fn room<T, S: Shape, A: Alignment>(extents: PerAxis<S, usize>) -> Result<(S::Stored, usize), ViewError> {
-    let shape = stored::<S>(extents)?;
-    // With an extent of 0 the array is empty, even if the product of the others overflows.
-    let count = if extents.as_ref().contains(&0) {
-        Some(0)
-    } else {
-        extents
-            .as_ref()
-            .iter()
-            .try_fold(1usize, |count, &extent| count.checked_mul(extent))
-    };
-    match count {
-        Some(count) if layout::<T, A>(count).is_some() => Ok((shape, count)),
-        _ => Err(ViewError::TooLarge),
-    }
-}
-
-/// Yields the indices of a shape with these extents in row-major order, over and over.
-fn indices<S: Shape>(extents: PerAxis<S, usize>) -> impl FnMut() -> PerAxis<S, usize> {
-    let mut next = S::Rank::array(0);
-    move || {
-        let index = next;
-        for (i, &extent) in next.as_mut().iter_mut().zip(extents.as_ref()).rev() {
-            *i += 1;
-            if *i < extent {
-                break;
-            }
-            *i = 0;
-        }
-        index
-    }
+    pub(super) elements: Heap<T, A>,
+    pub(super) shape: S::Stored,
 }
 
 impl<T: Element, S: Shape> Array<T, S> {
@@ -88,70 +62,6 @@ impl<T: Element, S: Shape> Array<T, S> {
             return Err(ViewError::Length { expected, found });
         }
         Ok(Self::of(shape, elements))
-    }
-
-    /// An array whose element at each index is `f(index)`. `f` is called in row-major order.
-    ///
-    /// ```
-    /// use view_core::{shape, Array, Dyn};
-    ///
-    /// let table = Array::<usize, shape![Dyn, 3]>::from_fn([2, 3], |[i, j]| 10 * i + j).unwrap();
-    /// assert_eq!(table.as_slice(), [0, 1, 2, 10, 11, 12]);
-    /// ```
-    ///
-    /// # Errors
-    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
-    pub fn from_fn(
-        extents: PerAxis<S, usize>,
-        f: impl FnMut(PerAxis<S, usize>) -> T,
-    ) -> Result<Self, ViewError> {
-        Self::aligned::<A1>(extents, f)
-    }
-
-    /// Like [`from_fn`](Self::from_fn), with the address of the first element a multiple of `B`, in bytes. The alignment is part of the
-    /// type, so it is evidence for casts of the views.
-    ///
-    /// ```
-    /// use view_core::{shape, view, Array, A64};
-    ///
-    /// let lines = Array::<u8, shape![4, 64]>::aligned::<A64>([4, 64], |[line, i]| (line + i) as u8).unwrap();
-    /// let words = view!(lines[1..].as<u64>);
-    /// assert_eq!((words.shape(), words.as_ptr() as usize % 64), ([3, 8], 0));
-    /// ```
-    ///
-    /// # Errors
-    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
-    pub fn aligned<B: Alignment>(
-        extents: PerAxis<S, usize>,
-        mut f: impl FnMut(PerAxis<S, usize>) -> T,
-    ) -> Result<Array<T, S, B>, ViewError> {
-        let (shape, count) = room::<T, S, B>(extents)?;
-        let mut index = indices::<S>(extents);
-        let elements = Heap::filled(count, || f(index()));
-        Ok(Array { elements, shape })
-    }
-
-    /// An array whose elements are all clones of `value`.
-    ///
-    /// # Errors
-    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
-    pub fn full(extents: PerAxis<S, usize>, value: T) -> Result<Self, ViewError>
-    where
-        T: Clone,
-    {
-        let (shape, count) = room::<T, S, A1>(extents)?;
-        Ok(Self::of(shape, vec![value; count]))
-    }
-
-    /// An array whose elements are all `T::default()`, which is zero for numbers.
-    ///
-    /// # Errors
-    /// [`ViewError::Shape`] if an extent is not the one of `S`, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
-    pub fn zeros(extents: PerAxis<S, usize>) -> Result<Self, ViewError>
-    where
-        T: Clone + Default,
-    {
-        Self::full(extents, T::default())
     }
 
     /// An array of this shape with these elements.

@@ -7,24 +7,10 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::owned::array::Array;
+use crate::api::owned::places::Places;
 use crate::api::transfer::{both, fixed, transfer};
 use crate::view::view::{View, ViewMut};
 use alloc::vec::Vec;
-
-/// Counts the elements that were written into a `Vec`, which owns them at the end, also if a clone panics.
-//
-// Invariant (V36): the first `len` places of the room of `elements` have elements, and it owns none before.
-struct Filled<'v, T> {
-    elements: &'v mut Vec<T>,
-    len: usize,
-}
-
-impl<T> Drop for Filled<'_, T> {
-    fn drop(&mut self) {
-        // SAFETY: V36, so many elements were written.
-        unsafe { self.elements.set_len(self.len) };
-    }
-}
 
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// Clones the elements into a `Vec`, in row-major order.
@@ -37,7 +23,6 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     {
         let len = self.len();
         let mut elements = Vec::with_capacity(len);
-        let to: *mut T = elements.as_mut_ptr();
         if const { is_plain::<T>() } {
             let mut strides = S::Rank::array(0);
             S::Strides::<T::Unit>::write(S::row_major::<T::Unit>(self.stored_shape()).0, strides.as_mut());
@@ -48,7 +33,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
                     self.shape(),
                     strides,
                     fixed::<T, S, L>() && S::LEN.is_some(),
-                    to,
+                    elements.as_mut_ptr(),
                     self.as_ptr(),
                 )
             };
@@ -56,17 +41,10 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
             unsafe { elements.set_len(len) };
             return elements;
         }
-        let mut filled = Filled {
-            elements: &mut elements,
-            len: 0,
-        };
-        self.for_each(|element| {
-            let element = element.clone();
-            // SAFETY: V36, there is room for as many elements as the loops visit, and this place has none.
-            unsafe { to.add(filled.len).write(element) };
-            filled.len += 1;
-        });
-        drop(filled);
+        let mut places = Places::new(&mut elements);
+        // SAFETY: V36, there is room for as many elements as the loops visit.
+        self.for_each(|element| unsafe { places.put(element.clone()) });
+        drop(places);
         elements
     }
 

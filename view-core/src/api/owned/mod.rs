@@ -9,4 +9,12 @@ pub(crate) mod copy;
 #[cfg(feature = "alloc")]
 pub(crate) mod heap;
 #[cfg(feature = "alloc")]
+pub(crate) mod join;
+#[cfg(feature = "alloc")]
+pub(crate) mod make;
+#[cfg(feature = "alloc")]
+pub(crate) mod map;
+#[cfg(feature = "alloc")]
 pub(crate) mod pick;
+#[cfg(feature = "alloc")]
+pub(crate) mod places;

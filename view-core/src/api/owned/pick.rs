@@ -101,7 +101,7 @@ fn select<T: Element + Clone, S: Shape, L: Layout>(
     let (mut extents, mut origin) = (<Dynamic<S> as Shape>::Rank::array(0), S::Rank::array(0));
     extents.as_mut().copy_from_slice(shape.as_ref());
     extents.as_mut()[axis] = positions.len();
-    Array::<T, Dynamic<S>>::from_fn(extents, |index: PerAxis<Dynamic<S>, usize>| {
+    Array::<T, Dynamic<S>>::try_from_fn_of(extents, |index: PerAxis<Dynamic<S>, usize>| {
         origin.as_mut().copy_from_slice(index.as_ref());
         origin.as_mut()[axis] = positions[index.as_ref()[axis]];
         view[origin].clone()

@@ -51,7 +51,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
                 axis += 1;
             }
         }
-        let mut folded = match Array::full(others, init) {
+        let mut folded = match Array::try_full_of(others, init) {
             Ok(array) => array,
             Err(error) => refuse(error),
         };

@@ -109,7 +109,7 @@ impl<T: ArrowValue, S: Shape + RankAtLeast<2>> TryFrom<Array<T, S>> for FixedSiz
     /// use arrow_array::{Array as _, FixedSizeListArray};
     /// use view_core::{shape, Array, Dyn};
     ///
-    /// let matrices = Array::<f32, shape![Dyn, 3, 3]>::zeros([100, 3, 3])?;
+    /// let matrices = Array::<f32, shape![Dyn, 3, 3]>::try_zeros_of([100, 3, 3])?;
     /// let column = FixedSizeListArray::try_from(matrices)?; // lists of three lists of three
     /// assert_eq!((column.len(), column.value_length()), (100, 3));
     /// # Ok::<(), view_core::ViewError>(())
