@@ -29,7 +29,7 @@ fn an_array_of_more_elements_than_can_be_counted_is_an_error() {
     too_large(Array::<u8, shape![Dyn, Dyn]>::try_full_of([4, n], 7).map(|a| a.as_slice().len()));
     too_large(Array::<u8, shape![Dyn, Dyn]>::try_from_fn_of([n, 8], |_| 0).map(|a| a.as_slice().len()));
     too_large(Array::<u8, shape![Dyn, Dyn]>::from_vec([n, 4], vec![]).map(|a| a.as_slice().len()));
-    too_large(Array::<(), shape![Dyn, Dyn]>::zeros([n, 4]).map(|a| a.as_slice().len()));
+    too_large(Array::<(), shape![Dyn, Dyn]>::try_zeros_of([n, 4]).map(|a| a.as_slice().len()));
     too_large(Array::<u8, shape![Dyn, Dyn, Dyn]>::try_zeros_of([n, n, n]).map(|a| a.as_slice().len()));
     too_large(Array::<u8, shape![4, Dyn]>::try_zeros_of([4, n]).map(|a| a.as_slice().len()));
 }

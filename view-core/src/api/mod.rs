@@ -11,6 +11,7 @@ pub(crate) mod empty;
 pub(crate) mod equal;
 pub(crate) mod from_strides;
 pub(crate) mod iter;
+pub(crate) mod memory_order;
 pub(crate) mod operand;
 pub(crate) mod overlap;
 pub(crate) mod owned;

@@ -270,6 +270,24 @@ macro_rules! iterator {
                 self.next_back()
             }
         }
+        impl<T: Element, S: Shape, L: Layout> $Iter<'_, T, S, L> {
+            /// The first `n` of the elements that are left, and the others, as two iterators.
+            ///
+            /// ```
+            /// use view_core::view;
+            ///
+            /// let grid = [[1, 2, 3], [4, 5, 6]];
+            /// let (head, tail) = view!(grid.T).iter().split_at(2);
+            /// assert!(head.eq(&[1, 4]) && tail.eq(&[2, 5, 3, 6]));
+            /// ```
+            ///
+            /// # Panics
+            /// If fewer than `n` are left.
+            #[must_use]
+            pub fn split_at(self, n: usize) -> (Self, Self) {
+                crate::api::iter::halves::Halves::halves(self, n)
+            }
+        }
         impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Iter<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Iter<'_, T, S, L> {}
     };

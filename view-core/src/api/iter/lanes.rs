@@ -92,6 +92,12 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
             $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>>
         );
 }}
+impl<T: Element, S: Shape, L: Layout, K: Axis> Clone for Lanes<'_, T, S, L, K> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        Self { ..*self }
+    }
+}
 // SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout, K: Axis> Send for Lanes<'_, T, S, L, K> {}
 // SAFETY: V4, as above.

@@ -1,6 +1,8 @@
 //! Iteration.
 
 pub(crate) mod any_order;
+pub mod axes;
+pub mod chunks;
 pub(crate) mod elements;
 pub(crate) mod fold;
 pub(crate) mod halves;
@@ -17,4 +19,5 @@ pub(crate) mod rows;
 pub mod tile_iter;
 pub(crate) mod unordered;
 pub(crate) mod walk;
+pub(crate) mod window_iter;
 pub mod zip;

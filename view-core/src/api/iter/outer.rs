@@ -16,9 +16,9 @@ use core::ops::Range;
 use core::ptr::NonNull;
 
 /// The strides of the axes behind the first.
-type TailStrides<T, S, L> = <StridesOf<T, S, L> as StrideList>::Tail;
+pub(crate) type TailStrides<T, S, L> = <StridesOf<T, S, L> as StrideList>::Tail;
 /// The layout of one sub-view: row-major if the whole is, or if its strides are known to be so.
-type TailLayout<T, S, L> =
+pub(crate) type TailLayout<T, S, L> =
     <L as Layout>::Inner<<S as Shape>::Tail, TailStrides<T, S, L>, <T as Element>::Unit>;
 
 view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_iter"] [OuterIterMut ViewMut "ViewMut::outer_iter_mut"] => {
@@ -97,6 +97,16 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
                 Some(unsafe { self.at(number) })
             }
         }
+        impl<T: Element, S: Shape, L: Layout> $Outer<'_, T, S, L> {
+            /// The first `n` of the sub-views that are left, and the others, as two iterators.
+            ///
+            /// # Panics
+            /// If fewer than `n` are left.
+            #[must_use]
+            pub fn split_at(self, n: usize) -> (Self, Self) {
+                self.halves(n)
+            }
+        }
         impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> Sealed for $Outer<'_, T, S, L> {}
@@ -116,6 +126,15 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             }
         }
 }}
+impl<T: Element, S: Shape, L: Layout> Clone for OuterIter<'_, T, S, L> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        Self {
+            left: self.left.clone(),
+            ..*self
+        }
+    }
+}
 // SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout> Send for OuterIter<'_, T, S, L> {}
 // SAFETY: V4, as above.

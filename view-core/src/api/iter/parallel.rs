@@ -5,7 +5,10 @@ use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::{Axis, Nth};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
+use crate::api::iter::axes::{Ahead, AxesIter, AxesIterMut};
+use crate::api::iter::chunks::{Chunks, ChunksMut};
 use crate::api::iter::halves::Halves;
+use crate::api::iter::indexed::{IndexedIter, IndexedIterMut};
 use crate::api::iter::lanes::{Lanes, LanesMut};
 use crate::api::iter::outer::{OuterIter, OuterIterMut};
 use crate::api::iter::tile_iter::{TileIter, TileIterMut};
@@ -101,7 +104,95 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 }
 
+impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// Like [`indexed_iter`](Self::indexed_iter), on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::view;
+    ///
+    /// let grid = [[1, 2, 3], [4, 5, 6]];
+    /// let diagonal: i32 = view!(grid).par_indexed_iter().filter(|([i, j], _)| i == j).map(|(_, x)| x).sum();
+    /// assert_eq!(diagonal, 6);
+    /// ```
+    pub fn par_indexed_iter(&self) -> Parallel<IndexedIter<'a, T, S, L>> {
+        Parallel(self.indexed_iter())
+    }
+
+    /// Like [`axes_iter`](Self::axes_iter), on rayon's threads.
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn par_axes_iter<const K: usize>(&self) -> Parallel<AxesIter<'a, T, S, L, Const<K>>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        Parallel(self.axes_iter::<K>())
+    }
+
+    /// Like [`chunks`](Self::chunks), on rayon's threads.
+    ///
+    /// # Panics
+    /// If `size` is 0.
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn par_chunks<const K: usize>(&self, size: usize) -> Parallel<Chunks<'a, T, S, L, K>> where Const<K>: AxisOf<S> + Axis {
+        Parallel(self.chunks::<K>(size))
+    }
+}
+
 impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// Like [`indexed_iter_mut`](Self::indexed_iter_mut), on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::view;
+    ///
+    /// let mut table = [[0; 30]; 20];
+    /// view!(mut table).par_indexed_iter_mut().for_each(|([i, j], x)| *x = i * j);
+    /// assert_eq!(table[19][29], 551);
+    /// ```
+    pub fn par_indexed_iter_mut(&mut self) -> Parallel<IndexedIterMut<'_, T, S, L>> {
+        Parallel(self.indexed_iter_mut())
+    }
+
+    /// Like [`axes_iter_mut`](Self::axes_iter_mut), on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::view;
+    ///
+    /// let mut image = [[[1u8, 2, 3]; 64]; 48];
+    /// view!(mut image).par_axes_iter_mut::<2>().for_each(|mut pixel| pixel[[0]] = 0);
+    /// assert_eq!(image[47][63], [0, 2, 3]);
+    /// ```
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn par_axes_iter_mut<const K: usize>(&mut self) -> Parallel<AxesIterMut<'_, T, S, L, Const<K>>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        Parallel(self.axes_iter_mut::<K>())
+    }
+
+    /// Like [`chunks_mut`](Self::chunks_mut), on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::{IndexedParallelIterator, ParallelIterator};
+    /// use view_core::view;
+    ///
+    /// let mut samples = vec![0; 1000];
+    /// view!(mut samples).par_chunks_mut::<0>(300).enumerate().for_each(|(i, mut part)| part.fill(i));
+    /// assert_eq!((samples[899], samples[900]), (2, 3));
+    /// ```
+    ///
+    /// # Panics
+    /// If `size` is 0.
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn par_chunks_mut<const K: usize>(&mut self, size: usize) -> Parallel<ChunksMut<'_, T, S, L, K>> where Const<K>: AxisOf<S> + Axis {
+        Parallel(self.chunks_mut::<K>(size))
+    }
+
     /// Like [`outer_iter_mut`](Self::outer_iter_mut), on rayon's threads.
     ///
     /// ```

@@ -58,6 +58,16 @@ macro_rules! iterate_by_offset {
                 self.next_back()
             }
         }
+        impl<$($Param: $Bound),+> $Parts<'_, $($Param),+> {
+            /// The first `n` of the items that are left, and the others, as two iterators.
+            ///
+            /// # Panics
+            /// If fewer than `n` are left.
+            #[must_use]
+            pub fn split_at(self, n: usize) -> (Self, Self) {
+                crate::api::iter::halves::Halves::halves(self, n)
+            }
+        }
         impl<$($Param: $Bound),+> ExactSizeIterator for $Parts<'_, $($Param),+> {}
         impl<$($Param: $Bound),+> core::iter::FusedIterator for $Parts<'_, $($Param),+> {}
         impl<$($Param: $Bound),+> crate::sealed::Sealed for $Parts<'_, $($Param),+> {}

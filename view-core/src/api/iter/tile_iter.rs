@@ -76,6 +76,12 @@ macro_rules! tiles {
 }
 tiles!(TileIter View "View::tile_iter", view => view);
 tiles!(TileIterMut ViewMut "ViewMut::tile_iter_mut", view => &view.as_view());
+impl<T: Element, S: Shape, L: Layout, Z: Shape> Clone for TileIter<'_, T, S, L, Z> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        Self { ..*self }
+    }
+}
 // SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
 unsafe impl<T: Element + Sync, S: Shape, L: Layout, Z: Shape> Send for TileIter<'_, T, S, L, Z> {}
 // SAFETY: V4, as above.

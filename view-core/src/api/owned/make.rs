@@ -98,13 +98,13 @@ impl<T: Element, S: Shape<Stored: Nothing>> Array<T, S> {
         Self::full_of(extents::<S>(), value)
     }
 
-    /// An array whose element at each index is `f(index)`. `f` is called in row-major order. The shape is that of the type;
-    /// [`from_fn_of`](Self::from_fn_of) takes the extents.
+    /// An array whose element at each index is `f(index)`. `f` is called in row-major order. The shape is that of the type, which stands in front, so that
+    /// rustc knows what an index is; [`from_fn_of`](Self::from_fn_of) takes the extents.
     ///
     /// ```
     /// use view_core::{shape, Array};
     ///
-    /// let table: Array<usize, shape![2, 3]> = Array::from_fn(|[i, j]| 10 * i + j);
+    /// let table = Array::<usize, shape![2, 3]>::from_fn(|[i, j]| 10 * i + j);
     /// assert_eq!(table.as_slice(), [0, 1, 2, 10, 11, 12]);
     /// ```
     ///

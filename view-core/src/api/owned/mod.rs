@@ -1,6 +1,8 @@
 //! Arrays, and copies.
 
 #[cfg(feature = "alloc")]
+pub(crate) mod argwhere;
+#[cfg(feature = "alloc")]
 pub(crate) mod array;
 #[cfg(feature = "alloc")]
 pub(crate) mod array_access;

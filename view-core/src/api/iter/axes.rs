@@ -1,0 +1,310 @@
+//! Iteration over the sub-views at all positions of the first axes.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::number::constant::Const;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::{Rank, R};
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::stride_list::StrideList;
+use crate::api::iter::outer::{TailLayout, TailStrides};
+use crate::api::iter::parts::iterate_by_offset;
+use crate::api::iter::walk::Runs;
+use crate::checks::axes::RankAtLeast;
+use crate::error::{refuse, ViewError};
+use crate::sealed::Sealed;
+use crate::view::view::{StridesOf, View, ViewMut};
+use core::marker::PhantomData;
+
+/// How many axes are in front: `Const<K>`, for `K` up to 8.
+#[diagnostic::on_unimplemented(
+    message = "view!: `axes_iter` goes over 1 to 8 axes [V242]",
+    label = "not 1 to 8",
+    note = "help: `outer_iter` goes over the first axis, `iter` over all of them"
+)]
+pub trait Ahead: Sealed {
+    /// So many axes.
+    #[doc(hidden)]
+    type Rank: Rank;
+    /// The shape of a sub-view.
+    #[doc(hidden)]
+    type Shape<S: Shape>: Shape;
+    /// The layout of a sub-view: row-major if the whole is.
+    #[doc(hidden)]
+    type Layout<T: Element, S: Shape, L: Layout>: Layout;
+    /// The stored parts of these.
+    #[doc(hidden)]
+    fn inner<T: Element, S: Shape, L: Layout>(shape: S::Stored, layout: L::Stored<S>) -> Inner<T, S, L, Self>
+    where
+        Self: Sized;
+}
+
+/// What a sub-view stores of its shape and of its layout.
+type Inner<T, S, L, A> = (
+    <<A as Ahead>::Shape<S> as Shape>::Stored,
+    <<A as Ahead>::Layout<T, S, L> as Layout>::Stored<<A as Ahead>::Shape<S>>,
+);
+
+impl Ahead for Const<1> {
+    type Rank = R<1>;
+    type Shape<S: Shape> = S::Tail;
+    type Layout<T: Element, S: Shape, L: Layout> = TailLayout<T, S, L>;
+    #[inline(always)]
+    fn inner<T: Element, S: Shape, L: Layout>(
+        shape: S::Stored,
+        layout: L::Stored<S>,
+    ) -> Inner<T, S, L, Self> {
+        let strides = L::strides::<T::Unit, S>(layout, shape);
+        let tail = L::inner::<S::Tail, TailStrides<T, S, L>, T::Unit>(StridesOf::<T, S, L>::tail(strides));
+        (S::tail(shape), tail)
+    }
+}
+
+macro_rules! one_more {
+    ($($k:literal $next:literal)*) => {$(
+        impl Ahead for Const<$next> {
+            type Rank = R<$next>;
+            type Shape<S: Shape> = <<Const<$k> as Ahead>::Shape<S> as Shape>::Tail;
+            type Layout<T: Element, S: Shape, L: Layout> =
+                TailLayout<T, <Const<$k> as Ahead>::Shape<S>, <Const<$k> as Ahead>::Layout<T, S, L>>;
+            #[inline(always)]
+            fn inner<T: Element, S: Shape, L: Layout>(
+                shape: S::Stored,
+                layout: L::Stored<S>,
+            ) -> Inner<T, S, L, Self> {
+                let (shape, layout) = Const::<$k>::inner::<T, S, L>(shape, layout);
+                Const::<1>::inner::<T, <Const<$k> as Ahead>::Shape<S>, <Const<$k> as Ahead>::Layout<T, S, L>>(shape, layout)
+            }
+        }
+    )*};
+}
+one_more!(1 2 2 3 3 4 4 5 5 6 6 7 7 8);
+
+/// The extents of the first axes.
+type Extents<A> = <<A as Ahead>::Rank as Rank>::Array<usize>;
+/// The offsets of the sub-views that were not yielded yet.
+type Left<A> = Runs<Extents<A>, <<A as Ahead>::Rank as Rank>::Array<isize>>;
+
+/// The positions at which the sub-views begin.
+#[inline(always)]
+#[track_caller]
+fn starts<T: Element, S: Shape, L: Layout, A: Ahead>(
+    view: &View<'_, T, S, L>,
+) -> (Left<A>, Extents<A>, Inner<T, S, L, A>) {
+    let inner = A::inner::<T, S, L>(view.stored_shape(), view.stored_layout());
+    let (mut extents, mut strides) = (A::Rank::array(0), A::Rank::array(0));
+    let count = A::Rank::RANK;
+    extents.as_mut().copy_from_slice(&view.shape().as_ref()[..count]);
+    // If the sub-views are empty, all of them have the pointer of the view (V3), and there may be more than can be counted.
+    if A::Shape::<S>::len(inner.0) > 0 {
+        strides
+            .as_mut()
+            .copy_from_slice(&view.strides().as_ref()[..count]);
+    } else if !extents.as_ref().contains(&0) {
+        let product = extents.as_ref().iter();
+        let product = { product }.try_fold(1usize, |product, &extent| product.checked_mul(extent));
+        if product.is_none() {
+            refuse(ViewError::TooLarge)
+        }
+    }
+    (Runs::new(extents, strides), extents, inner)
+}
+
+view_macros::for_rows! { [$Axes $View $method] [AxesIter View "View::axes_iter"] [AxesIterMut ViewMut "ViewMut::axes_iter_mut"] => {
+        #[doc = concat!("The sub-views at all positions of the first axes, in row-major order. See [`", $method, "`].")]
+        pub struct $Axes<'a, T: Element, S: Shape, L: Layout, A: Ahead> {
+            view: $View<'a, T, S, L>,
+            inner: Inner<T, S, L, A>,
+            // The offsets of the sub-views that were not yielded yet (V5).
+            left: Left<A>,
+            axes: PhantomData<fn() -> A>,
+        }
+
+        impl<'a, T: Element, S: Shape, L: Layout, A: Ahead> $Axes<'a, T, S, L, A> {
+            /// The sub-view that begins `offset` bytes behind the first element.
+            ///
+            /// # Safety
+            /// The offset has just been taken out of `left`.
+            #[inline(always)]
+            unsafe fn at(&self, offset: isize) -> $View<'a, T, A::Shape<S>, A::Layout<T, S, L>> {
+                // SAFETY: V3, the offset is that of a position on the first axes, and the other axes stay as they are. V5, an offset leaves
+                // `left` once, an iterator of unique views is not copied, and a split (V13) divides the offsets. Sub-views differ in the index on
+                // one of the first axes, so they do not overlap (V1).
+                unsafe { $View::new(self.view.ptr().byte_offset(offset), self.inner.0, self.inner.1) }
+            }
+        }
+
+        iterate_by_offset!(
+            $Axes<'a, T: Element, S: Shape, L: Layout, A: Ahead>,
+            $View<'a, T, A::Shape<S>, A::Layout<T, S, L>>
+        );
+}}
+impl<T: Element, S: Shape, L: Layout, A: Ahead> Clone for AxesIter<'_, T, S, L, A> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        Self { ..*self }
+    }
+}
+// SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: Ahead> Send for AxesIter<'_, T, S, L, A> {}
+// SAFETY: V4, as above.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: Ahead> Sync for AxesIter<'_, T, S, L, A> {}
+// SAFETY: V4, it gives access to the elements as the unique view does that it was made of.
+unsafe impl<T: Element + Send, S: Shape, L: Layout, A: Ahead> Send for AxesIterMut<'_, T, S, L, A> {}
+// SAFETY: V4, as above; a shared borrow of it yields no sub-view.
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: Ahead> Sync for AxesIterMut<'_, T, S, L, A> {}
+
+/// Sub-views with the indices at which they are. See [`View::indexed_axes_iter`].
+#[derive(Clone)]
+pub struct IndexedAxes<I, A: Ahead> {
+    parts: I,
+    index: Extents<A>,
+    extents: Extents<A>,
+}
+
+impl<I: Iterator, A: Ahead> Iterator for IndexedAxes<I, A> {
+    type Item = (Extents<A>, I::Item);
+    #[inline(always)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let (part, index) = (self.parts.next()?, self.index);
+        let axes = self.index.as_mut().iter_mut().zip(self.extents.as_ref());
+        for (index, &extent) in axes.rev() {
+            *index += 1;
+            if *index < extent {
+                break;
+            }
+            *index = 0;
+        }
+        Some((index, part))
+    }
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.parts.size_hint()
+    }
+}
+impl<I: ExactSizeIterator, A: Ahead> ExactSizeIterator for IndexedAxes<I, A> {}
+impl<I: core::iter::FusedIterator, A: Ahead> core::iter::FusedIterator for IndexedAxes<I, A> {}
+
+impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The sub-views at all positions of the first axes.
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn ahead<A: Ahead>(self) -> AxesIter<'a, T, S, L, A> {
+        let (left, _, inner) = starts::<T, S, L, A>(&self);
+        AxesIter {
+            view: self,
+            inner,
+            left,
+            axes: PhantomData,
+        }
+    }
+
+    /// An iterator over the sub-views at all positions of the first `K` axes, in row-major order: the pixels of an image of shape
+    /// `[height, width, 3]` are `axes_iter::<2>()`, views of shape `[3]`. [`outer_iter`](Self::outer_iter) does the same for one axis.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let image = [[[1, 2, 3], [4, 5, 6]], [[7, 8, 9], [0, 0, 0]]];
+    /// let sums = view!(image).axes_iter::<2>().map(|pixel| pixel.sum::<i32>());
+    /// assert!(sums.eq([6, 15, 24, 0]));
+    /// ```
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn axes_iter<const K: usize>(&self) -> AxesIter<'a, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        self.ahead()
+    }
+
+    /// Like [`axes_iter`](Self::axes_iter), each sub-view with its index along the first `K` axes.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let image = [[[1, 2], [3, 4]], [[5, 6], [7, 8]]];
+    /// let ([row, column], pixel) = view!(image).indexed_axes_iter::<2>().nth(2).unwrap();
+    /// assert_eq!((row, column, pixel.to_vec()), (1, 0, vec![5, 6]));
+    /// ```
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn indexed_axes_iter<const K: usize>(&self) -> IndexedAxes<AxesIter<'a, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        let (left, extents, inner) = starts::<T, S, L, Const<K>>(self);
+        let parts = AxesIter { view: *self, inner, left, axes: PhantomData };
+        IndexedAxes { parts, index: <Const<K> as Ahead>::Rank::array(0), extents }
+    }
+}
+
+impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// An iterator over the sub-views at all positions of the first `K` axes. See [`View::axes_iter`].
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn axes_iter<const K: usize>(&self) -> AxesIter<'_, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        self.as_view().axes_iter::<K>()
+    }
+
+    /// Like [`axes_iter`](View::axes_iter), each sub-view with its index. See [`View::indexed_axes_iter`].
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn indexed_axes_iter<const K: usize>(&self) -> IndexedAxes<AxesIter<'_, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        self.as_view().indexed_axes_iter::<K>()
+    }
+
+    /// An iterator over the sub-views at all positions of the first `K` axes as unique views. They do not overlap, so they can be used side by side.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let mut image = [[[0u8; 3]; 4]; 2];
+    /// for (i, mut pixel) in view!(mut image).axes_iter_mut::<2>().enumerate() {
+    ///     pixel.fill(i as u8);
+    /// }
+    /// assert_eq!(image[1][3], [7, 7, 7]);
+    /// ```
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn axes_iter_mut<const K: usize>(&mut self) -> AxesIterMut<'_, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        let (left, _, inner) = starts::<T, S, L, Const<K>>(&self.as_view());
+        AxesIterMut { view: self.reborrow(), inner, left, axes: PhantomData }
+    }
+
+    /// Like [`axes_iter_mut`](Self::axes_iter_mut), each sub-view with its index along the first `K` axes.
+    ///
+    /// ```
+    /// use view_core::view;
+    ///
+    /// let mut image = [[[0; 2]; 3]; 2];
+    /// for ([row, column], mut pixel) in view!(mut image).indexed_axes_iter_mut::<2>() {
+    ///     pixel[[0]] = 10 * row + column;
+    /// }
+    /// assert_eq!(image[1][2], [12, 0]);
+    /// ```
+    ///
+    /// # Panics
+    /// If there are more sub-views than can be counted. Then all of them are empty.
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn indexed_axes_iter_mut<const K: usize>(&mut self) -> IndexedAxes<AxesIterMut<'_, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+        let (left, extents, inner) = starts::<T, S, L, Const<K>>(&self.as_view());
+        let parts = AxesIterMut { view: self.reborrow(), inner, left, axes: PhantomData };
+        IndexedAxes { parts, index: <Const<K> as Ahead>::Rank::array(0), extents }
+    }
+}
