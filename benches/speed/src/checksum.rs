@@ -25,7 +25,7 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(u8, i16, i64, u64, usize, f32, f64);
+numbers!(u8, i16, u32, i64, u64, usize, f32, f64);
 
 impl Checksum for bool {
     fn numbers(&self, each: &mut dyn FnMut(f64)) {

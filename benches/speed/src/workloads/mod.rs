@@ -10,6 +10,7 @@ mod headers;
 mod index;
 mod lanes;
 mod loops;
+mod make;
 mod partial;
 mod search;
 mod transpose;
@@ -30,6 +31,7 @@ pub fn all() -> impl Iterator<Item = &'static Workload> {
         write::ALL,
         zip::ALL,
         lanes::ALL,
+        make::ALL,
         partial::ALL,
     ]
     .into_iter()

@@ -32,6 +32,19 @@ impl<T, A: Alignment> Heap<T, A> {
     /// # Panics
     /// If the elements do not fit the address space, or if `element` panics.
     pub(crate) fn filled(room: usize, mut element: impl FnMut() -> T) -> Self {
+        Self::filled_by(room, |heap| {
+            while heap.len < room {
+                heap.put(element());
+            }
+        })
+    }
+
+    /// Calls `fill`, which puts `room` elements into their places. If it panics, those so far are dropped.
+    ///
+    /// # Panics
+    /// If the elements do not fit the address space, if `fill` panics, or if it puts fewer.
+    #[inline(always)]
+    pub(crate) fn filled_by(room: usize, fill: impl FnOnce(&mut Self)) -> Self {
         let layout = layout::<T, A>(room).expect("the elements fit the address space");
         let start = if layout.size() == 0 {
             let address = NonZero::new(layout.align()).expect("an alignment is not 0");
@@ -47,14 +60,27 @@ impl<T, A: Alignment> Heap<T, A> {
             room,
             owned: PhantomData,
         };
-        while heap.len < room {
-            // If this panics, `heap` drops the elements so far.
-            let element = element();
-            // SAFETY: V14, there is room for this element, and none was there before.
-            unsafe { heap.start.add(heap.len).write(element) };
-            heap.len += 1;
-        }
+        fill(&mut heap);
+        assert!(
+            heap.len == room,
+            "view!: an array with fewer elements than it has room for"
+        );
         heap
+    }
+
+    /// Puts an element into the next place.
+    ///
+    /// # Panics
+    /// If all places have elements.
+    #[inline(always)]
+    pub(crate) fn put(&mut self, element: T) {
+        assert!(
+            self.len < self.room,
+            "view!: an array with more elements than it has room for"
+        );
+        // SAFETY: V14, there is room for this element, and none was there before.
+        unsafe { self.start.add(self.len).write(element) };
+        self.len += 1;
     }
 }
 

@@ -40,19 +40,34 @@ pub(super) fn room<T, S: Shape, A: Alignment>(
     }
 }
 
-/// Yields the indices of a shape with these extents in row-major order, over and over.
-fn indices<S: Shape>(extents: PerAxis<S, usize>) -> impl FnMut() -> PerAxis<S, usize> {
-    let mut next = S::Rank::array(0);
-    move || {
-        let index = next;
-        for (i, &extent) in next.as_mut().iter_mut().zip(extents.as_ref()).rev() {
-            *i += 1;
-            if *i < extent {
+/// Calls `visit` with each index of a shape with these extents, in row-major order.
+#[inline(always)]
+fn for_each_index<S: Shape>(extents: PerAxis<S, usize>, mut visit: impl FnMut(PerAxis<S, usize>)) {
+    let mut row = S::Rank::array(0);
+    let Some((&last, others)) = extents.as_ref().split_last() else {
+        return visit(row);
+    };
+    if extents.as_ref().contains(&0) {
+        return;
+    }
+    loop {
+        for i in 0..last {
+            let mut index = row;
+            index.as_mut()[S::Rank::RANK - 1] = i;
+            visit(index);
+        }
+        let mut axis = others.len();
+        loop {
+            if axis == 0 {
+                return;
+            }
+            axis -= 1;
+            row.as_mut()[axis] += 1;
+            if row.as_ref()[axis] < others[axis] {
                 break;
             }
-            *i = 0;
+            row.as_mut()[axis] = 0;
         }
-        index
     }
 }
 
@@ -223,8 +238,9 @@ impl<T: Element, S: Shape> Array<T, S> {
         mut f: impl FnMut(PerAxis<S, usize>) -> T,
     ) -> Result<Array<T, S, B>, ViewError> {
         let (shape, count) = room::<T, S, B>(extents)?;
-        let mut index = indices::<S>(extents);
-        let elements = Heap::filled(count, || f(index()));
+        let elements = Heap::filled_by(count, |heap| {
+            for_each_index::<S>(extents, |index| heap.put(f(index)))
+        });
         Ok(Array { elements, shape })
     }
 }
