@@ -103,6 +103,19 @@ pub enum ViewError {
         /// The extent there in the other shape, in elements.
         found: usize,
     },
+    /// Two arguments of [`zip!`](crate::zip) have different shapes.
+    Zip {
+        /// The number of the first of the two, counted from 1.
+        first: usize,
+        /// The number of the second of the two, counted from 1.
+        second: usize,
+        /// The first axis on which they differ.
+        axis: isize,
+        /// The extent of the first argument there, in elements.
+        expected: usize,
+        /// The extent of the second argument there, in elements.
+        found: usize,
+    },
     /// Two shapes that have to be equal have different numbers of axes.
     Ranks {
         /// The number of axes that is required.

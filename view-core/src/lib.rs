@@ -47,6 +47,7 @@ pub use api::iter::axes::{Ahead, AxesIter, AxesIterMut, IndexedAxes};
 pub use api::iter::chunks::{Chunks, ChunksMut};
 pub use api::iter::elements::{Iter, IterMut};
 pub use api::iter::indexed::{IndexedIter, IndexedIterMut};
+pub use api::iter::indices::Indices;
 pub use api::iter::lanes::{Lanes, LanesMut};
 pub use api::iter::lockstep::Lockstep;
 pub use api::iter::outer::{OuterIter, OuterIterMut};
@@ -54,6 +55,7 @@ pub use api::iter::outer::{OuterIter, OuterIterMut};
 pub use api::iter::parallel::Parallel;
 pub use api::iter::tile_iter::{TileIter, TileIterMut};
 pub use api::iter::zip::Zip;
+pub use api::iter::zipped::Zipped;
 pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;

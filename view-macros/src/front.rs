@@ -18,3 +18,4 @@ mod rust;
 pub mod shape;
 pub mod spot;
 pub mod words;
+pub mod zip;

@@ -7,7 +7,7 @@ mod internal;
 mod tests;
 
 use front::expand::Mode;
-use front::{pipeline, shape};
+use front::{pipeline, shape, zip};
 #[cfg(feature = "__tests")]
 use internal::number_cases;
 use internal::{numerals, rows, sentences};
@@ -25,6 +25,20 @@ pub fn expand_view(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn expand_try_view(input: TokenStream) -> TokenStream {
     pipeline::view(input.into(), Mode::Try, line_column).into()
+}
+
+/// `view_core::zip!`, behind its `$crate`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_zip(input: TokenStream) -> TokenStream {
+    zip::expand(input.into(), Mode::Panic).into()
+}
+
+/// `view_core::try_zip!`, behind its `$crate`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_try_zip(input: TokenStream) -> TokenStream {
+    zip::expand(input.into(), Mode::Try).into()
 }
 
 /// For the tests: the verdict of the types on each pair of views of `mut base => …, …`. It is `Some(true)` if they prove that the

@@ -251,6 +251,114 @@ macro_rules! try_view {
     ($($tokens:tt)*) => { $crate::__::expand_try_view! { $crate $($tokens)* } };
 }
 
+/// Walks up to 12 views of equal shape in step.
+///
+/// `zip!(mut out, a, b => |out, a, b| …)` calls a closure with the elements at each index, in row-major order, in nested loops over the axes.
+/// `zip!(mut out, a, b)` is an iterator, a [`Zipped`](crate::Zipped), whose items are the flat tuples `(out, a, b)`.
+///
+/// ```
+/// use view_core::zip;
+///
+/// let (a, b, mut out) = ([[1, 2], [3, 4]], [[10, 20], [30, 40]], [[0; 2]; 2]);
+/// zip!(mut out, a, b.T => |out, a, b| *out = a + b);
+/// assert_eq!(out, [[11, 32], [23, 44]]);
+///
+/// let most = zip!(out, a).map(|(out, a)| out * a).max();
+/// assert_eq!(most, Some(176));
+/// ```
+///
+/// # Arguments
+///
+/// ```text
+/// zip      := argument { "," argument } [ "," ] [ "=>" closure ]
+/// argument := [ "&" ] [ "mut" ] what `view!` takes             elements, by reference; `mut`: by unique reference
+///           | expression                                       views, and iterators over views
+/// ```
+///
+/// - What [`view!`](crate::view) takes is a path or a field, or an expression in parentheses with an operation behind it: `a`, `mut out[1.., ..]`,
+///   `frame.red.T`, `(frame())[..]`. All its bases are allowed, as arrays of arrays, `Vec`, `Array` and views. A `&` in front makes no
+///   difference.
+/// - A call, and any other expression in parentheses, is a view, a reference to one, or an iterator: `image.outer_iter()`, `grid.lanes_mut::<0>()`,
+///   `grid.tile_iter::<shape![8, 8]>()`, `(rows)`, also another `zip!`. The items of such iterators are views. Rows along an axis count as a shape of
+///   one axis; lanes as that of the other axes; tiles as that of their numbers along each axis. So the lanes along axis 0 of `[4, 3, 5]` are walked beside
+///   the elements of `[3, 5]`.
+/// - With one argument, the items are its elements, and no tuples.
+///
+/// ```
+/// use view_core::{view, zip};
+///
+/// let (grid, weights, mut sums) = ([[1, 2, 3], [4, 5, 6]], vec![10, 1], [0; 2]);
+/// zip!(mut sums, view!(grid).outer_iter(), weights[::-1] => |sum, row, weight| *sum = row.sum::<i32>() * weight);
+/// assert_eq!(sums, [6, 150]);
+/// ```
+///
+/// # The iterator
+///
+/// [`Zipped`](crate::Zipped) is iterated from both ends, and knows its length. `fold`, `for_each`, `sum` and similar methods run nested loops, and so do
+/// `any`, `all`, `find`, `find_map` and `position`, which end at what they look for. [`indexed`](crate::Zipped::indexed) adds the index,
+/// `fold_unordered` and `for_each_unordered` take the order that suits memory, `map_collect` makes an array, and `par`, with the feature `rayon`, shares
+/// the items among threads. A `for` loop takes items one by one, which is slower.
+///
+/// ```
+/// use view_core::zip;
+///
+/// let (a, b) = ([[1, 2], [3, 4]], [[1, 2], [0, 4]]);
+/// let other = zip!(a, b).indexed().find(|(_, (a, b))| a != b);
+/// assert_eq!(other, Some(([1, 0], (&3, &0))));
+/// ```
+///
+/// # Cost
+///
+/// That of nested loops over all views by hand. Axes along which all of them are evenly spaced become one. Nothing is allocated.
+///
+/// # Errors
+///
+/// Each argument is compared with the first. Static extents that differ are a compile error at the argument whose shape is another one:
+///
+/// ```compile_fail,E0277
+/// # use view_core::zip;
+/// let (a, b, c) = ([[0; 3]; 4], [[0; 3]; 4], [[0; 3]; 5]);
+/// zip!(a, b, c); // view!: the shapes of these views differ on axis 0: 4 and 5 [V223]
+/// ```
+///
+/// rustc's borrow checker refuses to walk a view beside one that writes to the same elements:
+///
+/// ```compile_fail,E0502
+/// # use view_core::zip;
+/// let mut a = [1, 2];
+/// zip!(mut a, a => |x, y| *x += y);
+/// ```
+///
+/// [`try_zip!`](crate::try_zip) returns errors of run time.
+///
+/// # Panics
+///
+/// At the line of the argument, if extents known only at run time differ. What `view!` panics about is the same here.
+#[macro_export]
+macro_rules! zip {
+    ($($tokens:tt)*) => { $crate::__::expand_zip! { $crate $($tokens)* } };
+}
+
+/// Like [`zip!`](crate::zip), but returns a `Result<_, ViewError>` instead of a panic: of the iterator, or of `()` with a closure.
+///
+/// ```
+/// use view_core::{try_zip, ViewError};
+///
+/// let (mut out, a, b) = (vec![0; 3], vec![1, 2, 3], vec![4, 5]);
+/// assert_eq!(try_zip!(mut out, a => |out, a| *out = *a), Ok(()));
+/// let error = try_zip!(mut out, a, b).map(|_| ()).unwrap_err();
+/// assert_eq!(error, ViewError::Zip { first: 1, second: 3, axis: 0, expected: 3, found: 2 });
+/// assert_eq!(error.to_string(), "view!: arguments 1 and 3 of `zip!` differ on axis 0: 3 and 2 [V223]");
+/// ```
+///
+/// # Errors
+/// [`ViewError::Zip`](crate::ViewError::Zip) if extents known only at run time differ; an error of [`try_view!`](crate::try_view) if an argument is
+/// refused.
+#[macro_export]
+macro_rules! try_zip {
+    ($($tokens:tt)*) => { $crate::__::expand_try_zip! { $crate $($tokens)* } };
+}
+
 /// The type of a shape: `shape![480, 640, 3]`, `shape![Dyn, 3]`, `shape![M, N]`, `shape![{ CONSTANT }]`.
 ///
 /// An extent is a number, [`Dyn`](crate::Dyn) if it is known only at run time, a type parameter `M: Extent`, or a

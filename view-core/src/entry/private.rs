@@ -19,6 +19,7 @@ pub use crate::algebra::shape::extent::Dyn;
 pub use crate::algebra::shape::readable::Readable;
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};
+pub use crate::api::iter::zipped::first_argument;
 pub use crate::checks::overlap::{Pair, PairFrom, Stated};
 pub use crate::entry::aliases::*;
 pub use crate::message::bounds::{
@@ -39,7 +40,7 @@ pub use core::primitive::{bool, f32, f64, i16, i32, i64, i8, u16, u32, u64, u8, 
 pub use core::ptr::null_mut;
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;
-pub use view_macros::{expand_shape, expand_try_view, expand_view};
+pub use view_macros::{expand_shape, expand_try_view, expand_try_zip, expand_view, expand_zip};
 #[cfg(feature = "__tests")]
 pub use view_macros::{expand_verdict, number_cases};
 pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};

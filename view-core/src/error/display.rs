@@ -71,6 +71,8 @@ said! {
         "the step on axis {axis} is zero";
     Shape { axis, expected, found } => V223
         "the shapes differ on axis {axis}: {expected} and {found}";
+    Zip { first, second, axis, expected, found } => V223
+        "arguments {first} and {second} of `zip!` differ on axis {axis}: {expected} and {found}";
     Ranks { expected, found } => V222
         "the shapes differ in rank: {expected} and {found}";
     Size { bytes = 1, size } => V301

@@ -40,12 +40,13 @@ use crate::front::errors::{coded, Errors};
 use crate::front::spot::{Krate, Spot};
 use captured::meaningful;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use trees::{arrow_at, is_punct};
+use trees::arrow_at;
 
-pub use captured::visible;
+pub use captured::{solid, visible};
 #[cfg(test)]
 pub use marks::MARKS;
-pub use trees::{shown, types_at_commas};
+pub use op::field_names_operation;
+pub use trees::{arguments_at_commas, arrow_in, is_punct, shown, types_at_commas};
 
 /// Read a whole call.
 pub fn call(input: TokenStream, errors: &Errors) -> Call {

@@ -21,6 +21,9 @@ pub trait Rank: Sealed {
     type Array<X: Copy>: AsRef<[X]> + AsMut<[X]> + Copy + IntoIterator<Item = X>;
     /// `[value; RANK]`
     fn array<X: Copy>(value: X) -> Self::Array<X>;
+    /// `[0; RANK]`
+    #[doc(hidden)]
+    const ZEROS: Self::Array<usize>;
     /// The number of axes, as a number of the type level.
     type Nat: Nat;
     /// The same as people read it.
@@ -51,6 +54,7 @@ macro_rules! ranks {
             fn array<X: Copy>(value: X) -> [X; $n] {
                 [value; $n]
             }
+            const ZEROS: [usize; $n] = [0; $n];
             type Nat = typenum::consts::$Nat;
             type Count = Const<$n>;
             type Next = R<$next>;
@@ -80,6 +84,7 @@ impl Rank for R<17> {
     fn array<X: Copy>(_: X) -> [X; 17] {
         const { panic!("view!: the highest rank is 16") }
     }
+    const ZEROS: [usize; 17] = [0; 17];
     type Nat = typenum::consts::U17;
     type Count = Const<17>;
     type Next = Self;

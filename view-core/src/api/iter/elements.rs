@@ -168,6 +168,10 @@ macro_rules! iterator {
                 self.left.ready()
             }
             #[inline(always)]
+            fn ahead(&self) -> (isize, isize) {
+                self.left.ahead()
+            }
+            #[inline(always)]
             fn take_row(&mut self, count: usize) -> (isize, isize) {
                 self.left.take(count)
             }

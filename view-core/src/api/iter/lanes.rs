@@ -1,6 +1,7 @@
 //! Iteration over the lanes of a view, which are its one-dimensional parts along an axis, and over its sub-views along any axis.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::rescale::MOST;
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
@@ -42,16 +43,31 @@ fn starts<T: Element, S: Shape, L: Layout, K: Axis>(
     if let Err(error) = countable::<(), OtherShape<T, S, L, K>>(shape) {
         refuse(error);
     }
+    let (extents, strides) = grid::<T, S, L, K>(view.axes(), view.is_empty());
+    offsets_over::<OtherShape<T, S, L, K>>(extents, strides)
+}
+
+/// The extents and strides of the axes but axis `K`.
+#[inline(always)]
+fn grid<T: Element, S: Shape, L: Layout, K: Axis>(
+    axes: <AxesOf<T, S, L> as AxisList>::Stored,
+    is_empty: bool,
+) -> (
+    PerAxis<OtherShape<T, S, L, K>, usize>,
+    PerAxis<OtherShape<T, S, L, K>, isize>,
+) {
+    let others = K::Depth::without::<AxesOf<T, S, L>>(axes);
+    let shape = OtherAxes::<T, S, L, K>::shape(others);
     let mut extents = <OtherShape<T, S, L, K> as Shape>::Rank::array(0);
     OtherShape::<T, S, L, K>::write(shape, extents.as_mut());
     let mut strides: PerAxis<OtherShape<T, S, L, K>, isize> =
         <OtherShape<T, S, L, K> as Shape>::Rank::array(0);
     // If the lanes are empty, all of them have the pointer of the view (V3).
-    if !view.is_empty() {
+    if !is_empty {
         let stored = OtherAxes::<T, S, L, K>::strides(others);
         <OtherAxes<T, S, L, K> as AxisList>::Strides::write(stored, strides.as_mut());
     }
-    offsets_over::<OtherShape<T, S, L, K>>(extents, strides)
+    (extents, strides)
 }
 
 view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [LanesMut ViewMut "ViewMut::lanes_mut"] => {
@@ -64,12 +80,18 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, K: Axis> $Lanes<'a, T, S, L, K> {
+            /// The extents and strides of the positions at which lanes begin.
+            #[inline(always)]
+            fn grid(&self) -> (PerAxis<OtherShape<T, S, L, K>, usize>, PerAxis<OtherShape<T, S, L, K>, isize>) {
+                grid::<T, S, L, K>(self.view.axes(), self.view.is_empty())
+            }
+
             /// The lane that begins `offset` bytes behind the first element.
             ///
             /// # Safety
             /// The offset has just been taken out of `left`.
             #[inline(always)]
-            unsafe fn at(
+            unsafe fn part_at(
                 &self,
                 offset: isize,
             ) -> $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>> {
@@ -89,7 +111,8 @@ view_macros::for_rows! { [$Lanes $View $method] [Lanes View "View::lanes"] [Lane
 
         iterate_by_offset!(
             $Lanes<'a, T: Element, S: Shape, L: Layout, K: Axis>,
-            $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>>
+            $View<'a, T, LaneShape<T, S, L, K>, LaneLayout<T, S, L, K>>,
+            OtherShape<T, S, L, K>
         );
 }}
 impl<T: Element, S: Shape, L: Layout, K: Axis> Clone for Lanes<'_, T, S, L, K> {

@@ -8,11 +8,15 @@ use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
 use core::iter::FusedIterator;
 
-/// An iterator over the elements of a view, or of several views in step. [`View::zip`](crate::View::zip) takes it.
+/// An iterator over the elements of a view, over its rows, lanes or tiles, or over several views in step. [`zip!`](crate::zip) and
+/// [`View::zip`](crate::View::zip) take it.
+///
+/// Its shape is that of the elements. Rows along an axis have one axis, lanes have the axes of the view but their own, and tiles have as many as the
+/// view, with the number of tiles along each.
 ///
 /// # Safety
 /// `extents` and `strides` are those of the views. `is_whole` says whether the iterator has yielded no item yet. `take_row` yields what `ready` has
-/// counted, once. `at` makes the item at an offset from the first elements (V5).
+/// counted, once, and `ahead` says which offsets those are. `at` makes the item at an offset from the first elements (V5).
 #[diagnostic::on_unimplemented(
     message = "view!: only views can be walked in step [V508]",
     label = "not a view",
@@ -47,13 +51,17 @@ pub unsafe trait Lockstep:
     /// The number of items that lie in a row from the next one on: evenly spaced in each view. 0 if none is left.
     #[doc(hidden)]
     fn ready(&mut self) -> usize;
+    /// The offset of the next item, and the distance of those in its row, which [`ready`](Self::ready) has just counted.
+    #[doc(hidden)]
+    fn ahead(&self) -> (Self::Offset, Self::Offset);
     /// Yields the next `count` items as a row: the offset of the first, and their distance. At least as many are [`ready`](Self::ready).
     #[doc(hidden)]
     fn take_row(&mut self, count: usize) -> (Self::Offset, Self::Offset);
     /// The item at an offset.
     ///
     /// # Safety
-    /// [`take_row`](Self::take_row) has yielded this offset, and its item is made this once only. Or loops over the extents and strides, of an iterator
+    /// [`take_row`](Self::take_row) has yielded this offset, or yields it before anything else is asked of the iterator, and its item is made this once
+    /// only. Or loops over the extents and strides, of an iterator
     /// that was whole, have reached it, and `next` and similar methods are not called any more (V5).
     #[doc(hidden)]
     unsafe fn at(&self, offset: Self::Offset) -> Self::Item;

@@ -7,6 +7,7 @@ pub(crate) mod elements;
 pub(crate) mod fold;
 pub(crate) mod halves;
 pub(crate) mod indexed;
+pub mod indices;
 pub mod lanes;
 pub(crate) mod lockstep;
 #[cfg(not(feature = "rayon"))]
@@ -16,8 +17,10 @@ pub mod outer;
 pub(crate) mod parallel;
 pub(crate) mod parts;
 pub(crate) mod rows;
+pub(crate) mod search;
 pub mod tile_iter;
 pub(crate) mod unordered;
 pub(crate) mod walk;
 pub(crate) mod window_iter;
 pub mod zip;
+pub mod zipped;

@@ -2,6 +2,8 @@
 
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
+use crate::api::iter::zip::Zip;
+use crate::api::iter::zipped::Zipped;
 use crate::view::view::{View, ViewMut};
 
 /// The feature `rayon` of view-core. Nothing has it while this file is compiled.
@@ -22,6 +24,24 @@ use crate::view::view::{View, ViewMut};
     note = "help: `view-core = {{ version = \"…\", features = [\"rayon\"] }}` in Cargo.toml"
 )]
 pub unsafe trait FeatureRayon {}
+
+impl<P> Zipped<P> {
+    #[doc(hidden)]
+    pub fn par(&self)
+    where
+        P: FeatureRayon,
+    {
+    }
+}
+
+impl<A, B> Zip<A, B> {
+    #[doc(hidden)]
+    pub fn par(&self)
+    where
+        A: FeatureRayon,
+    {
+    }
+}
 
 view_macros::for_rows! { [$View $method $params $other]
     [View par_iter () ()] [View par_zip (<O>) (, _: O)] [View try_par_zip (<O>) (, _: O)]

@@ -1,12 +1,14 @@
 //! Iteration over the sub-views along the first axis.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::rescale::MOST;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::iter::halves::{cut, Halves};
+use crate::api::iter::lockstep::Lockstep;
 use crate::checks::axes::RankAtLeast;
 use crate::sealed::Sealed;
 use crate::view::view::{StridesOf, View, ViewMut};
@@ -28,6 +30,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             shape: <S::Tail as Shape>::Stored,
             layout: <TailLayout<T, S, L> as Layout>::Stored<S::Tail>,
             stride: isize,
+            extent: <S::Head as Extent>::Stored,
             // The positions of the first axis whose sub-views were not yielded yet (V5).
             left: Range<usize>,
             life: PhantomData<$View<'a, T, S, L>>,
@@ -46,6 +49,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
                     layout: L::inner::<S::Tail, TailStrides<T, S, L>, T::Unit>(StridesOf::<T, S, L>::tail(strides)),
                     // If the sub-views are empty, all of them have the pointer of the view (V3).
                     stride: if S::Tail::len(tail) == 0 { 0 } else { stride },
+                    extent: S::head(shape),
                     left: 0..S::Head::get(S::head(shape)),
                     life: PhantomData,
                 }
@@ -56,17 +60,21 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             /// # Safety
             /// `i` has just been taken out of `left`.
             #[inline(always)]
-            unsafe fn at(&self, i: usize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
-                // SAFETY: V3, `left` began as the whole first axis, so `i` is on it, and the other strides stay. V5, a position leaves
+            unsafe fn sub_view(&self, i: usize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
+                // SAFETY: V5, as the caller promises.
+                unsafe { self.sub_view_at(i as isize * self.stride) }
+            }
+
+            /// The sub-view that begins `offset` bytes behind the first element.
+            ///
+            /// # Safety
+            /// It is that of a position that has just been taken out of `left`.
+            #[inline(always)]
+            unsafe fn sub_view_at(&self, offset: isize) -> $View<'a, T, S::Tail, TailLayout<T, S, L>> {
+                // SAFETY: V3, `left` began as the whole first axis, so the position is on it, and the other strides stay. V5, a position leaves
                 // `left` once and never comes back, an iterator is not copied, and a split (V13) divides the positions between two
                 // iterators. Positions with different first indices do not overlap (V1).
-                unsafe {
-                    $View::new(
-                        self.ptr.byte_offset(i as isize * self.stride),
-                        self.shape,
-                        self.layout,
-                    )
-                }
+                unsafe { $View::new(self.ptr.byte_offset(offset), self.shape, self.layout) }
             }
         }
 
@@ -76,7 +84,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             fn next(&mut self) -> Option<Self::Item> {
                 let number = self.left.next()?;
                 // SAFETY: V5, the position has just been taken out.
-                Some(unsafe { self.at(number) })
+                Some(unsafe { self.sub_view(number) })
             }
             #[inline(always)]
             fn size_hint(&self) -> (usize, Option<usize>) {
@@ -86,7 +94,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             fn nth(&mut self, n: usize) -> Option<Self::Item> {
                 let number = self.left.nth(n)?;
                 // SAFETY: V5, the position has just been taken out.
-                Some(unsafe { self.at(number) })
+                Some(unsafe { self.sub_view(number) })
             }
         }
         impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Outer<'_, T, S, L> {
@@ -94,7 +102,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
             fn next_back(&mut self) -> Option<Self::Item> {
                 let number = self.left.next_back()?;
                 // SAFETY: V5, the position has just been taken out.
-                Some(unsafe { self.at(number) })
+                Some(unsafe { self.sub_view(number) })
             }
         }
         impl<T: Element, S: Shape, L: Layout> $Outer<'_, T, S, L> {
@@ -110,6 +118,49 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
         impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> Sealed for $Outer<'_, T, S, L> {}
+        // SAFETY: V5, extent and stride are those of the first axis, on which `left` has the positions that were not yielded yet.
+        #[diagnostic::do_not_recommend]
+        unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Outer<'a, T, S, L> {
+            type Shape = (S::Head, ());
+            type Offset = isize;
+            // Whether sub-views have gaps between them makes no difference.
+            const PITCH: isize = 0;
+            const PACKED: bool = false;
+            const FIXED: bool = false;
+            const STEADY: [bool; MOST] = [false; MOST];
+            #[inline(always)]
+            fn extents(&self) -> [usize; 1] {
+                [S::Head::get(self.extent)]
+            }
+            #[inline(always)]
+            fn strides(&self) -> [isize; 1] {
+                [self.stride]
+            }
+            #[inline(always)]
+            fn is_whole(&self) -> bool {
+                self.left.len() == S::Head::get(self.extent)
+            }
+            #[inline(always)]
+            fn ready(&mut self) -> usize {
+                self.left.len()
+            }
+            #[inline(always)]
+            fn ahead(&self) -> (isize, isize) {
+                ((self.left.start as isize).wrapping_mul(self.stride), self.stride)
+            }
+            #[inline(always)]
+            fn take_row(&mut self, count: usize) -> (isize, isize) {
+                let row = self.ahead();
+                // Safe code may ask for more than there is.
+                self.left.start += count.min(self.left.len());
+                row
+            }
+            #[inline(always)]
+            unsafe fn at(&self, offset: isize) -> Self::Item {
+                // SAFETY: V5, as the caller promises, the offset is that of a position on the first axis, which is yielded once.
+                unsafe { self.sub_view_at(offset) }
+            }
+        }
         impl<T: Element, S: Shape, L: Layout> Halves for $Outer<'_, T, S, L> {
             fn halves(self, at: usize) -> (Self, Self) {
                 let (first, second) = cut(self.left, at);

@@ -2,6 +2,8 @@
 
 use crate::algebra::align::evidence::Natural;
 use crate::algebra::element::element::Element;
+use crate::algebra::element::rescale::MOST;
+use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::{layout_for, Layout, LayoutFor};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -10,6 +12,8 @@ use crate::api::iter::parts::iterate_by_offset;
 use crate::api::iter::walk::{offsets_over, Offsets};
 use crate::checks::axes::TileShape;
 use crate::error::{refuse, ViewError};
+use crate::ops::AxesOf;
+use crate::view::access::PerAxis;
 use crate::view::view::{StridesOf, View, ViewMut};
 use crate::view::with_strides::Explicit;
 use core::marker::PhantomData;
@@ -21,15 +25,27 @@ mod grid;
 /// The layout of one tile: row-major if its strides are known to be so.
 type TileLayout<T, S, L, Z> = LayoutFor<Z, Explicit<T, S, L>, <T as Element>::Unit, Natural>;
 
-/// The offsets at which the tiles `Z` of a view begin, in row-major order.
+/// The shape whose positions are the tiles.
+type GridShape<T, S, L, Z> = <<AxesOf<T, S, L> as AxisList>::Tiled<Z> as AxisList>::Shape;
+
+/// How many tiles `Z` there are along each axis, and their distances.
 #[inline(always)]
-fn starts<T: Element, S: Shape, L: Layout, Z: Shape>(
-    view: &View<'_, T, S, L>,
-) -> Result<Offsets<S>, ViewError> {
-    let (mut extents, mut strides, mut tiles) = (view.shape(), view.strides(), S::Rank::array(0));
+fn divided<S: Shape, Z: Shape>(
+    mut extents: PerAxis<S, usize>,
+    mut strides: PerAxis<S, isize>,
+) -> Result<(PerAxis<S, usize>, PerAxis<S, isize>), ViewError> {
+    let mut tiles = S::Rank::array(0);
     Z::write(Stored::nil(), tiles.as_mut());
     grid::divide(extents.as_mut(), strides.as_mut(), tiles.as_ref())?;
-    Ok(offsets_over::<S>(extents, strides))
+    Ok((extents, strides))
+}
+
+/// The same numbers, one for each axis of the shape `G`, which has as many.
+#[inline(always)]
+fn per_axis<G: Shape, X: Copy>(numbers: &[X], zero: X) -> PerAxis<G, X> {
+    let mut all = G::Rank::array(zero);
+    all.as_mut().copy_from_slice(numbers);
+    all
 }
 
 macro_rules! tiles {
@@ -46,7 +62,8 @@ macro_rules! tiles {
             #[inline(always)]
             fn new(view: $View<'a, T, S, L>) -> Result<Self, ViewError> {
                 let $view = &view;
-                let left = starts::<T, S, L, Z>($shared)?;
+                let (extents, strides) = divided::<S, Z>($shared.shape(), $shared.strides())?;
+                let left = offsets_over::<S>(extents, strides);
                 Ok(Self {
                     view,
                     left,
@@ -54,12 +71,22 @@ macro_rules! tiles {
                 })
             }
 
+            /// The extents and strides of the positions at which tiles begin.
+            #[inline(always)]
+            fn grid(&self) -> (PerAxis<GridShape<T, S, L, Z>, usize>, PerAxis<GridShape<T, S, L, Z>, isize>) {
+                match divided::<S, Z>(self.view.shape(), self.view.strides()) {
+                    Ok((extents, strides)) => (per_axis::<GridShape<T, S, L, Z>, _>(extents.as_ref(), 0), per_axis::<GridShape<T, S, L, Z>, _>(strides.as_ref(), 0)),
+                    // The iterator would not exist.
+                    Err(error) => refuse(error),
+                }
+            }
+
             /// The tile that begins `offset` bytes behind the first element.
             ///
             /// # Safety
             /// The offset has just been taken out of `left`.
             #[inline(always)]
-            unsafe fn at(&self, offset: isize) -> $View<'a, T, Z, TileLayout<T, S, L, Z>> {
+            unsafe fn part_at(&self, offset: isize) -> $View<'a, T, Z, TileLayout<T, S, L, Z>> {
                 let strides = S::explicit::<StridesOf<T, S, L>>(self.view.stored_strides());
                 let layout = layout_for::<Z, Explicit<T, S, L>, T::Unit, Natural>(strides);
                 // SAFETY: V13, `left` began as the offsets of all tiles, and tiles divide every axis, so the tile lies inside the view and
@@ -70,7 +97,7 @@ macro_rules! tiles {
         }
 
         iterate_by_offset! {
-            $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape>, $View<'a, T, Z, TileLayout<T, S, L, Z>>
+            $TileIter<'a, T: Element, S: Shape, L: Layout, Z: Shape>, $View<'a, T, Z, TileLayout<T, S, L, Z>>, GridShape<T, S, L, Z>
         }
     };
 }

@@ -60,6 +60,19 @@ impl<S: Shape> Walk<S> {
         Self(Positions::new(view.shape(), view.strides()))
     }
 
+    /// All positions of these extents, which can be counted. The offsets mean nothing.
+    #[inline(always)]
+    pub(crate) fn of_extents(extents: PerAxis<S, usize>) -> Self {
+        Self(Positions::new(extents, S::Rank::array(0)))
+    }
+
+    /// The index of the next position from the front, and how many are left from there on along the last axis.
+    #[inline(always)]
+    pub(crate) fn ahead(&self) -> (PerAxis<S, usize>, usize) {
+        let (index, along) = self.0.ahead();
+        (index, along.min(self.0.left()))
+    }
+
     /// The number of positions that are left.
     #[inline(always)]
     pub(crate) fn left(&self) -> usize {

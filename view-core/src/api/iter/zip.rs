@@ -12,6 +12,7 @@ use crate::api::iter::elements::{Iter, IterMut};
 use crate::api::iter::halves::{check, Halves};
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
+use crate::api::iter::search::searches;
 use crate::checks::same_shape::check_shapes;
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
@@ -39,6 +40,14 @@ where
     fn new(left: A, right: B) -> Result<Self, ViewError> {
         check_shapes(left.extents().as_ref(), right.extents().as_ref())?;
         Ok(Self { left, right })
+    }
+}
+
+impl<A: Lockstep, B: Lockstep<Shape = A::Shape>> Zip<A, B> {
+    /// A zip of iterators that have the same extents.
+    #[inline(always)]
+    pub(crate) fn of_equal(left: A, right: B) -> Self {
+        Self { left, right }
     }
 }
 
@@ -103,6 +112,7 @@ impl<A: Lockstep, B: Lockstep> Iterator for Zip<A, B> {
         // SAFETY: V5, no item was yielded yet, and `self` is consumed.
         unsafe { rows::fold(&self, init, &mut f) }
     }
+    searches!();
 }
 
 impl<A: Lockstep, B: Lockstep> DoubleEndedIterator for Zip<A, B> {
@@ -178,6 +188,11 @@ unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {
     #[inline(always)]
     fn ready(&mut self) -> usize {
         self.left.ready().min(self.right.ready())
+    }
+    #[inline(always)]
+    fn ahead(&self) -> (Self::Offset, Self::Offset) {
+        let (left, right) = (self.left.ahead(), self.right.ahead());
+        ((left.0, right.0), (left.1, right.1))
     }
     #[inline(always)]
     fn take_row(&mut self, count: usize) -> (Self::Offset, Self::Offset) {

@@ -7,7 +7,7 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::owned::array::Array;
-use crate::api::owned::places::Places;
+use crate::api::owned::places::collected;
 use crate::api::transfer::{both, fixed, transfer};
 use crate::view::view::{View, ViewMut};
 use alloc::vec::Vec;
@@ -27,6 +27,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
             let mut strides = S::Rank::array(0);
             S::Strides::<T::Unit>::write(S::row_major::<T::Unit>(self.stored_shape()).0, strides.as_mut());
             let strides = both::<S>(strides.as_ref(), self.strides().as_ref());
+            let to: *mut T = elements.as_mut_ptr();
             // SAFETY: V35, `T` is plain, and there is room for the elements in row-major order.
             unsafe {
                 transfer::<T, S>(
@@ -41,11 +42,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
             unsafe { elements.set_len(len) };
             return elements;
         }
-        let mut places = Places::new(&mut elements);
-        // SAFETY: V36, there is room for as many elements as the loops visit.
-        self.for_each(|element| unsafe { places.put(element.clone()) });
-        drop(places);
-        elements
+        collected(self.iter(), elements, |element| element.clone())
     }
 
     /// Clones the elements into a row-major array of the same shape: NumPy's `.copy()`.

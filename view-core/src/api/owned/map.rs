@@ -6,7 +6,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::operand::{ShapeOfMut, Unique};
 use crate::api::owned::array::Array;
-use crate::api::owned::places::Places;
+use crate::api::owned::places::collected;
 use crate::error::{refuse, ViewError};
 use crate::view::base::aligned::Alignment;
 use crate::view::base::lend::BaseMut;
@@ -28,13 +28,9 @@ view_macros::for_rows! { [$View $self $view] [View self (* self)] [ViewMut self 
             /// # Panics
             /// If an allocation of so many elements is too large.
             #[inline(always)]
-            pub fn map<U: Element>(&$self, mut f: impl FnMut(&T) -> U) -> Array<U, S> {
+            pub fn map<U: Element>(&$self, f: impl FnMut(&T) -> U) -> Array<U, S> {
                 let view = $view;
-                let mut elements = Vec::with_capacity(view.len());
-                let mut places = Places::new(&mut elements);
-                // SAFETY: V36, there is room for as many elements as the loops visit.
-                view.for_each(|element| unsafe { places.put(f(element)) });
-                drop(places);
+                let elements = collected(view.iter(), Vec::with_capacity(view.len()), f);
                 Array::of(view.stored_shape(), elements)
             }
 

@@ -7,6 +7,8 @@ pub(crate) mod array;
 #[cfg(feature = "alloc")]
 pub(crate) mod array_access;
 #[cfg(feature = "alloc")]
+pub(crate) mod collect;
+#[cfg(feature = "alloc")]
 pub(crate) mod copy;
 #[cfg(feature = "alloc")]
 pub(crate) mod heap;

@@ -1,5 +1,6 @@
 //! Places of a `Vec` that elements are written into, one after the other, without a check for each.
 
+use crate::api::iter::lockstep::Lockstep;
 use alloc::vec::Vec;
 
 /// The places behind the elements of a `Vec`. It owns what was written at the end, also if a panic ends that early.
@@ -36,4 +37,18 @@ impl<T> Drop for Places<'_, T> {
         // SAFETY: V36, so many elements were written.
         unsafe { self.elements.set_len(self.len) };
     }
+}
+
+/// What `f` makes of the items, in `elements`, which is empty and has room for as many as there are items.
+#[inline(always)]
+pub(crate) fn collected<I: Lockstep, T>(
+    items: I,
+    mut elements: Vec<T>,
+    mut f: impl FnMut(I::Item) -> T,
+) -> Vec<T> {
+    let mut places = Places::new(&mut elements);
+    // SAFETY: V36, there is room for as many elements as the loops visit.
+    items.for_each(|item| unsafe { places.put(f(item)) });
+    drop(places);
+    elements
 }

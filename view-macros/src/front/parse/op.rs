@@ -35,6 +35,12 @@ pub fn starts(trees: &[TokenTree]) -> bool {
     }
 }
 
+/// Whether an operation of this name has parentheses, so that it looks like a method call.
+pub fn field_names_operation(word: &Ident) -> bool {
+    operation::named(&word.to_string())
+        .is_some_and(|operation| matches!(operation.argument, Argument::Fields))
+}
+
 /// The operations in front of `trees`, and what is behind them.
 pub fn chain<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Vec<Op>, &'a [TokenTree]) {
     let mut ops = Vec::new();

@@ -34,6 +34,11 @@ pub fn arrow_at(trees: &[TokenTree]) -> Option<Spot> {
     })
 }
 
+/// The first `=>`, and where it is.
+pub fn arrow_in(trees: &[TokenTree]) -> Option<(usize, Spot)> {
+    (0..trees.len()).find_map(|at| arrow_at(&trees[at..]).map(|arrow| (at, arrow)))
+}
+
 /// With `<` at `at`: the position behind the matching `>`, or the end.
 pub fn behind_angle(trees: &[TokenTree], at: usize) -> usize {
     let mut depth = 0_usize;
@@ -55,6 +60,16 @@ pub fn behind_angle(trees: &[TokenTree], at: usize) -> usize {
 /// Split at the commas between expressions. There is no part behind a trailing comma.
 pub fn at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
     split(trees, opens_generics)
+}
+
+/// Split at the commas between views and other expressions: `.as<` opens as well.
+pub fn arguments_at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
+    split(trees, |trees, at| {
+        let cast = at > 1
+            && is_punct(&trees[at - 2], '.')
+            && matches!(&trees[at - 1], TokenTree::Ident(word) if word == "as");
+        cast || opens_generics(trees, at)
+    })
 }
 
 /// Split at the commas between types, in which every `<` opens.

@@ -8,8 +8,33 @@ use crate::api::iter::elements::{Iter, IterMut};
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::parallel::Parallel;
 use crate::api::iter::zip::{Partner, Zip};
+use crate::api::iter::zipped::parts::Parts;
+use crate::api::iter::zipped::Zipped;
 use crate::error::{refuse, ViewError};
 use crate::view::view::{View, ViewMut};
+
+impl<P: Parts> Zipped<P> {
+    /// The same items on rayon's threads: an indexed parallel iterator.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::zip;
+    ///
+    /// let (mut out, a, b) = ([[0; 3]; 2], [[1, 2, 3], [4, 5, 6]], [[2; 3]; 2]);
+    /// zip!(mut out, a, b).par().for_each(|(out, a, b)| *out = a * b);
+    /// assert_eq!(out, [[2, 4, 6], [8, 10, 12]]);
+    /// ```
+    pub fn par(self) -> Parallel<Self> {
+        Parallel(self)
+    }
+}
+
+impl<A: Lockstep, B: Lockstep> Zip<A, B> {
+    /// The same items on rayon's threads, as of [`zip!`](crate::zip) with indices: `zip!(mut out, a).indexed().par()`.
+    pub fn par(self) -> Parallel<Self> {
+        Parallel(self)
+    }
+}
 
 impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
     /// Like [`zip`](Self::zip), on rayon's threads: an indexed parallel iterator over pairs of elements at the same index.

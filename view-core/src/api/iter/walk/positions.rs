@@ -60,6 +60,16 @@ impl<I: Copy + AsRef<[usize]> + AsMut<[usize]>, D: AsRef<[isize]>> Positions<I, 
         self.left
     }
 
+    /// The index of the next position from the front, and how many positions there are along the last axis from there on; 1 without an axis.
+    #[inline(always)]
+    pub fn ahead(&self) -> (I, usize) {
+        let along = match (self.shape.as_ref().last(), self.front.index.as_ref().last()) {
+            (Some(&length), Some(&index)) => length.wrapping_sub(index),
+            _ => 1,
+        };
+        (self.front.index, along)
+    }
+
     /// The next position from the front: its index along each axis and its byte offset.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(I, isize)> {

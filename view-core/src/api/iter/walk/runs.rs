@@ -182,6 +182,12 @@ where
         self.here
     }
 
+    /// The offset of the next position of the front's run, which has one, and the distance of those in the run.
+    #[inline(always)]
+    pub fn ahead(&self) -> (isize, isize) {
+        (self.at, self.step)
+    }
+
     /// The next `count` positions of the front's run, which has as many left: the offset of the first and their distance. They are visited.
     #[inline(always)]
     pub fn take(&mut self, count: usize) -> (isize, isize) {
