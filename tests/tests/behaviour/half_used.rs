@@ -9,7 +9,7 @@ use view_core::{shape, view, Dyn, Layout, Shape, View, ViewMut};
 const ROUNDS: u64 = if cfg!(miri) { 2 } else { 40 };
 
 /// Uses both iterators in the same way: some steps, and then what uses them up. The items are compared by what `key` and `of` make of them.
-fn agree<I, J, K: PartialEq + Debug>(
+pub(crate) fn agree<I, J, K: PartialEq + Debug>(
     (mut iter, key): (I, impl Fn(I::Item) -> K),
     (mut list, of): (J, impl Fn(J::Item) -> K),
     drawn: &mut Drawn,

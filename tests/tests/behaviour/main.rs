@@ -112,4 +112,5 @@ mod views_in_c;
 mod where_clauses;
 mod with_shape;
 mod zero_sizes;
+mod zip_many;
 mod zips;
