@@ -10,7 +10,7 @@
 //! rows and odd columns. The four grids are four views of one buffer. The compiler proves that no element is in
 //! two of them. Two threads write the two red grids and read the two black ones; then it is the other way round.
 
-use view_core::{shape, view, Extent, Layout, View, ViewMut};
+use view_core::{shape, view, zip, Extent, Layout, View, ViewMut};
 
 /// The plate: even extents, so that the four grids have equal shapes.
 const ROWS: usize = 34;
@@ -27,15 +27,7 @@ fn relax<M: Extent, N: Extent, A: Layout, B: Layout, C: Layout, D: Layout, E: La
     left: View<f64, shape![M, N], D>,
     right: View<f64, shape![M, N], E>,
 ) {
-    let rows = out.outer_iter_mut().zip(up.outer_iter()).zip(down.outer_iter());
-    let rows = rows.zip(left.outer_iter()).zip(right.outer_iter());
-    for ((((mut out, up), down), left), right) in rows {
-        let vertical = up.iter().zip(down);
-        let horizontal = left.iter().zip(right);
-        for ((mean, (up, down)), (left, right)) in out.iter_mut().zip(vertical).zip(horizontal) {
-            *mean = (up + down + left + right) / 4.0;
-        }
-    }
+    zip!(mut out, up, down, left, right => |mean, up, down, left, right| *mean = (up + down + left + right) / 4.0);
 }
 
 /// A sweep over the red points, then one over the black ones, each on two threads.

@@ -1,6 +1,6 @@
 //! A stencil of five points.
 
-use view_core::{shape, try_view, view, AtLeast, Extent, Layout, View, ViewError, ViewMut};
+use view_core::{shape, try_zip, zip, AtLeast, Extent, Layout, View, ViewError, ViewMut};
 
 /// One step of Jacobi's method for Laplace's equation: each inner element of `next` becomes the mean of the four neighbours in `u`. The
 /// border of `next` stays.
@@ -10,12 +10,10 @@ pub fn jacobi<M: Extent + AtLeast<3>, N: Extent + AtLeast<3>, L: Layout, K: Layo
     u: View<f64, shape![M, N], L>,
     mut next: ViewMut<f64, shape![M, N], K>,
 ) {
-    let columns = view!(u[..-2, 1..-1]).zip(view!(u[2.., 1..-1]));
-    let rows = view!(u[1..-1, ..-2]).zip(view!(u[1..-1, 2..]));
-    let neighbours = columns.zip(rows);
-    view!(mut next[1..-1, 1..-1])
-        .zip_mut(neighbours)
-        .for_each(|(next, ((up, down), (left, right)))| *next = 0.25 * (up + down + left + right));
+    zip!(
+        mut next[1..-1, 1..-1], u[..-2, 1..-1], u[2.., 1..-1], u[1..-1, ..-2], u[1..-1, 2..]
+        => |next, up, down, left, right| *next = 0.25 * (up + down + left + right)
+    );
 }
 
 /// [`jacobi`] for all extents.
@@ -26,12 +24,8 @@ pub fn try_jacobi<M: Extent, N: Extent, L: Layout, K: Layout>(
     u: View<f64, shape![M, N], L>,
     mut next: ViewMut<f64, shape![M, N], K>,
 ) -> Result<(), ViewError> {
-    let (up, down) = (try_view!(u[..-2, 1..-1])?, try_view!(u[2.., 1..-1])?);
-    let (left, right) = (try_view!(u[1..-1, ..-2])?, try_view!(u[1..-1, 2..])?);
-    let mut inner = try_view!(mut next[1..-1, 1..-1])?;
-    inner.try_assign(&up)?;
-    for (next, ((down, left), right)) in inner.zip_mut(down.zip(left).zip(right)) {
-        *next = 0.25 * (*next + down + left + right);
-    }
-    Ok(())
+    try_zip!(
+        mut next[1..-1, 1..-1], u[..-2, 1..-1], u[2.., 1..-1], u[1..-1, ..-2], u[1..-1, 2..]
+        => |next, up, down, left, right| *next = 0.25 * (up + down + left + right)
+    )
 }

@@ -9,7 +9,7 @@ use hostile::several::together;
 use rayon::iter::plumbing::{Consumer, Folder, Producer, ProducerCallback, Reducer, UnindexedConsumer};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use view_core::{shape, view, Layout, Shape, ViewMut};
+use view_core::{shape, view, zip, Layout, Shape, ViewMut};
 
 /// A folder that keeps its items, and is full after so many.
 #[derive(Clone, Copy)]
@@ -145,6 +145,10 @@ fn elements_and_pairs_that_are_cut_anywhere() {
         put_all(pairs.into_iter().map(|(item, _)| item));
         let pairs = view.try_par_zip_mut(view!(other.T)).unwrap().with_producer(Shreds(at));
         put_all(pairs.into_iter().map(|(item, _)| item));
+        let triples = zip!(&mut view, other.T, other.T).par().with_producer(Shreds(at));
+        put_all(triples.into_iter().map(|(item, _, _)| item));
+        let indexed = zip!(&mut view, other.T).indexed().par().with_producer(Shreds(at));
+        put_all(indexed.into_iter().map(|(_, (item, _))| item));
         let sum: u32 = view.par_iter().with_producer(Shreds(at)).into_iter().sum();
         let pairs = view.as_view().par_zip(&view).with_producer(Shreds(at));
         assert_eq!(pairs.into_iter().map(|(item, _)| item).sum::<u32>(), sum);

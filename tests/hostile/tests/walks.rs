@@ -6,7 +6,7 @@ use hostile::elements::{Look, Put};
 use hostile::lent::Lent;
 use hostile::several::{by_turns, OneOf};
 use std::panic::{catch_unwind, AssertUnwindSafe};
-use view_core::{shape, view, Layout, Lockstep, SameShape, Shape, View, ViewMut};
+use view_core::{shape, try_zip, view, zip, Layout, Lockstep, SameShape, Shape, View, ViewMut};
 
 /// A call of an iterator: from one end, from the other, or with a jump.
 const MOVES: [(bool, usize); 7] = [(false, 0), (true, 0), (false, 1), (true, 2), (false, usize::MAX), (true, usize::MAX), (false, 3)];
@@ -96,6 +96,26 @@ fn shared<T: Look, S: Shape + SameShape<S>, L: Layout>(view: View<'_, T, S, L>) 
         assert_eq!(zip().fold_unordered(0, |count, _| count + 1), zip().len());
     }
     searches().for_each(|(way, n)| searched(view.iter(), way, n).into_iter().for_each(T::look));
+    all_walks(|| zip!(view, view, view.iter()), length, |items| {
+        items.into_iter().for_each(|(a, b, c)| [a, b, c].into_iter().for_each(T::look));
+    });
+    searches().for_each(|(way, n)| {
+        let found = searched(zip!(view, view).indexed(), way, n);
+        found.into_iter().for_each(|(index, (a, b))| {
+            a.look();
+            assert!(std::ptr::eq(b, &view[index]));
+        });
+        searched(view.zip(view), way, n).into_iter().for_each(|(a, b)| {
+            a.look();
+            b.look();
+        });
+    });
+    zip!(view, view).each(|a, b| {
+        a.look();
+        b.look();
+    });
+    assert_eq!(zip!(view, view, view).map_collect(|(a, _, _)| a.look()).len(), view.len());
+    assert_eq!(view.zip(view).map_collect(|(a, _)| a.look()).len(), view.len());
     assert_eq!(view.into_iter().count(), view.len());
     view.into_iter().last().into_iter().for_each(T::look);
     view.iter().zip(view).fold((), |(), (a, b)| {
@@ -142,6 +162,26 @@ fn unique<T: Put + Clone, S: Shape + SameShape<S>, L: Layout>(view: ViewMut<'_, 
     let mut ends = vec![zip.next(), zip.next_back(), zip.nth(1)];
     ends.extend(zip.map(Some));
     ends.into_iter().flatten().for_each(|(item, _)| item.put());
+    searches().for_each(|(way, n)| {
+        let items = searched(zip!(mut view, copy, copy), way, n);
+        items.into_iter().for_each(|(item, other, _)| {
+            item.put();
+            other.look();
+        });
+    });
+    for begun in [false, true] {
+        let mut zip = try_zip!(&mut view, copy, copy).unwrap();
+        let mut kept: Vec<_> = begun.then(|| zip.next_back()).flatten().into_iter().collect();
+        kept = zip.fold_unordered(kept, |mut kept, item| {
+            kept.push(item);
+            kept
+        });
+        assert_eq!(kept.len(), copy.len());
+        kept.into_iter().for_each(|(item, _, _)| item.put());
+    }
+    let mut kept = Vec::new();
+    zip!(mut view, copy).indexed().for_each_unordered(|(_, (item, _))| kept.push(item));
+    kept.into_iter().for_each(T::put);
     // All items of a zip at once, a whole one and one that was begun.
     for begun in [false, true] {
         let mut zip = view.zip_mut(&copy);
@@ -234,6 +274,25 @@ fn rows_and_halves_of_walks() {
             b.look();
         });
     });
+    let mut whole = view!(mut table);
+    let ten = ([10u16, 20, 30], [10u16, 20]);
+    for at in 0..3 {
+        let (first, second) = halves_of(zip!(whole.outer_iter_mut(), ten.1), at);
+        put_parts(second.chain(first).map(|(part, _)| part));
+        let (first, second) = halves_of(zip!(whole.lanes_mut::<0>(), ten.0), at);
+        put_parts(second.chain(first).map(|(part, _)| part));
+    }
+    for (way, n) in searches() {
+        searched(zip!(whole.lanes_mut::<0>(), ten.0), way, n).into_iter().for_each(|(mut lane, _)| lane[[1]].put());
+        searched(zip!(whole.outer_iter_mut(), ten.1), way, n).into_iter().for_each(|(mut row, _)| row[[2]].put());
+        let tiles = zip!(whole.tile_iter_mut::<shape![1, 1]>(), copy);
+        searched(tiles, way, n).into_iter().for_each(|(mut tile, _)| tile[[0, 0]].put());
+    }
+    in_pieces(|| zip!(copy, view!(copy).tile_iter::<shape![1, 1]>(), copy), |items| items.into_iter().for_each(|(a, b, _)| {
+        a.look();
+        b[[0, 0]].look();
+    }));
+    in_pieces(|| zip!(copy.T).indexed(), |items| items.into_iter().for_each(|(_, item)| item.look()));
     let mut view = view!(mut table[.., ::2]);
     for at in 0..5 {
         let (first, second) = halves_of(view.zip_mut(view!(copy[.., 1..])), at);
@@ -241,6 +300,13 @@ fn rows_and_halves_of_walks() {
         items.iter_mut().for_each(|(item, _)| item.put());
         items.iter_mut().rev().for_each(|(item, _)| item.put());
     }
+}
+
+/// Writes all elements of views, all at once: no two of them share an element.
+fn put_parts<'a, S: Shape, L: Layout>(parts: impl Iterator<Item = ViewMut<'a, u16, S, L>>) {
+    let mut all: Vec<&mut u16> = parts.flatten().collect();
+    all.iter_mut().for_each(|item| item.put());
+    all.iter_mut().rev().for_each(|item| item.put());
 }
 
 fn halves_of<I: Lockstep>(iter: I, at: usize) -> (I, I) {

@@ -128,6 +128,26 @@ fn all_kinds_of_arguments_and_closures() {
     zip!(mut list[0], halves.as<u8>[::2] => |a, b| *a += b);
     assert_eq!(list[0], [6, 27]);
 }
+
+#[test]
+fn values_of_calls_are_borrowed_for_the_statement() {
+    let a = [1, 2, 3];
+    let list = || vec![10, 20, 30];
+    let three = || [100, 200, 300];
+    let sums: Vec<i32> = zip!(list(), three(), (a), ([1, 1, 1]), &a)
+        .map(|(x, y, z, v, w)| x + y + z + v + w)
+        .collect();
+    assert_eq!(sums, [113, 225, 337]);
+    let sums: i32 = try_zip!(list(), a, three())
+        .unwrap()
+        .map(|(x, y, z)| x + y + z)
+        .sum();
+    assert_eq!(sums, 666);
+    assert_eq!(try_zip!(three(), list() => |x, y| assert_eq!(*x, 10 * y)), Ok(()));
+    assert!(
+        zip!(list().as_slice(), (&list()), Box::new(three()).as_slice()).any(|(x, y, z)| x == y && *z == 300)
+    );
+}
 fn whole_of(frame: &Frame) -> [[u8; 2]; 2] {
     [frame.pixels[0], frame.pixels[1]]
 }

@@ -134,6 +134,13 @@ entries! {
         "A": "Zip<&'x u8, ()>" Covariant;
         "B": "Zip<(), &'x u8>" Covariant;
     } "(Zip<ELEMENT, ()>, Zip<(), ELEMENT>)" as "ELEMENT";
+    "api/iter/zipped.rs" "Zipped" [] {
+        "P": "Zipped<&'x u8>" Covariant;
+    } "Zipped<ELEMENT>" as "ELEMENT";
+    "api/iter/search.rs" "Made" [] {
+        "'i": "Made<'x, Iter<'a, u8, Row, RowMajor>>" Covariant;
+        "I": "Made<'a, Iter<'x, u8, Row, RowMajor>>" Invariant;
+    } "Made<'static, Iter<'static, ELEMENT, Row, RowMajor>>" as "&'static ELEMENT";
     "api/iter/parallel.rs" "Parallel" [] {
         "I": "Parallel<&'x u8>" Covariant;
     } "Parallel<ELEMENT>" as "ELEMENT";

@@ -272,13 +272,14 @@ macro_rules! try_view {
 /// ```text
 /// zip      := argument { "," argument } [ "," ] [ "=>" closure ]
 /// argument := [ "&" ] [ "mut" ] what `view!` takes             elements, by reference; `mut`: by unique reference
-///           | expression                                       views, and iterators over views
+///           | expression                                       bases and views, borrowed; unique views; iterators over views
 /// ```
 ///
 /// - What [`view!`](crate::view) takes is a path or a field, or an expression in parentheses with an operation behind it: `a`, `mut out[1.., ..]`,
 ///   `frame.red.T`, `(frame())[..]`. All its bases are allowed, as arrays of arrays, `Vec`, `Array` and views. A `&` in front makes no
 ///   difference.
-/// - A call, and any other expression in parentheses, is a view, a reference to one, or an iterator: `image.outer_iter()`, `grid.lanes_mut::<0>()`,
+/// - Of a call, and of any other expression in parentheses, the type decides. A base, as in `frame()` or `(rows())`, is borrowed. A `ViewMut` and a
+///   reference `&mut` to one have unique elements. An iterator is taken as it is: `image.outer_iter()`, `grid.lanes_mut::<0>()`,
 ///   `grid.tile_iter::<shape![8, 8]>()`, `(rows)`, also another `zip!`. The items of such iterators are views. Rows along an axis count as a shape of
 ///   one axis; lanes as that of the other axes; tiles as that of their numbers along each axis. So the lanes along axis 0 of `[4, 3, 5]` are walked beside
 ///   the elements of `[3, 5]`.

@@ -19,7 +19,7 @@ pub use crate::algebra::shape::extent::Dyn;
 pub use crate::algebra::shape::readable::Readable;
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};
-pub use crate::api::iter::zipped::first_argument;
+pub use crate::api::iter::zipped::{first_argument, first_attempt};
 pub use crate::checks::overlap::{Pair, PairFrom, Stated};
 pub use crate::entry::aliases::*;
 pub use crate::message::bounds::{
@@ -47,6 +47,7 @@ pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 
 /// The traits whose methods an expansion calls. An expansion imports them without names, so they cannot conflict with the user's.
 pub mod methods {
+    pub use crate::api::iter::zipped::operand::{Opened as _, Unwalked as _, Walked as _};
     pub use crate::ops::diagonal::AnyDiagonal as _;
     pub use crate::ops::operations::{Operations as _, SharedOperations as _};
     pub use crate::view::base::lend::Lend as _;

@@ -1,7 +1,7 @@
 //! Several views in step.
 
-use crate::data::{list, table, Image, FLOATS, OTHERS};
-use view_core::view;
+use crate::data::{list, table, Image, FLOATS, OTHERS, SHORTS};
+use view_core::{view, zip};
 
 workloads! {
     dot: "dot product of f32, 480 × 640" {
@@ -127,6 +127,109 @@ workloads! {
                 view!(mut out[1..-1, 1..-1]).zip_mut(nine).for_each(|(out, ((((((((a, b), c), d), e), f), g), h), i))| {
                     *out = (a + b + c) + (d + e + f) + (g + h + i);
                 })
+            }
+        }
+    }
+    zip3: "out = a · b + out of f32, 480 × 640, by `zip!`" {
+        static(a: &Image<f32> = &FLOATS, b: &Image<f32> = &OTHERS) => (out: Image<f32> = table(|_| 1.0)) {
+            hand {
+                let inputs = a.as_flattened().iter().zip(b.as_flattened());
+                for (out, (a, b)) in out.as_flattened_mut().iter_mut().zip(inputs) {
+                    *out += a * b;
+                }
+            }
+            view { zip!(mut out, a, b => |out, a, b| *out += a * b) }
+        }
+        dynamic(
+            a: &[f32] = FLOATS.as_flattened(), b: &[f32] = OTHERS.as_flattened(), rows: usize = 480, columns: usize = 640,
+        ) => (out: [f32] = list(480 * 640, |_| 1.0)) {
+            hand {
+                let n = rows * columns;
+                for (out, (a, b)) in out[..n].iter_mut().zip(a[..n].iter().zip(&b[..n])) {
+                    *out += a * b;
+                }
+            }
+            view {
+                zip!(mut out.reshape[rows, columns], a.reshape[rows, columns], b.reshape[rows, columns] => |out, a, b| *out += a * b)
+            }
+        }
+    }
+    zip5_mut: "out += (above + here + below) · w of f32, 20 columns left out at the sides, by `zip!`" {
+        static(image: &Image<f32> = &FLOATS, w: &Image<f32> = &OTHERS) => (out: Image<f32> = table(|_| 0.0)) {
+            hand {
+                for i in 1..479 {
+                    let (above, here, below) = (&image[i - 1][20..620], &image[i][20..620], &image[i + 1][20..620]);
+                    let inputs = above.iter().zip(here).zip(below).zip(&w[i][20..620]);
+                    for (out, (((above, here), below), w)) in out[i][20..620].iter_mut().zip(inputs) {
+                        *out += (above + here + below) * w;
+                    }
+                }
+            }
+            view {
+                let inside = view!(image[.., 20..-20]);
+                zip!(
+                    mut out[1..-1, 20..-20], inside[..-2], inside[1..-1], inside[2..], w[1..-1, 20..-20]
+                    => |out, above, here, below, w| *out += (above + here + below) * w
+                )
+            }
+        }
+        dynamic(
+            image: &[f32] = FLOATS.as_flattened(), w: &[f32] = OTHERS.as_flattened(), rows: usize = 480, columns: usize = 640,
+            m: usize = 20,
+        ) => (out: [f32] = list(480 * 640, |_| 0.0)) {
+            hand {
+                let inside = |i: usize| i * columns + m..(i + 1) * columns - m;
+                for (i, out) in out.chunks_exact_mut(columns).enumerate().take(rows - 1).skip(1) {
+                    let (above, here, below) = (&image[inside(i - 1)], &image[inside(i)], &image[inside(i + 1)]);
+                    let inputs = above.iter().zip(here).zip(below).zip(&w[inside(i)]);
+                    for (out, (((above, here), below), w)) in out[m..columns - m].iter_mut().zip(inputs) {
+                        *out += (above + here + below) * w;
+                    }
+                }
+            }
+            view {
+                let (image, w) = (view!(image.reshape[rows, columns]), view!(w.reshape[rows, columns]));
+                let (inside, mut out) = (view!(image[.., m..-m]), view!(mut out.reshape[rows, columns]));
+                zip!(
+                    mut out[1..-1, m..-m], inside[..-2], inside[1..-1], inside[2..], w[1..-1, m..-m]
+                    => |out, above, here, below, w| *out += (above + here + below) * w
+                )
+            }
+        }
+    }
+    zip_outer: "weighted sums of rows of i16, by `zip!` of `outer_iter`" {
+        static(image: &Image<i16> = &SHORTS, weights: &[i16] = &SHORTS[0][..480]) -> Vec<i16> {
+            hand {
+                let mut sums = vec![0_i16; 480];
+                for (sum, (row, w)) in sums.iter_mut().zip(image.iter().zip(weights)) {
+                    *sum = row.iter().fold(0_i16, |sum, x| sum.wrapping_add(*x)).wrapping_mul(*w);
+                }
+                sums
+            }
+            view {
+                let mut sums = vec![0_i16; 480];
+                zip!(mut sums, view!(image).outer_iter(), weights => |sum, row, w| {
+                    *sum = row.fold(0_i16, |sum, x| sum.wrapping_add(*x)).wrapping_mul(*w);
+                });
+                sums
+            }
+        }
+        dynamic(
+            image: &[i16] = SHORTS.as_flattened(), weights: &[i16] = &SHORTS[0][..480], rows: usize = 480, columns: usize = 640,
+        ) -> Vec<i16> {
+            hand {
+                let mut sums = vec![0_i16; rows];
+                for (sum, (row, w)) in sums.iter_mut().zip(image.chunks_exact(columns).zip(weights)) {
+                    *sum = row.iter().fold(0_i16, |sum, x| sum.wrapping_add(*x)).wrapping_mul(*w);
+                }
+                sums
+            }
+            view {
+                let mut sums = vec![0_i16; rows];
+                zip!(mut sums, view!(image.reshape[rows, columns]).outer_iter(), weights => |sum, row, w| {
+                    *sum = row.fold(0_i16, |sum, x| sum.wrapping_add(*x)).wrapping_mul(*w);
+                });
+                sums
             }
         }
     }

@@ -17,7 +17,7 @@
 //!
 //! A function has a parameter `N: Extent` for each extent, and a parameter `L: Layout` for each view. Without `L` it takes row-major views only, and of those
 //! none of an `Aligned` base, because its alignment is in the layout. It needs no other bounds. The same extent
-//! parameter on two views says that both are equal, and that is enough for `zip`, `zip_mut`, `assign`, `copy_into`, `mask` and `==`.
+//! parameter on two views says that both are equal, and that is enough for `zip!`, `zip`, `zip_mut`, `assign`, `copy_into`, `mask` and `==`.
 //!
 //! ```
 //! use view_core::{shape, view, Extent, Layout, View, ViewMut};
@@ -69,18 +69,17 @@
 //! type: `[1..-1]`, `[..-2]` and `[1..][..-1]` of `N`. So a stencil can zip its neighbours:
 //!
 //! ```
-//! use view_core::{shape, view, AtLeast, Extent, Layout, View, ViewMut};
+//! use view_core::{shape, view, zip, AtLeast, Extent, Layout, View, ViewMut};
 //!
 //! /// One step of Jacobi's method.
 //! pub fn jacobi<M: Extent + AtLeast<3>, N: Extent + AtLeast<3>, L: Layout, K: Layout>(
 //!     u: View<f64, shape![M, N], L>,
 //!     mut next: ViewMut<f64, shape![M, N], K>,
 //! ) {
-//!     let columns = view!(u[..-2, 1..-1]).zip(view!(u[2.., 1..-1]));
-//!     let rows = view!(u[1..-1, ..-2]).zip(view!(u[1..-1, 2..]));
-//!     view!(mut next[1..-1, 1..-1])
-//!         .zip_mut(columns.zip(rows))
-//!         .for_each(|(next, ((up, down), (left, right)))| *next = 0.25 * (up + down + left + right));
+//!     zip!(
+//!         mut next[1..-1, 1..-1], u[..-2, 1..-1], u[2.., 1..-1], u[1..-1, ..-2], u[1..-1, 2..]
+//!         => |next, up, down, left, right| *next = 0.25 * (up + down + left + right)
+//!     );
 //! }
 //!
 //! let u = [[0.0, 4.0, 0.0], [4.0, 0.0, 4.0], [0.0, 4.0, 0.0]];

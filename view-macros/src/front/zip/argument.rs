@@ -1,10 +1,10 @@
 //! An argument of `zip!`: what `view!` takes, or an expression.
 
-use super::braced;
+use crate::front::expand::Mode;
 use crate::front::parse::{field_names_operation, solid, visible};
 use crate::front::rust::{self, Expr};
-use crate::front::spot::{Krate, Spot};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use crate::front::spot::{Krate, Site, Spot};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 /// One argument.
@@ -12,7 +12,12 @@ pub enum Argument {
     /// `mut out[1..]`: what `view!` takes, without `&`.
     View { spot: Spot, tokens: TokenStream },
     /// `image.outer_iter()`: an expression.
-    Items { spot: Spot, tokens: TokenStream },
+    Items {
+        spot: Spot,
+        tokens: TokenStream,
+        /// The name of what is called, or the last token.
+        named: Span,
+    },
 }
 
 impl Argument {
@@ -22,17 +27,46 @@ impl Argument {
         }
     }
 
-    /// What is iterated over, as an expression. `maker` is the macro that makes a view.
-    pub fn items(&self, krate: &Krate, maker: &str) -> TokenStream {
+    /// An expression that uses what the user mentioned.
+    pub fn mention(&self, krate: &Krate) -> TokenStream {
         match self {
-            Self::View { spot, tokens } => {
-                let site = Span::mixed_site().located_at(spot.first);
-                let (outer, inner) = (krate.at(site), krate.at(Span::mixed_site()));
-                let maker = Ident::new(maker, site);
-                let call = braced(quote_spanned!(site=> #inner #tokens), *spot);
-                quote_spanned!(site=> #outer::__::#maker! #call)
+            Self::View { .. } => self.items(krate, Mode::Panic),
+            Self::Items { tokens, .. } => quote_spanned!(Span::mixed_site()=> (#tokens)),
+        }
+    }
+
+    /// What is iterated over, as an expression, or an attempt at it.
+    pub fn items(&self, krate: &Krate, mode: Mode) -> TokenStream {
+        // From the first token to the last, with the same hygiene, so that rustc underlines the whole argument.
+        let spot = self.spot();
+        let (first, last) = Site { krate, spot }.ends();
+        match self {
+            Self::View { tokens, .. } => {
+                let (outer, inner) = (krate.at(first), krate.at(Span::mixed_site()));
+                let maker = match mode {
+                    Mode::Panic => "expand_view",
+                    Mode::Try => "expand_try_view",
+                };
+                let maker = Ident::new(maker, first);
+                let mut call = Group::new(Delimiter::Brace, quote_spanned!(first=> #inner #tokens));
+                call.set_span(last);
+                quote_spanned!(first=> #outer::__::#maker! #call)
             }
-            Self::Items { tokens, .. } => tokens.clone(),
+            Self::Items { tokens, named, .. } => {
+                let mut items = Group::new(Delimiter::Parenthesis, tokens.clone());
+                items.set_span(first);
+                let walk = match mode {
+                    Mode::Panic => "__walk",
+                    Mode::Try => "__try_walk",
+                };
+                // If this is no view, rustc points at the method.
+                let walk = Ident::new(walk, last.located_at(*named));
+                let inner = match mode {
+                    Mode::Panic => quote_spanned!(last=> .into_inner()),
+                    Mode::Try => quote_spanned!(last=> .map(|v| v.into_inner())),
+                };
+                quote_spanned!(last=> #items.#walk() #inner)
+            }
         }
     }
 }
@@ -59,7 +93,13 @@ pub fn read(trees: &[TokenTree], whole: Spot) -> Argument {
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => group.stream(),
             all => solid(all),
         };
-        return Argument::Items { spot, tokens };
+        let mut names = seen.iter().rev();
+        let named = names.find_map(|tree| match tree {
+            TokenTree::Ident(name) => Some(name.span()),
+            _ => None,
+        });
+        let named = named.unwrap_or(spot.last);
+        return Argument::Items { spot, tokens, named };
     }
     Argument::View {
         spot,
@@ -67,8 +107,7 @@ pub fn read(trees: &[TokenTree], whole: Spot) -> Argument {
     }
 }
 
-/// Whether an expression is none for `view!`: a call, with fields and indices behind it, or any expression in parentheses with nothing behind it, but for
-/// arrays, which are bases.
+/// Whether an expression is none for `view!`: a call, with fields and indices behind it, or any expression in parentheses with nothing behind it.
 fn is_items(expr: &Expr, alone: bool) -> bool {
     match expr {
         Expr::MethodCall(call) if field_names_operation(&call.method) => is_items(&call.receiver, false),
@@ -83,7 +122,7 @@ fn is_items(expr: &Expr, alone: bool) -> bool {
         Expr::Field(of) => is_items(&of.base, false),
         Expr::Index(of) => is_items(&of.expr, false),
         Expr::Group(of) => is_items(&of.expr, alone),
-        Expr::Paren(of) => alone && !matches!(*of.expr, Expr::Array(_) | Expr::Repeat(_) | Expr::Lit(_)),
+        Expr::Paren(_) => alone,
         _ => false,
     }
 }
