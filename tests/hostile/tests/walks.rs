@@ -247,6 +247,7 @@ fn in_pieces<I: Lockstep>(fresh: impl Fn() -> I, mut use_all: impl FnMut(Vec<I::
         for count in [1, usize::MAX, 2].into_iter().take(takes) {
             let (before, ready) = (iter.len(), iter.ready());
             assert!(ready <= before && (ready > 0 || before == 0));
+            iter.ahead();
             iter.take_row(count);
             // Of a zip that is asked for more than is ready, the parts go on by different numbers of items.
             assert!(iter.len() <= before - count.min(ready));

@@ -7,8 +7,8 @@ use ndarray::ArrayView2;
 use std::collections::BTreeSet;
 use std::error::Error;
 use view_core::{
-    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, view, AnyView, Array, Dyn,
-    DynView, Element, ElementType, View, ViewError, ViewMut, A8,
+    shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, try_zip, view, AnyView, Array,
+    Dyn, DynView, Element, ElementType, View, ViewError, ViewMut, A8,
 };
 
 fn said(error: Option<ViewError>) -> (String, String) {
@@ -95,6 +95,7 @@ fn all() -> Vec<(String, String, &'static str)> {
         AnyView::try_from(&BooleanArray::from(vec![true]) as &dyn arrow_array::Array) => "view!: the values of the column are no numbers of one size [V705]";
         ViewMut::from_strides(&mut [0u8; 4], 0, [3, 2], [1, 1]) => "view!: two positions of a unique view would be the same element [V407]";
         try_shares_memory(&view!(row[::n]), &view!(row[::3]), 0) => "view!: whether the views share memory is not known after 0 steps [V703]";
+        try_zip!(row, row, bytes[1..], row[n..]) => "view!: arguments 1 and 3 of `zip!` differ on axis 0: 7 and 4 [V223]";
         try_view!(mut grid => [n], [2]) => "view!: views 0 and 1 overlap on axis 0: both hold index 2 [V401]";
     }
     assert!(!shares_memory(&view!(row[..n]), &view!(row[n..])));
@@ -150,6 +151,7 @@ fn the_page_of_view_lists_its_panics() {
         "Squeeze",
         "StrideCount",
         "Together",
+        "Zip",
     ];
     let source = include_str!("../../../view-core/src/entry/macros.rs");
     let panics = source.split("/// # Panics\n").nth(1).expect("it has panics");

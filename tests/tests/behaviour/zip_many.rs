@@ -144,9 +144,7 @@ fn values_of_calls_are_borrowed_for_the_statement() {
         .sum();
     assert_eq!(sums, 666);
     assert_eq!(try_zip!(three(), list() => |x, y| assert_eq!(*x, 10 * y)), Ok(()));
-    assert!(
-        zip!(list().as_slice(), (&list()), Box::new(three()).as_slice()).any(|(x, y, z)| x == y && *z == 300)
-    );
+    assert!(zip!(list().as_slice(), (&list()), (&three()[..])).any(|(x, y, z)| x == y && *z == 300));
 }
 fn whole_of(frame: &Frame) -> [[u8; 2]; 2] {
     [frame.pixels[0], frame.pixels[1]]

@@ -94,7 +94,9 @@ fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64
                     let ready = usize::from(taken.ready());
                     assert_eq!(ready == 0, left.is_empty());
                     let (one, other) = left.split_at(n.min(ready));
+                    let ahead = taken.ahead();
                     let (at, step) = taken.take(n as u8);
+                    assert_eq!((at, step), ahead);
                     let spaced = |i| (i64::from(at) + i * i64::from(step)) as i8;
                     assert!((0..).map(spaced).zip(one).all(|(found, offset)| found == *offset));
                     compare(taken, other, count);

@@ -39,6 +39,10 @@ fn compare<const R: usize>(shape: [u8; R], strides: [i8; R], mixed: bool) -> u64
                 let rest = left.saturating_sub(n);
                 assert_eq!((skipped.left(), skipped_back.left()), (rest as u8, rest as u8));
                 let next = (rest > 0).then(|| all[front + n]);
+                if let Some((indices, _)) = next {
+                    let along = shape.last().map_or(1, |length| length - indices[R - 1]);
+                    assert_eq!(skipped.ahead(), (indices, along));
+                }
                 let next_back = (rest > 0).then(|| all[count - 1 - back - n]);
                 assert_eq!(
                     (skipped.next(), skipped_back.next_back()),

@@ -125,6 +125,7 @@ view_macros::for_rows! { [$Bounds $Parts $Items $item $arguments]
         /// Calls `call` with the parts of each item, in row-major order, in nested loops over the axes: `for_each`, where the closure has a parameter for
         /// each view. `zip!(a, b => f)` is `zip!(a, b).each(f)`.
         #[inline(always)]
+        #[allow(clippy::redundant_closure)]
         pub fn each(self, mut call: impl FnMut($Items)) {
             self.for_each(|$item| call($arguments));
         }

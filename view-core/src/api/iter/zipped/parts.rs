@@ -70,6 +70,7 @@ fn level(part: &mut impl Lockstep, count: usize) {
 macro_rules! tuples {
     ([$($P:ident $p:ident $i:tt)+] $Offset:ty, $offset:tt; $($N:ident $n:ident $k:tt)*) => {
         // SAFETY: V5, each part keeps the promise, and their extents are equal. An item is yielded when each part yields one.
+        #[allow(clippy::needless_question_mark)]
         unsafe impl<$($P: Lockstep),+> Parts for ($($P,)+) {
             type Item = tuples!(@alone $($P::Item),+);
             type Shape = A::Shape;
