@@ -6,7 +6,7 @@ use crate::{compare, Names};
 use std::collections::BTreeSet;
 
 /// The traits that others may implement in safe code, and why that does no harm.
-const OPEN: [(&str, &str); 17] = [
+const OPEN: [(&str, &str); 20] = [
     (
         "view/base/lend.rs Base",
         "there is no way to a view but from another base, and it is asked once for a call",
@@ -23,6 +23,15 @@ const OPEN: [(&str, &str); 17] = [
     ),
     ("view/base/lend.rs Lent", "a base has to be a `Base` as well"),
     ("view/base/lend.rs Lend", "its methods need a `Base`"),
+    (
+        "api/iter/zipped/operand.rs Walked",
+        "what it gives to `zip!` has to be a `Lockstep` as well",
+    ),
+    ("api/iter/zipped/operand.rs Opened", "its methods need a `Base`"),
+    (
+        "api/iter/zipped/operand.rs Unwalked",
+        "it says that something is no `Lockstep`",
+    ),
     (
         "api/bridges/arrow/lists.rs ArrowValue",
         "Arrow seals its supertrait, and checks the column that is made",

@@ -137,6 +137,12 @@ entries! {
     "api/iter/zipped.rs" "Zipped" [] {
         "P": "Zipped<&'x u8>" Covariant;
     } "Zipped<ELEMENT>" as "ELEMENT";
+    "api/iter/zipped.rs" "Attempt" [] {
+        "P": "Attempt<&'x u8>" Covariant;
+    } "Attempt<ELEMENT>" as "ELEMENT";
+    "api/iter/zipped/operand.rs" "Ready" [] {
+        "I": "Ready<&'x u8>" Covariant;
+    } "Ready<ELEMENT>" as "ELEMENT";
     "api/iter/search.rs" "Made" [] {
         "'i": "Made<'x, Iter<'a, u8, Row, RowMajor>>" Covariant;
         "I": "Made<'a, Iter<'x, u8, Row, RowMajor>>" Invariant;

@@ -12,9 +12,9 @@ use crate::view::base::lend::{Base, Lent};
 use crate::view::view::ViewMut;
 
 /// What is walked as it is.
-pub struct Walk<I>(I);
+pub struct Ready<I>(I);
 
-impl<I> Walk<I> {
+impl<I> Ready<I> {
     #[doc(hidden)]
     #[inline(always)]
     pub fn into_inner(self) -> I {
@@ -26,15 +26,15 @@ impl<I> Walk<I> {
 pub trait Walked: Sized {
     #[doc(hidden)]
     #[inline(always)]
-    fn __walk(self) -> Walk<Self> {
-        Walk(self)
+    fn __walk(self) -> Ready<Self> {
+        Ready(self)
     }
     /// # Errors
     /// There are none.
     #[doc(hidden)]
     #[inline(always)]
-    fn __try_walk(self) -> Result<Walk<Self>, ViewError> {
-        Ok(Walk(self))
+    fn __try_walk(self) -> Result<Ready<Self>, ViewError> {
+        Ok(Ready(self))
     }
 }
 impl<I: Lockstep> Walked for I {}
@@ -67,7 +67,7 @@ impl<B: Lent + ?Sized> Opened for B {}
 /// Iterators over anything else, which are refused.
 pub trait Unwalked: Iterator + Sized {
     #[doc(hidden)]
-    fn __walk(&mut self) -> <Self::Shape as Exists>::And<Walk<Self>>
+    fn __walk(&mut self) -> <Self::Shape as Exists>::And<Ready<Self>>
     where
         Self: Lockstep,
     {
@@ -76,7 +76,7 @@ pub trait Unwalked: Iterator + Sized {
     /// # Errors
     /// It does not compile.
     #[doc(hidden)]
-    fn __try_walk(&mut self) -> <Self::Shape as Exists>::And<Result<Walk<Self>, ViewError>>
+    fn __try_walk(&mut self) -> <Self::Shape as Exists>::And<Result<Ready<Self>, ViewError>>
     where
         Self: Lockstep,
     {
