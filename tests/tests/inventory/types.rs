@@ -144,9 +144,8 @@ entries! {
         "I": "Ready<&'x u8>" Covariant;
     } "Ready<ELEMENT>" as "ELEMENT";
     "api/iter/search.rs" "Made" [] {
-        "'i": "Made<'x, Iter<'a, u8, Row, RowMajor>>" Covariant;
-        "I": "Made<'a, Iter<'x, u8, Row, RowMajor>>" Invariant;
-    } "Made<'static, Iter<'static, ELEMENT, Row, RowMajor>>" as "&'static ELEMENT";
+        "'i": "Made<'x, crate::Iter<'a, u8, Row, RowMajor>>" Covariant;
+    } "Made<'static, crate::Iter<'static, ELEMENT, Row, RowMajor>>" as "&'static ELEMENT";
     "api/iter/parallel.rs" "Parallel" [] {
         "I": "Parallel<&'x u8>" Covariant;
     } "Parallel<ELEMENT>" as "ELEMENT";
@@ -223,6 +222,8 @@ entries! {
     } "Member<ELEMENT, ELEMENT>" as "()";
     "api/describe.rs" "Description" [] {} "Description<Row>" as "()";
     "api/iter/walk.rs" "Walk" [] {} "Walk<Row>" as "()";
+    "api/iter/indices.rs" "Indices" [] {} "Indices<Row>" as "()";
+    "api/iter/indices.rs" "Along" [] {} "Along<<Row as crate::Shape>::Rank>" as "()";
 }
 
 #[test]
