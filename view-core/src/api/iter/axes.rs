@@ -1,6 +1,7 @@
 //! Iteration over the sub-views at all positions of the first axes.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::element::rescale::MOST;
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::{Rank, R};
@@ -12,6 +13,7 @@ use crate::api::iter::walk::Runs;
 use crate::checks::axes::RankAtLeast;
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
+use crate::view::access::PerAxis;
 use crate::view::view::{StridesOf, View, ViewMut};
 use core::marker::PhantomData;
 
@@ -25,6 +27,9 @@ pub trait Ahead: Sealed {
     /// So many axes.
     #[doc(hidden)]
     type Rank: Rank;
+    /// The shape of the first axes.
+    #[doc(hidden)]
+    type Grid<S: Shape>: Shape<Rank = Self::Rank>;
     /// The shape of a sub-view.
     #[doc(hidden)]
     type Shape<S: Shape>: Shape;
@@ -46,6 +51,7 @@ type Inner<T, S, L, A> = (
 
 impl Ahead for Const<1> {
     type Rank = R<1>;
+    type Grid<S: Shape> = (S::Head, ());
     type Shape<S: Shape> = S::Tail;
     type Layout<T: Element, S: Shape, L: Layout> = TailLayout<T, S, L>;
     #[inline(always)]
@@ -63,6 +69,7 @@ macro_rules! one_more {
     ($($k:literal $next:literal)*) => {$(
         impl Ahead for Const<$next> {
             type Rank = R<$next>;
+            type Grid<S: Shape> = (S::Head, <Const<$k> as Ahead>::Grid<S::Tail>);
             type Shape<S: Shape> = <<Const<$k> as Ahead>::Shape<S> as Shape>::Tail;
             type Layout<T: Element, S: Shape, L: Layout> =
                 TailLayout<T, <Const<$k> as Ahead>::Shape<S>, <Const<$k> as Ahead>::Layout<T, S, L>>;
@@ -81,8 +88,28 @@ one_more!(1 2 2 3 3 4 4 5 5 6 6 7 7 8);
 
 /// The extents of the first axes.
 type Extents<A> = <<A as Ahead>::Rank as Rank>::Array<usize>;
+/// The strides along the first axes.
+type Strides<A> = <<A as Ahead>::Rank as Rank>::Array<isize>;
 /// The offsets of the sub-views that were not yielded yet.
-type Left<A> = Runs<Extents<A>, <<A as Ahead>::Rank as Rank>::Array<isize>>;
+type Left<A> = Runs<Extents<A>, Strides<A>>;
+
+/// The extents of the first axes, and the distances of sub-views along them.
+#[inline(always)]
+fn grid<T: Element, S: Shape, L: Layout, A: Ahead>(
+    view: &View<'_, T, S, L>,
+    inner: &Inner<T, S, L, A>,
+) -> (Extents<A>, Strides<A>) {
+    let (mut extents, mut strides) = (A::Rank::array(0), A::Rank::array(0));
+    let count = A::Rank::RANK;
+    extents.as_mut().copy_from_slice(&view.shape().as_ref()[..count]);
+    // If the sub-views are empty, all of them have the pointer of the view (V3).
+    if A::Shape::<S>::len(inner.0) > 0 {
+        strides
+            .as_mut()
+            .copy_from_slice(&view.strides().as_ref()[..count]);
+    }
+    (extents, strides)
+}
 
 /// The positions at which the sub-views begin.
 #[inline(always)]
@@ -91,17 +118,11 @@ fn starts<T: Element, S: Shape, L: Layout, A: Ahead>(
     view: &View<'_, T, S, L>,
 ) -> (Left<A>, Extents<A>, Inner<T, S, L, A>) {
     let inner = A::inner::<T, S, L>(view.stored_shape(), view.stored_layout());
-    let (mut extents, mut strides) = (A::Rank::array(0), A::Rank::array(0));
-    let count = A::Rank::RANK;
-    extents.as_mut().copy_from_slice(&view.shape().as_ref()[..count]);
-    // If the sub-views are empty, all of them have the pointer of the view (V3), and there may be more than can be counted.
-    if A::Shape::<S>::len(inner.0) > 0 {
-        strides
-            .as_mut()
-            .copy_from_slice(&view.strides().as_ref()[..count]);
-    } else if !extents.as_ref().contains(&0) {
-        let product = extents.as_ref().iter();
-        let product = { product }.try_fold(1usize, |product, &extent| product.checked_mul(extent));
+    let (extents, strides) = grid::<T, S, L, A>(view, &inner);
+    // There may be more empty sub-views than can be counted.
+    if A::Shape::<S>::len(inner.0) == 0 && !extents.as_ref().contains(&0) {
+        let mut numbers = extents.as_ref().iter();
+        let product = numbers.try_fold(1usize, |product, &extent| product.checked_mul(extent));
         if product.is_none() {
             refuse(ViewError::TooLarge)
         }
@@ -109,7 +130,7 @@ fn starts<T: Element, S: Shape, L: Layout, A: Ahead>(
     (Runs::new(extents, strides), extents, inner)
 }
 
-view_macros::for_rows! { [$Axes $View $method] [AxesIter View "View::axes_iter"] [AxesIterMut ViewMut "ViewMut::axes_iter_mut"] => {
+view_macros::for_rows! { [$Axes $View $shared $method] [AxesIter View (&self.view) "View::axes_iter"] [AxesIterMut ViewMut (&self.view.as_view()) "ViewMut::axes_iter_mut"] => {
         #[doc = concat!("The sub-views at all positions of the first axes, in row-major order. See [`", $method, "`].")]
         pub struct $Axes<'a, T: Element, S: Shape, L: Layout, A: Ahead> {
             view: $View<'a, T, S, L>,
@@ -120,12 +141,18 @@ view_macros::for_rows! { [$Axes $View $method] [AxesIter View "View::axes_iter"]
         }
 
         impl<'a, T: Element, S: Shape, L: Layout, A: Ahead> $Axes<'a, T, S, L, A> {
+            /// The extents and strides of the positions at which sub-views begin.
+            #[inline(always)]
+            fn grid(&self) -> (Extents<A>, Strides<A>) {
+                grid::<T, S, L, A>($shared, &self.inner)
+            }
+
             /// The sub-view that begins `offset` bytes behind the first element.
             ///
             /// # Safety
             /// The offset has just been taken out of `left`.
             #[inline(always)]
-            unsafe fn at(&self, offset: isize) -> $View<'a, T, A::Shape<S>, A::Layout<T, S, L>> {
+            unsafe fn part_at(&self, offset: isize) -> $View<'a, T, A::Shape<S>, A::Layout<T, S, L>> {
                 // SAFETY: V3, the offset is that of a position on the first axes, and the other axes stay as they are. V5, an offset leaves
                 // `left` once, an iterator of unique views is not copied, and a split (V13) divides the offsets. Sub-views differ in the index on
                 // one of the first axes, so they do not overlap (V1).
@@ -135,7 +162,8 @@ view_macros::for_rows! { [$Axes $View $method] [AxesIter View "View::axes_iter"]
 
         iterate_by_offset!(
             $Axes<'a, T: Element, S: Shape, L: Layout, A: Ahead>,
-            $View<'a, T, A::Shape<S>, A::Layout<T, S, L>>
+            $View<'a, T, A::Shape<S>, A::Layout<T, S, L>>,
+            A::Grid<S>
         );
 }}
 impl<T: Element, S: Shape, L: Layout, A: Ahead> Clone for AxesIter<'_, T, S, L, A> {

@@ -27,7 +27,6 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
             let mut strides = S::Rank::array(0);
             S::Strides::<T::Unit>::write(S::row_major::<T::Unit>(self.stored_shape()).0, strides.as_mut());
             let strides = both::<S>(strides.as_ref(), self.strides().as_ref());
-            let to: *mut T = elements.as_mut_ptr();
             // SAFETY: V35, `T` is plain, and there is room for the elements in row-major order.
             unsafe {
                 transfer::<T, S>(
