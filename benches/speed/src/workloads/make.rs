@@ -108,9 +108,7 @@ workloads! {
                 }
             }
             view {
-                for ([i, j], x) in view!(mut out).indexed_iter_mut() {
-                    *x = value + (i * j) as u32;
-                }
+                view!(mut out).indexed_iter_mut().for_each(|([i, j], x)| *x = value + (i * j) as u32);
             }
         }
     }

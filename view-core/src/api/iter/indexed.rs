@@ -4,7 +4,9 @@ use crate::algebra::element::element::Element;
 use crate::algebra::shape::layout::{Layout, RowMajor};
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::halves::{check, Halves};
+use crate::api::iter::indices::Indices;
 use crate::api::iter::walk::Walk;
+use crate::api::iter::zip::Zip;
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
@@ -55,6 +57,19 @@ macro_rules! indexed {
             #[inline]
             fn last(mut self) -> Option<Self::Item> {
                 self.next_back()
+            }
+            /// Runs nested loops over the axes.
+            #[inline(always)]
+            fn fold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B {
+                if self.walk.left() == self.view.len() {
+                    let indices = Indices::of(self.view.shape());
+                    return Zip::of_equal(indices, self.view.into_iter()).fold(init, f);
+                }
+                let mut acc = init;
+                while let Some(item) = self.next() {
+                    acc = f(acc, item);
+                }
+                acc
             }
         }
         impl<T: Element, S: Shape, L: Layout> DoubleEndedIterator for $Indexed<'_, T, S, L> {

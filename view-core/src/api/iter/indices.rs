@@ -20,6 +20,15 @@ pub struct Indices<S: Shape> {
     left: Walk<S>,
 }
 
+impl<S: Shape> Indices<S> {
+    /// All indices of these extents, which can be counted.
+    #[inline(always)]
+    pub(crate) fn of(extents: PerAxis<S, usize>) -> Self {
+        let left = Walk::of_extents(extents);
+        Self { extents, left }
+    }
+}
+
 impl<S: Shape> Clone for Indices<S> {
     #[inline(always)]
     fn clone(&self) -> Self {
@@ -213,11 +222,7 @@ impl<P: Parts> Zipped<P> {
     #[track_caller]
     pub fn indexed(self) -> Zip<Indices<P::Shape>, Self> {
         assert!(self.is_whole(), "view!: an item was taken before `indexed`");
-        let extents = self.extents();
-        let indices = Indices {
-            extents,
-            left: Walk::of_extents(extents),
-        };
+        let indices = Indices::of(self.extents());
         Zip::of_equal(indices, self)
     }
 }
