@@ -83,6 +83,15 @@ pub const LIMITS: &[Limit] = &[
     Limit::new("axpy_crop", "dynamic", 1.15),
     Limit::new("index_sum", "static", 1.05),
     Limit::new("index_sum", "dynamic", 1.15),
+    Limit::new("map_crop", "static", 1.05),
+    Limit::new("map_crop", "dynamic", 1.15),
+    Limit::new("from_fn", "static", 1.05),
+    Limit::new("concatenate_columns", "static", 1.05),
+    Limit::new("pixel_peak", "static", 1.05),
+    Limit::new("pixel_peak", "dynamic", 1.15),
+    Limit::new("chunk_sums", "static", 1.05),
+    Limit::new("window_peak", "static", 1.05),
+    Limit::new("indexed_mut", "static", 1.05),
 ];
 
 #[cfg(test)]

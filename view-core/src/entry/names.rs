@@ -47,7 +47,7 @@ pub use crate::api::contiguous::{Dense, DenseRows, LastPacked, Packed, Spans, Un
 #[doc(hidden)]
 pub use crate::api::iter::no_rayon::FeatureRayon;
 #[doc(hidden)]
-pub use crate::api::iter::{axes, chunks, indices, lanes, outer, tile_iter, zip, zipped};
+pub use crate::api::iter::{axes, chunks, lanes, outer, tile_iter, zip, zipped};
 #[doc(hidden)]
 pub use crate::api::operand::{Shared, Unique};
 #[doc(hidden)]

@@ -23,7 +23,7 @@ use core::marker::PhantomData;
     label = "not 1 to 8",
     note = "help: `outer_iter` goes over the first axis, `iter` over all of them"
 )]
-pub trait Ahead: Sealed {
+pub trait LeadingAxes: Sealed {
     /// So many axes.
     #[doc(hidden)]
     type Rank: Rank;
@@ -45,11 +45,11 @@ pub trait Ahead: Sealed {
 
 /// What a sub-view stores of its shape and of its layout.
 type Inner<T, S, L, A> = (
-    <<A as Ahead>::Shape<S> as Shape>::Stored,
-    <<A as Ahead>::Layout<T, S, L> as Layout>::Stored<<A as Ahead>::Shape<S>>,
+    <<A as LeadingAxes>::Shape<S> as Shape>::Stored,
+    <<A as LeadingAxes>::Layout<T, S, L> as Layout>::Stored<<A as LeadingAxes>::Shape<S>>,
 );
 
-impl Ahead for Const<1> {
+impl LeadingAxes for Const<1> {
     type Rank = R<1>;
     type Grid<S: Shape> = (S::Head, ());
     type Shape<S: Shape> = S::Tail;
@@ -67,19 +67,19 @@ impl Ahead for Const<1> {
 
 macro_rules! one_more {
     ($($k:literal $next:literal)*) => {$(
-        impl Ahead for Const<$next> {
+        impl LeadingAxes for Const<$next> {
             type Rank = R<$next>;
-            type Grid<S: Shape> = (S::Head, <Const<$k> as Ahead>::Grid<S::Tail>);
-            type Shape<S: Shape> = <<Const<$k> as Ahead>::Shape<S> as Shape>::Tail;
+            type Grid<S: Shape> = (S::Head, <Const<$k> as LeadingAxes>::Grid<S::Tail>);
+            type Shape<S: Shape> = <<Const<$k> as LeadingAxes>::Shape<S> as Shape>::Tail;
             type Layout<T: Element, S: Shape, L: Layout> =
-                TailLayout<T, <Const<$k> as Ahead>::Shape<S>, <Const<$k> as Ahead>::Layout<T, S, L>>;
+                TailLayout<T, <Const<$k> as LeadingAxes>::Shape<S>, <Const<$k> as LeadingAxes>::Layout<T, S, L>>;
             #[inline(always)]
             fn inner<T: Element, S: Shape, L: Layout>(
                 shape: S::Stored,
                 layout: L::Stored<S>,
             ) -> Inner<T, S, L, Self> {
                 let (shape, layout) = Const::<$k>::inner::<T, S, L>(shape, layout);
-                Const::<1>::inner::<T, <Const<$k> as Ahead>::Shape<S>, <Const<$k> as Ahead>::Layout<T, S, L>>(shape, layout)
+                Const::<1>::inner::<T, <Const<$k> as LeadingAxes>::Shape<S>, <Const<$k> as LeadingAxes>::Layout<T, S, L>>(shape, layout)
             }
         }
     )*};
@@ -87,15 +87,15 @@ macro_rules! one_more {
 one_more!(1 2 2 3 3 4 4 5 5 6 6 7 7 8);
 
 /// The extents of the first axes.
-type Extents<A> = <<A as Ahead>::Rank as Rank>::Array<usize>;
+type Extents<A> = <<A as LeadingAxes>::Rank as Rank>::Array<usize>;
 /// The strides along the first axes.
-type Strides<A> = <<A as Ahead>::Rank as Rank>::Array<isize>;
+type Strides<A> = <<A as LeadingAxes>::Rank as Rank>::Array<isize>;
 /// The offsets of the sub-views that were not yielded yet.
 type Left<A> = Runs<Extents<A>, Strides<A>>;
 
 /// The extents of the first axes, and the distances of sub-views along them.
 #[inline(always)]
-fn grid<T: Element, S: Shape, L: Layout, A: Ahead>(
+fn grid<T: Element, S: Shape, L: Layout, A: LeadingAxes>(
     view: &View<'_, T, S, L>,
     inner: &Inner<T, S, L, A>,
 ) -> (Extents<A>, Strides<A>) {
@@ -114,7 +114,7 @@ fn grid<T: Element, S: Shape, L: Layout, A: Ahead>(
 /// The positions at which the sub-views begin.
 #[inline(always)]
 #[track_caller]
-fn starts<T: Element, S: Shape, L: Layout, A: Ahead>(
+fn starts<T: Element, S: Shape, L: Layout, A: LeadingAxes>(
     view: &View<'_, T, S, L>,
 ) -> (Left<A>, Extents<A>, Inner<T, S, L, A>) {
     let inner = A::inner::<T, S, L>(view.stored_shape(), view.stored_layout());
@@ -132,7 +132,7 @@ fn starts<T: Element, S: Shape, L: Layout, A: Ahead>(
 
 view_macros::for_rows! { [$Axes $View $shared $method] [AxesIter View (&self.view) "View::axes_iter"] [AxesIterMut ViewMut (&self.view.as_view()) "ViewMut::axes_iter_mut"] => {
         #[doc = concat!("The sub-views at all positions of the first axes, in row-major order. See [`", $method, "`].")]
-        pub struct $Axes<'a, T: Element, S: Shape, L: Layout, A: Ahead> {
+        pub struct $Axes<'a, T: Element, S: Shape, L: Layout, A: LeadingAxes> {
             view: $View<'a, T, S, L>,
             inner: Inner<T, S, L, A>,
             // The offsets of the sub-views that were not yielded yet (V5).
@@ -140,7 +140,7 @@ view_macros::for_rows! { [$Axes $View $shared $method] [AxesIter View (&self.vie
             axes: PhantomData<fn() -> A>,
         }
 
-        impl<'a, T: Element, S: Shape, L: Layout, A: Ahead> $Axes<'a, T, S, L, A> {
+        impl<'a, T: Element, S: Shape, L: Layout, A: LeadingAxes> $Axes<'a, T, S, L, A> {
             /// The extents and strides of the positions at which sub-views begin.
             #[inline(always)]
             fn grid(&self) -> (Extents<A>, Strides<A>) {
@@ -161,35 +161,35 @@ view_macros::for_rows! { [$Axes $View $shared $method] [AxesIter View (&self.vie
         }
 
         iterate_by_offset!(
-            $Axes<'a, T: Element, S: Shape, L: Layout, A: Ahead>,
+            $Axes<'a, T: Element, S: Shape, L: Layout, A: LeadingAxes>,
             $View<'a, T, A::Shape<S>, A::Layout<T, S, L>>,
             A::Grid<S>
         );
 }}
-impl<T: Element, S: Shape, L: Layout, A: Ahead> Clone for AxesIter<'_, T, S, L, A> {
+impl<T: Element, S: Shape, L: Layout, A: LeadingAxes> Clone for AxesIter<'_, T, S, L, A> {
     #[inline(always)]
     fn clone(&self) -> Self {
         Self { ..*self }
     }
 }
 // SAFETY: V4, it gives access to the elements as the shared view does that it was made of.
-unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: Ahead> Send for AxesIter<'_, T, S, L, A> {}
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: LeadingAxes> Send for AxesIter<'_, T, S, L, A> {}
 // SAFETY: V4, as above.
-unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: Ahead> Sync for AxesIter<'_, T, S, L, A> {}
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: LeadingAxes> Sync for AxesIter<'_, T, S, L, A> {}
 // SAFETY: V4, it gives access to the elements as the unique view does that it was made of.
-unsafe impl<T: Element + Send, S: Shape, L: Layout, A: Ahead> Send for AxesIterMut<'_, T, S, L, A> {}
+unsafe impl<T: Element + Send, S: Shape, L: Layout, A: LeadingAxes> Send for AxesIterMut<'_, T, S, L, A> {}
 // SAFETY: V4, as above; a shared borrow of it yields no sub-view.
-unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: Ahead> Sync for AxesIterMut<'_, T, S, L, A> {}
+unsafe impl<T: Element + Sync, S: Shape, L: Layout, A: LeadingAxes> Sync for AxesIterMut<'_, T, S, L, A> {}
 
 /// Sub-views with the indices at which they are. See [`View::indexed_axes_iter`].
 #[derive(Clone)]
-pub struct IndexedAxes<I, A: Ahead> {
+pub struct IndexedAxes<I, A: LeadingAxes> {
     parts: I,
     index: Extents<A>,
     extents: Extents<A>,
 }
 
-impl<I: Iterator, A: Ahead> Iterator for IndexedAxes<I, A> {
+impl<I: Iterator, A: LeadingAxes> Iterator for IndexedAxes<I, A> {
     type Item = (Extents<A>, I::Item);
     #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
@@ -209,14 +209,14 @@ impl<I: Iterator, A: Ahead> Iterator for IndexedAxes<I, A> {
         self.parts.size_hint()
     }
 }
-impl<I: ExactSizeIterator, A: Ahead> ExactSizeIterator for IndexedAxes<I, A> {}
-impl<I: core::iter::FusedIterator, A: Ahead> core::iter::FusedIterator for IndexedAxes<I, A> {}
+impl<I: ExactSizeIterator, A: LeadingAxes> ExactSizeIterator for IndexedAxes<I, A> {}
+impl<I: core::iter::FusedIterator, A: LeadingAxes> core::iter::FusedIterator for IndexedAxes<I, A> {}
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The sub-views at all positions of the first axes.
     #[inline(always)]
     #[track_caller]
-    pub(crate) fn ahead<A: Ahead>(self) -> AxesIter<'a, T, S, L, A> {
+    pub(crate) fn ahead<A: LeadingAxes>(self) -> AxesIter<'a, T, S, L, A> {
         let (left, _, inner) = starts::<T, S, L, A>(&self);
         AxesIter {
             view: self,
@@ -242,7 +242,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn axes_iter<const K: usize>(&self) -> AxesIter<'a, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn axes_iter<const K: usize>(&self) -> AxesIter<'a, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         self.ahead()
     }
 
@@ -261,10 +261,10 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn indexed_axes_iter<const K: usize>(&self) -> IndexedAxes<AxesIter<'a, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn indexed_axes_iter<const K: usize>(&self) -> IndexedAxes<AxesIter<'a, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         let (left, extents, inner) = starts::<T, S, L, Const<K>>(self);
         let parts = AxesIter { view: *self, inner, left, axes: PhantomData };
-        IndexedAxes { parts, index: <Const<K> as Ahead>::Rank::array(0), extents }
+        IndexedAxes { parts, index: <Const<K> as LeadingAxes>::Rank::array(0), extents }
     }
 }
 
@@ -276,7 +276,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn axes_iter<const K: usize>(&self) -> AxesIter<'_, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn axes_iter<const K: usize>(&self) -> AxesIter<'_, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         self.as_view().axes_iter::<K>()
     }
 
@@ -287,7 +287,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn indexed_axes_iter<const K: usize>(&self) -> IndexedAxes<AxesIter<'_, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn indexed_axes_iter<const K: usize>(&self) -> IndexedAxes<AxesIter<'_, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         self.as_view().indexed_axes_iter::<K>()
     }
 
@@ -308,7 +308,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn axes_iter_mut<const K: usize>(&mut self) -> AxesIterMut<'_, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn axes_iter_mut<const K: usize>(&mut self) -> AxesIterMut<'_, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         let (left, _, inner) = starts::<T, S, L, Const<K>>(&self.as_view());
         AxesIterMut { view: self.reborrow(), inner, left, axes: PhantomData }
     }
@@ -330,9 +330,9 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn indexed_axes_iter_mut<const K: usize>(&mut self) -> IndexedAxes<AxesIterMut<'_, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn indexed_axes_iter_mut<const K: usize>(&mut self) -> IndexedAxes<AxesIterMut<'_, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         let (left, extents, inner) = starts::<T, S, L, Const<K>>(&self.as_view());
         let parts = AxesIterMut { view: self.reborrow(), inner, left, axes: PhantomData };
-        IndexedAxes { parts, index: <Const<K> as Ahead>::Rank::array(0), extents }
+        IndexedAxes { parts, index: <Const<K> as LeadingAxes>::Rank::array(0), extents }
     }
 }

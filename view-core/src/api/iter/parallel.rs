@@ -5,7 +5,7 @@ use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::{Axis, Nth};
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
-use crate::api::iter::axes::{Ahead, AxesIter, AxesIterMut};
+use crate::api::iter::axes::{AxesIter, AxesIterMut, LeadingAxes};
 use crate::api::iter::chunks::{Chunks, ChunksMut};
 use crate::api::iter::halves::Halves;
 use crate::api::iter::indexed::{IndexedIter, IndexedIterMut};
@@ -125,7 +125,7 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
     /// If there are more sub-views than can be counted. Then all of them are empty.
     #[track_caller]
     #[rustfmt::skip]
-    pub fn par_axes_iter<const K: usize>(&self) -> Parallel<AxesIter<'a, T, S, L, Const<K>>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn par_axes_iter<const K: usize>(&self) -> Parallel<AxesIter<'a, T, S, L, Const<K>>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         Parallel(self.axes_iter::<K>())
     }
 
@@ -170,7 +170,7 @@ impl<T: Element + Send, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// If there are more sub-views than can be counted. Then all of them are empty.
     #[track_caller]
     #[rustfmt::skip]
-    pub fn par_axes_iter_mut<const K: usize>(&mut self) -> Parallel<AxesIterMut<'_, T, S, L, Const<K>>> where S: RankAtLeast<K>, Const<K>: Ahead {
+    pub fn par_axes_iter_mut<const K: usize>(&mut self) -> Parallel<AxesIterMut<'_, T, S, L, Const<K>>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         Parallel(self.axes_iter_mut::<K>())
     }
 

@@ -5,7 +5,7 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::api::iter::axes::{Ahead, AxesIter};
+use crate::api::iter::axes::{AxesIter, LeadingAxes};
 use crate::checks::axes::{Nothing, WindowsOf};
 use crate::ops::windows::Windows;
 use crate::ops::{Along, AxesOf};
@@ -40,7 +40,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn window_iter<K: Shape<Stored: Nothing> + WindowsOf<S>>(&self) -> WindowIter<'a, T, S, L, K> where All<S>: Ahead {
+    pub fn window_iter<K: Shape<Stored: Nothing> + WindowsOf<S>>(&self) -> WindowIter<'a, T, S, L, K> where All<S>: LeadingAxes {
         self.windows::<K>().ahead()
     }
 
@@ -52,7 +52,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn window_iter_of<K: Shape + WindowsOf<S>>(&self, extents: PerAxis<K, usize>) -> WindowIter<'a, T, S, L, K> where All<S>: Ahead {
+    pub fn window_iter_of<K: Shape + WindowsOf<S>>(&self, extents: PerAxis<K, usize>) -> WindowIter<'a, T, S, L, K> where All<S>: LeadingAxes {
         self.windows_of::<K>(extents).ahead()
     }
 }
@@ -65,7 +65,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn window_iter<K: Shape<Stored: Nothing> + WindowsOf<S>>(&self) -> WindowIter<'_, T, S, L, K> where All<S>: Ahead {
+    pub fn window_iter<K: Shape<Stored: Nothing> + WindowsOf<S>>(&self) -> WindowIter<'_, T, S, L, K> where All<S>: LeadingAxes {
         self.as_view().window_iter::<K>()
     }
 }

@@ -1,5 +1,9 @@
 //! Elements on the heap, with a greater alignment than their type needs.
 
+use crate::algebra::shape::shape::Shape;
+use crate::error::ViewError;
+use crate::ops::stored;
+use crate::view::access::PerAxis;
 use crate::view::base::aligned::{Alignment, A1};
 use alloc::alloc::{alloc, dealloc, handle_alloc_error, Layout};
 use alloc::boxed::Box;
@@ -24,6 +28,29 @@ pub(crate) struct Heap<T, A: Alignment> {
 /// The layout of `len` elements that start at a multiple of `A`, in bytes, or `None` if they do not fit the address space.
 pub(crate) fn layout<T, A: Alignment>(len: usize) -> Option<Layout> {
     Layout::array::<T>(len).ok()?.align_to(A::BYTES).ok()
+}
+
+/// The stored part of these extents, and the number of elements.
+///
+/// # Errors
+/// [`ViewError::Shape`] if they are not those of `S`, [`ViewError::TooLarge`] if an allocation of so many `T`s is too large.
+pub(crate) fn room<T, S: Shape, A: Alignment>(
+    extents: PerAxis<S, usize>,
+) -> Result<(S::Stored, usize), ViewError> {
+    let shape = stored::<S>(extents)?;
+    // With an extent of 0 the array is empty, even if the product of the others overflows.
+    let count = if extents.as_ref().contains(&0) {
+        Some(0)
+    } else {
+        extents
+            .as_ref()
+            .iter()
+            .try_fold(1usize, |count, &extent| count.checked_mul(extent))
+    };
+    match count {
+        Some(count) if layout::<T, A>(count).is_some() => Ok((shape, count)),
+        _ => Err(ViewError::TooLarge),
+    }
 }
 
 impl<T, A: Alignment> Heap<T, A> {

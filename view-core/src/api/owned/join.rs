@@ -9,7 +9,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::Iter;
 use crate::api::iter::halves::Halves;
 use crate::api::owned::array::Array;
-use crate::api::owned::make::room;
+use crate::api::owned::heap::room;
 use crate::api::owned::places::Places;
 use crate::api::transfer::{both, transfer};
 use crate::error::{refuse, ViewError};

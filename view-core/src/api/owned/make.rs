@@ -8,37 +8,13 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::api::owned::array::Array;
-use crate::api::owned::heap::{layout, Heap};
+use crate::api::owned::heap::{room, Heap};
 use crate::checks::axes::Nothing;
 use crate::error::{refuse, ViewError};
-use crate::ops::stored;
 use crate::view::access::PerAxis;
 use crate::view::base::aligned::{Alignment, A1};
 use alloc::vec;
 use alloc::vec::Vec;
-
-/// The stored part of these extents, and the number of elements.
-///
-/// # Errors
-/// [`ViewError::Shape`] if they are not those of `S`, [`ViewError::TooLarge`] if an allocation of so many `T`s is too large.
-pub(super) fn room<T, S: Shape, A: Alignment>(
-    extents: PerAxis<S, usize>,
-) -> Result<(S::Stored, usize), ViewError> {
-    let shape = stored::<S>(extents)?;
-    // With an extent of 0 the array is empty, even if the product of the others overflows.
-    let count = if extents.as_ref().contains(&0) {
-        Some(0)
-    } else {
-        extents
-            .as_ref()
-            .iter()
-            .try_fold(1usize, |count, &extent| count.checked_mul(extent))
-    };
-    match count {
-        Some(count) if layout::<T, A>(count).is_some() => Ok((shape, count)),
-        _ => Err(ViewError::TooLarge),
-    }
-}
 
 /// Calls `visit` with each index of a shape with these extents, in row-major order.
 #[inline(always)]
