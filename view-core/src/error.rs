@@ -172,6 +172,15 @@ pub enum ViewError {
         /// The distance that it takes, in bytes: the size of what lies side by side.
         size: usize,
     },
+    /// The elements do not lie in row-major order without gaps, as in an array.
+    NotContiguous {
+        /// The last axis whose neighbours are not where they would be without gaps.
+        axis: usize,
+        /// The distance in bytes from one element along the axis to the next.
+        stride: isize,
+        /// The distance without gaps, in bytes.
+        expected: isize,
+    },
     /// The stride of an axis is negative, and the crate that takes the view has no such strides.
     NegativeStride {
         /// The axis.
@@ -204,6 +213,24 @@ pub enum ViewError {
     },
     /// Two positions of a unique view would be the same element.
     Repeated,
+    /// A list of positions for unique views names one of them twice.
+    PositionTwice {
+        /// The axis of the positions.
+        axis: isize,
+        /// The position that occurs twice, counted from the start of the axis.
+        index: usize,
+        /// Where in the list it occurs first, counted from 0.
+        first: usize,
+        /// Where it occurs again.
+        second: usize,
+    },
+    /// An order of axes does not have each of them once.
+    Order {
+        /// An axis that occurs twice.
+        axis: usize,
+        /// The number of axes.
+        rank: usize,
+    },
     /// The bytes of an element are not a valid value of the new type.
     Invalid {
         /// The number of the first such element in row-major order, counted from 0.

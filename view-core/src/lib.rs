@@ -33,6 +33,7 @@ pub use algebra::shape::layout::{DynLayout, Layout, RowMajor, Strided};
 pub use algebra::shape::rank::Rank;
 pub use algebra::shape::shape::Shape;
 pub use api::any_view::{AnyView, AnyViewMut};
+pub use api::as_array::ArrayShape;
 #[cfg(feature = "arrow")]
 pub use api::bridges::arrow::lists::ArrowValue;
 pub use api::bridges::c::{CView, CViewMut};
@@ -61,6 +62,7 @@ pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footp
 pub use api::owned::array::Array;
 #[cfg(feature = "alloc")]
 pub use api::owned::join::{concatenate, stack, try_concatenate, try_stack};
+pub use api::reduce::mean::Mean;
 pub use api::reduce::pairwise::PairwiseSum;
 pub use api::reduce::total_order::TotalOrder;
 pub use checks::axes::{AxisOf, BroadcastOf, BroadcastWith, RankAtLeast, TileShape, TilesOf, WindowsOf};

@@ -15,6 +15,8 @@ use crate::view::view::{View, ViewMut};
 use core::hash::{Hash, Hasher};
 use core::slice::from_raw_parts;
 
+mod nested;
+
 fn equal<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) -> bool
 where
     T: Element + PartialEq<U>,

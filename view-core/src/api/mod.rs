@@ -1,6 +1,7 @@
 //! Methods of whole views: reading, writing, iterating, copying, comparing and printing.
 
 pub(crate) mod any_view;
+pub(crate) mod as_array;
 pub mod assign;
 pub(crate) mod bridges;
 pub mod cells;
@@ -13,6 +14,7 @@ pub(crate) mod from_strides;
 pub(crate) mod iter;
 pub(crate) mod memory_order;
 pub(crate) mod operand;
+pub(crate) mod order;
 pub(crate) mod overlap;
 pub(crate) mod owned;
 pub(crate) mod positions;

@@ -89,6 +89,8 @@ said! {
         "the stride of axis {axis} is {stride} {}, which is no multiple of the size of an element, {size}", word if stride == 1 { "byte" } else { "bytes" };
     ElementsApart { axis, stride, size } => V325
         "the elements along axis {axis} are {stride} {} apart, and have to lie side by side, {size} apart: transpose the view, or `.copy()`", word if stride == 1 { "byte" } else { "bytes" };
+    NotContiguous { axis, stride, expected } => V232
+        "the elements have gaps or another order: the stride of axis {axis} is {stride} {}, and not {expected}; `.copy()` makes a contiguous copy", word if stride == 1 { "byte" } else { "bytes" };
     NegativeStride { axis, stride } => V326
         "the stride of axis {axis} is {stride} {}, and must not be negative here: reverse the axis, or `.copy()`", word if stride == -1 { "byte" } else { "bytes" };
     Outside { element, length } => V704
@@ -99,6 +101,10 @@ said! {
         "the numbers of extents and of strides differ: {extents} and {strides}";
     Repeated {} => V407
         "two positions of a unique view would be the same element";
+    PositionTwice { axis, index, first, second } => V408
+        "entries {first} and {second} of the list are both position {index} of axis {axis}, and a unique view has it once";
+    Order { axis, rank } => V204
+        "this is no permutation of {rank} axes: axis {axis} occurs twice";
     Invalid { element } => V701
         "the bytes of element {element} are not a valid value of its type";
     Squeeze { axis, length } => V208

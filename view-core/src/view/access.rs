@@ -1,6 +1,7 @@
 //! The metadata of views, and access to their elements.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
@@ -95,7 +96,7 @@ macro_rules! both {
             /// # Safety
             /// The numbers of `index` are below the extents.
             #[inline(always)]
-            unsafe fn element_ptr(&self, index: PerAxis<S, usize>) -> NonNull<T> {
+            pub(crate) unsafe fn element_ptr(&self, index: PerAxis<S, usize>) -> NonNull<T> {
                 let way =
                     StridesOf::<T, S, L>::distance(self.stored_strides(), index.as_ref(), size_of::<T>());
                 // SAFETY: V1, the index was compared with the shape, and both parts of the way lead to positions.
@@ -113,6 +114,20 @@ macro_rules! both {
             fn index(&self, index: PerAxis<S, usize>) -> &T {
                 let $view = self;
                 $shared.at(index)
+            }
+        }
+
+        /// A view of one axis takes a number, as a slice does: `v[3]` is `v[[3]]`.
+        impl<T: Element, E: Extent, L: Layout> Index<usize> for $View<'_, T, (E, ()), L> {
+            type Output = T;
+
+            /// # Panics
+            /// If the index is not below the extent.
+            #[inline(always)]
+            #[track_caller]
+            fn index(&self, index: usize) -> &T {
+                let $view = self;
+                $shared.at([index])
             }
         }
 
@@ -272,6 +287,16 @@ impl<T: Element, S: Shape, L: Layout> IndexMut<PerAxis<S, usize>> for ViewMut<'_
     #[track_caller]
     fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
         self.reborrow().into_at(index)
+    }
+}
+
+impl<T: Element, E: Extent, L: Layout> IndexMut<usize> for ViewMut<'_, T, (E, ()), L> {
+    /// # Panics
+    /// If the index is not below the extent.
+    #[inline(always)]
+    #[track_caller]
+    fn index_mut(&mut self, index: usize) -> &mut T {
+        self.reborrow().into_at([index])
     }
 }
 

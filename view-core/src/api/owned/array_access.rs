@@ -1,6 +1,7 @@
 //! Access to the elements of an array, with the methods that views have.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::elements::{Iter, IterMut};
@@ -74,6 +75,27 @@ impl<T: Element, S: Shape, A: Alignment> IndexMut<PerAxis<S, usize>> for Array<T
     #[track_caller]
     fn index_mut(&mut self, index: PerAxis<S, usize>) -> &mut T {
         self.view_mut().into_at(index)
+    }
+}
+
+/// An array of one axis takes a number, as a slice does.
+impl<T: Element, E: Extent, A: Alignment> Index<usize> for Array<T, (E, ()), A> {
+    type Output = T;
+
+    /// # Panics
+    /// If the index is not below the extent.
+    #[track_caller]
+    fn index(&self, index: usize) -> &T {
+        self.view().at([index])
+    }
+}
+
+impl<T: Element, E: Extent, A: Alignment> IndexMut<usize> for Array<T, (E, ()), A> {
+    /// # Panics
+    /// If the index is not below the extent.
+    #[track_caller]
+    fn index_mut(&mut self, index: usize) -> &mut T {
+        self.view_mut().into_at([index])
     }
 }
 

@@ -12,11 +12,29 @@ use crate::api::owned::array::Array;
 use crate::api::reduce::lanes::fold_lanes;
 use crate::checks::axes::AxisOf;
 use crate::error::refuse;
+use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 use core::iter::{empty, once, Sum};
 
 /// The shape `S` without axis `K`.
-type Others<S, const K: usize> = <Without<Nth<K>, <S as Shape>::Zip<()>> as AxisList>::Shape;
+pub(super) type Others<S, const K: usize> = <Without<Nth<K>, <S as Shape>::Zip<()>> as AxisList>::Shape;
+
+/// The extents without that of axis `K`.
+#[inline(always)]
+pub(super) fn others<S: Shape, const K: usize>(extents: PerAxis<S, usize>) -> PerAxis<Others<S, K>, usize>
+where
+    Const<K>: Axis,
+{
+    let mut others = <Others<S, K> as Shape>::Rank::array(0);
+    let mut axis = 0;
+    for (number, extent) in extents.as_ref().iter().enumerate() {
+        if number != K {
+            others.as_mut()[axis] = *extent;
+            axis += 1;
+        }
+    }
+    others
+}
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// Folds the lanes along axis `K`: ndarray's `fold_axis`. The result has the shape of this view without that axis, and each of its elements is
@@ -42,16 +60,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn fold_axis<const K: usize, B>(&self, init: B, mut f: impl FnMut(&B, &'a T) -> B) -> Array<B, Others<S, K>> where B: Element + Clone, Const<K>: Axis + AxisOf<S> {
-        let extents = self.shape();
-        let mut others = <Others<S, K> as Shape>::Rank::array(0);
-        let mut axis = 0;
-        for (number, extent) in extents.as_ref().iter().enumerate() {
-            if number != K {
-                others.as_mut()[axis] = *extent;
-                axis += 1;
-            }
-        }
-        let mut folded = match Array::try_full_of(others, init) {
+        let mut folded = match Array::try_full_of(others::<S, K>(self.shape()), init) {
             Ok(array) => array,
             Err(error) => refuse(error),
         };

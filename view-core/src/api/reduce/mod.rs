@@ -2,9 +2,13 @@
 
 #[cfg(feature = "alloc")]
 pub(crate) mod axis;
+#[cfg(feature = "alloc")]
+pub(crate) mod axis_extremes;
+pub(crate) mod extreme_index;
 pub(crate) mod extremes;
 #[cfg(feature = "alloc")]
 pub(crate) mod lanes;
+pub(crate) mod mean;
 pub(crate) mod pairwise;
 mod partial;
 mod race;

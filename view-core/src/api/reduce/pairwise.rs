@@ -229,6 +229,26 @@ fn join<P: Copy + Add<Output = P>>([a, b, c, d, e, f, g, h]: [P; PARTS]) -> P {
     ((a + b) + (c + d)) + ((e + f) + (g + h))
 }
 
+/// The sum of all elements in pairs, before it is rounded.
+pub(super) fn partial_sum<T: PairwiseSum, S: Shape, L: Layout>(view: &View<'_, T, S, L>) -> T::Partial {
+    let elements = view.iter();
+    let element = |at: isize| {
+        // SAFETY: V5, no element was yielded yet, and the loops visit each position of the shape once.
+        unsafe { elements.at(at) }.__widen()
+    };
+    let mut pairs = Pairs::new(view.len(), T::NOTHING);
+    let pitch = size_of::<T>() as isize;
+    rows::fold_rows(&elements, (), |(), at, count, step| {
+        // With a step that is a constant the compiler vectorises the loops.
+        if step == pitch {
+            pairs.row(count, |i| element(at.plus(pitch.times(i))));
+        } else {
+            pairs.row(count, |i| element(at.plus(step.times(i))));
+        }
+    });
+    pairs.sum
+}
+
 impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// The sum of all elements, which are floats, by NumPy's algorithm: more exact than [`sum`](Self::sum), and faster, since several are added at
     /// once.
@@ -250,22 +270,7 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// ```
     #[rustfmt::skip]
     pub fn sum_pairwise(&self) -> T where T: PairwiseSum {
-        let elements = self.iter();
-        let element = |at: isize| {
-            // SAFETY: V5, no element was yielded yet, and the loops visit each position of the shape once.
-            unsafe { elements.at(at) }.__widen()
-        };
-        let mut pairs = Pairs::new(self.len(), T::NOTHING);
-        let pitch = size_of::<T>() as isize;
-        rows::fold_rows(&elements, (), |(), at, count, step| {
-            // With a step that is a constant the compiler vectorises the loops.
-            if step == pitch {
-                pairs.row(count, |i| element(at.plus(pitch.times(i))));
-            } else {
-                pairs.row(count, |i| element(at.plus(step.times(i))));
-            }
-        });
-        T::__round(pairs.sum)
+        T::__round(partial_sum(self))
     }
 }
 

@@ -1,0 +1,80 @@
+//! Two parts of a unique view that are apart from each other, and exchange their elements.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::offsets::nest::Nest;
+use crate::algebra::shape::offsets::Offset;
+use crate::algebra::shape::shape::Shape;
+use crate::api::iter::any_order::{each, last, order};
+use crate::api::transfer::{both, fixed};
+use crate::view::view::ViewMut;
+use core::ptr::{swap, swap_nonoverlapping};
+
+/// Positions of one axis: `count` of them from `low` on, upwards, and as many others from `high` on.
+pub(super) struct Pairs {
+    pub(super) axis: usize,
+    pub(super) count: usize,
+    pub(super) low: usize,
+    pub(super) high: usize,
+    /// Whether the others go downwards.
+    pub(super) back: bool,
+}
+
+/// Exchanges the elements at the `low` positions with those at the `high` ones, in the order that suits memory.
+///
+/// # Safety
+/// All these positions are on the axis, and no two of them are the same (V41).
+#[inline(always)]
+pub(super) unsafe fn exchange<T: Element, S: Shape, L: Layout>(
+    view: &mut ViewMut<'_, T, S, L>,
+    pairs: Pairs,
+) {
+    let mut nest = Nest {
+        extents: view.shape(),
+        strides: both::<S>(view.strides().as_ref(), view.strides().as_ref()),
+    };
+    nest.extents.as_mut()[pairs.axis] = pairs.count;
+    if nest.is_empty() {
+        return;
+    }
+    let (stride, other) = &mut nest.strides.as_mut()[pairs.axis];
+    let first = (
+        stride.wrapping_mul(pairs.low as isize),
+        other.wrapping_mul(pairs.high as isize),
+    );
+    if pairs.back {
+        *other = other.wrapping_neg();
+    }
+    let start = order::<S, _>(&mut nest, fixed::<T, S, L>());
+    let size = size_of::<T>() as isize;
+    let (count, step) = last::<S, _>(&nest, (size, size));
+    let (low, high) = (view.as_mut_ptr(), view.as_mut_ptr());
+    each::<S, _>(&nest, start.plus(first), |at| {
+        // SAFETY: V41, the loops are at the first positions of rows of the last axis.
+        unsafe {
+            let (low, high) = (low.byte_offset(at.0), high.byte_offset(at.1));
+            if step == (size, size) {
+                swap_nonoverlapping(low, high, count);
+            } else if step == (size, -size) {
+                row(count, (size, -size), low, high);
+            } else {
+                row(count, step, low, high);
+            }
+        }
+    });
+}
+
+/// Exchanges `count` elements of each part, which are `step` bytes apart.
+///
+/// # Safety
+/// As for [`exchange`].
+#[inline(always)]
+unsafe fn row<T>(count: usize, step: (isize, isize), low: *mut T, high: *mut T) {
+    let mut i = 0;
+    while i < count {
+        let at = step.times(i);
+        // SAFETY: V41, these are two positions, of which each is exchanged once.
+        unsafe { swap(low.byte_offset(at.0), high.byte_offset(at.1)) };
+        i += 1;
+    }
+}
