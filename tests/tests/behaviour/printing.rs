@@ -1,7 +1,7 @@
 //! `Display` prints NumPy's layout with brackets, `Debug` the type, shape and strides as well.
 
 use crate::bases::{block, forget, plane, row};
-use view_core::{shape, view, Aligned, Array, Dyn, A8};
+use view_core::{shape, view, Aligned, Array, Dyn, Element, A8};
 
 #[test]
 fn a_row() {
@@ -40,6 +40,89 @@ fn negative_numbers_are_right_aligned() {
 fn formatting_options_reach_the_elements() {
     let row = [1.0f64, 2.5, -3.25];
     assert_eq!(format!("{:.1}", view!(row)), "[ 1.0  2.5 -3.2]");
+}
+
+#[test]
+fn each_element_has_the_width_and_the_sign_that_are_asked_for() {
+    let grid = [[1i32, -20], [300, 4]];
+    let v = view!(grid);
+    assert_eq!(format!("{v:5}"), "[[    1   -20]\n [  300     4]]");
+    assert_eq!(format!("{v:2}"), v.to_string());
+    assert_eq!(format!("{v:+}"), "[[  +1  -20]\n [+300   +4]]");
+    assert_eq!(format!("{v:<5}"), "[[1     -20  ]\n [300   4    ]]");
+    assert_eq!(format!("{v:^5}"), "[[  1    -20 ]\n [ 300    4  ]]");
+    assert_eq!(format!("{v:*>5}"), "[[****1 **-20]\n [**300 ****4]]");
+    assert_eq!(format!("{v:05}"), "[[00001 -0020]\n [00300 00004]]");
+    assert_eq!(format!("{v:+06}"), "[[+00001 -00020]\n [+00300 +00004]]");
+    assert_eq!(
+        format!("{:>1$.2$}", view!(([0.5f32, -12.25])), 8, 1),
+        "[     0.5    -12.2]"
+    );
+    assert_eq!(
+        format!("{:08.2}", view!(([0.5f32, -12.25]))),
+        "[00000.50 -0012.25]"
+    );
+    assert_eq!(format!("{:5}", view!((["a", "bcd"]))), "[    a   bcd]");
+    assert_eq!(format!("{:05}", view!((["a", "bcd"]))), "[a     bcd  ]");
+    // Rank 0 is the element, and no elements are no columns.
+    assert_eq!(
+        format!("{:5}|{:05}", view!(grid[0, 1]), view!(grid[0, 1])),
+        "  -20|-0020"
+    );
+    assert_eq!(format!("{:5}", view!(grid[.., 2..])), "[]");
+    // `Debug` says the rest as it does without a width.
+    let text = format!("{:4?}", view!(grid[0]));
+    assert!(
+        text.ends_with("elements: [   1  -20] }") && text.contains("align: 4,"),
+        "{text}"
+    );
+}
+
+#[test]
+fn numbers_have_other_forms() {
+    let mut grid = [[1u8, 255], [16, 0]];
+    assert_eq!(format!("{:x}", view!(grid)), "[[ 1 ff]\n [10  0]]");
+    assert_eq!(format!("{:02X}", view!(grid)), "[[01 FF]\n [10 00]]");
+    assert_eq!(format!("{:#x}", view!(grid[1])), "[0x10  0x0]");
+    assert_eq!(format!("{:#06x}", view!(grid[1])), "[0x0010 0x0000]");
+    assert_eq!(format!("{:o}", view!(grid[0])), "[  1 377]");
+    assert_eq!(format!("{:#b}", view!(grid[1])), "[0b10000     0b0]");
+    assert_eq!(format!("{:e}", view!(([1500.0, 2.0]))), "[1.5e3   2e0]");
+    assert_eq!(format!("{:.2E}", view!(([1500.0, 2.0]))), "[1.50E3 2.00E0]");
+    assert_eq!(format!("{:x}", view!(grid).copy()), format!("{:x}", view!(grid)));
+    assert_eq!(format!("{:x}", view!(mut grid[0])), "[ 1 ff]");
+    let long = [0u8; 1001];
+    assert_eq!(format!("{:02x}", view!(long)), "[00 00 00 ... 00 00 00]");
+    assert_eq!(format!("{:#x}", view!(long)).matches("0x0").count(), 1001);
+}
+
+#[test]
+fn an_element_sees_only_the_options_that_were_written() {
+    #[derive(Clone, Copy, Element)]
+    struct Asks;
+    impl std::fmt::Display for Asks {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            write!(
+                f,
+                "{:?} {:?} {} {}",
+                f.width(),
+                f.precision(),
+                f.sign_plus(),
+                f.alternate()
+            )
+        }
+    }
+    impl std::fmt::LowerHex for Asks {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            std::fmt::Display::fmt(self, f)
+        }
+    }
+    let one = [Asks];
+    assert_eq!(format!("{}", view!(one)), "[None None false false]");
+    assert_eq!(format!("{:#}", view!(one)), "[None None false false]");
+    assert_eq!(format!("{:+.3}", view!(one)), "[None Some(3) true false]");
+    assert_eq!(format!("{:#x}", view!(one)), "[None None false true]");
+    assert_eq!(format!("{:030}", view!(one)), "[     Some(30) None false false]");
 }
 
 #[test]

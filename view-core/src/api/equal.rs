@@ -10,12 +10,17 @@ use crate::algebra::shape::shape::Shape;
 use crate::api::iter::any_order::{last, order};
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
+#[cfg(feature = "alloc")]
+use crate::api::owned::array::Array;
 use crate::api::transfer::{both, fixed};
+#[cfg(feature = "alloc")]
+use crate::view::base::aligned::Alignment;
 use crate::view::view::{View, ViewMut};
 use core::hash::{Hash, Hasher};
 use core::slice::from_raw_parts;
 
 mod nested;
+mod order;
 
 fn equal<T, U, S, Z, L, M>(left: &View<'_, T, S, L>, right: &View<'_, U, Z, M>) -> bool
 where
@@ -170,5 +175,12 @@ impl<T: Element + Hash, S: Shape, L: Layout> Hash for View<'_, T, S, L> {
 impl<T: Element + Hash, S: Shape, L: Layout> Hash for ViewMut<'_, T, S, L> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_view().hash(state);
+    }
+}
+/// As that of [`View`].
+#[cfg(feature = "alloc")]
+impl<T: Element + Hash, S: Shape, A: Alignment> Hash for Array<T, S, A> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.view().hash(state);
     }
 }

@@ -1,6 +1,8 @@
 //! Methods of whole views: reading, writing, iterating, copying, comparing and printing.
 
 pub(crate) mod any_view;
+#[cfg(feature = "approx")]
+pub(crate) mod approximate;
 pub(crate) mod as_array;
 pub mod assign;
 pub(crate) mod bridges;
@@ -21,5 +23,7 @@ pub(crate) mod positions;
 pub(crate) mod print;
 pub(crate) mod reduce;
 pub(crate) mod row_major_parts;
+#[cfg(feature = "serde")]
+pub(crate) mod sequences;
 pub(crate) mod strided_parts;
 pub(crate) mod transfer;

@@ -9,22 +9,15 @@ use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 use core::fmt::{self, Write};
 
+mod number;
+mod spec;
+
+use crate::api::print::spec::{show, sides, Show, Spec, Width};
+
 /// Views of more elements are summarised, as in NumPy.
 const THRESHOLD: usize = 1000;
 /// The number of positions that a summary shows at either end of an axis.
 const EDGE: usize = 3;
-
-/// Counts the characters written to it.
-struct Width(usize);
-impl Write for Width {
-    fn write_str(&mut self, s: &str) -> fmt::Result {
-        self.0 += s.chars().count();
-        Ok(())
-    }
-}
-
-/// How one element is written.
-type Show<T> = fn(&T, &mut dyn Write, Option<usize>) -> fmt::Result;
 
 /// What is printed, from left to right.
 enum Piece<'v, T> {
@@ -41,6 +34,8 @@ enum Piece<'v, T> {
 struct Brackets<'v, T, S: Shape, L: Layout> {
     view: View<'v, T, S, L>,
     show: Show<T>,
+    /// Whether `#` is about elements.
+    prefix: bool,
     summarised: bool,
 }
 
@@ -80,17 +75,20 @@ impl<T: Element, S: Shape, L: Layout> fmt::Debug for Brackets<'_, T, S, L> {
         if self.view.is_empty() {
             return f.write_str("[]");
         }
-        let (rank, precision) = (S::Rank::RANK, f.precision());
+        let (rank, mut spec) = (S::Rank::RANK, Spec::of(f, self.prefix));
         let mut index = S::Rank::array(0);
-        let mut widest = 0;
-        self.pieces(0, &mut index, &mut |piece| {
-            if let Piece::Element(element) = piece {
-                let mut width = Width(0);
-                (self.show)(element, &mut width, precision)?;
-                widest = widest.max(width.0);
-            }
-            Ok(())
-        })?;
+        let mut widest = f.width().unwrap_or(0);
+        if rank > 0 {
+            self.pieces(0, &mut index, &mut |piece| {
+                if let Piece::Element(element) = piece {
+                    let mut width = Width(0);
+                    (self.show)(element, &mut width, spec)?;
+                    widest = widest.max(width.0);
+                }
+                Ok(())
+            })?;
+        }
+        spec.zeros = f.sign_aware_zero_pad().then_some(widest);
         self.pieces(0, &mut index, &mut |piece| match piece {
             Piece::Open => f.write_char('['),
             Piece::Close => f.write_char(']'),
@@ -103,22 +101,23 @@ impl<T: Element, S: Shape, L: Layout> fmt::Debug for Brackets<'_, T, S, L> {
             }
             Piece::Element(element) => {
                 let mut width = Width(0);
-                (self.show)(element, &mut width, precision)?;
+                (self.show)(element, &mut width, spec)?;
                 // An element may print differently the second time, so it may be wider than `widest`.
-                let padding = if rank == 0 {
-                    0
-                } else {
-                    widest.saturating_sub(width.0)
-                };
-                (0..padding).try_for_each(|_| f.write_char(' '))?;
-                (self.show)(element, f, precision)
+                let (front, behind) = sides(f, widest.saturating_sub(width.0));
+                let fill = f.fill();
+                (0..front).try_for_each(|_| f.write_char(fill))?;
+                (self.show)(element, f, spec)?;
+                (0..behind).try_for_each(|_| f.write_char(fill))
             }
         })
     }
 }
 
-/// Prints the elements in brackets with aligned columns, as NumPy does. A precision, as in `{:.2}`, applies to the elements. If there are more
-/// than 1,000 elements, three positions are shown at either end of each axis; `{:#}` shows all. Lines are not wrapped.
+/// Prints the elements in brackets with aligned columns, as NumPy does. If there are more than 1,000 elements, three positions are shown at either
+/// end of each axis; `{:#}` shows all. Lines are not wrapped.
+///
+/// Precision, sign, width, fill and alignment, as in `{:.2}`, `{:+}`, `{:8}` and `{:<8}`, apply to the elements; columns are never narrower than their
+/// widest element. `{:x}`, `{:X}`, `{:o}`, `{:b}`, `{:e}` and `{:E}` print elements that have such a form; `{:#x}` prints prefixes and shows all.
 ///
 /// ```
 /// use view_core::view;
@@ -133,15 +132,15 @@ impl<T: Element, S: Shape, L: Layout> fmt::Debug for Brackets<'_, T, S, L> {
 ///  [1120 1121 1122 ... 1157 1158 1159]
 ///  [1160 1161 1162 ... 1197 1198 1199]]";
 /// assert_eq!(view!(table).to_string(), text);
+/// assert_eq!(format!("{:02x}", view!(table[1, 8..12])), "[30 31 32 33]");
+/// assert_eq!(format!("{:6.1}", view!(([0.25, 10.0]))), "[   0.2   10.0]");
 /// ```
 impl<T: Element + fmt::Display, S: Shape, L: Layout> fmt::Display for View<'_, T, S, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let brackets = Brackets {
             view: *self,
-            show: |element, out, precision| match precision {
-                Some(precision) => write!(out, "{element:.precision$}"),
-                None => write!(out, "{element}"),
-            },
+            show: show!(""),
+            prefix: false,
             summarised: self.len() > THRESHOLD && !f.alternate(),
         };
         fmt::Debug::fmt(&brackets, f)
@@ -165,10 +164,8 @@ pub(crate) fn described<T: Element + fmt::Debug, S: Shape, L: Layout>(
 ) -> fmt::Result {
     let elements = Brackets {
         view,
-        show: |element, out, precision| match precision {
-            Some(precision) => write!(out, "{element:.precision$?}"),
-            None => write!(out, "{element:?}"),
-        },
+        show: show!("?"),
+        prefix: false,
         summarised: view.len() > THRESHOLD,
     };
     // A precision applies to the elements only; for a `bool` it would cut `true` to one letter.
@@ -176,7 +173,7 @@ pub(crate) fn described<T: Element + fmt::Debug, S: Shape, L: Layout>(
         .field("dtype", &format_args!("{}", what.dtype))
         .field("shape", &format_args!("{:?}", what.shape.as_ref()))
         .field("strides", &format_args!("{:?}", what.strides.as_ref()))
-        .field("align", &what.align)
+        .field("align", &format_args!("{:?}", what.align))
         .field("c_contiguous", &format_args!("{}", what.flags.c_contiguous))
         .field("f_contiguous", &format_args!("{}", what.flags.f_contiguous))
         .field("elements", &elements)

@@ -14,6 +14,7 @@ pub(crate) mod member;
 pub(crate) mod methods;
 pub(crate) mod named_layouts;
 pub mod operations;
+pub(crate) mod permuted;
 pub(crate) mod quarter_turns;
 pub mod reshape;
 pub(crate) mod several;
