@@ -92,6 +92,20 @@ pub const LIMITS: &[Limit] = &[
     Limit::new("chunk_sums", "static", 1.05),
     Limit::new("window_peak", "static", 1.05),
     Limit::new("indexed_mut", "static", 1.05),
+    Limit::new("swap_rows", "static", 1.05),
+    Limit::new("swap_rows", "dynamic", 1.15),
+    Limit::new("reverse_columns", "static", 1.05),
+    Limit::new("reverse_columns", "dynamic", 1.15),
+    Limit::new("sort_columns", "static", 1.05),
+    Limit::new("sort_columns", "dynamic", 1.15),
+    Limit::new("argmax", "static", 1.05),
+    Limit::new("argmax", "dynamic", 1.15),
+    Limit::new("mean_columns", "static", 1.05),
+    Limit::new("mean_columns", "dynamic", 1.15),
+    Limit::new("assign_row", "static", 1.05),
+    Limit::new("assign_row", "dynamic", 1.15),
+    Limit::new("assign_column", "static", 1.05),
+    Limit::new("assign_column", "dynamic", 1.15),
 ];
 
 #[cfg(test)]

@@ -86,6 +86,9 @@ fn all() -> Vec<(String, String, &'static str)> {
         view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1 [V201]";
         Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5 [V702]";
         view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7 [V215]";
+        <&[[u8; 2]; 4]>::try_from(view!(grid[.., ..2])) => "view!: the elements have gaps or another order: the stride of axis 0 is 6 bytes, and not 2; `.copy()` makes a contiguous copy [V232]";
+        view!(mut grid).try_select_mut::<1>(&[n, 0, n]) => "view!: entries 0 and 2 of the list are both position 2 of axis 1, and a unique view has it once [V408]";
+        view!(plane).try_permuted([1, 1]) => "view!: this is no permutation of 2 axes: axis 1 occurs twice [V204]";
         View::from_strides(&wide.as_slice()[..3], 0, [2], [6]) => "view!: the stride of axis 0 is 6 bytes, which is no multiple of the size of an element, 4 [V320]";
         View::from_strides(&row, 0, [2, 4], [-2, 2]) => "view!: a position would be element -1 of a slice of 7 [V704]";
         AnyView::from_bytes(&bytes, ElementType::of::<u8>(), 0, &[1; 17], &[0; 17]) => "view!: rank 17 is too high: 16 is the highest there is [V207]";
@@ -141,8 +144,11 @@ fn the_page_of_view_lists_its_panics() {
         "MaxWork",
         "NegativeStride",
         "NoNumbers",
+        "NotContiguous",
+        "Order",
         "Outside",
         "OutsideBytes",
+        "PositionTwice",
         "Rank",
         "Ranks",
         "Repeated",

@@ -68,6 +68,10 @@ entries! {
         "'a": "Lanes<'x, u8, S, L, K>" Covariant;
         "T": "Lanes<'a, &'x u8, S, L, K>" Invariant;
     } "Lanes<'static, ELEMENT, Row, RowMajor, Const<0>>" as "&'static ELEMENT";
+    "api/sequences.rs" "Part" [S: Shape, L: Layout] {
+        "'v": "Part<'x, u8, S, L>" Covariant;
+        "T": "Part<'a, &'x u8, S, L>" Covariant;
+    } "Part<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
     "api/print.rs" "Piece" [] {
         "'v": "Piece<'x, u8>" Covariant;
         "T": "Piece<'a, &'x u8>" Covariant;
@@ -192,6 +196,14 @@ entries! {
         "'v": "Filled<'x, u8>" Covariant;
         "T": "Filled<'a, &'x u8>" Invariant;
     } "Filled<'static, ELEMENT>" as "&'static mut std::vec::Vec<ELEMENT>";
+    "api/order/aside.rs" "Aside" [] {
+        "'l": "Aside<'x, u8>" Covariant;
+        "T": "Aside<'a, &'x u8>" Invariant;
+    } "Aside<'static, ELEMENT>" as "*mut ELEMENT";
+    "api/sequences/read.rs" "Level" [] {
+        "'l": "Level<'x, u8>" Covariant;
+        "T": "Level<'a, &'x u8>" Invariant;
+    } "Level<'static, ELEMENT>" as "&'static mut std::vec::Vec<ELEMENT>";
     "api/owned/array.rs" "Array" [S: Shape, A: Alignment] {
         "T": "Array<&'x u8, S, A>" Covariant;
     } "Array<ELEMENT, Row, A1>" as "std::vec::Vec<ELEMENT>";

@@ -160,6 +160,12 @@ unsafe fn line<T>(count: usize, step: Both, to: *mut T, from: *const T) {
         unsafe { to.copy_from_nonoverlapping(from, count) };
         return;
     }
+    if step == (size, 0) {
+        // A source that is broadcast along this axis. With a step that is a constant the compiler vectorises it.
+        // SAFETY: V35, the source has an element there, and these are places of the target.
+        unsafe { repeat(count, size, to, &*from) };
+        return;
+    }
     let mut i = 0;
     while i < count {
         let at = step.times(i);

@@ -11,6 +11,7 @@ mod index;
 mod lanes;
 mod loops;
 mod make;
+mod order;
 mod partial;
 mod search;
 mod transpose;
@@ -33,6 +34,7 @@ pub fn all() -> impl Iterator<Item = &'static Workload> {
         lanes::ALL,
         make::ALL,
         partial::ALL,
+        order::ALL,
     ]
     .into_iter()
     .flatten()

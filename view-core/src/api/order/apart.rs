@@ -8,7 +8,9 @@ use crate::algebra::shape::shape::Shape;
 use crate::api::iter::any_order::{each, last, order};
 use crate::api::transfer::{both, fixed};
 use crate::view::view::ViewMut;
-use core::ptr::{swap, swap_nonoverlapping};
+use core::mem::swap;
+use core::ptr;
+use core::slice::from_raw_parts_mut;
 
 /// Positions of one axis: `count` of them from `low` on, upwards, and as many others from `high` on.
 pub(super) struct Pairs {
@@ -50,18 +52,46 @@ pub(super) unsafe fn exchange<T: Element, S: Shape, L: Layout>(
     let (count, step) = last::<S, _>(&nest, (size, size));
     let (low, high) = (view.as_mut_ptr(), view.as_mut_ptr());
     each::<S, _>(&nest, start.plus(first), |at| {
-        // SAFETY: V41, the loops are at the first positions of rows of the last axis.
+        // SAFETY: V41, the loops are at the first positions of rows of the last axis. V6, the elements of a row lie side by side where slices are made, and
+        // no element is in two rows.
         unsafe {
             let (low, high) = (low.byte_offset(at.0), high.byte_offset(at.1));
             if step == (size, size) {
-                swap_nonoverlapping(low, high, count);
+                side_by_side(
+                    from_raw_parts_mut(low, count),
+                    from_raw_parts_mut(high, count),
+                    false,
+                );
             } else if step == (size, -size) {
-                row(count, (size, -size), low, high);
+                let high = high.wrapping_sub(count - 1);
+                side_by_side(
+                    from_raw_parts_mut(low, count),
+                    from_raw_parts_mut(high, count),
+                    true,
+                );
             } else {
                 row(count, step, low, high);
             }
         }
     });
+}
+
+/// Exchanges the elements of two slices, the second one from its end on if it is `back`. Only of arguments the compiler knows that they are apart, which
+/// `swap_with_slice` of slices that are made of pointers does not tell it.
+#[inline(always)]
+fn side_by_side<T>(low: &mut [T], high: &mut [T], back: bool) {
+    let count = if low.len() < high.len() {
+        low.len()
+    } else {
+        high.len()
+    };
+    let (low, high) = (&mut low[..count], &mut high[..count]);
+    let mut i = 0;
+    while i < count {
+        let j = if back { count - 1 - i } else { i };
+        swap(&mut low[i], &mut high[j]);
+        i += 1;
+    }
 }
 
 /// Exchanges `count` elements of each part, which are `step` bytes apart.
@@ -74,7 +104,7 @@ unsafe fn row<T>(count: usize, step: (isize, isize), low: *mut T, high: *mut T) 
     while i < count {
         let at = step.times(i);
         // SAFETY: V41, these are two positions, of which each is exchanged once.
-        unsafe { swap(low.byte_offset(at.0), high.byte_offset(at.1)) };
+        unsafe { ptr::swap(low.byte_offset(at.0), high.byte_offset(at.1)) };
         i += 1;
     }
 }

@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let mut grid = [[3, 1], [2, 4]];
+    view!(mut grid).sort_axis::<2>();
+}
