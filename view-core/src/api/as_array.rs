@@ -32,6 +32,7 @@ pub unsafe trait ArrayShape: Shape {
     type Array<T>;
 }
 // SAFETY: V43, a `T` is one.
+#[diagnostic::do_not_recommend]
 unsafe impl ArrayShape for () {
     type Array<T> = T;
 }
@@ -72,7 +73,7 @@ impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// ```
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn as_array(&self) -> &'a S::Array<T> where L: Contiguous<T, S>, S: ArrayShape {
+    pub fn as_array<A>(&self) -> &'a A where L: Contiguous<T, S>, S: ArrayShape<Array<T> = A> {
         confirmed::<T>();
         // SAFETY: V43 and V6, the layout proves that there are no gaps.
         unsafe { array(self.ptr(), self.is_empty()).as_ref() }
@@ -83,7 +84,7 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The elements as a reference to an array of arrays. See [`View::as_array`].
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn as_array(&self) -> &S::Array<T> where L: Contiguous<T, S>, S: ArrayShape {
+    pub fn as_array<A>(&self) -> &A where L: Contiguous<T, S>, S: ArrayShape<Array<T> = A> {
         self.as_view().as_array()
     }
 
@@ -98,14 +99,14 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// ```
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn as_mut_array(&mut self) -> &mut S::Array<T> where L: Contiguous<T, S>, S: ArrayShape {
+    pub fn as_mut_array<A>(&mut self) -> &mut A where L: Contiguous<T, S>, S: ArrayShape<Array<T> = A> {
         self.reborrow().into_array()
     }
 
     /// Turns the view into a mutable reference to an array of arrays, with the lifetime of the base's borrow. See [`View::as_array`].
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn into_array(self) -> &'a mut S::Array<T> where L: Contiguous<T, S>, S: ArrayShape {
+    pub fn into_array<A>(self) -> &'a mut A where L: Contiguous<T, S>, S: ArrayShape<Array<T> = A> {
         confirmed::<T>();
         // SAFETY: V43 and V6, the layout proves that there are no gaps, and the unique view is consumed.
         unsafe { array(self.ptr(), self.is_empty()).as_mut() }
@@ -117,14 +118,14 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
     /// The elements as a reference to an array of arrays. See [`View::as_array`].
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn as_array(&self) -> &S::Array<T> where S: ArrayShape {
+    pub fn as_array<X>(&self) -> &X where S: ArrayShape<Array<T> = X> {
         self.view().as_array()
     }
 
     /// The elements as a mutable reference to an array of arrays. See [`View::as_array`].
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn as_mut_array(&mut self) -> &mut S::Array<T> where S: ArrayShape {
+    pub fn as_mut_array<X>(&mut self) -> &mut X where S: ArrayShape<Array<T> = X> {
         self.view_mut().into_array()
     }
 }

@@ -13,9 +13,9 @@ use crate::error::{refuse, ViewError};
 use crate::view::base::lend::{Base, BaseMut};
 use crate::view::view::{View, ViewMut};
 
-mod masked;
+pub mod masked;
 #[cfg(feature = "alloc")]
-mod selected;
+pub mod selected;
 
 /// Whether the strides of this view are constants.
 #[inline(always)]

@@ -133,9 +133,9 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
     /// assert_eq!(view!(grid[.., 3..]).mean(), None);
     /// ```
     #[inline(always)]
-    pub fn mean(&self) -> Option<T::Mean>
+    pub fn mean<R>(&self) -> Option<R>
     where
-        T: Mean,
+        T: Mean<Mean = R>,
     {
         match self.len() {
             0 => None,
@@ -183,9 +183,9 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
 impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// The mean of all elements. See [`View::mean`].
     #[inline(always)]
-    pub fn mean(&self) -> Option<T::Mean>
+    pub fn mean<R>(&self) -> Option<R>
     where
-        T: Mean,
+        T: Mean<Mean = R>,
     {
         self.as_view().mean()
     }
