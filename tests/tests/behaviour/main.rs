@@ -98,7 +98,6 @@ mod reshapes;
 mod reshapes_of_fields;
 mod run_time;
 mod scalars;
-mod sequences;
 mod several;
 mod several_depths;
 mod shapes;

@@ -39,36 +39,40 @@ fn index(shape: &[usize], mut number: usize) -> Vec<usize> {
 
 macro_rules! whole {
     ($view:ident, $list:ident) => {
-        let shape = $view.shape();
-        let place = |number: Option<usize>| number.map(|number| index(shape.as_ref(), number));
+        let shape: Vec<usize> = $view.shape().into_iter().collect();
+        let place = |number: Option<usize>| number.map(|number| index(&shape, number));
         let sum: f64 = $list.iter().map(|x| f64::from(*x)).sum();
         assert_eq!(
             $view.mean(),
             (!$list.is_empty()).then(|| sum / $list.len() as f64)
         );
         assert_eq!(
-            $view.argmax().map(|index| index.as_ref().to_vec()),
+            $view
+                .argmax()
+                .map(|index| index.into_iter().collect::<Vec<usize>>()),
             place(first_of_most($list))
         );
         assert_eq!(
-            $view.argmin().map(|index| index.as_ref().to_vec()),
+            $view
+                .argmin()
+                .map(|index| index.into_iter().collect::<Vec<usize>>()),
             place(first_of_least($list))
         );
     };
 }
 macro_rules! along {
     ($view:ident, $list:ident, $axis:literal) => {
-        let shape = $view.shape();
-        let length = shape.as_ref()[$axis];
-        let lanes = lanes(shape.as_ref(), $list, $axis);
-        let mut others = shape.as_ref().to_vec();
+        let shape: Vec<usize> = $view.shape().into_iter().collect();
+        let length = shape[$axis];
+        let lanes = lanes(&shape, $list, $axis);
+        let mut others = shape.clone();
         others.remove($axis);
         macro_rules! gives {
             ($call:ident, $wanted:expr) => {
                 let found = $view.$call::<$axis>();
                 assert_eq!(found.is_some(), length > 0);
                 if let Some(found) = found {
-                    assert_eq!(found.shape().as_ref(), others);
+                    assert_eq!(found.shape().into_iter().collect::<Vec<usize>>(), others);
                     assert_eq!(
                         found.as_slice(),
                         lanes.iter().map($wanted).collect::<Vec<_>>()

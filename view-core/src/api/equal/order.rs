@@ -12,7 +12,7 @@ use crate::view::base::aligned::Alignment;
 use crate::view::view::{View, ViewMut};
 use core::cmp::Ordering;
 
-// Views of rank 0 have no order, so that `.cmp(…)`, `.max(…)` and `.clamp(…)` are those of the element.
+// Views of rank 0 have no order, so that `.partial_cmp(…)` is that of the element.
 macro_rules! ordered {
     ($([$($param:tt)*] $Left:ident [$($left:tt)*] $Right:ident [$($right:tt)*], $view:ident => $of:expr;)*) => {$(
         /// Compares the elements one by one in row-major order, as slices do: the first two that differ decide. If there are none, fewer elements are less;
@@ -59,26 +59,12 @@ where
     }
 }
 
-macro_rules! totally_ordered {
-    ($([$($param:tt)*] $View:ty, $view:ident => $of:expr;)*) => {$(
-        /// As [`PartialOrd`] does.
-        impl<T: Element + Ord, E: Extent, S: Shape, $($param)*> Ord for $View {
-            fn cmp(&self, other: &Self) -> Ordering {
-                let $view = self;
-                let left = $of;
-                let $view = other;
-                let right = $of;
-                let elements = left.iter().cmp(right.iter());
-                elements.then_with(|| left.shape().as_ref().cmp(right.shape().as_ref()))
-            }
-        }
-    )*};
-}
-totally_ordered! {
-    [L: Layout] View<'_, T, (E, S), L>, view => *view;
-    [L: Layout] ViewMut<'_, T, (E, S), L>, view => view.as_view();
-}
+// Views have no `Ord`: its `max(self, other)` and `min` would stand in the way of their own, which take a reference.
+/// As [`PartialOrd`] does.
 #[cfg(feature = "alloc")]
-totally_ordered! {
-    [A: Alignment] Array<T, (E, S), A>, view => view.view();
+impl<T: Element + Ord, E: Extent, S: Shape, A: Alignment> Ord for Array<T, (E, S), A> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let elements = self.as_slice().cmp(other.as_slice());
+        elements.then_with(|| self.shape().as_ref().cmp(other.shape().as_ref()))
+    }
 }
