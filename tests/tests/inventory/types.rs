@@ -64,6 +64,14 @@ entries! {
         "'a": "OuterIter<'x, u8, S, L>" Covariant;
         "T": "OuterIter<'a, &'x u8, S, L>" Invariant;
     } "OuterIter<'static, ELEMENT, Row, RowMajor>" as "&'static ELEMENT";
+    "api/iter/axes.rs" "AxesIter" [S: Shape, L: Layout, A: LeadingAxes] {
+        "'a": "AxesIter<'x, u8, S, L, A>" Covariant;
+        "T": "AxesIter<'a, &'x u8, S, L, A>" Invariant;
+    } "AxesIter<'static, ELEMENT, Row, RowMajor, Const<1>>" as "&'static ELEMENT";
+    "api/iter/chunks.rs" "Chunks" [S: Shape, L: Layout] {
+        "'a": "Chunks<'x, u8, S, L, 0>" Covariant;
+        "T": "Chunks<'a, &'x u8, S, L, 0>" Covariant;
+    } "Chunks<'static, ELEMENT, Row, RowMajor, 0>" as "&'static ELEMENT";
     "api/iter/lanes.rs" "Lanes" [S: Shape, L: Layout, K: Axis] {
         "'a": "Lanes<'x, u8, S, L, K>" Covariant;
         "T": "Lanes<'a, &'x u8, S, L, K>" Invariant;
@@ -99,6 +107,18 @@ entries! {
         "'a": "OuterIterMut<'x, u8, S, L>" Covariant;
         "T": "OuterIterMut<'a, &'x u8, S, L>" Invariant;
     } "OuterIterMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
+    "api/iter/axes.rs" "AxesIterMut" [S: Shape, L: Layout, A: LeadingAxes] {
+        "'a": "AxesIterMut<'x, u8, S, L, A>" Covariant;
+        "T": "AxesIterMut<'a, &'x u8, S, L, A>" Invariant;
+    } "AxesIterMut<'static, ELEMENT, Row, RowMajor, Const<1>>" as "&'static mut ELEMENT";
+    "api/iter/chunks.rs" "ChunksMut" [S: Shape, L: Layout] {
+        "'a": "ChunksMut<'x, u8, S, L, 0>" Covariant;
+        "T": "ChunksMut<'a, &'x u8, S, L, 0>" Invariant;
+    } "ChunksMut<'static, ELEMENT, Row, RowMajor, 0>" as "&'static mut ELEMENT";
+    "api/iter/indexed.rs" "IndexedIterMut" [S: Shape, L: Layout] {
+        "'a": "IndexedIterMut<'x, u8, S, L>" Covariant;
+        "T": "IndexedIterMut<'a, &'x u8, S, L>" Invariant;
+    } "IndexedIterMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
     "api/iter/lanes.rs" "LanesMut" [S: Shape, L: Layout, K: Axis] {
         "'a": "LanesMut<'x, u8, S, L, K>" Covariant;
         "T": "LanesMut<'a, &'x u8, S, L, K>" Invariant;
@@ -150,6 +170,9 @@ entries! {
     "api/iter/search.rs" "Made" [] {
         "'i": "Made<'x, crate::Iter<'a, u8, Row, RowMajor>>" Covariant;
     } "Made<'static, crate::Iter<'static, ELEMENT, Row, RowMajor>>" as "&'static ELEMENT";
+    "api/iter/axes.rs" "IndexedAxes" [A: LeadingAxes] {
+        "I": "IndexedAxes<&'x u8, A>" Covariant;
+    } "IndexedAxes<ELEMENT, Const<1>>" as "ELEMENT";
     "api/iter/parallel.rs" "Parallel" [] {
         "I": "Parallel<&'x u8>" Covariant;
     } "Parallel<ELEMENT>" as "ELEMENT";
@@ -192,10 +215,10 @@ entries! {
         "F": "Race<&'x u8, u8, 4>" Covariant;
         "B": "Race<u8, &'x u8, 4>" Covariant;
     } "Race<ELEMENT, ELEMENT, 4>" as "ELEMENT";
-    "api/owned/copy.rs" "Filled" [] {
-        "'v": "Filled<'x, u8>" Covariant;
-        "T": "Filled<'a, &'x u8>" Invariant;
-    } "Filled<'static, ELEMENT>" as "&'static mut std::vec::Vec<ELEMENT>";
+    "api/owned/places.rs" "Places" [] {
+        "'v": "Places<'x, u8>" Covariant;
+        "T": "Places<'a, &'x u8>" Invariant;
+    } "Places<'static, ELEMENT>" as "*mut ELEMENT";
     "api/order/aside.rs" "Aside" [] {
         "'l": "Aside<'x, u8>" Covariant;
         "T": "Aside<'a, &'x u8>" Invariant;
