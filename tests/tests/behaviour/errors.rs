@@ -83,6 +83,7 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(row.reshape[(n - 2), _]) => "view!: `_` beside an extent of 0 could be anything [V218]";
         try_view!(grid[.., ..5].reshape[_]) => "view!: axes 0 and 1 cannot be merged without a copy; `.copy()` makes one [V220]";
         Array::<u8, shape![Dyn, Dyn]>::try_zeros_of([usize::MAX, 2]) => "view!: a shape of more positions than can be counted, or than memory has room for [V224]";
+        view_core::try_stack::<[u8; 2]>(0, &[]) => "view!: there is no view to take the extents from [V708]";
         view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1 [V201]";
         Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5 [V702]";
         view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7 [V215]";
@@ -144,6 +145,7 @@ fn the_page_of_view_lists_its_panics() {
         "MaxWork",
         "NegativeStride",
         "NoNumbers",
+        "NoViews",
         "NotContiguous",
         "Order",
         "Outside",

@@ -110,7 +110,7 @@ fn all_kinds_of_arguments_and_closures() {
     let frame = Frame {
         pixels: vec![[1, 2], [3, 4]],
     };
-    let mut out = Array::<u8, shape![2, 2]>::zeros([2, 2]).unwrap();
+    let mut out = Array::<u8, shape![2, 2]>::zeros();
     let mut list = vec![[9; 2]; 2];
     zip!(mut out, frame.pixels, frame.rows(), frame.rows().transpose() => |out, a, b, c| *out = a + b + c);
     assert_eq!(out.as_slice(), [3, 7, 8, 12]);
