@@ -307,7 +307,7 @@ pub unsafe trait MsgUniqueRepeated {}
 #[diagnostic::on_unimplemented(
     message = "view!: this shape has an extent that is known only at run time [V227]",
     label = "`Dyn` needs a value here",
-    note = "help: `broadcast_to`, `reshape_to`, `windows_of` and `tiles_of` take the extents as an array"
+    note = "help: the methods with `_of` and `_to`, such as `zeros_of`, `windows_of` and `broadcast_to`, take the extents as an array"
 )]
 pub trait Nothing: crate::algebra::shape::stored::Stored {}
 #[diagnostic::do_not_recommend]

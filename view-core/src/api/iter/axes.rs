@@ -49,6 +49,7 @@ type Inner<T, S, L, A> = (
     <<A as LeadingAxes>::Layout<T, S, L> as Layout>::Stored<<A as LeadingAxes>::Shape<S>>,
 );
 
+#[diagnostic::do_not_recommend]
 impl LeadingAxes for Const<1> {
     type Rank = R<1>;
     type Grid<S: Shape> = (S::Head, ());
@@ -67,6 +68,7 @@ impl LeadingAxes for Const<1> {
 
 macro_rules! one_more {
     ($($k:literal $next:literal)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl LeadingAxes for Const<$next> {
             type Rank = R<$next>;
             type Grid<S: Shape> = (S::Head, <Const<$k> as LeadingAxes>::Grid<S::Tail>);

@@ -1,0 +1,7 @@
+use view_core::{shape, Array, Dyn};
+
+fn main() {
+    let rows = 4;
+    let _ = rows;
+    let _: Array<f32, shape![Dyn, 3]> = Array::zeros();
+}
