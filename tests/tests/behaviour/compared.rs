@@ -76,7 +76,7 @@ fn a_number_is_the_index_of_one_axis() {
     let mut unique = view!(mut row[1..]);
     unique[0] += 10;
     unique[[2]] += 20;
-    std::mem::swap(&mut unique[1], &mut 30);
+    assert_eq!(std::mem::replace(&mut unique[1], 30), 3);
     assert_eq!(unique[0], 12);
     assert_eq!(row, [1, 12, 30, 24]);
     let mut array = view!(row).copy();

@@ -88,9 +88,9 @@ fn twelve_arguments() {
         *o = a + 2 * b + 4 * c + 8 * d + 16 * e + 32 * f + 64 * g + 128 * h + 256 * i + 512 * j + 1024 * k;
     });
     assert_eq!(out, a.map(|row| row.map(|x| 2047 * x)));
-    let flat = zip!(a, a, a, a, a, a, a, a, a, a, a, a)
+    let mut flat = zip!(a, a, a, a, a, a, a, a, a, a, a, a)
         .map(|(a, b, c, d, e, f, g, h, i, j, k, l)| [a, b, c, d, e, f, g, h, i, j, k, l]);
-    assert_eq!(flat.last(), Some([&6; 12]));
+    assert_eq!(flat.next_back(), Some([&6; 12]));
 }
 
 struct Frame {
