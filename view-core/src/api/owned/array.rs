@@ -34,7 +34,7 @@ use core::ptr::NonNull;
 /// ```
 /// use view_core::{shape, view, Array, Dyn};
 ///
-/// let table: Array<u32, shape![2, 3]> = Array::try_from_fn_of(|[i, j]| (10 * i + j) as u32);
+/// let table = Array::<u32, shape![2, 3]>::from_fn(|[i, j]| (10 * i + j) as u32);
 /// assert_eq!(view!(table[1, ..2]).to_vec(), [10, 11]);
 ///
 /// let rows = 4;
