@@ -151,6 +151,10 @@ fn joined<T: Element + Clone, S: Shape, L: Layout>(axis: usize, views: &[View<'_
     let count = views.iter().map(View::len).sum();
     let mut elements: Vec<T> = Vec::with_capacity(count);
     let part = |view: &View<'_, T, S, L>| view.shape().as_ref()[axis..].iter().product::<usize>();
+    // Nothing is allocated, so there are no places to count from.
+    if count == 0 {
+        return elements;
+    }
     if const { is_plain::<T>() } {
         let size = size_of::<T>();
         let turn = size * views.iter().map(part).sum::<usize>();
