@@ -66,8 +66,10 @@ fn no_axis_and_no_element() {
     let units = [[(); 3]; 2];
     assert_eq!(zip!(units, units, units.T.T).count(), 6);
     assert_eq!(zip!(units, units).map_collect(|_| ()).shape(), [2, 3]);
-    let huge = [[(); 2048]; 2048];
-    assert_eq!(zip!(huge, huge).filter(|_| true).count(), 2048 * 2048);
+    // Miri would take minutes for all of them.
+    const ROWS: usize = if cfg!(miri) { 4 } else { 2048 };
+    let huge = [[(); 2048]; ROWS];
+    assert_eq!(zip!(huge, huge).filter(|_| true).count(), ROWS * 2048);
 }
 
 #[test]
