@@ -44,12 +44,13 @@ pub use api::describe::{Description, Flags};
 pub use api::elements::complex::{ComplexF32, ComplexF64};
 #[cfg(feature = "half")]
 pub use api::elements::half::F16;
-pub use api::iter::axes::{AxesIter, AxesIterMut, IndexedAxes, LeadingAxes};
+pub use api::iter::axes::{AxesIter, AxesIterMut, IndexedAxes};
 pub use api::iter::chunks::{Chunks, ChunksMut};
 pub use api::iter::elements::{Iter, IterMut};
 pub use api::iter::indexed::{IndexedIter, IndexedIterMut};
 pub use api::iter::indices::Indices;
 pub use api::iter::lanes::{Lanes, LanesMut};
+pub use api::iter::leading_axes::LeadingAxes;
 pub use api::iter::lockstep::Lockstep;
 pub use api::iter::outer::{OuterIter, OuterIterMut};
 #[cfg(feature = "rayon")]

@@ -34,9 +34,9 @@ fn load<T: AnyBytes>(place: &Cell<T>) -> T {
 
     let mut value = MaybeUninit::<T>::uninit();
     for byte in 0..size_of::<T>() {
+        let place = place.as_ptr().cast::<u8>().wrapping_add(byte);
         // SAFETY: V38, a byte of the element, which only code of Python writes, no other code of Rust.
-        let now =
-            unsafe { AtomicU8::from_ptr(place.as_ptr().cast::<u8>().add(byte)) }.load(Ordering::Relaxed);
+        let now = unsafe { AtomicU8::from_ptr(place) }.load(Ordering::Relaxed);
         // SAFETY: a byte of `value`.
         unsafe { value.as_mut_ptr().cast::<u8>().add(byte).write(now) };
     }

@@ -9,6 +9,7 @@ pub(crate) mod halves;
 pub(crate) mod indexed;
 pub mod indices;
 pub mod lanes;
+pub mod leading_axes;
 pub(crate) mod lockstep;
 #[cfg(not(feature = "rayon"))]
 pub(crate) mod no_rayon;
