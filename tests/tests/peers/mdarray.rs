@@ -1,0 +1,1 @@
+//! Cases of mdarray's test suite.

@@ -1,0 +1,1 @@
+//! Cases of mdspan's test suite.

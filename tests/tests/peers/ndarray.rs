@@ -1,0 +1,1 @@
+//! Cases of ndarray's test suite.

@@ -1,0 +1,1 @@
+//! Cases of numpy's test suite.

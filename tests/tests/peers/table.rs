@@ -1,0 +1,59 @@
+//! The tables of cases say what is true: a row that passes names a test, and every test has a row.
+
+use std::collections::BTreeSet;
+
+/// How many cases pass, at least.
+const PASS: usize = 0;
+
+const PEERS: [(&str, &str, &str); 5] = [
+    ("mdarray", include_str!("mdarray.txt"), include_str!("mdarray.rs")),
+    ("mdspan", include_str!("mdspan.txt"), include_str!("mdspan.rs")),
+    ("ndarray", include_str!("ndarray.txt"), include_str!("ndarray.rs")),
+    ("numpy", include_str!("numpy.txt"), include_str!("numpy.rs")),
+    ("zerocopy", include_str!("zerocopy.txt"), include_str!("zerocopy.rs")),
+];
+
+/// The columns of a row: the peer's test, `passes` or `not`, and the test here or the reason.
+fn rows(table: &str) -> impl Iterator<Item = [&str; 3]> {
+    table
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let columns: Vec<_> = line.split(" | ").map(str::trim).collect();
+            <[&str; 3]>::try_from(columns).unwrap_or_else(|_| panic!("a row has three columns: {line}"))
+        })
+}
+
+/// The functions of a module that are tests.
+fn tests(source: &str) -> BTreeSet<&str> {
+    let after = source.split("#[test]\n").skip(1);
+    after
+        .map(|text| {
+            let text = &text[text.find("fn ").expect("a test is a function") + 3..];
+            &text[..text.find('(').expect("a function has parameters")]
+        })
+        .collect()
+}
+
+#[test]
+fn every_case_has_a_test_or_a_reason() {
+    let mut pass = 0;
+    for (peer, table, source) in PEERS {
+        let (tests, mut named, mut cases) = (tests(source), BTreeSet::new(), BTreeSet::new());
+        for [case, state, text] in rows(table) {
+            assert!(cases.insert(case), "{peer}: {case} has two rows");
+            assert!(!text.is_empty(), "{peer}: {case} has no text");
+            match state {
+                "passes" => {
+                    assert!(tests.contains(text), "{peer}: {case} names no test: {text}");
+                    named.insert(text);
+                    pass += 1;
+                }
+                "not" => assert!(!tests.contains(text), "{peer}: {case} has no reason"),
+                _ => panic!("{peer}: {case} is neither `passes` nor `not`"),
+            }
+        }
+        assert_eq!(tests, named, "{peer}: tests without a row");
+    }
+    assert!(pass >= PASS, "only {pass} cases pass");
+}

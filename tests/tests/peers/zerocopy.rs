@@ -1,0 +1,1 @@
+//! Cases of zerocopy's test suite.
