@@ -143,7 +143,7 @@ class Chains:
             extent = value.extents[axis] if axis < len(value.extents) else 1
             kinds = ["At", "AtEnd", "All", "All", "Ends", "Every", "Onward", "Trim", "Span", "Mixed", "Between", "Through", "Counted", "Ordered"]
             if run_time:
-                kinds += ["Pick", "PickEnd", "Runtime", "Runtime", "Stepping", "Stepping"]
+                kinds += ["Pick", "PickEnd", "Runtime", "Runtime", "Stepping", "Stepping", "Value"]
             index = self.indices.draw(self.rng.choice(kinds), extent, *(flaw if i == where else (None, None)))
             axis += index.takes
             drawn.append(index)

@@ -140,6 +140,18 @@ class Indices:
     def a_PickEnd(self, extent, wrong, lie):
         return Index("PickEnd", self.usize(extent), left=[])
 
+    def a_Value(self, extent, wrong, lie):
+        """A value in parentheses, as the macro passes it: a position or a range."""
+        rng, names = self.rng, {"given"}
+        if rng.random() < 0.3:
+            return Index("Value<_>", f"given({self.usize(extent)})", left=[], names=names)
+        start, end = self.positions(extent, 2, wrong)
+        if wrong and rng.random() < 0.5:
+            start, end = (self.usize(extent) if rng.random() < 0.5 else value for value in (start, end))
+        text = rng.choice(["{}..{}", "{}..={}", "{}..", "..{1}", "..={1}", ".."]).format(start, end)
+        text = f"given({'&' if rng.random() < 0.2 else ''}({text}))"
+        return Index("Value<_>", text, left=[extent if "(..)" in text else None], names=names)
+
     def a_All(self, extent, wrong, lie):
         return Index("All", left=[extent])
 

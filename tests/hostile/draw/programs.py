@@ -53,7 +53,7 @@ class Programs:
         """Each way to slice a view, with each kind of index, each flaw, on any base; then something else is done with it."""
         for (owner, what, way), rows in sorted(self.families("UFf").items()):
             for kind in self.indices.kinds:
-                if kind in ("Pick", "PickEnd", "Runtime", "Stepping") and "{args}" not in what and self.rng.random() < 0.8:
+                if kind in ("Pick", "PickEnd", "Runtime", "Stepping", "Value") and "{args}" not in what and self.rng.random() < 0.8:
                     continue
                 for flaw in FLAWS + self.more(kind, what):
                     rank = self.rank()
@@ -306,7 +306,7 @@ class Programs:
             self.keep(program, f"{count} views")
         for (owner, what, way), rows in sorted(self.families("QG").items()):
             for kind in self.indices.kinds:
-                if kind in ("Pick", "PickEnd", "Runtime", "Stepping") and "{args}" not in what:
+                if kind in ("Pick", "PickEnd", "Runtime", "Stepping", "Value") and "{args}" not in what:
                     continue
                 for flaw in self.rng.sample(FLAWS, 5) + [(None, None)]:
                     rank = self.rng.choice([1, 1, 2])

@@ -50,6 +50,7 @@ mod index_dyn;
 mod index_forms;
 mod index_mixed;
 mod index_static;
+mod index_values;
 mod iteration;
 mod laid_out;
 mod lanes;

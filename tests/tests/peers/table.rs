@@ -10,7 +10,11 @@ const PEERS: [(&str, &str, &str); 5] = [
     ("mdspan", include_str!("mdspan.txt"), include_str!("mdspan.rs")),
     ("ndarray", include_str!("ndarray.txt"), include_str!("ndarray.rs")),
     ("numpy", include_str!("numpy.txt"), include_str!("numpy.rs")),
-    ("zerocopy", include_str!("zerocopy.txt"), include_str!("zerocopy.rs")),
+    (
+        "zerocopy",
+        include_str!("zerocopy.txt"),
+        include_str!("zerocopy.rs"),
+    ),
 ];
 
 /// The columns of a row: the peer's test, `passes` or `not`, and the test here or the reason.

@@ -2,6 +2,7 @@
 //! sliced axis is dynamic; [`split_at`](View::split_at) has static extents.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::index::value::ends;
 use crate::algebra::index::{Edge, Pick, Runtime, StepValue, Stepping, Stop};
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
@@ -15,28 +16,12 @@ use crate::error::ViewError;
 use crate::view::slice_any::Slices;
 use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
-use core::ops::{Bound, RangeBounds};
+use core::ops::RangeBounds;
 
 /// The index `I` on axis `K`.
 type On<I, const K: usize> = Behind<Nth<K>, (I, ())>;
 /// The layout of a part that takes consecutive positions of axis `K`.
 type AxisPart<const K: usize> = <Nth<K> as Axis>::Part;
-
-/// The ends that the macro makes of such a range.
-fn ends(range: &impl RangeBounds<usize>) -> (Edge, Stop) {
-    let start = match range.start_bound() {
-        Bound::Included(&start) => Edge::Start(start),
-        // No axis is that long, so a start behind `usize::MAX` is refused all the same.
-        Bound::Excluded(&before) => Edge::Start(before.saturating_add(1)),
-        Bound::Unbounded => Edge::Start(0),
-    };
-    let stop = match range.end_bound() {
-        Bound::Included(&last) => Stop::Through(last),
-        Bound::Excluded(&stop) => Stop::Start(stop),
-        Bound::Unbounded => Stop::Open,
-    };
-    (start, stop)
-}
 
 /// A method that applies the index `$Index` to axis `K`, and its form that returns the error.
 macro_rules! method {

@@ -3,7 +3,6 @@
 use super::ends::{ends, step_of};
 use super::place::{offset, offset_of_rows, take_rows, Place};
 use super::rule::{resolve_index, Edge, Resolved, Rule, StepValue, Stop};
-use super::takes::Takes;
 use super::{tried, ALL, EVERY, SOME};
 use std::vec::Vec;
 
@@ -146,11 +145,8 @@ fn indices_that_take_whole_rows_take_neighbours() {
 }
 
 #[test]
-fn only_steps_of_1_take_neighbours() {
+fn a_place_of_run_time_is_on_no_axis_yet() {
     for &size in EVERY {
-        let run = if size == 1 { Takes::Run } else { Takes::Other };
-        assert_eq!(Takes::stepping(StepValue::Up(size)), run);
-        assert_eq!(Takes::stepping(StepValue::Down(size)), Takes::Other);
         assert!(Place::AT_RUN_TIME.on(size).is_none());
     }
 }

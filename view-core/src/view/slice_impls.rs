@@ -4,6 +4,7 @@ use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::{EvidenceAfter, ItemList};
+use crate::algebra::number::verdict::Verdict;
 use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
@@ -41,7 +42,12 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     ),
     Misfit,
 > {
-    const { assert!(!P::ROWS || I::ROWS, "view!: these indices do not take whole rows") };
+    const {
+        assert!(
+            !P::ROWS || I::Rows::HOLDS,
+            "view!: these indices do not take whole rows"
+        )
+    };
     let (offset, shape, strides) = match I::select::<S, D>(args, shape, strides, axis) {
         Ok(selected) => selected,
         Err(misfit) => return Err(misfit),

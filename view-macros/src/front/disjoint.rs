@@ -97,7 +97,7 @@ fn taken(kind: &Kind) -> Option<AxisSelection> {
         },
         Kind::Slice(slice) => slice_taken(slice)?,
         Kind::All | Kind::Position(Edge::Open) => AxisSelection::ALL,
-        Kind::Ellipsis | Kind::NewAxis => return None,
+        Kind::Ellipsis | Kind::NewAxis | Kind::Value(_) => return None,
     })
 }
 

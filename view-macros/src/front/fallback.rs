@@ -44,7 +44,10 @@ fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
     match &operand.value {
         // `_` uses no variable, and the type of `None` cannot be inferred.
         Value::Run(expr, _) if matches!(**expr, Expr::Infer(_)) || is_none(expr) => None,
-        Value::Run(expr, tokens) if is_no_index(expr) => Some(quote_spanned!(site=> let _ = &(#tokens);)),
+        // In parentheses it may be a range.
+        Value::Run(expr, tokens) if is_no_index(expr) || operand.is_in_parentheses() => {
+            Some(quote_spanned!(site=> let _ = &(#tokens);))
+        }
         Value::Run(_, tokens) => {
             let usize = Site {
                 krate: &call.krate,

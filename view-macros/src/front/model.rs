@@ -103,6 +103,8 @@ pub struct Item {
 pub enum Kind {
     /// One position; the axis is dropped.
     Position(Edge),
+    /// A value in parentheses: one position or a range of them, as its type says.
+    Value(Number),
     /// The whole axis.
     All,
     Slice(Slice),

@@ -16,6 +16,14 @@ pub fn expression(tokens: TokenStream) -> Option<Expr> {
     parse2(tokens).ok()
 }
 
+/// Whether an expression is in parentheses.
+pub fn in_parentheses(expr: &Expr) -> bool {
+    match expr {
+        Expr::Group(group) => in_parentheses(&group.expr),
+        _ => matches!(expr, Expr::Paren(_)),
+    }
+}
+
 /// All of `tokens` as a type.
 pub fn type_of(tokens: TokenStream) -> Option<Type> {
     parse2(tokens).ok()

@@ -4,10 +4,10 @@ use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::on_axis::Unless;
+use crate::algebra::index::OnAxis;
 use crate::algebra::index::Resolved;
 use crate::algebra::index::{Meaning, Place};
-use crate::algebra::index::{OnAxis, Takes};
-use crate::algebra::number::{Addition, Nat, Number, Subtracted};
+use crate::algebra::number::{Addition, Nat, Number, Subtracted, Verdict};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
@@ -33,7 +33,8 @@ markers! {
 impl<Low: Number, High: Number, Why: Sentence, X: OnAxis> OnAxis for Ordered<Low, High, Why, X> {
     type Arg = X::Arg;
     const NO_ARG: Option<X::Arg> = X::NO_ARG;
-    const TAKES: Takes = X::TAKES;
+    type Rows<Rest: Verdict, Whole: Verdict> = X::Rows<Rest, Whole>;
+    type Whole<Whole: Verdict> = X::Whole<Whole>;
     const MEANING: Option<Meaning> = X::MEANING;
     const PLACE: Place = X::PLACE;
     type Answer<E: Extent, const AXIS: isize> =

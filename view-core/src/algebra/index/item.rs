@@ -6,8 +6,9 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::OnAxis;
-use crate::algebra::index::{ItemList, Selected, Takes};
+use crate::algebra::index::{ItemList, Selected};
 use crate::algebra::number::low_bits::{BitProduct, BitSum, Bits};
+use crate::algebra::number::Verdict;
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -23,8 +24,10 @@ type IndexedShape<X, S, R> =
 
 /// One index in front of the rest `R` of its list.
 pub trait Item: Sealed {
-    /// How much of its axis it takes.
-    const TAKES: Takes;
+    /// See [`OnAxis::Rows`].
+    type Rows<Rest: Verdict, Whole: Verdict>: Verdict;
+    /// See [`OnAxis::Whole`].
+    type Whole<Whole: Verdict>: Verdict;
     /// The run-time part of the index; `()` for a static one.
     type Arg: Copy;
     /// The run-time part of a static index.
@@ -67,7 +70,8 @@ pub trait Item: Sealed {
 }
 
 impl<X: OnAxis> Item for X {
-    const TAKES: Takes = X::TAKES;
+    type Rows<Rest: Verdict, Whole: Verdict> = X::Rows<Rest, Whole>;
+    type Whole<Whole: Verdict> = X::Whole<Whole>;
     type Arg = X::Arg;
     const NO_ARG: Option<X::Arg> = X::NO_ARG;
     type Shape<S: Shape, R: ItemList> = X::Extents<S::Head, R::Shape<S::Tail>>;

@@ -6,16 +6,17 @@ use crate::algebra::disjoint::progress::Progress;
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::misfit::Misfit;
-use crate::algebra::index::{Item, Takes};
+use crate::algebra::index::Item;
 use crate::algebra::index::{ItemList, Selected};
+use crate::algebra::number::Holds;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 
 impl ItemList for () {
     type Args = ();
     const NO_ARGS: Option<()> = Some(());
-    const ROWS: bool = true;
-    const WHOLE: bool = true;
+    type Rows = Holds;
+    type Whole = Holds;
     type Shape<S: Shape> = S;
     type Strides<D: StrideList> = D;
     type Shift<S: Shape, D: StrideList> = crate::algebra::number::low_bits::ZeroBits;
@@ -52,8 +53,8 @@ impl<I: Item, R: ItemList> ItemList for (I, R) {
         (Some(arg), Some(rest)) => Some((arg, rest)),
         _ => None,
     };
-    const ROWS: bool = I::TAKES.rows(R::ROWS, R::WHOLE);
-    const WHOLE: bool = matches!(I::TAKES, Takes::Whole) && R::WHOLE;
+    type Rows = I::Rows<R::Rows, R::Whole>;
+    type Whole = I::Whole<R::Whole>;
     type Shape<S: Shape> = I::Shape<S, R>;
     type Strides<D: StrideList> = I::Strides<D, R>;
     type Shift<S: Shape, D: StrideList> = I::Shift<S, D, R>;

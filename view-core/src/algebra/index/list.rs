@@ -7,6 +7,7 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::number::low_bits::Bits;
+use crate::algebra::number::verdict::Verdict;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::sealed::Sealed;
@@ -25,9 +26,9 @@ pub trait ItemList: Sealed {
     /// The run-time parts, if all indices are static.
     const NO_ARGS: Option<Self::Args>;
     /// Whether they leave a row-major view row-major: single positions, then one range of neighbours, then whole axes (V6).
-    const ROWS: bool;
+    type Rows: Verdict;
     /// Whether they take all axes whole.
-    const WHOLE: bool;
+    type Whole: Verdict;
     /// The shape selected from a view of shape `S`.
     type Shape<S: Shape>: Shape;
     /// The strides selected from strides `D`.

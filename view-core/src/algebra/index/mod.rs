@@ -25,6 +25,7 @@ pub(crate) mod rule;
 pub(crate) mod rule_tests;
 pub(crate) mod slice;
 pub(crate) mod takes;
+pub(crate) mod value;
 
 use crate::error::ViewError;
 // For `rule`, `reason`, `claim` and `place`, which take the types of their numbers from here.
@@ -49,3 +50,4 @@ pub use slice::{
     RuntimeArg, Span, Stepping, Through, Trim,
 };
 pub use takes::Takes;
+pub use value::{given, Given, Indexing, Value};

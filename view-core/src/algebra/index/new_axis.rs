@@ -7,8 +7,9 @@ use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::disjoint::selection::Selection;
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::Item;
-use crate::algebra::index::{ItemList, Selected, Takes};
+use crate::algebra::index::{ItemList, Selected};
 use crate::algebra::number::constant::Const;
+use crate::algebra::number::{Fails, Verdict};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::NoStride;
 use crate::algebra::shape::stride_list::StrideList;
@@ -23,7 +24,8 @@ markers! {
 type OwnAxis = Kept<crate::algebra::disjoint::progression::WholeAxis<Const<1>>, Inserted>;
 
 impl Item for New {
-    const TAKES: Takes = Takes::Other;
+    type Rows<Rest: Verdict, Whole: Verdict> = Fails;
+    type Whole<Whole: Verdict> = Fails;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     type Shape<S: Shape, R: ItemList> = (Const<1>, R::Shape<S>);

@@ -5,11 +5,10 @@ use crate::algebra::disjoint::entry::{Entry, Kept};
 use crate::algebra::disjoint::progression::AxisSelection;
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::CountValue;
-use crate::algebra::index::Takes;
 use crate::algebra::index::{First, Place};
 use crate::algebra::index::{Meaning, Resolved, StepValue};
 use crate::algebra::number::low_bits::Bits;
-use crate::algebra::number::verdict::Choose;
+use crate::algebra::number::verdict::{Choose, Verdict};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -19,8 +18,11 @@ use crate::sealed::{markers, Sealed};
 
 /// An index that takes one axis.
 pub trait OnAxis: Sealed {
-    /// How much of the axis it takes.
-    const TAKES: Takes;
+    /// Whether a list with this index in front takes whole rows (V6), where `Rest` says that of the other indices, and `Whole` whether they take
+    /// their axes whole.
+    type Rows<Rest: Verdict, Whole: Verdict>: Verdict;
+    /// Whether the list takes all its axes whole.
+    type Whole<Whole: Verdict>: Verdict;
     /// The run-time part of the index.
     type Arg: Copy;
     /// The run-time part of a static index.
@@ -69,7 +71,8 @@ markers! {
 }
 
 impl OnAxis for All {
-    const TAKES: Takes = Takes::Whole;
+    type Rows<Rest: Verdict, Whole: Verdict> = Whole;
+    type Whole<Whole: Verdict> = Whole;
     type Arg = ();
     const NO_ARG: Option<()> = Some(());
     const PLACE: Place = Place {

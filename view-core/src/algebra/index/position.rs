@@ -5,11 +5,11 @@ use crate::algebra::disjoint::entry::Origin;
 use crate::algebra::disjoint::progression::{AxisSelection, Single};
 use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::on_axis::Unless;
+use crate::algebra::index::OnAxis;
 use crate::algebra::index::{resolve_index, Edge, Resolved};
 use crate::algebra::index::{Meaning, Place};
-use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::low_bits::{BitSum, Negate, NoBits};
-use crate::algebra::number::{Number, Subtracted, Unknown};
+use crate::algebra::number::{Fails, Number, Subtracted, Unknown, Verdict};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
@@ -34,7 +34,8 @@ macro_rules! drops_the_axis {
     ([$($N:ident)?] $Self:ty, $arg:pat => $edge:expr, arg $Arg:ty = $no_arg:expr, place $place:expr, meaning $meaning:expr,
      $E:ident, $AXIS:ident => $Answer:ty, start $Start:ty, chosen $Chosen:ty) => {
         impl$(<$N: Number>)? OnAxis for $Self {
-            const TAKES: Takes = Takes::One;
+            type Rows<Rest: Verdict, Whole: Verdict> = Rest;
+            type Whole<Whole: Verdict> = Fails;
             type Arg = $Arg;
             const NO_ARG: Option<$Arg> = $no_arg;
             const PLACE: Place = $place;

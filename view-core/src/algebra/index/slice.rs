@@ -7,11 +7,11 @@ use crate::algebra::index::misfit::Misfit;
 use crate::algebra::index::on_axis::Unless;
 use crate::algebra::index::Count;
 use crate::algebra::index::CountValue;
+use crate::algebra::index::OnAxis;
 use crate::algebra::index::{Edge, Resolved, Rule, StepValue, Stop};
 use crate::algebra::index::{Meaning, Place};
-use crate::algebra::index::{OnAxis, Takes};
 use crate::algebra::number::low_bits::{BitSum, Bits, Negate, NoBits};
-use crate::algebra::number::{Nat, Number, Subtracted};
+use crate::algebra::number::{Fails, Nat, Number, Subtracted, Verdict};
 use crate::algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
 use crate::algebra::shape::readable::Readable;
 use crate::algebra::shape::shape::Shape;
@@ -159,7 +159,8 @@ macro_rules! keeps_the_axis {
         impl<$($param: $Bound),*> OnAxis for $Self {
             type Arg = ();
             const NO_ARG: Option<()> = Some(());
-            const TAKES: Takes = Takes::stepping(<$K as Step>::VALUE);
+            type Rows<Rest: Verdict, Whole: Verdict> = <<$K as Step>::Neighbours as Verdict>::And<Whole>;
+            type Whole<Whole: Verdict> = Fails;
             const PLACE: Place = $place;
             const MEANING: Option<Meaning> = Some(Meaning::Slice($rule));
             type Answer<$E: Extent, const $AXIS: isize> = $Answer;
@@ -225,7 +226,8 @@ keeps_the_axis!([A: Number, N: StaticExtent] Counted<A, N>, E => N, from A::Nat,
     Rule { start: Edge::Start(A::VALUE), stop: Stop::Count(N::VALUE), step: StepValue::Up(1) });
 
 impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
-    const TAKES: Takes = Takes::stepping(K::VALUE);
+    type Rows<Rest: Verdict, Whole: Verdict> = <K::Neighbours as Verdict>::And<Whole>;
+    type Whole<Whole: Verdict> = Fails;
     type Arg = RuntimeArg;
     const NO_ARG: Option<RuntimeArg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;
@@ -246,7 +248,8 @@ impl<N: Count, K: Step, A: Head> OnAxis for Runtime<N, K, A> {
 }
 
 impl<A: Position> OnAxis for Stepping<A> {
-    const TAKES: Takes = Takes::Other;
+    type Rows<Rest: Verdict, Whole: Verdict> = Fails;
+    type Whole<Whole: Verdict> = Fails;
     type Arg = (RuntimeArg, StepValue);
     const NO_ARG: Option<Self::Arg> = None;
     const PLACE: Place = Place::AT_RUN_TIME;

@@ -1,7 +1,5 @@
 //! How much of its axis an index takes, as far as whole rows are concerned.
 
-use super::rule::StepValue;
-
 /// What an index takes of its axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Takes {
@@ -16,14 +14,6 @@ pub enum Takes {
 }
 
 impl Takes {
-    /// What a slice with this step takes.
-    pub const fn stepping(step: StepValue) -> Self {
-        match step {
-            StepValue::Up(1) => Self::Run,
-            _ => Self::Other,
-        }
-    }
-
     /// Whether an index that takes this leaves a row-major view row-major, with other indices behind it. `rows` says whether the others leave
     /// it row-major, and `whole` whether they take their axes whole.
     pub const fn rows(self, rows: bool, whole: bool) -> bool {

@@ -1,7 +1,7 @@
 //! Layouts: where the elements of a view lie relative to its first.
 
 use crate::algebra::align::evidence::{Evidence, Natural};
-use crate::algebra::number::Verdict;
+use crate::algebra::number::{Fails, Holds, Verdict};
 use crate::algebra::reshape::{strides, Reshape};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::shape::Shape;
@@ -9,7 +9,7 @@ use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Static, Stride};
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
-use crate::sealed::{markers, type_parts, Sealed};
+use crate::sealed::{type_parts, Sealed};
 
 /// The layout of a view: [`RowMajor`], [`Strided`] or [`DynLayout`], and the alignment that is proven beyond the
 /// element's own. A function over any layout takes `L: Layout`.
@@ -179,12 +179,10 @@ pub trait Part: Sealed {
     ) -> <Self::Layout<L, D, A> as Layout>::Stored<S>;
 }
 
-markers! {
-    /// Whole rows: the indices are single positions, then one range of step 1, then whole axes.
-    Rows;
-    /// Any other part.
-    Cut;
-}
+/// Whole rows: the indices are single positions, then one range of step 1, then whole axes.
+pub type Rows = Holds;
+/// Any other part.
+pub type Cut = Fails;
 
 impl Part for Rows {
     const ROWS: bool = true;

@@ -4,7 +4,9 @@ use crate::algebra::disjoint::progression::{Direction, Down, Pace, Steps, UnitPa
 use crate::algebra::index::StepValue;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::low_bits::{BitSum, Bits, Negate, ZeroBits};
-use crate::algebra::number::{AnyDivisor, Division, Number, One, Quotient, Subtracted, UTerm};
+use crate::algebra::number::{
+    AnyDivisor, Division, Fails, Holds, Number, One, Quotient, Subtracted, UTerm, Verdict,
+};
 use crate::algebra::shape::extent::{AsExtent, Extent};
 use crate::algebra::shape::stride::Stride;
 use crate::message::say::{Accepted, Refused};
@@ -33,6 +35,8 @@ pub trait Step: Ceiling {
     type Pace: Pace;
     /// The direction.
     type Direction: Direction;
+    /// Whether a slice with this step takes neighbouring positions, in order.
+    type Neighbours: Verdict;
 }
 
 markers! {
@@ -162,6 +166,7 @@ impl Step for By1 {
     type OpenStart<E: Extent> = ZeroBits;
     type Pace = UnitPace;
     type Direction = Up;
+    type Neighbours = Holds;
 }
 
 impl<K: Number, W: NotZero> Step for By<K, W> {
@@ -185,6 +190,7 @@ impl<K: Number, W: NotZero> Step for By<K, W> {
     type OpenStart<E: Extent> = ZeroBits;
     type Pace = Steps<K::Nat>;
     type Direction = Up;
+    type Neighbours = Fails;
 }
 
 // `K` is a step upwards, so an open start of its reverse is the last position.
@@ -199,4 +205,5 @@ impl<K: Step<Direction = Up>> Step for Back<K> {
     type OpenStart<E: Extent> = BitSum<E::Low, Negate<<One as Number>::LowBits>>;
     type Pace = K::Pace;
     type Direction = Down;
+    type Neighbours = Fails;
 }

@@ -3,7 +3,7 @@
 use super::written::tidy;
 use crate::front::ast::{Operand, Value};
 use crate::front::errors::{coded, Errors};
-use crate::front::rust::{Expr, Lit, UnOp};
+use crate::front::rust::{in_parentheses, Expr, Lit, UnOp};
 
 /// Refuse such an index of the axis at `place`.
 pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
@@ -24,7 +24,7 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
             coded!(V116, "[{text}] would copy"),
             format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
         ),
-        Expr::Reference(_) => (
+        Expr::Reference(_) if !may_be_a_range(expr) => (
             coded!(V116, "`{text}` is not a position"),
             format!("`.select({place}, {text})` copies by position, `.mask({text})` where a mask is true"),
         ),
@@ -70,8 +70,8 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
 }
 
 /// Whether an expression is refused, whatever its type is.
-pub fn is_no_index(expr: &Expr) -> bool {
-    let expr = peeled(expr);
+pub fn is_no_index(whole: &Expr) -> bool {
+    let expr = peeled(whole);
     let by_kind = matches!(
         expr,
         Expr::Array(_)
@@ -81,10 +81,16 @@ pub fn is_no_index(expr: &Expr) -> bool {
             | Expr::Tuple(_)
             | Expr::Infer(_)
             | Expr::Range(_)
-            | Expr::Reference(_)
             | Expr::Macro(_)
     );
-    by_kind || is_none(expr)
+    let reference = matches!(expr, Expr::Reference(_));
+    by_kind || is_none(expr) || reference && !may_be_a_range(whole)
+}
+
+/// A reference in parentheses to a variable: its type says whether that is a range.
+fn may_be_a_range(expr: &Expr) -> bool {
+    in_parentheses(expr)
+        && matches!(peeled(expr), Expr::Reference(to) if matches!(peeled(&to.expr), Expr::Path(_) | Expr::Field(_) | Expr::Index(_)))
 }
 
 fn is_bool(expr: &Expr) -> bool {
@@ -94,13 +100,6 @@ fn is_bool(expr: &Expr) -> bool {
 /// `None`, which makes a new axis in NumPy.
 pub fn is_none(expr: &Expr) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident("None"))
-}
-
-fn in_parentheses(expr: &Expr) -> bool {
-    match expr {
-        Expr::Group(group) => in_parentheses(&group.expr),
-        _ => matches!(expr, Expr::Paren(_)),
-    }
 }
 
 fn peeled(expr: &Expr) -> &Expr {

@@ -67,7 +67,7 @@ fn list_is_short(list: &List, errors: &Errors) {
 }
 
 fn rank_is_low(list: &List, errors: &Errors) {
-    let kept = |item: &&Item| !matches!(item.kind, Kind::Ellipsis | Kind::Position(_));
+    let kept = |item: &&Item| !matches!(item.kind, Kind::Ellipsis | Kind::Position(_) | Kind::Value(_));
     let rank = list.items.iter().filter(kept).count();
     if rank > MOST_AXES {
         errors.refuse(

@@ -4,7 +4,7 @@ use super::claim::Claim;
 use super::item::{selector, Selector};
 use super::lets::Lets;
 use super::method_call::{MethodCall, MethodKind};
-use crate::front::model::{Edge, Item, Kind, List, Slice};
+use crate::front::model::{Edge, Item, Kind, List};
 use crate::front::spot::{Krate, Site, Spot};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote_spanned;
@@ -35,10 +35,9 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<MethodCall> {
         ));
     }
     if ahead > 0 {
-        let name = if behind == 0 && is_rows(lead) {
-            "rows"
-        } else {
-            "slice"
+        let name = match behind {
+            0 => part(lead),
+            _ => "slice",
         };
         steps.extend(select(krate, list.spot, name, lead, MethodKind::Select, lets));
     }
@@ -133,15 +132,31 @@ fn about(site: Site<'_>, claim: &Claim, axis: usize, last: Option<usize>) -> Tok
     site.generic("Ending", &[all, claim])
 }
 
-/// Whether the items select whole rows: positions, at most one slice upwards, then whole axes.
-fn is_rows(items: &[Item]) -> bool {
+/// The methods for these items: those for whole rows, those for any part, or those that ask the types which of both it is.
+fn part(items: &[Item]) -> &'static str {
+    let position = |kind: &Kind| matches!(kind, Kind::Position(_));
+    let or_value = |kind: &Kind| matches!(kind, Kind::Position(_) | Kind::Value(_));
+    match (is_rows(items, or_value), is_rows(items, position)) {
+        (false, _) => "slice",
+        (true, true) => "rows",
+        (true, false) => "values",
+    }
+}
+
+/// Whether the items select whole rows: positions, at most one slice upwards, then whole axes. A value
+/// is a slice, or else `position` says that it is a position.
+fn is_rows(items: &[Item], position: fn(&Kind) -> bool) -> bool {
     let mut kinds = items
         .iter()
         .map(|item| &item.kind)
         .filter(|kind| !matches!(kind, Kind::NewAxis))
         .peekable();
-    while kinds.next_if(|kind| matches!(kind, Kind::Position(_))).is_some() {}
-    kinds.next_if(|kind| matches!(kind, Kind::Slice(Slice { step, .. }) if step.is_one()));
+    while kinds.next_if(|kind| position(kind)).is_some() {}
+    kinds.next_if(|kind| match kind {
+        Kind::Slice(slice) => slice.step.is_one(),
+        Kind::Value(_) => true,
+        _ => false,
+    });
     kinds.all(|kind| matches!(kind, Kind::All))
 }
 

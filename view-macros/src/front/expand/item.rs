@@ -6,6 +6,7 @@ use super::{number, slice};
 use crate::front::model::{Edge, Item, Kind};
 use crate::front::spot::{Krate, Site};
 use proc_macro2::TokenStream;
+use quote::quote_spanned;
 
 /// An index, ready to be emitted.
 pub struct Selector {
@@ -33,6 +34,11 @@ pub fn selector(krate: &Krate, item: &Item, lets: &mut Lets) -> Selector {
     };
     match &item.kind {
         Kind::Position(edge) => position(site, edge, lets),
+        Kind::Value(value) => Selector {
+            ty: site.generic("Value", &[quote_spanned!(site.ends().1=> _)]),
+            argument: Some(lets.given(value)),
+            claim: None,
+        },
         Kind::Slice(slice) => slice::selector(site, slice, lets),
         Kind::All | Kind::Ellipsis | Kind::NewAxis => Selector::fixed(site.name("All")),
     }

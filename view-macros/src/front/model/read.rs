@@ -29,15 +29,24 @@ fn op(op: &ast::Op) -> Option<Op> {
             }))
         }
     };
-    let items = index.items.iter().filter_map(|item| {
+    let read = |item: &ast::Item| {
         Some(Item {
             spot: item.spot,
             kind: kind(item)?,
         })
-    });
+    };
+    let mut items: Vec<_> = index.items.iter().filter_map(read).collect();
+    // Where a new axis comes depends on how many axes are left in front of it, so there a value is a position.
+    if items.iter().any(|item| matches!(item.kind, Kind::NewAxis)) {
+        for item in &mut items {
+            if let Kind::Value(number) = &item.kind {
+                item.kind = Kind::Position(Edge::Start(number.clone()));
+            }
+        }
+    }
     Some(Op::Index(List {
         spot: index.spot,
-        items: items.collect(),
+        items,
     }))
 }
 
@@ -79,6 +88,9 @@ fn entry(entry: &Entry) -> Option<Option<Signed>> {
 
 fn kind(item: &ast::Item) -> Option<Kind> {
     let slice = match &item.kind {
+        ItemKind::Single(operand) if operand.is_in_parentheses() => {
+            return Some(Kind::Value(number(operand)?))
+        }
         ItemKind::Single(operand) => return Some(Kind::Position(edge(Some(operand))?)),
         ItemKind::Ellipsis => return Some(Kind::Ellipsis),
         ItemKind::NewAxis => return Some(Kind::NewAxis),

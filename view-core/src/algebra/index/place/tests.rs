@@ -2,9 +2,13 @@
 //! in constants only.
 
 use crate::algebra::index::claim::CountValue;
-use crate::algebra::index::place::{offset, Place};
+use crate::algebra::index::place::{offset, take_rows, Place};
 use crate::algebra::index::rule::{Edge, Rule, StepValue, Stop};
 use crate::algebra::index::rule_tests::{check, rules, walk};
+use crate::algebra::index::{All, At, Every, ItemList, OnAxis, Onward};
+use crate::algebra::number::constant::Const;
+use crate::algebra::number::Verdict;
+use crate::algebra::shape::step::{Back, By1};
 
 /// Axes up to what no number of a rule, and no sum of two, gets as far as.
 fn lengths() -> core::ops::Range<usize> {
@@ -192,4 +196,42 @@ fn a_run_time_index_has_no_static_offset() {
 #[should_panic(expected = "view!: an index is out of bounds")]
 fn an_index_past_its_axis_has_no_offset() {
     let _ = offset(&[(Place::at(4), Some(3), Some(1))], Some(1));
+}
+
+/// Types and places say the same of three indices in any order.
+#[test]
+fn types_say_which_indices_take_whole_rows() {
+    fn of<A: OnAxis, B: OnAxis, C: OnAxis>() -> bool {
+        let on_axes = [A::PLACE, B::PLACE, C::PLACE].map(|place| (place, Some(4), None));
+        let (said, found) = (<(A, (B, (C, ()))) as ItemList>::Rows::HOLDS, take_rows(&on_axes));
+        assert_eq!(said, found, "{on_axes:?}");
+        said
+    }
+    fn last<A: OnAxis, B: OnAxis>() -> [bool; 4] {
+        [
+            of::<A, B, Position>(),
+            of::<A, B, Slice>(),
+            of::<A, B, All>(),
+            of::<A, B, Reverse>(),
+        ]
+    }
+    fn behind<A: OnAxis>() -> [[bool; 4]; 4] {
+        [
+            last::<A, Position>(),
+            last::<A, Slice>(),
+            last::<A, All>(),
+            last::<A, Reverse>(),
+        ]
+    }
+    type Position = At<Const<1>>;
+    type Slice = Onward<Const<1>>;
+    type Reverse = Every<Back<By1>>;
+    let all = [
+        behind::<Position>(),
+        behind::<Slice>(),
+        behind::<All>(),
+        behind::<Reverse>(),
+    ];
+    let rows = all.as_flattened().as_flattened().iter();
+    assert_eq!(rows.filter(|rows| **rows).count(), 7);
 }
