@@ -1,1 +1,5 @@
 //! Cases of ndarray's test suite.
+
+mod memory;
+mod pointers;
+mod strides;

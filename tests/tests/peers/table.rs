@@ -3,17 +3,30 @@
 use std::collections::BTreeSet;
 
 /// How many cases pass, at least.
-const PASS: usize = 0;
+const PASS: usize = 42;
 
-const PEERS: [(&str, &str, &str); 5] = [
-    ("mdarray", include_str!("mdarray.txt"), include_str!("mdarray.rs")),
-    ("mdspan", include_str!("mdspan.txt"), include_str!("mdspan.rs")),
-    ("ndarray", include_str!("ndarray.txt"), include_str!("ndarray.rs")),
-    ("numpy", include_str!("numpy.txt"), include_str!("numpy.rs")),
+/// A peer, its table, and the modules that have its tests.
+const PEERS: [(&str, &str, &[&str]); 5] = [
+    (
+        "mdarray",
+        include_str!("mdarray.txt"),
+        &[include_str!("mdarray.rs")],
+    ),
+    ("mdspan", include_str!("mdspan.txt"), &[include_str!("mdspan.rs")]),
+    (
+        "ndarray",
+        include_str!("ndarray.txt"),
+        &[
+            include_str!("ndarray/memory.rs"),
+            include_str!("ndarray/pointers.rs"),
+            include_str!("ndarray/strides.rs"),
+        ],
+    ),
+    ("numpy", include_str!("numpy.txt"), &[include_str!("numpy.rs")]),
     (
         "zerocopy",
         include_str!("zerocopy.txt"),
-        include_str!("zerocopy.rs"),
+        &[include_str!("zerocopy.rs")],
     ),
 ];
 
@@ -42,8 +55,9 @@ fn tests(source: &str) -> BTreeSet<&str> {
 #[test]
 fn every_case_has_a_test_or_a_reason() {
     let mut pass = 0;
-    for (peer, table, source) in PEERS {
-        let (tests, mut named, mut cases) = (tests(source), BTreeSet::new(), BTreeSet::new());
+    for (peer, table, sources) in PEERS {
+        let tests: BTreeSet<_> = sources.iter().flat_map(|source| tests(source)).collect();
+        let (mut named, mut cases) = (BTreeSet::new(), BTreeSet::new());
         for [case, state, text] in rows(table) {
             assert!(cases.insert(case), "{peer}: {case} has two rows");
             assert!(!text.is_empty(), "{peer}: {case} has no text");
