@@ -11,10 +11,11 @@ use quote::quote_spanned;
 pub enum Argument {
     /// `mut out[1..]`: what `view!` takes, without `&`.
     View { spot: Spot, tokens: TokenStream },
-    /// `image.outer_iter()`: an expression.
+    /// `image.outer_iter()`: an expression. Or a variable, which may be an iterator.
     Items {
         spot: Spot,
         tokens: TokenStream,
+        is_variable: bool,
         /// The name of what is called, or the last token.
         named: Span,
     },
@@ -52,12 +53,19 @@ impl Argument {
                 call.set_span(last);
                 quote_spanned!(first=> #outer::__::#maker! #call)
             }
-            Self::Items { tokens, named, .. } => {
+            Self::Items {
+                tokens,
+                is_variable,
+                named,
+                ..
+            } => {
                 let mut items = Group::new(Delimiter::Parenthesis, tokens.clone());
                 items.set_span(first);
-                let walk = match mode {
-                    Mode::Panic => "__walk",
-                    Mode::Try => "__try_walk",
+                let walk = match (mode, is_variable) {
+                    (Mode::Panic, false) => "__walk",
+                    (Mode::Try, false) => "__try_walk",
+                    (Mode::Panic, true) => "__walk_name",
+                    (Mode::Try, true) => "__try_walk_name",
                 };
                 // If this is no view, rustc points at the method.
                 let walk = Ident::new(walk, last.located_at(*named));
@@ -87,7 +95,8 @@ pub fn read(trees: &[TokenTree], whole: Spot) -> Argument {
     let items = rust::expression(base.iter().cloned().collect()).is_some_and(|expr| is_items(&expr, true));
     // `mut (expr)` is a base.
     let is_borrowed = is_unique && matches!(base, [TokenTree::Group(_)]);
-    if items && !is_borrowed {
+    let is_variable = matches!(&seen[..], [TokenTree::Ident(_)]);
+    if is_variable || items && !is_borrowed {
         // Without parentheses around it, which rustc would find unnecessary.
         let tokens = match &seen[..] {
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => group.stream(),
@@ -99,7 +108,12 @@ pub fn read(trees: &[TokenTree], whole: Spot) -> Argument {
             _ => None,
         });
         let named = named.unwrap_or(spot.last);
-        return Argument::Items { spot, tokens, named };
+        return Argument::Items {
+            spot,
+            tokens,
+            is_variable,
+            named,
+        };
     }
     Argument::View {
         spot,
