@@ -1,1 +1,5 @@
 //! Cases of mdspan's test suite.
+
+mod extents;
+mod pointers;
+mod strides;
