@@ -1,1 +1,4 @@
 //! Cases of mdarray's test suite.
+
+mod made;
+mod seen;
