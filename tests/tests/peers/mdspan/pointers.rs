@@ -21,7 +21,7 @@ fn the_default_is_empty() {
 fn extents_of_the_type_behind_a_pointer() {
     let array = [4, 5, 6];
     let list = array.to_vec();
-    for first in [NonNull::from(&array).cast(), NonNull::from(&list[0])] {
+    for first in [NonNull::from(&array).cast(), NonNull::from(&*list).cast()] {
         // SAFETY: three elements of the array or of the list are borrowed for as long as the view.
         let view = unsafe { View::<'_, i32, shape![3], RowMajor>::from_row_major_parts(first, [3]) }.unwrap();
         assert_eq!((view.shape(), view.strides()), ([3], [4]));
@@ -46,7 +46,7 @@ fn extents_of_the_type_behind_a_pointer() {
 #[test]
 fn extents_of_run_time_behind_a_pointer() {
     let items: Vec<u16> = (0..12).collect();
-    let first = NonNull::from(&items[0]);
+    let first = NonNull::from(&*items).cast::<u16>();
     for extents in [[2, 2], [3, 4], [12, 1], [1, 5]] {
         // SAFETY: there are at most twelve elements in a row, borrowed for as long as the view.
         let view =
@@ -64,7 +64,7 @@ fn extents_of_run_time_behind_a_pointer() {
 #[test]
 fn columns_behind_a_pointer() {
     let items: Vec<u16> = (0..12).collect();
-    let first = NonNull::from(&items[0]);
+    let first = NonNull::from(&*items).cast::<u16>();
     // SAFETY: the positions are the twelve elements, borrowed for as long as the view.
     let view =
         unsafe { View::<'_, u16, shape![Dyn, Dyn], DynLayout>::from_strided_parts(first, [4, 3], [2, 8]) }
@@ -79,7 +79,7 @@ fn columns_behind_a_pointer() {
 #[test]
 fn strides_behind_a_pointer() {
     let mut items: Vec<u16> = (0..20).collect();
-    let first = NonNull::from(&mut items[0]);
+    let first = NonNull::from(&mut *items).cast::<u16>();
     // SAFETY: the positions are elements 0 to 2, 8 to 10 and 16 to 18, uniquely borrowed for as long as the view.
     let mut view = unsafe { ViewMut::from_raw_parts(first, [3, 3], [2, 16]) };
     assert_eq!((view.rank(), view.shape(), view.strides()), (2, [3, 3], [2, 16]));
