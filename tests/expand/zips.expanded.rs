@@ -8,10 +8,7 @@ pub fn add(out: &mut [[f32; 3]; 4], a: &[[f32; 3]; 4], b: &[[f32; 4]; 3]) {
         ::view_core::__::first_argument({
                             use ::view_core::__::methods::*;
                             out.__view_mut().into_inner()
-                        }).argument_2({
-                        use ::view_core::__::methods::*;
-                        a.__view().into_inner()
-                    }).argument_3({
+                        }).argument_2((a).__walk_name().into_inner()).argument_3({
                     use ::view_core::__::methods::*;
                     { b.__view().into_inner() }.transpose()
                 }).each(|out, a, b| *out = a + b)

@@ -51,7 +51,7 @@ pub fn stack<V: AsView<Element: Clone>>(axis: usize, views: &[V]) -> Array<V::El
 /// Like [`stack`], but returns an error instead of a panic.
 ///
 /// # Errors
-/// [`ViewError::NoViews`] if there is no view, [`ViewError::Axis`] if `axis` is larger than the rank of the views, [`ViewError::Shape`] if dynamic
+/// [`ViewError::NoViews`] if there is no view, [`ViewError::Axis`], with the rank of the result, if `axis` is larger than that of the views, [`ViewError::Shape`] if dynamic
 /// extents differ, [`ViewError::TooLarge`] if an allocation of so many elements is too large.
 pub fn try_stack<V: AsView<Element: Clone>>(
     axis: usize,

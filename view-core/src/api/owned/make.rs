@@ -168,6 +168,8 @@ impl<T: Element, S: Shape> Array<T, S> {
 
     /// An array with these extents, whose element at each index is `f(index)`. `f` is called in row-major order.
     ///
+    /// Its type has to be known before `f` is read, so it is written in the call, as here, even where the array is returned.
+    ///
     /// ```
     /// use view_core::{shape, Array, Dyn};
     ///
