@@ -56,6 +56,20 @@ fn shared_pieces_are_cut_inside() {
         check(len, tiles, |tile| tile[[0, 0]]);
         check(len, || view!(rows).par_lanes::<1>(), |lane| lane[[0]]);
         check(len, || view!(rows[.., 0]).par_iter(), |x| *x);
+        check(len, || view!(rows).par_axes_iter::<1>(), |row| row[[0]]);
+        check(len, || view!(rows).par_chunks::<0>(1), |part| part[[0, 0]]);
+        check(
+            len,
+            || view!(rows[.., 0]).par_indexed_iter(),
+            |([i], x)| {
+                assert_eq!(i, *x);
+                i
+            },
+        );
+        if len > 0 {
+            let windows = || view!(rows).par_window_iter::<shape![1, 2]>();
+            check(len, windows, |window| window[[0, 0]]);
+        }
     }
 }
 
@@ -137,6 +151,33 @@ fn unique_pieces_are_cut_inside() {
 }
 
 #[test]
+fn unique_pieces_of_several_axes_are_cut_inside() {
+    let mut grid = [[0usize; 4]; 3];
+    let mut v = view!(mut grid.T);
+    let columns = v.par_axes_iter_mut::<1>().with_producer(Crumble(4));
+    assert_eq!(columns.len(), 4);
+    for (j, mut column) in columns.into_iter().rev().enumerate() {
+        column.fill(j);
+    }
+    let parts = v.par_chunks_mut::<1>(2).with_producer(Crumble(2));
+    assert_eq!(parts.len(), 2);
+    for (k, mut part) in parts.into_iter().rev().enumerate() {
+        part[[0, 0]] += 10 * (k + 1);
+    }
+    let elements = v.par_indexed_iter_mut().with_producer(Crumble(12));
+    assert_eq!(elements.len(), 12);
+    for ([j, i], x) in elements {
+        *x += 100 * i + 1000 * j;
+    }
+    let expected = [
+        [10, 1001, 2002, 3003],
+        [100, 1101, 2102, 3103],
+        [220, 1201, 2202, 3203],
+    ];
+    assert_eq!(grid, expected);
+}
+
+#[test]
 #[should_panic(expected = "view!: a cut at 9 of what has 8 items left")]
 fn unique_elements_behind_the_end() {
     let mut grid = [[0u8; 4]; 2];
@@ -164,6 +205,15 @@ fn pairs_behind_the_end_of_the_shorter_one() {
 fn unique_rows_behind_the_end() {
     let mut grid = [[0u8; 4]; 2];
     view!(mut grid).par_outer_iter_mut().with_producer(CutTwice(8, 0));
+}
+
+#[test]
+#[should_panic(expected = "view!: a cut at 3 of what has 2 items left")]
+fn unique_chunks_behind_the_end() {
+    let mut row = [0u8; 4];
+    view!(mut row)
+        .par_chunks_mut::<0>(3)
+        .with_producer(CutTwice(3, 0));
 }
 
 #[test]

@@ -46,6 +46,8 @@ impl<A, B> Zip<A, B> {
 view_macros::for_rows! { [$View $method $params $other]
     [View par_iter () ()] [View par_zip (<O>) (, _: O)] [View try_par_zip (<O>) (, _: O)]
     [View par_outer_iter () ()] [View par_lanes (<const K: usize>) ()] [View par_tiles (<Z>) ()]
+    [View par_indexed_iter () ()] [View par_axes_iter (<const K: usize>) ()] [View par_chunks (<const K: usize>) (, _: usize)] [View par_window_iter (<Z>) ()]
+    [ViewMut par_indexed_iter_mut () ()] [ViewMut par_axes_iter_mut (<const K: usize>) ()] [ViewMut par_chunks_mut (<const K: usize>) (, _: usize)]
     [ViewMut par_iter () ()] [ViewMut par_iter_mut () ()]
     [ViewMut par_zip (<O>) (, _: O)] [ViewMut par_zip_mut (<O>) (, _: O)] [ViewMut try_par_zip_mut (<O>) (, _: O)]
     [ViewMut par_outer_iter_mut () ()] [ViewMut par_lanes_mut (<const K: usize>) ()] [ViewMut par_tiles_mut (<Z>) ()] => {

@@ -13,7 +13,8 @@ use crate::api::iter::lanes::{Lanes, LanesMut};
 use crate::api::iter::leading_axes::LeadingAxes;
 use crate::api::iter::outer::{OuterIter, OuterIterMut};
 use crate::api::iter::tile_iter::{TileIter, TileIterMut};
-use crate::checks::axes::{AxisOf, RankAtLeast, TileShape};
+use crate::api::iter::window_iter::{All, WindowIter};
+use crate::checks::axes::{AxisOf, Nothing, RankAtLeast, TileShape, WindowsOf};
 use crate::view::view::{View, ViewMut};
 use rayon::iter::plumbing::{bridge, Consumer, Producer, ProducerCallback, UnindexedConsumer};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
@@ -128,6 +129,25 @@ impl<'a, T: Element + Sync, S: Shape, L: Layout> View<'a, T, S, L> {
     #[rustfmt::skip]
     pub fn par_axes_iter<const K: usize>(&self) -> Parallel<AxesIter<'a, T, S, L, Const<K>>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         Parallel(self.axes_iter::<K>())
+    }
+
+    /// Like [`window_iter`](Self::window_iter), on rayon's threads.
+    ///
+    /// ```
+    /// use rayon::iter::ParallelIterator;
+    /// use view_core::{shape, view};
+    ///
+    /// let image = [[1, 2, 3, 0], [4, 5, 6, 0], [7, 8, 9, 0]];
+    /// let sums: Vec<i32> = view!(image).par_window_iter::<shape![2, 3]>().map(|window| window.sum()).collect();
+    /// assert_eq!(sums, [21, 16, 39, 28]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`window_iter`](Self::window_iter).
+    #[track_caller]
+    #[rustfmt::skip]
+    pub fn par_window_iter<K: Shape<Stored: Nothing> + WindowsOf<S>>(&self) -> Parallel<WindowIter<'a, T, S, L, K>> where All<S>: LeadingAxes {
+        Parallel(self.window_iter::<K>())
     }
 
     /// Like [`chunks`](Self::chunks), on rayon's threads.

@@ -14,9 +14,9 @@ use crate::view::access::PerAxis;
 use crate::view::view::{View, ViewMut};
 
 /// As many axes as `S` has.
-type All<S> = <<S as Shape>::Rank as Rank>::Count;
+pub(crate) type All<S> = <<S as Shape>::Rank as Rank>::Count;
 /// The windows `K` of a view, one after the other.
-type WindowIter<'a, T, S, L, K> = AxesIter<
+pub(crate) type WindowIter<'a, T, S, L, K> = AxesIter<
     'a,
     T,
     <Windows<AxesOf<T, S, L>, K> as AxisList>::Shape,
