@@ -58,6 +58,8 @@ pub use api::iter::parallel::Parallel;
 pub use api::iter::tile_iter::{TileIter, TileIterMut};
 pub use api::iter::zip::Zip;
 pub use api::iter::zipped::Zipped;
+#[cfg(feature = "alloc")]
+pub use api::order::sortable::Sortable;
 pub use api::overlap::{may_share_memory, shares_memory, try_shares_memory, Footprint, Located};
 #[cfg(feature = "alloc")]
 pub use api::owned::array::Array;

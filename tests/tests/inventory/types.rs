@@ -193,6 +193,8 @@ entries! {
         "I": "Runs<&'x u8, ()>" Covariant;
         "D": "Runs<(), &'x u8>" Covariant;
     } "(Runs<ELEMENT, ()>, Runs<(), ELEMENT>)" as "ELEMENT";
+    "algebra/index/value.rs" "Given" [] {
+    } "Given<All>" as "()";
     "algebra/shape/offsets/nest.rs" "Nest" [] {
         "I": "Nest<&'x u8, ()>" Covariant;
         "D": "Nest<(), &'x u8>" Covariant;

@@ -345,6 +345,8 @@ macro_rules! zip {
 
 /// Like [`zip!`](crate::zip), but returns a `Result<_, ViewError>` instead of a panic: of the iterator, or of `()` with a closure.
 ///
+/// All arguments are evaluated, those behind one that is refused as well. The closure is not called then.
+///
 /// ```
 /// use view_core::{try_zip, ViewError};
 ///

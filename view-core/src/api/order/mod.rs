@@ -9,3 +9,5 @@ pub(crate) mod reversal;
 pub(crate) mod select_nth;
 #[cfg(feature = "alloc")]
 pub(crate) mod sort;
+#[cfg(feature = "alloc")]
+pub(crate) mod sortable;

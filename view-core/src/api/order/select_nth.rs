@@ -6,6 +6,7 @@ use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::order::aside::lanes_as_slices;
+use crate::api::order::sortable::Sortable;
 use crate::checks::axes::AxisOf;
 use crate::error::{refuse, ViewError};
 use crate::view::view::ViewMut;
@@ -32,7 +33,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     #[rustfmt::skip]
-    pub fn select_nth_axis<const K: usize>(&mut self, n: usize) where T: Ord, Const<K>: Axis + AxisOf<S> {
+    pub fn select_nth_axis<const K: usize>(&mut self, n: usize) where T: Sortable, Const<K>: Axis + AxisOf<S> {
         if let Err(error) = self.try_select_nth_axis_by::<K>(n, T::cmp) {
             refuse(error)
         }

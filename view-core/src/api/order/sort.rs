@@ -7,6 +7,7 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::order::aside::lanes_as_slices;
+use crate::api::order::sortable::Sortable;
 use crate::checks::axes::AxisOf;
 use crate::view::view::ViewMut;
 use core::cmp::Ordering;
@@ -35,7 +36,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// has its elements in some order, and the lanes behind it were not touched.
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn sort_axis<const K: usize>(&mut self) where T: Ord, Const<K>: Axis + AxisOf<S> {
+    pub fn sort_axis<const K: usize>(&mut self) where T: Sortable, Const<K>: Axis + AxisOf<S> {
         lanes_as_slices::<T, S, L, K>(self, <[T]>::sort);
     }
 
@@ -90,7 +91,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// As [`sort_axis`](Self::sort_axis).
     #[inline(always)]
     #[rustfmt::skip]
-    pub fn sort_axis_unstable<const K: usize>(&mut self) where T: Ord, Const<K>: Axis + AxisOf<S> {
+    pub fn sort_axis_unstable<const K: usize>(&mut self) where T: Sortable, Const<K>: Axis + AxisOf<S> {
         lanes_as_slices::<T, S, L, K>(self, <[T]>::sort_unstable);
     }
 
@@ -118,7 +119,7 @@ impl<T: Element, E: Extent, L: Layout> ViewMut<'_, T, (E, ()), L> {
     #[inline(always)]
     pub fn sort(&mut self)
     where
-        T: Ord,
+        T: Sortable,
     {
         self.sort_axis::<0>();
     }
@@ -139,7 +140,7 @@ impl<T: Element, E: Extent, L: Layout> ViewMut<'_, T, (E, ()), L> {
     #[inline(always)]
     pub fn sort_unstable(&mut self)
     where
-        T: Ord,
+        T: Sortable,
     {
         self.sort_axis_unstable::<0>();
     }

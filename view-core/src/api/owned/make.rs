@@ -56,7 +56,7 @@ fn extents<S: Shape<Stored: Nothing>>() -> PerAxis<S, usize> {
 }
 
 // A static shape that has no room is found when the types are known. There it is as good as an allocation that fails.
-impl<T: Element, S: Shape<Stored: Nothing>> Array<T, S> {
+impl<T: Element, S: Shape> Array<T, S> {
     /// An array whose elements are all `T::default()`, which is zero for numbers. The shape is that of the type; [`zeros_of`](Self::zeros_of) takes
     /// the extents.
     ///
@@ -73,6 +73,7 @@ impl<T: Element, S: Shape<Stored: Nothing>> Array<T, S> {
     pub fn zeros() -> Self
     where
         T: Clone + Default,
+        S: Shape<Stored: Nothing>,
     {
         Self::zeros_of(extents::<S>())
     }
@@ -85,6 +86,7 @@ impl<T: Element, S: Shape<Stored: Nothing>> Array<T, S> {
     pub fn full(value: T) -> Self
     where
         T: Clone,
+        S: Shape<Stored: Nothing>,
     {
         Self::full_of(extents::<S>(), value)
     }
@@ -102,7 +104,10 @@ impl<T: Element, S: Shape<Stored: Nothing>> Array<T, S> {
     /// # Panics
     /// If an allocation of so many elements is too large.
     #[track_caller]
-    pub fn from_fn(f: impl FnMut(PerAxis<S, usize>) -> T) -> Self {
+    pub fn from_fn(f: impl FnMut(PerAxis<S, usize>) -> T) -> Self
+    where
+        S: Shape<Stored: Nothing>,
+    {
         Self::from_fn_of(extents::<S>(), f)
     }
 }
