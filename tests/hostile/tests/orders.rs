@@ -99,6 +99,7 @@ fn lists_and_masks_that_do_not_fit() {
         let _ = (v.try_fill_where(&mask, 1), v.try_assign_where(&mask, &other), v.try_assign_broadcast(&other));
         let _ = v.try_assign_select::<0, _>(&[a, b], &other);
         let _ = catch_unwind(AssertUnwindSafe(|| v.fill_where(&mask, 1)));
+        let _ = (v.try_assign_mask(&mask, &vec![2; a.min(9)]), catch_unwind(AssertUnwindSafe(|| v.assign_mask(&mask, &vec![2; b.min(9)]))));
         let _ = catch_unwind(AssertUnwindSafe(|| v.assign_where(&mask, &other)));
         let _ = catch_unwind(AssertUnwindSafe(|| v.assign_broadcast(&other)));
         let _ = catch_unwind(AssertUnwindSafe(|| v.assign_select::<1, _>(&[a, b], &[[3], [4], [5], [6]])));

@@ -26,6 +26,7 @@ fn a_view_equals_what_has_its_elements() {
         v, array;
         array, [[1, 4], [2, 5], [3, 6]];
         array, &[[1, 4], [2, 5], [3, 6]];
+        array, v.copy();
         array, list;
         array, list[..];
         array, &list[..];

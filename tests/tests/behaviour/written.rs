@@ -109,6 +109,52 @@ fn masks_choose_what_is_written() {
 }
 
 #[test]
+fn a_mask_puts_back_what_it_took_out() {
+    let mut grid = [[1, 2, 3], [4, 5, 6]];
+    let mask = [[true, false, true], [false, true, false]];
+    let taken = view!(grid).mask(&mask);
+    assert_eq!(taken, [1, 3, 5]);
+    view!(mut grid).assign_mask(&mask, &taken.map(|x| 10 * x));
+    assert_eq!(grid, [[10, 2, 30], [4, 50, 6]]);
+    // Row-major order is that of the view.
+    view!(mut grid.T).assign_mask(&view!(mask.T), &[7, 8, 9]);
+    assert_eq!(grid, [[7, 2, 9], [4, 8, 6]]);
+    view!(mut grid[.., ::-1]).assign_mask(&vec![[true, false, false]; 2], &vec![-1, -2]);
+    assert_eq!(grid, [[7, 2, -1], [4, 8, -2]]);
+    view!(mut grid).assign_mask(&[[false; 3]; 2], &[0; 0]);
+    view!(mut grid[.., ..0]).assign_mask(&[[true; 0]; 2], &view!(([1, 2])[2..]));
+    let one = [true];
+    view!(mut grid[1, 1]).assign_mask(&view!(one[0]), &[0]);
+    assert_eq!(grid, [[7, 2, -1], [4, 0, -2]]);
+    // Another number of elements is refused before anything is written.
+    for found in [2, 4] {
+        let error = view!(mut grid).try_assign_mask(&mask, &vec![100; found]);
+        let (axis, expected) = (0, 3);
+        assert_eq!(
+            error,
+            Err(ViewError::Shape {
+                axis,
+                expected,
+                found
+            })
+        );
+    }
+    let mut rows = grid.to_vec();
+    let error = view!(mut rows).try_assign_mask(&vec![[true; 3]; 3], &[0; 9]);
+    let (axis, expected, found) = (0, 2, 3);
+    assert_eq!(
+        error,
+        Err(ViewError::Shape {
+            axis,
+            expected,
+            found
+        })
+    );
+    assert!(catch_unwind(AssertUnwindSafe(|| view!(mut grid).assign_mask(&mask, &[1]))).is_err());
+    assert_eq!(grid, [[7, 2, -1], [4, 0, -2]]);
+}
+
+#[test]
 fn masks_of_other_extents_are_refused() {
     let mut grid = vec![[1, 2]; 3];
     let (mask, other) = (vec![[true; 2]; 2], vec![[0; 2]; 4]);

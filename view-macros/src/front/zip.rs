@@ -12,10 +12,10 @@ mod closure;
 use crate::front::errors::{coded, imported, Errors, Mistake};
 use crate::front::expand::Mode;
 use crate::front::parse;
-use crate::front::parse::{arguments_at_commas, arrow_in};
+use crate::front::parse::{arguments_at_commas, arrow_in, is_punct};
 use crate::front::spot::{Krate, Spot};
 use argument::Argument;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 /// The most arguments there can be.
@@ -29,9 +29,14 @@ pub fn expand(input: TokenStream, mode: Mode) -> TokenStream {
     });
     let (krate, trees) = parse::krate(input);
     let whole = Spot::of(&trees, Spot::at(Span::call_site()));
-    let (written, closure) = match arrow_in(&trees) {
-        Some((at, arrow)) => (&trees[..at], Some((arrow, &trees[at + 2..]))),
-        None => (trees.as_slice(), None),
+    let (written, closure) = match (arrow_in(&trees), comma_before_closure(&trees)) {
+        (Some((at, arrow)), _) => (&trees[..at], Some((arrow, &trees[at + 2..]))),
+        (None, Some(at)) => {
+            let what = coded!(V629, "a comma in front of the closure");
+            errors.refuse(Spot::of(&trees[at..=at], whole), what, "`=>` stands there");
+            (&trees[..at], None)
+        }
+        (None, None) => (trees.as_slice(), None),
     };
     let parts = arguments_at_commas(written);
     if parts.is_empty() {
@@ -66,6 +71,16 @@ pub fn expand(input: TokenStream, mode: Mode) -> TokenStream {
         return refused(&krate, &arguments, &mistakes);
     }
     chain(&krate, &arguments, closure.as_ref(), mode)
+}
+
+/// The comma in front of a closure, as in ndarray's `azip!`.
+fn comma_before_closure(trees: &[TokenTree]) -> Option<usize> {
+    let is_closure = |behind: &[TokenTree]| match behind {
+        [TokenTree::Ident(word), bar, ..] => word == "move" && is_punct(bar, '|'),
+        [bar, ..] => is_punct(bar, '|'),
+        [] => false,
+    };
+    (1..trees.len()).find(|&at| is_punct(&trees[at], ',') && is_closure(&trees[at + 1..]))
 }
 
 /// `first_argument(a).argument_2(b).each(closure)`, or `first_attempt(a).argument_2(b).end()`.

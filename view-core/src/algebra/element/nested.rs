@@ -14,7 +14,7 @@ use crate::algebra::shape::shape::Shape;
 #[diagnostic::on_unimplemented(
     message = "view!: `{Self}` cannot be the items of a base [V503]",
     label = "a base of these cannot be viewed",
-    note = "help: items are elements (put `#[derive(view_core::Element)]` on your own types) and arrays of them, whose length view! has to know, all up to 2048, and the common sizes above; with the axis of the base they have 16 axes at most"
+    note = "help: items are elements (put `#[derive(view_core::Element)]` on your own types) and arrays of them, whose length view! has to know: all up to 2048, the common sizes above, and a parameter `N` with the bound `Const<N>: Length`; with the axis of the base they have 16 axes at most"
 )]
 pub unsafe trait Nested {
     /// The element.

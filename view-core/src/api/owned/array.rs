@@ -1,6 +1,7 @@
 //! Owned arrays, which copies return.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::layout::RowMajor;
 use crate::algebra::shape::shape::Shape;
 use crate::api::describe::Description;
@@ -164,10 +165,16 @@ impl<T: Element + fmt::Display, S: Shape, A: Alignment> fmt::Display for Array<T
     }
 }
 
-impl<T: Element + PartialEq, S: Shape, A: Alignment, B: Alignment> PartialEq<Array<T, S, B>>
-    for Array<T, S, A>
+impl<
+        T: Element + PartialEq<U>,
+        U: Element,
+        S: Shape + SameShape<Z>,
+        Z: Shape,
+        A: Alignment,
+        B: Alignment,
+    > PartialEq<Array<U, Z, B>> for Array<T, S, A>
 {
-    fn eq(&self, other: &Array<T, S, B>) -> bool {
+    fn eq(&self, other: &Array<U, Z, B>) -> bool {
         self.shape().as_ref() == other.shape().as_ref() && *self.elements == *other.elements
     }
 }

@@ -91,22 +91,22 @@ impl<T: Element, S: Shape> Array<T, S> {
         Self::full_of(extents::<S>(), value)
     }
 
-    /// An array whose element at each index is `f(index)`. `f` is called in row-major order. The shape is that of the type, which stands in front, so that
-    /// rustc knows what an index is; [`from_fn_of`](Self::from_fn_of) takes the extents.
+    /// An array whose element at each index is `f(index)`. `f` is called in row-major order. The shape is that of the type;
+    /// [`from_fn_of`](Self::from_fn_of) takes the extents. `N` is the number of axes.
     ///
     /// ```
     /// use view_core::{shape, Array};
     ///
-    /// let table = Array::<usize, shape![2, 3]>::from_fn(|[i, j]| 10 * i + j);
+    /// let table: Array<usize, shape![2, 3]> = Array::from_fn(|[i, j]| 10 * i + j);
     /// assert_eq!(table.as_slice(), [0, 1, 2, 10, 11, 12]);
     /// ```
     ///
     /// # Panics
     /// If an allocation of so many elements is too large.
     #[track_caller]
-    pub fn from_fn(f: impl FnMut(PerAxis<S, usize>) -> T) -> Self
+    pub fn from_fn<const N: usize>(f: impl FnMut([usize; N]) -> T) -> Self
     where
-        S: Shape<Stored: Nothing>,
+        S: Shape<Rank: Rank<Array<usize> = [usize; N]>, Stored: Nothing>,
     {
         Self::from_fn_of(extents::<S>(), f)
     }
@@ -171,21 +171,25 @@ impl<T: Element, S: Shape> Array<T, S> {
         Ok(Self::of(shape, vec![value; count]))
     }
 
-    /// An array with these extents, whose element at each index is `f(index)`. `f` is called in row-major order.
-    ///
-    /// Its type has to be known before `f` is read, so it is written in the call, as here, even where the array is returned.
+    /// An array with these extents, whose element at each index is `f(index)`. `f` is called in row-major order. `N` is the number of axes. Code over any
+    /// shape calls [`try_from_fn_of`](Self::try_from_fn_of), which asks for no such number.
     ///
     /// ```
     /// use view_core::{shape, Array, Dyn};
     ///
-    /// let table = Array::<usize, shape![Dyn, 3]>::from_fn_of([2, 3], |[i, j]| 10 * i + j);
-    /// assert_eq!(table.as_slice(), [0, 1, 2, 10, 11, 12]);
+    /// fn table(rows: usize) -> Array<usize, shape![Dyn, 3]> {
+    ///     Array::from_fn_of([rows, 3], |[i, j]| 10 * i + j)
+    /// }
+    /// assert_eq!(table(2).as_slice(), [0, 1, 2, 10, 11, 12]);
     /// ```
     ///
     /// # Panics
     /// If an extent is not the one of `S`, or if an allocation of so many elements is too large.
     #[track_caller]
-    pub fn from_fn_of(extents: PerAxis<S, usize>, f: impl FnMut(PerAxis<S, usize>) -> T) -> Self {
+    pub fn from_fn_of<const N: usize>(extents: [usize; N], f: impl FnMut([usize; N]) -> T) -> Self
+    where
+        S: Shape<Rank: Rank<Array<usize> = [usize; N]>>,
+    {
         match Self::try_from_fn_of(extents, f) {
             Ok(array) => array,
             Err(error) => refuse(error),
