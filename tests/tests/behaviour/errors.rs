@@ -77,7 +77,7 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(grid.windows[5, 1]) => "view!: a window of 5 elements does not fit axis 0, which has length 4 [V212]";
         try_view!(grid.windows[(n - 2), 1]) => "view!: a window of 0 elements on axis 0 [V213]";
         try_view!(grid.tiles[3, 1]) => "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 left over [V214]";
-        try_view!(grid.tiles[(n - 2), 1]) => "view!: tiles of 0 elements on axis 0 [V213]";
+        try_view!(grid.tiles[(n - 2), 1]) => "view!: parts of 0 elements on axis 0 [V213]";
         try_view!(row.reshape[2, 3]) => "view!: 7 elements cannot be reshaped to a shape of 6 [V217]";
         try_view!(row.reshape[2, _]) => "view!: 7 elements do not divide by 2, the product of the other extents [V219]";
         try_view!(row.reshape[(n - 2), _]) => "view!: `_` beside an extent of 0 could be anything [V218]";
@@ -86,7 +86,7 @@ fn all() -> Vec<(String, String, &'static str)> {
         view_core::try_stack::<[u8; 2]>(0, &[]) => "view!: there is no view to take the extents from [V708]";
         view!(row).try_select(1, &[0]) => "view!: there is no axis 1: the rank is 1 [V201]";
         Array::<u8, shape![2, 3]>::from_vec([2, 3], vec![0; 5]) => "view!: a shape of 6 elements does not fit a buffer of 5 [V702]";
-        view!(row).try_split_at_dyn::<0>(8) => "view!: cannot split at 8: axis 0 has length 7 [V215]";
+        view!(row).try_split_at_dyn::<0>(8) => "view!: position 8 is past the end of axis 0, which has length 7 [V215]";
         <&[[u8; 2]; 4]>::try_from(view!(grid[.., ..2])) => "view!: the elements have gaps or another order: the stride of axis 0 is 6 bytes, and not 2; `.copy()` makes a contiguous copy [V232]";
         view!(mut grid).try_select_mut::<1>(&[n, 0, n]) => "view!: entries 0 and 2 of the list are both position 2 of axis 1, and a unique view has it once [V408]";
         view!(plane).try_permuted([1, 1]) => "view!: this is no permutation of 2 axes: axis 1 occurs twice [V204]";

@@ -200,7 +200,7 @@ fn chunks_have_a_rest() {
     let text = catch_unwind(AssertUnwindSafe(|| _ = grid.chunks::<1>(forget(0)))).unwrap_err();
     assert_eq!(
         *text.downcast::<String>().unwrap(),
-        "view!: tiles of 0 elements on axis 1 [V213]"
+        "view!: parts of 0 elements on axis 1 [V213]"
     );
 }
 

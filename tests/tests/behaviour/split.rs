@@ -76,7 +76,7 @@ fn too_far_is_an_error_or_a_panic() {
     assert_eq!(whole.try_split_at_dyn::<0>(forget(4)).err(), Some(error));
     assert_eq!(
         error.to_string(),
-        "view!: cannot split at 4: axis 0 has length 3 [V215]"
+        "view!: position 4 is past the end of axis 0, which has length 3 [V215]"
     );
     let error = ViewError::Split {
         axis: 1,
@@ -87,7 +87,7 @@ fn too_far_is_an_error_or_a_panic() {
     let panic = std::panic::catch_unwind(|| view!(grid).split_at::<0, 5>().0.len()).unwrap_err();
     assert_eq!(
         panic.downcast_ref::<String>().map(String::as_str),
-        Some("view!: cannot split at 5: axis 0 has length 3 [V215]")
+        Some("view!: position 5 is past the end of axis 0, which has length 3 [V215]")
     );
 }
 

@@ -118,7 +118,7 @@ said! {
     Window { axis, window, length } => V212
         "a window of {window} elements does not fit axis {axis}, which has length {length}";
     Tile { axis, tile = 0 } => V213
-        "tiles of 0 elements on axis {axis}";
+        "parts of 0 elements on axis {axis}";
     Tile { axis, tile, length } => V214
         "axis {axis}, which has length {length}, does not divide into tiles of {tile}: {} left over", number left_over(length, tile);
     Reshape { elements, wanted } => V217
@@ -146,7 +146,7 @@ said! {
     Length { expected, found } => V702
         "a shape of {expected} elements does not fit a buffer of {found}";
     Split { axis, at, length } => V215
-        "cannot split at {at}: axis {axis} has length {length}";
+        "position {at} is past the end of axis {axis}, which has length {length}";
     MaxWork { max_work } => V703
         "whether the views share memory is not known after {max_work} steps";
     Overlap { first, second, axis, index } => V401

@@ -189,7 +189,7 @@ mod tests {
                     tile: 0,
                     length: 10,
                 },
-                "view!: tiles of 0 elements on axis 0 [V213]",
+                "view!: parts of 0 elements on axis 0 [V213]",
             ),
         ] {
             assert_eq!(error.to_string(), expected);

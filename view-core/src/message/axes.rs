@@ -65,7 +65,7 @@ view_macros::sentences! {
         note "help: `..-{left}` on that axis leaves out what is over";
     /// A split past the end.
     MsgSplitPast<const AXIS: usize>(at, length):
-        "view!: cannot split at {at}: axis {AXIS} has length {length} [V215]",
+        "view!: position {at} is past the end of axis {AXIS}, which has length {length} [V215]",
         label "past the end of this axis",
         note "help: a split at {length}, the length of the axis, leaves the second part empty";
     /// An extent below the least that a function takes.
