@@ -88,7 +88,7 @@ macro_rules! ranks {
     ($($test:ident $rank:literal $seed:literal;)*) => {$(
         #[test]
         fn $test() {
-            let cases = if cfg!(miri) { 60 } else { 25_000 };
+            let cases = if cfg!(miri) { 40 } else { 25_000 };
             let (some, alone) = compare::<$rank>(
                 &mut Drawn($seed),
                 cases,
