@@ -117,8 +117,11 @@ fn all_small<T: TotalOrder, B: PartialEq + std::fmt::Debug>(
     check(&[]);
     for a in numbers.iter().step_by(if cfg!(miri) { 7 } else { 1 }) {
         check(&[*a]);
-        for b in numbers {
+        for (j, b) in numbers.iter().enumerate() {
             check(&[*a, *b]);
+            if cfg!(miri) && j % 6 > 0 {
+                continue;
+            }
             let mut long = vec![*a; 77];
             let places = if cfg!(miri) { &[13][..] } else { &[0, 13, 64, 76] };
             for at in places {
