@@ -10,7 +10,7 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::rc::Rc;
 use view_core::{shape, view, AxisOf, Const, Dyn, Element, Layout, Shape, ViewError, ViewMut};
 
-const CASES: usize = if cfg!(miri) { 4 } else { 200 };
+const CASES: usize = if cfg!(miri) { 2 } else { 200 };
 
 /// The numbers of the elements of each lane along `axis`, in row-major order of the other axes.
 fn lanes(shape: &[usize], axis: usize) -> Vec<Vec<usize>> {
@@ -270,7 +270,7 @@ impl Ord for Owned {
 
 #[test]
 fn a_comparison_that_panics_loses_and_doubles_nothing() {
-    const MOST: usize = if cfg!(miri) { 12 } else { 200 };
+    const MOST: usize = if cfg!(miri) { 6 } else { 200 };
     let alive = Rc::new(RefCell::new(Vec::new()));
     let left = Rc::new(Cell::new(0));
     macro_rules! each {
