@@ -70,6 +70,68 @@ fn beside_other_indices() {
     assert_eq!(view!(block[(i - 1)..(i)]).shape(), [1, 3, 4]);
 }
 
+struct Task {
+    rows: Range<usize>,
+    parts: [Range<usize>; 2],
+    at: usize,
+}
+
+#[test]
+fn fields_elements_references_and_clones() {
+    let plane = plane();
+    let task = Task {
+        rows: 1..3,
+        parts: [0..2, 2..5],
+        at: 3,
+    };
+    let lent = &task;
+    assert_eq!(view!(plane[(&task.rows), (&lent.parts[1])]).shape(), [2, 3]);
+    assert_eq!(view!(plane[(lent.rows.clone()), (lent.at)]).to_vec(), [8, 13]);
+    let (double, at) = (&&task.rows, &task.at);
+    assert_eq!(view!(plane[(double), (*at)]).to_vec(), [8, 13]);
+    assert_eq!(*view!(plane[(at), (at)]), 18);
+    let Task { rows, .. } = task;
+    assert_eq!(view!(plane[(rows)]).shape(), [2, 5]);
+}
+
+#[test]
+fn other_expressions_are_numbers_of_any_origin() {
+    let plane = plane();
+    let (small, text) = (2u8, "3");
+    assert_eq!(*view!(plane[(small.into()), (text.parse().unwrap())]), 13);
+    assert_eq!(*view!(plane[(Default::default()), ([1, 2].iter().sum())]), 3);
+    let cut = |rows: Range<usize>| view!(plane[(if rows.is_empty() { 0 } else { rows.start })]).to_vec();
+    assert_eq!(cut(1..2), plane[1]);
+    fn first(plane: &[[u16; 5]; 4], wanted: Option<usize>) -> Option<u16> {
+        Some(*view!(plane[(wanted?), (match wanted { Some(1) => return None, _ => 0 })]))
+    }
+    assert_eq!(
+        (
+            first(&plane, Some(2)),
+            first(&plane, Some(1)),
+            first(&plane, None)
+        ),
+        (Some(10), None, None)
+    );
+}
+
+macro_rules! part {
+    ($base:ident, $index:expr) => {
+        view!($base[($index)])
+    };
+}
+
+#[test]
+fn expressions_of_other_macros() {
+    let plane = plane();
+    let (r, i) = (1..3, 2);
+    assert_eq!(part!(plane, r).shape(), [2, 5]);
+    assert_eq!(part!(plane, 1..3).shape(), [2, 5]);
+    assert_eq!(part!(plane, ..).shape(), [4, 5]);
+    assert_eq!(part!(plane, i).shape(), [5]);
+    assert_eq!(part!(plane, i + 1).shape(), [5]);
+}
+
 #[test]
 fn a_loop_over_ranges() {
     let mut row = [0; 10];
@@ -149,4 +211,10 @@ fn a_range_past_the_axis_is_refused() {
     );
     let through = 0..=usize::MAX;
     assert!(try_view!(plane[(through)]).is_err());
+    // A start behind the last of all positions.
+    let (units, bounds): (_, Pair) = ([(); usize::MAX], (Bound::Excluded(usize::MAX), Bound::Unbounded));
+    assert!(try_view!(units[(bounds)]).is_err());
+    assert!(view!(units).try_slice_axis::<0>(bounds).is_err());
+    let bounds: Pair = (Bound::Excluded(usize::MAX - 1), Bound::Unbounded);
+    assert_eq!(view!(units[(bounds)]).len(), 0);
 }

@@ -545,3 +545,33 @@ fn names_of_the_caller_are_not_in_the_way() {
     assert_eq!(sums!(z, v, e), [16, 26]);
     assert_eq!(sums!(view!(z[::-1]), v, e), [17, 25]);
 }
+
+fn beside<T: Element + Copy + PartialEq + std::fmt::Debug>(list: &mut Vec<T>, other: &[T]) {
+    zip!(list, other => |x, y| assert_eq!(x, y));
+    try_zip!(list, other => |x, y| assert_eq!(x, y)).unwrap();
+}
+
+#[test]
+fn variables_are_read_or_walked_as_their_types_say() {
+    let (mut grid, list) = ([[1, 2, 3], [4, 5, 6]], vec![[1, 2, 3], [4, 5, 6]]);
+    beside(&mut vec![1, 2], &[1, 2]);
+    // Unique references and unique views are read.
+    let lent = &mut grid;
+    zip!(lent, list => |x: &i32, y| assert_eq!(x, y));
+    for row in grid.iter_mut() {
+        zip!(row, row => |x: &i32, y: &i32| assert_eq!(x, y));
+    }
+    let mut v = view!(mut grid);
+    zip!(v, list => |x: &i32, y| assert_eq!(x, y));
+    let w = &mut v;
+    zip!(w, list => |x: &i32, y| assert_eq!(x, y));
+    zip!(mut v, list => |x: &mut i32, y| *x += y);
+    assert_eq!(grid, [[2, 4, 6], [8, 10, 12]]);
+    // Iterators are taken, also those of unique views.
+    let (rows, sums) = (view!(mut grid).into_outer_iter(), [1, 2]);
+    zip!(rows, sums => |mut row, n| row.fill(*n));
+    let (pairs, elements, shared) = (zip!(grid, list), view!(grid.T).into_iter(), &list);
+    zip!(pairs, shared => |(a, b), c| assert_eq!((b, (a - 1) * 3), (c, (c - 1) / 3 * 3)));
+    let columns = view!(list.T);
+    zip!(elements, columns => |a, b| assert_eq!(a - 1, (b - 1) / 3));
+}

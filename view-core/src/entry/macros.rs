@@ -43,7 +43,7 @@
 ///        | ".rot90" [ "[" [ "-" ] turns "]" ]                the first two axes by quarter turns, as np.rot90
 /// extent := position | "_"                                   `_` in a reshape: what the others leave
 /// index := [ "-" ] position                                  one element, the axis is dropped
-///        | "(" expression ")"                                a `usize`, or a range of them as a value
+///        | "(" variable ")"                                  a `usize`, or a range of them as a value
 ///        | [ end ] ".." [ end ] | [ end ] "..=" end          Rust's ranges
 ///        | [ end ] "..+" count                               so many elements
 ///        | [ end ] ":" [ end ] [ ":" [ step ] ]              NumPy's slices
@@ -55,8 +55,8 @@
 /// The compiler checks literals and constants in braces if it knows the extent of the axis. Any other expression
 /// is a `usize`, which is checked once, when the view is made. `-k` counts from the end: `..-k` leaves out the
 /// last `k` positions, and none if `k` is 0 at run time. A literal `-0` is an error, because NumPy takes it for 0.
-/// An expression in parentheses may also be a range, or a reference to one: with `let rows = 1..4`, `[(rows)]` is `[1..4]`
-/// with an extent that only run time knows; `..` keeps the extent. Beside `newaxis` it is a `usize`.
+/// A variable, field or element in parentheses, a clone of one or a reference may also be a range: with `let rows = 1..4`,
+/// `[(rows)]` is `[1..4]` with an extent that only run time knows; `..` keeps the extent. Beside `newaxis` it is a `usize`.
 /// If there are fewer indices than axes, the other axes are taken whole. A path right before `::` needs parentheses.
 ///
 /// # Meaning

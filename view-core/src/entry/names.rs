@@ -47,6 +47,8 @@ pub use crate::api::contiguous::{Dense, DenseRows, LastPacked, Packed, Spans, Un
 #[doc(hidden)]
 pub use crate::api::iter::no_rayon::FeatureRayon;
 #[doc(hidden)]
+pub use crate::api::iter::zipped::operand::{Named, Opened, Unwalkable};
+#[doc(hidden)]
 pub use crate::api::iter::{axes, chunks, lanes, outer, tile_iter, zip, zipped};
 #[doc(hidden)]
 pub use crate::api::operand::{Shared, Unique};

@@ -47,9 +47,7 @@ pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
 
 /// The traits whose methods an expansion calls. An expansion imports them without names, so they cannot conflict with the user's.
 pub mod methods {
-    pub use crate::api::iter::zipped::operand::{
-        Named as _, Opened as _, Unnamed as _, Unwalked as _, Walked as _,
-    };
+    pub use crate::api::iter::zipped::operand::{Named as _, Opened as _, Unwalked as _, Walked as _};
     pub use crate::ops::diagonal::AnyDiagonal as _;
     pub use crate::ops::operations::{Operations as _, SharedOperations as _};
     pub use crate::view::base::lend::Lend as _;

@@ -1,6 +1,6 @@
 //! What was written: the grammar of `parse.rs` as a tree. Every node knows where it stands.
 
-use crate::front::rust::{in_parentheses, Expr, Lit, LitStr, Member, Type};
+use crate::front::rust::{is_value_in_parentheses, Expr, Lit, LitStr, Member, Type};
 use crate::front::spot::{Krate, Spot};
 use crate::front::words::operation::Operation;
 use proc_macro2::{Group, Ident, Span, TokenStream};
@@ -156,9 +156,9 @@ impl Base {
 }
 
 impl Operand {
-    /// Whether it is an expression in parentheses.
-    pub fn is_in_parentheses(&self) -> bool {
-        matches!(&self.value, Value::Run(expr, _) if !self.minus && in_parentheses(expr))
+    /// Whether it is an expression in parentheses whose type says what it is: a position or a range.
+    pub fn is_value(&self) -> bool {
+        matches!(&self.value, Value::Run(expr, _) if !self.minus && is_value_in_parentheses(expr))
     }
 }
 

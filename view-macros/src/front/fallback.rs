@@ -45,7 +45,7 @@ fn mention(call: &Call, operand: &Operand) -> Option<TokenStream> {
         // `_` uses no variable, and the type of `None` cannot be inferred.
         Value::Run(expr, _) if matches!(**expr, Expr::Infer(_)) || is_none(expr) => None,
         // In parentheses it may be a range.
-        Value::Run(expr, tokens) if is_no_index(expr) || operand.is_in_parentheses() => {
+        Value::Run(expr, tokens) if is_no_index(expr) || operand.is_value() => {
             Some(quote_spanned!(site=> let _ = &(#tokens);))
         }
         Value::Run(_, tokens) => {

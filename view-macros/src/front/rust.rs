@@ -24,6 +24,30 @@ pub fn in_parentheses(expr: &Expr) -> bool {
     }
 }
 
+/// Whether an expression in parentheses is a variable, a field or an element of a list, or a reference to one or a clone: then its type is
+/// known, and may be that of a range. Other expressions take their type from what is expected.
+pub fn is_value_in_parentheses(expr: &Expr) -> bool {
+    match expr {
+        Expr::Group(group) => is_value_in_parentheses(&group.expr),
+        Expr::Paren(paren) => is_value(&paren.expr),
+        _ => false,
+    }
+}
+
+fn is_value(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) => true,
+        Expr::Group(group) => matches!(&*group.expr, Expr::Range(_)) || is_value(&group.expr),
+        Expr::Paren(paren) => is_value(&paren.expr),
+        Expr::Field(field) => is_value(&field.base),
+        Expr::Index(index) => is_value(&index.expr),
+        Expr::Reference(reference) => is_value(&reference.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_value(&unary.expr),
+        Expr::MethodCall(call) => call.method == "clone" && call.args.is_empty() && is_value(&call.receiver),
+        _ => false,
+    }
+}
+
 /// All of `tokens` as a type.
 pub fn type_of(tokens: TokenStream) -> Option<Type> {
     parse2(tokens).ok()

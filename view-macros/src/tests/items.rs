@@ -37,7 +37,9 @@ fn positions() {
     index("0x10", "At<L16>");
     index("1_000", "At<L1000>");
     index("3usize", "At<L3>");
-    index("(3)", "Value<_> a0");
+    index("(3)", "Pick a0");
+    index("(i.into())", "Pick a0");
+    index("(&s.r[0].clone())", "Value<_> a0");
     index("(r)", "Value<_> a0");
     index("-(r)", "PickEnd a0");
     index("2048", "At<Lit<2048,32,0>>");

@@ -49,17 +49,20 @@ pub fn given<V: Indexing<I>, I: OnAxis>(value: V) -> Given<I> {
 /// The ends that the macro makes of such a range.
 pub(crate) fn ends(range: &impl RangeBounds<usize>) -> RuntimeArg {
     let start = match range.start_bound() {
-        Bound::Included(&start) => Edge::Start(start),
-        // No axis is that long, so a start behind `usize::MAX` is refused all the same.
-        Bound::Excluded(&before) => Edge::Start(before.saturating_add(1)),
-        Bound::Unbounded => Edge::Start(0),
+        Bound::Included(&start) => start,
+        Bound::Excluded(&before) => match before.checked_add(1) {
+            Some(start) => start,
+            // No axis has a position there.
+            None => return (Edge::Start(usize::MAX), Stop::Through(usize::MAX)),
+        },
+        Bound::Unbounded => 0,
     };
     let stop = match range.end_bound() {
         Bound::Included(&last) => Stop::Through(last),
         Bound::Excluded(&stop) => Stop::Start(stop),
         Bound::Unbounded => Stop::Open,
     };
-    (start, stop)
+    (Edge::Start(start), stop)
 }
 
 #[diagnostic::do_not_recommend]

@@ -10,6 +10,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
 use crate::api::iter::walk::{offsets, Offsets};
+use crate::api::iter::zipped::operand::Named;
 use crate::sealed::Sealed;
 use crate::view::access::PerAxis;
 use crate::view::place::place;
@@ -134,6 +135,7 @@ macro_rules! iterator {
             searches!();
         }
         impl<T: Element, S: Shape, L: Layout> Sealed for $Iter<'_, T, S, L> {}
+        impl<T: Element, S: Shape, L: Layout> Named for $Iter<'_, T, S, L> {}
         // SAFETY: V5, shape and strides are those of the view, whose first element is at its pointer.
         #[diagnostic::do_not_recommend]
         #[allow(clippy::transmute_ptr_to_ref)]

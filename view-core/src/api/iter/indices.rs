@@ -8,6 +8,7 @@ use crate::api::iter::halves::{check, Halves};
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::walk::Walk;
 use crate::api::iter::zip::Zip;
+use crate::api::iter::zipped::operand::Named;
 use crate::api::iter::zipped::parts::Parts;
 use crate::api::iter::zipped::Zipped;
 use crate::sealed::Sealed;
@@ -151,6 +152,7 @@ fn along<R: Rank>(axis: usize) -> Along<R> {
     Along(index)
 }
 
+impl<S: Shape> Named for Indices<S> {}
 // SAFETY: V5, items are indices, which borrow nothing. Extents are those that the walk began with.
 #[diagnostic::do_not_recommend]
 unsafe impl<S: Shape> Lockstep for Indices<S> {

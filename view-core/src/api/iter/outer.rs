@@ -9,6 +9,7 @@ use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::api::iter::halves::{cut, Halves};
 use crate::api::iter::lockstep::Lockstep;
+use crate::api::iter::zipped::operand::Named;
 use crate::checks::axes::RankAtLeast;
 use crate::sealed::Sealed;
 use crate::view::view::{StridesOf, View, ViewMut};
@@ -118,6 +119,7 @@ view_macros::for_rows! { [$Outer $View $method] [OuterIter View "View::outer_ite
         impl<T: Element, S: Shape, L: Layout> ExactSizeIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> FusedIterator for $Outer<'_, T, S, L> {}
         impl<T: Element, S: Shape, L: Layout> Sealed for $Outer<'_, T, S, L> {}
+        impl<T: Element, S: Shape, L: Layout> Named for $Outer<'_, T, S, L> {}
         // SAFETY: V5, extent and stride are those of the first axis, on which `left` has the positions that were not yielded yet.
         #[diagnostic::do_not_recommend]
         unsafe impl<'a, T: Element, S: Shape, L: Layout> Lockstep for $Outer<'a, T, S, L> {

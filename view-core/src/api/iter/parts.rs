@@ -72,6 +72,7 @@ macro_rules! iterate_by_offset {
         impl<$($Param: $Bound),+> ExactSizeIterator for $Parts<'_, $($Param),+> {}
         impl<$($Param: $Bound),+> core::iter::FusedIterator for $Parts<'_, $($Param),+> {}
         impl<$($Param: $Bound),+> crate::sealed::Sealed for $Parts<'_, $($Param),+> {}
+        impl<$($Param: $Bound),+> crate::api::iter::zipped::operand::Named for $Parts<'_, $($Param),+> {}
         // SAFETY: V5, `grid` is what `left` was made of.
         #[diagnostic::do_not_recommend]
         unsafe impl<'a, $($Param: $Bound),+> crate::api::iter::lockstep::Lockstep for $Parts<'a, $($Param),+> {

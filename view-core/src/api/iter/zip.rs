@@ -13,6 +13,7 @@ use crate::api::iter::halves::{check, Halves};
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
 use crate::api::iter::search::searches;
+use crate::api::iter::zipped::operand::Named;
 use crate::checks::same_shape::check_shapes;
 use crate::error::{refuse, ViewError};
 use crate::sealed::Sealed;
@@ -148,6 +149,7 @@ impl<A: Lockstep, B: Lockstep> Halves for Zip<A, B> {
 }
 
 impl<A, B> Sealed for Zip<A, B> {}
+impl<A: Lockstep, B: Lockstep> Named for Zip<A, B> {}
 // SAFETY: V5, both parts keep the promise, and their extents were compared by `new`. An item is yielded when both parts yield one.
 #[diagnostic::do_not_recommend]
 unsafe impl<A: Lockstep, B: Lockstep> Lockstep for Zip<A, B> {

@@ -3,7 +3,7 @@
 use super::written::tidy;
 use crate::front::ast::{Operand, Value};
 use crate::front::errors::{coded, Errors};
-use crate::front::rust::{in_parentheses, Expr, Lit, UnOp};
+use crate::front::rust::{in_parentheses, is_value_in_parentheses, Expr, Lit, UnOp};
 
 /// Refuse such an index of the axis at `place`.
 pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
@@ -24,7 +24,7 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
             coded!(V116, "[{text}] would copy"),
             format!("`.select({place}, &{text})` copies by position, `.mask(&m)` where a mask is true"),
         ),
-        Expr::Reference(_) if !may_be_a_range(expr) => (
+        Expr::Reference(_) if !is_value_in_parentheses(expr) => (
             coded!(V116, "`{text}` is not a position"),
             format!("`.select({place}, {text})` copies by position, `.mask({text})` where a mask is true"),
         ),
@@ -56,7 +56,7 @@ pub fn no_foreign_index(place: usize, operand: &Operand, errors: &Errors) {
             coded!(V114, "`_` is not an index"),
             "`..` takes the whole axis".to_owned(),
         ),
-        Expr::Range(_) => (
+        Expr::Range(_) if !is_value_in_parentheses(expr) => (
             coded!(V114, "`{text}` is not an index"),
             "a slice is written without parentheses".to_owned(),
         ),
@@ -80,17 +80,10 @@ pub fn is_no_index(whole: &Expr) -> bool {
             | Expr::Unary(_)
             | Expr::Tuple(_)
             | Expr::Infer(_)
-            | Expr::Range(_)
             | Expr::Macro(_)
     );
-    let reference = matches!(expr, Expr::Reference(_));
-    by_kind || is_none(expr) || reference && !may_be_a_range(whole)
-}
-
-/// A reference in parentheses to a variable: its type says whether that is a range.
-fn may_be_a_range(expr: &Expr) -> bool {
-    in_parentheses(expr)
-        && matches!(peeled(expr), Expr::Reference(to) if matches!(peeled(&to.expr), Expr::Path(_) | Expr::Field(_) | Expr::Index(_)))
+    let may_be = matches!(expr, Expr::Reference(_) | Expr::Range(_));
+    by_kind || is_none(expr) || may_be && !is_value_in_parentheses(whole)
 }
 
 fn is_bool(expr: &Expr) -> bool {

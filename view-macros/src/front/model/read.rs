@@ -88,9 +88,7 @@ fn entry(entry: &Entry) -> Option<Option<Signed>> {
 
 fn kind(item: &ast::Item) -> Option<Kind> {
     let slice = match &item.kind {
-        ItemKind::Single(operand) if operand.is_in_parentheses() => {
-            return Some(Kind::Value(number(operand)?))
-        }
+        ItemKind::Single(operand) if operand.is_value() => return Some(Kind::Value(number(operand)?)),
         ItemKind::Single(operand) => return Some(Kind::Position(edge(Some(operand))?)),
         ItemKind::Ellipsis => return Some(Kind::Ellipsis),
         ItemKind::NewAxis => return Some(Kind::NewAxis),

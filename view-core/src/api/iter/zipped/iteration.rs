@@ -6,6 +6,7 @@ use crate::api::iter::halves::Halves;
 use crate::api::iter::lockstep::Lockstep;
 use crate::api::iter::rows;
 use crate::api::iter::search::searches;
+use crate::api::iter::zipped::operand::Named;
 use crate::api::iter::zipped::parts::Parts;
 use crate::api::iter::zipped::Zipped;
 use crate::sealed::Sealed;
@@ -93,6 +94,7 @@ impl<P: Parts> Halves for Zipped<P> {
 }
 
 impl<P> Sealed for Zipped<P> {}
+impl<P: Parts> Named for Zipped<P> {}
 // SAFETY: V5, `Parts` promises the same.
 #[diagnostic::do_not_recommend]
 unsafe impl<P: Parts> Lockstep for Zipped<P> {

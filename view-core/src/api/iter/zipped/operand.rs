@@ -8,6 +8,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::api::iter::lockstep::Lockstep;
 use crate::error::ViewError;
+use crate::sealed::Sealed;
 use crate::view::base::lend::{Base, Lent};
 use crate::view::view::ViewMut;
 
@@ -42,7 +43,9 @@ impl<T: Element, S: Shape, L: Layout> Walked for ViewMut<'_, T, S, L> {}
 impl<T: Element, S: Shape, L: Layout> Walked for &mut ViewMut<'_, T, S, L> {}
 
 /// Iterators in variables. A unique view in a variable is read; behind `mut` it is `view!` that takes it.
-pub trait Named: Lockstep + Sized {
+///
+/// It is implemented for each iterator, since rustc names all conditions of an implementation for `I: Lockstep` where a variable is no base.
+pub trait Named: Sized {
     #[doc(hidden)]
     #[inline(always)]
     fn __walk_name(self) -> Ready<Self> {
@@ -56,7 +59,6 @@ pub trait Named: Lockstep + Sized {
         Ok(Ready(self))
     }
 }
-impl<I: Lockstep> Named for I {}
 
 /// Other bases, which are borrowed.
 pub trait Opened {
@@ -99,44 +101,34 @@ pub trait Opened {
 }
 impl<B: Lent + ?Sized> Opened for B {}
 
-/// Iterators over anything else, which are refused.
+/// Iterators over anything else, and references to iterators, which are refused.
 pub trait Unwalked: Iterator + Sized {
     #[doc(hidden)]
     fn __walk(&mut self) -> <Self::Shape as Exists>::And<Ready<Self>>
     where
-        Self: Lockstep,
+        Self: Unwalkable,
     {
-        unreachable!("what can be walked is taken by value")
+        unreachable!("nothing is `Unwalkable`")
     }
     /// # Errors
     /// It does not compile.
     #[doc(hidden)]
     fn __try_walk(&mut self) -> <Self::Shape as Exists>::And<Result<Ready<Self>, ViewError>>
     where
-        Self: Lockstep,
+        Self: Unwalkable,
     {
-        unreachable!("what can be walked is taken by value")
+        unreachable!("nothing is `Unwalkable`")
     }
 }
 impl<I: Iterator> Unwalked for I {}
 
-/// What is neither an iterator over views nor a base, in a variable.
-pub trait Unnamed {
-    #[doc(hidden)]
-    fn __walk_name(&mut self) -> <Self::Shape as Exists>::And<Ready<Self>>
-    where
-        Self: Lockstep + Sized,
-    {
-        unreachable!("what can be walked is taken by value")
-    }
-    /// # Errors
-    /// It does not compile.
-    #[doc(hidden)]
-    fn __try_walk_name(&mut self) -> <Self::Shape as Exists>::And<Result<Ready<Self>, ViewError>>
-    where
-        Self: Lockstep + Sized,
-    {
-        unreachable!("what can be walked is taken by value")
-    }
+/// A refusal: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "view!: only views can be walked in step [V508]",
+    label = "not a view",
+    note = "help: `&view`, `&mut view`, `view.iter()`, or `view.zip(…)`, but no reference to an iterator; `.iter().zip(…)` takes any iterator, and compares no shapes"
+)]
+pub trait Unwalkable: Sealed {
+    /// The shape of nothing.
+    type Shape: Shape;
 }
-impl<X: ?Sized> Unnamed for X {}
