@@ -45,7 +45,7 @@ impl<T: Element, S: Shape, L: Layout> Walked for &mut ViewMut<'_, T, S, L> {}
 /// Iterators in variables. A unique view in a variable is read; behind `mut` it is `view!` that takes it.
 ///
 /// It is implemented for each iterator, since rustc names all conditions of an implementation for `I: Lockstep` where a variable is no base.
-pub trait Named: Sized {
+pub trait Named: Sealed + Sized {
     #[doc(hidden)]
     #[inline(always)]
     fn __walk_name(self) -> Ready<Self> {
