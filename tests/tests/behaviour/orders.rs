@@ -60,10 +60,14 @@ macro_rules! along {
         }
         $view.map_inplace(|number| *number = mixed(*number));
         does!($view.reverse_axis::<$axis>(), |lane| lane.reverse());
-        for n in 0..=length {
+        let every = if cfg!(miri) { 3 } else { 1 };
+        for n in (0..=length).step_by(every) {
             does!($view.rotate_axis::<$axis>(n), |lane| lane.rotate_left(n));
         }
-        for (i, j) in (0..length).flat_map(|i| (0..length).map(move |j| (i, j))) {
+        for (i, j) in (0..length)
+            .step_by(every)
+            .flat_map(|i| (0..length).map(move |j| (i, j)))
+        {
             does!($view.swap_axis::<$axis>(i, j), |lane| lane.swap(i, j));
         }
         does!($view.sort_axis_by_key::<$axis, _>(key), |lane| lane
@@ -76,7 +80,7 @@ macro_rules! along {
         does!($view.sort_axis_unstable::<$axis>(), |lane| lane.sort_unstable());
         does!($view.sort_axis_unstable_by::<$axis>(|a, b| b.cmp(a)), |lane| lane
             .sort_unstable_by(|a, b| b.cmp(a)));
-        for n in 0..length {
+        for n in (0..length).step_by(every) {
             let mut sorted = $view.copy();
             sorted.view_mut().sort_axis::<$axis>();
             $view.select_nth_axis::<$axis>(n);

@@ -76,7 +76,7 @@ fn rows_of_every_length_beside_blocks() {
         .map(|i| std::array::from_fn(|j| number(210 * i + j as u32)))
         .collect();
     let all: &[[f32; 210]; ROWS] = all.as_slice().try_into().unwrap();
-    for n in (1..forget(211)).step_by(if cfg!(miri) { 53 } else { 1 }) {
+    for n in (1..forget(211)).step_by(if cfg!(miri) { 105 } else { 1 }) {
         check(view!(all[.., ..n]), &view!(all[.., ..n]).to_vec());
     }
     macro_rules! each {

@@ -206,9 +206,10 @@ fn chunks_have_a_rest() {
 
 #[test]
 fn nearly_equal_parts() {
-    for length in 0..20 {
+    let every = if cfg!(miri) { 7 } else { 1 };
+    for length in (0..20).step_by(every) {
         let samples: Vec<u32> = (0..length).collect();
-        for count in 1..25 {
+        for count in (1..25).step_by(every) {
             let parts: Vec<Vec<u32>> = view!(samples)
                 .split_into::<0>(count)
                 .map(|part| part.to_vec())

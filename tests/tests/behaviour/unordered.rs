@@ -5,7 +5,7 @@ use crate::drawn::Drawn;
 use crate::laid_out::laid_out;
 use view_core::{view, Array, Element, Layout, Shape, View, ViewMut};
 
-const CASES: usize = if cfg!(miri) { 5 } else { 400 };
+const CASES: usize = if cfg!(miri) { 3 } else { 400 };
 
 fn sorted<T: Ord>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut all: Vec<T> = all.into_iter().collect();
