@@ -25,7 +25,7 @@ type DiagonalStride<X> =
 /// The diagonal as the last axis, with the extent `E`.
 type WithDiagonal<X, E> = <BehindFirstTwo<X> as AxisList>::Before<((E, DiagonalStride<X>), ())>;
 /// The same with the extent that the types compute.
-type Diagonal<X> = WithDiagonal<X, DiagonalExtent<X>>;
+pub(crate) type Diagonal<X> = WithDiagonal<X, DiagonalExtent<X>>;
 
 /// The stored part of the axes with the diagonal.
 ///

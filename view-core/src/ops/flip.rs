@@ -15,7 +15,7 @@ use crate::view::view::{View, ViewMut};
 use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 
 /// The indices that reverse axis `I` and take the axes before it whole: `[.., ::-1]` for axis 1.
-type FlippedAxis<const I: usize> = Behind<Nth<I>, (Every<Back<By1>>, ())>;
+pub(crate) type FlippedAxis<const I: usize> = Behind<Nth<I>, (Every<Back<By1>>, ())>;
 
 view_macros::for_rows! { [$View $WithStrides] [View ViewWithStrides] [ViewMut ViewMutWithStrides] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {

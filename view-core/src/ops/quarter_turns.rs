@@ -133,9 +133,9 @@ clockwise!(-1 is 3 -2 is 2 -3 is 1);
 /// The axes of the result.
 type Turned<T, S, L, const TURNS: isize> = <Turns<TURNS> as QuarterTurns>::Turned<AxesOf<T, S, L>>;
 /// The shape of the result.
-type TurnedShape<T, S, L, const TURNS: isize> = <Turned<T, S, L, TURNS> as AxisList>::Shape;
+pub(crate) type TurnedShape<T, S, L, const TURNS: isize> = <Turned<T, S, L, TURNS> as AxisList>::Shape;
 /// The layout of the result: its strides, and the evidence for the alignment of the first element.
-type TurnedLayout<T, S, L, const TURNS: isize> = Strided<
+pub(crate) type TurnedLayout<T, S, L, const TURNS: isize> = Strided<
     <Turned<T, S, L, TURNS> as AxisList>::Strides,
     <<L as Layout>::Align as EvidenceAfter>::After<
         S,

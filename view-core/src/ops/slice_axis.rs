@@ -19,9 +19,9 @@ use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 use core::ops::RangeBounds;
 
 /// The index `I` on axis `K`.
-type On<I, const K: usize> = Behind<Nth<K>, (I, ())>;
+pub(crate) type On<I, const K: usize> = Behind<Nth<K>, (I, ())>;
 /// The layout of a part that takes consecutive positions of axis `K`.
-type AxisPart<const K: usize> = <Nth<K> as Axis>::Part;
+pub(crate) type AxisPart<const K: usize> = <Nth<K> as Axis>::Part;
 
 /// A method that applies the index `$Index` to axis `K`, and its form that returns the error.
 macro_rules! method {

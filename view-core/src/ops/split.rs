@@ -41,10 +41,10 @@ view_macros::for_rows! { [$View $Parts $At $AtDyn] [View Parts At AtDyn] [ViewMu
             $View<'a, T, ShapeWith<K, T, S, L, F>, LayoutWith<K, T, S, L, F, SplitEvidence<K, T, S, L, I>>>,
         );
         /// Both parts, of which the first has `AT` positions along axis `K`.
-        type $At<'a, T, S, L, K, const AT: usize> =
+        pub(crate) type $At<'a, T, S, L, K, const AT: usize> =
             $Parts<'a, T, S, L, K, PartExtent<AT>, OtherExtent<K, T, S, L, Nth<AT>>, Onward<Nth<AT>>>;
         /// Both parts, of run-time extents.
-        type $AtDyn<'a, T, S, L, K> = $Parts<'a, T, S, L, K, Dyn, Dyn, Runtime<Dyn>>;
+        pub(crate) type $AtDyn<'a, T, S, L, K> = $Parts<'a, T, S, L, K, Dyn, Dyn, Runtime<Dyn>>;
 
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
             /// Splits the view at position `AT` of an axis: the first part has the positions before `AT`, the second those from

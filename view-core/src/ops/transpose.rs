@@ -16,7 +16,7 @@ use crate::view::view::{View, ViewMut};
 /// The axes from last to first.
 pub(crate) type Reversed<X> = <X as AxisList>::Reversed<()>;
 /// The axes, with `I` and `J` exchanged.
-type Swapped<X, const I: usize, const J: usize> = Put<
+pub(crate) type Swapped<X, const I: usize, const J: usize> = Put<
     Nth<I>,
     ExtentIn<Nth<J>, X>,
     StrideIn<Nth<J>, X>,

@@ -16,9 +16,9 @@ use crate::ops::{AxesOf, OnAxes, OnAxesMut};
 use crate::view::view::{View, ViewMut};
 
 /// The axes without axis `I`.
-type Dropped<X, const I: usize> = Without<Nth<I>, X>;
+pub(crate) type Dropped<X, const I: usize> = Without<Nth<I>, X>;
 /// The axes, with a new one in front of axis `I`.
-type WithUnitAxis<X, const I: usize> = Insert<Nth<I>, Const<1>, NoStride, X>;
+pub(crate) type WithUnitAxis<X, const I: usize> = Insert<Nth<I>, Const<1>, NoStride, X>;
 
 view_macros::for_rows! { [$View $OnAxes] [View OnAxes] [ViewMut OnAxesMut] => {
         impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {

@@ -16,7 +16,7 @@ use crate::view::view::View;
 pub(crate) type Windows<X, K> =
     <<X as AxisList>::Windowed<K> as AxisList>::Before<<X as AxisList>::Framed<K>>;
 /// A view of windows.
-type Sliding<'a, T, S, L, K> = OnAxes<'a, T, L, Windows<AxesOf<T, S, L>, K>>;
+pub(crate) type Sliding<'a, T, S, L, K> = OnAxes<'a, T, L, Windows<AxesOf<T, S, L>, K>>;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// All windows of the extents `K`: `.windows[…]`, NumPy's `sliding_window_view`.

@@ -24,9 +24,10 @@ use alloc::vec::Vec;
 type Along<'a, T, S, L, const K: usize> =
     OuterIterMut<'a, T, <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape, MovedLayout<T, S, L, K, 0>>;
 /// The sub-view at one position of axis `K`.
-type Part<'a, T, S, L, const K: usize> = <Along<'a, T, S, L, K> as Iterator>::Item;
+pub(crate) type Part<'a, T, S, L, const K: usize> = <Along<'a, T, S, L, K> as Iterator>::Item;
 /// The shape of a view of shape `S` with so many positions of axis `K` as a list has.
-type Selected<S, const K: usize> = <Put<Nth<K>, Dyn, DynStride, <S as Shape>::Zip<()>> as AxisList>::Shape;
+pub(crate) type Selected<S, const K: usize> =
+    <Put<Nth<K>, Dyn, DynStride, <S as Shape>::Zip<()>> as AxisList>::Shape;
 
 /// # Errors
 /// [`ViewError::Index`] with the first of the positions that is not below the extent of the axis.
@@ -74,10 +75,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn select_mut<const K: usize>(&mut self, positions: &[usize]) -> Vec<Part<'_, T, S, L, K>> where Const<K>: Axis + AxisOf<S> {
-        match self.try_select_mut::<K>(positions) {
-            Ok(views) => views,
-            Err(error) => refuse(error),
-        }
+        self.reborrow().into_selected::<K>(positions)
     }
 
     /// Like [`select_mut`](Self::select_mut), but returns an error instead of a panic.
@@ -87,22 +85,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     /// that occurs twice.
     #[rustfmt::skip]
     pub fn try_select_mut<const K: usize>(&mut self, positions: &[usize]) -> Result<Vec<Part<'_, T, S, L, K>>, ViewError> where Const<K>: Axis + AxisOf<S> {
-        on_axis(K, self.shape().as_ref()[K], positions)?;
-        let mut sorted: Vec<(usize, usize)> = positions.iter().enumerate().map(|(entry, &position)| (position, entry)).collect();
-        sorted.sort_unstable();
-        if let Some(two) = sorted.windows(2).find(|two| two[0].0 == two[1].0) {
-            return Err(ViewError::PositionTwice { axis: K as isize, index: two[0].0, first: two[0].1, second: two[1].1 });
-        }
-        let mut parts: Along<'_, T, S, L, K> = OuterIterMut::new(self.reborrow().moved::<K, 0>());
-        let mut before = 0;
-        let mut views: Vec<(usize, Part<'_, T, S, L, K>)> = Vec::with_capacity(sorted.len());
-        for (position, entry) in sorted {
-            // The iterator goes on from the position behind the last one.
-            views.extend(parts.nth(position - before).map(|part| (entry, part)));
-            before = position + 1;
-        }
-        views.sort_unstable_by_key(|(entry, _)| *entry);
-        Ok(views.into_iter().map(|(_, part)| part).collect())
+        self.reborrow().try_into_selected::<K>(positions)
     }
 
     /// Overwrites the given positions of axis `K` with `other`, after it is broadcast to their shape: NumPy's `a[:, positions] = other`. `other` is a view or
@@ -150,5 +133,42 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
             }
         }
         Ok(())
+    }
+}
+
+/// By value: what these return lives as long as the borrow of the base.
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// As [`select_mut`](Self::select_mut).
+    #[track_caller]
+    #[rustfmt::skip]
+    pub(crate) fn into_selected<const K: usize>(self, positions: &[usize]) -> Vec<Part<'a, T, S, L, K>> where Const<K>: Axis + AxisOf<S> {
+        match self.try_into_selected::<K>(positions) {
+            Ok(views) => views,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// As [`try_select_mut`](Self::try_select_mut).
+    ///
+    /// # Errors
+    /// As [`try_select_mut`](Self::try_select_mut).
+    #[rustfmt::skip]
+    pub(crate) fn try_into_selected<const K: usize>(self, positions: &[usize]) -> Result<Vec<Part<'a, T, S, L, K>>, ViewError> where Const<K>: Axis + AxisOf<S> {
+        on_axis(K, self.shape().as_ref()[K], positions)?;
+        let mut sorted: Vec<(usize, usize)> = positions.iter().enumerate().map(|(entry, &position)| (position, entry)).collect();
+        sorted.sort_unstable();
+        if let Some(two) = sorted.windows(2).find(|two| two[0].0 == two[1].0) {
+            return Err(ViewError::PositionTwice { axis: K as isize, index: two[0].0, first: two[0].1, second: two[1].1 });
+        }
+        let mut parts: Along<'a, T, S, L, K> = OuterIterMut::new(self.moved::<K, 0>());
+        let mut before = 0;
+        let mut views: Vec<(usize, Part<'a, T, S, L, K>)> = Vec::with_capacity(sorted.len());
+        for (position, entry) in sorted {
+            // The iterator goes on from the position behind the last one.
+            views.extend(parts.nth(position - before).map(|part| (entry, part)));
+            before = position + 1;
+        }
+        views.sort_unstable_by_key(|(entry, _)| *entry);
+        Ok(views.into_iter().map(|(_, part)| part).collect())
     }
 }

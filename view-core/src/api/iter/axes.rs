@@ -238,8 +238,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn axes_iter_mut<const K: usize>(&mut self) -> AxesIterMut<'_, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
-        let (left, _, inner) = starts::<T, S, L, Const<K>>(&self.as_view());
-        AxesIterMut { view: self.reborrow(), inner, left, axes: PhantomData }
+        self.reborrow().into_axes_iter::<K>()
     }
 
     /// Like [`axes_iter_mut`](Self::axes_iter_mut), each sub-view with its index along the first `K` axes.
@@ -260,8 +259,28 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn indexed_axes_iter_mut<const K: usize>(&mut self) -> IndexedAxes<AxesIterMut<'_, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
+        self.reborrow().into_indexed_axes_iter::<K>()
+    }
+}
+
+/// By value: what these return lives as long as the borrow of the base.
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// As [`axes_iter_mut`](Self::axes_iter_mut).
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub(crate) fn into_axes_iter<const K: usize>(self) -> AxesIterMut<'a, T, S, L, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
+        let (left, _, inner) = starts::<T, S, L, Const<K>>(&self.as_view());
+        AxesIterMut { view: self, inner, left, axes: PhantomData }
+    }
+
+    /// As [`indexed_axes_iter_mut`](Self::indexed_axes_iter_mut).
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub(crate) fn into_indexed_axes_iter<const K: usize>(self) -> IndexedAxes<AxesIterMut<'a, T, S, L, Const<K>>, Const<K>> where S: RankAtLeast<K>, Const<K>: LeadingAxes {
         let (left, extents, inner) = starts::<T, S, L, Const<K>>(&self.as_view());
-        let parts = AxesIterMut { view: self.reborrow(), inner, left, axes: PhantomData };
+        let parts = AxesIterMut { view: self, inner, left, axes: PhantomData };
         IndexedAxes { parts, index: <Const<K> as LeadingAxes>::Rank::array(0), extents }
     }
 }

@@ -253,8 +253,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn chunks_mut<const K: usize>(&mut self, size: usize) -> ChunksMut<'_, T, S, L, K> where Const<K>: AxisOf<S> + Axis {
-        let (rule, count) = Rule::chunks(self.shape().as_ref()[K], size, K);
-        ChunksMut { view: self.reborrow(), rule, left: 0..count }
+        self.reborrow().into_chunks::<K>(size)
     }
 
     /// An iterator over `count` nearly equal parts of axis `K` as unique views. They do not overlap, so they can be used side by side: one for each thread.
@@ -278,7 +277,27 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn split_into_mut<const K: usize>(&mut self, count: usize) -> ChunksMut<'_, T, S, L, K> where Const<K>: AxisOf<S> + Axis {
+        self.reborrow().into_split::<K>(count)
+    }
+}
+
+/// By value: what these return lives as long as the borrow of the base.
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// As [`chunks_mut`](Self::chunks_mut).
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub(crate) fn into_chunks<const K: usize>(self, size: usize) -> ChunksMut<'a, T, S, L, K> where Const<K>: AxisOf<S> + Axis {
+        let (rule, count) = Rule::chunks(self.shape().as_ref()[K], size, K);
+        ChunksMut { view: self, rule, left: 0..count }
+    }
+
+    /// As [`split_into_mut`](Self::split_into_mut).
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub(crate) fn into_split<const K: usize>(self, count: usize) -> ChunksMut<'a, T, S, L, K> where Const<K>: AxisOf<S> + Axis {
         let (rule, count) = Rule::split(self.shape().as_ref()[K], count, K);
-        ChunksMut { view: self.reborrow(), rule, left: 0..count }
+        ChunksMut { view: self, rule, left: 0..count }
     }
 }

@@ -154,9 +154,15 @@ impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// ```
     #[inline(always)]
     pub fn indexed_iter_mut(&mut self) -> IndexedIterMut<'_, T, S, L> {
+        self.reborrow().into_indexed_iter()
+    }
+
+    /// By value, for the lifetime of the base's borrow.
+    #[inline(always)]
+    pub(crate) fn into_indexed_iter(self) -> IndexedIterMut<'a, T, S, L> {
         IndexedIterMut {
             walk: Walk::new(&self.as_view()),
-            view: self.reborrow(),
+            view: self,
         }
     }
 }

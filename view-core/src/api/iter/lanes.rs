@@ -131,7 +131,7 @@ unsafe impl<T: Element + Send, S: Shape, L: Layout, K: Axis> Send for LanesMut<'
 unsafe impl<T: Element + Sync, S: Shape, L: Layout, K: Axis> Sync for LanesMut<'_, T, S, L, K> {}
 
 /// The axes of a view, axis `K` first.
-type AxisFirst<T, S, L, const K: usize> = <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape;
+pub(crate) type AxisFirst<T, S, L, const K: usize> = <Moved<AxesOf<T, S, L>, K, 0> as AxisList>::Shape;
 
 impl<'a, T: Element, S: Shape, L: Layout> View<'a, T, S, L> {
     /// An iterator over the lanes along axis `K`: views of rank 1, one for each position of the other axes, in row-major order of these.
@@ -205,11 +205,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn lanes_mut<const K: usize>(&mut self) -> LanesMut<'_, T, S, L, Nth<K>> where Const<K>: Axis + AxisOf<S> {
-        LanesMut {
-            left: starts::<T, S, L, Nth<K>>(&self.as_view()),
-            view: self.reborrow(),
-            axis: PhantomData,
-        }
+        self.reborrow().into_lanes::<K>()
     }
 
     /// An iterator over the sub-views along axis `K`. See [`View::axis_iter`].
@@ -223,6 +219,28 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[rustfmt::skip]
     pub fn axis_iter_mut<const K: usize>(&mut self) -> OuterIterMut<'_, T, AxisFirst<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
-        OuterIterMut::new(self.reborrow().moved::<K, 0>())
+        self.reborrow().into_axis_iter::<K>()
+    }
+}
+
+/// By value: what these return lives as long as the borrow of the base.
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// As [`lanes_mut`](Self::lanes_mut).
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub(crate) fn into_lanes<const K: usize>(self) -> LanesMut<'a, T, S, L, Nth<K>> where Const<K>: Axis + AxisOf<S> {
+        LanesMut {
+            left: starts::<T, S, L, Nth<K>>(&self.as_view()),
+            view: self,
+            axis: PhantomData,
+        }
+    }
+
+    /// As [`axis_iter_mut`](Self::axis_iter_mut).
+    #[inline(always)]
+    #[rustfmt::skip]
+    pub(crate) fn into_axis_iter<const K: usize>(self) -> OuterIterMut<'a, T, AxisFirst<T, S, L, K>, MovedLayout<T, S, L, K, 0>> where Const<K>: Axis + AxisOf<S> {
+        OuterIterMut::new(self.moved::<K, 0>())
     }
 }

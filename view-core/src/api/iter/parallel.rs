@@ -25,7 +25,7 @@ mod zips;
 /// An indexed parallel iterator of rayon over the items of the iterator `I`.
 ///
 /// See [`View::par_iter`], [`View::par_zip`], [`View::par_outer_iter`], [`View::par_lanes`] and [`View::par_tiles`].
-pub struct Parallel<I>(I);
+pub struct Parallel<I>(pub(crate) I);
 
 impl<I: Halves + Send> ParallelIterator for Parallel<I>
 where

@@ -186,10 +186,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[track_caller]
     pub fn tile_iter_mut<Z: Shape + TileShape<S>>(&mut self) -> TileIterMut<'_, T, S, L, Z> {
-        match self.try_tile_iter_mut::<Z>() {
-            Ok(tiles) => tiles,
-            Err(error) => refuse(error),
-        }
+        self.reborrow().into_tile_iter::<Z>()
     }
 
     /// Like [`tile_iter_mut`](Self::tile_iter_mut), but returns an error if a dynamic extent is not a multiple of that of the tiles.
@@ -200,6 +197,30 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     pub fn try_tile_iter_mut<Z: Shape + TileShape<S>>(
         &mut self,
     ) -> Result<TileIterMut<'_, T, S, L, Z>, ViewError> {
-        TileIterMut::new(self.reborrow())
+        self.reborrow().try_into_tile_iter::<Z>()
+    }
+}
+
+/// By value: what these return lives as long as the borrow of the base.
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// As [`tile_iter_mut`](Self::tile_iter_mut).
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn into_tile_iter<Z: Shape + TileShape<S>>(self) -> TileIterMut<'a, T, S, L, Z> {
+        match self.try_into_tile_iter::<Z>() {
+            Ok(tiles) => tiles,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// As [`try_tile_iter_mut`](Self::try_tile_iter_mut).
+    ///
+    /// # Errors
+    /// As [`try_tile_iter_mut`](Self::try_tile_iter_mut).
+    #[inline(always)]
+    pub(crate) fn try_into_tile_iter<Z: Shape + TileShape<S>>(
+        self,
+    ) -> Result<TileIterMut<'a, T, S, L, Z>, ViewError> {
+        TileIterMut::new(self)
     }
 }

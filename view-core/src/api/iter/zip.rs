@@ -273,10 +273,7 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[track_caller]
     #[rustfmt::skip]
     pub fn zip_mut<O>(&mut self, other: O) -> Zip<IterMut<'_, T, S, L>, Partner<O>> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
-        match self.try_zip_mut(other) {
-            Ok(zip) => zip,
-            Err(error) => refuse(error),
-        }
+        self.reborrow().into_zip(other)
     }
 
     /// Like [`zip_mut`](Self::zip_mut), but returns an error if dynamic extents differ.
@@ -286,6 +283,30 @@ impl<T: Element, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[rustfmt::skip]
     pub fn try_zip_mut<O>(&mut self, other: O) -> Result<Zip<IterMut<'_, T, S, L>, Partner<O>>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
-        Zip::new(self.iter_mut(), other.into_iter())
+        self.reborrow().try_into_zip(other)
+    }
+}
+
+/// By value: what these return lives as long as the borrow of the base.
+impl<'a, T: Element, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// As [`zip_mut`](Self::zip_mut).
+    #[inline(always)]
+    #[track_caller]
+    #[rustfmt::skip]
+    pub(crate) fn into_zip<O>(self, other: O) -> Zip<IterMut<'a, T, S, L>, Partner<O>> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
+        match self.try_into_zip(other) {
+            Ok(zip) => zip,
+            Err(error) => refuse(error),
+        }
+    }
+
+    /// As [`try_zip_mut`](Self::try_zip_mut).
+    ///
+    /// # Errors
+    /// As [`try_zip_mut`](Self::try_zip_mut).
+    #[inline(always)]
+    #[rustfmt::skip]
+    pub(crate) fn try_into_zip<O>(self, other: O) -> Result<Zip<IterMut<'a, T, S, L>, Partner<O>>, ViewError> where O: IntoIterator<IntoIter: Lockstep>, S: SameShape<<O::IntoIter as Lockstep>::Shape> {
+        Zip::new(self.into_iter(), other.into_iter())
     }
 }

@@ -28,6 +28,11 @@ use core::ptr::NonNull;
 /// [`Dyn`](crate::Dyn), [`zeros_of`](Self::zeros_of) and the others with `_of` take the extents as an array, `[usize; RANK]`; static extents have to be
 /// those of `S`. [`View::map`], [`View::copy`], `collect` and `From` make arrays, too.
 ///
+/// An array has the methods of its views: reductions, iterators, copies, assignments, those that sort, and those that return a view with other axes or
+/// extents, which borrows the array. Casts, alignment and the conversions `into_…` are methods of views only, so they come behind
+/// [`view()`](Self::view) or [`view_mut()`](Self::view_mut); and so do `max` and `min` of elements that are [`Ord`], because an array of these is `Ord`, too, and
+/// [`Ord::max`] is found first: `a.view().max()`.
+///
 /// There are no arithmetic operators on arrays and views, since each would allocate a result: [`zip!`](crate::zip!) and `map` say in one loop what is
 /// computed. Linear algebra and random numbers are the business of other crates, to which the [owners](crate::guide::owners) lead. The number of axes is
 /// that of the type; [`AnyView`](crate::AnyView) is a view of any number of axes, to be handed on.
@@ -42,6 +47,9 @@ use core::ptr::NonNull;
 /// let mut image = Array::<u8, shape![Dyn, 640]>::zeros_of([rows, 640]);
 /// view!(mut image[1]).fill(255);
 /// assert_eq!((image.shape(), image[[1, 639]]), ([4, 640], 255));
+///
+/// assert_eq!(table.mean_axis::<0>().unwrap().as_slice(), [5.0, 6.0, 7.0]);
+/// assert_eq!((table.argmax(), table.view().max()), (Some([1, 2]), Some(12)));
 /// ```
 pub struct Array<T, S: Shape, A: Alignment = A1> {
     // Invariant: their number is that of the shape.

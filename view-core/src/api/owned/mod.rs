@@ -11,6 +11,8 @@ pub(crate) mod collect;
 #[cfg(feature = "alloc")]
 pub(crate) mod copy;
 #[cfg(feature = "alloc")]
+mod forward;
+#[cfg(feature = "alloc")]
 pub(crate) mod heap;
 #[cfg(feature = "alloc")]
 pub(crate) mod join;

@@ -16,7 +16,7 @@ use crate::view::view::{View, ViewMut};
 use alloc::vec::Vec;
 
 /// A shape of the same rank in which every extent is known at run time only.
-type Dynamic<S> = <S as Shape>::Dynamic;
+pub(crate) type Dynamic<S> = <S as Shape>::Dynamic;
 
 view_macros::for_rows! { [$View $self $view] [View self (* self)] [ViewMut self (self.as_view())] => {
         impl<'a, T: Element + Clone, S: Shape, L: Layout> $View<'a, T, S, L> {

@@ -17,7 +17,7 @@ use crate::view::view::{View, ViewMut};
 use core::iter::{empty, once, Sum};
 
 /// The shape `S` without axis `K`.
-pub(super) type Others<S, const K: usize> = <Without<Nth<K>, <S as Shape>::Zip<()>> as AxisList>::Shape;
+pub(crate) type Others<S, const K: usize> = <Without<Nth<K>, <S as Shape>::Zip<()>> as AxisList>::Shape;
 
 /// The extents without that of axis `K`.
 #[inline(always)]
