@@ -1,5 +1,6 @@
 //! Views on several threads that read and write at the same time.
 
+mod arrays;
 mod atomics;
 mod cuts;
 mod elements;
