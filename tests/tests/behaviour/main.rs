@@ -5,6 +5,7 @@
 mod alignment;
 mod any_view;
 mod approximate;
+mod array_methods;
 mod arrays;
 mod arrow;
 mod as_view;
