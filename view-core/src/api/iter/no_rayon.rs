@@ -16,6 +16,10 @@ use crate::view::view::{View, ViewMut};
 /// view_core::view!(([1, 2])).par_zip(&[3, 4]);
 /// ```
 ///
+/// ```compile_fail,E0277
+/// view_core::Array::<u8, view_core::shape![2]>::zeros().par_iter_mut();
+/// ```
+///
 /// # Safety
 /// It must not be implemented: a bound with it is a refusal.
 #[diagnostic::on_unimplemented(
