@@ -3,6 +3,7 @@
 use crate::algebra::element::element::Element;
 use crate::algebra::number::constant::Const;
 use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::extent::Dyn;
 use crate::algebra::shape::extent_ops::SameShape;
 use crate::algebra::shape::shape::Shape;
 use crate::api::assign::selected::{Part, Selected};
@@ -41,6 +42,14 @@ impl<T: Element, S: Shape, A: Alignment> Array<T, S, A> {
         /// # Errors
         /// [`ViewError::Shape`] if dynamic extents differ, of the mask or of `other`. Then nothing is written.
         fn try_assign_where['m, 'b, M, B](&mut self, mask: &'m M, other: &'b B) -> Result<(), ViewError> where [T: Clone + 'b, M: Base<'m, Open: Shared<'m, bool>> + ?Sized, S: SameShape<ShapeOf<'m, M>>, B: Base<'b, Open: Shared<'b, T>> + ?Sized, S: SameShape<ShapeOf<'b, B>>];
+        /// # Panics
+        /// If dynamic extents of the array and the mask differ, or if `other` has another number of elements than `mask` has `true`s.
+        #[track_caller]
+        fn assign_mask['m, 'b, M, B](&mut self, mask: &'m M, other: &'b B) where [T: Clone + 'b, M: Base<'m, Open: Shared<'m, bool>> + ?Sized, S: SameShape<ShapeOf<'m, M>>, B: Base<'b, Open: Shared<'b, T>> + ?Sized, (Dyn, ()): SameShape<ShapeOf<'b, B>>];
+        /// # Errors
+        /// [`ViewError::Shape`] if dynamic extents of the array and the mask differ, or if `other` has another number of elements than `mask` has
+        /// `true`s. Then nothing is written.
+        fn try_assign_mask['m, 'b, M, B](&mut self, mask: &'m M, other: &'b B) -> Result<(), ViewError> where [T: Clone + 'b, M: Base<'m, Open: Shared<'m, bool>> + ?Sized, S: SameShape<ShapeOf<'m, M>>, B: Base<'b, Open: Shared<'b, T>> + ?Sized, (Dyn, ()): SameShape<ShapeOf<'b, B>>];
         /// # Panics
         /// If a position is not below the extent of the axis, or if a dynamic extent of `other` is neither 1 nor that of the positions.
         #[track_caller]
