@@ -180,7 +180,6 @@ fn assignments() {
         a => a.try_assign_where(&even, &[row; 3]);
         a => a.assign_mask(&even, &a.mask(&even).map(|x| x + 1));
         a => a.try_assign_mask(&even, &a.mask(&even).map(|x| x + 1));
-        a => a.try_assign_mask(&even, &[1]);
         a => a.assign_select::<1, _>(&[3, 1], &[50, 51]);
         a => a.try_assign_select::<1, _>(&[3, 1], &[50, 51]);
         a => a.fill_where(&even, 77);
