@@ -149,13 +149,11 @@ fn several_views_and_zips() {
     let mut plane = plane();
     let (above, below, columns) = (0..2, 2..4, 1..4);
     let (mut a, mut b) = view!(mut plane => [(&above), (&columns)], [(&below), (&columns)]);
-    zip!(mut a, mut b => |a, b| std::mem::swap(a, b));
-    let swapped = crate::bases::plane();
-    for i in 0..4 {
-        for j in 0..5 {
-            let from = if (1..4).contains(&j) { (i + 2) % 4 } else { i };
-            assert_eq!(plane[i][j], swapped[from][j]);
-        }
+    zip!(mut a, mut b => |a, b| (*a, *b) = (*b, *a));
+    let before = crate::bases::plane();
+    for ([i, j], x) in view!(plane).indexed_iter() {
+        let from = if (1..4).contains(&j) { (i + 2) % 4 } else { i };
+        assert_eq!(*x, before[from][j]);
     }
     let low = 1..;
     assert!(try_view!(mut plane => [(&above)], [(low), 0]).is_err());

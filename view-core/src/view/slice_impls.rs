@@ -42,12 +42,8 @@ pub(crate) fn selected<P: Part, I: ItemList, S: Shape, L: Layout, D: StrideList>
     ),
     Misfit,
 > {
-    const {
-        assert!(
-            !P::ROWS || I::Rows::HOLDS,
-            "view!: these indices do not take whole rows"
-        )
-    };
+    #[rustfmt::skip]
+    const { assert!(!P::ROWS || I::Rows::HOLDS, "view!: these indices do not take whole rows") };
     let (offset, shape, strides) = match I::select::<S, D>(args, shape, strides, axis) {
         Ok(selected) => selected,
         Err(misfit) => return Err(misfit),
