@@ -101,7 +101,7 @@ slow_here=(high_ranks:: alignment::rows_at_a_step_from_every_start alignment::si
 slow_elsewhere=(units::elements_without_size zero_sizes::an_extent_of_0_on_any_axis printing::the_alternate_form_leaves_nothing_out)
 
 # Memory of other owners, with many drawn layouts each.
-slow_owners=(any_view:: arrow:: image:: nalgebra:: typenum_arrays:: views_in_c::)
+slow_owners=(any_view:: arrow:: image:: nalgebra:: ndarray:: typenum_arrays:: views_in_c::)
 # All that can be asked of views of 8, 12 and 16 axes: the loops are those of fewer axes.
 slow_ranks=(high_ranks::what_is_said_about_the_elements high_ranks::axes_in_another_order high_ranks::axes_are_swapped_moved_and_flipped)
 # mdarray reads elements through references without size, which the stacked model refuses: these are for the other one.

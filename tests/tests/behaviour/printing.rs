@@ -93,7 +93,9 @@ fn numbers_have_other_forms() {
     assert_eq!(format!("{:x}", view!(mut grid[0])), "[ 1 ff]");
     let long = [0u8; 1001];
     assert_eq!(format!("{:02x}", view!(long)), "[00 00 00 ... 00 00 00]");
-    assert_eq!(format!("{:#x}", view!(long)).matches("0x0").count(), 1001);
+    if !cfg!(miri) {
+        assert_eq!(format!("{:#x}", view!(long)).matches("0x0").count(), 1001);
+    }
 }
 
 #[test]
