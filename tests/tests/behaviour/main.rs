@@ -102,6 +102,7 @@ mod run_time;
 mod scalars;
 mod several;
 mod several_depths;
+mod several_prefix;
 mod shapes;
 mod shared_mutation;
 mod small_world;

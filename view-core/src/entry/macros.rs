@@ -27,7 +27,7 @@
 /// # Grammar
 ///
 /// ```text
-/// view  := [ "mut" ] base op* | "mut" base "=>" op+ { "," op+ } [ "," ]
+/// view  := [ "mut" ] base op* | "mut" base op* "=>" op+ { "," op+ } [ "," ]
 /// base  := path | field expression | "(" expression ")"
 /// op    := "[" index { "," index } [ "," ] "]"
 ///        | ".as" "<" ( type | dtype ) ">"                    the same bytes as other elements
@@ -136,6 +136,19 @@
 /// let (mut header, mut body) = view!(mut packet => [..length], [length..]);
 /// header[[0]] = 0x45;
 /// body.fill(0xff);
+/// ```
+///
+/// What all views have in common stands in front of the arrow: any operations that a unique view can have. The axes and the numbers of an
+/// overlap are those of this part.
+///
+/// ```
+/// use view_core::view;
+///
+/// let mut image = [[[0u8; 3]; 64]; 48];
+/// let (mut red, mut blue) = view!(mut image[8..40, 8..56] => [.., .., 0], [.., .., 2]);
+/// red.fill(255);
+/// blue.fill(128);
+/// assert_eq!((image[8][8], image[7][8]), ([255, 0, 128], [0; 3]));
 /// ```
 ///
 /// An overlap is a compile error that names the views and a common element. If it depends on a [`Dyn`](crate::Dyn)

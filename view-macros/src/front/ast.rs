@@ -20,8 +20,24 @@ pub struct Call {
 pub enum Chains {
     /// `[…].T[…]`
     One(Vec<Op>),
-    /// `=> […].T, […]`
-    Several { arrow: Spot, chains: Vec<Vec<Op>> },
+    /// `.T[1..] => […].T, […]`
+    Several {
+        /// The operations in front of the arrow, which all views have in common.
+        prefix: Vec<Op>,
+        arrow: Spot,
+        chains: Vec<Vec<Op>>,
+    },
+}
+
+impl Chains {
+    /// All operations, in the order in which they are written.
+    pub fn ops(&self) -> impl Iterator<Item = &Op> {
+        let (first, chains) = match self {
+            Self::One(chain) => (chain, [].as_slice()),
+            Self::Several { prefix, chains, .. } => (prefix, chains.as_slice()),
+        };
+        first.iter().chain(chains.iter().flatten())
+    }
 }
 
 /// The expression that is borrowed.
@@ -196,12 +212,8 @@ impl Named {
 impl Call {
     /// Every number written in this call.
     pub fn operands(&self) -> Vec<&Operand> {
-        let chains = match &self.chains {
-            Chains::One(chain) => std::slice::from_ref(chain),
-            Chains::Several { chains, .. } => chains,
-        };
         let mut operands = Vec::new();
-        for op in chains.iter().flatten() {
+        for op in self.chains.ops() {
             match op {
                 Op::Index(index) => operands.extend(index.items.iter().flat_map(Item::operands)),
                 Op::Named(named) => operands.extend(named.operands()),

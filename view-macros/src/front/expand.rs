@@ -33,20 +33,32 @@ pub enum Mode {
 }
 
 /// A call without mistakes; `chains` has the meaning of its chains.
-pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenStream {
+pub fn call(call: &Call, base: &Base, chains: &model::Chains, mode: Mode) -> TokenStream {
     let mut lets = Lets::default();
     let lent = match mode {
         Mode::Panic => lent(call, base, ["__view", "__view_mut"]),
         Mode::Try => quote_spanned!(Span::mixed_site()=> v),
     };
     let value = match &call.chains {
-        Chains::One(_) => one(call, lent, &chains[0], &mut lets, mode),
+        Chains::One(_) => one(call, lent, &chains.views[0], &mut lets, mode),
         Chains::Several {
             arrow,
             chains: written,
+            ..
         } => {
-            let chains = halved(call, chains, written, *arrow, &mut lets);
-            several::views(&call.krate, &lent, &chains, *arrow, mode)
+            let prefix = steps(call, &chains.prefix, &mut lets);
+            let chains = halved(call, &chains.views, written, *arrow, &mut lets);
+            let views = |base: &TokenStream| several::views(&call.krate, base, &chains, *arrow, mode);
+            match mode {
+                _ if prefix.is_empty() => views(&lent),
+                Mode::Panic => views(&part(call, lent, &prefix)),
+                Mode::Try => {
+                    let site = Span::mixed_site();
+                    let attempt = method_call::trying(&call.krate, lent, &prefix);
+                    let views = views(&quote_spanned!(site=> v.with_strides()));
+                    method_call::otherwise(&call.krate, &attempt, &views)
+                }
+            }
         }
     };
     let value = match mode {
@@ -61,18 +73,30 @@ pub fn call(call: &Call, base: &Base, chains: &[Vec<Op>], mode: Mode) -> TokenSt
 
 /// The verdict of the types on every pair of views of such a call, instead of the views.
 #[cfg(any(test, feature = "__tests"))]
-pub fn verdicts(call: &Call, base: &Base, chains: &[Vec<Op>]) -> TokenStream {
+pub fn verdicts(call: &Call, base: &Base, chains: &model::Chains) -> TokenStream {
     let Chains::Several {
         arrow,
         chains: written,
+        ..
     } = &call.chains
     else {
         return self::call(call, base, chains, Mode::Try);
     };
     let mut lets = Lets::default();
-    let chains = halved(call, chains, written, *arrow, &mut lets);
-    let value = several::verdicts(&call.krate, &lent(call, base, ["__view", "__view_mut"]), &chains);
+    let prefix = steps(call, &chains.prefix, &mut lets);
+    let chains = halved(call, &chains.views, written, *arrow, &mut lets);
+    let part = part(call, lent(call, base, ["__view", "__view_mut"]), &prefix);
+    let value = several::verdicts(&call.krate, &part, &chains);
     block(call, &lets, &value)
+}
+
+/// The part of the base that the operations in front of an arrow select, with its strides; a refusal panics.
+fn part(call: &Call, lent: TokenStream, prefix: &[MethodCall]) -> TokenStream {
+    if prefix.is_empty() {
+        return lent;
+    }
+    let part = method_call::panicking(&call.krate, lent, prefix);
+    quote_spanned!(Span::mixed_site()=> #part.with_strides())
 }
 
 fn one(call: &Call, lent: TokenStream, ops: &[Op], lets: &mut Lets, mode: Mode) -> TokenStream {

@@ -6,9 +6,28 @@ mod read;
 
 use crate::front::ast;
 use crate::front::spot::Spot;
-pub use fold::fold;
+use fold::fold;
 use proc_macro2::{Span, TokenStream};
 pub use read::{chains, natural};
+
+/// The chains of a call.
+#[cfg_attr(test, derive(Debug))]
+pub struct Chains {
+    /// What all views have in common, in front of an arrow.
+    pub prefix: Vec<Op>,
+    /// A chain for each view.
+    pub views: Vec<Vec<Op>>,
+}
+
+impl Chains {
+    /// The same with as few lists of indices as possible.
+    pub fn folded(self) -> Self {
+        Self {
+            prefix: fold(self.prefix),
+            views: self.views.into_iter().map(fold).collect(),
+        }
+    }
+}
 
 /// The largest number that may be written. No axis is longer.
 pub const LARGEST: u128 = 1 << 63;

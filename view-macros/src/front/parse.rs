@@ -2,7 +2,7 @@
 //! and keeps the base and the rest of the call.
 //!
 //! ```text
-//! call   = "$crate" [ "mut" ] base ( chain | "=>" chain { "," chain } ) [ "," ]
+//! call   = "$crate" [ "mut" ] base chain [ "=>" chain { "," chain } ] [ "," ]
 //! base   = ( path | "(" expr ")" ) { "." field }
 //! chain  = { op }
 //! op     = "[" [ item { "," item } [ "," ] ] "]"
@@ -40,7 +40,6 @@ use crate::front::errors::{coded, Errors};
 use crate::front::spot::{Krate, Spot};
 use captured::meaningful;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use trees::arrow_at;
 
 pub use captured::{solid, visible};
 #[cfg(test)]
@@ -56,8 +55,8 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
         all => (None, all),
     };
     let (base, rest) = base::parse(rest, errors);
-    let chains = match arrow_at(rest) {
-        Some(arrow) => {
+    let chains = match arrow_in(rest) {
+        Some((at, arrow)) => {
             if mutable.is_none() {
                 errors.refuse(
                     arrow,
@@ -65,7 +64,11 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
                     "`mut base => …, …`; shared views are made one by one",
                 );
             }
-            several(&rest[2..], arrow, errors)
+            let (prefix, stray) = op::chain(&rest[..at], errors);
+            if !stray.is_empty() {
+                op::stray(stray, prefix.is_empty(), errors);
+            }
+            several(prefix, &rest[at + 2..], arrow, errors)
         }
         None => Chains::One(one(rest, errors)),
     };
@@ -103,7 +106,7 @@ fn one(trees: &[TokenTree], errors: &Errors) -> Vec<Op> {
     ops
 }
 
-fn several(trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {
+fn several(prefix: Vec<Op>, trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {
     let mut chains = Vec::new();
     let mut rest = trees;
     while !rest.is_empty() {
@@ -133,7 +136,11 @@ fn several(trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {
             "`mut base => [..2], [2..]`",
         );
     }
-    Chains::Several { arrow, chains }
+    Chains::Several {
+        prefix,
+        arrow,
+        chains,
+    }
 }
 
 /// Where the macro was called, for mistakes that no token stands for.

@@ -3,7 +3,6 @@
 use super::ast::{Base, Call};
 use super::errors::{Errors, Mistake};
 use super::expand::{self, Mode};
-use super::model::Op;
 use super::{check, fallback, model, parse};
 use proc_macro2::{Span, TokenStream};
 
@@ -27,7 +26,7 @@ pub fn verdict(input: TokenStream, locate: Locate) -> TokenStream {
 fn run(
     input: TokenStream,
     locate: Locate,
-    expand: impl FnOnce(&Call, &Base, &[Vec<Op>]) -> TokenStream,
+    expand: impl FnOnce(&Call, &Base, &model::Chains) -> TokenStream,
 ) -> TokenStream {
     let errors = Errors::new("view!");
     let call = parse::call(input, &errors);
@@ -36,10 +35,7 @@ fn run(
     check::meant::check(&chains, &errors);
     let mistakes = in_order(errors.finish(), locate);
     match &call.base {
-        Some(base) if mistakes.is_empty() => {
-            let chains: Vec<_> = chains.into_iter().map(model::fold).collect();
-            expand(&call, base, &chains)
-        }
+        Some(base) if mistakes.is_empty() => expand(&call, base, &chains.folded()),
         _ => fallback::expand(&call, &mistakes),
     }
 }

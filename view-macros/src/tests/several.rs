@@ -48,7 +48,7 @@ fn hinted(one: &str, other: &str) -> Hint {
     let errors = Errors::new("view!");
     let call = parse::call(tokens(&format!("mut b => {one}, {other}")), &errors);
     assert!(errors.finish().is_empty(), "{one} and {other}");
-    let chains: Vec<Vec<Op>> = model::chains(&call);
+    let chains: Vec<Vec<Op>> = model::chains(&call).views;
     hint(&chains[0], &chains[1])
 }
 

@@ -2,7 +2,7 @@
 
 use super::action;
 use crate::front::errors::{coded, Errors};
-use crate::front::model::{Edge, End, Item, Kind, List, Number, Op, Slice, Stop, Value, LARGEST};
+use crate::front::model::{Chains, Edge, End, Item, Kind, List, Number, Op, Slice, Stop, Value, LARGEST};
 use std::fmt::{self, Display};
 
 /// The longest list of indices that the types can read.
@@ -10,8 +10,8 @@ const MOST_ITEMS: usize = 12;
 /// The highest rank.
 pub const MOST_AXES: usize = 16;
 
-pub fn check(chains: &[Vec<Op>], errors: &Errors) {
-    for op in chains.iter().flatten() {
+pub fn check(chains: &Chains, errors: &Errors) {
+    for op in chains.prefix.iter().chain(chains.views.iter().flatten()) {
         let list = match op {
             Op::Index(list) => list,
             Op::Named(named) => {

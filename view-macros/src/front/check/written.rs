@@ -14,25 +14,21 @@ use quote::ToTokens;
 const MOST_VIEWS: usize = 16;
 
 pub fn check(call: &Call, errors: &Errors) {
-    let chains = match &call.chains {
-        Chains::One(chain) => std::slice::from_ref(chain),
-        Chains::Several { arrow, chains } => {
-            if chains.len() > MOST_VIEWS {
-                let what = coded!(
-                    V404,
-                    "{} views at once, {MOST_VIEWS} are the most there can be",
-                    chains.len()
-                );
-                errors.refuse(
-                    *arrow,
-                    what,
-                    "a part of the base can be divided further in a second call",
-                );
-            }
-            chains
+    if let Chains::Several { arrow, chains, .. } = &call.chains {
+        if chains.len() > MOST_VIEWS {
+            let what = coded!(
+                V404,
+                "{} views at once, {MOST_VIEWS} are the most there can be",
+                chains.len()
+            );
+            errors.refuse(
+                *arrow,
+                what,
+                "a part of the base can be divided further in a second call",
+            );
         }
-    };
-    for op in chains.iter().flatten() {
+    }
+    for op in call.chains.ops() {
         match op {
             Op::Index(index) => {
                 if index.items.is_empty() {

@@ -9,11 +9,17 @@ use crate::front::spot::Spot;
 use quote::ToTokens;
 
 /// The chains of the call.
-pub fn chains(call: &ast::Call) -> Vec<Vec<Op>> {
+pub fn chains(call: &ast::Call) -> super::Chains {
     let chain = |ops: &Vec<ast::Op>| ops.iter().filter_map(op).collect();
     match &call.chains {
-        Chains::One(ops) => vec![chain(ops)],
-        Chains::Several { chains, .. } => chains.iter().map(chain).collect(),
+        Chains::One(ops) => super::Chains {
+            prefix: Vec::new(),
+            views: vec![chain(ops)],
+        },
+        Chains::Several { prefix, chains, .. } => super::Chains {
+            prefix: chain(prefix),
+            views: chains.iter().map(chain).collect(),
+        },
     }
 }
 
