@@ -6,7 +6,7 @@ use crate::{compare, Names};
 use std::collections::BTreeSet;
 
 /// The traits that others may implement in safe code, and why that does no harm.
-const OPEN: [(&str, &str); 22] = [
+const OPEN: [(&str, &str); 23] = [
     (
         "view/base/lend.rs Base",
         "there is no way to a view but from another base, and it is asked once for a call",
@@ -28,6 +28,10 @@ const OPEN: [(&str, &str); 22] = [
         "what it gives to `zip!` has to be a `Lockstep` as well",
     ),
     ("api/iter/zipped/operand.rs Opened", "its methods need a `Base`"),
+    (
+        "algebra/index/value.rs Indexing",
+        "a run-time index of it is compared with its axis, whatever made it",
+    ),
     (
         "api/order/sortable.rs Sortable",
         "elements are compared by `Ord`, which std sorts by",
@@ -173,6 +177,9 @@ fn what_others_may_give_to_sealed_traits_is_listed() {
     compare(&listed, &open);
 }
 
+/// What another crate implements a trait for: its own type, and references to it.
+const FORMS: [&str; 3] = ["", "&'static ", "&'static mut "];
+
 /// Another crate implements each trait that it can name, each on a line of its own.
 #[test]
 fn others_are_refused_what_is_not_listed() {
@@ -181,10 +188,13 @@ fn others_are_refused_what_is_not_listed() {
         .filter_map(|(name, found)| Some((name, found.path.as_ref()?)))
         .collect();
     assert!(named.len() > 30, "{} traits", named.len());
-    // A type for each trait, because some traits are supertraits of others.
-    let attempts = named.iter().enumerate();
-    let attempts =
-        attempts.map(|(i, (_, path))| format!("pub struct Mine{i}; impl {path} for Mine{i} {{}}\n"));
+    // A type for each trait, because some traits are supertraits of others. A reference to such a type is one of that crate, too.
+    let attempts = FORMS
+        .iter()
+        .flat_map(|form| named.iter().map(move |trait_of| (form, trait_of)));
+    let attempts = attempts
+        .enumerate()
+        .map(|(i, (form, (_, path)))| format!("pub struct Mine{i}; impl {path} for {form}Mine{i} {{}}\n"));
     let text: String = attempts.collect();
     let dir = target().join("other");
     put(&dir.join("src/lib.rs"), &text);
@@ -205,12 +215,15 @@ fn others_are_refused_what_is_not_listed() {
     let ours: BTreeSet<_> = traits()
         .map(|(name, _)| name.rsplit(' ').next().unwrap())
         .collect();
-    for (i, (name, path)) in named.iter().enumerate() {
+    let attempts = FORMS
+        .iter()
+        .flat_map(|form| named.iter().map(move |trait_of| (form, trait_of)));
+    for (i, (form, (name, path))) in attempts.enumerate() {
         // An error about missing items is no refusal.
         let reason = errors.iter().find(|error| {
             let here = error.spots.iter().any(|(_, line)| *line == i + 1);
             // Of what it is not, the standard library's traits do not count. rustc leaves out the path of a name that is there once.
-            let bound = error.message.split_once(&format!("`Mine{i}: "));
+            let bound = error.message.split_once(&format!("`{form}Mine{i}: "));
             let refused = bound.is_some_and(|(_, bound)| {
                 let bound = bound.split(['`', '<']).next().unwrap();
                 bound.starts_with("view_core::") || ours.contains(bound)
@@ -221,7 +234,7 @@ fn others_are_refused_what_is_not_listed() {
         });
         assert!(
             reason.is_some(),
-            "{name}: `impl {path} for Mine{i}` is not refused"
+            "{name}: `impl {path} for {form}Mine{i}` is not refused"
         );
     }
 }

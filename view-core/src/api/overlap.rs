@@ -55,7 +55,7 @@ impl Located for Footprint {
 
 macro_rules! lent {
     ($($Reference:ty),*) => {$(
-        impl<X: ?Sized> Sealed for $Reference {}
+        impl<X: Located + ?Sized> Sealed for $Reference {}
         impl<X: Located + ?Sized> Located for $Reference {
             fn footprint(&self) -> Footprint {
                 X::footprint(self)

@@ -12,7 +12,7 @@ use crate::algebra::shape::extent::{Dyn, Extent};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Stride;
 use crate::algebra::shape::stride_list::StrideList;
-use crate::sealed::{markers, Sealed};
+use crate::sealed::markers;
 use core::ops::{Bound, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
 markers! {
@@ -30,12 +30,15 @@ impl<I: OnAxis> Clone for Given<I> {
 }
 
 /// A value that can stand in parentheses as the index `I`: a position, or a range of positions.
+///
+/// It is not sealed: what it makes is compared with the axis like any run-time index. A seal on all references would open the other traits, because
+/// a reference to a type of another crate is a type of that crate.
 #[diagnostic::on_unimplemented(
     message = "view!: an index in parentheses is a `usize` or a range of them, not `{Self}` [V117]",
     label = "neither of them",
     note = "help: a signed number is converted first, as in `usize::try_from(i)`; `.select` takes a list of positions, `.mask` a mask"
 )]
-pub trait Indexing<I: OnAxis>: Sealed {
+pub trait Indexing<I: OnAxis> {
     /// Its run-time part.
     fn arg(self) -> I::Arg;
 }
@@ -73,7 +76,6 @@ impl Indexing<Pick> for usize {
     }
 }
 
-impl Sealed for RangeFull {}
 #[diagnostic::do_not_recommend]
 impl Indexing<All> for RangeFull {
     #[inline(always)]
@@ -81,8 +83,7 @@ impl Indexing<All> for RangeFull {
 }
 
 macro_rules! ranges {
-    ($([$sealed:ident] $Range:ty),+) => {$(
-        ranges!(@$sealed $Range);
+    ($($Range:ty),+) => {$(
         #[diagnostic::do_not_recommend]
         impl Indexing<Runtime<Dyn>> for $Range {
             #[inline(always)]
@@ -91,16 +92,9 @@ macro_rules! ranges {
             }
         }
     )+};
-    (@seal $Range:ty) => { impl Sealed for $Range {} };
-    (@sealed $Range:ty) => {};
 }
 ranges! {
-    [seal] Range<usize>,
-    [seal] RangeFrom<usize>,
-    [seal] RangeInclusive<usize>,
-    [seal] RangeTo<usize>,
-    [seal] RangeToInclusive<usize>,
-    [sealed] (Bound<usize>, Bound<usize>)
+    Range<usize>, RangeFrom<usize>, RangeInclusive<usize>, RangeTo<usize>, RangeToInclusive<usize>, (Bound<usize>, Bound<usize>)
 }
 
 // Ranges are not `Copy`, and a loop over a list of them has references.
