@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CRATES = ("view-core", "view-macros")
+CRATES = ("view-core", "view-macros", "view-syntax")
 
 
 def read(path):

@@ -439,7 +439,7 @@ if stride > 0 { &mut up } → if stride < 0 { &mut up }
 let mut up = item - 1; → let mut up = item;
 footprint.reach < isize::MAX as usize → footprint.reach <= isize::MAX as usize
 shape.len() > MOST_AXES → shape.len() >= MOST_AXES
-view-macros/src/front/disjoint.rs macros
+view-syntax/src/disjoint.rs macros
 !positions.is_empty() → positions.is_empty()
 count.saturating_sub(1) * step → count * step
 (true, End::Open, End::Ahead(b)) if step == 1 => endless(u128::from(b) + 1, 1) → (true, End::Open, End::Ahead(b)) if step == 1 => endless(u128::from(b), 1)
@@ -448,23 +448,23 @@ index < count) → index <= count)
 (start <= stop).then → (start < stop).then
 x.count.is_some() || y.count.is_some() → x.count.is_some() && y.count.is_some()
 .max(1); → .max(2);
-view-macros/src/front/check/axes.rs macros
+view-syntax/src/check/axes.rs macros
 if entries.len() > MOST_AXES { → if entries.len() >= MOST_AXES {
 if rests > 1 { → if rests > 2 {
 if axis >= count as u64 { → if axis > count as u64 {
-view-macros/src/front/check/meant.rs macros
+view-syntax/src/check/meant.rs macros
 if count > MOST_ITEMS { → if count >= MOST_ITEMS {
 if rank > MOST_AXES { → if rank >= MOST_AXES {
 if count > start { → if count >= start {
 if back { ⏎ start < stop → if back { ⏎ start <= stop
-view-macros/src/front/check/action.rs macros
+view-syntax/src/check/action.rs macros
 literal <= MOST_ALIGNED → literal < MOST_ALIGNED
-view-macros/src/front/check/written.rs macros
+view-syntax/src/check/written.rs macros
 chains.len() > MOST_VIEWS → chains.len() >= MOST_VIEWS
-view-macros/src/front/model.rs macros
+view-syntax/src/model.rs macros
 number.literal()?.saturating_sub(1) → number.literal()?
 End::Ahead(number.literal()? + 1) → End::Ahead(number.literal()?)
-view-macros/src/front/model/read.rs macros
+view-syntax/src/model/read.rs macros
 *number <= LARGEST → *number < LARGEST
 """
 
@@ -552,7 +552,7 @@ def noticed(test, seconds=SECONDS):
     target = {
         "core": ["-p", "view-core", "--lib"],
         "proofs": ["-p", "proofs", "--test", "proofs"],
-        "macros": ["-p", "view-macros", "--lib"],
+        "macros": ["-p", "view-syntax", "--lib"],
         "numerals": ["-p", "tests", "--test", "numerals"],
         "ui": ["-p", "suites", "--test", "ui"],
         "world": ["-p", "suites", "--test", "all_small_world"],

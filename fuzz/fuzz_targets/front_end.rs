@@ -1,26 +1,23 @@
 //! No tokens make the macros panic, and each expansion is an expression, a type, or items.
 //!
 //! The input is a call: text, or one byte for every token ([`soup`]). A procedural macro cannot be called outside of
-//! rustc, so the files of view-macros are compiled into this target, and use proc-macro2's own tokens.
+//! rustc, so the derive is compiled into this target, and uses proc-macro2's own tokens, as view-syntax does.
 #![no_main]
 
 #[allow(dead_code, unreachable_pub, unused_imports)]
 #[path = "../../view-macros/src"]
 mod view_macros {
     pub mod derive;
-    pub mod front;
 }
 #[path = "front_end/soup.rs"]
 mod soup;
 
-// Where its files look for each other.
-use front::expand::Mode;
-use front::{pipeline, shape};
 use libfuzzer_sys::{fuzz_target, Corpus};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::Parse;
 use syn::{Expr, File, Type};
-use view_macros::{derive, front};
+use view_macros::derive;
+use view_syntax::__::{shape, view, Mode};
 
 /// Longer calls find nothing more, and take longer.
 const LONGEST: usize = 256;
@@ -55,9 +52,9 @@ fn try_all(tokens: &TokenStream) {
     let krate = TokenTree::from(Ident::new("K", Span::call_site()));
     let call: TokenStream = std::iter::once(krate).chain(tokens.clone()).collect();
     for mode in [Mode::Panic, Mode::Try] {
-        is_a::<Expr>(&call, pipeline::view(call.clone(), mode, |_| (0, 0)));
+        is_a::<Expr>(&call, view(call.clone(), mode, |_| (0, 0)));
     }
-    is_a::<Type>(&call, shape::expand(call.clone()));
+    is_a::<Type>(&call, shape(call.clone()));
     // The derive reads no manifest here, because there is no crate.
     std::env::remove_var("CARGO_MANIFEST_DIR");
     is_a::<File>(tokens, derive::expand(tokens.clone()));

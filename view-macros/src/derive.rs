@@ -6,11 +6,10 @@ mod measure;
 mod names;
 
 use self::measure::Measures;
-use crate::front::errors::{coded, imported, Errors, Mistake};
-use crate::front::spot::Spot;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::{Attribute, DeriveInput, GenericParam, Generics, Path};
+use view_syntax::__::{coded, imported, Errors, Mistake, Spot};
 
 pub fn expand(input: TokenStream) -> TokenStream {
     let errors = Errors::new("derive(Element)");

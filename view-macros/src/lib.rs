@@ -1,44 +1,43 @@
 //! The macros of view-core. Users reach them through the macros of view-core, which also has their documentation.
 
 mod derive;
-mod front;
 mod internal;
 #[cfg(test)]
 mod tests;
 
-use front::expand::Mode;
-use front::{pipeline, shape, zip};
 #[cfg(feature = "__tests")]
 use internal::number_cases;
 use internal::{numerals, rows, sentences};
 use proc_macro::TokenStream;
+use view_syntax::__ as front;
+use view_syntax::__::Mode;
 
 /// `view_core::view!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_view(input: TokenStream) -> TokenStream {
-    pipeline::view(input.into(), Mode::Panic, line_column).into()
+    front::view(input.into(), Mode::Panic, line_column).into()
 }
 
 /// `view_core::try_view!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_try_view(input: TokenStream) -> TokenStream {
-    pipeline::view(input.into(), Mode::Try, line_column).into()
+    front::view(input.into(), Mode::Try, line_column).into()
 }
 
 /// `view_core::zip!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_zip(input: TokenStream) -> TokenStream {
-    zip::expand(input.into(), Mode::Panic).into()
+    front::zip(input.into(), Mode::Panic).into()
 }
 
 /// `view_core::try_zip!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_try_zip(input: TokenStream) -> TokenStream {
-    zip::expand(input.into(), Mode::Try).into()
+    front::zip(input.into(), Mode::Try).into()
 }
 
 /// For the tests: the verdict of the types on each pair of views of `mut base => …, …`. It is `Some(true)` if they prove that the
@@ -47,14 +46,14 @@ pub fn expand_try_zip(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_verdict(input: TokenStream) -> TokenStream {
-    pipeline::verdict(input.into(), line_column).into()
+    front::verdict(input.into(), line_column).into()
 }
 
 /// `view_core::shape!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_shape(input: TokenStream) -> TokenStream {
-    shape::expand(input.into()).into()
+    front::shape(input.into()).into()
 }
 
 /// Makes a type the element of views.

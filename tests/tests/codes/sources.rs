@@ -102,7 +102,7 @@ pub fn of_types(source: &str) -> Vec<Row> {
     rows
 }
 
-/// The sentences in a source of view-macros: `coded!(V601, "…")`, and the messages of traits that it writes.
+/// The sentences in a source of the macros: `coded!(V601, "…")`, and the messages of traits that it writes.
 pub fn of_macros(source: &str) -> Vec<Row> {
     let mut all = Vec::new();
     lists(source.parse().unwrap(), &mut all);
@@ -157,6 +157,8 @@ pub fn said() -> Vec<Row> {
     let errors = fs::read_to_string(root().join("view-core/src/error/display.rs")).unwrap();
     let mut rows = of_run_time(&errors);
     rows.extend(sources("view-core/src").flat_map(|source| of_types(&source)));
-    rows.extend(sources("view-macros/src").flat_map(|source| of_macros(&source)));
+    for folder in ["view-syntax/src", "view-macros/src"] {
+        rows.extend(sources(folder).flat_map(|source| of_macros(&source)));
+    }
     rows
 }

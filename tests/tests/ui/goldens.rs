@@ -182,7 +182,7 @@ fn under(line: String) -> String {
 
 /// The line without the name of a file, if it leads to one of the two crates.
 fn place_of(line: &str) -> String {
-    for crate_name in ["view-core", "view-macros"] {
+    for crate_name in ["view-core", "view-macros", "view-syntax"] {
         if let Some((before, _)) = line.split_once(&format!("$WORKSPACE/{crate_name}/src/")) {
             return format!("{before}$WORKSPACE/{crate_name}");
         }

@@ -1,12 +1,12 @@
 //! `number_cases!(callback set)`: for the tests. The numbers at which the way from a binary number to its extent could go wrong.
 
 use super::numerals::beginnings;
-use crate::front::lengths::{lengths, BLOCK, DENSE, WIDE};
-use crate::front::shape;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use view_syntax::__::shape;
+use view_syntax::__::{lengths, BLOCK, DENSE, WIDE};
 
 /// So many numbers are drawn.
 const DRAWN: usize = 12_000;
@@ -93,7 +93,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
                 number / BLOCK,
                 number % BLOCK
             ),
-            _ => shape::expand(quote!(view_core #literal)).to_string(),
+            _ => shape(quote!(view_core #literal)).to_string(),
         };
         // Writing to a string does not fail.
         let _ = write!(text, "{number}, {written}, {};", binary(number));

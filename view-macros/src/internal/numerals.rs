@@ -3,8 +3,8 @@
 //! The lengths are a table: in stable Rust the only way from a const parameter to a type is one implementation for each
 //! value. All of it is text, because that is much quicker to parse once than tokens are to quote.
 
-use crate::front::lengths::{insert, lengths, BLOCK, DENSE, NAMED, WIDE};
 use std::fmt::Write;
+use view_syntax::__::{insert, lengths, BLOCK, DENSE, NAMED, WIDE};
 
 /// The names of numbers: positions `L480`, extents `E480`.
 pub fn names() -> String {

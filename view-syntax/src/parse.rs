@@ -1,0 +1,149 @@
+//! The grammar. The parser reads as far as it can: if something is missing, since the user is still typing, it reports one mistake
+//! and keeps the base and the rest of the call.
+//!
+//! ```text
+//! call   = "$crate" [ "mut" ] base chain [ "=>" chain { "," chain } ] [ "," ]
+//! base   = ( path | "(" expr ")" ) { "." field }
+//! chain  = { op }
+//! op     = "[" [ item { "," item } [ "," ] ] "]"
+//!        | "." word arguments
+//! word, arguments: those of `words/operation.rs`, which are of these forms
+//!        = "<" ( type | string ) ">"
+//!        | "[" [ entry { "," entry } [ "," ] ] "]"
+//!        | "(" field { "." field } ")"
+//!        | nothing
+//! entry  = "_" | number
+//! item   = number
+//!        | [ number ] ( ".." | "..=" | "..+" ) [ number ]
+//!        | [ number ] ":" [ number ] [ ":" [ number ] ]
+//!        | "..." | "newaxis"
+//! number = [ "-" ] ( integer | "{" const "}" | expr )
+//! ```
+//!
+//! The base ends at the first operation: at `.T` or `.rot90` if it is the last or another operation follows, at `.tiles[` always.
+//! A field of such a name is reached in parentheses. Brackets directly behind `.rot90` are its number.
+//!
+//! `::` between two words is Rust's, so it belongs to a path; in front of anything else it is two
+//! colons of a slice, and a word directly before it must be in parentheses: `(i)::2`.
+
+mod arguments;
+mod base;
+mod captured;
+mod item;
+mod marks;
+mod op;
+mod operand;
+mod trees;
+
+use crate::ast::{Call, Chains, Op};
+use crate::errors::{coded, Errors};
+use crate::spot::{Krate, Spot};
+use captured::meaningful;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+
+pub use captured::{solid, visible};
+#[cfg(test)]
+pub use marks::MARKS;
+pub use op::field_names_operation;
+pub use trees::{arguments_at_commas, arrow_in, is_punct, shown, types_at_commas};
+
+/// Read a whole call.
+pub fn call(input: TokenStream, errors: &Errors) -> Call {
+    let (krate, trees) = krate(input);
+    let (mutable, rest) = match trees.as_slice() {
+        [TokenTree::Ident(word), rest @ ..] if word == "mut" => (Some(word.clone()), rest),
+        all => (None, all),
+    };
+    let (base, rest) = base::parse(rest, errors);
+    let chains = match arrow_in(rest) {
+        Some((at, arrow)) => {
+            if mutable.is_none() {
+                errors.refuse(
+                    arrow,
+                    coded!(V405, "several views at once are unique views"),
+                    "`mut base => …, …`; shared views are made one by one",
+                );
+            }
+            let (prefix, stray) = op::chain(&rest[..at], errors);
+            if !stray.is_empty() {
+                op::stray(stray, prefix.is_empty(), errors);
+            }
+            several(prefix, &rest[at + 2..], arrow, errors)
+        }
+        None => Chains::One(one(rest, errors)),
+    };
+    Call {
+        krate,
+        mutable,
+        base,
+        chains,
+    }
+}
+
+/// The `$crate` of the shim, and what the user wrote.
+pub fn krate(input: TokenStream) -> (Krate, Vec<TokenTree>) {
+    let mut trees = input.into_iter();
+    let krate = match trees.next() {
+        Some(tree) => Krate::new(tree),
+        // The shims always pass it, so nobody sees this.
+        None => Krate::new(Ident::new("self", Span::call_site()).into()),
+    };
+    (krate, meaningful(trees.collect()))
+}
+
+fn one(trees: &[TokenTree], errors: &Errors) -> Vec<Op> {
+    let (ops, rest) = op::chain(trees, errors);
+    match rest {
+        [] => {}
+        [comma] if is_punct(comma, ',') => {}
+        [comma, ..] if is_punct(comma, ',') => errors.refuse(
+            Spot::of(rest, Spot::at(comma.span())),
+            coded!(V609, "one base and one chain of operations make one view"),
+            "several unique views of one base are written `mut base => […], […]`; indices go in one pair of brackets",
+        ),
+        _ => op::stray(rest, ops.is_empty(), errors),
+    }
+    ops
+}
+
+fn several(prefix: Vec<Op>, trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {
+    let mut chains = Vec::new();
+    let mut rest = trees;
+    while !rest.is_empty() {
+        let before = rest;
+        let (ops, behind) = op::chain(rest, errors);
+        if ops.is_empty() {
+            errors.refuse(
+                Spot::of(&before[..1], arrow),
+                coded!(V610, "a view of its own needs an operation"),
+                "`[..]` takes everything",
+            );
+        }
+        chains.push(ops);
+        let end = behind
+            .iter()
+            .position(|tree| is_punct(tree, ','))
+            .unwrap_or(behind.len());
+        if end > 0 {
+            op::stray(&behind[..end], false, errors);
+        }
+        rest = behind.get(end + 1..).unwrap_or_default();
+    }
+    if chains.is_empty() {
+        errors.refuse(
+            arrow,
+            coded!(V611, "the views are missing"),
+            "`mut base => [..2], [2..]`",
+        );
+    }
+    Chains::Several {
+        prefix,
+        arrow,
+        chains,
+    }
+}
+
+/// Where the macro was called, for mistakes that no token stands for.
+fn nowhere() -> Spot {
+    Spot::at(Span::call_site())
+}
