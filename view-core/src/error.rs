@@ -89,6 +89,13 @@ pub enum ViewError {
         /// The number of elements along the axis.
         length: usize,
     },
+    /// A number in the index of a family is negative for some values of its variables.
+    BelowZero {
+        /// The axis of the index.
+        axis: isize,
+        /// The number.
+        index: isize,
+    },
     /// A step of zero.
     ZeroStep {
         /// The axis of the slice.

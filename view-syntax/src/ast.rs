@@ -5,6 +5,7 @@ use crate::spot::{Krate, Spot};
 use crate::words::operation::Operation;
 use proc_macro2::{Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
+use std::slice;
 
 /// `view!(…)`, behind the `$crate` that the shim puts in front.
 #[cfg_attr(test, derive(Debug))]
@@ -27,6 +28,36 @@ pub enum Chains {
         arrow: Spot,
         chains: Vec<Vec<Op>>,
     },
+    /// `.T => for k in ..4 [k::4].T`
+    Family(Family),
+}
+
+/// A view for each value of some variables.
+#[cfg_attr(test, derive(Debug))]
+pub struct Family {
+    /// The operations in front of the arrow.
+    pub prefix: Vec<Op>,
+    pub arrow: Spot,
+    pub variables: Vec<Variable>,
+    pub chain: Vec<Op>,
+}
+
+/// `i in ..4`
+#[cfg_attr(test, derive(Debug))]
+pub struct Variable {
+    pub name: Ident,
+    /// `None` if they are missing or unreadable, which has been reported.
+    pub values: Option<Values>,
+}
+
+/// `..4`
+#[cfg_attr(test, derive(Debug))]
+pub struct Values {
+    pub spot: Spot,
+    pub start: Option<Operand>,
+    pub stop: Operand,
+    /// `..=`
+    pub through: bool,
 }
 
 impl Chains {
@@ -35,6 +66,7 @@ impl Chains {
         let (first, chains) = match self {
             Self::One(chain) => (chain, [].as_slice()),
             Self::Several { prefix, chains, .. } => (prefix, chains.as_slice()),
+            Self::Family(family) => (&family.prefix, slice::from_ref(&family.chain)),
         };
         first.iter().chain(chains.iter().flatten())
     }
@@ -213,6 +245,13 @@ impl Call {
     /// Every number written in this call.
     pub fn operands(&self) -> Vec<&Operand> {
         let mut operands = Vec::new();
+        if let Chains::Family(family) = &self.chains {
+            let values = family
+                .variables
+                .iter()
+                .filter_map(|variable| variable.values.as_ref());
+            operands.extend(values.flat_map(|values| values.start.iter().chain([&values.stop])));
+        }
         for op in self.chains.ops() {
             match op {
                 Op::Index(index) => operands.extend(index.items.iter().flat_map(Item::operands)),

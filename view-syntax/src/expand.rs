@@ -4,6 +4,7 @@ mod bounds;
 mod chain;
 mod claim;
 mod constant;
+mod family;
 mod item;
 mod lets;
 mod literal;
@@ -13,6 +14,7 @@ pub mod number;
 mod several;
 mod slice;
 mod span;
+mod witness;
 
 use crate::ast::{self, Base, Call, Chains};
 use crate::model::{self, Op};
@@ -41,6 +43,24 @@ pub fn call(call: &Call, base: &Base, chains: &model::Chains, mode: Mode) -> Tok
     };
     let value = match &call.chains {
         Chains::One(_) => one(call, lent, &chains.views[0], &mut lets, mode),
+        Chains::Family(_) => {
+            // `check` has refused a family that cannot be read.
+            let Some(family) = &chains.family else {
+                return TokenStream::new();
+            };
+            let prefix = steps(call, &family.prefix, &mut lets);
+            let mut views = |base: &TokenStream| family::views(call, base, family, &mut lets, mode);
+            match mode {
+                _ if prefix.is_empty() => views(&lent),
+                Mode::Panic => views(&part(call, lent, &prefix)),
+                Mode::Try => {
+                    let site = Span::mixed_site();
+                    let attempt = method_call::trying(&call.krate, lent, &prefix);
+                    let views = views(&quote_spanned!(site=> v.with_strides()));
+                    method_call::otherwise(&call.krate, &attempt, &views)
+                }
+            }
+        }
         Chains::Several {
             arrow,
             chains: written,
@@ -115,16 +135,21 @@ fn halved<'a>(
     arrow: Spot,
     lets: &mut Lets,
 ) -> Vec<Chain<'a>> {
-    let chains = chains.iter().zip(written).map(|(ops, written)| {
-        let (head, tail) = model::head(ops);
-        Chain {
-            spot: model::stretch(ops, arrow),
-            ops: head,
-            written,
-            head: steps(call, head, lets),
-            tail: steps(call, tail, lets),
-        }
-    });
+    let chains = chains
+        .iter()
+        .zip(written)
+        .enumerate()
+        .map(|(number, (ops, written))| {
+            let (head, tail) = model::head(ops);
+            Chain {
+                spot: model::stretch(ops, arrow),
+                ops: head,
+                text: several::text(&written[..head.len().min(written.len())]),
+                number,
+                head: steps(call, head, lets),
+                tail: steps(call, tail, lets),
+            }
+        });
     chains.collect()
 }
 

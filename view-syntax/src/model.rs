@@ -1,7 +1,9 @@
 //! What was meant: numbers, open ends, run-time expressions. The spelling is gone: `..=4` is `..5`,
 //! `2..+3` is `2..5`.
 
+pub mod family;
 mod fold;
+pub mod linear;
 mod read;
 
 use crate::ast;
@@ -17,6 +19,8 @@ pub struct Chains {
     pub prefix: Vec<Op>,
     /// A chain for each view.
     pub views: Vec<Vec<Op>>,
+    /// A view for each value of some variables, with a prefix of its own.
+    pub family: Option<family::Family>,
 }
 
 impl Chains {
@@ -25,6 +29,7 @@ impl Chains {
         Self {
             prefix: fold(self.prefix),
             views: self.views.into_iter().map(fold).collect(),
+            family: self.family,
         }
     }
 }

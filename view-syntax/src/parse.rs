@@ -2,7 +2,9 @@
 //! and keeps the base and the rest of the call.
 //!
 //! ```text
-//! call   = "$crate" [ "mut" ] base chain [ "=>" chain { "," chain } ] [ "," ]
+//! call   = "$crate" [ "mut" ] base chain [ "=>" ( chain { "," chain } | family ) ] [ "," ]
+//! family = "for" ( name | "(" name { "," name } ")" ) "in" range { "," range } chain
+//! range  = [ number ] ( ".." | "..=" ) number
 //! base   = ( path | "(" expr ")" ) { "." field }
 //! chain  = { op }
 //! op     = "[" [ item { "," item } [ "," ] ] "]"
@@ -29,6 +31,7 @@
 mod arguments;
 mod base;
 mod captured;
+mod family;
 mod item;
 mod marks;
 mod op;
@@ -64,11 +67,16 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
                     "`mut base => …, …`; shared views are made one by one",
                 );
             }
-            let (prefix, stray) = op::chain(&rest[..at], errors);
+            let (prefix, stray) = op::chain(&rest[..at], &[], errors);
             if !stray.is_empty() {
                 op::stray(stray, prefix.is_empty(), errors);
             }
-            several(prefix, &rest[at + 2..], arrow, errors)
+            let behind = &rest[at + 2..];
+            if family::begins(behind) {
+                Chains::Family(family::parse(behind, prefix, arrow, errors))
+            } else {
+                several(prefix, behind, arrow, errors)
+            }
         }
         None => Chains::One(one(rest, errors)),
     };
@@ -92,7 +100,7 @@ pub fn krate(input: TokenStream) -> (Krate, Vec<TokenTree>) {
 }
 
 fn one(trees: &[TokenTree], errors: &Errors) -> Vec<Op> {
-    let (ops, rest) = op::chain(trees, errors);
+    let (ops, rest) = op::chain(trees, &[], errors);
     match rest {
         [] => {}
         [comma] if is_punct(comma, ',') => {}
@@ -111,7 +119,7 @@ fn several(prefix: Vec<Op>, trees: &[TokenTree], arrow: Spot, errors: &Errors) -
     let mut rest = trees;
     while !rest.is_empty() {
         let before = rest;
-        let (ops, behind) = op::chain(rest, errors);
+        let (ops, behind) = op::chain(rest, &[], errors);
         if ops.is_empty() {
             errors.refuse(
                 Spot::of(&before[..1], arrow),

@@ -30,7 +30,7 @@ fn run(
 ) -> TokenStream {
     let errors = Errors::new("view!");
     let call = parse::call(input, &errors);
-    let chains = model::chains(&call);
+    let chains = model::chains(&call, &errors);
     check::written::check(&call, &errors);
     check::meant::check(&chains, &errors);
     let mistakes = in_order(errors.finish(), locate);

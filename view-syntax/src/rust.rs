@@ -2,14 +2,14 @@
 //!
 //! syn reads them. No other file of the front end names syn, so this file shows all that the front end needs of it.
 
-use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{parse2, Block, Token};
 
 pub use syn::spanned::Spanned;
-pub use syn::{Expr, Lit, LitInt, LitStr, Member, Type, UnOp};
+pub use syn::{BinOp, Expr, Lit, LitInt, LitStr, Member, Type, UnOp};
 
 /// All of `tokens` as an expression.
 pub fn expression(tokens: TokenStream) -> Option<Expr> {
@@ -77,4 +77,44 @@ pub fn fits_a_block(tokens: &impl ToTokens) -> bool {
 /// Whether the content of the braces is an expression, perhaps with statements before it.
 pub fn is_block(group: &Group) -> bool {
     parse2::<Block>(TokenTree::from(group.clone()).into()).is_ok_and(|block| !block.stmts.is_empty())
+}
+
+/// An expression as far as it is a sum or a product.
+pub enum Arithmetic<'a> {
+    Plus(&'a Expr, &'a Expr),
+    Minus(&'a Expr, &'a Expr),
+    Times(&'a Expr, &'a Expr),
+    /// A variable.
+    Name(&'a Ident),
+    Literal(&'a Lit),
+    /// `{N}`: the content of the braces.
+    Constant(TokenStream),
+    Other(TokenStream),
+}
+
+/// What an expression is, without parentheses around it.
+pub fn arithmetic(expr: &Expr) -> Arithmetic<'_> {
+    match expr {
+        Expr::Paren(paren) => arithmetic(&paren.expr),
+        Expr::Group(group) => arithmetic(&group.expr),
+        Expr::Binary(binary) => {
+            let (left, right) = (&*binary.left, &*binary.right);
+            match binary.op {
+                BinOp::Add(_) => Arithmetic::Plus(left, right),
+                BinOp::Sub(_) => Arithmetic::Minus(left, right),
+                BinOp::Mul(_) => Arithmetic::Times(left, right),
+                _ => Arithmetic::Other(expr.to_token_stream()),
+            }
+        }
+        Expr::Lit(literal) => Arithmetic::Literal(&literal.lit),
+        Expr::Path(path) => path
+            .path
+            .get_ident()
+            .map_or_else(|| Arithmetic::Other(expr.to_token_stream()), Arithmetic::Name),
+        Expr::Block(block) if block.attrs.is_empty() && block.label.is_none() => {
+            let statements = &block.block.stmts;
+            Arithmetic::Constant(quote!(#(#statements)*))
+        }
+        _ => Arithmetic::Other(expr.to_token_stream()),
+    }
 }

@@ -141,7 +141,7 @@ fn refusals(call: &str) -> Vec<String> {
     let errors = Errors::new("view!");
     let call = parse::call(tokens(call), &errors);
     check::written::check(&call, &errors);
-    check::meant::check(&model::chains(&call), &errors);
+    check::meant::check(&model::chains(&call, &errors), &errors);
     errors
         .finish()
         .iter()

@@ -7,6 +7,7 @@ pub(crate) mod dispatch;
 pub(crate) mod element;
 pub(crate) mod family;
 pub(crate) mod index;
+pub(crate) mod loops;
 pub(crate) mod number;
 pub(crate) mod reshape;
 pub(crate) mod shape;

@@ -67,6 +67,8 @@ said! {
         "slice start {start} lies behind its end {end} on axis {axis}, which has length {length}";
     SliceCount { axis, start, count, length } => V106
         "a slice of {count} elements from {start} runs past the end of axis {axis}, which has length {length}";
+    BelowZero { axis, index } => V118
+        "an index on axis {axis} is {index} for some values of the loop variables";
     ZeroStep { axis } => V108
         "the step on axis {axis} is zero";
     Shape { axis, expected, found } => V223

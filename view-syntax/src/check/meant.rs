@@ -2,7 +2,9 @@
 
 use super::action;
 use crate::errors::{coded, Errors};
-use crate::model::{Chains, Edge, End, Item, Kind, List, Number, Op, Slice, Stop, Value, LARGEST};
+use crate::model::family::{MemberKind, Span};
+use crate::model::{Chains, Edge, End, Item, Kind, List, Number, Op, Slice, Step, Stop, Value, LARGEST};
+use crate::spot::Spot;
 use std::fmt::{self, Display};
 
 /// The longest list of indices that the types can read.
@@ -12,26 +14,59 @@ pub const MOST_AXES: usize = 16;
 
 pub fn check(chains: &Chains, errors: &Errors) {
     for op in chains.prefix.iter().chain(chains.views.iter().flatten()) {
-        let list = match op {
-            Op::Index(list) => list,
-            Op::Named(named) => {
-                action::check(named, errors);
-                continue;
-            }
-        };
-        one_ellipsis(list, errors);
-        list_is_short(list, errors);
-        rank_is_low(list, errors);
-        for item in &list.items {
-            if let Kind::Slice(slice) = &item.kind {
-                step_is_not_zero(slice, errors);
-                step_is_a_distance(slice, errors);
-                through_is_known(slice, errors);
-                count_is_there(item, slice, errors);
-                ends_are_in_order(item, slice, errors);
-                sum_is_an_axis(item, slice, errors);
-            }
+        check_op(op, errors);
+    }
+    let Some(family) = &chains.family else { return };
+    for op in family.prefix.iter().chain(&family.tail) {
+        check_op(op, errors);
+    }
+    // A slice that moves counts as a whole axis.
+    let list = List {
+        spot: family.list.spot,
+        items: family.list.items.iter().map(|member| member.fixed()).collect(),
+    };
+    check_list(&list, errors);
+    for member in &family.list.items {
+        if let MemberKind::Moving(span) = &member.kind {
+            step_is_not_zero(&span.step, errors);
+            step_is_a_distance(&span.step, errors);
+            members_are_in_order(member.spot, span, family.variables.len(), errors);
         }
+    }
+}
+
+fn check_op(op: &Op, errors: &Errors) {
+    match op {
+        Op::Index(list) => check_list(list, errors),
+        Op::Named(named) => action::check(named, errors),
+    }
+}
+
+fn check_list(list: &List, errors: &Errors) {
+    one_ellipsis(list, errors);
+    list_is_short(list, errors);
+    rank_is_low(list, errors);
+    for item in &list.items {
+        if let Kind::Slice(slice) = &item.kind {
+            step_is_not_zero(&slice.step, errors);
+            step_is_a_distance(&slice.step, errors);
+            through_is_known(slice, errors);
+            count_is_there(item, slice, errors);
+            ends_are_in_order(item, slice, errors);
+            sum_is_an_axis(item, slice, errors);
+        }
+    }
+}
+
+/// A slice of every member starts behind its end.
+fn members_are_in_order(spot: Spot, span: &Span, variables: usize, errors: &Errors) {
+    if let Some(distance @ ..=-1) = span.distance(variables) {
+        let what = coded!(
+            V105,
+            "every slice of this family starts {} behind its end",
+            -distance
+        );
+        errors.refuse(spot, what, "`a..b` goes up from `a`, `b:a:-1` down from `b`");
     }
 }
 
@@ -78,24 +113,23 @@ fn rank_is_low(list: &List, errors: &Errors) {
     }
 }
 
-fn step_is_not_zero(slice: &Slice, errors: &Errors) {
-    if slice.step.size.literal() == Some(0) {
+fn step_is_not_zero(step: &Step, errors: &Errors) {
+    if step.size.literal() == Some(0) {
         let help = "`1` takes every element, `2` every second, `-1` walks backwards";
-        errors.refuse(slice.step.size.spot, coded!(V108, "a step of zero"), help);
+        errors.refuse(step.size.spot, coded!(V108, "a step of zero"), help);
     }
 }
 
 /// A step is stored as a signed number.
-fn step_is_a_distance(slice: &Slice, errors: &Errors) {
-    if slice
-        .step
+fn step_is_a_distance(step: &Step, errors: &Errors) {
+    if step
         .size
         .literal()
         .is_some_and(|step| i64::try_from(step).is_err())
     {
         let help = "no axis has 2^63 elements";
         errors.refuse(
-            slice.step.size.spot,
+            step.size.spot,
             coded!(V109, "a step past the end of any axis"),
             help,
         );

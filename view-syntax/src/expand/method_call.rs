@@ -60,7 +60,7 @@ impl MethodCall {
         }
     }
 
-    const fn may_fail(&self) -> bool {
+    pub const fn may_fail(&self) -> bool {
         matches!(
             self.kind,
             MethodKind::Select | MethodKind::SelectLast | MethodKind::Operate | MethodKind::Reshape

@@ -17,8 +17,10 @@ pub struct Chain<'a> {
     pub spot: Spot,
     /// What its head means.
     pub ops: &'a [Op],
-    /// The whole chain, as it was written.
-    pub written: &'a [ast::Op],
+    /// Its head, as it was written.
+    pub text: String,
+    /// Which of the views it is, in sentences.
+    pub number: usize,
     /// The calls on the plan.
     pub head: Vec<MethodCall>,
     /// The calls on the view.
@@ -88,7 +90,7 @@ pub fn verdicts(krate: &Krate, base: &TokenStream, chains: &[Chain<'_>]) -> Toke
 }
 
 /// `value`, behind the plans of all heads. A refusal panics, or is the value of the whole expression.
-fn planned(krate: &Krate, chains: &[Chain<'_>], mode: Mode, value: TokenStream) -> TokenStream {
+pub fn planned(krate: &Krate, chains: &[Chain<'_>], mode: Mode, value: TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     let outer = krate.at(site);
     let plans = chains.iter().enumerate().rev();
@@ -113,7 +115,13 @@ const INFERRED: usize = 3 + 2 * 4 + 1;
 
 /// What is asked about two plans, located at both chains: `apart::<K::__::Pair::<0, 1>, …>(&h0, &h1, 0);`. If the literals tell the
 /// answer, it is a refusal with its own sentence.
-fn question(krate: &Krate, chains: &[Chain<'_>], arrow: Spot, first: usize, second: usize) -> TokenStream {
+pub fn question(
+    krate: &Krate,
+    chains: &[Chain<'_>],
+    arrow: Spot,
+    first: usize,
+    second: usize,
+) -> TokenStream {
     let site = Site {
         krate,
         spot: Spot {
@@ -122,7 +130,7 @@ fn question(krate: &Krate, chains: &[Chain<'_>], arrow: Spot, first: usize, seco
         },
     };
     let numbers = [first, second]
-        .map(Literal::usize_unsuffixed)
+        .map(|place| Literal::usize_unsuffixed(chains[place].number))
         .map(TokenTree::from);
     let pair = match hint(chains[first].ops, chains[second].ops) {
         Hint::Nothing => of_numbers(site, "Pair", &numbers),
@@ -132,8 +140,8 @@ fn question(krate: &Krate, chains: &[Chain<'_>], arrow: Spot, first: usize, seco
             of_numbers(site, "PairFrom", &all)
         }
         Hint::Certain(positions) => {
-            let heads = [&chains[first], &chains[second]].map(head_text);
-            return refusal(site, arrow, &heads, &positions);
+            let heads = [&*chains[first].text, &*chains[second].text];
+            return refusal(site, arrow, heads, &positions);
         }
     };
     let (one, other) = (numbered("h", first), numbered("h", second));
@@ -154,7 +162,7 @@ fn of_numbers(site: Site<'_>, name: &str, numbers: &[TokenTree]) -> TokenStream 
 
 /// The refusal of two views that overlap on the first axes, unless a further axis is empty. rustc takes the sentence from a trait that
 /// has an implementation for consent only: `share_nothing(K::__::Others::<(K::__::Dyn, ())>::of(&base))`.
-fn refusal(site: Site<'_>, arrow: Spot, [one, other]: &[String; 2], positions: &[i128]) -> TokenStream {
+fn refusal(site: Site<'_>, arrow: Spot, [one, other]: [&str; 2], positions: &[i128]) -> TokenStream {
     let shown: Vec<_> = positions.iter().map(ToString::to_string).collect();
     let (place, held) = match shown.as_slice() {
         [index] => ("axis 0".to_owned(), format!("both hold index {index}")),
@@ -193,14 +201,13 @@ fn refusal(site: Site<'_>, arrow: Spot, [one, other]: &[String; 2], positions: &
     })
 }
 
-/// The head of a chain, as it was written.
-fn head_text(chain: &Chain<'_>) -> String {
-    let heads = chain.written.iter().take(chain.ops.len());
+/// The operations of a head, as they were written.
+pub fn text(written: &[ast::Op]) -> String {
     let text = |op: &ast::Op| match op {
         ast::Op::Index(index) => shown(&[TokenTree::Group(index.group.clone())]),
         ast::Op::Named(named) => format!(".{}", named.word),
     };
-    let text: String = heads.map(text).collect();
+    let text: String = written.iter().map(text).collect();
     text.replace(",..", ", ..")
 }
 

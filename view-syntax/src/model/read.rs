@@ -4,26 +4,34 @@ use super::{
     Arguments, Edge, Field, Item, Kind, List, Named, Number, Op, Signed, Slice, Step, Stop, Value, LARGEST,
 };
 use crate::ast::{self, Chains, Entry, Form, ItemKind, Operand};
+use crate::errors::Errors;
 use crate::rust::{Lit, Member, Spanned};
 use crate::spot::Spot;
 use quote::ToTokens;
 
 /// The chains of the call.
-pub fn chains(call: &ast::Call) -> super::Chains {
+pub fn chains(call: &ast::Call, errors: &Errors) -> super::Chains {
     let chain = |ops: &Vec<ast::Op>| ops.iter().filter_map(op).collect();
     match &call.chains {
         Chains::One(ops) => super::Chains {
             prefix: Vec::new(),
             views: vec![chain(ops)],
+            family: None,
         },
         Chains::Several { prefix, chains, .. } => super::Chains {
             prefix: chain(prefix),
             views: chains.iter().map(chain).collect(),
+            family: None,
+        },
+        Chains::Family(family) => super::Chains {
+            prefix: chain(&family.prefix),
+            views: Vec::new(),
+            family: super::family::family(family, errors),
         },
     }
 }
 
-fn op(op: &ast::Op) -> Option<Op> {
+pub(super) fn op(op: &ast::Op) -> Option<Op> {
     let index = match op {
         ast::Op::Index(index) => index,
         ast::Op::Named(named) => {
@@ -92,7 +100,7 @@ fn entry(entry: &Entry) -> Option<Option<Signed>> {
     }
 }
 
-fn kind(item: &ast::Item) -> Option<Kind> {
+pub(super) fn kind(item: &ast::Item) -> Option<Kind> {
     let slice = match &item.kind {
         ItemKind::Single(operand) if operand.is_value() => return Some(Kind::Value(number(operand)?)),
         ItemKind::Single(operand) => return Some(Kind::Position(edge(Some(operand))?)),
@@ -101,30 +109,33 @@ fn kind(item: &ast::Item) -> Option<Kind> {
         ItemKind::Wrong(_) => return None,
         ItemKind::Slice(slice) => slice,
     };
-    let one = Number {
-        spot: item.spot,
-        value: Value::Literal(1),
-    };
-    let step = match &slice.step {
-        Some(operand) => Step {
-            back: operand.minus,
-            size: number(operand)?,
-        },
-        None => Step {
-            back: false,
-            size: one,
-        },
-    };
     let slice = Slice {
         start: edge(slice.start.as_ref())?,
         stop: stop(slice)?,
-        step,
+        step: step(slice, item.spot)?,
     };
     let whole = matches!((&slice.start, &slice.stop), (Edge::Open, Stop::Open));
     Some(if whole && slice.step.is_one() {
         Kind::All
     } else {
         Kind::Slice(slice)
+    })
+}
+
+/// The step of the slice at `spot`.
+pub(super) fn step(slice: &ast::Slice, spot: Spot) -> Option<Step> {
+    Some(match &slice.step {
+        Some(operand) => Step {
+            back: operand.minus,
+            size: number(operand)?,
+        },
+        None => Step {
+            back: false,
+            size: Number {
+                spot,
+                value: Value::Literal(1),
+            },
+        },
     })
 }
 
@@ -150,7 +161,7 @@ fn stop(slice: &ast::Slice) -> Option<Stop> {
     })
 }
 
-fn number(operand: &Operand) -> Option<Number> {
+pub(super) fn number(operand: &Operand) -> Option<Number> {
     let value = match &operand.value {
         ast::Value::Literal(literal) => Value::Literal(natural(literal)?),
         ast::Value::Const(tokens) => Value::Const(tokens.clone()),

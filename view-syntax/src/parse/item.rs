@@ -7,9 +7,9 @@ use super::{nowhere, operand};
 use crate::ast::{Form, Item, ItemKind, Operand, Slice};
 use crate::errors::{coded, Coded, Errors};
 use crate::spot::Spot;
-use proc_macro2::{Group, TokenTree};
+use proc_macro2::{Group, Ident, TokenTree};
 
-pub fn list(group: &Group, errors: &Errors) -> Vec<Item> {
+pub fn list(group: &Group, variables: &[Ident], errors: &Errors) -> Vec<Item> {
     let trees: Vec<_> = group.stream().into_iter().collect();
     let parts = at_commas(&trees);
     let commas: Vec<_> = trees
@@ -33,16 +33,16 @@ pub fn list(group: &Group, errors: &Errors) -> Vec<Item> {
         let spot = Spot::of(part, nowhere());
         Item {
             spot,
-            kind: kind(part, spot, errors),
+            kind: kind(part, spot, variables, errors),
         }
     });
     items.collect()
 }
 
-fn kind(trees: &[TokenTree], spot: Spot, errors: &Errors) -> ItemKind {
+fn kind(trees: &[TokenTree], spot: Spot, variables: &[Ident], errors: &Errors) -> ItemKind {
     // A whole index may be captured: `$range:expr`.
     let trees = visible(trees);
-    let cut = cut(&trees);
+    let cut = cut(&trees, variables);
     for word in &cut.paths {
         let text = shown(word);
         // A minus stays outside: positions have no sign.

@@ -3,7 +3,7 @@
 use super::captured::visible;
 use super::trees::{behind_angle, is_punct, opens_generics, starts_with};
 use crate::spot::Spot;
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenTree};
 
 #[cfg_attr(test, derive(Debug))]
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,8 @@ pub struct MarkedIndex<'a> {
     pub paths: Vec<&'a [TokenTree]>,
 }
 
-pub fn cut(trees: &[TokenTree]) -> MarkedIndex<'_> {
+/// The index, cut. `variables` are those of a family, which may stand in front of `::`.
+pub fn cut<'a>(trees: &'a [TokenTree], variables: &[Ident]) -> MarkedIndex<'a> {
     let mut cut = MarkedIndex {
         numbers: Vec::new(),
         marks: Vec::new(),
@@ -49,11 +50,13 @@ pub fn cut(trees: &[TokenTree]) -> MarkedIndex<'_> {
         let length = match mark(&trees[at..]) {
             Some((Mark::Colon, _)) if starts_with(&trees[at..], "::") => {
                 let word = &trees[start..at];
-                if is_path(word, &trees[at + 2..]) {
+                let variable =
+                    matches!(word.last(), Some(TokenTree::Ident(word)) if variables.contains(word));
+                if !variable && is_path(word, &trees[at + 2..]) {
                     at += 2;
                     continue;
                 }
-                if ends_in_word(word) {
+                if !variable && ends_in_word(word) {
                     cut.paths.push(word);
                 }
                 1

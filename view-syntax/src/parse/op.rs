@@ -41,8 +41,8 @@ pub fn field_names_operation(word: &Ident) -> bool {
         .is_some_and(|operation| matches!(operation.argument, Argument::Fields))
 }
 
-/// The operations in front of `trees`, and what is behind them.
-pub fn chain<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Vec<Op>, &'a [TokenTree]) {
+/// The operations in front of `trees`, and what is behind them. `variables` are those of a family.
+pub fn chain<'a>(trees: &'a [TokenTree], variables: &[Ident], errors: &Errors) -> (Vec<Op>, &'a [TokenTree]) {
     let mut ops = Vec::new();
     let mut rest = trees;
     loop {
@@ -53,7 +53,7 @@ pub fn chain<'a>(trees: &'a [TokenTree], errors: &Errors) -> (Vec<Op>, &'a [Toke
                     last: group.span_close(),
                 },
                 group: group.clone(),
-                items: item::list(group, errors),
+                items: item::list(group, variables, errors),
             }));
             rest = &rest[1..];
         } else if rest.first().is_some_and(|tree| is_punct(tree, '.')) {

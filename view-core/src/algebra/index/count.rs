@@ -3,6 +3,7 @@
 use crate::algebra::index::CountValue;
 use crate::algebra::number::Number;
 use crate::algebra::shape::extent::{Dyn, Extent, StaticExtent};
+use crate::algebra::shape::extent_ops::ChooseExtent;
 use crate::algebra::shape::step::Step;
 use crate::sealed::{markers, Sealed};
 
@@ -15,6 +16,8 @@ markers! {
     Shorter<N>;
     /// `⌈(N - E) / step⌉` positions.
     Longer<N>;
+    /// The number of positions that both `A` and `B` say, or one of run time if they differ. `B` says at most as many as `A`.
+    Alike<A, B>;
 }
 
 /// How many positions a slice has.
@@ -39,6 +42,14 @@ impl<N: Number> Count for Shorter<N> {
 impl<N: Number> Count for Longer<N> {
     const VALUE: CountValue = CountValue::Longer(N::VALUE);
     type Of<E: Extent, K: Step> = E::More<N::Nat, K>;
+}
+impl<A: Count, B: Count> Count for Alike<A, B> {
+    const VALUE: CountValue = CountValue::AtRunTime;
+    type Of<E: Extent, K: Step> =
+        <<B::Of<E, K> as Extent>::AtLeast<<A::Of<E, K> as Extent>::Numeral> as ChooseExtent>::Extent<
+            A::Of<E, K>,
+            Dyn,
+        >;
 }
 impl Count for Dyn {
     const VALUE: CountValue = CountValue::AtRunTime;

@@ -33,7 +33,7 @@ use core::primitive::{isize, usize};
 
 pub use claim::CountValue;
 pub use constant::{After, Before, Difference, Ordered, Sum};
-pub use count::{Count, Divided, Exactly, Longer, Shorter};
+pub use count::{Alike, Count, Divided, Exactly, Longer, Shorter};
 pub(crate) use foreseen::foresee;
 pub use foreseen::Meaning;
 pub(crate) use foreseen_list::foreseen_offset;

@@ -3,7 +3,9 @@
 pub(crate) mod any_order;
 pub mod axes;
 pub mod chunks;
+pub(crate) mod each;
 pub(crate) mod elements;
+pub(crate) mod family;
 pub(crate) mod fold;
 pub(crate) mod halves;
 pub(crate) mod indexed;

@@ -1,0 +1,167 @@
+//! A family of views: `for k in ..4 […]`, behind the arrow.
+
+use super::captured::visible;
+use super::marks::{self, Mark};
+use super::trees::{at_commas, group_at, is_punct, shown};
+use super::{op, operand};
+use crate::ast::{Family, Op, Operand, Values, Variable};
+use crate::errors::{coded, Errors};
+use crate::spot::Spot;
+use proc_macro2::{Delimiter, Ident, TokenTree};
+
+/// What a family looks like.
+const FORM: &str =
+    "a family is written `mut base => for i in ..4 [i, ..]`, or `for (i, j) in ..2, ..3 [i, j]`";
+/// The most variables of a family.
+pub const MOST_VARIABLES: usize = 4;
+
+/// Whether a family begins here.
+pub fn begins(trees: &[TokenTree]) -> bool {
+    matches!(trees.first(), Some(TokenTree::Ident(word)) if word == "for")
+}
+
+/// With `for` in front: the family.
+pub fn parse(trees: &[TokenTree], prefix: Vec<Op>, arrow: Spot, errors: &Errors) -> Family {
+    let word = Spot::at(trees[0].span());
+    let (names, behind) = match trees.get(1) {
+        Some(tree) => (names(tree, errors), &trees[2..]),
+        None => (Vec::new(), &trees[1..]),
+    };
+    let rest = match behind.split_first() {
+        Some((TokenTree::Ident(word), rest)) if word == "in" => rest,
+        _ => {
+            errors.refuse(word, coded!(V630, "`for` makes a family of views"), FORM);
+            return Family {
+                prefix,
+                arrow,
+                variables: Vec::new(),
+                chain: Vec::new(),
+            };
+        }
+    };
+    let end = (0..rest.len())
+        .find(|&at| op::starts(&rest[at..]))
+        .unwrap_or(rest.len());
+    let parts = at_commas(&rest[..end]);
+    let ranges: Vec<Option<Values>> = parts.iter().map(|part| values(part, word, errors)).collect();
+    if !names.is_empty() && ranges.len() != names.len() {
+        let spot = Spot::of(&rest[..end], word);
+        let (has, takes) = (names.len(), ranges.len());
+        errors.refuse(
+            spot,
+            coded!(V631, "{has} loop variables and {takes} ranges"),
+            "each variable has a range: `for (i, j) in ..2, ..3 [i, j]`",
+        );
+    }
+    let variables: Vec<Variable> = names
+        .into_iter()
+        .zip(ranges.into_iter().chain(std::iter::repeat_with(|| None)))
+        .map(|(name, values)| Variable { name, values })
+        .collect();
+    let known: Vec<Ident> = variables.iter().map(|variable| variable.name.clone()).collect();
+    let (chain, stray) = op::chain(&rest[end..], &known, errors);
+    match stray {
+        [] => {}
+        [comma] if is_punct(comma, ',') => {}
+        [comma, ..] if is_punct(comma, ',') => errors.refuse(
+            Spot::of(stray, word),
+            coded!(V609, "a family has one chain of operations"),
+            "several views of one base are written one by one: `mut base => […], […]`",
+        ),
+        _ => op::stray(stray, false, errors),
+    }
+    if chain.is_empty() {
+        errors.refuse(word, coded!(V610, "the views of a family need an index"), FORM);
+    }
+    Family {
+        prefix,
+        arrow,
+        variables,
+        chain,
+    }
+}
+
+/// `i`, or `(i, j)`
+fn names(tree: &TokenTree, errors: &Errors) -> Vec<Ident> {
+    let whole = Spot::of(std::slice::from_ref(tree), Spot::at(tree.span()));
+    let trees = match group_at(std::slice::from_ref(tree), 0, Delimiter::Parenthesis) {
+        Some(group) => group.stream().into_iter().collect(),
+        None => vec![tree.clone()],
+    };
+    let mut names: Vec<Ident> = Vec::new();
+    for part in at_commas(&trees) {
+        match visible(part).as_slice() {
+            [TokenTree::Ident(name)] if name != "_" => {
+                if names.contains(name) {
+                    let what = coded!(V632, "`{name}` is the name of two loop variables");
+                    errors.refuse(Spot::at(name.span()), what, "each variable has a name of its own");
+                } else {
+                    names.push(name.clone());
+                }
+            }
+            other => {
+                let what = coded!(V632, "`{}` is not the name of a loop variable", shown(other));
+                errors.refuse(Spot::of(part, whole), what, FORM);
+            }
+        }
+    }
+    if names.is_empty() {
+        errors.refuse(whole, coded!(V632, "the loop variables are missing"), FORM);
+    }
+    if names.len() > MOST_VARIABLES {
+        let what = coded!(
+            V632,
+            "{} loop variables, {MOST_VARIABLES} are the most a family has",
+            names.len()
+        );
+        errors.refuse(whole, what, "a member of a family can be divided further");
+    }
+    names
+}
+
+/// `..n`, `a..b`, `..=n`
+fn values(trees: &[TokenTree], otherwise: Spot, errors: &Errors) -> Option<Values> {
+    let spot = Spot::of(trees, otherwise);
+    let cut = marks::cut(trees, &[]);
+    let through = match cut.marks.as_slice() {
+        [(Mark::Dots, _)] => false,
+        [(Mark::Through, _)] => true,
+        _ => {
+            let what = coded!(V631, "`{}` is not the range of a loop variable", shown(trees));
+            errors.refuse(
+                spot,
+                what,
+                "`..4` are the values from 0 to 3, `2..6` those from 2 to 5",
+            );
+            return None;
+        }
+    };
+    let number = |part: &[TokenTree]| -> Option<Operand> { operand::parse(part, errors) };
+    let start = match cut.numbers[0] {
+        [] => None,
+        part => Some(number(part)?),
+    };
+    if cut.numbers[1].is_empty() {
+        errors.refuse(
+            spot,
+            coded!(V631, "the range of a loop variable has an end"),
+            "`..4` are the values from 0 to 3",
+        );
+        return None;
+    }
+    let stop = number(cut.numbers[1])?;
+    if let Some(negative) = start.iter().chain([&stop]).find(|operand| operand.minus) {
+        errors.refuse(
+            negative.spot,
+            coded!(V631, "a loop variable is not negative"),
+            "`for i in ..4` with `3 - i` in the brackets counts down",
+        );
+        return None;
+    }
+    Some(Values {
+        spot,
+        start,
+        stop,
+        through,
+    })
+}
