@@ -116,14 +116,44 @@ fn pairs(family: &Family, counts: &[i128]) -> Vec<[Vec<i128>; 2]> {
                 index
             };
             let last = counts[place] - 1;
-            for pair in [[with(0), with(period)], [with(last - period), with(last)]] {
-                if !pairs.contains(&pair) {
-                    pairs.push(pair);
-                }
+            let (front, behind) = nearest(family, place);
+            if front {
+                pairs.push([with(0), with(period)]);
+            }
+            if behind && !(front && last == period) {
+                pairs.push([with(last - period), with(last)]);
             }
         }
     }
     pairs
+}
+
+/// Whether the first two, and whether the last two of the members that differ in one variable may share an element where no others do. The
+/// members in front have the most room if starts grow with the variable and ends stay, or go along with them.
+fn nearest(family: &Family, place: usize) -> (bool, bool) {
+    let grows = |end: &Linear| -> i128 {
+        let known = end.known(family.variables.len());
+        known.map_or(0, |known| known.by[place].signum())
+    };
+    let of = |span: &Span| match (&span.start, &span.stop) {
+        (Start::Ahead(start), _) => {
+            let even = span.is_even(family.variables.len()) || matches!(span.stop, Some(Until::Open));
+            even.then(|| {
+                if span.step.back {
+                    -grows(start)
+                } else {
+                    grows(start)
+                }
+            })
+        }
+        _ => None,
+    };
+    let all: Option<Vec<i128>> = spans(family).map(of).collect();
+    let Some(all) = all else { return (true, true) };
+    match (all.contains(&1), all.contains(&-1)) {
+        (true, true) => (true, true),
+        (_, falls) => (!falls, falls),
+    }
 }
 
 fn spans(family: &Family) -> impl Iterator<Item = &Span> {

@@ -139,7 +139,7 @@ impl Span {
     }
 
     /// Whether all members take as many positions, whatever the extents are.
-    fn is_even(&self, variables: usize) -> bool {
+    pub fn is_even(&self, variables: usize) -> bool {
         match &self.stop {
             None => true,
             Some(Until::Count(count)) => count.variables() == 0,
@@ -160,10 +160,11 @@ pub fn family(family: &ast::Family, errors: &Errors) -> Option<Family> {
     let place = family.chain.iter().position(|op| depends(op, &names));
     let mut used = place.is_some();
     for name in &names {
-        if !family
-            .chain
-            .iter()
-            .any(|op| depends(op, std::slice::from_ref(name)))
+        if !family.chain.is_empty()
+            && !family
+                .chain
+                .iter()
+                .any(|op| depends(op, std::slice::from_ref(name)))
         {
             errors.refuse(
                 Spot::at(name.span()),

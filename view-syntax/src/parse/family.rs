@@ -49,7 +49,7 @@ pub fn parse(trees: &[TokenTree], prefix: Vec<Op>, arrow: Spot, errors: &Errors)
         let (has, takes) = (names.len(), ranges.len());
         errors.refuse(
             spot,
-            coded!(V631, "{has} loop variables and {takes} ranges"),
+            coded!(V631, "the loop variables are {has}, and their ranges {takes}"),
             "each variable has a range: `for (i, j) in ..2, ..3 [i, j]`",
         );
     }
@@ -95,9 +95,8 @@ fn names(tree: &TokenTree, errors: &Errors) -> Vec<Ident> {
                 if names.contains(name) {
                     let what = coded!(V632, "`{name}` is the name of two loop variables");
                     errors.refuse(Spot::at(name.span()), what, "each variable has a name of its own");
-                } else {
-                    names.push(name.clone());
                 }
+                names.push(name.clone());
             }
             other => {
                 let what = coded!(V632, "`{}` is not the name of a loop variable", shown(other));
