@@ -5,6 +5,7 @@ mod boundary;
 mod chains;
 mod claims;
 mod documentation;
+mod families;
 mod items;
 mod paths;
 mod refused;

@@ -35,6 +35,7 @@ mod equality;
 mod errors;
 #[cfg(target_pointer_width = "64")]
 mod extremes;
+mod families;
 mod fields;
 mod fields_derived;
 mod fields_of_structs;

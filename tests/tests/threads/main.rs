@@ -4,5 +4,6 @@ mod arrays;
 mod atomics;
 mod cuts;
 mod elements;
+mod families;
 mod parallel;
 mod scoped;

@@ -27,7 +27,9 @@
 /// # Grammar
 ///
 /// ```text
-/// view  := [ "mut" ] base op* | "mut" base op* "=>" op+ { "," op+ } [ "," ]
+/// view  := [ "mut" ] base op* | "mut" base op* "=>" ( op+ { "," op+ } | family ) [ "," ]
+/// family := "for" ( name | "(" name { "," name } ")" ) "in" range { "," range } op+
+/// range := [ position ] ( ".." | "..=" ) position            the values of a loop variable
 /// base  := path | field expression | "(" expression ")"
 /// op    := "[" index { "," index } [ "," ] "]"
 ///        | ".as" "<" ( type | dtype ) ">"                    the same bytes as other elements
@@ -161,6 +163,53 @@
 /// view!(mut row => [2..5], [4..6]); // view!: [2..5] and [4..6] overlap on axis 0: both hold index 4 [V401]
 /// ```
 ///
+/// # Families of unique views
+///
+/// `view!(mut base => for i in ..4 […])` is a unique view for each value of `i`, if no two of them share an element. If the numbers of
+/// values are literals or `{CONST}`s, the views are an array, for several variables nested arrays, the first variable outside. Otherwise
+/// they are a [`Family`](crate::Family): an iterator of known length, from both ends, which can be sent to another thread; with the
+/// feature `rayon`, `into_par_iter` shares its members among threads.
+///
+/// ```
+/// use view_core::{shape, view, Dyn, ViewMut};
+///
+/// // Every fourth row, from each of the first four rows on.
+/// let mut rows = [[0u8; 6]; 8];
+/// let stripes: [ViewMut<u8, shape![2, 6], _>; 4] = view!(mut rows => for k in ..4 [k::4, ..]);
+/// for (number, mut stripe) in stripes.into_iter().enumerate() {
+///     stripe.fill(number as u8);
+/// }
+/// assert_eq!(view!(rows[.., 0]).to_vec(), [0, 1, 2, 3, 0, 1, 2, 3]);
+///
+/// // Tiles of an image whose height only run time knows, without the border of each.
+/// let mut image = vec![[0u8; 64]; 48];
+/// let down = image.len() / 8;
+/// for mut inner in view!(mut image => for (i, j) in ..down, ..8 [8*i + 1..+6, 8*j + 1..+6]) {
+///     assert_eq!(inner.shape(), [6, 6]);
+///     inner.fill(255);
+/// }
+/// assert_eq!((image[0][9], image[9][9]), (0, 255));
+/// ```
+///
+/// An index may have loop variables wherever it may have a number, but for the step: `[i]`, `[2*i + 1, ..]`, `[i::4]`, `[8*i..+8]`,
+/// `[i, ..=i]`, `[-(i + 1)]`. The numbers are sums and differences of numbers and of variables times numbers. All loop variables of
+/// a family stand in one pair of brackets; operations behind it are done with each view, those in front of it with the base. An index with
+/// several variables takes as many elements for all of their values (`..+n`). The values of a variable are those of a loop of Rust: none,
+/// if the range ends before its start.
+///
+/// An extent is static if all views have the same: `..+4` and `[i..i + 4]` do, and `[k::4]` does on an axis of 8 positions for four values of
+/// `k`, but not on one of 10. There it is [`Dyn`](crate::Dyn).
+///
+/// With literals, `cargo check` decides whether all views lie in the base and no two share an element, and nothing is left for run time. With
+/// other numbers both are checked once, when the family is made: in as many steps as there are axes, or as there are views, if an index has
+/// several variables. Views that overlap are numbered in the order of the loop, from 0 on.
+///
+/// ```compile_fail,E0277
+/// # use view_core::view;
+/// let mut row = [0; 12];
+/// view!(mut row => for k in ..4 [2*k..+3]); // view!: [2*k..+3] for k = 0 and [2*k..+3] for k = 1 overlap on axis 0: both hold index 2 [V401]
+/// ```
+///
 /// # Other elements
 ///
 /// `.as<T>` is NumPy's `.view(dtype)`: a view of the same bytes as `T`s. It has three conditions:
@@ -228,6 +277,7 @@
 /// - An index is not on its axis (`Index`, `IndexFromEnd`).
 /// - A slice starts or ends past an end of its axis (`SliceStart`, `SliceStartFromEnd`, `SliceEnd`, `SliceEndFromEnd`),
 ///   starts behind its end (`SliceOrder`), or has a count that runs past the end of its axis (`SliceCount`).
+/// - An index of a family is negative for some values of its variables (`BelowZero`).
 /// - A step is zero (`ZeroStep`).
 /// - `.as`: the bytes of the last axis have gaps (`Gaps`), or are not a whole number of the new elements (`Size`).
 /// - `.as`, `.align` and `.field`: the address of the first element is not a multiple of the alignment (`Align`), or a

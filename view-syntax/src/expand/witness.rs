@@ -7,6 +7,7 @@ use super::method_call::MethodCall;
 use super::several::{planned, question, Chain};
 use super::{steps, Lets, Mode};
 use crate::ast::Call;
+use crate::disjoint::{hint, Hint};
 use crate::model::family::{Family, MemberKind, Span, Start, Until};
 use crate::model::linear::{Known, Linear};
 use crate::model::{Edge, Item, Kind, List, Number, Op, Slice, Stop, Value};
@@ -21,21 +22,25 @@ const MOST_TRIED: i128 = 1 << 12;
 /// The checks, in a closure that nobody calls.
 pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
     let site = Place::mixed_site();
-    let Some(counts) = counts(family) else {
-        return TokenStream::new();
-    };
-    let pairs = pairs(family, &counts);
-    let mut wanted: Vec<Vec<i128>> = Vec::new();
-    let corners = corners(family, &counts);
-    for index in corners.iter().chain(pairs.iter().flatten()) {
-        if !wanted.contains(index) {
-            wanted.push(index.clone());
+    let counts = counts(family);
+    let (mut wanted, mut pairs): (Vec<Vec<i128>>, _) = (Vec::new(), Vec::new());
+    if let Some(counts) = &counts {
+        pairs = self::pairs(family, counts);
+        let corners = corners(family, counts);
+        for index in corners.iter().chain(pairs.iter().flatten()) {
+            if !wanted.contains(index) {
+                wanted.push(index.clone());
+            }
         }
+    } else {
+        // A member of which only the indices without variables are known.
+        wanted.push(Vec::new());
     }
-    let lists: Vec<Option<List>> = wanted.iter().map(|index| member(family, index)).collect();
-    let Some(lists) = lists.into_iter().collect::<Option<Vec<List>>>() else {
+    let lists: Option<Vec<List>> = wanted.iter().map(|index| member(family, index)).collect();
+    let Some(lists) = lists else {
         return TokenStream::new();
     };
+    let counts = counts.unwrap_or_default();
     let mut lets = Lets::default();
     let ops: Vec<[Op; 1]> = lists.into_iter().map(|list| [Op::Index(list)]).collect();
     let chains: Vec<Chain<'_>> = ops
@@ -51,6 +56,13 @@ pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
         })
         .collect();
     let place = |index: &Vec<i128>| wanted.iter().position(|other| other == index).unwrap_or_default();
+    // One sentence is enough.
+    let certain = |[first, second]: &[Vec<i128>; 2]| {
+        matches!(hint(&ops[place(first)], &ops[place(second)]), Hint::Certain(_))
+    };
+    if let Some(pair) = pairs.iter().position(certain) {
+        pairs = vec![pairs.swap_remove(pair)];
+    }
     let questions = pairs
         .iter()
         .map(|[first, second]| question(&call.krate, &chains, family.arrow, place(first), place(second)));
@@ -60,7 +72,8 @@ pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
         Mode::Panic,
         quote_spanned!(site=> #(#questions)*),
     );
-    quote_spanned!(site=> let _ = || { #checked };)
+    let lets = lets.tokens(&call.krate);
+    quote_spanned!(site=> let _ = || { #lets #checked };)
 }
 
 /// How many values each variable has, if these are literals and there are members.
@@ -129,24 +142,30 @@ fn pairs(family: &Family, counts: &[i128]) -> Vec<[Vec<i128>; 2]> {
 }
 
 /// Whether the first two, and whether the last two of the members that differ in one variable may share an element where no others do. The
-/// members in front have the most room if starts grow with the variable and ends stay, or go along with them.
+/// members in front have the most room if starts grow with the variable, and ends stay or go along with them; those behind if ends grow.
 fn nearest(family: &Family, place: usize) -> (bool, bool) {
-    let grows = |end: &Linear| -> i128 {
-        let known = end.known(family.variables.len());
-        known.map_or(0, |known| known.by[place].signum())
-    };
-    let of = |span: &Span| match (&span.start, &span.stop) {
-        (Start::Ahead(start), _) => {
-            let even = span.is_even(family.variables.len()) || matches!(span.stop, Some(Until::Open));
-            even.then(|| {
-                if span.step.back {
-                    -grows(start)
-                } else {
-                    grows(start)
-                }
-            })
-        }
-        _ => None,
+    let variables = family.variables.len();
+    let grows = |end: &Linear| end.known(variables).map(|known| known.by[place].signum());
+    let of = |span: &Span| {
+        let start = match &span.start {
+            Start::Open => 0,
+            Start::Ahead(start) => grows(start)?,
+            Start::Behind(_) => return None,
+        };
+        let stop = match &span.stop {
+            _ if span.is_even(variables) => 0,
+            Some(Until::Ahead(stop) | Until::Through(stop)) => grows(stop)?,
+            Some(Until::Open) | None => 0,
+            Some(Until::Behind(stop)) => -grows(stop)?,
+            Some(Until::Count(_)) => return None,
+        };
+        let (start, stop) = if span.step.back {
+            (-start, -stop)
+        } else {
+            (start, stop)
+        };
+        // Where both ends move on their own, any two may be the nearest.
+        (start * stop <= 0).then_some(if start == 0 { -stop } else { start })
     };
     let all: Option<Vec<i128>> = spans(family).map(of).collect();
     let Some(all) = all else { return (true, true) };
@@ -247,7 +266,9 @@ fn tangled(family: &Family, counts: &[i128], variables: u32) -> Option<[Vec<i128
                 .iter()
                 .zip(&difference)
                 .map(|(first, difference)| first + difference);
-            [first.clone(), second.collect()]
+            let mut pair = [first.clone(), second.collect()];
+            pair.sort_by_key(|index| self::number(counts, index));
+            pair
         })
     })
 }
@@ -342,7 +363,13 @@ fn unknown(kind: &Kind, spot: Spot) -> Kind {
 /// `None` if a number is negative, which has been reported.
 fn moved(span: &Span, spot: Spot, index: &[i128]) -> Option<Kind> {
     let literal = |number: &Linear| -> Option<Option<Number>> {
-        let Some(known) = number.known(index.len()) else {
+        // Without values of the variables, nothing that moves is known.
+        let known = if index.is_empty() {
+            None
+        } else {
+            number.known(index.len())
+        };
+        let Some(known) = known else {
             return Some(None);
         };
         let value = u64::try_from(known.at(index)).ok()?;

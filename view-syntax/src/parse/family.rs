@@ -104,7 +104,7 @@ fn names(tree: &TokenTree, errors: &Errors) -> Vec<Ident> {
             }
         }
     }
-    if names.is_empty() {
+    if names.is_empty() && trees.is_empty() {
         errors.refuse(whole, coded!(V632, "the loop variables are missing"), FORM);
     }
     if names.len() > MOST_VARIABLES {

@@ -80,6 +80,8 @@ fn no_expansion_names_a_crate() {
         "mut b.x[..].T.permute[1, 0].diagonal.broadcast[2, 2].windows[n].tiles[2, 2].field(a.b).field(0)",
         "mut b => [..n].field(a), [n..].T.as<f32>[i]",
         "mut b => [..3], [2..]",
+        "mut b[1..] => for (i, j) in ..n, 1..3 [w*i..+{W}, j::4, k, ..].T.as<u8>.reshape[2, _]",
+        "mut b => for k in ..4 [2*k..+3]",
         "b[3..1, -0, 0.5, if].none",
         "mut b =>",
         "",

@@ -47,8 +47,8 @@ fn run_time_values_are_in_the_order_of_the_source() {
 fn hinted(one: &str, other: &str) -> Hint {
     let errors = Errors::new("view!");
     let call = parse::call(tokens(&format!("mut b => {one}, {other}")), &errors);
+    let chains: Vec<Vec<Op>> = model::chains(&call, &errors).views;
     assert!(errors.finish().is_empty(), "{one} and {other}");
-    let chains: Vec<Vec<Op>> = model::chains(&call).views;
     hint(&chains[0], &chains[1])
 }
 

@@ -55,12 +55,10 @@ fn indices<const R: usize>(counts: &[usize; R]) -> Vec<[usize; R]> {
 /// A linear number of some of the variables.
 fn linear<const R: usize>(dice: &mut Dice, variables: [bool; R], room: i128) -> Linear<R> {
     let mut linear = Linear::constant(dice.below(room));
-    for k in 0..R {
-        if variables[k] {
-            linear.by[k] = [1, 1, 2, 3, 4, -1, -2][usize::try_from(dice.below(7)).unwrap()];
-            if linear.by[k] < 0 {
-                linear.constant += -2 * linear.by[k];
-            }
+    for (factor, _) in linear.by.iter_mut().zip(variables).filter(|(_, used)| *used) {
+        *factor = [1, 1, 2, 3, 4, -1, -2][usize::try_from(dice.below(7)).unwrap()];
+        if *factor < 0 {
+            linear.constant -= 2 * *factor;
         }
     }
     linear

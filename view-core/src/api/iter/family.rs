@@ -110,12 +110,15 @@ impl<'a, T: Element, S: Shape, L: Layout, P: Part, I: MemberItems, const R: usiz
         }
         match self.members.collision(&axes) {
             None => Ok(()),
-            Some(found) => Err(ViewError::Overlap {
-                first: self.number(&found.first),
-                second: self.number(&found.second),
-                axis: found.axis as isize,
-                index: found.index,
-            }),
+            Some(found) => {
+                let (one, other) = (self.number(&found.first), self.number(&found.second));
+                Err(ViewError::Overlap {
+                    first: one.min(other),
+                    second: one.max(other),
+                    axis: found.axis as isize,
+                    index: found.index,
+                })
+            }
         }
     }
 

@@ -20,6 +20,7 @@ use rayon::iter::plumbing::{bridge, Consumer, Producer, ProducerCallback, Uninde
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 
 mod elements;
+mod families;
 mod zips;
 
 /// An indexed parallel iterator of rayon over the items of the iterator `I`.
