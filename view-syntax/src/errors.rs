@@ -13,17 +13,25 @@ const REFUSE: &str = "__view_refuse";
 #[cfg_attr(test, derive(Debug))]
 pub struct Mistake {
     spot: Spot,
-    text: String,
+    voice: &'static str,
+    what: Coded,
+    help: String,
 }
 
-/// What is wrong, with the code of the mistake in brackets. [`coded!`] makes it.
+/// What is wrong, and the code of the mistake. [`coded!`] makes it.
 #[cfg_attr(test, derive(Debug))]
-pub struct Coded(String);
+pub struct Coded {
+    what: String,
+    code: &'static str,
+}
 
 impl Coded {
     /// See [`coded!`].
-    pub fn new(what: impl Display, code: &str) -> Self {
-        Self(format!("{what} [{code}]"))
+    pub fn new(what: impl Display, code: &'static str) -> Self {
+        Self {
+            what: what.to_string(),
+            code,
+        }
     }
 }
 
@@ -56,9 +64,13 @@ impl Errors {
     }
 
     /// Refuse what stands at `spot`: `what` is wrong, `help` says what to write instead.
-    pub fn refuse(&self, spot: Spot, Coded(what): Coded, help: impl Display) {
-        let text = format!("{}: {what}\nhelp: {help}", self.voice);
-        self.found.borrow_mut().push(Mistake { spot, text });
+    pub fn refuse(&self, spot: Spot, what: Coded, help: impl Display) {
+        self.found.borrow_mut().push(Mistake {
+            spot,
+            voice: self.voice,
+            what,
+            help: help.to_string(),
+        });
     }
 
     /// Read what was found, in the order in which it was found; an empty list is success.
@@ -83,6 +95,32 @@ impl Mistake {
         self.spot.first
     }
 
+    /// The stretch at fault.
+    pub const fn spot(&self) -> Spot {
+        self.spot
+    }
+
+    /// What is wrong.
+    pub fn what(&self) -> &str {
+        &self.what.what
+    }
+
+    /// The code in ERRORS.md.
+    pub const fn code(&self) -> &'static str {
+        self.what.code
+    }
+
+    /// What to write instead.
+    pub fn help(&self) -> &str {
+        &self.help
+    }
+
+    /// The whole message.
+    pub fn text(&self) -> String {
+        let Coded { what, code } = &self.what;
+        format!("{}: {what} [{code}]\nhelp: {}", self.voice, self.help)
+    }
+
     /// `compile_error!`, underlining all of the stretch; [`imported`] brings its name into scope. As an expression it has the error
     /// type, about which rustc reports nothing further.
     ///
@@ -90,18 +128,12 @@ impl Mistake {
     /// than what the user wrote. `::core` could be a crate of the user's.
     pub fn report(&self) -> TokenStream {
         let Spot { first, last } = self.spot;
-        let mut text = Literal::string(&self.text);
+        let mut text = Literal::string(&self.text());
         text.set_span(last);
         let mut braces = Group::new(Delimiter::Brace, TokenTree::from(text).into());
         braces.set_span(last);
         let refuse = Ident::new(REFUSE, first);
         quote_spanned!(first=> #refuse! #braces)
-    }
-
-    /// The message.
-    #[cfg(test)]
-    pub fn text(&self) -> &str {
-        &self.text
     }
 }
 

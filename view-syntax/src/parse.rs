@@ -36,6 +36,7 @@ mod item;
 mod marks;
 mod op;
 mod operand;
+pub mod pieces;
 mod trees;
 
 use crate::ast::{Call, Chains, Op};

@@ -29,15 +29,21 @@ fn run(
     expand: impl FnOnce(&Call, &Base, &model::Chains) -> TokenStream,
 ) -> TokenStream {
     let errors = Errors::new("view!");
-    let call = parse::call(input, &errors);
-    let chains = model::chains(&call, &errors);
-    check::written::check(&call, &errors);
-    check::meant::check(&chains, &errors);
+    let (call, chains) = read(input, &errors);
     let mistakes = in_order(errors.finish(), locate);
     match &call.base {
         Some(base) if mistakes.is_empty() => expand(&call, base, &chains.folded()),
         _ => fallback::expand(&call, &mistakes),
     }
+}
+
+/// What was written and what was meant by it; all mistakes are in `errors`.
+pub fn read(input: TokenStream, errors: &Errors) -> (Call, model::Chains) {
+    let call = parse::call(input, errors);
+    let chains = model::chains(&call, errors);
+    check::written::check(&call, errors);
+    check::meant::check(&chains, errors);
+    (call, chains)
 }
 
 /// The mistakes in the order of the source. There are few.

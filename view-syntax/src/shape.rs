@@ -13,6 +13,7 @@ use quote::quote;
 /// What may stand for an extent.
 const EXTENTS: &str = "an extent is a number, a constant in braces as in `{N}`, a type parameter or `Dyn`";
 
+/// The expansion of `shape!`.
 pub fn expand(input: TokenStream) -> TokenStream {
     let (krate, trees) = parse::krate(input);
     let parts = parse::types_at_commas(&trees);

@@ -7,11 +7,14 @@ use quote::quote_spanned;
 /// and the last at `last`.
 #[derive(Clone, Copy, Debug)]
 pub struct Spot {
+    /// The first token.
     pub first: Span,
+    /// The last one.
     pub last: Span,
 }
 
 impl Spot {
+    /// One token.
     pub const fn at(span: Span) -> Self {
         Self {
             first: span,

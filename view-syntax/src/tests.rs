@@ -2,6 +2,7 @@
 
 mod axes;
 mod boundary;
+mod calls;
 mod chains;
 mod claims;
 mod documentation;
@@ -50,9 +51,12 @@ fn invisible(stream: TokenStream) -> TokenStream {
     trees.into_iter().collect()
 }
 
-/// The expansion, by itself: outside of the compiler all tokens stand in one place.
+/// The expansion, by itself: outside of the compiler all tokens stand in one place. The call, read by the public interface and emitted
+/// again, has the same.
 fn view(input: TokenStream, mode: Mode) -> TokenStream {
-    pipeline::view(input, mode, |_| (0, 0))
+    let expansion = pipeline::view(input.clone(), mode, |_| (0, 0));
+    calls::assert_round_trip(&input, &expansion, mode);
+    expansion
 }
 
 /// What `view!` makes of a call, as [`tight`] text without the block around it.
@@ -143,9 +147,5 @@ fn refusals(call: &str) -> Vec<String> {
     let call = parse::call(tokens(call), &errors);
     check::written::check(&call, &errors);
     check::meant::check(&model::chains(&call, &errors), &errors);
-    errors
-        .finish()
-        .iter()
-        .map(|mistake| mistake.text().to_owned())
-        .collect()
+    errors.finish().iter().map(|mistake| mistake.text()).collect()
 }

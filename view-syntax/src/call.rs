@@ -1,0 +1,167 @@
+//! Calls of `view!`, as other macros look at them and change them.
+
+mod base;
+mod chain;
+mod item;
+mod number;
+mod only;
+mod op;
+mod read;
+
+use crate::mistakes::Mistakes;
+use crate::spot::Spot;
+pub use chain::Chain;
+pub use item::{Form, Item, ItemKind, Slice};
+pub use number::{Number, Value};
+pub use op::{Index, Named, Op};
+
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// Where tokens stand; if the compiler does not join spans, where the first stands.
+fn span(tokens: &TokenStream) -> Span {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let Spot { first, last } = Spot::of(&trees, Spot::at(Span::call_site()));
+    first.join(last).unwrap_or(first)
+}
+
+/// What stands in the parentheses of `view!` or `try_view!`.
+///
+/// It is emitted by [`ToTokens`]: `quote!(::view_core::view!(#call))` is the call again. What was not changed keeps its tokens and
+/// their spans, so that a message of the compiler points at what the user wrote.
+///
+/// ```
+/// use quote::quote;
+/// use view_syntax::{Call, Op};
+///
+/// let mut call = Call::parse(quote!(mut grid[1..-1].T => [0], [1..]))?;
+/// assert!(call.is_mut());
+/// assert_eq!(call.base().to_string(), "grid");
+/// assert_eq!(call.prefix().ops().len(), 2);
+/// assert_eq!(call.chains().len(), 2);
+///
+/// call.set_base(quote!(self.frame()));
+/// call.chains_mut().pop();
+/// let expected = quote!(mut (self.frame())[1..-1].T => [0]);
+/// assert_eq!(quote!(#call).to_string(), expected.to_string());
+/// # Ok::<(), view_syntax::Mistakes>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Call {
+    mutable: Option<Ident>,
+    base: TokenStream,
+    dangling: Option<TokenTree>,
+    prefix: Chain,
+    arrow: Option<TokenStream>,
+    chains: Vec<Chain>,
+}
+
+impl Call {
+    /// Reads a call, without the name of the macro and its parentheses.
+    ///
+    /// # Errors
+    ///
+    /// All mistakes that `view!` would report of the tokens. What the compiler reports about types is not among them.
+    pub fn parse(tokens: TokenStream) -> Result<Self, Mistakes> {
+        read::call(tokens)
+    }
+
+    /// The `mut` in front, if there is one.
+    pub const fn is_mut(&self) -> bool {
+        self.mutable.is_some()
+    }
+
+    /// Writes a `mut` in front, or leaves it out.
+    pub fn set_mut(&mut self, mutable: bool) {
+        if mutable != self.is_mut() {
+            self.mutable = mutable.then(|| Ident::new("mut", Span::call_site()));
+        }
+    }
+
+    /// The expression that is borrowed.
+    pub const fn base(&self) -> &TokenStream {
+        &self.base
+    }
+
+    /// Borrows another expression. Any expression is a base: it is emitted in parentheses if it has to be.
+    pub fn set_base(&mut self, base: TokenStream) {
+        self.base = base;
+        self.dangling = None;
+    }
+
+    /// Whether the call has an arrow `=>`, so that its value is a tuple of views.
+    pub const fn is_several(&self) -> bool {
+        self.arrow.is_some()
+    }
+
+    /// The operations in front of the arrow, which all views have in common; empty if there is no arrow.
+    pub const fn prefix(&self) -> &Chain {
+        &self.prefix
+    }
+
+    /// The operations in front of the arrow, to be changed.
+    pub const fn prefix_mut(&mut self) -> &mut Chain {
+        &mut self.prefix
+    }
+
+    /// The operations of each view, behind the arrow; without an arrow those of the only view.
+    pub fn chains(&self) -> &[Chain] {
+        &self.chains
+    }
+
+    /// The operations of each view, to be changed. An arrow is emitted if there was one, and if there is not exactly one chain.
+    pub const fn chains_mut(&mut self) -> &mut Vec<Chain> {
+        &mut self.chains
+    }
+
+    /// The views one by one: for each a call with the prefix in front of its chain, and without an arrow.
+    ///
+    /// ```
+    /// use quote::{quote, ToTokens};
+    /// use view_syntax::Call;
+    ///
+    /// let call = Call::parse(quote!(mut grid.T => [0], [1..]))?;
+    /// let views: Vec<String> = call.views().map(|view| view.into_token_stream().to_string()).collect();
+    /// assert_eq!(views[1], quote!(mut grid.T[1..]).to_string());
+    /// # Ok::<(), view_syntax::Mistakes>(())
+    /// ```
+    pub fn views(&self) -> impl Iterator<Item = Self> + '_ {
+        self.chains.iter().map(|chain| Self {
+            prefix: Chain::default(),
+            arrow: None,
+            chains: vec![Chain {
+                ops: self.prefix.ops.iter().chain(&chain.ops).cloned().collect(),
+            }],
+            ..self.clone()
+        })
+    }
+}
+
+/// The call, without the name of the macro and its parentheses.
+impl ToTokens for Call {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let mut behind = self.dangling.to_token_stream();
+        if self.arrow.is_some() || self.chains.len() != 1 {
+            self.prefix.to_tokens(&mut behind);
+            match &self.arrow {
+                Some(arrow) => arrow.to_tokens(&mut behind),
+                None => behind.extend([
+                    TokenTree::from(Punct::new('=', Spacing::Joint)),
+                    Punct::new('>', Spacing::Alone).into(),
+                ]),
+            }
+            for (place, chain) in self.chains.iter().enumerate() {
+                if place > 0 {
+                    op::comma(Span::call_site()).to_tokens(&mut behind);
+                }
+                chain.to_tokens(&mut behind);
+            }
+        } else {
+            let ops = self.prefix.ops.iter().chain(&self.chains[0].ops);
+            chain::joined(ops, &mut behind);
+        }
+        self.mutable.to_tokens(tokens);
+        base::emit(&self.base, &behind, tokens);
+        tokens.extend(behind);
+    }
+}
