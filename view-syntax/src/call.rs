@@ -67,7 +67,7 @@ impl Call {
     }
 
     /// The `mut` in front, if there is one.
-    pub const fn is_mut(&self) -> bool {
+    pub fn is_mut(&self) -> bool {
         self.mutable.is_some()
     }
 
@@ -79,7 +79,7 @@ impl Call {
     }
 
     /// The expression that is borrowed.
-    pub const fn base(&self) -> &TokenStream {
+    pub fn base(&self) -> &TokenStream {
         &self.base
     }
 
@@ -90,17 +90,17 @@ impl Call {
     }
 
     /// Whether the call has an arrow `=>`, so that its value is a tuple of views.
-    pub const fn is_several(&self) -> bool {
+    pub fn is_several(&self) -> bool {
         self.arrow.is_some()
     }
 
     /// The operations in front of the arrow, which all views have in common; empty if there is no arrow.
-    pub const fn prefix(&self) -> &Chain {
+    pub fn prefix(&self) -> &Chain {
         &self.prefix
     }
 
     /// The operations in front of the arrow, to be changed.
-    pub const fn prefix_mut(&mut self) -> &mut Chain {
+    pub fn prefix_mut(&mut self) -> &mut Chain {
         &mut self.prefix
     }
 
@@ -110,7 +110,7 @@ impl Call {
     }
 
     /// The operations of each view, to be changed. An arrow is emitted if there was one, and if there is not exactly one chain.
-    pub const fn chains_mut(&mut self) -> &mut Vec<Chain> {
+    pub fn chains_mut(&mut self) -> &mut Vec<Chain> {
         &mut self.chains
     }
 

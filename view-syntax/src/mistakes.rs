@@ -72,7 +72,7 @@ impl Mistake {
     }
 
     /// The code of this kind of mistake, such as `V105`. It is stable; the words are not.
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         self.code
     }
 

@@ -37,7 +37,7 @@ impl Chain {
     }
 
     /// The operations, to be changed.
-    pub const fn ops_mut(&mut self) -> &mut Vec<Op> {
+    pub fn ops_mut(&mut self) -> &mut Vec<Op> {
         &mut self.ops
     }
 

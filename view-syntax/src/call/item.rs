@@ -78,7 +78,7 @@ impl Item {
     }
 
     /// What it is.
-    pub const fn kind(&self) -> &ItemKind {
+    pub fn kind(&self) -> &ItemKind {
         &self.kind
     }
 
@@ -90,22 +90,22 @@ impl Item {
 
 impl Slice {
     /// How it is written.
-    pub const fn form(&self) -> Form {
+    pub fn form(&self) -> Form {
         self.form
     }
 
     /// Where it starts; `None` if that end is open.
-    pub const fn start(&self) -> Option<&Number> {
+    pub fn start(&self) -> Option<&Number> {
         self.start.as_ref()
     }
 
     /// Where it stops, or how many elements it takes, as [`form`](Self::form) says; `None` if that end is open.
-    pub const fn stop(&self) -> Option<&Number> {
+    pub fn stop(&self) -> Option<&Number> {
         self.stop.as_ref()
     }
 
     /// The step; `None` if none is written, which is a step of 1.
-    pub const fn step(&self) -> Option<&Number> {
+    pub fn step(&self) -> Option<&Number> {
         self.step.as_ref()
     }
 }

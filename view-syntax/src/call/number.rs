@@ -28,12 +28,12 @@ pub enum Value {
 
 impl Number {
     /// Whether a minus stands in front.
-    pub const fn is_negative(&self) -> bool {
+    pub fn is_negative(&self) -> bool {
         self.minus
     }
 
     /// What stands behind the sign.
-    pub const fn value(&self) -> &Value {
+    pub fn value(&self) -> &Value {
         &self.value
     }
 

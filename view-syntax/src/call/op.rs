@@ -85,12 +85,12 @@ impl Index {
 
 impl Named {
     /// The word behind the dot.
-    pub const fn name(&self) -> &Ident {
+    pub fn name(&self) -> &Ident {
         &self.word
     }
 
     /// What stands behind the word, with its brackets; empty if nothing does.
-    pub const fn arguments(&self) -> &TokenStream {
+    pub fn arguments(&self) -> &TokenStream {
         &self.arguments
     }
 
