@@ -4,12 +4,14 @@ mod axes;
 mod boundary;
 mod calls;
 mod chains;
+mod changes;
 mod claims;
 mod documentation;
 mod families;
 mod items;
 mod paths;
 mod refused;
+mod round_trip;
 mod several;
 mod shapes;
 mod small_world;
@@ -55,7 +57,7 @@ fn invisible(stream: TokenStream) -> TokenStream {
 /// again, has the same.
 fn view(input: TokenStream, mode: Mode) -> TokenStream {
     let expansion = pipeline::view(input.clone(), mode, |_| (0, 0));
-    calls::assert_round_trip(&input, &expansion, mode);
+    round_trip::assert_round_trip(&input, &expansion, mode);
     expansion
 }
 
