@@ -2,6 +2,7 @@
 
 mod no_prelude;
 mod own_methods;
+mod passed_on;
 mod positions;
 mod shadowed;
 mod strict;

@@ -1,4 +1,5 @@
 //! Chapters about one task each.
 
 pub mod libraries;
+pub mod macros;
 pub mod owners;

@@ -11,7 +11,7 @@
 //! - [Const parameters](#const-parameters), and [casts to a parameter](#casts-to-a-parameter)
 //! - [Return](#return), [store](#store), [erase](#erase), [dispatch](#dispatch) and [recurse](#recurse)
 //! - [Static and run-time extents meet](#static-and-run-time-extents-meet)
-//! - [Macros](#macros): re-exports, `macro_rules!` and procedural macros
+//! - [Macros](#macros): re-exports
 //!
 //! # Functions over views
 //!
@@ -581,43 +581,5 @@
 //! assert_eq!(library::view!(row[1..]).to_vec(), [2, 3]);
 //! ```
 //!
-//! A `macro_rules!` macro of yours goes through a path of your crate, because its callers may have no view-core. Fragments such as
-//! `$base:expr` and `$start:literal` can stand wherever the macro takes an expression or a literal; a literal stays static. `$base:expr` is parenthesised by itself.
-//!
-//! ```
-//! #[doc(hidden)]
-//! pub mod __reexport {
-//!     pub use view_core::{shape, view, View};
-//! }
-//!
-//! #[macro_export]
-//! macro_rules! columns {
-//!     ($base:expr, $start:literal, $end:literal) => {
-//!         $crate::__reexport::view!($base[.., $start..$end])
-//!     };
-//! }
-//!
-//! # fn main() {
-//! let grid = [[1, 2, 3], [4, 5, 6]];
-//! let part: __reexport::View<i32, __reexport::shape![2, 2], _> = columns!(grid, 1, 3);
-//! assert_eq!(part.to_vec(), [2, 3, 5, 6]);
-//! # }
-//! ```
-//!
-//! `#[derive(Element)]` finds no crate by itself. In the expansion of your macro, and in the crates of your users, say where it is:
-//! `#[element(crate = ::library::view_core)]`.
-//!
-//! A procedural macro has no `$crate`. It writes the absolute path of your re-export, and the base in parentheses, which makes one expression of
-//! any tokens. A group without delimiters does not: rustc takes it apart.
-//!
-//! ```no_run
-//! extern crate proc_macro;
-//! use proc_macro::TokenStream;
-//!
-//! /// `head!(samples)`, with `#[proc_macro]` in a crate of such macros.
-//! pub fn head(base: TokenStream) -> TokenStream {
-//!     format!("::library::view!(({base})[..3])").parse().unwrap()
-//! }
-//! ```
-//!
-//! Instead of text, pass the tokens of your user on, as `quote!` does: then the caret of an error is under what the user wrote.
+//! Macros of your own go through a path of your crate, because their callers may have no view-core: `$crate::view_core::view!`, behind a `pub use view_core`. The chapter
+//! [Calling `view!` from other macros](super::macros) says what they can capture, and how procedural macros emit a call.
