@@ -105,6 +105,10 @@ fn emitted_again(call: &Call) {
     let again = again.unwrap_or_else(|mistakes| panic!("{emitted}\n{mistakes}"));
     assert_eq!(format!("{:?}", again.to_token_stream()), format!("{emitted:?}"));
     assert_eq!(format!("{:?}", again.chains()), format!("{:?}", call.chains()));
+    assert_eq!(
+        format!("{:?}", again.variables()),
+        format!("{:?}", call.variables())
+    );
     assert_eq!(format!("{:?}", again.prefix()), format!("{:?}", call.prefix()));
     assert_eq!(
         (again.is_mut(), again.is_several()),

@@ -7,6 +7,7 @@ mod number;
 mod only;
 mod op;
 mod read;
+mod variable;
 
 use crate::mistakes::Mistakes;
 use crate::spot::Spot;
@@ -14,6 +15,7 @@ pub use chain::Chain;
 pub use item::{Form, Item, ItemKind, Slice};
 pub use number::{Number, Value};
 pub use op::{Index, Named, Op};
+pub use variable::Variable;
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -53,6 +55,9 @@ pub struct Call {
     dangling: Option<TokenTree>,
     prefix: Chain,
     arrow: Option<TokenStream>,
+    /// `for i in ..4`, as it is written.
+    loops: TokenStream,
+    variables: Vec<Variable>,
     chains: Vec<Chain>,
 }
 
@@ -89,9 +94,26 @@ impl Call {
         self.dangling = None;
     }
 
-    /// Whether the call has an arrow `=>`, so that its value is a tuple of views.
+    /// Whether several views stand behind an arrow `=>`, so that the value of the call is a tuple.
     pub fn is_several(&self) -> bool {
-        self.arrow.is_some()
+        self.arrow.is_some() && self.variables.is_empty()
+    }
+
+    /// The variables of a family of views, `mut base => for i in ..4 [8*i..+8]`, whose value is an iterator; empty if it is none. The only
+    /// chain has the operations of each member, with the variables in its indices. An index that is put beside them stands by itself, so a path in front of `::` does not
+    /// begin with a variable there: `(i)::4`.
+    ///
+    /// ```
+    /// use quote::quote;
+    /// use view_syntax::Call;
+    ///
+    /// let call = Call::parse(quote!(mut rows => for i in ..4 [2*i..+2]))?;
+    /// assert_eq!(call.variables()[0].name(), "i");
+    /// assert_eq!(call.variables()[0].stop().literal(), Some(4));
+    /// # Ok::<(), view_syntax::Mistakes>(())
+    /// ```
+    pub fn variables(&self) -> &[Variable] {
+        &self.variables
     }
 
     /// The operations in front of the arrow, which all views have in common; empty if there is no arrow.
@@ -99,12 +121,12 @@ impl Call {
         &self.prefix
     }
 
-    /// The operations in front of the arrow, to be changed.
+    /// The operations in front of the arrow, to be changed. Without an arrow they are emitted in front of the only chain.
     pub fn prefix_mut(&mut self) -> &mut Chain {
         &mut self.prefix
     }
 
-    /// The operations of each view, behind the arrow; without an arrow those of the only view.
+    /// The operations of each view, behind the arrow; without an arrow those of the only view. A family has one chain.
     pub fn chains(&self) -> &[Chain] {
         &self.chains
     }
@@ -114,7 +136,8 @@ impl Call {
         &mut self.chains
     }
 
-    /// The views one by one: for each a call with the prefix in front of its chain, and without an arrow.
+    /// The views one by one: for each a call with the prefix in front of its chain, and without an arrow. There are none of a family, because only its
+    /// variables make one view of its chain.
     ///
     /// ```
     /// use quote::{quote, ToTokens};
@@ -126,7 +149,8 @@ impl Call {
     /// # Ok::<(), view_syntax::Mistakes>(())
     /// ```
     pub fn views(&self) -> impl Iterator<Item = Self> + '_ {
-        self.chains.iter().map(|chain| Self {
+        let chains = self.chains.iter().filter(|_| self.variables.is_empty());
+        chains.map(|chain| Self {
             prefix: Chain::default(),
             arrow: None,
             chains: vec![Chain {
@@ -150,6 +174,7 @@ impl ToTokens for Call {
                     Punct::new('>', Spacing::Alone).into(),
                 ]),
             }
+            self.loops.to_tokens(&mut behind);
             for (place, chain) in self.chains.iter().enumerate() {
                 if place > 0 {
                     op::comma(Span::call_site()).to_tokens(&mut behind);

@@ -50,8 +50,7 @@
 //!     rewrite(function, &["view", "try_view"], |_, tokens| {
 //!         let mut call = Call::parse(tokens).ok()?;
 //!         let first = Op::parse(quote!([origin..])).ok()?;
-//!         let ops = if call.is_several() { call.prefix_mut() } else { &mut call.chains_mut()[0] };
-//!         ops.ops_mut().insert(0, first);
+//!         call.prefix_mut().ops_mut().insert(0, first);
 //!         Some(quote!(#call))
 //!     })
 //! }
@@ -103,7 +102,7 @@ mod tests;
 mod words;
 mod zip;
 
-pub use call::{Call, Chain, Form, Index, Item, ItemKind, Named, Number, Op, Slice, Value};
+pub use call::{Call, Chain, Form, Index, Item, ItemKind, Named, Number, Op, Slice, Value, Variable};
 pub use mistakes::{Mistake, Mistakes};
 pub use rewrite::rewrite;
 

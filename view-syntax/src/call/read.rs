@@ -1,10 +1,12 @@
 //! Reading calls and their parts: the front end refuses what has a mistake, and the pieces are what is left.
 
-use super::{only, Call, Chain, Form, Index, Item, ItemKind, Mistakes, Named, Number, Op, Slice, Value};
+use super::{
+    only, Call, Chain, Form, Index, Item, ItemKind, Mistakes, Named, Number, Op, Slice, Value, Variable,
+};
 use crate::ast::{self, Arguments, Entry, Operand};
 use crate::errors::Errors;
 use crate::model::natural;
-use crate::parse::pieces::{self, CallPieces, ItemPieces, OpPieces};
+use crate::parse::pieces::{self, CallPieces, FamilyPieces, ItemPieces, OpPieces};
 use crate::parse::solid;
 use crate::pipeline;
 use crate::words::argument::Argument;
@@ -45,7 +47,10 @@ fn stand_in() -> TokenTree {
 }
 
 fn of_call(pieces: CallPieces) -> Call {
+    let (loops, variables) = pieces.family.map(of_family).unwrap_or_default();
     Call {
+        loops,
+        variables,
         mutable: pieces.mutable,
         base: solid(&pieces.base),
         dangling: pieces.dangling,
@@ -53,6 +58,21 @@ fn of_call(pieces: CallPieces) -> Call {
         arrow: pieces.arrow.map(|arrow| arrow.into_iter().collect()),
         chains: pieces.chains.into_iter().map(of_chain).collect(),
     }
+}
+
+/// `for i in ..4`, and its variables.
+fn of_family(pieces: FamilyPieces) -> (TokenStream, Vec<Variable>) {
+    let variables = pieces.variables.into_iter().map(|variable| {
+        let [start, stop] = &variable.ends;
+        Variable {
+            start: variable.values.start.map(|operand| number(&operand, start)),
+            stop: number(&variable.values.stop, stop),
+            inclusive: variable.values.through,
+            name: variable.name,
+        }
+    });
+    let variables = variables.collect();
+    (pieces.tokens.into_iter().collect(), variables)
 }
 
 fn of_chain(pieces: Vec<OpPieces>) -> Chain {

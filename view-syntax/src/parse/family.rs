@@ -82,7 +82,7 @@ pub fn parse(trees: &[TokenTree], prefix: Vec<Op>, arrow: Spot, errors: &Errors)
 }
 
 /// `i`, or `(i, j)`
-fn names(tree: &TokenTree, errors: &Errors) -> Vec<Ident> {
+pub fn names(tree: &TokenTree, errors: &Errors) -> Vec<Ident> {
     let whole = Spot::of(std::slice::from_ref(tree), Spot::at(tree.span()));
     let trees = match group_at(std::slice::from_ref(tree), 0, Delimiter::Parenthesis) {
         Some(group) => group.stream().into_iter().collect(),
@@ -119,7 +119,7 @@ fn names(tree: &TokenTree, errors: &Errors) -> Vec<Ident> {
 }
 
 /// `..n`, `a..b`, `..=n`
-fn values(trees: &[TokenTree], otherwise: Spot, errors: &Errors) -> Option<Values> {
+pub fn values(trees: &[TokenTree], otherwise: Spot, errors: &Errors) -> Option<Values> {
     let spot = Spot::of(trees, otherwise);
     let cut = marks::cut(trees, &[]);
     let through = match cut.marks.as_slice() {

@@ -4,9 +4,10 @@
 use super::captured::{meaningful, visible};
 use super::marks::cut;
 use super::trees::{arrow_at, at_commas, group_at, is_punct};
-use super::{arguments, base, item, op};
-use crate::ast::{Arguments, Item};
+use super::{arguments, base, family, item, op};
+use crate::ast::{Arguments, Item, Values};
 use crate::errors::Errors;
+use crate::spot::Spot;
 use crate::words::operation::{self, Operation};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
@@ -19,8 +20,24 @@ pub struct CallPieces {
     /// The operations in front of an arrow.
     pub prefix: Vec<OpPieces>,
     pub arrow: Option<[TokenTree; 2]>,
+    /// The loop variables of a family.
+    pub family: Option<FamilyPieces>,
     /// The operations of each view.
     pub chains: Vec<Vec<OpPieces>>,
+}
+
+/// `for i in ..4`, in pieces.
+pub struct FamilyPieces {
+    pub tokens: Vec<TokenTree>,
+    pub variables: Vec<VariablePieces>,
+}
+
+/// One loop variable, in pieces.
+pub struct VariablePieces {
+    pub name: Ident,
+    pub values: Values,
+    /// What stands at either end of its range.
+    pub ends: [Vec<TokenTree>; 2],
 }
 
 /// One operation, in pieces.
@@ -56,21 +73,29 @@ pub fn call(tokens: TokenStream) -> Option<CallPieces> {
     };
     let (base, rest) = trees.split_at(base_length(trees)?);
     let dot = rest.first().filter(|dot| is_punct(dot, '.') && !starts(rest));
-    let (first, mut rest) = chain(&rest[usize::from(dot.is_some())..])?;
+    let (first, mut rest) = chain(&rest[usize::from(dot.is_some())..], &[])?;
     let mut call = CallPieces {
         mutable,
         base: base.to_vec(),
         dangling: dot.cloned(),
         prefix: Vec::new(),
         arrow: None,
+        family: None,
         chains: Vec::new(),
     };
     if arrow_at(rest).is_some() {
         call.prefix = first;
         call.arrow = Some([rest[0].clone(), rest[1].clone()]);
         rest = &rest[2..];
+        let mut names = Vec::new();
+        if family::begins(rest) {
+            let (family, behind) = loops(rest)?;
+            names.extend(family.variables.iter().map(|variable| variable.name.clone()));
+            call.family = Some(family);
+            rest = behind;
+        }
         while !rest.is_empty() {
-            let (ops, behind) = chain(rest)?;
+            let (ops, behind) = chain(rest, &names)?;
             call.chains.push(ops);
             rest = behind_comma(behind)?;
         }
@@ -79,6 +104,34 @@ pub fn call(tokens: TokenStream) -> Option<CallPieces> {
         rest = behind_comma(rest)?;
     }
     rest.is_empty().then_some(call)
+}
+
+/// With `for` in front: the loop variables, and what is behind them.
+fn loops(trees: &[TokenTree]) -> Option<(FamilyPieces, &[TokenTree])> {
+    let [word, names, _, rest @ ..] = trees else {
+        return None;
+    };
+    let end = (0..rest.len()).find(|&at| op::starts(&rest[at..]))?;
+    let errors = Errors::new("view!");
+    let names = family::names(names, &errors);
+    let variables = names
+        .into_iter()
+        .zip(at_commas(&rest[..end]))
+        .map(|(name, range)| {
+            let ends = cut(range, &[]).numbers.into_iter().map(<[_]>::to_vec);
+            Some(VariablePieces {
+                name,
+                values: family::values(range, Spot::at(word.span()), &errors)?,
+                ends: ends.collect::<Vec<_>>().try_into().ok()?,
+            })
+        });
+    let variables: Option<Vec<_>> = variables.collect();
+    let faultless = errors.finish().is_empty();
+    let family = FamilyPieces {
+        tokens: trees[..trees.len() - rest.len() + end].to_vec(),
+        variables: variables.filter(|_| faultless)?,
+    };
+    Some((family, &rest[end..]))
 }
 
 /// How many trees the base in front takes.
@@ -98,12 +151,12 @@ pub fn refuse_other(trees: &[TokenTree], errors: &Errors) {
     }
 }
 
-/// The operations in front, and what is behind them.
-fn chain(trees: &[TokenTree]) -> Option<(Vec<OpPieces>, &[TokenTree])> {
+/// The operations in front, and what is behind them. `variables` are those of a family.
+fn chain<'a>(trees: &'a [TokenTree], variables: &[Ident]) -> Option<(Vec<OpPieces>, &'a [TokenTree])> {
     let mut ops = Vec::new();
     let mut rest = trees;
     while starts(rest) {
-        let (op, length) = one(rest)?;
+        let (op, length) = one(rest, variables)?;
         ops.push(op);
         rest = &rest[length..];
     }
@@ -116,9 +169,9 @@ fn starts(trees: &[TokenTree]) -> bool {
 }
 
 /// The operation in front, and how many trees it takes.
-fn one(trees: &[TokenTree]) -> Option<(OpPieces, usize)> {
+fn one(trees: &[TokenTree], variables: &[Ident]) -> Option<(OpPieces, usize)> {
     if let Some(group) = group_at(trees, 0, Delimiter::Bracket) {
-        return Some((OpPieces::Index(group.clone(), items(group)?), 1));
+        return Some((OpPieces::Index(group.clone(), items(group, variables)?), 1));
     }
     let [dot, TokenTree::Ident(word), ..] = trees else {
         return None;
@@ -145,15 +198,19 @@ fn one(trees: &[TokenTree]) -> Option<(OpPieces, usize)> {
 }
 
 /// The indices of a list.
-fn items(group: &Group) -> Option<Vec<ItemPieces>> {
+fn items(group: &Group, variables: &[Ident]) -> Option<Vec<ItemPieces>> {
     let errors = Errors::new("view!");
-    let items = item::list(group, &[], &errors);
+    let items = item::list(group, variables, &errors);
     if !errors.finish().is_empty() {
         return None;
     }
     let pieces = items.into_iter().zip(parts(group)).map(|(item, tokens)| {
         let trees = visible(&tokens);
-        let numbers = cut(&trees, &[]).numbers.into_iter().map(<[_]>::to_vec).collect();
+        let numbers = cut(&trees, variables)
+            .numbers
+            .into_iter()
+            .map(<[_]>::to_vec)
+            .collect();
         ItemPieces {
             item,
             tokens,

@@ -111,6 +111,29 @@ fn operations_have_their_names_and_arguments() {
 }
 
 #[test]
+fn families_have_variables() {
+    let call = parsed("mut b.T => for (i, j) in ..4, a..=«7» [8*i..+8, j::2, 1].T,");
+    assert!(!call.is_several() && call.views().next().is_none());
+    let [i, j] = call.variables() else { panic!() };
+    assert!(i.name() == "i" && i.start().is_none() && !i.is_inclusive());
+    assert_eq!(i.stop().literal(), Some(4));
+    assert!(j.name() == "j" && j.is_inclusive());
+    let start = j.start().unwrap();
+    assert!(matches!(start.value(), Value::Expression(tokens) if tokens.to_string() == "a"));
+    assert_eq!(j.stop().literal(), Some(7));
+    assert_eq!(call.prefix().ops().len(), 1);
+    let [Op::Index(list), Op::Named(_)] = call.chains()[0].ops() else {
+        panic!()
+    };
+    let ItemKind::Slice(slice) = list.items()[1].kind() else {
+        panic!()
+    };
+    assert_eq!(slice.start().unwrap().to_token_stream().to_string(), "j");
+    assert_eq!(slice.step().unwrap().literal(), Some(2));
+    assert_eq!(text(&call), "mutb.T=>for(i,j)in..4,a..=7[8*i..+8,j::2,1].T");
+}
+
+#[test]
 fn mistakes_are_those_of_the_macro() {
     let mistakes = Call::parse(bare("b[5..3].shape[1]")).unwrap_err();
     assert_eq!(codes(&mistakes), ["V604", "V105"]);

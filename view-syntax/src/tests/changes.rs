@@ -84,6 +84,18 @@ fn views_of_one_base_come_and_go() {
 }
 
 #[test]
+fn families_keep_their_variables() {
+    let mut call = parsed("mut b => for i in ..4 [i, j..]");
+    call.set_base(quote!(f(x)));
+    call.prefix_mut().ops_mut().push(op("[1..]"));
+    let ops = call.chains_mut()[0].ops_mut();
+    ops.push(op(".T"));
+    let Op::Index(list) = &mut ops[0] else { panic!() };
+    list.items_mut()[1] = Item::parse(quote!((i)::4)).unwrap();
+    assert_eq!(text(&call), "mut(f(x))[1..]=>foriin..4[i,(i)::4].T");
+}
+
+#[test]
 fn a_call_that_somebody_types_stays_as_it_is() {
     let mut call = parsed("frame.");
     assert_eq!(text(&call), "frame.");

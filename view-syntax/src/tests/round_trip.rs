@@ -48,5 +48,6 @@ fn captured(tokens: &TokenStream) -> bool {
 fn shape(call: &Call) -> String {
     let chains = call.chains().iter().chain([call.prefix()]);
     let ops: Vec<String> = chains.flat_map(Chain::ops).map(|op| format!("{op:?}")).collect();
-    format!("{} {} {ops:?}", call.is_mut(), call.is_several())
+    let variables = call.variables();
+    format!("{} {} {variables:?} {ops:?}", call.is_mut(), call.is_several())
 }

@@ -80,12 +80,13 @@ fn number(text: &str) -> TokenTree {
         .map_or_else(|_| Literal::u8_unsuffixed(0).into(), TokenTree::from)
 }
 
-/// A call. In two cases of three a base and brackets stand in front: without them half of the calls would be refused at the first token.
+/// A call. In three cases of four a base and brackets stand in front: without them half of the calls would be refused at the first token.
 fn call(dice: &mut Dice) -> TokenStream {
     let (base, index, behind) = (soup(dice, 2), soup(dice, 2), soup(dice, 1));
-    match dice.below(3) {
+    match dice.below(4) {
         0 => quote::quote!(K #base),
         1 => quote::quote!(K b[#index] #behind),
+        2 => quote::quote!(K mut b => for i in ..4 [#index] #behind),
         _ => quote::quote!(K mut b => [#index], #behind),
     }
 }
