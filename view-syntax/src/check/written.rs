@@ -28,6 +28,15 @@ pub fn check(call: &Call, errors: &Errors) {
             );
         }
     }
+    if let Chains::Family(family) = &call.chains {
+        let values = family
+            .variables
+            .iter()
+            .filter_map(|variable| variable.values.as_ref());
+        for end in values.flat_map(|values| values.start.iter().chain([&values.stop])) {
+            literal_is_natural(end, errors);
+        }
+    }
     for op in call.chains.ops() {
         match op {
             Op::Index(index) => {

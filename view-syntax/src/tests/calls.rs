@@ -134,6 +134,18 @@ fn families_have_variables() {
 }
 
 #[test]
+fn ends_of_loops_are_numbers() {
+    for (range, code) in [
+        ("..1.5", "V114"),
+        ("..99999999999999999999", "V109"),
+        ("1i8..2", "V115"),
+    ] {
+        let mistakes = Call::parse(bare(&format!("mut b => for i in {range} [i]"))).unwrap_err();
+        assert_eq!(codes(&mistakes), [code], "{range}");
+    }
+}
+
+#[test]
 fn mistakes_are_those_of_the_macro() {
     let mistakes = Call::parse(bare("b[5..3].shape[1]")).unwrap_err();
     assert_eq!(codes(&mistakes), ["V604", "V105"]);
