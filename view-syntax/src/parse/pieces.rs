@@ -1,15 +1,19 @@
 //! The pieces of a call: which tokens belong to which part. The syntax tree keeps what was meant by them, the pieces keep the tokens
 //! themselves. Only what has no mistake has pieces.
 
-use super::captured::{meaningful, visible};
+mod chain;
+
+use super::captured::meaningful;
 use super::marks::cut;
-use super::trees::{arrow_at, at_commas, group_at, is_punct};
-use super::{arguments, base, family, item, op};
-use crate::ast::{Arguments, Item, Values};
+use super::trees::{arrow_at, at_commas, is_punct};
+use super::{base, family, op};
+use crate::ast::Values;
 use crate::errors::Errors;
 use crate::spot::Spot;
-use crate::words::operation::{self, Operation};
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use chain::{chain, starts};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+
+pub use chain::{ItemPieces, OpPieces};
 
 /// A call, in pieces.
 pub struct CallPieces {
@@ -38,30 +42,6 @@ pub struct VariablePieces {
     pub values: Values,
     /// What stands at either end of its range.
     pub ends: [Vec<TokenTree>; 2],
-}
-
-/// One operation, in pieces.
-pub enum OpPieces {
-    Index(Group, Vec<ItemPieces>),
-    Named {
-        dot: TokenTree,
-        word: Ident,
-        operation: &'static Operation,
-        /// What stands behind the word, with its brackets.
-        tokens: Vec<TokenTree>,
-        /// The same, as it is read.
-        arguments: Arguments,
-        /// The entries of a list of numbers.
-        entries: Vec<Vec<TokenTree>>,
-    },
-}
-
-/// One index, in pieces.
-pub struct ItemPieces {
-    pub item: Item,
-    pub tokens: Vec<TokenTree>,
-    /// What stands between the marks of a slice, or the only number.
-    pub numbers: Vec<Vec<TokenTree>>,
 }
 
 /// The pieces of what the user wrote.
@@ -149,81 +129,6 @@ pub fn refuse_other(trees: &[TokenTree], errors: &Errors) {
     if !rest.is_empty() {
         op::stray(rest, false, errors);
     }
-}
-
-/// The operations in front, and what is behind them. `variables` are those of a family.
-fn chain<'a>(trees: &'a [TokenTree], variables: &[Ident]) -> Option<(Vec<OpPieces>, &'a [TokenTree])> {
-    let mut ops = Vec::new();
-    let mut rest = trees;
-    while starts(rest) {
-        let (op, length) = one(rest, variables)?;
-        ops.push(op);
-        rest = &rest[length..];
-    }
-    Some((ops, rest))
-}
-
-fn starts(trees: &[TokenTree]) -> bool {
-    let word = matches!(trees.get(1), Some(TokenTree::Ident(_)));
-    group_at(trees, 0, Delimiter::Bracket).is_some() || word && is_punct(&trees[0], '.')
-}
-
-/// The operation in front, and how many trees it takes.
-fn one(trees: &[TokenTree], variables: &[Ident]) -> Option<(OpPieces, usize)> {
-    if let Some(group) = group_at(trees, 0, Delimiter::Bracket) {
-        return Some((OpPieces::Index(group.clone(), items(group, variables)?), 1));
-    }
-    let [dot, TokenTree::Ident(word), ..] = trees else {
-        return None;
-    };
-    let operation = operation::named(&word.to_string())?;
-    let errors = Errors::new("view!");
-    let (arguments, length) = arguments::parse(operation.argument, trees, &errors);
-    if !errors.finish().is_empty() {
-        return None;
-    }
-    let entries = match (&arguments, trees.get(2)) {
-        (Arguments::Numbers(_), Some(TokenTree::Group(group))) => parts(group),
-        _ => Vec::new(),
-    };
-    let op = OpPieces::Named {
-        dot: dot.clone(),
-        word: word.clone(),
-        operation,
-        tokens: trees[2..length].to_vec(),
-        arguments,
-        entries,
-    };
-    Some((op, length))
-}
-
-/// The indices of a list.
-fn items(group: &Group, variables: &[Ident]) -> Option<Vec<ItemPieces>> {
-    let errors = Errors::new("view!");
-    let items = item::list(group, variables, &errors);
-    if !errors.finish().is_empty() {
-        return None;
-    }
-    let pieces = items.into_iter().zip(parts(group)).map(|(item, tokens)| {
-        let trees = visible(&tokens);
-        let numbers = cut(&trees, variables)
-            .numbers
-            .into_iter()
-            .map(<[_]>::to_vec)
-            .collect();
-        ItemPieces {
-            item,
-            tokens,
-            numbers,
-        }
-    });
-    Some(pieces.collect())
-}
-
-/// What stands between the commas of a list.
-fn parts(group: &Group) -> Vec<Vec<TokenTree>> {
-    let trees: Vec<_> = group.stream().into_iter().collect();
-    at_commas(&trees).into_iter().map(<[_]>::to_vec).collect()
 }
 
 /// What is behind the comma in front, or behind nothing.
