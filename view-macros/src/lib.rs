@@ -26,6 +26,13 @@ pub fn expand_try_view(input: TokenStream) -> TokenStream {
     front::view(input.into(), Mode::Try, line_column).into()
 }
 
+/// `view_core::at!`, behind its `$crate`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_at(input: TokenStream) -> TokenStream {
+    front::at(input.into(), line_column).into()
+}
+
 /// `view_core::zip!`, behind its `$crate`.
 #[doc(hidden)]
 #[proc_macro]

@@ -11,6 +11,8 @@ use std::slice;
 #[cfg_attr(test, derive(Debug))]
 pub struct Call {
     pub krate: Krate,
+    /// `static`: nothing may be left to be checked at run time.
+    pub settled: Option<Ident>,
     pub mutable: Option<Ident>,
     /// `None` if it is missing or unreadable, which has been reported.
     pub base: Option<Base>,

@@ -50,6 +50,7 @@ fn span(tokens: &TokenStream) -> Span {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Call {
+    settled: Option<Ident>,
     mutable: Option<Ident>,
     base: TokenStream,
     dangling: Option<TokenTree>,
@@ -69,6 +70,18 @@ impl Call {
     /// All mistakes that `view!` would report of the tokens. What the compiler reports about types is not among them.
     pub fn parse(tokens: TokenStream) -> Result<Self, Mistakes> {
         read::call(tokens)
+    }
+
+    /// Whether `static` stands in front: then the view leaves nothing to be checked at run time.
+    pub fn is_static(&self) -> bool {
+        self.settled.is_some()
+    }
+
+    /// Writes a `static` in front, or leaves it out.
+    pub fn set_static(&mut self, settled: bool) {
+        if settled != self.is_static() {
+            self.settled = settled.then(|| Ident::new("static", Span::call_site()));
+        }
     }
 
     /// The `mut` in front, if there is one.
@@ -185,6 +198,7 @@ impl ToTokens for Call {
             let ops = self.prefix.ops.iter().chain(&self.chains[0].ops);
             chain::joined(ops, &mut behind);
         }
+        self.settled.to_tokens(tokens);
         self.mutable.to_tokens(tokens);
         base::emit(&self.base, &behind, tokens);
         tokens.extend(behind);

@@ -3,6 +3,8 @@
 
 mod action;
 mod axes;
+pub mod element;
 pub mod foreign;
 pub mod meant;
+pub mod settled;
 pub mod written;

@@ -24,6 +24,7 @@ use method_call::MethodCall;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use several::Chain;
+pub use witness::undecided;
 
 /// What happens at run time if an index is refused.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub fn call(call: &Call, base: &Base, chains: &model::Chains, mode: Mode) -> Tok
         } => {
             let prefix = steps(call, &chains.prefix, &mut lets);
             let chains = halved(call, &chains.views, written, *arrow, &mut lets);
-            let views = |base: &TokenStream| several::views(&call.krate, base, &chains, *arrow, mode);
+            let views = |base: &TokenStream| several::views(call, base, &chains, *arrow, mode);
             match mode {
                 _ if prefix.is_empty() => views(&lent),
                 Mode::Panic => views(&part(call, lent, &prefix)),
@@ -89,6 +90,24 @@ pub fn call(call: &Call, base: &Base, chains: &model::Chains, mode: Mode) -> Tok
         }
     };
     block(call, &lets, &value)
+}
+
+/// A reference to the only element of the view: `K::__::element(…)`.
+pub fn element(call: &Call, base: &Base, chains: &model::Chains) -> TokenStream {
+    let site = Site {
+        krate: &call.krate,
+        spot: chains
+            .views
+            .first()
+            .map_or(base.spot, |ops| model::stretch(ops, base.spot)),
+    };
+    let view = self::call(call, base, chains, Mode::Panic);
+    let element = site.name(if call.mutable.is_some() {
+        "element_mut"
+    } else {
+        "element"
+    });
+    quote_spanned!(Span::mixed_site()=> #element(#view))
 }
 
 /// The verdict of the types on every pair of views of such a call, instead of the views.
@@ -162,8 +181,15 @@ fn steps(call: &Call, ops: &[Op], lets: &mut Lets) -> Vec<MethodCall> {
             calls.extend((place == first).then(|| named::plain(named, "noted")));
         }
         match op {
-            Op::Index(list) => calls.extend(chain::steps(&call.krate, list, lets)),
-            Op::Named(named) => calls.extend(named::steps(&call.krate, named, lets)),
+            Op::Index(list) => calls.extend(chain::steps(&call.krate, list, lets, call.settled.is_some())),
+            Op::Named(named) => {
+                calls.extend(
+                    call.settled
+                        .as_ref()
+                        .and_then(|_| named::settled(&call.krate, named)),
+                );
+                calls.extend(named::steps(&call.krate, named, lets));
+            }
         }
         if let (Op::Named(named), Some((_, last))) = (op, casts) {
             calls.extend((place == last).then(|| named::plain(named, "settled")));

@@ -115,7 +115,7 @@ pub mod __ {
     pub use crate::lengths::{insert, lengths, BLOCK, DENSE, NAMED, WIDE};
     #[cfg(any(test, feature = "__tests"))]
     pub use crate::pipeline::verdict;
-    pub use crate::pipeline::view;
+    pub use crate::pipeline::{at, view};
     pub use crate::shape::expand as shape;
     pub use crate::spot::Spot;
     pub use crate::zip::expand as zip;

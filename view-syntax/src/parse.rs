@@ -2,7 +2,7 @@
 //! and keeps the base and the rest of the call.
 //!
 //! ```text
-//! call   = "$crate" [ "mut" ] base chain [ "=>" ( chain { "," chain } | family ) ] [ "," ]
+//! call   = "$crate" [ "static" ] [ "mut" ] base chain [ "=>" ( chain { "," chain } | family ) ] [ "," ]
 //! family = "for" ( name | "(" name { "," name } ")" ) "in" range { "," range } chain
 //! range  = [ number ] ( ".." | "..=" ) number
 //! base   = ( path | "(" expr ")" ) { "." field }
@@ -54,10 +54,8 @@ pub use trees::{arguments_at_commas, arrow_in, is_punct, shown, types_at_commas}
 /// Read a whole call.
 pub fn call(input: TokenStream, errors: &Errors) -> Call {
     let (krate, trees) = krate(input);
-    let (mutable, rest) = match trees.as_slice() {
-        [TokenTree::Ident(word), rest @ ..] if word == "mut" => (Some(word.clone()), rest),
-        all => (None, all),
-    };
+    let (settled, rest) = word(&trees, "static");
+    let (mutable, rest) = word(rest, "mut");
     let (base, rest) = base::parse(rest, errors);
     let chains = match arrow_in(rest) {
         Some((at, arrow)) => {
@@ -83,9 +81,18 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
     };
     Call {
         krate,
+        settled,
         mutable,
         base,
         chains,
+    }
+}
+
+/// This word in front, if it is there, and what is behind it.
+pub fn word<'a>(trees: &'a [TokenTree], wanted: &str) -> (Option<Ident>, &'a [TokenTree]) {
+    match trees {
+        [TokenTree::Ident(word), rest @ ..] if word == wanted => (Some(word.clone()), rest),
+        all => (None, all),
     }
 }
 

@@ -5,3 +5,4 @@ pub(crate) mod bounds;
 pub(crate) mod extents;
 pub(crate) mod overlap;
 pub(crate) mod same_shape;
+pub(crate) mod settled;

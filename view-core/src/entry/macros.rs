@@ -27,7 +27,8 @@
 /// # Grammar
 ///
 /// ```text
-/// view  := [ "mut" ] base op* | "mut" base op* "=>" ( op+ { "," op+ } | family ) [ "," ]
+/// view  := [ "static" ] one
+/// one   := [ "mut" ] base op* | "mut" base op* "=>" ( op+ { "," op+ } | family ) [ "," ]
 /// family := "for" ( name | "(" name { "," name } ")" ) "in" range { "," range } op+
 /// range := [ position ] ( ".." | "..=" ) position            the values of a loop variable
 /// base  := path | field expression | "(" expression ")"
@@ -319,6 +320,39 @@ macro_rules! try_view {
 
 /// Walks up to 12 views of equal shape in step.
 ///
+/// One element, as a place: `at!(image[7, i])` is `*view!(image[7, i])`, and an index that is out of bounds is a compile error where the
+/// types know it. `at!(mut image[7, i]) = 3` writes it.
+///
+/// `v[[7, i]]` on a view takes numbers of run time only, so all of them are checked at run time. `at!` takes what `view!` takes: literals,
+/// `-1`, `{CONST}`, variables, and operations in front of the last brackets; there is a position for each axis. `at!(static v[7, 3])` leaves no
+/// check for run time.
+///
+/// ```
+/// use view_core::{at, view};
+///
+/// let mut image = [[0u8; 640]; 480];
+/// let i = 5;
+/// at!(mut image[7, i]) = 3;
+/// at!(mut image[-1, 0]) += 1;
+/// assert_eq!((at!(image[7, 5]), at!(image[479, 0]), at!(image.T[i, 7])), (3, 1, 3));
+/// let pixel: &u8 = &at!(image[7, i]);
+/// assert_eq!(*pixel, 3);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use view_core::{at, view};
+/// let row = [0; 8];
+/// at!(row[8]); // view!: index 8 is out of bounds for axis 0, which has length 8 [V101]
+/// ```
+///
+/// # Panics
+///
+/// At the line of the call, if a run-time index is out of bounds, or the extent is known only at run time and a literal is out of its bounds.
+#[macro_export]
+macro_rules! at {
+    ($($tokens:tt)*) => { *$crate::__::expand_at! { $crate $($tokens)* } };
+}
+
 /// `zip!(mut out, a, b => |out, a, b| …)` calls a closure with the elements at each index, in row-major order, in nested loops over the axes.
 /// `zip!(mut out, a, b)` is an iterator, a [`Zipped`](crate::Zipped), whose items are the flat tuples `(out, a, b)`.
 ///

@@ -38,6 +38,8 @@ pub use crate::ops::field::{AlignedAt, AnyOffset, Field, Name, PackedAt, Placeme
 pub use crate::ops::member::{nowhere, Member};
 pub use crate::ops::several::several::*;
 pub use crate::view::base::lend::{Base, BaseMut, Lent};
+pub use crate::view::element::{element, element_mut};
+pub use crate::view::settled::{Everything, Foremost};
 pub use crate::view::slice_claims::{Ending, Includes, Inward, Reaches};
 pub use crate::view::with_strides::{ViewMutWithStrides, ViewWithStrides};
 pub use core::compile_error;
@@ -47,7 +49,7 @@ pub use core::primitive::{bool, f32, f64, i16, i32, i64, i8, u16, u32, u64, u8, 
 pub use core::ptr::null_mut;
 pub use core::result::Result::{Err, Ok};
 pub use typenum::consts::*;
-pub use view_macros::{expand_shape, expand_try_view, expand_try_zip, expand_view, expand_zip};
+pub use view_macros::{expand_at, expand_shape, expand_try_view, expand_try_zip, expand_view, expand_zip};
 #[cfg(feature = "__tests")]
 pub use view_macros::{expand_verdict, number_cases};
 pub use zerocopy::{big_endian, little_endian, BigEndian, LittleEndian};
@@ -58,6 +60,7 @@ pub mod methods {
     pub use crate::ops::diagonal::AnyDiagonal as _;
     pub use crate::ops::operations::{Operations as _, SharedOperations as _};
     pub use crate::view::base::lend::Lend as _;
+    pub use crate::view::settled::Settled as _;
     pub use crate::view::slice_any::Slices as _;
     pub use crate::view::slice_claims::{Precheck as _, Require as _};
 }

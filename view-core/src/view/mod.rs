@@ -2,8 +2,10 @@
 
 pub(crate) mod access;
 pub(crate) mod base;
+pub(crate) mod element;
 pub(crate) mod get;
 pub(crate) mod place;
+pub(crate) mod settled;
 pub(crate) mod slice_any;
 pub(crate) mod slice_claims;
 pub(crate) mod slice_impls;

@@ -51,6 +51,7 @@ fn of_call(pieces: CallPieces) -> Call {
     Call {
         loops,
         variables,
+        settled: pieces.settled,
         mutable: pieces.mutable,
         base: solid(&pieces.base),
         dangling: pieces.dangling,

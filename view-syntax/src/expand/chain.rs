@@ -4,13 +4,14 @@ use super::claim::Claim;
 use super::item::{selector, Selector};
 use super::lets::Lets;
 use super::method_call::{MethodCall, MethodKind};
-use crate::model::{Edge, Item, Kind, List};
+use crate::model::{Edge, Item, Kind, List, Stop};
 use crate::spot::{Krate, Site, Spot};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote_spanned;
 
 /// The method calls of one `[…]`.
-pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<MethodCall> {
+/// `settled` says that none of them may be checked at run time.
+pub fn steps(krate: &Krate, list: &List, lets: &mut Lets, settled: bool) -> Vec<MethodCall> {
     let place = list
         .items
         .iter()
@@ -39,7 +40,15 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<MethodCall> {
             0 => part(lead),
             _ => "slice",
         };
-        steps.extend(select(krate, list.spot, name, lead, MethodKind::Select, lets));
+        steps.extend(select(
+            krate,
+            list.spot,
+            name,
+            lead,
+            MethodKind::Select,
+            lets,
+            settled,
+        ));
     }
     if behind > 0 {
         steps.extend(select(
@@ -49,6 +58,7 @@ pub fn steps(krate: &Krate, list: &List, lets: &mut Lets) -> Vec<MethodCall> {
             trail,
             MethodKind::SelectLast,
             lets,
+            settled,
         ));
     }
     for (name, items, taken) in [("insert", lead, ahead), ("insert_last", trail, behind)] {
@@ -71,6 +81,7 @@ fn select(
     items: &[Item],
     kind: MethodKind,
     lets: &mut Lets,
+    settled: bool,
 ) -> Vec<MethodCall> {
     let items: Vec<&Item> = items
         .iter()
@@ -94,6 +105,21 @@ fn select(
         })
         .flatten()
         .collect();
+    if settled {
+        for (axis, item) in items.iter().enumerate().filter(|(_, item)| is_bounded(item)) {
+            let site = Site {
+                krate,
+                spot: item.spot,
+            };
+            let claim = inward(site, site.name("Foremost"), axis, last);
+            steps.push(MethodCall::sure(
+                "settled_on",
+                item.spot,
+                claim,
+                MethodKind::Precheck,
+            ));
+        }
+    }
     let method = format!("{name}{}", selectors.len());
     let (types, arguments) = selectors
         .into_iter()
@@ -121,9 +147,22 @@ fn about(site: Site<'_>, claim: &Claim, axis: usize, last: Option<usize>) -> Tok
     } else {
         quote_spanned!(span=> #number)
     };
-    let claim = (0..axis).fold(claim.of(site, number), |claim, _| {
-        site.generic("Inward", &[claim])
-    });
+    inward(site, claim.of(site, number), axis, last)
+}
+
+/// Whether an index does not fit every axis.
+fn is_bounded(item: &Item) -> bool {
+    match &item.kind {
+        Kind::Position(_) | Kind::Value(_) => true,
+        Kind::Slice(slice) => !matches!((&slice.start, &slice.stop), (Edge::Open, Stop::Open)),
+        Kind::All | Kind::Ellipsis | Kind::NewAxis => false,
+    }
+}
+
+/// The claim about the first axis, as one about axis `axis`; if `last` is given, of the last `last` axes.
+fn inward(site: Site<'_>, claim: TokenStream, axis: usize, last: Option<usize>) -> TokenStream {
+    let span = site.spot.first;
+    let claim = (0..axis).fold(claim, |claim, _| site.generic("Inward", &[claim]));
     let Some(last) = last else { return claim };
     let all = (0..last).fold(quote_spanned!(span=> ()), |rest, _| {
         let all = site.name("All");

@@ -40,6 +40,32 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
     }
 }
 
+/// The call in front of an operation that says that it is not checked at run time, if it could be.
+pub fn settled(krate: &Krate, named: &Named) -> Option<MethodCall> {
+    let site = Site {
+        krate,
+        spot: Spot::at(named.word.span()),
+    };
+    let whole = || MethodCall {
+        types: vec![site.name("Everything")],
+        ..plain(named, "settled_whole")
+    };
+    let Argument::Numbers(kind) = named.operation.argument else {
+        return matches!(named.operation.argument, Argument::Element).then(whole);
+    };
+    match (kind.passed, &named.arguments) {
+        (Passed::Extents(_) | Passed::Frame(_) | Passed::Reshape, _) => Some(whole()),
+        (Passed::Type, Arguments::Numbers(numbers)) => {
+            let bytes = &numbers.first()?.as_ref()?.number;
+            Some(MethodCall {
+                types: vec![number::count(krate, bytes)?],
+                ..plain(named, "settled_align")
+            })
+        }
+        _ => None,
+    }
+}
+
 fn with_numbers(
     krate: &Krate,
     passed: Passed,

@@ -3,7 +3,7 @@
 
 use super::method_call::{self, literal, MethodCall};
 use super::Mode;
-use crate::ast;
+use crate::ast::{self, Call};
 use crate::disjoint::{hint, Hint};
 use crate::model::Op;
 use crate::parse::shown;
@@ -28,16 +28,11 @@ pub struct Chain<'a> {
 }
 
 /// The views of `base`. A `match` borrows it, so that temporaries in it live as long as for a single view.
-pub fn views(
-    krate: &Krate,
-    base: &TokenStream,
-    chains: &[Chain<'_>],
-    arrow: Spot,
-    mode: Mode,
-) -> TokenStream {
+pub fn views(call: &Call, base: &TokenStream, chains: &[Chain<'_>], arrow: Spot, mode: Mode) -> TokenStream {
     let site = Span::mixed_site();
     let plans = listed((0..chains.len()).map(|number| numbered("h", number)));
-    let questions = pairs(chains).map(|(first, second)| question(krate, chains, arrow, first, second));
+    let krate = &call.krate;
+    let questions = pairs(chains).map(|(first, second)| question(call, chains, arrow, first, second));
     let before = if mode == Mode::Try { "try_" } else { "" };
     let function = at(krate, arrow, &format!("{before}several"));
     let views = quote_spanned!(site=> #function(base, #plans));
@@ -115,13 +110,8 @@ const INFERRED: usize = 3 + 2 * 4 + 1;
 
 /// What is asked about two plans, located at both chains: `apart::<K::__::Pair::<0, 1>, …>(&h0, &h1, 0);`. If the literals tell the
 /// answer, it is a refusal with its own sentence.
-pub fn question(
-    krate: &Krate,
-    chains: &[Chain<'_>],
-    arrow: Spot,
-    first: usize,
-    second: usize,
-) -> TokenStream {
+pub fn question(call: &Call, chains: &[Chain<'_>], arrow: Spot, first: usize, second: usize) -> TokenStream {
+    let krate = &call.krate;
     let site = Site {
         krate,
         spot: Spot {
@@ -148,7 +138,12 @@ pub fn question(
     let (own, zero) = (Span::mixed_site(), literal());
     let apart = at(krate, arrow, "apart");
     let inferred = (0..INFERRED).map(|_| quote_spanned!(own=> _));
-    quote_spanned!(own=> #apart::<#pair #(, #inferred)*>(&#one, &#other, #zero);)
+    let settled = call.settled.as_ref().map(|_| {
+        let apart = at(krate, arrow, "settled_apart");
+        let inferred = (1..INFERRED).map(|_| quote_spanned!(own=> _));
+        quote_spanned!(own=> #apart::<#pair #(, #inferred)*>(&#one, &#other);)
+    });
+    quote_spanned!(own=> #apart::<#pair #(, #inferred)*>(&#one, &#other, #zero); #settled)
 }
 
 /// `K::__::Pair::<0, 1>`

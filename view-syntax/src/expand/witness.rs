@@ -65,7 +65,7 @@ pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
     }
     let questions = pairs
         .iter()
-        .map(|[first, second]| question(&call.krate, &chains, family.arrow, place(first), place(second)));
+        .map(|[first, second]| question(call, &chains, family.arrow, place(first), place(second)));
     let checked = planned(
         &call.krate,
         &chains,
@@ -74,6 +74,11 @@ pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
     );
     let lets = lets.tokens(&call.krate);
     quote_spanned!(site=> let _ = || { #lets #checked };)
+}
+
+/// Whether literals do not tell whether views of the family overlap.
+pub fn undecided(family: &Family) -> bool {
+    counts(family).is_some_and(|counts| !pairs(family, &counts).is_empty())
 }
 
 /// How many values each variable has, if these are literals and there are members.

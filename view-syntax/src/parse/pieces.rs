@@ -6,7 +6,7 @@ mod chain;
 use super::captured::meaningful;
 use super::marks::cut;
 use super::trees::{arrow_at, at_commas, is_punct};
-use super::{base, family, op};
+use super::{base, family, op, word};
 use crate::ast::Values;
 use crate::errors::Errors;
 use crate::spot::Spot;
@@ -17,6 +17,7 @@ pub use chain::{ItemPieces, OpPieces};
 
 /// A call, in pieces.
 pub struct CallPieces {
+    pub settled: Option<Ident>,
     pub mutable: Option<Ident>,
     pub base: Vec<TokenTree>,
     /// The dot of `frame.`, as it stands while somebody is typing.
@@ -47,14 +48,13 @@ pub struct VariablePieces {
 /// The pieces of what the user wrote.
 pub fn call(tokens: TokenStream) -> Option<CallPieces> {
     let trees = meaningful(tokens);
-    let (mutable, trees) = match trees.as_slice() {
-        [TokenTree::Ident(word), rest @ ..] if word == "mut" => (Some(word.clone()), rest),
-        all => (None, all),
-    };
+    let (settled, trees) = word(&trees, "static");
+    let (mutable, trees) = word(trees, "mut");
     let (base, rest) = trees.split_at(base_length(trees)?);
     let dot = rest.first().filter(|dot| is_punct(dot, '.') && !starts(rest));
     let (first, mut rest) = chain(&rest[usize::from(dot.is_some())..], &[])?;
     let mut call = CallPieces {
+        settled,
         mutable,
         base: base.to_vec(),
         dangling: dot.cloned(),

@@ -111,10 +111,10 @@ pub trait Extent: Sealed + Copy + Rescale + Meet + StrideAround {
 /// ```compile_fail,E0277
 /// # use view_core::{shape, view, StaticExtent, View};
 /// # fn mean<N: StaticExtent>(window: View<f32, shape![N]>) -> f32 { window[[0]] }
-/// mean(view!((vec![1.0, 3.0]))); // view!: this extent is known only at run time [V237]
+/// mean(view!((vec![1.0, 3.0]))); // view!: this extent may be known only at run time [V237]
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "view!: this extent is known only at run time [V237]",
+    message = "view!: this extent may be known only at run time [V237]",
     label = "needs a static extent",
     note = "help: `.with_shape()` gives a view static extents, and compares them once"
 )]

@@ -5,6 +5,7 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::overlap::{AnswerToOthers, Apart, Pairwise};
+use crate::checks::settled::SettledPair;
 use crate::error::{refuse, ViewError};
 use crate::ops::several::plan::Plan;
 use crate::ops::several::plans::Plans;
@@ -32,6 +33,11 @@ impl<K: Shape> Others<K> {
 #[inline(always)]
 #[rustfmt::skip] // rustc shows the line of the bound in errors.
 pub fn apart<P: Pairwise, U, B: Shape, N: Layout, T, S: Shape, L: Layout, X: Selection, F, C: Shape, O: Layout, Y: Selection, H>(_: &Plan<U, T, S, L, B, N, X>, _: &Plan<U, F, C, O, B, N, Y>, _: H) where P::Answer<B, X, Y>: Apart<H> {}
+
+/// Refuses two plans of which only run time knows whether they share an element: for `view!(static …)`.
+#[inline(always)]
+#[rustfmt::skip]
+pub fn settled_apart<P: SettledPair<X, Y>, U, B: Shape, N: Layout, T, S: Shape, L: Layout, X: Selection, F, C: Shape, O: Layout, Y: Selection>(_: &Plan<U, T, S, L, B, N, X>, _: &Plan<U, F, C, O, B, N, Y>) {}
 
 /// Views of a base by these plans, as a list with the last one in front.
 ///
