@@ -93,6 +93,7 @@ pub enum Arguments {
 
 /// A number in the brackets of an operation.
 #[cfg_attr(test, derive(Debug))]
+#[derive(Clone)]
 pub struct Signed {
     pub minus: bool,
     pub number: Number,

@@ -5,7 +5,7 @@ use super::written::tidy;
 use crate::ast::{Arguments, Entry, Named, Operand, Value};
 use crate::errors::{coded, Errors};
 use crate::model::natural;
-use crate::words::argument::{Argument, HowMany, NumberRule, Numbers};
+use crate::words::argument::{Argument, HowMany, NumberRule, Numbers, Rest};
 use crate::words::operation::Views;
 
 /// Check the numbers of `.permute[…]`, `.reshape[…]` and their like. If the view is `mutable`, check that the operation has unique
@@ -31,10 +31,10 @@ fn check_numbers(named: &Named, numbers: &Numbers, entries: &[Entry], errors: &E
     if let Some(help) = numbers.no_minus {
         no_minus(named, numbers.noun, help, errors);
     }
-    if numbers.rest {
-        one_rest(named, entries, errors);
-    } else {
-        no_rest(named, entries, errors);
+    match numbers.rest {
+        Rest::Computed => one_rest(named, entries, errors),
+        Rest::Nothing => no_rest(named, entries, errors),
+        Rest::Untouched => {}
     }
     if numbers.known {
         is_known(named, numbers.noun, errors);

@@ -1,11 +1,12 @@
 //! The method calls that a named operation becomes.
 
+use super::chain;
 use super::lets::Lets;
 use super::method_call::{literal, zeros, MethodCall, MethodKind};
 use super::number;
-use crate::model::{Arguments, Field, Named, Number, Signed, Value};
+use crate::model::{Arguments, Edge, Field, Item, Kind, List, Named, Number, Signed, Value};
 use crate::spot::{Krate, Site, Spot};
-use crate::words::argument::Argument;
+use crate::words::argument::{Argument, Rest};
 use crate::words::dtype::{self, Dtype};
 use crate::words::operation::Passed;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
@@ -33,6 +34,11 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
             .collect(),
         Arguments::Fields(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
         Arguments::Numbers(numbers) => match named.operation.argument {
+            Argument::Numbers(kind)
+                if kind.rest == Rest::Untouched && numbers.iter().any(Option::is_none) =>
+            {
+                on_some_axes(krate, kind.passed, named, numbers, lets)
+            }
             Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, numbers, lets)],
             // The parser reads no numbers behind these words.
             Argument::Nothing | Argument::Element | Argument::Fields => vec![],
@@ -64,6 +70,43 @@ pub fn settled(krate: &Krate, named: &Named) -> Option<MethodCall> {
         }
         _ => None,
     }
+}
+
+/// An operation that leaves axes as they are where there is no number. A window of one position leaves its axis, and adds an axis of
+/// extent 1, which an index drops.
+fn on_some_axes(
+    krate: &Krate,
+    passed: Passed,
+    named: &Named,
+    numbers: &[Option<Signed>],
+    lets: &mut Lets,
+) -> Vec<MethodCall> {
+    let spot = named.spot;
+    let one = |value| Number {
+        spot,
+        value: Value::Literal(value),
+    };
+    let all: Vec<Option<Signed>> = numbers
+        .iter()
+        .map(|number| {
+            Some(number.clone().unwrap_or_else(|| Signed {
+                minus: false,
+                number: one(1),
+            }))
+        })
+        .collect();
+    let inside = numbers.iter().map(|number| match number {
+        Some(_) => Kind::All,
+        None => Kind::Position(Edge::Start(one(0))),
+    });
+    let kinds = std::iter::once(Kind::Ellipsis).chain(inside);
+    let list = List {
+        spot,
+        items: kinds.map(|kind| Item { spot, kind }).collect(),
+    };
+    let mut calls = vec![with_numbers(krate, passed, named, &all, lets)];
+    calls.extend(chain::steps(krate, &list, lets, false));
+    calls
 }
 
 fn with_numbers(

@@ -26,14 +26,25 @@ pub struct Numbers {
     pub count: HowMany,
     /// The help for a number with a minus in front, if that is refused.
     pub no_minus: Option<&'static str>,
-    /// Whether one may be `_`, which is computed from the others.
-    pub rest: bool,
+    /// What `_` in their place means.
+    pub rest: Rest,
     /// Whether they have to be known at compile time, since types depend on them.
     pub known: bool,
     /// A further rule on those that are literals.
     pub rule: NumberRule,
     /// How the method takes them.
     pub passed: Passed,
+}
+
+/// What `_` among numbers means.
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rest {
+    Nothing,
+    /// One number is computed from the others.
+    Computed,
+    /// The operation leaves this axis as it is.
+    Untouched,
 }
 
 /// How many numbers there are.

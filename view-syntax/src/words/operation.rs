@@ -1,6 +1,6 @@
 //! The operations, one entry each. The parser, the checks, the expansion and the texts of messages read this table.
 
-use super::argument::{Argument, HowMany, NumberRule, Numbers};
+use super::argument::{Argument, HowMany, NumberRule, Numbers, Rest};
 use super::enumerated;
 
 /// An operation: what follows a base or another operation, behind a dot.
@@ -61,7 +61,7 @@ const ALIGNMENT: Numbers = Numbers {
     optional: false,
     count: HowMany::One("`.align[4]` is one alignment, in bytes"),
     no_minus: Some("an alignment is a number of bytes, a power of two"),
-    rest: false,
+    rest: Rest::Nothing,
     known: true,
     rule: NumberRule::Alignment,
     passed: Passed::Type,
@@ -72,7 +72,7 @@ const AXES: Numbers = Numbers {
     optional: false,
     count: HowMany::Any,
     no_minus: Some("axes are counted from 0"),
-    rest: false,
+    rest: Rest::Nothing,
     known: true,
     rule: NumberRule::Permutation,
     passed: Passed::List,
@@ -85,7 +85,7 @@ const TURNS: Numbers = Numbers {
         "`.rot90[1]` is one quarter turn; indices stand in brackets behind it, `.rot90[1][…]`",
     ),
     no_minus: None,
-    rest: false,
+    rest: Rest::Nothing,
     known: true,
     rule: NumberRule::None,
     passed: Passed::Turns,
@@ -96,10 +96,15 @@ const EXTENTS: Numbers = Numbers {
     optional: false,
     count: HowMany::Any,
     no_minus: Some("an extent is a number of elements"),
-    rest: false,
+    rest: Rest::Nothing,
     known: false,
     rule: NumberRule::NotZero,
     passed: Passed::Frame("_of"),
+};
+/// The same, but for axes that stay as they are, `.windows[_, 3]`.
+const WINDOWS: Numbers = Numbers {
+    rest: Rest::Untouched,
+    ..EXTENTS
 };
 /// The extents of a shape with repetitions, `.broadcast[4, 3]`.
 const REPEATED: Numbers = Numbers {
@@ -110,7 +115,7 @@ const REPEATED: Numbers = Numbers {
 /// The extents of another shape, `.reshape[3, _]`.
 const RESHAPED: Numbers = Numbers {
     no_minus: Some("`_` is the extent that the others leave"),
-    rest: true,
+    rest: Rest::Computed,
     rule: NumberRule::None,
     passed: Passed::Reshape,
     ..EXTENTS
@@ -210,7 +215,7 @@ pub static OPERATIONS: [Operation; 11] = [
     Operation {
         word: "windows",
         example: ".windows[3, 3]",
-        argument: Argument::Numbers(&EXTENTS),
+        argument: Argument::Numbers(&WINDOWS),
         method: "windows",
         inferred: 3,
         of: Views::Shared,

@@ -85,7 +85,8 @@ macro_rules! static_extent {
                 <<$N as Nat>::IsOne as ChooseExtent>::stride::<NoStride, D>((), stride)
             }
             type FitsOn<E: Extent> = E::AtLeast<$N>;
-            type WindowsOn<E: Extent> = E::Windows<$N>;
+            // A window of one position leaves the extent as it is, also where that is a type parameter.
+            type WindowsOn<E: Extent> = <<$N as Nat>::IsOne as ChooseExtent>::Extent<E, E::Windows<$N>>;
             type Windows<N: Nat> = KnownUnless<
                 <<N::TakenFrom<<$N as Nat>::Inc> as Subtracted>::Number as Addition>::IsZero,
                 <N::TakenFrom<<$N as Nat>::Inc> as Subtracted>::Number,
