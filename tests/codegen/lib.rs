@@ -1,6 +1,8 @@
 //! Pairs of functions that do the same, one through a view and one by hand. `tests/codegen.rs` compares
 //! their machine code: `X_by_view` with `X_by_hand`.
 
+pub mod settled;
+
 use view_core::{shape, view, Aligned, Dyn, Element, View, ViewMut, A8};
 
 /// The claim of the README: a static slice with a step.
@@ -525,4 +527,19 @@ pub fn columns_by_hand(image: &[[u32; 640]; 480]) -> Vec<u32> {
         }
     }
     sums
+}
+
+/// A static family: its members are known.
+#[inline(never)]
+pub fn stripes_by_view(plane: &mut [[u32; 4]; 8]) {
+    for (k, mut stripe) in (0..).zip(view!(mut plane => for k in ..4 [k::4, 1])) {
+        stripe[[1]] = k;
+    }
+}
+
+#[inline(never)]
+pub fn stripes_by_hand(plane: &mut [[u32; 4]; 8]) {
+    for k in 0..4 {
+        plane[k + 4][1] = k as u32;
+    }
 }

@@ -223,6 +223,32 @@ fn a_loop_over_indices_compares_none_of_them() {
 }
 
 #[test]
+fn a_static_family_is_no_instruction() {
+    costs_nothing("stripes");
+}
+
+#[test]
+fn static_views_have_no_panic_path() {
+    let settled: Vec<_> = functions()
+        .iter()
+        .filter(|(name, _)| name.starts_with("settled_"))
+        .collect();
+    assert_eq!(settled.len(), 50, "{settled:?}");
+    for (name, code) in settled {
+        let calls: Vec<_> = code
+            .iter()
+            .filter(|line| line.starts_with("call") || line.contains("refuse"))
+            .collect();
+        assert!(!code.is_empty() && calls.is_empty(), "{name} calls {calls:?}");
+        let jumps: Vec<_> = code.iter().filter(|line| line.starts_with('j')).collect();
+        assert!(
+            jumps.is_empty(),
+            "{name} decides something at run time: {jumps:?}"
+        );
+    }
+}
+
+#[test]
 fn a_run_time_slice_is_compared_and_calls_only_to_panic() {
     for name in ["header", "packet", "cut"] {
         calls_once(name);

@@ -8,8 +8,9 @@ use goldens::Goldens;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const TOPICS: [&str; 11] = [
-    "alias", "base", "bounds", "dtype", "family", "overlap", "rank", "shape", "syntax", "threat", "types",
+const TOPICS: [&str; 12] = [
+    "alias", "base", "bounds", "dtype", "family", "overlap", "rank", "settled", "shape", "syntax", "threat",
+    "types",
 ];
 const LEAST: usize = 400;
 

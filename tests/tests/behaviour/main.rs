@@ -101,6 +101,7 @@ mod reshapes;
 mod reshapes_of_fields;
 mod run_time;
 mod scalars;
+mod settled;
 mod several;
 mod several_depths;
 mod several_prefix;

@@ -74,7 +74,7 @@ fn skeleton(sentence: &str) -> String {
 
 /// A message that ends with its code, or with none: then the code is empty.
 fn message(whole: &str, who: &'static str) -> Row {
-    let said = ["view!: ", "shape!: "]
+    let said = ["view!: ", "shape!: ", "at!: "]
         .iter()
         .find_map(|voice| whole.strip_prefix(voice));
     let said = said.unwrap_or_else(|| panic!("whose message is \"{whole}\"?"));

@@ -44,7 +44,7 @@
 ///        | ".tiles" "[" extent { "," extent } "]"            tiles: positions, then axes inside
 ///        | ".diagonal"                                       of the first two axes, as the last one
 ///        | ".rot90" [ "[" [ "-" ] turns "]" ]                the first two axes by quarter turns, as np.rot90
-/// extent := position | "_"                                   `_` in a reshape: what the others leave
+/// extent := position | "_"                                   `_` in a reshape: what the others leave; in windows: an axis as it is
 /// index := [ "-" ] position                                  one element, the axis is dropped
 ///        | "(" variable ")"                                  a `usize`, or a range of them as a value
 ///        | [ end ] ".." [ end ] | [ end ] "..=" end          Rust's ranges
@@ -162,6 +162,41 @@
 /// # use view_core::view;
 /// let mut row = [0; 8];
 /// view!(mut row => [2..5], [4..6]); // view!: [2..5] and [4..6] overlap on axis 0: both hold index 4 [V401]
+/// ```
+///
+/// # Views that leave no check for run time
+///
+/// `view!(static …)`, in front of any of these forms, compiles only if nothing is left to be checked at run time: then there is no comparison
+/// and no panic in the machine code, as firmware, audio callbacks and kernels want it. The error is at the first index or operation
+/// that is checked at run time. Literals and `{CONST}` on an axis with a static extent are not, and `..` and steps are not on any axis; operations need
+/// static extents and strides, `.align` evidence of the base. Families have literals only.
+///
+/// ```
+/// use view_core::{shape, view, StaticExtent, View};
+///
+/// let image = [[0u8; 640]; 480];
+/// let window = view!(static image[10..20, ::2].T);
+/// assert_eq!(window.shape(), [320, 10]);
+///
+/// let pixels = vec![[1u8, 2, 3]; 100];
+/// let green = view!(static pixels[.., 1]);
+/// assert_eq!(green.len(), 100);
+///
+/// // Of a parameter nothing but its bound is known.
+/// fn first_two<N: StaticExtent>(row: View<f32, shape![N]>) -> f32 {
+///     view!(static row[..2]).sum()
+/// }
+/// assert_eq!(first_two(view!(([1.0, 2.0, 4.0]))), 3.0);
+/// ```
+///
+/// With the bound [`StaticExtent`](crate::StaticExtent) alone, the extent of each caller is compared when code is generated (`cargo build`); with
+/// [`AtLeast`](crate::AtLeast) as well, `cargo check` compares it.
+///
+/// ```compile_fail
+/// # use view_core::view;
+/// let row = vec![1, 2, 3];
+/// let i = 1;
+/// view!(static row[i]); // view!: the index `i` is checked at run time, since its value is not known before [V640]
 /// ```
 ///
 /// # Families of unique views

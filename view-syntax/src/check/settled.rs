@@ -45,7 +45,12 @@ pub fn check(call: &Call, family: Option<&Family>, attempt: bool, errors: &Error
             Op::Named(named) => named.operands().any(|other| std::ptr::eq(other, operand)),
             Op::Index(_) => false,
         });
-        let what = if of_operation {
+        let what = if matches!(operand.value, Value::Const(_)) {
+            coded!(
+                V640,
+                "`{{ {text} }}` is a constant, which is no number to the macro"
+            )
+        } else if of_operation {
             coded!(
                 V640,
                 "`{text}` is checked at run time, since its value is not known before"

@@ -127,7 +127,9 @@ fn pairs(family: &Family, counts: &[i128]) -> Vec<[Vec<i128>; 2]> {
         tried |= variables;
         if variables.count_ones() > 1 {
             pairs.extend(tangled(family, counts, variables));
-        } else if let Some(period) = period(family, place, counts[place]) {
+        } else if let Some(period) =
+            period(family, place, counts[place]).filter(|period| !is_narrow(family, place, *period))
+        {
             let with = |value: i128| {
                 let mut index = vec![0; counts.len()];
                 index[place] = value;
@@ -144,6 +146,18 @@ fn pairs(family: &Family, counts: &[i128]) -> Vec<[Vec<i128>; 2]> {
         }
     }
     pairs
+}
+
+/// Whether members that differ so much in one variable are apart on an axis, because they take few positions of it.
+fn is_narrow(family: &Family, place: usize, difference: i128) -> bool {
+    let variables = family.variables.len();
+    spans(family).any(|span| {
+        let apart = pace(span, variables).map(|(by, _)| by[place].saturating_mul(difference));
+        let width = width(span, variables);
+        apart
+            .zip(width)
+            .is_some_and(|(apart, width)| apart != 0 && apart.abs() >= width)
+    })
 }
 
 /// Whether the first two, and whether the last two of the members that differ in one variable may share an element where no others do. The
