@@ -26,11 +26,13 @@ const COLUMNS: usize = 1536;
 
 /// A job: its name, and what it does to an image by means of another.
 type Job = (&'static str, fn(&mut [[f32; COLUMNS]], &[[f32; COLUMNS]]));
-const JOBS: [Job; 7] = [
+const JOBS: [Job; 9] = [
     ("arithmetic", arithmetic),
     ("copies", copies),
     ("tiles", tiles),
     ("tiles of a dynamic view", dynamic_tiles),
+    ("stripes of a family", stripes),
+    ("interiors of a family", interiors),
     ("sweep", sweep),
     ("sweep of every other column", sparse_sweep),
     ("sweep of columns", lanes),
@@ -70,6 +72,24 @@ fn dynamic_tiles(image: &mut [[f32; COLUMNS]], _: &[[f32; COLUMNS]]) {
     let columns = black_box(COLUMNS);
     let mut view: ViewMut<'_, f32, shape![Dyn, Dyn], _> = view!(mut image[.., ..columns]);
     view.par_tiles_mut::<shape![32, 32]>().for_each(level);
+}
+
+/// As `tiles`, of every eighth row from each of the first eight on.
+fn stripes(image: &mut [[f32; COLUMNS]], _: &[[f32; COLUMNS]]) {
+    let count = black_box(8);
+    let stripes = view!(mut image => for k in ..count [k::count, ..]);
+    stripes.into_par_iter().for_each(|mut stripe| {
+        for mut tile in stripe.tile_iter_mut::<shape![32, 32]>() {
+            level(tile.reborrow());
+        }
+    });
+}
+
+/// As `tiles`, without the border of each.
+fn interiors(image: &mut [[f32; COLUMNS]], _: &[[f32; COLUMNS]]) {
+    let down = image.len() / 34;
+    let tiles = view!(mut image => for (i, j) in ..down, ..45 [34*i + 1..+32, 34*j + 1..+32]);
+    tiles.into_par_iter().for_each(level);
 }
 
 /// `y += a · x` on half of the image, eight times, so that caches keep both: memory has one bus for all threads.

@@ -100,6 +100,7 @@ fn all() -> Vec<(String, String, &'static str)> {
         ViewMut::from_strides(&mut [0u8; 4], 0, [3, 2], [1, 1]) => "view!: two positions of a unique view would be the same element [V407]";
         try_shares_memory(&view!(row[::n]), &view!(row[::3]), 0) => "view!: whether the views share memory is not known after 0 steps [V703]";
         try_zip!(row, row, bytes[1..], row[n..]) => "view!: arguments 1 and 3 of `zip!` differ on axis 0: 7 and 4 [V223]";
+        try_view!(mut grid => for k in ..n [k - 1]) => "view!: an index on axis 0 is -1 for some values of the loop variables [V118]";
         try_view!(mut grid => [n], [2]) => "view!: views 0 and 1 overlap on axis 0: both hold index 2 [V401]";
     }
     assert!(!shares_memory(&view!(row[..n]), &view!(row[n..])));

@@ -107,6 +107,14 @@ entries! {
         "'a": "OuterIterMut<'x, u8, S, L>" Covariant;
         "T": "OuterIterMut<'a, &'x u8, S, L>" Invariant;
     } "OuterIterMut<'static, ELEMENT, Row, RowMajor>" as "&'static mut ELEMENT";
+    "api/iter/family.rs" "Family" [S: Shape, L: Layout, P: Part, I: MemberItems] {
+        "'a": "Family<'x, u8, S, L, P, I, 1, 1>" Covariant;
+        "T": "Family<'a, &'x u8, S, L, P, I, 1, 1>" Invariant;
+    } "Family<'static, ELEMENT, Row, RowMajor, crate::__::Cut, (), 1, 0>" as "&'static mut ELEMENT";
+    "api/iter/each.rs" "Each" [] {
+        "I": "Each<&'x u8, ()>" Covariant;
+        "F": "Each<(), &'x u8>" Covariant;
+    } "Each<ELEMENT, ELEMENT>" as "ELEMENT";
     "api/iter/axes.rs" "AxesIterMut" [S: Shape, L: Layout, A: LeadingAxes] {
         "'a": "AxesIterMut<'x, u8, S, L, A>" Covariant;
         "T": "AxesIterMut<'a, &'x u8, S, L, A>" Invariant;

@@ -4,11 +4,10 @@ use crate::algebra::align::boundary::Boundary;
 use crate::algebra::align::evidence::Evidence;
 use crate::algebra::disjoint::intersection::{Disjoint, DisjointnessOf, Together};
 use crate::algebra::disjoint::selection::Selection;
-use crate::algebra::element::element::Element;
 use crate::algebra::number::low_bits::Bits;
 use crate::algebra::number::Holds;
 use crate::algebra::shape::extent::StaticExtent;
-use crate::algebra::shape::layout::{Layout, RowMajor, Strided};
+use crate::algebra::shape::layout::{RowMajor, Strided};
 use crate::algebra::shape::stride::Static;
 use crate::checks::overlap::Pairwise;
 use crate::sealed::Sealed;
@@ -42,20 +41,15 @@ pub trait StaticStrides: Sealed {}
 impl StaticStrides for () {}
 impl<D: Static, Rest: StaticStrides> StaticStrides for (D, Rest) {}
 
-/// An alignment that the types prove of the first element of a view of `T`s with the layout `L`.
+/// An alignment that the types prove of an address with the low bits `B`.
 #[diagnostic::on_unimplemented(
     message = "view!: this alignment is checked at run time [V642]",
     label = "no type proves it",
     note = "help: evidence comes from the base, as in `Aligned::<A4, _>(bytes)`, and from indices that are literals"
 )]
-pub trait ProvenOn<T, L>: Sealed {}
+pub trait ProvenOn<B: Bits>: Sealed {}
 #[diagnostic::do_not_recommend]
-impl<N: Boundary, T: Element, L: Layout> ProvenOn<T, L> for N
-where
-    <N as Boundary>::Zeros: Bits,
-    <<N as Boundary>::Zeros as Bits>::Masks<<L::Align as Evidence>::Bits<T::Align>>: IsTrue,
-{
-}
+impl<N: Boundary, B: Bits> ProvenOn<B> for N where <N::Zeros as Bits>::Masks<B>: IsTrue {}
 
 /// A verdict that holds.
 pub trait IsTrue: Sealed {}
@@ -74,5 +68,5 @@ impl KnownApart for Disjoint {}
 #[diagnostic::do_not_recommend]
 impl<Element> KnownApart for Together<Element> {}
 /// Two views that take `X` and `Y` of their base, if the types know what they have in common.
-pub trait SettledPair<X, Y>: Pairwise {}
+pub trait SettledPair<X: Selection, Y: Selection>: Pairwise {}
 impl<P: Pairwise, X: Selection, Y: Selection> SettledPair<X, Y> for P where DisjointnessOf<X, Y>: KnownApart {}

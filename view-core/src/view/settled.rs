@@ -1,6 +1,7 @@
 //! The methods that `view!(static …)` calls in front of an index or an operation: their bounds say that nothing about it is checked at run
 //! time.
 
+use crate::algebra::align::evidence::Evidence;
 use crate::algebra::element::element::Element;
 use crate::algebra::index::ItemList;
 use crate::algebra::shape::extent::{Extent, StaticExtent};
@@ -20,7 +21,7 @@ markers! {
 }
 
 /// One axis of the shape `S`.
-pub trait AxisAt<S>: Sealed {
+pub trait AxisAt<S: Shape>: Sealed {
     /// Its extent.
     type Extent: Extent;
 }
@@ -35,16 +36,16 @@ impl<I: ItemList, X: AxisAt<LastAxes<S, I>>, S: Shape> AxisAt<S> for Ending<I, X
 }
 
 /// An axis with a static extent.
-pub trait SettledAxis<S>: Sealed {}
-impl<S, X: AxisAt<S, Extent: StaticExtent>> SettledAxis<S> for X {}
+pub trait SettledAxis<S: Shape>: Sealed {}
+impl<S: Shape, X: AxisAt<S, Extent: StaticExtent>> SettledAxis<S> for X {}
 
 markers! {
     /// All of a view.
     Everything;
 }
 /// [`Everything`] of a view of shape `S` and layout `L`, if its extents and strides are static.
-pub trait SettledView<S, L>: Sealed {}
-impl<S: StaticShape, L: StaticLayout> SettledView<S, L> for Everything {}
+pub trait SettledView<S: Shape, L: Layout>: Sealed {}
+impl<S: Shape + StaticShape, L: Layout + StaticLayout> SettledView<S, L> for Everything {}
 
 /// Views and plans whose indices are not checked at run time.
 pub trait Settled: Slices {
@@ -71,7 +72,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             #[doc(hidden)]
             #[inline(always)]
             #[rustfmt::skip]
-            pub fn settled_align<N: ProvenOn<T, L>>(self) -> Self {
+            pub fn settled_align<N: ProvenOn<<L::Align as Evidence>::Bits<T::Align>>>(self) -> Self {
                 self
             }
         }

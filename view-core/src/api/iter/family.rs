@@ -36,7 +36,16 @@ pub(crate) type Member<'a, T, S, L, P, I> =
 /// }
 /// assert_eq!(samples, [0, 1, 2, 0, 1, 2]);
 /// ```
-pub struct Family<'a, T: Element, S: Shape, L: Layout, P, I: MemberItems, const R: usize, const A: usize> {
+pub struct Family<
+    'a,
+    T: Element,
+    S: Shape,
+    L: Layout,
+    P: Part,
+    I: MemberItems,
+    const R: usize,
+    const A: usize,
+> {
     base: ViewMut<'a, T, S, L>,
     members: Members<R, A>,
     given: I::Given,
