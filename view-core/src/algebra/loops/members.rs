@@ -16,7 +16,12 @@ pub struct Members<const R: usize, const A: usize> {
 
 impl<const R: usize, const A: usize> Members<R, A> {
     /// Members for the values of variables from 0 to before `counts`, which take `sweeps` of the axes.
+    ///
+    /// # Panics
+    /// If there are more than 4 variables.
     pub const fn new(counts: [usize; R], sweeps: [Sweep<R>; A]) -> Self {
+        // V21: sets of variables are bits of a `u32`, and `1 << R` members are compared with the base.
+        assert!(R <= 4, "view!: a family of more than 4 variables");
         let mut members = Self {
             counts,
             sweeps,

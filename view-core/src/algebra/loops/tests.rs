@@ -161,3 +161,13 @@ fn families_of_several_variables() {
     let (apart, always) = compare::<3, 3>(7, 300);
     assert!(apart > 30 && always > 3 && apart < 299, "{apart} {always}");
 }
+
+/// With as many variables as a `usize` has bits, `1 << R` wraps in a release build.
+#[test]
+#[should_panic(expected = "view!: a family of more than 4 variables")]
+fn families_of_too_many_variables() {
+    const MANY: usize = usize::BITS as usize;
+    let (mut counts, mut by) = ([1; MANY], [0; MANY]);
+    (counts[0], by[0]) = (2, 1 << MANY);
+    let _ = Members::<MANY, 1>::new(counts, [Sweep::position(Start::Ahead(Linear::new(0, by)))]);
+}
