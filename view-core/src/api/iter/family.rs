@@ -113,6 +113,9 @@ impl<'a, T: Element, S: Shape, L: Layout, P: Part, I: MemberItems, const R: usiz
     /// Checks that no two members share an element. Their indices are on their axes.
     #[inline]
     fn check_apart(&self) -> Result<(), ViewError> {
+        if S::len(self.base.stored_shape()) == 0 {
+            return Ok(());
+        }
         let mut axes = [(0, true); A];
         if let Err(misfit) = I::measure::<S>(self.given, self.base.stored_shape(), 0, &mut axes) {
             return Err(misfit.error());
