@@ -278,9 +278,33 @@ fn overlaps_and_bounds_of_run_time() {
     let huge = forget(usize::MAX);
     let family = try_view!(mut list => for k in ..n [huge * k..]).map(|family| family.len());
     assert_eq!(family, Err(ViewError::TooLarge));
-    // An empty axis holds no common element.
+    // An empty axis holds no common element, also if no index is on it.
     let mut empty = vec![[0u8; 10]; 0];
     assert_eq!(view!(mut empty => for k in ..n [.., 2*k..+n]).len(), 3);
+    let mut empty = [[0u8; 0]; 9];
+    assert_eq!(view!(mut empty => for k in ..3 [2*k..+3]).len(), 3);
+    // How many elements each takes is no literal, so only run time compares them.
+    let mut row = [0u8; 10];
+    assert_eq!(
+        view!(mut row => for k in ..3 [3*k..+n]).map(|part| part.len()),
+        [3; 3]
+    );
+    assert_eq!(
+        view!(mut row => for k in ..3 [3*k..+{ 1 + 1 }]).map(|part| part.len()),
+        [2; 3]
+    );
+    let family = try_view!(mut row => for (i, j) in ..2, ..2 [4*i + j..+n]).map(|family| family.len());
+    assert!(
+        matches!(
+            family,
+            Err(ViewError::Overlap {
+                first: 0,
+                second: 1,
+                ..
+            })
+        ),
+        "{family:?}"
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::action;
 use crate::errors::{coded, Errors};
-use crate::model::family::{MemberKind, Span};
+use crate::model::family::{least, MemberKind, Span, Start, Until, Variable};
 use crate::model::{Chains, Edge, End, Item, Kind, List, Number, Op, Slice, Step, Stop, Value, LARGEST};
 use crate::spot::Spot;
 use std::fmt::{self, Display};
@@ -30,7 +30,8 @@ pub fn check(chains: &Chains, errors: &Errors) {
         if let MemberKind::Moving(span) = &member.kind {
             step_is_not_zero(&span.step, errors);
             step_is_a_distance(&span.step, errors);
-            members_are_in_order(member.spot, span, family.variables.len(), errors);
+            members_are_in_order(member.spot, span, &family.variables, errors);
+            members_start_at_the_end(member.spot, span, &family.variables, errors);
         }
     }
 }
@@ -58,15 +59,55 @@ fn check_list(list: &List, errors: &Errors) {
     }
 }
 
-/// A slice of every member starts behind its end.
-fn members_are_in_order(spot: Spot, span: &Span, variables: usize, errors: &Errors) {
-    if let Some(distance @ ..=-1) = span.distance(variables) {
-        let what = coded!(
+/// A slice of every member starts behind its end, or that of some does.
+fn members_are_in_order(spot: Spot, span: &Span, variables: &[Variable], errors: &Errors) {
+    let Some(gap) = span.gap(variables.len()) else {
+        return;
+    };
+    let what = if let (true, distance @ ..=-1) = (gap.is_constant(), gap.constant) {
+        coded!(
             V105,
             "every slice of this family starts {} behind its end",
             -distance
-        );
-        errors.refuse(spot, what, "`a..b` goes up from `a`, `b:a:-1` down from `b`");
+        )
+    } else if let Some((distance @ ..=-1, values)) = least(&gap, variables) {
+        coded!(
+            V105,
+            "this slice starts {} behind its end for {values}",
+            -distance
+        )
+    } else {
+        return;
+    };
+    errors.refuse(spot, what, "`a..b` goes up from `a`, `b:a:-1` down from `b`");
+}
+
+/// An element of a slice is `-0` for some members, where no element is: an end of a slice downwards, or the start of one that takes a number
+/// of elements.
+fn members_start_at_the_end(spot: Spot, span: &Span, variables: &[Variable], errors: &Errors) {
+    let counted = match &span.stop {
+        Some(Until::Count(count)) => count.known(variables.len()),
+        _ => None,
+    };
+    let takes = counted.and_then(|count| least(&count, variables));
+    let start = match &span.start {
+        Start::Behind(back) if span.step.back || takes.is_some_and(|(count, _)| count > 0) => Some(back),
+        _ => None,
+    };
+    let stop = match &span.stop {
+        Some(Until::Behind(back)) if span.step.back => Some(back),
+        _ => None,
+    };
+    for back in start.into_iter().chain(stop) {
+        let known = back.known(variables.len());
+        if let Some((0, values)) = known.and_then(|known| least(&known, variables)) {
+            errors.refuse(
+                spot,
+                coded!(V107, "-0 is not an element, and this end is -0 for {values}"),
+                "`-1` is the last element",
+            );
+            return;
+        }
     }
 }
 

@@ -302,9 +302,9 @@ impl Members<'_> {
         for (factor, variable) in start.by.iter().zip(&self.family.variables) {
             let growth = factor.saturating_mul(i128::from(variable.literal()?.1) - 1);
             if growth < 0 {
-                least += growth;
+                least = least.saturating_add(growth);
             } else {
-                most += growth;
+                most = most.saturating_add(growth);
             }
         }
         let counts = [least, most].map(|start| {

@@ -92,31 +92,52 @@ fn counts(family: &Family) -> Option<Vec<i128>> {
         .filter(|counts| counts.iter().all(|count| *count > 0))
 }
 
-/// The members whose indices are the least, and those whose indices are the greatest.
-fn corners(family: &Family, counts: &[i128]) -> [Vec<i128>; 2] {
-    let ends: Vec<Known> = family
-        .list
-        .items
-        .iter()
-        .filter_map(|item| match &item.kind {
-            MemberKind::Moving(span) => span.ends().next()?.known(counts.len()),
-            MemberKind::Fixed(_) => None,
+/// The members whose indices are the least, and those whose indices are the greatest. Indices that grow with one variable in opposite
+/// directions have members of their own.
+fn corners(family: &Family, counts: &[i128]) -> Vec<Vec<i128>> {
+    let ends: Vec<Known> = spans(family)
+        .filter_map(|span| span.ends().next()?.known(counts.len()))
+        .collect();
+    let falls: Vec<bool> = (0..counts.len())
+        .map(|place| {
+            ends.iter()
+                .map(|end| end.by[place])
+                .find(|factor| *factor != 0)
+                .is_some_and(|factor| factor < 0)
         })
         .collect();
-    let falls = |place: usize| {
-        ends.iter()
-            .map(|end| end.by[place])
-            .find(|factor| *factor != 0)
-            .is_some_and(|factor| factor < 0)
+    let mut all = vec![falls.clone()];
+    for end in &ends {
+        let own: Vec<bool> = end
+            .by
+            .iter()
+            .zip(&falls)
+            .map(|(factor, falls)| if *factor == 0 { *falls } else { *factor < 0 })
+            .collect();
+        let moves = |place: &usize| end.by[*place] != 0;
+        let agrees = |place: usize| own[place] == falls[place];
+        let mut places = (0..counts.len()).filter(moves).map(agrees);
+        let first = places.next();
+        if places.any(|agrees| Some(agrees) != first) {
+            all.push(own);
+        }
+    }
+    let member = |falls: &Vec<bool>, last: bool| {
+        let value = |(falls, count): (&bool, &i128)| if *falls == last { 0 } else { count - 1 };
+        falls.iter().zip(counts).map(value).collect()
     };
-    [false, true].map(|last| {
-        let value = |(place, count): (usize, &i128)| if falls(place) == last { 0 } else { count - 1 };
-        counts.iter().enumerate().map(value).collect()
-    })
+    all.iter()
+        .flat_map(|falls| [false, true].map(|last| member(falls, last)))
+        .collect()
 }
 
 /// Members that may share an element.
 fn pairs(family: &Family, counts: &[i128]) -> Vec<[Vec<i128>; 2]> {
+    let known = |end: &Linear| end.known(counts.len()).is_some();
+    // A member counts as the whole axis where it is not known how much it takes.
+    if !spans(family).all(|span| span.ends().all(known)) {
+        return Vec::new();
+    }
     let mut pairs: Vec<[Vec<i128>; 2]> = Vec::new();
     let mut tried = 0;
     for place in 0..counts.len() {
@@ -271,11 +292,11 @@ fn tangled(family: &Family, counts: &[i128], variables: u32) -> Option<[Vec<i128
             number /= range;
         }
         let meet = spans.iter().zip(&paces).all(|(span, (by, step))| {
-            let apart: i128 = by
+            let apart = by
                 .iter()
                 .zip(&difference)
-                .map(|(by, difference)| by * difference)
-                .sum();
+                .map(|(by, difference)| by.saturating_mul(*difference))
+                .fold(0, i128::saturating_add);
             let width = width(span, counts.len());
             *step > 0 && apart % step == 0 && width.is_none_or(|width| apart.abs() < width)
         });

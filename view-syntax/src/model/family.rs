@@ -1,6 +1,6 @@
 //! A family of views: an index for each axis, which may depend on the loop variables.
 
-use super::linear::{linear, mentions, moves, Linear};
+use super::linear::{linear, mentions, moves, Known, Linear};
 use super::read::{kind, number, op, step};
 use super::{Item, Kind, Number, Op, Step, Value};
 use crate::ast::{self, Form, Index, ItemKind, Operand};
@@ -118,8 +118,8 @@ impl Span {
         start.into_iter().chain(stop)
     }
 
-    /// The distance between the ends, in the direction of the step, if it is the same literal for all members.
-    pub fn distance(&self, variables: usize) -> Option<i128> {
+    /// The distance between the ends, in the direction of the step, if it has literals only.
+    pub fn gap(&self, variables: usize) -> Option<Known> {
         let (start, stop) = match (&self.start, self.stop.as_ref()?) {
             (Start::Ahead(start), Until::Ahead(stop)) => (start.known(variables)?, stop.known(variables)?),
             (Start::Behind(start), Until::Behind(stop)) => (stop.known(variables)?, start.known(variables)?),
@@ -130,12 +130,18 @@ impl Span {
             }
             _ => return None,
         };
-        let distance = if self.step.back {
+        Some(if self.step.back {
             start.minus(&stop)
         } else {
             stop.minus(&start)
-        };
-        distance.is_constant().then_some(distance.constant)
+        })
+    }
+
+    /// The same, if all members have the same.
+    pub fn distance(&self, variables: usize) -> Option<i128> {
+        self.gap(variables)
+            .filter(Known::is_constant)
+            .map(|gap| gap.constant)
     }
 
     /// Whether all members take as many positions, whatever the extents are.
@@ -305,7 +311,8 @@ fn members(index: &Index, variables: &[Variable], names: &[Ident], errors: &Erro
 fn span(item: &ast::Item, variables: &[Variable], names: &[Ident], errors: &Errors) -> Option<Span> {
     let read = |operand: &Operand| {
         let number = linear(operand, names);
-        if number.is_none() {
+        // A literal that is too large has been reported.
+        if number.is_none() && !matches!(operand.value, ast::Value::Literal(_)) {
             errors.refuse(
                 operand.spot,
                 coded!(V633, "this number is not linear in the loop variables"),
@@ -386,34 +393,32 @@ fn span(item: &ast::Item, variables: &[Variable], names: &[Ident], errors: &Erro
     Some(span)
 }
 
+/// The least value of the number, and the values of the variables that have it, as `i = 2, j = 0`. `None` if there are no members, or if
+/// it is not known how many.
+pub fn least(number: &Known, variables: &[Variable]) -> Option<(i128, String)> {
+    let mut index = Vec::new();
+    let mut values = Vec::new();
+    for (factor, variable) in number.by.iter().zip(variables) {
+        let (start, count) = variable.literal().filter(|(_, count)| *count > 0)?;
+        let value = if *factor < 0 { count - 1 } else { 0 };
+        values.push(format!(
+            "{} = {}",
+            variable.name,
+            i128::from(start) + i128::from(value)
+        ));
+        index.push(value.into());
+    }
+    Some((number.at(&index), values.join(", ")))
+}
+
 /// Refuses literals that are negative for some values.
 fn below_zero(span: &Span, spot: Spot, variables: &[Variable], errors: &Errors) {
-    let literals: Option<Vec<(u64, u64)>> = variables.iter().map(Variable::literal).collect();
-    let Some(counts) = literals else { return };
     for end in span.ends() {
-        let Some(known) = end.known(variables.len()) else {
-            continue;
-        };
-        let least = |(factor, (_, count)): (&i128, &(u64, u64))| {
-            if *factor < 0 {
-                i128::from(count.saturating_sub(1))
-            } else {
-                0
-            }
-        };
-        let index: Vec<i128> = known.by.iter().zip(&counts).map(least).collect();
-        let number = known.at(&index);
-        if number < 0 && counts.iter().all(|(_, count)| *count > 0) {
-            let values = variables.iter().zip(&counts).zip(&index);
-            let values: Vec<String> = values
-                .map(|((variable, (start, _)), value)| {
-                    format!("{} = {}", variable.name, i128::from(*start) + value)
-                })
-                .collect();
-            let what = coded!(V118, "this index is {number} for {}", values.join(", "));
+        let known = end.known(variables.len());
+        if let Some((number @ ..=-1, values)) = known.and_then(|known| least(&known, variables)) {
             errors.refuse(
                 spot,
-                what,
+                coded!(V118, "this index is {number} for {values}"),
                 "indices count from 0; `-1` written first counts from the end",
             );
             return;

@@ -105,6 +105,43 @@ fn members_whose_numbers_are_literals_are_asked_about() {
 }
 
 #[test]
+fn members_of_unknown_size_are_not_compared() {
+    for call in [
+        "mut b => for k in ..3 [2*k..+n]",
+        "mut b => for k in ..3 [2*k..+{N}]",
+        "mut b => for (i, j) in ..3, ..2 [4*i + 2*j..+n]",
+    ] {
+        let text = emitted(call);
+        assert!(text.contains("let h1=") && !text.contains("apart::<"), "{text}");
+    }
+}
+
+#[test]
+fn indices_that_grow_in_opposite_directions_have_corners_of_their_own() {
+    let text = emitted("mut b => for (i, j) in ..2, ..4 [i + j, 3 + i - j]");
+    for corner in ["At<L0>,At<L3>", "At<L4>,At<L1>", "At<L3>,At<L0>", "At<L1>,At<L4>"] {
+        assert!(text.contains(corner), "{corner}: {text}");
+    }
+    let text = emitted("mut b => for (i, j) in ..2, ..4 [4*i + j, 7 - 4*i - j]");
+    assert!(!text.contains("let h2="), "{text}");
+}
+
+#[test]
+fn numbers_that_no_integer_holds() {
+    let huge = "9223372036854775807*(9223372036854775807*(9*i))";
+    for call in [
+        format!("mut b => for i in ..2 [{huge} + 5..]"),
+        format!("mut b => for (j, i) in ..2, ..3 [j + {huge}]"),
+    ] {
+        assert!(emitted(&call).contains("Members::new"), "{call}");
+    }
+    assert_eq!(
+        refusals("mut b => for i in ..2 [i..+18446744073709551615]").len(),
+        1
+    );
+}
+
+#[test]
 fn refused() {
     for (call, sentence) in [
         (
@@ -134,6 +171,30 @@ fn refused() {
         (
             "mut b => for k in 3..5 [k - 4]",
             "this index is -1 for k = 3 [V118]",
+        ),
+        (
+            "mut b => for k in ..3 [3*k..2*k]",
+            "this slice starts 2 behind its end for k = 2 [V105]",
+        ),
+        (
+            "mut b => for k in 1..4 [2*k:3*k:-1]",
+            "this slice starts 3 behind its end for k = 3 [V105]",
+        ),
+        (
+            "mut b => for k in ..3 [-k..-(2*k)]",
+            "this slice starts 2 behind its end for k = 2 [V105]",
+        ),
+        (
+            "mut b => for k in ..2 [-(5*k)::-1]",
+            "-0 is not an element, and this end is -0 for k = 0 [V107]",
+        ),
+        (
+            "mut b => for k in ..2 [:k - 1:-1, :-(5 - 5*k):-1]",
+            "-0 is not an element, and this end is -0 for k = 1 [V107]",
+        ),
+        (
+            "mut b => for k in ..2 [-(5*k)..+1]",
+            "-0 is not an element, and this end is -0 for k = 0 [V107]",
         ),
         ("mut b => for", "`for` makes a family of views [V630]"),
         ("mut b => for k", "`for` makes a family of views [V630]"),
