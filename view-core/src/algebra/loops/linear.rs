@@ -66,6 +66,29 @@ impl<const R: usize> Linear<R> {
         self
     }
 
+    /// The number without the variables that have one value, which is 0.
+    pub(super) const fn of_several(mut self, counts: &[usize; R]) -> Self {
+        let mut k = 0;
+        while k < R {
+            if counts[k] < 2 {
+                self.by[k] = 0;
+            }
+            k += 1;
+        }
+        self
+    }
+
+    /// Whether all of its parts are numbers that an axis can have, or their differences, so that no sum of a few of them overflows.
+    pub(super) const fn is_small(&self) -> bool {
+        let mut small = self.constant.unsigned_abs() <= 1 << 66;
+        let mut k = 0;
+        while k < R {
+            small &= self.by[k].unsigned_abs() <= 1 << 66;
+            k += 1;
+        }
+        small
+    }
+
     pub(super) const fn is_constant(&self) -> bool {
         let mut k = 0;
         while k < R {

@@ -22,6 +22,12 @@ impl<const R: usize, const A: usize> Members<R, A> {
     pub const fn new(counts: [usize; R], sweeps: [Sweep<R>; A]) -> Self {
         // V21: sets of variables are bits of a `u32`, and `1 << R` members are compared with the base.
         assert!(R <= 4, "view!: a family of more than 4 variables");
+        let mut sweeps = sweeps;
+        let mut axis = 0;
+        while axis < A {
+            sweeps[axis] = sweeps[axis].of_several(&counts);
+            axis += 1;
+        }
         let mut members = Self {
             counts,
             sweeps,
@@ -55,7 +61,7 @@ impl<const R: usize, const A: usize> Members<R, A> {
             let sweep = &self.sweeps[axis];
             if !sweep.fixed {
                 intervals[axis] = match sweep.interval(None) {
-                    Some(interval) if sweep.step != 0 => interval,
+                    Some(interval) if sweep.step != 0 && sweep.is_small() => interval,
                     _ => return false,
                 };
             }

@@ -82,6 +82,38 @@ impl<const R: usize> Sweep<R> {
         }
     }
 
+    /// The same, without the variables that have one value.
+    pub(super) const fn of_several(mut self, counts: &[usize; R]) -> Self {
+        self.start = match self.start {
+            Start::Open => Start::Open,
+            Start::Ahead(start) => Start::Ahead(start.of_several(counts)),
+            Start::Behind(start) => Start::Behind(start.of_several(counts)),
+        };
+        self.stop = match self.stop {
+            Until::Open => Until::Open,
+            Until::Ahead(stop) => Until::Ahead(stop.of_several(counts)),
+            Until::Behind(stop) => Until::Behind(stop.of_several(counts)),
+            Until::Through(stop) => Until::Through(stop.of_several(counts)),
+            Until::Count(stop) => Until::Count(stop.of_several(counts)),
+        };
+        self
+    }
+
+    /// Whether its numbers are numbers of an axis, or their differences. They are if the members at all corners are on an axis.
+    pub(super) const fn is_small(&self) -> bool {
+        let start = match &self.start {
+            Start::Open => true,
+            Start::Ahead(start) | Start::Behind(start) => start.is_small(),
+        };
+        let stop = match &self.stop {
+            Until::Open => true,
+            Until::Ahead(stop) | Until::Behind(stop) | Until::Through(stop) | Until::Count(stop) => {
+                stop.is_small()
+            }
+        };
+        start && stop
+    }
+
     /// The step.
     #[inline(always)]
     pub(super) const fn step(&self) -> StepValue {

@@ -171,3 +171,25 @@ fn families_of_too_many_variables() {
     (counts[0], by[0]) = (2, 1 << MANY);
     let _ = Members::<MANY, 1>::new(counts, [Sweep::position(Start::Ahead(Linear::new(0, by)))]);
 }
+
+/// No axis has such numbers. A variable with one value has no use for its factor, which nothing else checks.
+#[test]
+fn numbers_that_no_axis_has() {
+    for factor in [i128::MIN, i128::MAX, 1 << 70, -(1 << 70)] {
+        let sweep = |constant| {
+            Sweep::<2>::slice(
+                Start::Ahead(Linear::new(constant, [factor, 1])),
+                Until::Open,
+                3,
+                false,
+            )
+        };
+        let members = Members::<2, 1>::new([1, 3], [sweep(0)]);
+        assert!(members.apart());
+        assert_eq!(members.collision(&[(9, true)]), None);
+        let members = Members::<2, 1>::new([1, 4], [sweep(0)]);
+        assert!(!members.apart() && members.collision(&[(9, true)]).is_some());
+        assert!(!Members::<2, 1>::new([2, 3], [sweep(0)]).apart());
+        assert!(!Members::<2, 1>::new([1, 3], [sweep(factor)]).apart());
+    }
+}
