@@ -73,6 +73,11 @@ impl Errors {
         });
     }
 
+    /// Whether nothing was found so far.
+    pub fn is_empty(&self) -> bool {
+        self.found.borrow().is_empty()
+    }
+
     /// Read what was found, in the order in which it was found; an empty list is success.
     pub fn finish(mut self) -> Vec<Mistake> {
         self.read = true;

@@ -5,7 +5,7 @@ use crate::ast::{Call, Chains, Operand, Value};
 use crate::check::foreign::{is_no_index, is_none};
 use crate::errors::{imported, Mistake};
 use crate::rust::Expr;
-use crate::spot::{Site, Spot};
+use crate::spot::Site;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
@@ -13,23 +13,12 @@ use quote::quote_spanned;
 /// a field that does not exist; rustc reports nothing further about either.
 pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
     let site = Span::mixed_site();
-    // The loop variables of a family stand in its indices.
-    let variables = match &call.chains {
-        Chains::Family(family) => family.variables.as_slice(),
-        Chains::One(_) | Chains::Several { .. } => &[],
+    let operands = match &call.chains {
+        // Which names in the indices of a refused family are loop variables is not known.
+        Chains::Family(_) => Vec::new(),
+        Chains::One(_) | Chains::Several { .. } => call.operands(),
     };
-    let variables = variables.iter().map(|variable| {
-        let name = &variable.name;
-        let usize = Site {
-            krate: &call.krate,
-            spot: Spot::at(name.span()),
-        }
-        .name("usize");
-        quote_spanned!(site=> let #name: #usize = 0; let _ = #name;)
-    });
-    let variables: TokenStream = variables.collect();
-    let numbers: TokenStream = call
-        .operands()
+    let numbers: TokenStream = operands
         .into_iter()
         .filter_map(|operand| mention(call, operand))
         .collect();
@@ -47,7 +36,6 @@ pub fn expand(call: &Call, mistakes: &[Mistake]) -> TokenStream {
     let imported = imported(call.krate.at(site));
     quote_spanned!(site=> {
         #imported
-        #variables
         #numbers
         #(#reports)*
         #value

@@ -127,6 +127,14 @@ fn several(prefix: Vec<Op>, trees: &[TokenTree], arrow: Spot, errors: &Errors) -
     let mut rest = trees;
     while !rest.is_empty() {
         let before = rest;
+        if family::begins(rest) {
+            errors.refuse(
+                Spot::of(&rest[..1], arrow),
+                coded!(V609, "a family stands alone behind the arrow"),
+                "`mut base => for i in ..4 [i, ..]`; a second call makes further views",
+            );
+            break;
+        }
         let (ops, behind) = op::chain(rest, &[], errors);
         if ops.is_empty() {
             errors.refuse(

@@ -346,3 +346,23 @@ fn elements_without_size() {
     let family = view!(mut many => for k in ..n [k::n]);
     assert_eq!(family.map(|part| part.len()).sum::<usize>(), usize::MAX);
 }
+
+#[test]
+fn loop_variables_of_a_macro_are_its_own() {
+    macro_rules! halves {
+        ($base:ident, $each:expr) => {
+            view!(mut $base => for i in ..2 [2*i..+$each])
+        };
+    }
+    macro_rules! named {
+        ($base:ident for $name:ident in $count:literal [$($index:tt)*]) => {
+            view!(mut $base => for $name in ..$count [$($index)*])
+        };
+    }
+    let (mut row, one) = ([1u8, 2, 3, 4], forget(1));
+    assert_eq!(halves!(row, one).map(|half| half.to_vec()), [[1], [3]]);
+    assert_eq!(
+        named!(row for k in 2 [k::2]).map(|half| half.to_vec()),
+        [[1, 3], [2, 4]]
+    );
+}

@@ -18,40 +18,31 @@ pub fn views(call: &Call, base: &TokenStream, family: &Family, lets: &mut Lets, 
     let site = Place::mixed_site();
     let krate = &call.krate;
     let outer = krate.at(site);
-    let starts: Vec<Option<Number>> = family
-        .variables
-        .iter()
-        .map(|variable| start(variable, lets))
-        .collect();
-    let counts: Vec<TokenStream> = family
-        .variables
-        .iter()
-        .zip(&starts)
-        .map(|(variable, start)| count(krate, variable, start.as_ref(), lets))
-        .collect();
+    // From left to right, as they are written.
+    let (mut starts, mut counts) = (Vec::new(), Vec::new());
+    for variable in &family.variables {
+        let start = start(variable, lets);
+        counts.push(count(krate, variable, start.as_ref(), lets));
+        starts.push(start);
+    }
     let members = Members {
         krate,
         family,
         starts: &starts,
     };
-    let (types, given): (Vec<_>, Vec<_>) = family
-        .list
-        .items
-        .iter()
-        .map(|item| members.index(item, lets))
-        .unzip();
-    let spans: Vec<TokenStream> = family
-        .list
-        .items
-        .iter()
-        .map(|item| members.span(item, lets))
-        .collect();
+    let (mut types, mut given, mut sweeps) = (Vec::new(), Vec::new(), Vec::new());
+    for item in &family.list.items {
+        let (ty, value) = members.index(item, lets);
+        types.push(ty);
+        given.push(value);
+        sweeps.push(members.span(item, lets));
+    }
     let new = Site {
         krate,
         spot: Spot::at(family.arrow.first),
     }
     .name("Members");
-    let new = quote_spanned!(site=> #new::new([#(#counts),*], [#(#spans),*]));
+    let new = quote_spanned!(site=> #new::new([#(#counts),*], [#(#sweeps),*]));
     let new = if members.is_constant() {
         quote_spanned!(site=> const { #new })
     } else {

@@ -13,7 +13,7 @@ use crate::model::linear::{Known, Linear};
 use crate::model::{Edge, Item, Kind, List, Number, Op, Slice, Stop, Value};
 use crate::parse::shown;
 use crate::spot::Spot;
-use proc_macro2::{Literal, Span as Place, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span as Place, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 /// Up to how many differences of variables are tried, where an index has several.
@@ -72,8 +72,34 @@ pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
         Mode::Panic,
         quote_spanned!(site=> #(#questions)*),
     );
-    let lets = lets.tokens(&call.krate);
-    quote_spanned!(site=> let _ = || { #lets #checked };)
+    let (lets, bound) = (lets.tokens(&call.krate), bound(call, family));
+    quote_spanned!(site=> let _ = || { #bound #lets #checked };)
+}
+
+/// Bindings of the loop variables, and a use of each of their names. A name in an index may be that of another variable, if a macro wrote only one of
+/// the two: then the types differ.
+fn bound(call: &Call, family: &Family) -> TokenStream {
+    let site = Place::mixed_site();
+    let krate = call.krate.at(site);
+    let names: Vec<_> = family
+        .variables
+        .iter()
+        .map(|variable| variable.name.clone())
+        .collect();
+    let mut uses = Vec::new();
+    named(&family.list.group.stream(), &names, &mut uses);
+    quote_spanned!(site=> #(let #names = #krate::__::LoopVariable;)* #(let _: #krate::__::LoopVariable = #uses;)*)
+}
+
+/// The places at which names of loop variables stand.
+fn named(tokens: &TokenStream, names: &[Ident], found: &mut Vec<Ident>) {
+    for tree in tokens.clone() {
+        match tree {
+            TokenTree::Ident(name) if names.contains(&name) => found.push(name),
+            TokenTree::Group(group) => named(&group.stream(), names, found),
+            _ => {}
+        }
+    }
 }
 
 /// Whether literals do not tell whether views of the family overlap.
@@ -126,9 +152,24 @@ fn corners(family: &Family, counts: &[i128]) -> Vec<Vec<i128>> {
         let value = |(falls, count): (&bool, &i128)| if *falls == last { 0 } else { count - 1 };
         falls.iter().zip(counts).map(value).collect()
     };
+    // Where no end is counted from the end of the axis, all members lie in the base if the last ones do.
+    let ends: &[bool] = if spans(family).all(is_ahead) {
+        &[true]
+    } else {
+        &[false, true]
+    };
     all.iter()
-        .flat_map(|falls| [false, true].map(|last| member(falls, last)))
+        .flat_map(|falls| ends.iter().map(|last| member(falls, *last)))
         .collect()
+}
+
+/// Whether no end of it is counted from the end of the axis.
+const fn is_ahead(span: &Span) -> bool {
+    matches!(span.start, Start::Ahead(_))
+        && matches!(
+            span.stop,
+            None | Some(Until::Open | Until::Ahead(_) | Until::Through(_) | Until::Count(_))
+        )
 }
 
 /// Members that may share an element.

@@ -166,7 +166,8 @@ pub fn family(family: &ast::Family, errors: &Errors) -> Option<Family> {
     let place = family.chain.iter().position(|op| depends(op, &names));
     let mut used = place.is_some();
     for name in &names {
-        if !family.chain.is_empty()
+        if errors.is_empty()
+            && !family.chain.is_empty()
             && !family
                 .chain
                 .iter()

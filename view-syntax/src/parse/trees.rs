@@ -112,7 +112,7 @@ pub fn shown(trees: &[TokenTree]) -> String {
     let stream: TokenStream = visible(trees).into_iter().collect();
     let spaced = stream.into_token_stream().to_string();
     let tight = [
-        " . ", " .", " , ", ":: ", " ::", " (", " [", "& ", "- ", " !", " ?", " ;", " ..", ".. ",
+        " . ", " .", " , ", ":: ", " ::", " (", " [", "& ", " !", " ?", " ;", " ..", ".. ",
     ]
     .iter()
     .fold(spaced, |text, wide| {
@@ -121,9 +121,26 @@ pub fn shown(trees: &[TokenTree]) -> String {
     let tight = tight
         .strip_prefix("* ")
         .map_or_else(|| tight.clone(), |pointee| format!("*{pointee}"));
+    let tight = signed(&tight);
     if tight.chars().count() > 40 {
         "…".to_owned()
     } else {
         tight
     }
+}
+
+/// The text without a space behind a minus that is a sign: one at the start, or behind another mark.
+fn signed(text: &str) -> String {
+    let mut signed = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("- ") {
+        signed.push_str(before);
+        signed.push('-');
+        let ahead = signed[..signed.len() - 1].trim_end().chars().next_back();
+        if ahead.is_some_and(|letter| letter.is_alphanumeric() || "_)]}\"'".contains(letter)) {
+            signed.push(' ');
+        }
+        rest = behind;
+    }
+    signed + rest
 }

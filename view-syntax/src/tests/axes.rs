@@ -144,10 +144,10 @@ fn axes_that_are_no_permutation() {
 
 #[test]
 fn extents_that_are_none() {
+    refused("b.tiles[_, 3]", "`_` says nothing in `.tiles[…]` [V225]");
     refused("b.windows[3, 0]", "`.windows[…]` of 0 elements [V213]");
     refused("b.tiles[0]", "`.tiles[…]` of 0 elements [V213]");
     refused("b.tiles[-2]", "-2 is not an extent [V203]");
-    refused("b.windows[_, 3]", "`_` says nothing in `.windows[…]` [V225]");
     refused(
         "b.broadcast[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]",
         "rank 17, 16 is the highest there is [V207]",

@@ -92,7 +92,7 @@ fn arrays_and_iterators() {
 #[test]
 fn members_whose_numbers_are_literals_are_asked_about() {
     let text = emitted("mut b => for k in ..4 [k::4]");
-    assert!(text.contains("let _=||{let h0=base.plan().slice1::<Every<By4>>();let h1=base.plan().slice1::<Onward<L3,By4>>();};"), "{text}");
+    assert!(text.contains("let _=||{let k=LoopVariable;let _:LoopVariable=k;let h0=base.plan().slice1::<Onward<L3,By4>>();};"), "{text}");
     // Every second of them overlaps.
     let text = emitted("mut b => for k in ..4 [k::2]");
     assert!(text.contains("apart::<Pair::<0,2>"), "{text}");
@@ -112,18 +112,18 @@ fn members_of_unknown_size_are_not_compared() {
         "mut b => for (i, j) in ..3, ..2 [4*i + 2*j..+n]",
     ] {
         let text = emitted(call);
-        assert!(text.contains("let h1=") && !text.contains("apart::<"), "{text}");
+        assert!(text.contains("let h0=") && !text.contains("apart::<"), "{text}");
     }
 }
 
 #[test]
 fn indices_that_grow_in_opposite_directions_have_corners_of_their_own() {
     let text = emitted("mut b => for (i, j) in ..2, ..4 [i + j, 3 + i - j]");
-    for corner in ["At<L0>,At<L3>", "At<L4>,At<L1>", "At<L3>,At<L0>", "At<L1>,At<L4>"] {
+    for corner in ["At<L4>,At<L1>", "At<L1>,At<L4>"] {
         assert!(text.contains(corner), "{corner}: {text}");
     }
     let text = emitted("mut b => for (i, j) in ..2, ..4 [4*i + j, 7 - 4*i - j]");
-    assert!(!text.contains("let h2="), "{text}");
+    assert!(!text.contains("let h1="), "{text}");
 }
 
 #[test]

@@ -9,6 +9,10 @@ pub struct Linear<const R: usize> {
     pub(super) by: [i128; R],
 }
 
+/// A loop variable, where only its name counts.
+#[derive(Debug, Clone, Copy)]
+pub struct LoopVariable;
+
 impl<const R: usize> Linear<R> {
     /// `constant + by[0] · i + …`
     pub const fn new(constant: i128, by: [i128; R]) -> Self {
