@@ -13,6 +13,7 @@ pub use crate::algebra::number::constant::Const;
 pub use crate::algebra::number::measure::Measured;
 pub use crate::algebra::number::names::*;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
+pub use crate::algebra::pattern::{Called, Ellipsis};
 pub use crate::algebra::reshape::{Gap, NewAny, NewAxis, NewOne, NewZero, Rest};
 pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
 pub use crate::algebra::shape::extent::Dyn;

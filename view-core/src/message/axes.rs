@@ -98,12 +98,43 @@ view_macros::sentences! {
         "view!: {elements} elements do not divide by {others}, the product of the other extents [V219]",
         label "`_` would be no whole number",
         note "help: `_` is the number of elements, {elements}, divided by the other extents";
+    /// A pattern that has another length for an axis.
+    MsgOtherLength<const AXIS: usize>(length, parts):
+        "view!: axis {AXIS} has {length} positions, and not {parts} [V243]",
+        label "stands for {parts} positions",
+        note "help: a name without a size has the length of its axis, and one part of an axis may be without a size";
+    /// Parts that do not divide their axis.
+    MsgPartsLeft<const AXIS: usize>(length, parts):
+        "view!: {length} positions of axis {AXIS} do not divide into parts of {parts} [V244]",
+        label "does not divide the axis",
+        note "help: the length of an axis is the product of the sizes of its parts; a slice in front, as in `[..{parts}]`, leaves out what is over";
+    /// A pattern with more or fewer entries than there are axes.
+    MsgPatternAxes<const RANK: usize>(found: 2, rank: 2):
+        "view!: a pattern of {found} axes for an array of rank {rank} [V202]",
+        label "needs one entry for each axis",
+        note "help: `...` stands for all axes that have no name, and `1` for an axis of length 1";
+    /// A pattern with `...` and more entries than there are axes.
+    MsgPatternTooLong<const RANK: usize>(found: 2, rank: 2):
+        "view!: a pattern of at least {found} axes for an array of rank {rank} [V202]",
+        label "more entries than axes",
+        note "help: `...` may stand for no axis, every other entry stands for one";
     /// Two axes that cannot be merged.
     MsgCopies<const RANK: usize>(axis: 2, next: 2):
         "view!: axes {axis} and {next} cannot be merged without a copy [V220]",
         label "needs axes {axis} and {next} to be one run of elements",
         note "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`";
 }
+
+/// Two axes of a pattern that cannot be merged.
+///
+/// # Safety
+/// It must not be implemented: a bound with it is a refusal.
+#[diagnostic::on_unimplemented(
+    message = "view!: axes `{A}` and `{B}` cannot be merged without a copy [V220]",
+    label = "`{A}` and `{B}` are not one run of elements",
+    note = "help: their strides do not allow it; `.copy()` of the view with these axes apart makes a row-major copy, and `.reshape[…]` of that merges them"
+)]
+pub unsafe trait MsgUnmerged<A, B> {}
 
 /// Strides in different units: bytes, or elements and structs whose sizes the types do not know.
 ///

@@ -5,6 +5,7 @@ use crate::algebra::reshape::Walkable;
 use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
 use crate::algebra::shape::extent_ops::Meet;
 use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::span::Span;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Stride};
 use crate::algebra::shape::stride_list::StrideList;
@@ -15,7 +16,7 @@ use crate::sealed::Sealed;
 pub type AxisWords<E, D> = (<E as Extent>::Stored, <D as Stride>::Stored);
 
 /// A list of axes, outermost first.
-pub trait AxisList: Sealed + Walkable {
+pub trait AxisList: Sealed + Walkable + Span {
     /// What a view stores for it.
     type Stored: Stored;
     /// The extent of the first axis.

@@ -1,0 +1,305 @@
+//! The right side of a pattern: which parts make the axes of the result.
+
+use crate::algebra::number::constant::Const;
+use crate::algebra::pattern::names::{AxisName, Called, Names};
+use crate::algebra::pattern::parts::Ellipsis;
+use crate::algebra::reshape::case::{strides, OutcomeOf, ReshapedStrides};
+use crate::algebra::reshape::request::{OneInferred, Rests};
+use crate::algebra::reshape::{Outcome, Rest};
+use crate::algebra::shape::axis::Axis;
+use crate::algebra::shape::axis_list::{AxisList, AxisWords};
+use crate::algebra::shape::depth::{Depth, ExtentIn, StrideIn};
+use crate::algebra::shape::permutation::Order;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::algebra::shape::span::Span;
+use crate::algebra::shape::stride::{NoStride, Static};
+use crate::error::ViewError;
+use crate::sealed::Sealed;
+
+/// The right side of a pattern: a list with an entry for each axis of the result. A number, `Const<2>`, is the part with this number. A list of
+/// numbers, `shape![0, 2]`, is an axis that these parts are merged to, if no copy is needed for it; `()` is a new axis of extent 1.
+/// [`Ellipsis`] stands for the axes that it stands for on the left side.
+pub trait AxisGroups: Sealed {
+    /// The axes of the result, of the parts `P` and of the axes `M` that [`Ellipsis`] stands for, if elements are `U` apart.
+    #[doc(hidden)]
+    type Of<P: AxisList, M: AxisList, U: Static>: AxisList;
+    /// The stored part of that. `ahead` is the number of parts in front of [`Ellipsis`].
+    ///
+    /// # Errors
+    /// [`ViewError::Merge`] if two parts cannot be merged.
+    #[doc(hidden)]
+    fn of<P: AxisList, M: AxisList, U: Static>(
+        parts: P::Stored,
+        others: M::Stored,
+        ahead: usize,
+    ) -> Result<<Self::Of<P, M, U> as AxisList>::Stored, ViewError>;
+    /// The answers about the entries that merge parts.
+    #[doc(hidden)]
+    type Answers<P: AxisList, M: AxisList, U: Static>;
+    /// The names of these axes.
+    #[doc(hidden)]
+    type Names<M: AxisList>: Names;
+    /// The numbers of all parts, in front of `Back`.
+    #[doc(hidden)]
+    type Flat<Back: Order>: Order;
+    /// A bit for each part that occurs, and the highest one for [`Ellipsis`].
+    #[doc(hidden)]
+    const SEEN: u32;
+    /// How many times a part or [`Ellipsis`] occurs.
+    #[doc(hidden)]
+    const COUNT: u32;
+    /// The number of the axis that is at the place `place` of these, with `others` axes for [`Ellipsis`] behind the first `ahead` parts.
+    #[doc(hidden)]
+    fn number(place: usize, ahead: usize, others: usize) -> usize;
+}
+
+/// The bit of [`AxisGroups::SEEN`] for [`Ellipsis`].
+pub(crate) const ELLIPSIS: u32 = 1 << 31;
+
+impl AxisGroups for () {
+    type Of<P: AxisList, M: AxisList, U: Static> = ();
+    #[inline(always)]
+    fn of<P: AxisList, M: AxisList, U: Static>(_: P::Stored, _: M::Stored, _: usize) -> Result<(), ViewError> {
+        Ok(())
+    }
+    type Answers<P: AxisList, M: AxisList, U: Static> = ();
+    type Names<M: AxisList> = ();
+    type Flat<Back: Order> = Back;
+    const SEEN: u32 = 0;
+    const COUNT: u32 = 0;
+    fn number(place: usize, _: usize, _: usize) -> usize {
+        place
+    }
+}
+
+impl<G: Group, Tail: AxisGroups> AxisGroups for (G, Tail) {
+    type Of<P: AxisList, M: AxisList, U: Static> = G::InFront<P, M, U, Tail::Of<P, M, U>>;
+    #[inline(always)]
+    fn of<P: AxisList, M: AxisList, U: Static>(
+        parts: P::Stored,
+        others: M::Stored,
+        ahead: usize,
+    ) -> Result<<Self::Of<P, M, U> as AxisList>::Stored, ViewError> {
+        let back = Tail::of::<P, M, U>(parts, others, ahead)?;
+        G::in_front::<P, M, U, Tail::Of<P, M, U>>(parts, others, ahead, back)
+    }
+    type Answers<P: AxisList, M: AxisList, U: Static> = G::Answers<P, M, U, Tail::Answers<P, M, U>>;
+    type Names<M: AxisList> = G::Named<M, Tail::Names<M>>;
+    type Flat<Back: Order> = G::Flattened<Tail::Flat<Back>>;
+    const SEEN: u32 = G::PARTS | Tail::SEEN;
+    const COUNT: u32 = G::TIMES + Tail::COUNT;
+    fn number(place: usize, ahead: usize, others: usize) -> usize {
+        match place.checked_sub(G::width(others)) {
+            Some(place) => Tail::number(place, ahead, others),
+            None => G::part(place, ahead, others),
+        }
+    }
+}
+
+/// One entry of the right side.
+pub trait Group: Sealed {
+    /// Its axes, in front of `Back`.
+    type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList>: AxisList;
+    /// The stored part of that.
+    ///
+    /// # Errors
+    /// [`ViewError::Merge`] if two parts cannot be merged.
+    fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
+        parts: P::Stored,
+        others: M::Stored,
+        ahead: usize,
+        back: Back::Stored,
+    ) -> Result<<Self::InFront<P, M, U, Back> as AxisList>::Stored, ViewError>;
+    /// The answers about it, in front of `Others`.
+    type Answers<P: AxisList, M: AxisList, U: Static, Others>;
+    /// The names of its axes, in front of `Others`.
+    type Named<M: AxisList, Others: Names>: Names;
+    /// The numbers of its parts, in front of `Back`.
+    type Flattened<Back: Order>: Order;
+    /// A bit for each of its parts.
+    const PARTS: u32;
+    /// How many parts it has.
+    const TIMES: u32;
+    /// How many axes it has, as part of a merged one, with `others` for [`Ellipsis`].
+    fn width(others: usize) -> usize;
+    /// The number of the axis at the place `place` of these.
+    fn part(place: usize, ahead: usize, others: usize) -> usize;
+}
+
+/// An entry that is the part `$A`.
+macro_rules! one_part {
+    ($A:ident) => {
+        type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> =
+            ((ExtentIn<$A, P>, StrideIn<$A, P>), Back);
+        #[inline(always)]
+        fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
+            parts: P::Stored,
+            _: M::Stored,
+            _: usize,
+            back: Back::Stored,
+        ) -> Result<(AxisWords<ExtentIn<$A, P>, StrideIn<$A, P>>, Back::Stored), ViewError> {
+            Ok(($A::Depth::of::<P>(parts), back))
+        }
+        type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
+        type Named<M: AxisList, Others: Names> = (Self, Others);
+        type Flattened<Back: Order> = ($A, Back);
+        const PARTS: u32 = 1 << $A::Rank::RANK;
+        const TIMES: u32 = 1;
+        fn width(_: usize) -> usize {
+            1
+        }
+        fn part(_: usize, ahead: usize, others: usize) -> usize {
+            let part = $A::Rank::RANK;
+            if part < ahead {
+                part
+            } else {
+                part + others
+            }
+        }
+    };
+}
+impl<A: Axis> Group for A {
+    one_part!(A);
+}
+impl<A: Axis, N> Group for Called<A, N>
+where
+    Self: AxisName,
+{
+    one_part!(A);
+}
+
+impl Group for Ellipsis {
+    type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> = M::Before<Back>;
+    #[inline(always)]
+    fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
+        _: P::Stored,
+        others: M::Stored,
+        _: usize,
+        back: Back::Stored,
+    ) -> Result<<M::Before<Back> as AxisList>::Stored, ViewError> {
+        Ok(M::before::<Back>(others, back))
+    }
+    type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
+    type Named<M: AxisList, Others: Names> = <M as Span>::Named<Others>;
+    type Flattened<Back: Order> = Back;
+    const PARTS: u32 = ELLIPSIS;
+    const TIMES: u32 = 1;
+    fn width(others: usize) -> usize {
+        others
+    }
+    fn part(place: usize, ahead: usize, _: usize) -> usize {
+        ahead + place
+    }
+}
+
+impl Group for () {
+    type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> = ((Const<1>, NoStride), Back);
+    #[inline(always)]
+    fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
+        _: P::Stored,
+        _: M::Stored,
+        _: usize,
+        back: Back::Stored,
+    ) -> Result<(((), ()), Back::Stored), ViewError> {
+        Ok((((), ()), back))
+    }
+    type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
+    type Named<M: AxisList, Others: Names> = Others;
+    type Flattened<Back: Order> = Back;
+    const PARTS: u32 = 0;
+    const TIMES: u32 = 0;
+    fn width(_: usize) -> usize {
+        0
+    }
+    fn part(place: usize, _: usize, _: usize) -> usize {
+        place
+    }
+}
+
+/// The one axis that the axes of shape `S` are merged to.
+type Merged<S> = <OneInferred as Rests>::Shape<(Rest, ()), S>;
+/// Its stride, as a list, if `D` are theirs.
+type MergedStrides<S, D, U> = ReshapedStrides<D, U, S, Merged<S>>;
+/// The extents of the axes `X`.
+type ShapeOf<X> = <X as AxisList>::Shape;
+/// Their strides.
+type StridesOf<X> = <X as AxisList>::Strides;
+
+impl<G: Group, More: AxisGroups> Group for (G, More) {
+    type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> = <<Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>> as Shape>::Zip<
+        MergedStrides<
+            ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
+            StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
+            U,
+        >,
+    > as AxisList>::Before<Back>;
+    #[inline(always)]
+    fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
+        parts: P::Stored,
+        others: M::Stored,
+        ahead: usize,
+        back: Back::Stored,
+    ) -> Result<<Self::InFront<P, M, U, Back> as AxisList>::Stored, ViewError> {
+        let axes = <Self as AxisGroups>::of::<P, M, U>(parts, others, ahead)?;
+        let merged = merge::<<Self as AxisGroups>::Of<P, M, U>, U>(axes).map_err(|error| match error {
+            ViewError::Merge { axis, next } => {
+                let number = |place: isize| {
+                    <Self as AxisGroups>::number(place as usize, ahead, M::COUNT) as isize
+                };
+                ViewError::Merge {
+                    axis: number(axis),
+                    next: number(next),
+                }
+            }
+            other => other,
+        })?;
+        Ok(<Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>> as Shape>::Zip::<
+            MergedStrides<
+                ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
+                StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
+                U,
+            >,
+        >::before::<Back>(merged, back))
+    }
+    type Answers<P: AxisList, M: AxisList, U: Static, Others> = (
+        <OutcomeOf<
+            StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
+            U,
+            ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
+            Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>>,
+        > as Outcome>::Merging<
+            ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
+            <Self as AxisGroups>::Names<M>,
+        >,
+        Others,
+    );
+    type Named<M: AxisList, Others: Names> = Others;
+    type Flattened<Back: Order> = <Self as AxisGroups>::Flat<Back>;
+    const PARTS: u32 = <Self as AxisGroups>::SEEN;
+    const TIMES: u32 = <Self as AxisGroups>::COUNT;
+    fn width(_: usize) -> usize {
+        0
+    }
+    fn part(place: usize, _: usize, _: usize) -> usize {
+        place
+    }
+}
+
+/// The axes `X` as one axis.
+///
+/// # Errors
+/// [`ViewError::Merge`] with their places if two of them cannot be merged.
+#[inline(always)]
+#[allow(clippy::type_complexity)] // It is the whole type.
+fn merge<X: AxisList, U: Static>(
+    axes: X::Stored,
+) -> Result<
+    <<Merged<X::Shape> as Shape>::Zip<MergedStrides<X::Shape, X::Strides, U>> as AxisList>::Stored,
+    ViewError,
+> {
+    let shape = X::shape(axes);
+    let merged = OneInferred::fill::<(Rest, ()), X::Shape>(X::Shape::len(shape), &[0])?;
+    let stride = strides::<X::Strides, U, X::Shape, Merged<X::Shape>>(X::strides(axes), shape, merged)?;
+    Ok(<Merged<X::Shape>>::zip::<MergedStrides<X::Shape, X::Strides, U>>(merged, stride))
+}

@@ -1,0 +1,89 @@
+//! `rearrange`: axes divided into parts, in another order, and merged.
+
+use crate::algebra::element::element::Element;
+use crate::algebra::pattern::{AxisGroups, AxisParts};
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::shape::Shape;
+use crate::checks::pattern::{has_each_part, ranks, PatternOf, Rearranged};
+use crate::error::{refuse, ViewError};
+use crate::ops::{AxesOf, PackedAlong};
+use crate::view::view::{View, ViewMut};
+
+/// The axes of a view of `T`s, of shape `S` and layout `L`, after the pattern of `A` and `G`.
+pub(crate) type RearrangedAxes<T, S, L, A, G> = Rearranged<A, G, AxesOf<T, S, L>, <T as Element>::Unit>;
+/// The shape of such a view.
+pub(crate) type RearrangedShape<T, S, L, A, G> = <RearrangedAxes<T, S, L, A, G> as AxisList>::Shape;
+/// Its layout: the default one, if the strides are known to be row-major.
+pub(crate) type RearrangedLayout<T, S, L, A, G> = PackedAlong<T, L, RearrangedAxes<T, S, L, A, G>>;
+/// A size for each part.
+pub(crate) type Sizes<A> = <<A as AxisParts>::Count as Rank>::Array<usize>;
+
+view_macros::for_rows! { [$View] [View] [ViewMut] => {
+        impl<'a, T: Element, S: Shape, L: Layout> $View<'a, T, S, L> {
+            /// The axes divided into parts, in another order, and merged: `.rearrange[…]`.
+            ///
+            /// `A` has an entry for each axis: [`Rest`](crate::Rest) for a whole one, a shape such as `shape![Rest, 8]` for the parts that it is
+            /// divided into, and `()` for one of extent 1 that is dropped. The parts have the numbers 0, 1, 2 …, and `G` has an entry for
+            /// each axis of the result: `Const<2>` is part 2, `shape![0, 2]` merges parts 0 and 2, and `()` adds an axis of extent 1. Each part is
+            /// there once. [`Ellipsis`](crate::Ellipsis) stands for all axes without an entry, on both sides.
+            ///
+            /// ```
+            /// use view_core::{shape, view, Const, Rest};
+            /// let image = [[[0u8; 3]; 640]; 480];
+            /// let tiles = view!(image.rearrange[(h a=8) (w b=8) c -> (h w) c a b]);
+            /// type Left = (shape![Rest, 8], (shape![Rest, 8], (Rest, ())));
+            /// type Right = shape![0, 2, 4, 1, 3];
+            /// let apart = view!(image).rearrange::<Left, Right>();
+            /// assert_eq!(apart.shape(), [60, 80, 3, 8, 8]);
+            /// ```
+            ///
+            /// # Panics
+            /// If extents or strides that are known only at run time do not fit: see [`try_rearrange`](Self::try_rearrange).
+            #[inline(always)]
+            #[track_caller]
+            pub fn rearrange<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
+                self,
+            ) -> $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>> {
+                match self.try_rearrange::<A, G>() {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// Like [`rearrange`](Self::rearrange), but returns an error if extents or strides that are known only at run time do not fit.
+            ///
+            /// # Errors
+            /// [`ViewError::Parts`] if an axis does not divide into its parts, [`ViewError::Shape`] if it has another extent than they have
+            /// together, [`ViewError::Squeeze`] if an axis that is dropped has not the extent 1, and [`ViewError::Merge`] with the numbers of two
+            /// parts, those of [`Ellipsis`](crate::Ellipsis) counted, if they cannot be merged without a copy.
+            #[inline(always)]
+            pub fn try_rearrange<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
+                self,
+            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>, ViewError> {
+                self.rearranged::<A, G>(A::Count::ZEROS)
+            }
+
+            #[inline(always)]
+            pub(crate) fn rearranged<A: AxisParts, G: AxisGroups>(
+                self,
+                sizes: Sizes<A>,
+            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>, ViewError> {
+                const { has_each_part::<A, G>() };
+                if let Some(fault) = const { ranks::<A, AxesOf<T, S, L>>() } {
+                    return Err(fault);
+                }
+                let axes = self.axes();
+                let parts = A::parts::<AxesOf<T, S, L>>(axes, sizes.as_ref(), 0)?;
+                let others = A::middle::<AxesOf<T, S, L>>(axes);
+                let axes = G::of::<A::Parts<AxesOf<T, S, L>>, A::Middle<AxesOf<T, S, L>>, T::Unit>(
+                    parts,
+                    others,
+                    A::AHEAD,
+                )?;
+                // SAFETY: V9, …
+                Ok(unsafe { self.packed_along::<RearrangedAxes<T, S, L, A, G>>(axes) })
+            }
+        }
+}}
