@@ -5,4 +5,5 @@ mod action;
 mod axes;
 pub mod foreign;
 pub mod meant;
+mod pattern;
 pub mod written;

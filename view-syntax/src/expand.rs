@@ -10,6 +10,7 @@ mod literal;
 mod method_call;
 mod named;
 pub mod number;
+mod pattern;
 mod several;
 mod slice;
 mod span;

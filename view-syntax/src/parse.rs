@@ -11,8 +11,11 @@
 //!        = "<" ( type | string ) ">"
 //!        | "[" [ entry { "," entry } [ "," ] ] "]"
 //!        | "(" field { "." field } ")"
+//!        | "[" axes "->" axes "]"
 //!        | nothing
 //! entry  = "_" | number
+//! axes   = { part | "(" { part | "..." | "1" } ")" | "..." | "1" }
+//! part   = name [ "=" ( integer | "{" const "}" | path { "." field } | "(" expr ")" ) ]
 //! item   = number
 //!        | [ number ] ( ".." | "..=" | "..+" ) [ number ]
 //!        | [ number ] ":" [ number ] [ ":" [ number ] ]
@@ -33,6 +36,7 @@ mod item;
 mod marks;
 mod op;
 mod operand;
+mod pattern;
 mod trees;
 
 use crate::ast::{Call, Chains, Op};

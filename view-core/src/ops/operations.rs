@@ -5,6 +5,7 @@ use crate::algebra::pattern::{AxisGroups, AxisParts};
 use crate::algebra::reshape::{AskedOf, NewAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
@@ -101,12 +102,25 @@ pub trait Operations: Sealed + Sized {
     #[track_caller]
     fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
         self,
-        sizes: Sizes<A>,
         left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
     ) -> Self::Rearranged<A, G>;
     #[doc(hidden)]
     fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
+        self,
+        left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+        right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+    ) -> Result<Self::Rearranged<A, G>, ViewError>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
+        self,
+        sizes: Sizes<A>,
+        left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+        right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+    ) -> Self::Rearranged<A, G>;
+    #[doc(hidden)]
+    fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
         self,
         sizes: Sizes<A>,
         left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
@@ -246,12 +260,21 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
                 self.into_inner().asked::<Z>(extents)
             }
             #[inline(always)]
-            fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G> {
+            fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G> {
+                const { foresee(A::FAULT) };
+                or_refuse(self.into_inner().rearranged::<A, G>(A::Count::ZEROS))
+            }
+            #[inline(always)]
+            fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G>, ViewError> {
+                self.into_inner().rearranged::<A, G>(A::Count::ZEROS)
+            }
+            #[inline(always)]
+            fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G> {
                 const { foresee(A::FAULT) };
                 or_refuse(self.into_inner().rearranged::<A, G>(sizes))
             }
             #[inline(always)]
-            fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G>, ViewError> {
+            fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G>, ViewError> {
                 self.into_inner().rearranged::<A, G>(sizes)
             }
         }

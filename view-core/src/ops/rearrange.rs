@@ -6,6 +6,7 @@ use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
+use crate::checks::axes::Nothing;
 use crate::checks::pattern::{has_each_part, ranks, PatternOf, Rearranged};
 use crate::error::{refuse, ViewError};
 use crate::ops::{AxesOf, PackedAlong};
@@ -43,7 +44,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// If extents or strides that are known only at run time do not fit: see [`try_rearrange`](Self::try_rearrange).
             #[inline(always)]
             #[track_caller]
-            pub fn rearrange<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
+            pub fn rearrange<A: AxisParts<Given: Nothing> + PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
                 self,
             ) -> $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>> {
                 match self.try_rearrange::<A, G>() {
@@ -59,10 +60,46 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// together, [`ViewError::Squeeze`] if an axis that is dropped has not the extent 1, and [`ViewError::Merge`] with the numbers of two
             /// parts, those of [`Ellipsis`](crate::Ellipsis) counted, if they cannot be merged without a copy.
             #[inline(always)]
-            pub fn try_rearrange<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
+            pub fn try_rearrange<A: AxisParts<Given: Nothing> + PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
                 self,
             ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>, ViewError> {
                 self.rearranged::<A, G>(A::Count::ZEROS)
+            }
+
+            /// Like [`rearrange`](Self::rearrange), with a size for each part, for parts of the extent [`Dyn`](crate::Dyn). The numbers for other parts are
+            /// ignored.
+            ///
+            /// ```
+            /// use view_core::{shape, view, Dyn, Rest};
+            /// let (samples, n) = ([1, 2, 3, 4, 5, 6], 3);
+            /// type Left = (shape![Rest, Dyn], ());
+            /// assert_eq!(view!(samples).rearrange_to::<Left, shape![1, 0]>([0, n]), view!(samples.rearrange[(a b=n) -> b a]));
+            /// ```
+            ///
+            /// # Panics
+            /// If the sizes, or the extents or strides, do not fit: see [`try_rearrange_to`](Self::try_rearrange_to).
+            #[inline(always)]
+            #[track_caller]
+            pub fn rearrange_to<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
+                self,
+                sizes: Sizes<A>,
+            ) -> $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>> {
+                match self.try_rearrange_to::<A, G>(sizes) {
+                    Ok(view) => view,
+                    Err(error) => refuse(error),
+                }
+            }
+
+            /// Like [`rearrange_to`](Self::rearrange_to), but returns an error if the sizes do not fit.
+            ///
+            /// # Errors
+            /// Those of [`try_rearrange`](Self::try_rearrange).
+            #[inline(always)]
+            pub fn try_rearrange_to<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
+                self,
+                sizes: Sizes<A>,
+            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>, ViewError> {
+                self.rearranged::<A, G>(sizes)
             }
 
             #[inline(always)]

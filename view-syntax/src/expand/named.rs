@@ -2,7 +2,7 @@
 
 use super::lets::Lets;
 use super::method_call::{literal, zeros, MethodCall, MethodKind};
-use super::number;
+use super::{number, pattern};
 use crate::model::{Arguments, Field, Named, Number, Signed, Value};
 use crate::spot::{Krate, Site, Spot};
 use crate::words::argument::Argument;
@@ -16,7 +16,9 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
     match &named.arguments {
         Arguments::None => match named.operation.argument {
             Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, &[], lets)],
-            Argument::Nothing | Argument::Element | Argument::Fields => vec![arrange(named, vec![])],
+            Argument::Nothing | Argument::Element | Argument::Fields | Argument::Pattern => {
+                vec![arrange(named, vec![])]
+            }
         },
         Arguments::Element(ty) => {
             let tokens: Vec<_> = ty.clone().into_iter().collect();
@@ -32,10 +34,11 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
             .into_iter()
             .collect(),
         Arguments::Fields(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
+        Arguments::Pattern(pattern) => vec![pattern::rearranged(krate, named, pattern, lets)],
         Arguments::Numbers(numbers) => match named.operation.argument {
             Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, numbers, lets)],
             // The parser reads no numbers behind these words.
-            Argument::Nothing | Argument::Element | Argument::Fields => vec![],
+            Argument::Nothing | Argument::Element | Argument::Fields | Argument::Pattern => vec![],
         },
     }
 }
@@ -141,7 +144,7 @@ fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> MethodCall {
 }
 
 /// A method that may be refused at run time, and has a `try_` form for that.
-fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
+pub fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
     MethodCall {
         method: named.operation.method.to_owned(),
         // The word, since rustc underlines the name of the method.
@@ -152,6 +155,7 @@ fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
         inferred: named.operation.inferred,
         static_type: None,
         literals: TokenStream::new(),
+        names: TokenStream::new(),
     }
 }
 

@@ -60,7 +60,11 @@ pub(crate) const ELLIPSIS: u32 = 1 << 31;
 impl AxisGroups for () {
     type Of<P: AxisList, M: AxisList, U: Static> = ();
     #[inline(always)]
-    fn of<P: AxisList, M: AxisList, U: Static>(_: P::Stored, _: M::Stored, _: usize) -> Result<(), ViewError> {
+    fn of<P: AxisList, M: AxisList, U: Static>(
+        _: P::Stored,
+        _: M::Stored,
+        _: usize,
+    ) -> Result<(), ViewError> {
         Ok(())
     }
     type Answers<P: AxisList, M: AxisList, U: Static> = ();
@@ -227,13 +231,14 @@ type ShapeOf<X> = <X as AxisList>::Shape;
 type StridesOf<X> = <X as AxisList>::Strides;
 
 impl<G: Group, More: AxisGroups> Group for (G, More) {
-    type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> = <<Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>> as Shape>::Zip<
-        MergedStrides<
-            ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
-            StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
-            U,
-        >,
-    > as AxisList>::Before<Back>;
+    type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> =
+        <<Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>> as Shape>::Zip<
+            MergedStrides<
+                ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
+                StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
+                U,
+            >,
+        > as AxisList>::Before<Back>;
     #[inline(always)]
     fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
         parts: P::Stored,
@@ -244,9 +249,8 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
         let axes = <Self as AxisGroups>::of::<P, M, U>(parts, others, ahead)?;
         let merged = merge::<<Self as AxisGroups>::Of<P, M, U>, U>(axes).map_err(|error| match error {
             ViewError::Merge { axis, next } => {
-                let number = |place: isize| {
-                    <Self as AxisGroups>::number(place as usize, ahead, M::COUNT) as isize
-                };
+                let number =
+                    |place: isize| <Self as AxisGroups>::number(place as usize, ahead, M::COUNT) as isize;
                 ViewError::Merge {
                     axis: number(axis),
                     next: number(next),
@@ -254,13 +258,15 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
             }
             other => other,
         })?;
-        Ok(<Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>> as Shape>::Zip::<
-            MergedStrides<
-                ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
-                StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
-                U,
-            >,
-        >::before::<Back>(merged, back))
+        Ok(
+            <Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>> as Shape>::Zip::<
+                MergedStrides<
+                    ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
+                    StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
+                    U,
+                >,
+            >::before::<Back>(merged, back),
+        )
     }
     type Answers<P: AxisList, M: AxisList, U: Static, Others> = (
         <OutcomeOf<
@@ -268,10 +274,7 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
             U,
             ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
             Merged<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>>,
-        > as Outcome>::Merging<
-            ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
-            <Self as AxisGroups>::Names<M>,
-        >,
+        > as Outcome>::Merging<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>, <Self as AxisGroups>::Names<M>>,
         Others,
     );
     type Named<M: AxisList, Others: Names> = Others;
@@ -301,5 +304,7 @@ fn merge<X: AxisList, U: Static>(
     let shape = X::shape(axes);
     let merged = OneInferred::fill::<(Rest, ()), X::Shape>(X::Shape::len(shape), &[0])?;
     let stride = strides::<X::Strides, U, X::Shape, Merged<X::Shape>>(X::strides(axes), shape, merged)?;
-    Ok(<Merged<X::Shape>>::zip::<MergedStrides<X::Shape, X::Strides, U>>(merged, stride))
+    Ok(<Merged<X::Shape>>::zip::<MergedStrides<X::Shape, X::Strides, U>>(
+        merged, stride,
+    ))
 }

@@ -1,5 +1,6 @@
 //! The left side of a pattern: what each axis is divided into.
 
+use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Fails, Holds, One, Verdict};
 use crate::algebra::reshape::request::Rests;
@@ -10,10 +11,10 @@ use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::span::Span;
+use crate::algebra::shape::stored::Stored;
 use crate::error::ViewError;
 use crate::message::say::Accept;
 use crate::sealed::{markers, Sealed};
-use crate::algebra::number::constant::Const;
 
 markers! {
     /// All axes that a pattern has no entry for: `...`.
@@ -25,6 +26,9 @@ markers! {
 pub trait AxisParts: Sealed {
     /// How many parts there are, those of [`Ellipsis`] not counted.
     type Count: Rank;
+    /// What has to be given for them at run time.
+    #[doc(hidden)]
+    type Given: Stored;
     /// How many axes they are parts of.
     #[doc(hidden)]
     type Taken: Rank;
@@ -60,6 +64,7 @@ pub trait AxisParts: Sealed {
 
 impl AxisParts for () {
     type Count = R<0>;
+    type Given = ();
     type Taken = R<0>;
     type Open = Fails;
     const AHEAD: usize = 0;
@@ -76,6 +81,7 @@ impl AxisParts for () {
 
 impl<Z: Division, Tail: AxisParts> AxisParts for (Z, Tail) {
     type Count = Z::Counted<Tail::Count>;
+    type Given = (Z::Given, Tail::Given);
     type Taken = Z::Taken<Tail::Taken>;
     type Open = Z::Open<Tail::Open>;
     const AHEAD: usize = if Z::OTHERS { 0 } else { Z::PARTS + Tail::AHEAD };
@@ -105,6 +111,8 @@ pub trait Division: Sealed {
     const PARTS: usize;
     /// Whether it stands for all other axes.
     const OTHERS: bool;
+    /// What has to be given for its parts at run time.
+    type Given: Stored;
     /// So many more parts than `N`.
     type Counted<N: Rank>: Rank;
     /// So many more axes than `N`.
@@ -124,7 +132,8 @@ pub trait Division: Sealed {
     /// The axes of `X` that an [`Ellipsis`] here or in `Tail` stands for.
     type Middle<X: AxisList, Tail: AxisParts>: AxisList;
     /// The stored part of that.
-    fn middle<X: AxisList, Tail: AxisParts>(stored: X::Stored) -> <Self::Middle<X, Tail> as AxisList>::Stored;
+    fn middle<X: AxisList, Tail: AxisParts>(stored: X::Stored)
+        -> <Self::Middle<X, Tail> as AxisList>::Stored;
     /// The parts of the first axis of `X`, in front of `Back`.
     type InFront<X: AxisList, Back: AxisList>: AxisList;
     /// The stored part of that.
@@ -167,11 +176,9 @@ impl PartsRule {
                 expected: parts,
                 found: length,
             }),
-            Self::Multiple if parts == 0 || !length.is_multiple_of(parts) => Some(ViewError::Parts {
-                axis,
-                parts,
-                length,
-            }),
+            Self::Multiple if parts == 0 || !length.is_multiple_of(parts) => {
+                Some(ViewError::Parts { axis, parts, length })
+            }
             _ => None,
         }
     }
@@ -206,6 +213,7 @@ macro_rules! one_axis {
 
 impl Division for Rest {
     one_axis!();
+    type Given = ();
     const PARTS: usize = 1;
     type Counted<N: Rank> = N::Next;
     type InFront<X: AxisList, Back: AxisList> = ((X::Extent, X::Stride), Back);
@@ -225,6 +233,7 @@ impl Division for Rest {
 
 impl Division for () {
     one_axis!();
+    type Given = ();
     const PARTS: usize = 0;
     type Counted<N: Rank> = N;
     type InFront<X: AxisList, Back: AxisList> = Back;
@@ -240,8 +249,10 @@ impl Division for () {
             Some(fault) => Err(fault),
         }
     }
-    type Answers<E: Extent, A: Rank, Others> =
-        (Check<E::Same<One>, NotOne, A, E::Numeral, Const<1>, Accept>, Others);
+    type Answers<E: Extent, A: Rank, Others> = (
+        Check<E::Same<One>, NotOne, A, E::Numeral, Const<1>, Accept>,
+        Others,
+    );
     const RULE: PartsRule = PartsRule::One;
     const PRODUCT: Option<usize> = Some(1);
 }
@@ -259,6 +270,7 @@ where
     Others: Request + Division,
 {
     one_axis!();
+    type Given = <Self as Request>::Given;
     const PARTS: usize = <<Self as Request>::Entries as Rank>::RANK;
     type Counted<N: Rank> = <Others as Division>::Counted<N::Next>;
     type InFront<X: AxisList, Back: AxisList> = <Divided<Self, X> as AxisList>::Before<Back>;
@@ -273,12 +285,14 @@ where
         let length = X::Extent::get(extent);
         let Ok(shape) = <Self as Request>::Rests::fill::<Self, (X::Extent, ())>(length, sizes) else {
             let parts = Self::product(sizes).unwrap_or(usize::MAX);
-            return Err(Self::RULE.fault(axis, length, parts).unwrap_or(ViewError::TooLarge));
+            return Err(Self::RULE
+                .fault(axis, length, parts)
+                .unwrap_or(ViewError::TooLarge));
         };
         let (strides, _) = ShapeOf::<Self, X::Extent>::row_major::<X::Stride>(shape, stride);
-        let parts = ShapeOf::<Self, X::Extent>::zip::<
-            <ShapeOf<Self, X::Extent> as Shape>::Strides<X::Stride>,
-        >(shape, strides);
+        let parts = ShapeOf::<Self, X::Extent>::zip::<<ShapeOf<Self, X::Extent> as Shape>::Strides<X::Stride>>(
+            shape, strides,
+        );
         Ok(<Divided<Self, X>>::before::<Back>(parts, back))
     }
     type Answers<E: Extent, A: Rank, Rest> = (
@@ -302,6 +316,7 @@ type Last<X, Tail> = <<Tail as AxisParts>::Skip<X> as Span>::DropFrom<X>;
 impl Division for Ellipsis {
     const PARTS: usize = 0;
     const OTHERS: bool = true;
+    type Given = ();
     type Counted<N: Rank> = N;
     type Taken<N: Rank> = N;
     type Open<V: Verdict> = Holds;

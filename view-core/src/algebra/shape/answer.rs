@@ -5,7 +5,8 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
-    MsgNotOne, MsgOtherLength, MsgPartsLeft, MsgPatternAxes, MsgPatternTooLong, MsgPermutation, MsgRank, MsgSplitPast, MsgTogether, MsgTooShort, MsgWindow,
+    MsgNotOne, MsgOtherLength, MsgPartsLeft, MsgPatternAxes, MsgPatternTooLong, MsgPermutation, MsgRank,
+    MsgSplitPast, MsgTogether, MsgTooShort, MsgWindow,
 };
 use crate::message::bounds::{MsgRanks, MsgShape};
 use crate::message::say::{About, Refusal};
