@@ -3,7 +3,6 @@
 use crate::algebra::dispatch::Shown;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{IsEqual, Number, Verdict};
-use crate::algebra::pattern::groups::ELLIPSIS;
 use crate::algebra::pattern::parts::PartsOn;
 use crate::algebra::pattern::{AxisGroups, AxisParts};
 use crate::algebra::shape::answer::{
@@ -121,18 +120,6 @@ pub trait HeedsRight<A, G, X, U> {}
 impl<A: AxisParts, G: AxisGroups, X: AxisList, U: Static, H> HeedsRight<A, G, X, U> for H where
     H: HeedsAll<RightAnswers<A, G, X, U>>
 {
-}
-
-/// True. It does not compile unless the right side `G` has every part of the left side `A` once, and `...` if `A` has it.
-pub(crate) const fn has_each_part<A: AxisParts, G: AxisGroups>() -> bool {
-    let open = <A::Open as Verdict>::HOLDS;
-    let parts = <A::Count as Rank>::RANK as u32;
-    let all = (1 << parts) - 1 + if open { ELLIPSIS } else { 0 };
-    assert!(
-        G::SEEN == all && G::COUNT == parts + open as u32,
-        "view!: the right side of a pattern has not every part of the left side once"
-    );
-    true
 }
 
 /// Why the left side `A` has not an entry for each axis of `X`, if it has not. In generic code the types do not know the rank.

@@ -17,6 +17,7 @@ pub use crate::algebra::pattern::{Called, Ellipsis};
 pub use crate::algebra::reshape::{Gap, NewAny, NewAxis, NewOne, NewZero, Rest};
 pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
 pub use crate::algebra::shape::extent::Dyn;
+pub use crate::algebra::shape::layout::{Cut, Rows};
 pub use crate::algebra::shape::readable::Readable;
 pub use crate::algebra::shape::step::*;
 pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};

@@ -4,7 +4,7 @@ use crate::algebra::element::element::Element;
 use crate::algebra::pattern::{AxisGroups, AxisParts};
 use crate::algebra::reshape::{AskedOf, NewAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::layout::{Layout, Part};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
@@ -38,8 +38,8 @@ pub trait Operations: Sealed + Sized {
     type Tiles<K: Shape>;
     /// The view in another shape.
     type Reshaped<Z: Request>;
-    /// The view after the pattern of `A` and `G`.
-    type Rearranged<A: AxisParts, G: AxisGroups>;
+    /// The view after the pattern of `A` and `G`, which keeps whole rows, or not.
+    type Rearranged<A: AxisParts, G: AxisGroups, P: Part>;
     /// Its axes.
     type Axes: AxisList;
 
@@ -100,32 +100,32 @@ pub trait Operations: Sealed + Sized {
     ) -> Result<Self::Reshaped<Z>, ViewError>;
     #[doc(hidden)]
     #[track_caller]
-    fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
+    fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
         left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
-    ) -> Self::Rearranged<A, G>;
+    ) -> Self::Rearranged<A, G, P>;
     #[doc(hidden)]
-    fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
+    fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
         left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
-    ) -> Result<Self::Rearranged<A, G>, ViewError>;
+    ) -> Result<Self::Rearranged<A, G, P>, ViewError>;
     #[doc(hidden)]
     #[track_caller]
-    fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
+    fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
         sizes: Sizes<A>,
         left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
-    ) -> Self::Rearranged<A, G>;
+    ) -> Self::Rearranged<A, G, P>;
     #[doc(hidden)]
-    fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(
+    fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
         sizes: Sizes<A>,
         left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
-    ) -> Result<Self::Rearranged<A, G>, ViewError>;
+    ) -> Result<Self::Rearranged<A, G, P>, ViewError>;
 }
 
 /// The operations that only shared views have.
@@ -220,7 +220,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             type Layout = L;
             type Tiles<K: Shape> = $View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>>;
             type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
-            type Rearranged<A: AxisParts, G: AxisGroups> = $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>;
+            type Rearranged<A: AxisParts, G: AxisGroups, P: Part> = $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G, P>>;
             type Axes = AxesOf<T, S, L>;
 
 
@@ -260,22 +260,22 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
                 self.into_inner().asked::<Z>(extents)
             }
             #[inline(always)]
-            fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G> {
+            fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
                 const { foresee(A::FAULT) };
-                or_refuse(self.into_inner().rearranged::<A, G>(A::Count::ZEROS))
+                or_refuse(self.into_inner().rearranged::<A, G, P>(A::Count::ZEROS))
             }
             #[inline(always)]
-            fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G>, ViewError> {
-                self.into_inner().rearranged::<A, G>(A::Count::ZEROS)
+            fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
+                self.into_inner().rearranged::<A, G, P>(A::Count::ZEROS)
             }
             #[inline(always)]
-            fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G> {
+            fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
                 const { foresee(A::FAULT) };
-                or_refuse(self.into_inner().rearranged::<A, G>(sizes))
+                or_refuse(self.into_inner().rearranged::<A, G, P>(sizes))
             }
             #[inline(always)]
-            fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G>, ViewError> {
-                self.into_inner().rearranged::<A, G>(sizes)
+            fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
+                self.into_inner().rearranged::<A, G, P>(sizes)
             }
         }
 }}

@@ -1,23 +1,25 @@
 //! `rearrange`: axes divided into parts, in another order, and merged.
 
-use crate::algebra::element::element::Element;
+use crate::algebra::element::element::{confirmed, Element};
+use crate::algebra::pattern::sequence::{has_each_part, keeps_order};
 use crate::algebra::pattern::{AxisGroups, AxisParts};
 use crate::algebra::shape::axis_list::AxisList;
-use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::layout::{Cut, Layout, Part};
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::checks::axes::Nothing;
-use crate::checks::pattern::{has_each_part, ranks, PatternOf, Rearranged};
+use crate::checks::pattern::{ranks, PatternOf, Rearranged};
 use crate::error::{refuse, ViewError};
-use crate::ops::{AxesOf, PackedAlong};
+use crate::ops::AxesOf;
 use crate::view::view::{View, ViewMut};
 
 /// The axes of a view of `T`s, of shape `S` and layout `L`, after the pattern of `A` and `G`.
 pub(crate) type RearrangedAxes<T, S, L, A, G> = Rearranged<A, G, AxesOf<T, S, L>, <T as Element>::Unit>;
 /// The shape of such a view.
 pub(crate) type RearrangedShape<T, S, L, A, G> = <RearrangedAxes<T, S, L, A, G> as AxisList>::Shape;
-/// Its layout: the default one, if the strides are known to be row-major.
-pub(crate) type RearrangedLayout<T, S, L, A, G> = PackedAlong<T, L, RearrangedAxes<T, S, L, A, G>>;
+/// Its layout: that of whole rows if the parts keep their order, `P`.
+pub(crate) type RearrangedLayout<T, S, L, A, G, P> =
+    <P as Part>::Layout<L, <RearrangedAxes<T, S, L, A, G> as AxisList>::Strides, <L as Layout>::Align>;
 /// A size for each part.
 pub(crate) type Sizes<A> = <<A as AxisParts>::Count as Rank>::Array<usize>;
 
@@ -46,7 +48,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             #[track_caller]
             pub fn rearrange<A: AxisParts<Given: Nothing> + PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
                 self,
-            ) -> $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>> {
+            ) -> $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G, Cut>> {
                 match self.try_rearrange::<A, G>() {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -62,8 +64,8 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             #[inline(always)]
             pub fn try_rearrange<A: AxisParts<Given: Nothing> + PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
                 self,
-            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>, ViewError> {
-                self.rearranged::<A, G>(A::Count::ZEROS)
+            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G, Cut>>, ViewError> {
+                self.rearranged::<A, G, Cut>(A::Count::ZEROS)
             }
 
             /// Like [`rearrange`](Self::rearrange), with a size for each part, for parts of the extent [`Dyn`](crate::Dyn). The numbers for other parts are
@@ -83,7 +85,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             pub fn rearrange_to<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
                 self,
                 sizes: Sizes<A>,
-            ) -> $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>> {
+            ) -> $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G, Cut>> {
                 match self.try_rearrange_to::<A, G>(sizes) {
                     Ok(view) => view,
                     Err(error) => refuse(error),
@@ -98,16 +100,17 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             pub fn try_rearrange_to<A: PatternOf<AxesOf<T, S, L>, T::Unit, G>, G: AxisGroups>(
                 self,
                 sizes: Sizes<A>,
-            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>, ViewError> {
-                self.rearranged::<A, G>(sizes)
+            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G, Cut>>, ViewError> {
+                self.rearranged::<A, G, Cut>(sizes)
             }
 
             #[inline(always)]
-            pub(crate) fn rearranged<A: AxisParts, G: AxisGroups>(
+            pub(crate) fn rearranged<A: AxisParts, G: AxisGroups, P: Part>(
                 self,
                 sizes: Sizes<A>,
-            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G>>, ViewError> {
-                const { has_each_part::<A, G>() };
+            ) -> Result<$View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G, P>>, ViewError> {
+                confirmed::<T>();
+                const { assert!(has_each_part::<A, G>() && (keeps_order::<A, G>() || !P::ROWS)) };
                 if let Some(fault) = const { ranks::<A, AxesOf<T, S, L>>() } {
                     return Err(fault);
                 }
@@ -119,8 +122,14 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
                     others,
                     A::AHEAD,
                 )?;
-                // SAFETY: V9, …
-                Ok(unsafe { self.packed_along::<RearrangedAxes<T, S, L, A, G>>(axes) })
+                let shape = RearrangedAxes::<T, S, L, A, G>::shape(axes);
+                let layout = P::layout::<L, RearrangedShape<T, S, L, A, G>, _, L::Align>(
+                    RearrangedAxes::<T, S, L, A, G>::strides(axes),
+                );
+                // SAFETY: V9, `parts` divided each axis into extents whose product is its length, with row-major strides around its own, and
+                // dropped axes of extent 1 only. The constant proves that the result has each part once; `of` merged those only that are one
+                // run. If the parts keep their order, a row-major view stays row-major (V6).
+                Ok(unsafe { $View::new(self.ptr(), shape, layout) })
             }
         }
 }}

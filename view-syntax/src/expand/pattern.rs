@@ -29,6 +29,11 @@ pub fn rearranged(krate: &Krate, named: &Named, pattern: &Pattern, lets: &mut Le
             let axis = group(krate, named.spot, axis);
             quote_spanned!(span=> (#axis, #rest))
         });
+    let part = Site {
+        krate,
+        spot: named.spot,
+    }
+    .name(if keeps_order(pattern) { "Rows" } else { "Cut" });
     let asked = pattern.left.iter().filter_map(|axis| match axis {
         Division::Parts(sizes, spot) => Some(blamed(sizes, *spot)),
         Division::Whole | Division::Others => None,
@@ -54,8 +59,35 @@ pub fn rearranged(krate: &Krate, named: &Named, pattern: &Pattern, lets: &mut Le
         },
         literals: quote_spanned!(Span::mixed_site()=> #asked, #merged),
         names: names(pattern),
-        ..operation(named, vec![left, right])
+        ..operation(named, vec![left, right, part])
     }
+}
+
+/// Whether all parts have the same order on both sides, so that a row-major view stays row-major.
+fn keeps_order(pattern: &Pattern) -> bool {
+    let mut next = 0;
+    let mut places = Vec::new();
+    for axis in &pattern.left {
+        let count = match axis {
+            Division::Others => {
+                places.push(None);
+                0
+            }
+            Division::Whole => 1,
+            Division::Parts(sizes, _) => sizes.len(),
+        };
+        places.extend((next..next + count).map(Some));
+        next += count;
+    }
+    let members = pattern.right.iter().flat_map(|axis| match axis {
+        Group::Merged(members, _) => members.as_slice(),
+        Group::Part(member) => std::slice::from_ref(member),
+    });
+    let ordered = members.map(|member| match member {
+        Member::Part(place, _) => Some(*place),
+        Member::Others => None,
+    });
+    ordered.eq(places)
 }
 
 /// Whether all sizes are known at compile time.

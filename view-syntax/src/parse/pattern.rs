@@ -161,6 +161,7 @@ fn no_axis(trees: &[TokenTree], errors: &Errors) -> usize {
     let length = match first {
         _ if starts_with(trees, "=>") || starts_with(trees, "..") => 2,
         tree if is_punct(tree, '=') => 1 + size(&trees[1..]).1,
+        _ if trees.get(1).is_some_and(|tree| is_punct(tree, '=')) => 2 + size(&trees[2..]).1,
         _ => 1,
     };
     let text = shown(&trees[..length]);

@@ -3,6 +3,7 @@
 use crate::algebra::number::constant::Const;
 use crate::algebra::pattern::names::{AxisName, Called, Names};
 use crate::algebra::pattern::parts::Ellipsis;
+use crate::algebra::pattern::sequence::{Sequence, ELLIPSIS};
 use crate::algebra::reshape::case::{strides, OutcomeOf, ReshapedStrides};
 use crate::algebra::reshape::request::{OneInferred, Rests};
 use crate::algebra::reshape::{Outcome, Rest};
@@ -43,19 +44,13 @@ pub trait AxisGroups: Sealed {
     /// The numbers of all parts, in front of `Back`.
     #[doc(hidden)]
     type Flat<Back: Order>: Order;
-    /// A bit for each part that occurs, and the highest one for [`Ellipsis`].
+    /// The parts in their order, as values.
     #[doc(hidden)]
-    const SEEN: u32;
-    /// How many times a part or [`Ellipsis`] occurs.
-    #[doc(hidden)]
-    const COUNT: u32;
+    const SEQUENCE: Sequence;
     /// The number of the axis that is at the place `place` of these, with `others` axes for [`Ellipsis`] behind the first `ahead` parts.
     #[doc(hidden)]
     fn number(place: usize, ahead: usize, others: usize) -> usize;
 }
-
-/// The bit of [`AxisGroups::SEEN`] for [`Ellipsis`].
-pub(crate) const ELLIPSIS: u32 = 1 << 31;
 
 impl AxisGroups for () {
     type Of<P: AxisList, M: AxisList, U: Static> = ();
@@ -70,8 +65,7 @@ impl AxisGroups for () {
     type Answers<P: AxisList, M: AxisList, U: Static> = ();
     type Names<M: AxisList> = ();
     type Flat<Back: Order> = Back;
-    const SEEN: u32 = 0;
-    const COUNT: u32 = 0;
+    const SEQUENCE: Sequence = Sequence::NONE;
     fn number(place: usize, _: usize, _: usize) -> usize {
         place
     }
@@ -91,8 +85,7 @@ impl<G: Group, Tail: AxisGroups> AxisGroups for (G, Tail) {
     type Answers<P: AxisList, M: AxisList, U: Static> = G::Answers<P, M, U, Tail::Answers<P, M, U>>;
     type Names<M: AxisList> = G::Named<M, Tail::Names<M>>;
     type Flat<Back: Order> = G::Flattened<Tail::Flat<Back>>;
-    const SEEN: u32 = G::PARTS | Tail::SEEN;
-    const COUNT: u32 = G::TIMES + Tail::COUNT;
+    const SEQUENCE: Sequence = G::PARTS.then(Tail::SEQUENCE);
     fn number(place: usize, ahead: usize, others: usize) -> usize {
         match place.checked_sub(G::width(others)) {
             Some(place) => Tail::number(place, ahead, others),
@@ -121,10 +114,8 @@ pub trait Group: Sealed {
     type Named<M: AxisList, Others: Names>: Names;
     /// The numbers of its parts, in front of `Back`.
     type Flattened<Back: Order>: Order;
-    /// A bit for each of its parts.
-    const PARTS: u32;
-    /// How many parts it has.
-    const TIMES: u32;
+    /// Its parts in their order, as values.
+    const PARTS: Sequence;
     /// How many axes it has, as part of a merged one, with `others` for [`Ellipsis`].
     fn width(others: usize) -> usize;
     /// The number of the axis at the place `place` of these.
@@ -148,8 +139,7 @@ macro_rules! one_part {
         type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
         type Named<M: AxisList, Others: Names> = (Self, Others);
         type Flattened<Back: Order> = ($A, Back);
-        const PARTS: u32 = 1 << $A::Rank::RANK;
-        const TIMES: u32 = 1;
+        const PARTS: Sequence = Sequence::of($A::Rank::RANK);
         fn width(_: usize) -> usize {
             1
         }
@@ -187,8 +177,7 @@ impl Group for Ellipsis {
     type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
     type Named<M: AxisList, Others: Names> = <M as Span>::Named<Others>;
     type Flattened<Back: Order> = Back;
-    const PARTS: u32 = ELLIPSIS;
-    const TIMES: u32 = 1;
+    const PARTS: Sequence = Sequence::of(ELLIPSIS);
     fn width(others: usize) -> usize {
         others
     }
@@ -211,8 +200,7 @@ impl Group for () {
     type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
     type Named<M: AxisList, Others: Names> = Others;
     type Flattened<Back: Order> = Back;
-    const PARTS: u32 = 0;
-    const TIMES: u32 = 0;
+    const PARTS: Sequence = Sequence::NONE;
     fn width(_: usize) -> usize {
         0
     }
@@ -279,8 +267,7 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
     );
     type Named<M: AxisList, Others: Names> = Others;
     type Flattened<Back: Order> = <Self as AxisGroups>::Flat<Back>;
-    const PARTS: u32 = <Self as AxisGroups>::SEEN;
-    const TIMES: u32 = <Self as AxisGroups>::COUNT;
+    const PARTS: Sequence = <Self as AxisGroups>::SEQUENCE;
     fn width(_: usize) -> usize {
         0
     }

@@ -8,6 +8,7 @@
 pub(crate) mod groups;
 pub(crate) mod names;
 pub(crate) mod parts;
+pub(crate) mod sequence;
 
 pub use groups::AxisGroups;
 pub use names::Called;
