@@ -122,6 +122,8 @@ pub enum AxisKind {
 #[cfg_attr(test, derive(Debug))]
 pub struct Part {
     pub name: Ident,
+    /// Whether there is a `=`. What stands behind it may be unreadable, which has been reported.
+    pub has_size: bool,
     pub size: Option<Operand>,
 }
 

@@ -7,6 +7,7 @@ mod claims;
 mod documentation;
 mod items;
 mod paths;
+mod patterns;
 mod refused;
 mod several;
 mod shapes;

@@ -122,7 +122,7 @@ fn one_rest(axis: &Axis, errors: &Errors) {
         .members()
         .iter()
         .filter_map(|member| match &member.kind {
-            AxisKind::Part(part @ Part { size: None, .. }) => Some(part),
+            AxisKind::Part(part) if !part.has_size => Some(part),
             _ => None,
         })
         .collect();

@@ -107,6 +107,7 @@ fn axis(trees: &[TokenTree], errors: &Errors) -> (Option<AxisKind>, usize) {
     let Some(equals) = trees.get(1).filter(|tree| is_punct(tree, '=')) else {
         let part = Part {
             name: name.clone(),
+            has_size: false,
             size: None,
         };
         return (Some(AxisKind::Part(part)), 1);
@@ -126,6 +127,7 @@ fn axis(trees: &[TokenTree], errors: &Errors) -> (Option<AxisKind>, usize) {
     let size: Option<Operand> = (length > 0).then(|| operand::parse(size, errors)).flatten();
     let part = Part {
         name: name.clone(),
+        has_size: true,
         size,
     };
     (Some(AxisKind::Part(part)), 2 + length)
