@@ -116,6 +116,8 @@ pub enum AxisKind {
     One,
     /// `...`
     Others,
+    /// Reported.
+    Wrong,
 }
 
 /// A name in a pattern.

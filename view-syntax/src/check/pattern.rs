@@ -49,6 +49,11 @@ fn each_name_once(side: &Side, errors: &Errors) {
 }
 
 fn on_both_sides(side: &Side, other: &Side, here: &str, errors: &Errors) {
+    // What could not be read may be the name that is missing.
+    let mut all = side.axes.iter().chain(&other.axes).flat_map(Axis::members);
+    if all.any(|axis| matches!(axis.kind, AxisKind::Wrong)) {
+        return;
+    }
     let mut seen: Vec<&Part> = Vec::new();
     for part in side.parts() {
         let known = other.parts().chain(seen.iter().copied());

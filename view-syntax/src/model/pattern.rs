@@ -4,7 +4,7 @@ use super::read::number;
 use super::{Division, Group, Member, Number, Pattern};
 use crate::ast::{self, Axis, AxisKind, Part};
 
-/// What a pattern means; `None` if a size is no number, or a name is on the right side only.
+/// What a pattern means; `None` if an entry or a size could not be read, or a name is on the right side only.
 pub fn read(pattern: &ast::Pattern) -> Option<Pattern> {
     let names: Vec<_> = pattern.left.parts().map(|part| &part.name).collect();
     let member = |axis: &Axis| match &axis.kind {
@@ -12,7 +12,8 @@ pub fn read(pattern: &ast::Pattern) -> Option<Pattern> {
             let place = names.iter().position(|name| **name == part.name)?;
             Some(Member::Part(place, part.name.clone()))
         }
-        _ => Some(Member::Others),
+        AxisKind::Others => Some(Member::Others),
+        AxisKind::Group(_) | AxisKind::One | AxisKind::Wrong => None,
     };
     let group = |axis: &Axis| {
         Some(match &axis.kind {
@@ -33,6 +34,7 @@ pub fn read(pattern: &ast::Pattern) -> Option<Pattern> {
                 Group::Merged(members.iter().map(member).collect::<Option<_>>()?, axis.spot)
             }
             AxisKind::One => Group::Merged(Vec::new(), axis.spot),
+            AxisKind::Wrong => return None,
         })
     };
     Some(Pattern {
@@ -50,6 +52,7 @@ fn division(axis: &Axis) -> Option<Division> {
     let sizes = match axis.kind {
         AxisKind::Others => return Some(Division::Others),
         AxisKind::One => Vec::new(),
+        AxisKind::Wrong => return None,
         AxisKind::Part(_) | AxisKind::Group(_) => sizes.collect::<Option<Vec<_>>>()?,
     };
     Some(match sizes.as_slice() {

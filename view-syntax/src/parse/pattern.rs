@@ -55,7 +55,7 @@ fn axes(trees: &[TokenTree], errors: &Errors) -> Vec<Axis> {
     while let Some(first) = rest.first() {
         let (kind, length) = match first {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
-                (Some(AxisKind::Group(members(group, errors))), 1)
+                (AxisKind::Group(members(group, errors)), 1)
             }
             // What a caller's `macro_rules!` captured.
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
@@ -69,7 +69,7 @@ fn axes(trees: &[TokenTree], errors: &Errors) -> Vec<Axis> {
             _ => axis(rest, errors),
         };
         let spot = Spot::of(&rest[..length], Spot::at(first.span()));
-        axes.extend(kind.map(|kind| Axis { spot, kind }));
+        axes.push(Axis { spot, kind });
         rest = &rest[length..];
     }
     axes
@@ -91,18 +91,18 @@ fn members(group: &Group, errors: &Errors) -> Vec<Axis> {
             }
             // An axis of length 1 changes nothing beside others.
             AxisKind::One => false,
-            AxisKind::Part(_) | AxisKind::Others => true,
+            AxisKind::Part(_) | AxisKind::Others | AxisKind::Wrong => true,
         });
     members.collect()
 }
 
-/// With anything but a group in front: an entry, if it is one, and how many trees it takes.
-fn axis(trees: &[TokenTree], errors: &Errors) -> (Option<AxisKind>, usize) {
+/// With anything but a group in front: an entry, and how many trees it takes.
+fn axis(trees: &[TokenTree], errors: &Errors) -> (AxisKind, usize) {
     let name = match &trees[0] {
-        _ if starts_with(trees, "...") => return (Some(AxisKind::Others), 3),
+        _ if starts_with(trees, "...") => return (AxisKind::Others, 3),
         TokenTree::Ident(name) if NO_NAMES.iter().all(|word| name != word) => name,
-        TokenTree::Literal(literal) if literal.to_string() == "1" => return (Some(AxisKind::One), 1),
-        _ => return (None, no_axis(trees, errors)),
+        TokenTree::Literal(literal) if literal.to_string() == "1" => return (AxisKind::One, 1),
+        _ => return (AxisKind::Wrong, no_axis(trees, errors)),
     };
     let Some(equals) = trees.get(1).filter(|tree| is_punct(tree, '=')) else {
         let part = Part {
@@ -110,7 +110,7 @@ fn axis(trees: &[TokenTree], errors: &Errors) -> (Option<AxisKind>, usize) {
             has_size: false,
             size: None,
         };
-        return (Some(AxisKind::Part(part)), 1);
+        return (AxisKind::Part(part), 1);
     };
     let (size, length) = size(&trees[2..]);
     if length == 0 {
@@ -130,7 +130,7 @@ fn axis(trees: &[TokenTree], errors: &Errors) -> (Option<AxisKind>, usize) {
         has_size: true,
         size,
     };
-    (Some(AxisKind::Part(part)), 2 + length)
+    (AxisKind::Part(part), 2 + length)
 }
 
 /// The size in front of `trees`: one tree, or a path or field, which has no spaces between its parts.

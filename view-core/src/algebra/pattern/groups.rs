@@ -1,7 +1,8 @@
 //! The right side of a pattern: which parts make the axes of the result.
 
 use crate::algebra::number::constant::Const;
-use crate::algebra::pattern::names::{AxisName, Called, Names};
+use crate::algebra::pattern::called::Called;
+use crate::algebra::pattern::names::{AxisName, Names};
 use crate::algebra::pattern::parts::Ellipsis;
 use crate::algebra::pattern::sequence::{Sequence, ELLIPSIS};
 use crate::algebra::reshape::case::{strides, OutcomeOf, ReshapedStrides};
@@ -13,7 +14,6 @@ use crate::algebra::shape::depth::{Depth, ExtentIn, StrideIn};
 use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::span::Span;
 use crate::algebra::shape::stride::{NoStride, Static};
 use crate::error::ViewError;
 use crate::sealed::Sealed;
@@ -175,7 +175,7 @@ impl Group for Ellipsis {
         Ok(M::before::<Back>(others, back))
     }
     type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
-    type Named<M: AxisList, Others: Names> = <M as Span>::Named<Others>;
+    type Named<M: AxisList, Others: Names> = <M as AxisList>::Named<Others>;
     type Flattened<Back: Order> = Back;
     const PARTS: Sequence = Sequence::of(ELLIPSIS);
     fn width(others: usize) -> usize {

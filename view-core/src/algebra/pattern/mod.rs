@@ -5,11 +5,12 @@
 //! [`Ellipsis`] stands for all axes that the left side has no entry for. They are kept apart from the parts, so a part has the same number however many
 //! they are.
 
+pub(crate) mod called;
 pub(crate) mod groups;
 pub(crate) mod names;
 pub(crate) mod parts;
 pub(crate) mod sequence;
 
+pub use called::Called;
 pub use groups::AxisGroups;
-pub use names::Called;
 pub use parts::{AxisParts, Ellipsis};

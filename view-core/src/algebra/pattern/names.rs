@@ -1,14 +1,11 @@
 //! What axes are called in messages: by the names of a pattern, or by their numbers.
 
-use crate::algebra::shape::axis::Axis;
-use crate::message::axes::{MsgCopies, MsgUnmerged};
-use crate::message::say::{known, Accepted, Heeds, Refusal, Refused};
+use crate::message::axes::MsgUnmerged;
+use crate::message::say::{known, Accepted, Heeds, Refused};
 use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 
 markers! {
-    /// The part `A` of a pattern, with a type whose name is that of the part.
-    Called<A, N>;
     /// An axis that `...` stands for.
     OfOthers;
 }
@@ -19,14 +16,6 @@ pub trait AxisName: Sealed {
     type Text;
     /// The complaint that the axis of this name cannot be merged with the one called `Next`.
     type Apart<Next: AxisName>;
-}
-impl<A: Axis> AxisName for A {
-    type Text = A;
-    type Apart<Next: AxisName> = Refusal<MsgCopies<0>, A, Next::Text>;
-}
-impl<A: Axis, N> AxisName for Called<A, N> {
-    type Text = N;
-    type Apart<Next: AxisName> = Unmerged<N, Next::Text>;
 }
 impl AxisName for OfOthers {
     type Text = Self;

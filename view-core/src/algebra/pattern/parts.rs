@@ -10,7 +10,6 @@ use crate::algebra::shape::axis_list::{AxisList, AxisWords};
 use crate::algebra::shape::extent::Extent;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
-use crate::algebra::shape::span::Span;
 use crate::algebra::shape::stored::Stored;
 use crate::error::ViewError;
 use crate::message::say::Accept;
@@ -311,7 +310,7 @@ where
 }
 
 /// The last axes of `X`, as many as have an entry in `Tail`.
-type Last<X, Tail> = <<Tail as AxisParts>::Skip<X> as Span>::DropFrom<X>;
+type Last<X, Tail> = <<Tail as AxisParts>::Skip<X> as AxisList>::DropFrom<X>;
 
 impl Division for Ellipsis {
     const PARTS: usize = 0;
@@ -330,8 +329,8 @@ impl Division for Ellipsis {
     fn axes<X: AxisList, Tail: AxisParts>() -> usize {
         Tail::Skip::<X>::COUNT
     }
-    type Next<A: Rank, X: AxisList, Tail: AxisParts> = <Tail::Skip<X> as Span>::Beyond<A>;
-    type Middle<X: AxisList, Tail: AxisParts> = <Tail::Skip<X> as Span>::TakeFrom<X>;
+    type Next<A: Rank, X: AxisList, Tail: AxisParts> = <Tail::Skip<X> as AxisList>::Beyond<A>;
+    type Middle<X: AxisList, Tail: AxisParts> = <Tail::Skip<X> as AxisList>::TakeFrom<X>;
     #[inline(always)]
     fn middle<X: AxisList, Tail: AxisParts>(
         stored: X::Stored,

@@ -25,7 +25,6 @@ pub(crate) mod repeated;
 #[allow(clippy::module_inception)]
 pub(crate) mod shape;
 pub(crate) mod size_limit;
-pub(crate) mod span;
 pub(crate) mod static_extent;
 pub(crate) mod step;
 pub(crate) mod stored;
