@@ -24,6 +24,7 @@ pub use crate::algebra::shape::stride::{SizeOf, StrideBytes};
 pub use crate::api::iter::zipped::{first_argument, first_attempt};
 pub use crate::checks::overlap::{Pair, PairFrom, Stated};
 pub use crate::entry::aliases::*;
+pub use crate::message::axes::MsgUnmerged;
 pub use crate::message::bounds::{
     BackPast, CountPast, Crossing, DownStartPast, EndPast, MinusZero, Order, OrderBack, OrderDown,
     OrderDownBack, StartPast, StopPast,

@@ -125,16 +125,16 @@ view_macros::sentences! {
         note "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`";
 }
 
-/// Two axes of a pattern that cannot be merged.
+/// Two axes `A` and `B` of a pattern that cannot be merged. `R` is [`Refused`].
 ///
-/// # Safety
-/// It must not be implemented: a bound with it is a refusal.
+/// An expansion implements it for the axes that it merges, if `R` has a trait that nothing has: so rustc prints the sentence of that, with the names.
+/// Whoever implements it otherwise is refused later: where the axes are merged, their strides are compared.
 #[diagnostic::on_unimplemented(
-    message = "view!: axes `{A}` and `{B}` cannot be merged without a copy [V220]",
-    label = "`{A}` and `{B}` are not one run of elements",
-    note = "help: their strides do not allow it; `.copy()` of the view with these axes apart makes a row-major copy, and `.reshape[…]` of that merges them"
+    message = "view!: two axes of a pattern cannot be merged without a copy [V220]",
+    label = "these axes are not one run of elements",
+    note = "help: their strides do not allow it; `.copy()` makes a row-major copy"
 )]
-pub unsafe trait MsgUnmerged<A, B> {}
+pub trait MsgUnmerged<A, B, R> {}
 
 /// Strides in different units: bytes, or elements and structs whose sizes the types do not know.
 ///

@@ -126,6 +126,7 @@ cannot_be_checked! {
     pub trait AllAccepted {}
 }
 impl AllAccepted for () {}
+impl AllAccepted for Unasked {}
 impl<A: Told<Answer = X> + Known<X>, X: Accepted, Others: AllAccepted> AllAccepted for (A, Others) {}
 
 /// The same where unsafe code relies on the answer, so that what is settled is not asked again. The literal is `i32` for every answer that is

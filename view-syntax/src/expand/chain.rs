@@ -108,7 +108,7 @@ fn select(
         inferred: 0,
         static_type: None,
         literals: TokenStream::new(),
-        names: TokenStream::new(),
+        items: TokenStream::new(),
     });
     steps
 }

@@ -19,8 +19,8 @@ pub struct MethodCall {
     pub static_type: Option<TokenStream>,
     /// The literals of a [`Reshape`](MethodKind::Reshape): one, or one for each axis. Those of a [`Rearrange`](MethodKind::Rearrange), for both sides.
     pub literals: TokenStream,
-    /// The items that the types mention. No tokens of the user's are in their block.
-    pub names: TokenStream,
+    /// The items that the types mention, in a block around the call.
+    pub items: TokenStream,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl MethodCall {
             inferred: 0,
             static_type: None,
             literals: TokenStream::new(),
-            names: TokenStream::new(),
+            items: TokenStream::new(),
         }
     }
 
@@ -113,9 +113,9 @@ impl MethodCall {
     /// that is too long at the receiver. Without them it would point at the last index.
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, chained: bool) -> TokenStream {
         let call = self.call(krate, attempt, chained);
-        if !self.names.is_empty() {
-            let names = &self.names;
-            return quote_spanned!(Span::mixed_site()=> match #view { v => { #names v #call } });
+        if !self.items.is_empty() {
+            let items = &self.items;
+            return quote_spanned!(Span::mixed_site()=> match #view { v => { #items v #call } });
         }
         // The same for an operation that needs a number of axes.
         if !matches!(

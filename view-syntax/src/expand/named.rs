@@ -155,7 +155,7 @@ pub fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
         inferred: named.operation.inferred,
         static_type: None,
         literals: TokenStream::new(),
-        names: TokenStream::new(),
+        items: TokenStream::new(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::number;
 use crate::model::{Division, Group, Member, Named, Number, Pattern, Value};
 use crate::spot::{Krate, Site, Spot};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::{format_ident, quote_spanned};
 
 /// `.rearrange::<Left, Right>((0, (0, ())), (0, ()))`: both sides as types, and a literal for each answer of the types. If a size is known only at run
 /// time, another method takes one for each part as well.
@@ -21,14 +21,11 @@ pub fn rearranged(krate: &Krate, named: &Named, pattern: &Pattern, lets: &mut Le
             let axis = division(krate, named.spot, axis);
             quote_spanned!(span=> (#axis, #rest))
         });
-    let right = pattern
-        .right
-        .iter()
-        .rev()
-        .fold(quote_spanned!(span=> ()), |rest, axis| {
-            let axis = group(krate, named.spot, axis);
-            quote_spanned!(span=> (#axis, #rest))
-        });
+    let groups = pattern.right.iter().enumerate().rev();
+    let right = groups.fold(quote_spanned!(span=> ()), |rest, (place, axis)| {
+        let axis = group(krate, named.spot, place, axis);
+        quote_spanned!(span=> (#axis, #rest))
+    });
     let part = Site {
         krate,
         spot: named.spot,
@@ -43,7 +40,10 @@ pub fn rearranged(krate: &Krate, named: &Named, pattern: &Pattern, lets: &mut Le
         Group::Merged(members, spot) if !members.is_empty() => Some(*spot),
         _ => None,
     });
-    let (asked, merged) = (answers(&asked), answers(&merged.collect::<Vec<_>>()));
+    let (asked, merged) = (
+        answers(krate, &asked),
+        answers(krate, &merged.collect::<Vec<_>>()),
+    );
     MethodCall {
         method: if is_known(pattern) {
             "rearrange"
@@ -58,7 +58,7 @@ pub fn rearranged(krate: &Krate, named: &Named, pattern: &Pattern, lets: &mut Le
             sizes(pattern, named.spot, lets)
         },
         literals: quote_spanned!(Span::mixed_site()=> #asked, #merged),
-        names: names(pattern),
+        items: sentences(krate, named.spot, pattern),
         ..operation(named, vec![left, right, part])
     }
 }
@@ -132,8 +132,8 @@ fn division(krate: &Krate, spot: Spot, axis: &Division) -> TokenStream {
     }
 }
 
-/// `E0`, `(Called<E0, h>, (Called<E2, w>, ()))`, `Ellipsis`
-fn group(krate: &Krate, spot: Spot, axis: &Group) -> TokenStream {
+/// `E0`, `(Called<E0, Merged0>, (Called<E2, Merged0>, ()))`, `Ellipsis`
+fn group(krate: &Krate, spot: Spot, place: usize, axis: &Group) -> TokenStream {
     let site = Site { krate, spot };
     let span = spot.last;
     match axis {
@@ -142,13 +142,8 @@ fn group(krate: &Krate, spot: Spot, axis: &Group) -> TokenStream {
             .iter()
             .rev()
             .fold(quote_spanned!(span=> ()), |rest, member| {
-                let part = match member {
-                    Member::Part(_, name) => {
-                        let name = name_of(name);
-                        site.generic("Called", &[part(site, member), quote_spanned!(span=> #name)])
-                    }
-                    Member::Others => part(site, member),
-                };
+                let name = merged(place);
+                let part = site.generic("Called", &[part(site, member), quote_spanned!(span=> #name)]);
                 quote_spanned!(span=> (#part, #rest))
             }),
     }
@@ -170,36 +165,72 @@ fn blamed(sizes: &[Option<Number>], axis: Spot) -> Spot {
 }
 
 /// `(0, (0, ()))`, each pair at the place of what its answer is about: rustc points there if it is a refusal.
-fn answers(spots: &[Spot]) -> TokenStream {
+fn answers(krate: &Krate, spots: &[Spot]) -> TokenStream {
     let site = Span::mixed_site();
     spots.iter().rev().fold(quote_spanned!(site=> ()), |rest, spot| {
         let zero = literal();
         let mut pair = proc_macro2::Group::new(Delimiter::Parenthesis, quote_spanned!(site=> #zero, #rest));
-        pair.set_span(site.located_at(spot.first));
+        // With the hygiene of the method: if it were another, rustc would point at the whole call.
+        pair.set_span(Site { krate, spot: *spot }.ends().0);
         TokenTree::from(pair).into()
     })
 }
 
-/// Types with the names of the parts that are merged, for the message that says which cannot be.
-fn names(pattern: &Pattern) -> TokenStream {
-    let members = pattern.right.iter().flat_map(|axis| match axis {
-        Group::Merged(members, _) => members.as_slice(),
-        Group::Part(_) => &[],
-    });
-    let site = Span::mixed_site();
-    let names = members.filter_map(|member| match member {
-        Member::Part(_, name) => {
-            let name = name_of(name);
-            Some(quote_spanned!(site=> #[allow(non_camel_case_types, dead_code)] enum #name {}))
+/// The sentences about each two axes that are merged: a type for each axis of the result, which would implement `MsgUnmerged` if something had the
+/// trait with the sentence.
+fn sentences(krate: &Krate, spot: Spot, pattern: &Pattern) -> TokenStream {
+    let own = Span::mixed_site();
+    let site = Site { krate, spot };
+    let mut items = TokenStream::new();
+    for (place, axis) in pattern.right.iter().enumerate() {
+        let Group::Merged(members, _) = axis else { continue };
+        if members.is_empty() {
+            continue;
         }
-        Member::Others => None,
-    });
-    names.collect()
+        let name = merged(place);
+        let accept = site.name("Accept");
+        items.extend(quote_spanned!(own=> enum #name {}));
+        for (number, (first, second)) in pairs(members).enumerate() {
+            let why = format_ident!("Apart{place}Of{number}", span = own);
+            let names = [first, second].map(shown);
+            let message = format!(
+                "view!: axes `{}` and `{}` cannot be merged without a copy [V220]",
+                names[0], names[1]
+            );
+            let label = format!("`{}` and `{}` are not one run of elements", names[0], names[1]);
+            let note = "help: their strides do not allow it; leave these axes apart, or make a row-major copy of the view with `.copy()`, and merge them in that";
+            let (told, parts) = (site.name("MsgUnmerged"), [part(site, first), part(site, second)]);
+            let [one, other] = parts;
+            items.extend(quote_spanned!(own=>
+                #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+                trait #why {}
+                #[diagnostic::do_not_recommend]
+                impl #why for #accept {}
+                impl<R: #why> #told<#one, #other, R> for #name {}
+            ));
+        }
+    }
+    items
 }
 
-/// The name as that of a type, also if it is a keyword.
-fn name_of(name: &Ident) -> Ident {
-    let (text, site) = (name.to_string(), Span::mixed_site());
-    let text = text.strip_prefix("r#").unwrap_or(&text);
-    Ident::new_raw(text, site.located_at(name.span()))
+/// Each two of these parts, in their order. `...` may stand for several axes, which are a pair as well.
+fn pairs(members: &[Member]) -> impl Iterator<Item = (&Member, &Member)> {
+    members.iter().enumerate().flat_map(|(place, first)| {
+        let own = matches!(first, Member::Others).then_some(first);
+        let others = own.into_iter().chain(&members[place + 1..]);
+        others.map(move |second| (first, second))
+    })
+}
+
+/// The type of an expansion that stands for the axis at this place of the result.
+fn merged(place: usize) -> Ident {
+    format_ident!("Merged{place}", span = Span::mixed_site())
+}
+
+/// The name of a part, for a message.
+fn shown(member: &Member) -> String {
+    match member {
+        Member::Part(_, name) => name.to_string(),
+        Member::Others => "...".to_owned(),
+    }
 }

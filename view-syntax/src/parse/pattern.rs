@@ -13,10 +13,7 @@ const NO_NAMES: [&str; 5] = ["_", "self", "Self", "super", "crate"];
 /// The content of the brackets; `None` if it has not two sides.
 pub fn parse(group: &Group, errors: &Errors) -> Option<Pattern> {
     let trees: Vec<_> = group.stream().into_iter().collect();
-    let within = Spot {
-        first: group.span_open(),
-        last: group.span_close(),
-    };
+    let within = Spot::at(group.span());
     let arrows: Vec<_> = (0..trees.len())
         .filter(|&at| starts_with(&trees[at..], "->"))
         .collect();
@@ -78,22 +75,20 @@ fn axes(trees: &[TokenTree], errors: &Errors) -> Vec<Axis> {
 /// What stands in parentheses: parts of one axis.
 fn members(group: &Group, errors: &Errors) -> Vec<Axis> {
     let trees: Vec<_> = group.stream().into_iter().collect();
-    let members = axes(&trees, errors)
-        .into_iter()
-        .filter(|member| match member.kind {
-            AxisKind::Group(_) => {
-                errors.refuse(
-                    member.spot,
-                    coded!(V632, "parentheses in parentheses"),
-                    "the parts of an axis stand in one pair of parentheses, the outermost first: `(a b c)`",
-                );
-                false
-            }
-            // An axis of length 1 changes nothing beside others.
-            AxisKind::One => false,
-            AxisKind::Part(_) | AxisKind::Others | AxisKind::Wrong => true,
-        });
-    members.collect()
+    let mut members = axes(&trees, errors);
+    // An axis of length 1 changes nothing beside others.
+    members.retain(|member| !matches!(member.kind, AxisKind::One));
+    for member in &mut members {
+        if let AxisKind::Group(_) = member.kind {
+            errors.refuse(
+                member.spot,
+                coded!(V632, "parentheses in parentheses"),
+                "the parts of an axis stand in one pair of parentheses, the outermost first: `(a b c)`",
+            );
+            member.kind = AxisKind::Wrong;
+        }
+    }
+    members
 }
 
 /// With anything but a group in front: an entry, and how many trees it takes.

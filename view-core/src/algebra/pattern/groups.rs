@@ -1,9 +1,7 @@
 //! The right side of a pattern: which parts make the axes of the result.
 
 use crate::algebra::number::constant::Const;
-use crate::algebra::pattern::called::Called;
-use crate::algebra::pattern::names::{AxisName, Names};
-use crate::algebra::pattern::parts::Ellipsis;
+use crate::algebra::pattern::names::{Called, Ellipsis, Names};
 use crate::algebra::pattern::sequence::{Sequence, ELLIPSIS};
 use crate::algebra::reshape::case::{strides, OutcomeOf, ReshapedStrides};
 use crate::algebra::reshape::request::{OneInferred, Rests};
@@ -156,34 +154,40 @@ macro_rules! one_part {
 impl<A: Axis> Group for A {
     one_part!(A);
 }
-impl<A: Axis, N> Group for Called<A, N>
-where
-    Self: AxisName,
-{
+impl<A: Axis, G> Group for Called<A, G> {
     one_part!(A);
 }
 
+/// An entry that is the axes that `...` stands for.
+macro_rules! others {
+    () => {
+        type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> = M::Before<Back>;
+        #[inline(always)]
+        fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
+            _: P::Stored,
+            others: M::Stored,
+            _: usize,
+            back: Back::Stored,
+        ) -> Result<<M::Before<Back> as AxisList>::Stored, ViewError> {
+            Ok(M::before::<Back>(others, back))
+        }
+        type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
+        type Named<M: AxisList, Others: Names> = <M as AxisList>::Named<Self, Others>;
+        type Flattened<Back: Order> = Back;
+        const PARTS: Sequence = Sequence::of(ELLIPSIS);
+        fn width(others: usize) -> usize {
+            others
+        }
+        fn part(place: usize, ahead: usize, _: usize) -> usize {
+            ahead + place
+        }
+    };
+}
 impl Group for Ellipsis {
-    type InFront<P: AxisList, M: AxisList, U: Static, Back: AxisList> = M::Before<Back>;
-    #[inline(always)]
-    fn in_front<P: AxisList, M: AxisList, U: Static, Back: AxisList>(
-        _: P::Stored,
-        others: M::Stored,
-        _: usize,
-        back: Back::Stored,
-    ) -> Result<<M::Before<Back> as AxisList>::Stored, ViewError> {
-        Ok(M::before::<Back>(others, back))
-    }
-    type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
-    type Named<M: AxisList, Others: Names> = <M as AxisList>::Named<Others>;
-    type Flattened<Back: Order> = Back;
-    const PARTS: Sequence = Sequence::of(ELLIPSIS);
-    fn width(others: usize) -> usize {
-        others
-    }
-    fn part(place: usize, ahead: usize, _: usize) -> usize {
-        ahead + place
-    }
+    others!();
+}
+impl<G> Group for Called<Ellipsis, G> {
+    others!();
 }
 
 impl Group for () {

@@ -11,6 +11,6 @@ pub(crate) mod names;
 pub(crate) mod parts;
 pub(crate) mod sequence;
 
-pub use called::Called;
 pub use groups::AxisGroups;
-pub use parts::{AxisParts, Ellipsis};
+pub use names::{Called, Ellipsis};
+pub use parts::AxisParts;

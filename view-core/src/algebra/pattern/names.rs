@@ -1,4 +1,4 @@
-//! What axes are called in messages: by the names of a pattern, or by their numbers.
+//! What axes are called in messages. A message is a text of the macro: types print names with their paths.
 
 use crate::message::axes::MsgUnmerged;
 use crate::message::say::{known, Accepted, Heeds, Refused};
@@ -6,29 +6,35 @@ use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 
 markers! {
-    /// An axis that `...` stands for.
-    OfOthers;
+    /// All axes that a pattern has no entry for: `...`.
+    Ellipsis;
+    /// The part `A` of a pattern, or [`Ellipsis`], as one of the axes that are merged. `G` has a sentence for each two of them.
+    Called<A, G>;
 }
 
 /// The name of a part.
 pub trait AxisName: Sealed {
-    /// It, as messages print it.
-    type Text;
+    /// The number of the part, or [`Ellipsis`].
+    type Part;
     /// The complaint that the axis of this name cannot be merged with the one called `Next`.
     type Apart<Next: AxisName>;
 }
-impl AxisName for OfOthers {
-    type Text = Self;
-    type Apart<Next: AxisName> = Unmerged<Self, Next::Text>;
+impl AxisName for Ellipsis {
+    type Part = Self;
+    type Apart<Next: AxisName> = Unmerged<(), Self, Next::Part>;
+}
+impl<A, G> AxisName for Called<A, G> {
+    type Part = A;
+    type Apart<Next: AxisName> = Unmerged<G, A, Next::Part>;
 }
 
-/// The answer that the axes called `A` and `B` cannot be merged.
-pub struct Unmerged<A, B>(PhantomData<(A, B)>);
-impl<A, B> Sealed for Unmerged<A, B> {}
-known!([A, B] Unmerged<A, B>);
-impl<A, B> Accepted for Unmerged<A, B> where Refused: MsgUnmerged<A, B> {}
-impl<A, B> Heeds<Unmerged<A, B>> for i32 {
-    type Then = Unmerged<A, B>;
+/// The answer that the parts `A` and `B` cannot be merged. `G` has the sentence.
+pub struct Unmerged<G, A, B>(PhantomData<(G, A, B)>);
+impl<G, A, B> Sealed for Unmerged<G, A, B> {}
+known!([G, A, B] Unmerged<G, A, B>);
+impl<G, A, B> Accepted for Unmerged<G, A, B> where G: MsgUnmerged<A, B, Refused> {}
+impl<G, A, B> Heeds<Unmerged<G, A, B>> for i32 {
+    type Then = Unmerged<G, A, B>;
 }
 
 /// A list of names, one for each axis.
@@ -40,7 +46,7 @@ pub trait Names: Sealed {
 }
 impl Names for () {
     // Never read: there are as many names as axes.
-    type First = OfOthers;
+    type First = Ellipsis;
     type Others = ();
 }
 impl<N: AxisName, Others: Names> Names for (N, Others) {

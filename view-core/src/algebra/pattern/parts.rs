@@ -3,6 +3,7 @@
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Fails, Holds, One, Verdict};
+use crate::algebra::pattern::names::Ellipsis;
 use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::{Request, Rest};
 use crate::algebra::shape::answer::{Check, NotOne};
@@ -13,12 +14,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::error::ViewError;
 use crate::message::say::Accept;
-use crate::sealed::{markers, Sealed};
-
-markers! {
-    /// All axes that a pattern has no entry for: `...`.
-    Ellipsis;
-}
+use crate::sealed::Sealed;
 
 /// The left side of a pattern: a list with an entry for each axis of a view. [`Rest`] is a whole axis. A shape such as `shape![Rest, 8]` divides an
 /// axis into parts of these extents, row-major; `()` drops an axis of extent 1. [`Ellipsis`] stands for all other axes.

@@ -1,7 +1,7 @@
 //! The axes of a view, extent and stride of each side by side: `((E0, D0), ((E1, D1), ()))`. Operations that
 //! rearrange axes are written once, for such a list, and not twice, for shapes and for strides.
 
-use crate::algebra::pattern::names::{Names, OfOthers};
+use crate::algebra::pattern::names::{AxisName, Names};
 use crate::algebra::reshape::Walkable;
 use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
 use crate::algebra::shape::extent_ops::Meet;
@@ -116,8 +116,8 @@ pub trait AxisList: Sealed + Walkable {
     fn take_from<X: AxisList>(stored: X::Stored) -> <Self::TakeFrom<X> as AxisList>::Stored;
     /// The number of the axis behind these, if `A` is that of the first.
     type Beyond<A: Rank>: Rank;
-    /// A name for each of these, in front of `N`.
-    type Named<N: Names>: Names;
+    /// The name `A` for each of these, in front of `N`.
+    type Named<A: AxisName, N: Names>: Names;
 }
 
 impl AxisList for () {
@@ -184,7 +184,7 @@ impl AxisList for () {
     #[inline(always)]
     fn take_from<X: AxisList>(_: X::Stored) {}
     type Beyond<A: Rank> = A;
-    type Named<N: Names> = N;
+    type Named<A: AxisName, N: Names> = N;
 }
 
 impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
@@ -335,5 +335,5 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
         (X::head(stored), Tail::take_from::<X::Tail>(X::tail(stored)))
     }
     type Beyond<A: Rank> = Tail::Beyond<A::Next>;
-    type Named<N: Names> = (OfOthers, Tail::Named<N>);
+    type Named<A: AxisName, N: Names> = (A, Tail::Named<A, N>);
 }
