@@ -12,8 +12,8 @@ pub fn check(pattern: &Pattern, errors: &Errors) {
     for side in [&pattern.left, &pattern.right] {
         each_name_once(side, errors);
         others_once(side, errors);
-        not_too_many(side, errors);
     }
+    not_too_many(pattern, errors);
     for (side, other, here) in [
         (&pattern.left, &pattern.right, "left"),
         (&pattern.right, &pattern.left, "right"),
@@ -194,14 +194,20 @@ fn product_is_an_axis(axis: &Axis, errors: &Errors) {
     }
 }
 
-fn not_too_many(side: &Side, errors: &Errors) {
-    let parts = side.parts().count();
-    let most = parts.max(side.axes.len());
-    if most > MOST_AXES {
-        errors.refuse(
-            side.spot,
-            coded!(V207, "{most} axes, {MOST_AXES} are the most there can be"),
-            "leave out some names: `...` stands for all axes without one",
-        );
-    }
+/// A view has no more axes, on either side; a part that is merged again counts as well, since it is one for a moment.
+fn not_too_many(pattern: &Pattern, errors: &Errors) {
+    let count = |side: &Side| side.parts().count().max(side.axes.len());
+    let sides = [&pattern.left, &pattern.right];
+    let Some(side) = sides.into_iter().find(|side| count(side) > MOST_AXES) else {
+        return;
+    };
+    errors.refuse(
+        side.spot,
+        coded!(
+            V207,
+            "{} axes, {MOST_AXES} are the most there can be",
+            count(side)
+        ),
+        "leave out some names: `...` stands for all axes without one",
+    );
 }

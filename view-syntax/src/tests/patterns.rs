@@ -60,18 +60,25 @@ fn both_sides_are_types() {
 }
 
 #[test]
-fn merged_axes_have_their_names() {
+fn merged_axes_have_sentences_with_their_names() {
     let expanded = emitted("b.rearrange[h w c -> c (h w)]");
+    let right = "(E2,((Called<E0,Merged1>,(Called<E1,Merged1>,())),()))";
+    assert!(expanded.contains(right), "{expanded}");
+    let said = |call: &str| emitted(call).matches("cannot be merged").count();
     assert!(
-        expanded.contains("enum r#h{}") && expanded.contains("enum r#w{}") && !expanded.contains("enum r#c"),
+        expanded.contains("axes`h`and`w`cannot be merged without a copy[V220]"),
         "{expanded}"
     );
     assert!(
-        expanded.ends_with(
-            "v.rearrange::<(Rest,(Rest,(Rest,()))),(E2,((Called<E0,r#h>,(Called<E1,r#w>,())),())),Cut>()}}"
-        ),
+        expanded.contains("MsgUnmerged<E0,E1,R>for Merged1{}"),
         "{expanded}"
     );
+    // Each two of them, and `...` with itself.
+    assert_eq!(said("b.rearrange[h w -> w h]"), 0);
+    assert_eq!(said("b.rearrange[h w -> (w h)]"), 1);
+    assert_eq!(said("b.rearrange[a b c d -> (a b c d)]"), 6);
+    assert_eq!(said("b.rearrange[a ... -> (a ...)]"), 2);
+    assert_eq!(said("b.rearrange[a b c d -> (d c) (b a)]"), 2);
 }
 
 #[test]
@@ -177,7 +184,7 @@ fn what_is_no_axis() {
     refused("'a' h -> h", "`'a'` is not an axis of a pattern [V632]");
     refused("self h -> h", "`self` is not an axis of a pattern [V632]");
     refused(
-        "a b c d e f g h i j k l m n o p q -> ...",
+        "a b c d e f g h i j k l m n o p q -> (a b c d e f g h i j k l m n o p q)",
         "17 axes, 16 are the most there can be [V207]",
     );
 }
