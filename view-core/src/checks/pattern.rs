@@ -13,7 +13,7 @@ use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
-use crate::message::say::{Accept, AllAccepted, HeedsAll, Unasked};
+use crate::message::say::{Accept, AllAccepted, HeedsAll, SettlesAll};
 
 /// The axes of a view with the axes `X`, and elements `U` apart, after the pattern of `A` and `G`.
 pub(crate) type Rearranged<A, G, X, U> =
@@ -24,16 +24,18 @@ type HasAll<A, X> = <<A as AxisParts>::Open as Choose>::Verdict<
     <TakenBy<A> as Number>::Within<RankOf<<X as AxisList>::Shape>>,
     IsEqual<TakenBy<A>, RankOf<<X as AxisList>::Shape>>,
 >;
+/// The number of axes of the result.
+type RankAfter<A, G, X> = <G as AxisGroups>::Rank<<A as AxisParts>::Middle<X>>;
 /// How many axes have an entry.
 type TakenBy<A> = <<A as AxisParts>::Taken as Rank>::Nat;
 
 /// The answer whether the left side has an entry for each axis, and whether the result has no more axes than a view can have.
-type AxesAnswer<A, G, X, U> = <HasAll<A, X> as Choose>::Either<
+type AxesAnswer<A, G, X> = <HasAll<A, X> as Choose>::Either<
     Check<
-        <RankOf<<Rearranged<A, G, X, U> as AxisList>::Shape> as Number>::Within<Most>,
+        <<RankAfter<A, G, X> as Rank>::Nat as Number>::Within<Most>,
         HighRank,
         R<0>,
-        CountOf<<Rearranged<A, G, X, U> as AxisList>::Shape>,
+        <RankAfter<A, G, X> as Rank>::Count,
         <R<16> as Rank>::Count,
         Accept,
     >,
@@ -57,22 +59,17 @@ type AxesAnswer<A, G, X, U> = <HasAll<A, X> as Choose>::Either<
     >,
 >;
 
-/// The answers about the left side, the first one about the number of axes.
-pub(crate) type LeftAnswers<A, G, X, U> = (
-    AxesAnswer<A, G, X, U>,
-    <HasAll<A, X> as Choose>::Either<<A as PartsOn<X, R<0>>>::Answers, Unasked>,
-);
+/// The answers about the left side, the first one about the number of axes. If there are too few axes, the others are not refused.
+pub(crate) type LeftAnswers<A, G, X> = (AxesAnswer<A, G, X>, <A as PartsOn<X, R<0>>>::Answers);
 /// Those about the right side.
-pub(crate) type RightAnswers<A, G, X, U> = <HasAll<A, X> as Choose>::Either<
-    <G as AxisGroups>::Answers<<A as AxisParts>::Parts<X>, <A as AxisParts>::Middle<X>, U>,
-    Unasked,
->;
+pub(crate) type RightAnswers<A, G, X, U> =
+    <G as AxisGroups>::Answers<<A as AxisParts>::Parts<X>, <A as AxisParts>::Middle<X>, U>;
 
 /// The left side of a pattern that views with the axes `X`, and elements `U` apart, have, with the right side `G`.
 pub trait PatternOf<X: AxisList, U: Static, G: AxisGroups>: AxisParts {}
 impl<X: AxisList, U: Static, G: AxisGroups, A: PartsOn<X, R<0>>> PatternOf<X, U, G> for A
 where
-    LeftAnswers<A, G, X, U>: AllAccepted,
+    LeftAnswers<A, G, X>: AllAccepted,
     RightAnswers<A, G, X, U>: AllAccepted,
     (OrderAnswer<A, G>, ()): AllAccepted,
 {
@@ -110,15 +107,15 @@ impl<X: AxisList, U: Static, G: AxisGroups, A: PartsOn<X, R<0>>> Pattern<X, U, G
 
 /// The types of literals that the macro writes for the answers about the left side `A` of a pattern: see `Heeds` in `message/say.rs`. The first
 /// answer is about the number of axes.
-pub trait HeedsLeft<A, G, X, U> {}
-impl<A: PartsOn<X, R<0>>, G: AxisGroups, X: AxisList, U: Static, H> HeedsLeft<A, G, X, U> for H where
-    H: HeedsAll<LeftAnswers<A, G, X, U>>
+pub trait HeedsLeft<A, G, X> {}
+impl<A: PartsOn<X, R<0>>, G: AxisGroups, X: AxisList, H> HeedsLeft<A, G, X> for H where
+    H: HeedsAll<LeftAnswers<A, G, X>>
 {
 }
-/// The same for the right side `G`.
+/// The same for the right side `G`, whose answers depend on the size of an element, which rustc may not know before it takes a number for an `i32`.
 pub trait HeedsRight<A, G, X, U> {}
 impl<A: AxisParts, G: AxisGroups, X: AxisList, U: Static, H> HeedsRight<A, G, X, U> for H where
-    H: HeedsAll<RightAnswers<A, G, X, U>>
+    H: SettlesAll<RightAnswers<A, G, X, U>>
 {
 }
 

@@ -126,7 +126,6 @@ cannot_be_checked! {
     pub trait AllAccepted {}
 }
 impl AllAccepted for () {}
-impl AllAccepted for Unasked {}
 impl<A: Told<Answer = X> + Known<X>, X: Accepted, Others: AllAccepted> AllAccepted for (A, Others) {}
 
 /// The same where unsafe code relies on the answer, so that what is settled is not asked again. The literal is `i32` for every answer that is
@@ -143,6 +142,14 @@ impl<A> Settles<A> for () {
 }
 impl Settles<Accept> for i32 {
     type Then = Accept;
+}
+
+/// Literals for a list of answers, one for each, as [`Settles`] has them.
+pub trait SettlesAll<A> {}
+impl SettlesAll<()> for () {}
+impl<A, Others, K: Settles<A>, More: SettlesAll<Others>> SettlesAll<(A, Others)> for (K, More) where
+    K::Then: Accepted
+{
 }
 
 /// An answer as a value.

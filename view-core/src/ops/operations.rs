@@ -102,13 +102,13 @@ pub trait Operations: Sealed + Sized {
     #[track_caller]
     fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
-        left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+        left: impl HeedsLeft<A, G, Self::Axes>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
     ) -> Self::Rearranged<A, G, P>;
     #[doc(hidden)]
     fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
-        left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+        left: impl HeedsLeft<A, G, Self::Axes>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
     ) -> Result<Self::Rearranged<A, G, P>, ViewError>;
     #[doc(hidden)]
@@ -116,14 +116,14 @@ pub trait Operations: Sealed + Sized {
     fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
         sizes: Sizes<A>,
-        left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+        left: impl HeedsLeft<A, G, Self::Axes>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
     ) -> Self::Rearranged<A, G, P>;
     #[doc(hidden)]
     fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
         self,
         sizes: Sizes<A>,
-        left: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+        left: impl HeedsLeft<A, G, Self::Axes>,
         right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
     ) -> Result<Self::Rearranged<A, G, P>, ViewError>;
 }
@@ -260,21 +260,21 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
                 self.into_inner().asked::<Z>(extents)
             }
             #[inline(always)]
-            fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
+            fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
                 const { foresee(A::FAULT) };
                 or_refuse(self.into_inner().rearranged::<A, G, P>(A::Count::ZEROS))
             }
             #[inline(always)]
-            fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
+            fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
                 self.into_inner().rearranged::<A, G, P>(A::Count::ZEROS)
             }
             #[inline(always)]
-            fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
+            fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
                 const { foresee(A::FAULT) };
                 or_refuse(self.into_inner().rearranged::<A, G, P>(sizes))
             }
             #[inline(always)]
-            fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes, <Self::Element as Element>::Unit>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
+            fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
                 self.into_inner().rearranged::<A, G, P>(sizes)
             }
         }

@@ -10,7 +10,7 @@ use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis_list::{AxisList, AxisWords};
 use crate::algebra::shape::depth::{Depth, ExtentIn, StrideIn};
 use crate::algebra::shape::permutation::Order;
-use crate::algebra::shape::rank::Rank;
+use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{NoStride, Static};
 use crate::error::ViewError;
@@ -36,6 +36,9 @@ pub trait AxisGroups: Sealed {
     /// The answers about the entries that merge parts.
     #[doc(hidden)]
     type Answers<P: AxisList, M: AxisList, U: Static>;
+    /// How many axes there are, if [`Ellipsis`] stands for `M`.
+    #[doc(hidden)]
+    type Rank<M: AxisList>: Rank;
     /// The names of these axes.
     #[doc(hidden)]
     type Names<M: AxisList>: Names;
@@ -61,6 +64,7 @@ impl AxisGroups for () {
         Ok(())
     }
     type Answers<P: AxisList, M: AxisList, U: Static> = ();
+    type Rank<M: AxisList> = R<0>;
     type Names<M: AxisList> = ();
     type Flat<Back: Order> = Back;
     const SEQUENCE: Sequence = Sequence::NONE;
@@ -81,6 +85,7 @@ impl<G: Group, Tail: AxisGroups> AxisGroups for (G, Tail) {
         G::in_front::<P, M, U, Tail::Of<P, M, U>>(parts, others, ahead, back)
     }
     type Answers<P: AxisList, M: AxisList, U: Static> = G::Answers<P, M, U, Tail::Answers<P, M, U>>;
+    type Rank<M: AxisList> = G::Counted<M, Tail::Rank<M>>;
     type Names<M: AxisList> = G::Named<M, Tail::Names<M>>;
     type Flat<Back: Order> = G::Flattened<Tail::Flat<Back>>;
     const SEQUENCE: Sequence = G::PARTS.then(Tail::SEQUENCE);
@@ -108,6 +113,8 @@ pub trait Group: Sealed {
     ) -> Result<<Self::InFront<P, M, U, Back> as AxisList>::Stored, ViewError>;
     /// The answers about it, in front of `Others`.
     type Answers<P: AxisList, M: AxisList, U: Static, Others>;
+    /// So many more axes than `N`.
+    type Counted<M: AxisList, N: Rank>: Rank;
     /// The names of its axes, in front of `Others`.
     type Named<M: AxisList, Others: Names>: Names;
     /// The numbers of its parts, in front of `Back`.
@@ -135,6 +142,7 @@ macro_rules! one_part {
             Ok(($A::Depth::of::<P>(parts), back))
         }
         type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
+        type Counted<M: AxisList, N: Rank> = N::Next;
         type Named<M: AxisList, Others: Names> = (Self, Others);
         type Flattened<Back: Order> = ($A, Back);
         const PARTS: Sequence = Sequence::of($A::Rank::RANK);
@@ -172,6 +180,7 @@ macro_rules! others {
             Ok(M::before::<Back>(others, back))
         }
         type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
+        type Counted<M: AxisList, N: Rank> = M::Beyond<N>;
         type Named<M: AxisList, Others: Names> = <M as AxisList>::Named<Self, Others>;
         type Flattened<Back: Order> = Back;
         const PARTS: Sequence = Sequence::of(ELLIPSIS);
@@ -202,6 +211,7 @@ impl Group for () {
         Ok((((), ()), back))
     }
     type Answers<P: AxisList, M: AxisList, U: Static, Others> = Others;
+    type Counted<M: AxisList, N: Rank> = N::Next;
     type Named<M: AxisList, Others: Names> = Others;
     type Flattened<Back: Order> = Back;
     const PARTS: Sequence = Sequence::NONE;
@@ -269,6 +279,7 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
         > as Outcome>::Merging<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>, <Self as AxisGroups>::Names<M>>,
         Others,
     );
+    type Counted<M: AxisList, N: Rank> = N::Next;
     type Named<M: AxisList, Others: Names> = Others;
     type Flattened<Back: Order> = <Self as AxisGroups>::Flat<Back>;
     const PARTS: Sequence = <Self as AxisGroups>::SEQUENCE;

@@ -1,7 +1,7 @@
 //! What axes are called in messages. A message is a text of the macro: types print names with their paths.
 
 use crate::message::axes::MsgUnmerged;
-use crate::message::say::{known, Accepted, Heeds, Refused};
+use crate::message::say::{known, Accepted, Refused, Settles};
 use crate::sealed::{markers, Sealed};
 use core::marker::PhantomData;
 
@@ -33,7 +33,7 @@ pub struct Unmerged<G, A, B>(PhantomData<(G, A, B)>);
 impl<G, A, B> Sealed for Unmerged<G, A, B> {}
 known!([G, A, B] Unmerged<G, A, B>);
 impl<G, A, B> Accepted for Unmerged<G, A, B> where G: MsgUnmerged<A, B, Refused> {}
-impl<G, A, B> Heeds<Unmerged<G, A, B>> for i32 {
+impl<G, A, B> Settles<Unmerged<G, A, B>> for i32 {
     type Then = Unmerged<G, A, B>;
 }
 

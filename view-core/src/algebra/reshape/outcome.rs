@@ -12,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::axes::{MsgCopies, MsgIncomparable};
-use crate::message::say::{known, Accept, Accepted, Heeds, Refusal, Refused};
+use crate::message::say::{known, Accept, Accepted, Heeds, Refusal, Refused, Settles};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -116,6 +116,9 @@ impl<S> Sealed for NotComparable<S> {}
 known!([S] NotComparable<S>);
 impl<S> Accepted for NotComparable<S> where Refused: MsgIncomparable<S> {}
 impl<S> Heeds<NotComparable<S>> for i32 {
+    type Then = NotComparable<S>;
+}
+impl<S> Settles<NotComparable<S>> for i32 {
     type Then = NotComparable<S>;
 }
 
