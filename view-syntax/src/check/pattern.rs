@@ -177,14 +177,14 @@ fn no_size(part: &Part, errors: &Errors) {
 
 /// An axis can be as long as the literals say.
 fn product_is_an_axis(axis: &Axis, errors: &Errors) {
-    let sizes = axis.members().iter().filter_map(|member| match &member.kind {
+    let mut sizes = axis.members().iter().filter_map(|member| match &member.kind {
         AxisKind::Part(Part { size: Some(size), .. }) => match &size.value {
             Value::Literal(literal) => natural(literal).map(u128::from),
             _ => None,
         },
         _ => None,
     });
-    let product = sizes.fold(Some(1_u128), |product, size| product?.checked_mul(size));
+    let product = sizes.try_fold(1_u128, u128::checked_mul);
     if axis.members().len() > 1 && product.is_none_or(|product| product > LARGEST) {
         errors.refuse(
             axis.spot,
