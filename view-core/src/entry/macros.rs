@@ -243,8 +243,8 @@
 ///   stride is not (`Stride`).
 /// - `.reshape`: the new shape has another number of elements (`Reshape`, `ReshapeRest`), or needs a copy (`Merge`).
 /// - `.rearrange`: an axis does not divide into its parts (`Parts`) or has another length than they have (`Shape`), an axis that `1` stands for
-///   has another length (`Squeeze`), or two axes cannot be merged without a copy (`Merge`). Their numbers are those of the left side, where
-///   each part counts.
+///   has another length (`Squeeze`), or two axes cannot be merged, as in a reshape. Their numbers are those of the left side, where each part
+///   counts.
 /// - `.broadcast`: the length of an axis is neither 1 nor the new extent (`Broadcast`).
 /// - `.windows`: a window is longer than its axis, or empty (`Window`).
 /// - `.tiles`: a tile does not divide its axis, or is empty (`Tile`).
