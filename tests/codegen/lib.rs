@@ -413,6 +413,17 @@ pub fn turns_by_hand(image: &[[u16; 640]; 480]) -> *const u16 {
     &raw const image[479][1]
 }
 
+/// A pattern of a static view is its type.
+#[inline(never)]
+pub fn patterns_by_view(image: &[[u16; 640]; 480]) -> u16 {
+    view!(image.rearrange[(h a=8) (w b=8) -> (h a) b w].rearrange[(h a=8) ... -> a h ...])[[1, 2, 3, 4]]
+}
+
+#[inline(never)]
+pub fn patterns_by_hand(image: &[[u16; 640]; 480]) -> u16 {
+    image[17][35]
+}
+
 /// A position in a window of a static view adds an offset.
 #[inline(never)]
 pub fn windows_by_view(image: &[[u16; 640]; 480]) -> u16 {

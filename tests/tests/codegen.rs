@@ -319,6 +319,7 @@ fn two_run_time_rows_are_compared_once() {
 fn static_shape_operations_are_no_instructions() {
     costs_nothing("shapes");
     costs_nothing("turns");
+    costs_nothing("patterns");
     costs_nothing("windows");
 }
 
@@ -460,6 +461,7 @@ fn loops_compute_the_same(image: &[[u16; 640]; 480]) {
     assert_eq!(one[1][1], 0.25 * (up + down + left + right));
     assert_eq!(tests::shapes_by_view(image), tests::shapes_by_hand(image));
     assert_eq!(tests::turns_by_view(image), tests::turns_by_hand(image));
+    assert_eq!(tests::patterns_by_view(image), tests::patterns_by_hand(image));
     assert_eq!(tests::windows_by_view(image), tests::windows_by_hand(image));
     let mut wide: Vec<[u32; 640]> = image
         .iter()

@@ -286,6 +286,15 @@ pub enum ViewError {
         /// The number of elements along the axis.
         length: usize,
     },
+    /// An axis does not divide into the parts of a pattern.
+    Parts {
+        /// The axis.
+        axis: isize,
+        /// The product of the sizes of the parts, or `usize::MAX` if it does not fit a `usize`.
+        parts: usize,
+        /// The number of elements along the axis.
+        length: usize,
+    },
     /// A view of `elements` elements cannot be reshaped to a shape of `wanted` elements.
     Reshape {
         /// The number of elements of the view.

@@ -26,6 +26,7 @@ pub use algebra::element::element::Element;
 pub use algebra::element::scalar::Scalar;
 pub use algebra::number::const_len::Length;
 pub use algebra::number::constant::Const;
+pub use algebra::pattern::{AxisGroups, AxisParts, Ellipsis};
 pub use algebra::reshape::{Request, Rest};
 pub use algebra::shape::extent::{AsExtent, Dyn, Extent, StaticExtent};
 pub use algebra::shape::extent_ops::SameShape;

@@ -111,8 +111,56 @@ pub enum Arguments {
     Numbers(Vec<Entry>),
     /// `.field(pos.x)`
     Fields(Vec<Member>),
+    /// `.rearrange[(h a=8) w -> h w a]`
+    Pattern(Pattern),
     /// Unreadable, which has been reported.
+    Refused,
+    /// Unreadable, which is reported with the operation.
     Unread,
+}
+
+/// `(h a=8) w -> h w a`
+#[cfg_attr(test, derive(Debug))]
+pub struct Pattern {
+    pub spot: Spot,
+    pub left: Side,
+    pub right: Side,
+}
+
+/// One side of a pattern.
+#[cfg_attr(test, derive(Debug))]
+pub struct Side {
+    pub spot: Spot,
+    pub axes: Vec<Axis>,
+}
+
+#[cfg_attr(test, derive(Debug))]
+pub struct Axis {
+    pub spot: Spot,
+    pub kind: AxisKind,
+}
+
+#[cfg_attr(test, derive(Debug))]
+pub enum AxisKind {
+    /// `h`, `h=480`
+    Part(Part),
+    /// `(h a=8)`; without parts it is an axis of length 1.
+    Group(Vec<Axis>),
+    /// `1`
+    One,
+    /// `...`
+    Others,
+    /// Reported.
+    Wrong,
+}
+
+/// A name in a pattern.
+#[cfg_attr(test, derive(Debug))]
+pub struct Part {
+    pub name: Ident,
+    /// Whether there is a `=`. What stands behind it may be unreadable, which has been reported.
+    pub has_size: bool,
+    pub size: Option<Operand>,
 }
 
 /// One number in the brackets of an operation.
@@ -232,14 +280,42 @@ impl Item {
 impl Named {
     /// Every number written in this operation.
     pub fn operands(&self) -> impl Iterator<Item = &Operand> {
-        let entries = match &self.arguments {
-            Arguments::Numbers(entries) => entries.as_slice(),
-            _ => &[],
+        let (entries, pattern) = match &self.arguments {
+            Arguments::Numbers(entries) => (entries.as_slice(), None),
+            Arguments::Pattern(pattern) => ([].as_slice(), Some(pattern)),
+            _ => ([].as_slice(), None),
         };
-        entries.iter().filter_map(|entry| match entry {
+        let numbers = entries.iter().filter_map(|entry| match entry {
             Entry::Number(operand) => Some(operand),
             Entry::Rest => None,
-        })
+        });
+        let sides = pattern
+            .into_iter()
+            .flat_map(|pattern| [&pattern.left, &pattern.right]);
+        numbers.chain(sides.flat_map(Side::parts).filter_map(|part| part.size.as_ref()))
+    }
+}
+
+impl Side {
+    /// All names, in the order in which they are written.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.axes
+            .iter()
+            .flat_map(Axis::members)
+            .filter_map(|member| match &member.kind {
+                AxisKind::Part(part) => Some(part),
+                _ => None,
+            })
+    }
+}
+
+impl Axis {
+    /// What stands in its parentheses, or itself.
+    pub fn members(&self) -> &[Self] {
+        match &self.kind {
+            AxisKind::Group(members) => members,
+            _ => std::slice::from_ref(self),
+        }
     }
 }
 

@@ -6,5 +6,6 @@ mod axes;
 pub mod element;
 pub mod foreign;
 pub mod meant;
+mod pattern;
 pub mod settled;
 pub mod written;

@@ -11,6 +11,7 @@ mod literal;
 mod method_call;
 mod named;
 pub mod number;
+mod pattern;
 mod several;
 mod slice;
 mod span;

@@ -4,12 +4,13 @@
 pub mod family;
 mod fold;
 pub mod linear;
+mod pattern;
 mod read;
 
 use crate::ast;
 use crate::spot::Spot;
 use fold::fold;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 pub use read::{chains, natural};
 
 /// The chains of a call.
@@ -89,6 +90,43 @@ pub enum Arguments {
     Fields(Vec<Field>),
     /// `.reshape[3, _]`
     Numbers(Vec<Option<Signed>>),
+    /// `.rearrange[(h a=8) w -> h w a]`
+    Pattern(Pattern),
+}
+
+/// `(h a=8) w -> h w a`. Parts have the numbers 0, 1, 2 … in the order of the left side.
+#[cfg_attr(test, derive(Debug))]
+pub struct Pattern {
+    pub spot: Spot,
+    /// What each axis is divided into.
+    pub left: Vec<Division>,
+    /// What each axis of the result is made of.
+    pub right: Vec<Group>,
+}
+
+#[cfg_attr(test, derive(Debug))]
+pub enum Division {
+    /// `h`
+    Whole,
+    /// `(h a=8)`, `h=480`, and `1` without parts. A part without a size has what the others leave.
+    Parts(Vec<Option<Number>>, Spot),
+    /// `...`
+    Others,
+}
+
+#[cfg_attr(test, derive(Debug))]
+pub enum Group {
+    /// `h`
+    Part(Member),
+    /// `(h w)`, and `1` without parts.
+    Merged(Vec<Member>, Spot),
+}
+
+/// A part of an axis, by its number, or `...`.
+#[cfg_attr(test, derive(Debug))]
+pub enum Member {
+    Part(usize, Ident),
+    Others,
 }
 
 /// A number in the brackets of an operation.

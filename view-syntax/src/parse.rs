@@ -13,8 +13,11 @@
 //!        = "<" ( type | string ) ">"
 //!        | "[" [ entry { "," entry } [ "," ] ] "]"
 //!        | "(" field { "." field } ")"
+//!        | "[" axes "->" axes "]"
 //!        | nothing
 //! entry  = "_" | number
+//! axes   = { part | "(" { part | "..." | "1" } ")" | "..." | "1" }
+//! part   = name [ "=" ( integer | "{" const "}" | path { "." field } | "(" expr ")" ) ]
 //! item   = number
 //!        | [ number ] ( ".." | "..=" | "..+" ) [ number ]
 //!        | [ number ] ":" [ number ] [ ":" [ number ] ]
@@ -36,6 +39,7 @@ mod item;
 mod marks;
 mod op;
 mod operand;
+mod pattern;
 pub mod pieces;
 mod trees;
 

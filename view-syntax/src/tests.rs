@@ -10,6 +10,7 @@ mod documentation;
 mod families;
 mod items;
 mod paths;
+mod patterns;
 mod refused;
 mod round_trip;
 mod several;

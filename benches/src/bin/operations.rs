@@ -79,6 +79,37 @@ const OPERATIONS: &[Operation] = &[
         text: |rows, _| format!(".reshape[{rows}, _, 8]"),
     },
     Operation {
+        name: "rearrange-two-axes",
+        text: |_, _| ".rearrange[h w -> w h]".into(),
+    },
+    Operation {
+        name: "rearrange-into-tiles",
+        text: |_, _| ".rearrange[(h a=4) (w b=8) -> h w a b]".into(),
+    },
+    Operation {
+        name: "tiles-by-reshape-and-permute",
+        text: |rows, columns| {
+            format!(
+                ".reshape[{}, 4, {}, 8].permute[0, 2, 1, 3]",
+                rows / 4,
+                columns / 8
+            )
+        },
+    },
+    Operation {
+        name: "rearrange-and-merge",
+        text: |_, _| ".rearrange[(h a=4) w -> w (h a)]".into(),
+    },
+    Operation {
+        name: "merge-by-reshape-and-permute",
+        text: |rows, columns| {
+            format!(
+                ".reshape[{}, 4, {columns}].permute[2, 0, 1].reshape[{columns}, {rows}]",
+                rows / 4
+            )
+        },
+    },
+    Operation {
         name: "slice-of-the-slice",
         text: |_, _| "[1.., ::2]".into(),
     },

@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 const DEEPEST: usize = 24;
 
 /// The tokens that bytes stand for: the words of the grammar, and words of Rust around it.
-const WORDS: [&str; 119] = [
+const WORDS: [&str; 120] = [
     "b",
     "i",
     "n",
@@ -25,6 +25,7 @@ const WORDS: [&str; 119] = [
     "align",
     "reshape",
     "permute",
+    "rearrange",
     "field",
     "broadcast",
     "windows",

@@ -307,6 +307,81 @@ class Chains:
             self.given[at] = 1
         return self.shape(extents, self.dynamic(row))
 
+    def an_parts(self, value, row):
+        """The left side of a pattern: whole axes, axes in parts, and `...`."""
+        rng, entries, parts = self.rng, [], []
+        others = rng.random() < 0.3 and rng.randint(0, len(value.extents))
+        self.open, self.given, self.lists = others is not False, [], 1
+        for axis, extent in enumerate(self.known(value)):
+            if others is not False and axis == others:
+                entries.append("Ellipsis")
+                if rng.random() < 0.5:
+                    continue
+            if extent == 1 and rng.random() < 0.3:
+                entries.append("()")
+                self.lists += 1
+            elif rng.random() < 0.5:
+                entries.append("Rest")
+                parts.append(None)
+            else:
+                divisor = rng.choice([k for k in range(1, extent + 1) if extent % k == 0] or [1])
+                sizes = self.spoilt(rng.choice([[divisor, extent // divisor], [extent]]))
+                texts = ["Dyn" if "{sizes}" in row.what and rng.random() < 0.4 else self.extent(size) for size in sizes]
+                if rng.random() < 0.7:
+                    texts[rng.randrange(len(texts))] = "Rest"
+                entries.append("".join(f"({text}, " for text in texts) + "()" + ")" * len(texts))
+                parts += sizes
+                self.lists += 1
+        if others is not False and others == len(value.extents):
+            entries.append("Ellipsis")
+        self.given = [size or 0 for size in parts]
+        return "".join(f"({entry}, " for entry in entries) + "()" + ")" * len(entries)
+
+    def an_groups(self, value, row):
+        """The right side: each part once, unless there is a flaw."""
+        rng = self.rng
+        order = [str(number) for number in range(len(self.given))] + ["Ellipsis"] * self.open
+        self.shuffled = self.open or rng.random() < 0.7
+        if self.shuffled:
+            rng.shuffle(order)
+        if self.flaw[0] and order and rng.random() < 0.2:
+            order[rng.randrange(len(order))] = rng.choice(["0", "1", "15", "Ellipsis"])
+        parts = [part if part == "Ellipsis" else f"Const<{part}>" for part in order]
+        entries, self.merges = [], 0
+        while parts:
+            count = rng.choice([1, 1, 1, 2, 3])
+            group, parts = parts[:count], parts[count:]
+            if count == 1:
+                entries += group
+                continue
+            called = [f"Called<{part}, ()>" if rng.random() < 0.3 else part for part in group]
+            entries.append("".join(f"({part}, " for part in called) + "()" + ")" * len(called))
+            self.merges += 1
+        if rng.random() < 0.2:
+            entries.insert(rng.randint(0, len(entries)), "()")
+        return "".join(f"({entry}, " for entry in entries) + "()" + ")" * len(entries)
+
+    def an_rows(self, value, row):
+        """Whether the parts keep their order, which a constant checks."""
+        return self.rng.choice(["Cut", "Cut", "Rows"]) if self.flaw[0] or not self.shuffled else "Cut"
+
+    def an_sizes(self, value, row):
+        given = [self.rng.choice(USIZES) if self.flaw[0] and self.rng.random() < 0.3 else str(min(size, 10**6)) for size in self.given]
+        return f"[{', '.join(given)}]"
+
+    def an_asked(self, value, row):
+        """A literal for the number of axes, and one for each axis in parts."""
+        return self.heeds(value, row, self.lists)
+
+    def an_merged(self, value, row):
+        return self.heeds(value, row, self.merges)
+
+    def heeds(self, value, row, count):
+        text = "()"
+        for _ in range(count):
+            text = f"({self.an_heed(value, row)}, {text})"
+        return text
+
     def an_news(self, value, row):
         """A requested shape as the static path takes it: last axis first."""
         rng, text = self.rng, "()"

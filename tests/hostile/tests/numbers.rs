@@ -205,7 +205,7 @@ fn shapes_of<S: Shape>() {
             assert!(catch_unwind(AssertUnwindSafe(|| S::insist(words, &[], 0))).is_err());
             assert_eq!(S::Head::get(S::head(words)), a);
             assert_eq!(S::Tail::len(S::tail(words)), b);
-            let _ = S::row_major::<StrideBytes<E3>>(words);
+            let _ = S::row_major::<StrideBytes<E3>>(words, ());
         }
     }
     assert!(S::store(&[1]).is_none() && S::store(&[]).is_none());

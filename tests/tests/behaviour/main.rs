@@ -86,6 +86,7 @@ mod parameters_more;
 mod parameters_run_time;
 mod partial_sums;
 mod parts;
+mod patterns;
 mod permuted;
 mod picks;
 mod picture_axes;

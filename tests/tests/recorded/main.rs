@@ -3,6 +3,8 @@
 //! A test crate of its own: with all cases, the feature `exhaustive`, rustc takes as long for it as for all of `behaviour`.
 #![cfg_attr(next_solver, recursion_limit = "256")]
 
+mod einops;
+mod einops_cases;
 mod numpy;
 mod numpy_cases;
 mod numpy_dtypes;

@@ -9,6 +9,7 @@ pub(crate) mod family;
 pub(crate) mod index;
 pub(crate) mod loops;
 pub(crate) mod number;
+pub(crate) mod pattern;
 pub(crate) mod reshape;
 pub(crate) mod shape;
 pub(crate) mod staticness;

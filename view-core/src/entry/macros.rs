@@ -38,6 +38,7 @@
 ///        | ".reshape" "[" extent { "," extent } "]"          the same elements in another shape
 ///        | ".T"                                              axes from last to first
 ///        | ".permute" "[" axis { "," axis } "]"              axes in any order
+///        | ".rearrange" "[" pattern "->" pattern "]"         axes by their names: divided, in any order, merged
 ///        | ".field" "(" field { "." field } ")"              one field of every element
 ///        | ".broadcast" "[" extent { "," extent } "]"        axes of extent 1 repeated, new ones in front
 ///        | ".windows" "[" extent { "," extent } "]"          all windows: positions, then axes inside
@@ -45,6 +46,8 @@
 ///        | ".diagonal"                                       of the first two axes, as the last one
 ///        | ".rot90" [ "[" [ "-" ] turns "]" ]                the first two axes by quarter turns, as np.rot90
 /// extent := position | "_"                                   `_` in a reshape: what the others leave; in windows: an axis as it is
+/// pattern := { part | "(" { part } ")" | "1" | "..." }          each axis has a name, once on each side
+/// part  := name [ "=" position ]                             a size, on the left side
 /// index := [ "-" ] position                                  one element, the axis is dropped
 ///        | "(" variable ")"                                  a `usize`, or a range of them as a value
 ///        | [ end ] ".." [ end ] | [ end ] "..=" end          Rust's ranges
@@ -97,6 +100,10 @@
 /// - `.reshape`: if NumPy would have to copy, it is an error, which names the two axes whose elements are not one run.
 /// - `.broadcast` and `.windows` repeat elements, so they make shared views only. Tiles do not overlap, so a unique
 ///   view has them too.
+/// - `.rearrange`: the axes have names, as in einops. On the left side `(h a=8)` divides an axis into parts, row-major; at most one of them has no
+///   size. A size may also stand beside the name of a whole axis. On the right side `(h w)` merges axes, by the rule of `.reshape`. `1` is an
+///   axis of length 1, which is dropped or added, and `...` stands for all axes that have no name. Of run-time expressions, a path or field needs no
+///   parentheses: `a=n`, `a=(n / 2)`.
 /// - `.rot90`: the brackets directly behind it are the number of quarter turns, a literal or a constant. `.rot90` is
 ///   `.rot90[1]`. Indices follow in further brackets.
 ///
@@ -110,6 +117,8 @@
 /// assert_eq!(view!(image.tiles[8, 8, 3]).shape(), [60, 80, 1, 8, 8, 3]);
 /// assert_eq!(view!(image[.., .., 0].windows[3, 3]).shape(), [478, 638, 3, 3]);
 /// assert_eq!(view!(image[..2].reshape[_, 3]).shape(), [1280, 3]);
+/// assert_eq!(view!(image.rearrange[(h a=8) (w b=8) c -> h w a b c]).shape(), [60, 80, 8, 8, 3]);
+/// assert_eq!(view!(image.rearrange[h w c -> c (h w)]).shape(), [3, 307200]);
 /// ```
 ///
 /// ```compile_fail,E0277
@@ -319,6 +328,9 @@
 /// - `.as`, `.align` and `.field`: the address of the first element is not a multiple of the alignment (`Align`), or a
 ///   stride is not (`Stride`).
 /// - `.reshape`: the new shape has another number of elements (`Reshape`, `ReshapeRest`), or needs a copy (`Merge`).
+/// - `.rearrange`: an axis does not divide into its parts (`Parts`) or has another length than they have (`Shape`), an axis that `1` stands for
+///   has another length (`Squeeze`), or two axes cannot be merged, as in a reshape. Their numbers are those of the left side, where each part
+///   counts.
 /// - `.broadcast`: the length of an axis is neither 1 nor the new extent (`Broadcast`).
 /// - `.windows`: a window is longer than its axis, or empty (`Window`).
 /// - `.tiles`: a tile does not divide its axis, or is empty (`Tile`).

@@ -17,6 +17,7 @@ pub use crate::algebra::number::constant::Const;
 pub use crate::algebra::number::measure::Measured;
 pub use crate::algebra::number::names::*;
 pub use crate::algebra::number::{UInt, UTerm, B0, B1};
+pub use crate::algebra::pattern::{Called, Ellipsis};
 pub use crate::algebra::reshape::{Gap, NewAny, NewAxis, NewOne, NewZero, Rest};
 pub use crate::algebra::shape::decimal::{Big, Dec4, Dec5, Dec6, Dec7};
 pub use crate::algebra::shape::extent::Dyn;
@@ -29,6 +30,7 @@ pub use crate::api::iter::family::{family, try_family};
 pub use crate::api::iter::zipped::{first_argument, first_attempt};
 pub use crate::checks::overlap::{Pair, PairFrom, Stated};
 pub use crate::entry::aliases::*;
+pub use crate::message::axes::MsgUnmerged;
 pub use crate::message::bounds::{
     BackPast, CountPast, Crossing, DownStartPast, EndPast, MinusZero, Order, OrderBack, OrderDown,
     OrderDownBack, StartPast, StopPast,

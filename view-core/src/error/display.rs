@@ -123,6 +123,8 @@ said! {
         "parts of 0 elements on axis {axis}";
     Tile { axis, tile, length } => V214
         "axis {axis}, which has length {length}, does not divide into tiles of {tile}: {} left over", number left_over(length, tile);
+    Parts { axis, parts, length } => V244
+        "{length} positions of axis {axis} do not divide into parts of {parts}";
     Reshape { elements, wanted } => V217
         "{elements} elements cannot be reshaped to a shape of {wanted}";
     ReshapeRest { others = 0 } => V218

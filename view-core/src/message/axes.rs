@@ -98,12 +98,43 @@ view_macros::sentences! {
         "view!: {elements} elements do not divide by {others}, the product of the other extents [V219]",
         label "`_` would be no whole number",
         note "help: `_` is the number of elements, {elements}, divided by the other extents";
+    /// A pattern that has another length for an axis.
+    MsgOtherLength<const AXIS: usize>(length, parts):
+        "view!: axis {AXIS} has {length} positions, and not {parts} [V243]",
+        label "stands for {parts} positions",
+        note "help: a name without a size has the length of its axis, and one part of an axis may be without a size";
+    /// Parts that do not divide their axis.
+    MsgPartsLeft<const AXIS: usize>(length, parts):
+        "view!: {length} positions of axis {AXIS} do not divide into parts of {parts} [V244]",
+        label "does not divide the axis",
+        note "help: the length of an axis is the product of the sizes of its parts; a slice in front, as in `[..{parts}]`, leaves out what is over";
+    /// A pattern with more or fewer entries than there are axes.
+    MsgPatternAxes<const RANK: usize>(found: 2, rank: 2):
+        "view!: a pattern of {found} axes for an array of rank {rank} [V202]",
+        label "needs one entry for each axis",
+        note "help: `...` stands for all axes that have no name, and `1` for an axis of length 1";
+    /// A pattern with `...` and more entries than there are axes.
+    MsgPatternTooLong<const RANK: usize>(found: 2, rank: 2):
+        "view!: a pattern of at least {found} axes for an array of rank {rank} [V202]",
+        label "more entries than axes",
+        note "help: `...` may stand for no axis, every other entry stands for one";
     /// Two axes that cannot be merged.
     MsgCopies<const RANK: usize>(axis: 2, next: 2):
         "view!: axes {axis} and {next} cannot be merged without a copy [V220]",
         label "needs axes {axis} and {next} to be one run of elements",
         note "help: their strides do not allow it; `.copy()` makes a row-major copy, which can be reshaped: `view!((view!(…).copy()).reshape[…])`";
 }
+
+/// Two axes `A` and `B` of a pattern that cannot be merged. `R` is [`Refused`].
+///
+/// An expansion implements it for the axes that it merges, if `R` has a trait that nothing has: so rustc prints the sentence of that, with the names.
+/// Whoever implements it otherwise is refused later: where the axes are merged, their strides are compared.
+#[diagnostic::on_unimplemented(
+    message = "view!: two axes of a pattern cannot be merged without a copy [V220]",
+    label = "these axes are not one run of elements",
+    note = "help: their strides do not allow it; `.copy()` makes a row-major copy"
+)]
+pub trait MsgUnmerged<A, B, R> {}
 
 /// Strides in different units: bytes, or elements and structs whose sizes the types do not know.
 ///

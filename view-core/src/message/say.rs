@@ -121,6 +121,13 @@ impl<A, Others, K: Heeds<A>, More: HeedsAll<Others>> HeedsAll<(A, Others)> for (
 {
 }
 
+cannot_be_checked! {
+    /// A list of answers that are known, and all [`Accepted`].
+    pub trait AllAccepted {}
+}
+impl AllAccepted for () {}
+impl<A: Told<Answer = X> + Known<X>, X: Accepted, Others: AllAccepted> AllAccepted for (A, Others) {}
+
 /// The same where unsafe code relies on the answer, so that what is settled is not asked again. The literal is `i32` for every answer that is
 /// known, and `u8` only for those that depend on a type parameter. In methods, which have no literal, it is `()`: every answer counts.
 pub trait Settles<A>: Sealed {
@@ -135,6 +142,14 @@ impl<A> Settles<A> for () {
 }
 impl Settles<Accept> for i32 {
     type Then = Accept;
+}
+
+/// Literals for a list of answers, one for each, as [`Settles`] has them.
+pub trait SettlesAll<A> {}
+impl SettlesAll<()> for () {}
+impl<A, Others, K: Settles<A>, More: SettlesAll<Others>> SettlesAll<(A, Others)> for (K, More) where
+    K::Then: Accepted
+{
 }
 
 /// An answer as a value.

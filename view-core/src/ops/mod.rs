@@ -16,6 +16,7 @@ pub(crate) mod named_layouts;
 pub mod operations;
 pub(crate) mod permuted;
 pub(crate) mod quarter_turns;
+pub(crate) mod rearrange;
 pub mod reshape;
 pub(crate) mod several;
 pub(crate) mod slice_axis;

@@ -1,14 +1,19 @@
 //! The operations of all views but static ones, for the macro.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::pattern::{AxisGroups, AxisParts};
 use crate::algebra::reshape::{AskedOf, NewAxes, Request};
-use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::axis_list::AxisList;
+use crate::algebra::shape::layout::{Layout, Part};
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::checks::axes::{BroadcastIf, Nothing, TilesIf, WindowsIf};
+use crate::checks::pattern::{HeedsLeft, HeedsRight, Pattern};
 use crate::error::{refuse, reject, ViewError};
 use crate::ops::broadcast::Repeated;
+use crate::ops::rearrange::{RearrangedLayout, RearrangedShape, Sizes};
 use crate::ops::reshape::{Extents, NewLayout, NewShape, ReshapeIf};
 use crate::ops::static_ops::Infer;
 use crate::ops::tiles::{TiledLayout, TiledShape};
@@ -33,6 +38,10 @@ pub trait Operations: Sealed + Sized {
     type Tiles<K: Shape>;
     /// The view in another shape.
     type Reshaped<Z: Request>;
+    /// The view after the pattern of `A` and `G`, which keeps whole rows, or not.
+    type Rearranged<A: AxisParts, G: AxisGroups, P: Part>;
+    /// Its axes.
+    type Axes: AxisList;
 
     #[doc(hidden)]
     #[track_caller]
@@ -89,6 +98,34 @@ pub trait Operations: Sealed + Sized {
         extents: Extents<Z>,
         _: H,
     ) -> Result<Self::Reshaped<Z>, ViewError>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
+        self,
+        left: impl HeedsLeft<A, G, Self::Axes>,
+        right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+    ) -> Self::Rearranged<A, G, P>;
+    #[doc(hidden)]
+    fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
+        self,
+        left: impl HeedsLeft<A, G, Self::Axes>,
+        right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+    ) -> Result<Self::Rearranged<A, G, P>, ViewError>;
+    #[doc(hidden)]
+    #[track_caller]
+    fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
+        self,
+        sizes: Sizes<A>,
+        left: impl HeedsLeft<A, G, Self::Axes>,
+        right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+    ) -> Self::Rearranged<A, G, P>;
+    #[doc(hidden)]
+    fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(
+        self,
+        sizes: Sizes<A>,
+        left: impl HeedsLeft<A, G, Self::Axes>,
+        right: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>,
+    ) -> Result<Self::Rearranged<A, G, P>, ViewError>;
 }
 
 /// The operations that only shared views have.
@@ -183,6 +220,8 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             type Layout = L;
             type Tiles<K: Shape> = $View<'a, T, TiledShape<T, S, L, K>, TiledLayout<T, S, L, K>>;
             type Reshaped<Z: Request> = $View<'a, T, NewShape<Z, S>, NewLayout<T, Z, S, L>>;
+            type Rearranged<A: AxisParts, G: AxisGroups, P: Part> = $View<'a, T, RearrangedShape<T, S, L, A, G>, RearrangedLayout<T, S, L, A, G, P>>;
+            type Axes = AxesOf<T, S, L>;
 
 
             #[inline(always)]
@@ -219,6 +258,24 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             #[inline(always)]
             fn try_reshape_to<Z: ReshapeIf<T, S, L, H>, H: Sealed>(self, extents: Extents<Z>, _: H) -> Result<Self::Reshaped<Z>, ViewError> {
                 self.into_inner().asked::<Z>(extents)
+            }
+            #[inline(always)]
+            fn rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
+                const { foresee(A::FAULT) };
+                or_refuse(self.into_inner().rearranged::<A, G, P>(A::Count::ZEROS))
+            }
+            #[inline(always)]
+            fn try_rearrange<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
+                self.into_inner().rearranged::<A, G, P>(A::Count::ZEROS)
+            }
+            #[inline(always)]
+            fn rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Self::Rearranged<A, G, P> {
+                const { foresee(A::FAULT) };
+                or_refuse(self.into_inner().rearranged::<A, G, P>(sizes))
+            }
+            #[inline(always)]
+            fn try_rearrange_to<A: Pattern<Self::Axes, <Self::Element as Element>::Unit, G>, G: AxisGroups, P: Part>(self, sizes: Sizes<A>, _: impl HeedsLeft<A, G, Self::Axes>, _: impl HeedsRight<A, G, Self::Axes, <Self::Element as Element>::Unit>) -> Result<Self::Rearranged<A, G, P>, ViewError> {
+                self.into_inner().rearranged::<A, G, P>(sizes)
             }
         }
 }}

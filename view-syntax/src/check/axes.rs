@@ -1,6 +1,7 @@
 //! The rules on operations that take axes or extents.
 
 use super::meant::MOST_AXES;
+use super::pattern;
 use super::written::tidy;
 use crate::ast::{Arguments, Entry, Named, Operand, Value};
 use crate::errors::{coded, Errors};
@@ -15,6 +16,9 @@ pub fn check(named: &Named, mutable: bool, errors: &Errors) {
     if let (Argument::Numbers(numbers), Arguments::Numbers(entries)) = (operation.argument, &named.arguments)
     {
         check_numbers(named, numbers, entries, errors);
+    }
+    if let Arguments::Pattern(pattern) = &named.arguments {
+        pattern::check(pattern, errors);
     }
     if mutable && operation.of == Views::Shared {
         let what = coded!(

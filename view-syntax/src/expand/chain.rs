@@ -134,6 +134,7 @@ fn select(
         inferred: 0,
         static_type: None,
         literals: TokenStream::new(),
+        items: TokenStream::new(),
     });
     steps
 }

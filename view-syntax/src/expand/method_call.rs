@@ -17,8 +17,10 @@ pub struct MethodCall {
     pub inferred: usize,
     /// The type argument of the method that takes no extents, if it is another one.
     pub static_type: Option<TokenStream>,
-    /// The literals of a [`Reshape`](MethodKind::Reshape): one, or one for each axis.
+    /// The literals of a [`Reshape`](MethodKind::Reshape): one, or one for each axis. Those of a [`Rearrange`](MethodKind::Rearrange), for both sides.
     pub literals: TokenStream,
+    /// The items that the types mention, in a block around the call.
+    pub items: TokenStream,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub enum MethodKind {
     /// A method that may be refused at run time, `broadcast` and `try_broadcast`. With run-time extents it has
     /// another name, and takes them as an array.
     Reshape,
+    /// The same, without parameters that are inferred: `rearrange` and `try_rearrange`.
+    Rearrange,
     /// A method that cannot fail.
     Sure,
     /// A method that cannot fail, and returns the view with its strides itself.
@@ -57,13 +61,18 @@ impl MethodCall {
             inferred: 0,
             static_type: None,
             literals: TokenStream::new(),
+            items: TokenStream::new(),
         }
     }
 
     pub const fn may_fail(&self) -> bool {
         matches!(
             self.kind,
-            MethodKind::Select | MethodKind::SelectLast | MethodKind::Operate | MethodKind::Reshape
+            MethodKind::Select
+                | MethodKind::SelectLast
+                | MethodKind::Operate
+                | MethodKind::Reshape
+                | MethodKind::Rearrange
         )
     }
 
@@ -104,6 +113,10 @@ impl MethodCall {
     /// that is too long at the receiver. Without them it would point at the last index.
     fn on(&self, krate: &Krate, view: TokenStream, attempt: bool, chained: bool) -> TokenStream {
         let call = self.call(krate, attempt, chained);
+        if !self.items.is_empty() {
+            let items = &self.items;
+            return quote_spanned!(Span::mixed_site()=> match #view { v => { #items v #call } });
+        }
         // The same for an operation that needs a number of axes.
         if !matches!(
             self.kind,
@@ -142,7 +155,7 @@ impl MethodCall {
                 })
         });
         let arguments = match self.kind {
-            MethodKind::Reshape => {
+            MethodKind::Reshape | MethodKind::Rearrange => {
                 let literals = &self.literals;
                 let extents = (!self.arguments.is_empty()).then(|| {
                     let extents = self.arguments.iter().flatten();

@@ -3,7 +3,7 @@
 use super::chain;
 use super::lets::Lets;
 use super::method_call::{literal, zeros, MethodCall, MethodKind};
-use super::number;
+use super::{number, pattern};
 use crate::model::{Arguments, Edge, Field, Item, Kind, List, Named, Number, Signed, Value};
 use crate::spot::{Krate, Site, Spot};
 use crate::words::argument::{Argument, Rest};
@@ -17,7 +17,9 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
     match &named.arguments {
         Arguments::None => match named.operation.argument {
             Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, &[], lets)],
-            Argument::Nothing | Argument::Element | Argument::Fields => vec![arrange(named, vec![])],
+            Argument::Nothing | Argument::Element | Argument::Fields | Argument::Pattern => {
+                vec![arrange(named, vec![])]
+            }
         },
         Arguments::Element(ty) => {
             let tokens: Vec<_> = ty.clone().into_iter().collect();
@@ -33,6 +35,7 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
             .into_iter()
             .collect(),
         Arguments::Fields(path) => path.iter().map(|field| one_field(krate, named, field)).collect(),
+        Arguments::Pattern(pattern) => vec![pattern::rearranged(krate, named, pattern, lets)],
         Arguments::Numbers(numbers) => match named.operation.argument {
             Argument::Numbers(kind)
                 if kind.rest == Rest::Untouched && numbers.iter().any(Option::is_none) =>
@@ -41,7 +44,7 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
             }
             Argument::Numbers(kind) => vec![with_numbers(krate, kind.passed, named, numbers, lets)],
             // The parser reads no numbers behind these words.
-            Argument::Nothing | Argument::Element | Argument::Fields => vec![],
+            Argument::Nothing | Argument::Element | Argument::Fields | Argument::Pattern => vec![],
         },
     }
 }
@@ -210,7 +213,7 @@ fn cast(site: Site<'_>, named: &Named, ty: TokenStream) -> MethodCall {
 }
 
 /// A method that may be refused at run time, and has a `try_` form for that.
-fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
+pub fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
     MethodCall {
         method: named.operation.method.to_owned(),
         // The word, since rustc underlines the name of the method.
@@ -221,6 +224,7 @@ fn operation(named: &Named, types: Vec<TokenStream>) -> MethodCall {
         inferred: named.operation.inferred,
         static_type: None,
         literals: TokenStream::new(),
+        items: TokenStream::new(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! From what was written to what was meant. What cannot be read is left out; `check` reports it.
 
 use super::{
-    Arguments, Edge, Field, Item, Kind, List, Named, Number, Op, Signed, Slice, Step, Stop, Value, LARGEST,
+    pattern, Arguments, Edge, Field, Item, Kind, List, Named, Number, Op, Signed, Slice, Step, Stop, Value,
+    LARGEST,
 };
 use crate::ast::{self, Chains, Entry, Form, ItemKind, Operand};
 use crate::errors::Errors;
@@ -73,7 +74,8 @@ fn arguments(named: &ast::Named) -> Option<Arguments> {
         ast::Arguments::Numbers(entries) => {
             Arguments::Numbers(entries.iter().map(entry).collect::<Option<_>>()?)
         }
-        ast::Arguments::Unread => return None,
+        ast::Arguments::Pattern(written) => Arguments::Pattern(pattern::read(written)?),
+        ast::Arguments::Refused | ast::Arguments::Unread => return None,
     })
 }
 
@@ -161,7 +163,8 @@ fn stop(slice: &ast::Slice) -> Option<Stop> {
     })
 }
 
-pub(super) fn number(operand: &Operand) -> Option<Number> {
+/// A number, if its literal is one.
+pub fn number(operand: &Operand) -> Option<Number> {
     let value = match &operand.value {
         ast::Value::Literal(literal) => Value::Literal(natural(literal)?),
         ast::Value::Const(tokens) => Value::Const(tokens.clone()),

@@ -1,7 +1,7 @@
 //! What stands behind the word of an operation.
 
-use super::operand;
 use super::trees::{at_commas, behind_angle, group_at, is_punct};
+use super::{operand, pattern};
 use crate::ast::{Arguments, Entry};
 use crate::errors::{coded, Errors};
 use crate::rust;
@@ -16,6 +16,13 @@ pub fn parse(argument: Argument, trees: &[TokenTree], errors: &Errors) -> (Argum
         Argument::Element => target(trees),
         Argument::Fields => match group_at(trees, 2, Delimiter::Parenthesis) {
             Some(group) => (fields(group), 3),
+            None => unread(trees),
+        },
+        Argument::Pattern => match group_at(trees, 2, Delimiter::Bracket) {
+            Some(group) => {
+                let pattern = pattern::parse(group, errors);
+                (pattern.map_or(Arguments::Refused, Arguments::Pattern), 3)
+            }
             None => unread(trees),
         },
         Argument::Numbers(kind) => match trees.get(2) {

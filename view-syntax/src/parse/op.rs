@@ -27,6 +27,7 @@ pub fn starts(trees: &[TokenTree]) -> bool {
         // `as` is a keyword, so no field has that name.
         Argument::Element => true,
         Argument::Fields => group_at(behind, 0, Delimiter::Parenthesis).is_some(),
+        Argument::Pattern => group_at(behind, 0, Delimiter::Bracket).is_some(),
         Argument::Numbers(numbers) if !numbers.optional => group_at(behind, 0, Delimiter::Bracket).is_some(),
         Argument::Nothing | Argument::Numbers(_) => match behind.first() {
             None => true,

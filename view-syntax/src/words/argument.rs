@@ -12,6 +12,8 @@ pub enum Argument {
     Element,
     /// `.field(pos.x)`
     Fields,
+    /// `.rearrange[h w -> w h]`
+    Pattern,
     /// `.reshape[3, _]`
     Numbers(&'static Numbers),
 }

@@ -122,7 +122,7 @@ const RESHAPED: Numbers = Numbers {
 };
 
 /// All operations, in the order in which messages and documentation list them.
-pub static OPERATIONS: [Operation; 11] = [
+pub static OPERATIONS: [Operation; 12] = [
     Operation {
         word: "as",
         example: ".as<T>",
@@ -183,6 +183,20 @@ pub static OPERATIONS: [Operation; 11] = [
         in_head: true,
         with_strides: false,
         grammar: (r#"".permute" "[" axis { "," axis } "]""#, "axes in any order"),
+    },
+    Operation {
+        word: "rearrange",
+        example: ".rearrange[h w -> w h]",
+        argument: Argument::Pattern,
+        method: "rearrange",
+        inferred: 0,
+        of: Views::All,
+        in_head: false,
+        with_strides: false,
+        grammar: (
+            r#"".rearrange" "[" pattern "->" pattern "]""#,
+            "axes by their names: divided, in any order, merged",
+        ),
     },
     Operation {
         word: "field",

@@ -6,8 +6,10 @@ use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Verdict};
 use crate::algebra::reshape::request::{ManyInferred, NoneInferred, OneInferred, Rests};
 use crate::algebra::reshape::Request;
-use crate::algebra::shape::extent::{AsExtent, Dyn};
+use crate::algebra::shape::answer::{OtherLength, PartsLeft};
+use crate::algebra::shape::extent::{AsExtent, Dyn, Extent};
 use crate::algebra::shape::layout::Layout;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
@@ -15,6 +17,7 @@ use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgRests, MsgWrongCount};
 use crate::message::say::{Accept, Refusal};
 
 impl Rests for NoneInferred {
+    const ANY: bool = false;
     type More = OneInferred;
     type Shape<Z: Request, S: Shape> = Z::Filled<Dyn>;
     #[inline(always)]
@@ -36,6 +39,8 @@ impl Rests for NoneInferred {
     type Takes<Z: Request, S: Request> = IsEqual<S::Product, Z::Product>;
     type TakesNone<V: Verdict> = V;
     type Blame<Z: Request, S: Request> = Refusal<MsgWrongCount<0>, Shown<S::Product>, Shown<Z::Product>>;
+    type Undivided<Z: Request, E: Extent, A: Rank> =
+        Refusal<A::About<OtherLength>, E::Numeral, Shown<Z::Product>>;
 }
 
 /// The elements of `S` divided by the extents that `Z` asks for. The walk finds this quotient in fewer steps, but only if it succeeds.
@@ -44,6 +49,7 @@ type RestQuotient<Z, S> = <<Z as Request>::Product as Divisor>::Dividing<<S as R
 type InferredExtent<Z, S> = <<RestQuotient<Z, S> as ExactQuotient>::Number as AsExtent>::Extent;
 
 impl Rests for OneInferred {
+    const ANY: bool = true;
     type More = ManyInferred;
     type Shape<Z: Request, S: Shape> = Z::Filled<InferredExtent<Z, S>>;
     #[inline(always)]
@@ -70,6 +76,8 @@ impl Rests for OneInferred {
     type Takes<Z: Request, S: Request> = <RestQuotient<Z, S> as ExactQuotient>::Exact;
     type TakesNone<V: Verdict> = V::Not;
     type Blame<Z: Request, S: Request> = NoRest<Z, S>;
+    type Undivided<Z: Request, E: Extent, A: Rank> =
+        Refusal<A::About<PartsLeft>, E::Numeral, Shown<Z::Product>>;
 }
 
 /// The answer that no extent fits `_`: a given extent is 0, so that any would fit, or the given ones do not divide the number of elements.
@@ -80,6 +88,7 @@ type NoRest<Z, S> = <<Z as Request>::HasZero as Choose>::Either<
 type Elements<S> = Shown<<S as Request>::Product>;
 
 impl Rests for ManyInferred {
+    const ANY: bool = true;
     type More = Self;
     type Shape<Z: Request, S: Shape> = ();
     #[inline(always)]
@@ -91,4 +100,5 @@ impl Rests for ManyInferred {
     type Takes<Z: Request, S: Request> = Fails;
     type TakesNone<V: Verdict> = Fails;
     type Blame<Z: Request, S: Request> = Refusal<MsgRests<0>, Const<2>, Const<1>>;
+    type Undivided<Z: Request, E: Extent, A: Rank> = Self::Blame<(), ()>;
 }

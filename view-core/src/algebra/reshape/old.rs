@@ -1,6 +1,7 @@
 //! The axes of the old shape, last axis first.
 
 use crate::algebra::number::{Addition, Against, Fails, Nat, UTerm};
+use crate::algebra::pattern::names::Names;
 use crate::algebra::reshape::ordering::Settled;
 use crate::algebra::reshape::outcome::{Done, Fallback, NoElements, OtherCount};
 use crate::algebra::reshape::walk::Join;
@@ -37,6 +38,8 @@ impl<N: Nat, D: Run, O: OldAxes> OldAxes for OldAxis<N, D, O> {
     type Product<M: Nat> = O::Product<<N as Addition>::Times<M>>;
     type Count = <O::Count as Nat>::Inc;
     type Number = O::Count;
+    type In<X: Names> = O::Behind<X>;
+    type Behind<X: Names> = <O::Behind<X> as Names>::Others;
 }
 
 impl<O: OldAxes> OldAxes for OldOne<O> {
@@ -54,6 +57,8 @@ impl<O: OldAxes> OldAxes for OldOne<O> {
     type Product<N: Nat> = O::Product<N>;
     type Count = <O::Count as Nat>::Inc;
     type Number = O::Count;
+    type In<X: Names> = O::Behind<X>;
+    type Behind<X: Names> = <O::Behind<X> as Names>::Others;
 }
 
 /// The functions of a list that has no first axis.
@@ -68,6 +73,8 @@ macro_rules! no_first_axis {
         type Last<U: Stride> = U;
         type Count = UTerm;
         type Number = UTerm;
+        type In<X: Names> = X;
+        type Behind<X: Names> = X;
     };
 }
 

@@ -3,6 +3,7 @@
 use crate::algebra::dispatch::Shown;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
+use crate::algebra::pattern::names::{AxisName, Names};
 use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::{AskedOf, NewAxes, OldAxes, Request};
 use crate::algebra::shape::extent::Dyn;
@@ -11,7 +12,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::message::axes::{MsgCopies, MsgIncomparable};
-use crate::message::say::{known, Accept, Accepted, Heeds, Refusal, Refused};
+use crate::message::say::{known, Accept, Accepted, Heeds, Refusal, Refused, Settles};
 use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
@@ -21,6 +22,8 @@ pub trait Outcome: Sealed {
     type Strides: StrideList;
     /// [`Accept`], or the complaint about a view of shape `S` in the shape `X`.
     type Answer<S: Request, X: Request>;
+    /// [`Accept`], or the complaint about two axes that cannot be merged, where `N` are their names.
+    type Merging<S: Request, N: Names>;
     /// This outcome, or that of `F` if this one is a complaint.
     type Or<F: Fallback>: Outcome;
     /// The answer, and the shape and the layout that a view in the layout `L` gets, as one.
@@ -40,6 +43,7 @@ impl<Z: Shape, E: StrideList> Outcome for Done<Z, E> {
     type Strides = E;
     type Or<F: Fallback> = Self;
     type Answer<S: Request, X: Request> = Accept;
+    type Merging<S: Request, N: Names> = Accept;
     type Out<S: Request, W: NewAxes, L: Layout> = (Accept, Z, L::Rows<E, L::Align>);
 }
 
@@ -53,6 +57,7 @@ impl<Y: Request, U: Static> Outcome for NoElements<Y, U> {
         Accept,
         <X::Rests as Rests>::Blame<X, S>,
     >;
+    type Merging<S: Request, N: Names> = Accept;
     type Out<S: Request, W: NewAxes, L: Layout> = (
         Self::Answer<S, Y>,
         Y::Filled<Const<0>>,
@@ -67,17 +72,19 @@ impl<D: StrideList> Outcome for RunTimeStrides<D> {
     type Strides = D;
     type Or<F: Fallback> = Self;
     type Answer<S: Request, X: Request> = Accept;
+    type Merging<S: Request, N: Names> = Accept;
     type Out<S: Request, W: NewAxes, L: Layout> =
         (Accept, <AskedOf<W> as Request>::Filled<Dyn>, L::Rows<D, L::Align>);
 }
 
 /// A refusal, with the answer `$Answer` about a view of shape `$S` in the shape `$X`. Elements are counted only here.
 macro_rules! refused {
-    ([$($param:ident: $Bound:ident),*] $Self:ty, $S:ident $X:ident => $Answer:ty) => {
+    ([$($param:ident: $Bound:ident),*] $Self:ty, $S:ident $X:ident => $Answer:ty, $N:ident => $Merging:ty) => {
         impl<$($param: $Bound),*> Outcome for $Self {
             type Strides = ();
             type Or<F: Fallback> = F::Outcome;
             type Answer<$S: Request, $X: Request> = $Answer;
+            type Merging<$S: Request, $N: Names> = $Merging;
             type Out<S: Request, W: NewAxes, L: Layout> = (
                 Self::Answer<S, AskedOf<W>>,
                 <AskedOf<W> as Request>::Filled<Dyn>,
@@ -89,9 +96,10 @@ macro_rules! refused {
 refused!([A: OldAxes, B: OldAxes] Copies<A, B>, S X => <<X::Rests as Rests>::Takes<X, S> as Choose>::Either<
     Refusal<MsgCopies<0>, Shown<A::Number>, Shown<B::Number>>,
     <X::Rests as Rests>::Blame<X, S>,
->);
-refused!([] OtherCount, S X => <X::Rests as Rests>::Blame<X, S>);
-refused!([] Incomparable, S X => NotComparable<S>);
+>, N => <<A::In<N> as Names>::First as AxisName>::Apart<<B::In<N> as Names>::First>);
+// One axis is asked for, with as many elements.
+refused!([] OtherCount, S X => <X::Rests as Rests>::Blame<X, S>, N => Accept);
+refused!([] Incomparable, S X => NotComparable<S>, N => NotComparable<S>);
 /// The first axes of `A` and of `B` cannot be merged.
 pub struct Copies<A, B>(PhantomData<(A, B)>);
 impl<A, B> Sealed for Copies<A, B> {}
@@ -108,6 +116,9 @@ impl<S> Sealed for NotComparable<S> {}
 known!([S] NotComparable<S>);
 impl<S> Accepted for NotComparable<S> where Refused: MsgIncomparable<S> {}
 impl<S> Heeds<NotComparable<S>> for i32 {
+    type Then = NotComparable<S>;
+}
+impl<S> Settles<NotComparable<S>> for i32 {
     type Then = NotComparable<S>;
 }
 

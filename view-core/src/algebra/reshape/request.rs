@@ -82,6 +82,8 @@ pub trait Request: Sealed {
 
 /// How often `_` is in a requested shape.
 pub trait Rests: Sealed {
+    /// Whether it is in it at all.
+    const ANY: bool;
     /// Once more.
     type More: Rests;
     /// The shape that `Z` makes of one like `S`.
@@ -102,6 +104,8 @@ pub trait Rests: Sealed {
     type TakesNone<V: Verdict>: Verdict;
     /// The complaint that `Z` does not take the elements of `S`.
     type Blame<Z: Request, S: Request>;
+    /// The same about axis `A`, of extent `E`, that `Z` divides.
+    type Undivided<Z: Request, E: Extent, A: Rank>;
 }
 
 markers! {

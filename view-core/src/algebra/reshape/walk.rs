@@ -1,6 +1,7 @@
 //! The walk over both shapes, from the last axis to the first: a group of axes is complete where the products are equal.
 
 use crate::algebra::number::{ExactQuotient, Nat};
+use crate::algebra::pattern::names::Names;
 use crate::algebra::reshape::outcome::Fallback;
 use crate::algebra::reshape::{Outcome, Request};
 use crate::algebra::shape::extent::{Extent, StrideAround};
@@ -46,6 +47,10 @@ pub trait OldAxes: Sealed {
     type Count: Nat;
     /// The number of the first of these.
     type Number: Nat;
+    /// The names `N` of all axes, from that of the first of these on.
+    type In<N: Names>: Names;
+    /// The same, from the one behind it on.
+    type Behind<N: Names>: Names;
 }
 
 /// The new axes that are left, last axis first. `O` are the old ones that are left, `Z` and `E` the extents and strides of the new

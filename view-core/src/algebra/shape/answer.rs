@@ -5,7 +5,8 @@ use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
-    MsgNotOne, MsgPermutation, MsgRank, MsgSplitPast, MsgTogether, MsgTooShort, MsgWindow,
+    MsgNotOne, MsgOtherLength, MsgPartsLeft, MsgPatternAxes, MsgPatternTooLong, MsgPermutation, MsgRank,
+    MsgSplitPast, MsgTogether, MsgTooShort, MsgWindow,
 };
 use crate::message::bounds::{MsgRanks, MsgShape};
 use crate::message::say::{About, Refusal};
@@ -32,6 +33,7 @@ about_an_axis!(
     NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgPermutation LowRank MsgRank NotOne MsgNotOne
     BroadcastRank MsgBroadcastRank Stretch MsgBroadcast NotJoined MsgTogether
     SplitPast MsgSplitPast TooShort MsgTooShort Window MsgWindow NoFrame MsgNoFrame LeftOver MsgLeft HighRank MsgHighRank
+    OtherLength MsgOtherLength PartsLeft MsgPartsLeft PatternAxes MsgPatternAxes PatternTooLong MsgPatternTooLong
     RanksDiffer MsgRanks ShapesDiffer MsgShape
 );
 

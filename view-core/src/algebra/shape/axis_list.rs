@@ -1,9 +1,11 @@
 //! The axes of a view, extent and stride of each side by side: `((E0, D0), ((E1, D1), ()))`. Operations that
 //! rearrange axes are written once, for such a list, and not twice, for shapes and for strides.
 
+use crate::algebra::pattern::names::{AxisName, Names};
 use crate::algebra::reshape::Walkable;
 use crate::algebra::shape::extent::{Dyn, Extent, StrideAround};
 use crate::algebra::shape::extent_ops::Meet;
+use crate::algebra::shape::rank::Rank;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride::{DynStride, Stride};
@@ -102,6 +104,20 @@ pub trait AxisList: Sealed + Walkable {
     type Squeezed: AxisList;
     /// The stored part of that.
     fn squeezed(stored: Self::Stored) -> <Self::Squeezed as AxisList>::Stored;
+    /// How many there are.
+    const COUNT: usize;
+    /// The axes of `X` without the first ones, as many as these.
+    type DropFrom<X: AxisList>: AxisList;
+    /// The stored part of that.
+    fn drop_from<X: AxisList>(stored: X::Stored) -> <Self::DropFrom<X> as AxisList>::Stored;
+    /// The first axes of `X`, as many as these.
+    type TakeFrom<X: AxisList>: AxisList;
+    /// The stored part of that.
+    fn take_from<X: AxisList>(stored: X::Stored) -> <Self::TakeFrom<X> as AxisList>::Stored;
+    /// The number of the axis behind these, if `A` is that of the first.
+    type Beyond<A: Rank>: Rank;
+    /// The name `A` for each of these, in front of `N`.
+    type Named<A: AxisName, N: Names>: Names;
 }
 
 impl AxisList for () {
@@ -158,6 +174,17 @@ impl AxisList for () {
     type Squeezed = ();
     #[inline(always)]
     fn squeezed((): ()) {}
+    const COUNT: usize = 0;
+    type DropFrom<X: AxisList> = X;
+    #[inline(always)]
+    fn drop_from<X: AxisList>(stored: X::Stored) -> X::Stored {
+        stored
+    }
+    type TakeFrom<X: AxisList> = ();
+    #[inline(always)]
+    fn take_from<X: AxisList>(_: X::Stored) {}
+    type Beyond<A: Rank> = A;
+    type Named<A: AxisName, N: Names> = N;
 }
 
 impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
@@ -296,4 +323,17 @@ impl<E: Extent, D: Stride, Tail: AxisList> AxisList for ((E, D), Tail) {
     fn squeezed(stored: Self::Stored) -> <Self::Squeezed as AxisList>::Stored {
         E::squeezed::<D, Tail::Squeezed>(stored.0 .0, stored.0 .1, Tail::squeezed(stored.1))
     }
+    const COUNT: usize = 1 + Tail::COUNT;
+    type DropFrom<X: AxisList> = Tail::DropFrom<X::Tail>;
+    #[inline(always)]
+    fn drop_from<X: AxisList>(stored: X::Stored) -> <Self::DropFrom<X> as AxisList>::Stored {
+        Tail::drop_from::<X::Tail>(X::tail(stored))
+    }
+    type TakeFrom<X: AxisList> = ((X::Extent, X::Stride), Tail::TakeFrom<X::Tail>);
+    #[inline(always)]
+    fn take_from<X: AxisList>(stored: X::Stored) -> <Self::TakeFrom<X> as AxisList>::Stored {
+        (X::head(stored), Tail::take_from::<X::Tail>(X::tail(stored)))
+    }
+    type Beyond<A: Rank> = Tail::Beyond<A::Next>;
+    type Named<A: AxisName, N: Names> = (A, Tail::Named<A, N>);
 }

@@ -81,7 +81,7 @@ impl<A: Evidence> Layout for RowMajor<A> {
     type Strides<U: Static, S: Shape> = S::Strides<U>;
     #[inline(always)]
     fn strides<U: Static, S: Shape>((): (), shape: S::Stored) -> <S::Strides<U> as StrideList>::Stored {
-        S::row_major::<U>(shape).0
+        S::row_major::<U>(shape, ()).0
     }
     #[inline(always)]
     fn with_shape<S: Shape, Z: Shape>((): ()) {}

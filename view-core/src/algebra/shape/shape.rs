@@ -76,7 +76,7 @@ pub trait Shape:
     #[doc(hidden)]
     type Strides<U: Stride>: StrideList;
     #[doc(hidden)]
-    fn row_major<U: Stride<Stored = ()>>(stored: Self::Stored) -> RowMajorWords<Self, U>;
+    fn row_major<U: Stride>(stored: Self::Stored, unit: U::Stored) -> RowMajorWords<Self, U>;
     /// Write the extents into `out`, as many as there are.
     #[doc(hidden)]
     fn write(stored: Self::Stored, out: &mut [usize]);
@@ -153,8 +153,8 @@ impl Shape for () {
     type Pitch<U: Stride> = U;
     type Strides<U: Stride> = ();
     #[inline(always)]
-    fn row_major<U: Stride<Stored = ()>>((): ()) -> ((), ()) {
-        ((), ())
+    fn row_major<U: Stride>((): (), unit: U::Stored) -> ((), U::Stored) {
+        ((), unit)
     }
     #[inline(always)]
     fn write((): (), _: &mut [usize]) {}
@@ -222,8 +222,8 @@ impl<E: Extent, Tail: Shape> Shape for (E, Tail) {
     type Pitch<U: Stride> = E::Around<Tail::Pitch<U>>;
     type Strides<U: Stride> = (Tail::Pitch<U>, Tail::Strides<U>);
     #[inline(always)]
-    fn row_major<U: Stride<Stored = ()>>(stored: Self::Stored) -> RowMajorWords<Self, U> {
-        let (strides, pitch) = Tail::row_major::<U>(stored.1);
+    fn row_major<U: Stride>(stored: Self::Stored, unit: U::Stored) -> RowMajorWords<Self, U> {
+        let (strides, pitch) = Tail::row_major::<U>(stored.1, unit);
         (
             (pitch, strides),
             E::around::<Tail::Pitch<U>>(E::get(stored.0), pitch),

@@ -25,7 +25,10 @@ impl<T: Element, S: Shape, L: Layout> View<'_, T, S, L> {
         let mut elements = Vec::with_capacity(len);
         if const { is_plain::<T>() } {
             let mut strides = S::Rank::array(0);
-            S::Strides::<T::Unit>::write(S::row_major::<T::Unit>(self.stored_shape()).0, strides.as_mut());
+            S::Strides::<T::Unit>::write(
+                S::row_major::<T::Unit>(self.stored_shape(), ()).0,
+                strides.as_mut(),
+            );
             let strides = both::<S>(strides.as_ref(), self.strides().as_ref());
             // SAFETY: V35, `T` is plain, and there is room for the elements in row-major order.
             unsafe {

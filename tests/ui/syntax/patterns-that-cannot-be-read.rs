@@ -1,0 +1,15 @@
+use view_core::view;
+
+fn main() {
+    let image = [[[0u8; 3]; 98]; 48];
+    view!(image.rearrange[h w c]);
+    view!(image.rearrange[h w c => c h w]);
+    view!(image.rearrange[h w c -> w h c -> c h w]);
+    view!(image.rearrange[h, w, c -> c, h, w]);
+    view!(image.rearrange[_ w c -> w c]);
+    view!(image.rearrange[h w 3 -> h w]);
+    view!(image.rearrange[h w c -> 2 h w c]);
+    view!(image.rearrange[((h a=2) b=2) w c -> h a b w c]);
+    view!(image.rearrange["h w c -> c h w"]);
+    view!(image.rearrange(h w c -> c h w));
+}
