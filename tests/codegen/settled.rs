@@ -63,5 +63,6 @@ settled! {
     settled_bu_by_view(image: &mut [[u16; 64]; 48]) => view!(static mut image => for (i, j) in ..6, ..8 [8*i + 1..+6, 8*j + 1..+6])[5][7].as_ptr().addr();
     settled_bv_by_view(row: &mut [u8; 96]) => view!(static mut row => for k in ..12 [8*k..+8].reshape[4, 2]).map(|part| part.as_ptr().addr())[11];
     settled_bw_by_view(image: &mut [[u16; 64]; 48]) => { at!(static mut image[7, 3]) = 9; 0 };
+    settled_by_by_view(image: &[[u16; 64]; 48]) => view!(static image.rearrange[(h a=8) (w b=8) -> h w a b]).as_ptr().addr();
     settled_bx_by_view(image: &[[u16; 64]; 48]) => usize::from(at!(static image[-1, 5]) + at!(static image.T[5, 7]));
 }

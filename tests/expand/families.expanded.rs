@@ -9,10 +9,9 @@ pub fn stripes(plane: &mut [[u8; 6]; 8]) {
                     let _ =
                         ||
                             {
+                                let k = ::view_core::__::LoopVariable;
+                                let _: ::view_core::__::LoopVariable = k;
                                 let h0 =
-                                    base.plan().slice2::<::view_core::__::Every<::view_core::__::By4>,
-                                        ::view_core::__::All, _, _>(0, 0);
-                                let h1 =
                                     base.plan().slice2::<::view_core::__::Onward<::view_core::__::L3,
                                         ::view_core::__::By4>, ::view_core::__::All, _, _>(0, 0);
                             };
@@ -42,6 +41,17 @@ pub fn tiles(plane: &mut [[u8; 6]], n: usize) {
             match plane.__view_mut().rows1::<::view_core::__::Onward<::view_core::__::L1>,
                         _, _>(0).with_strides() {
                 base => {
+                    let _ =
+                        ||
+                            {
+                                let i = ::view_core::__::LoopVariable;
+                                let j = ::view_core::__::LoopVariable;
+                                let _: ::view_core::__::LoopVariable = i;
+                                let _: ::view_core::__::LoopVariable = j;
+                                let h0 =
+                                    base.plan().rows2::<::view_core::__::All,
+                                        ::view_core::__::All, _, _>(0, 0);
+                            };
                     {
                         let mut f =
                             ::view_core::__::family::<(::view_core::__::Moving<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::E4>>>,

@@ -233,7 +233,7 @@ fn static_views_have_no_panic_path() {
         .iter()
         .filter(|(name, _)| name.starts_with("settled_"))
         .collect();
-    assert_eq!(settled.len(), 50, "{settled:?}");
+    assert_eq!(settled.len(), 51, "{settled:?}");
     for (name, code) in settled {
         let calls: Vec<_> = code
             .iter()

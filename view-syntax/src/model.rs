@@ -104,6 +104,14 @@ pub struct Pattern {
     pub right: Vec<Group>,
 }
 
+impl Pattern {
+    /// Whether it puts axes in another order, and does nothing else: then it fits every view of its rank.
+    pub fn is_an_order(&self) -> bool {
+        self.left.iter().all(|axis| !matches!(axis, Division::Parts(..)))
+            && self.right.iter().all(|axis| !matches!(axis, Group::Merged(..)))
+    }
+}
+
 #[cfg_attr(test, derive(Debug))]
 pub enum Division {
     /// `h`

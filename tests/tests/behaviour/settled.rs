@@ -36,6 +36,7 @@ fn axes_whose_extent_run_time_knows_are_taken_whole() {
     assert_eq!(view!(static list[::-2, 1..]).shape(), [2, 2]);
     assert_eq!(view!(static list[..., -1]).to_vec(), [3; 4]);
     assert_eq!(view!(static list.T[2]).to_vec(), [3; 4]);
+    assert_eq!(view!(static list.rearrange[n c -> c n]).shape(), [3, 4]);
     let mut list = list;
     let (mut first, others) = view!(static mut list => [.., 0], [.., 1..]);
     first.fill(others[[0, 1]]);

@@ -28,4 +28,8 @@ fn case_6(v: &[u8; 8]) {
     let _ = view!(static v.as<bool>);
 }
 
+fn case_7(v: &Vec<u8>) {
+    let _ = view!(static v.rearrange[(a b=2) -> b a]);
+}
+
 fn main() {}

@@ -59,8 +59,11 @@ pub fn settled(krate: &Krate, named: &Named) -> Option<MethodCall> {
         types: vec![site.name("Everything")],
         ..plain(named, "settled_whole")
     };
-    let Argument::Numbers(kind) = named.operation.argument else {
-        return matches!(named.operation.argument, Argument::Element).then(whole);
+    let kind = match (named.operation.argument, &named.arguments) {
+        (Argument::Numbers(kind), _) => kind,
+        (Argument::Element, _) => return Some(whole()),
+        (Argument::Pattern, Arguments::Pattern(pattern)) => return (!pattern.is_an_order()).then(whole),
+        _ => return None,
     };
     match (kind.passed, &named.arguments) {
         (Passed::Extents(_) | Passed::Frame(_) | Passed::Reshape, _) => Some(whole()),
