@@ -114,11 +114,14 @@ fn integer_is_usize(literal: &LitInt, operand: &Operand, errors: &Errors) {
     }
     if !matches!(suffix, "" | "usize") {
         let article = if suffix.starts_with('i') { "an" } else { "a" };
-        errors.refuse(
-            operand.spot,
-            coded!(V115, "an index is a `usize`, not {article} `{suffix}`"),
-            format_args!("write `{digits}`"),
-        );
+        let what = coded!(V115, "an index is a `usize`, not {article} `{suffix}`");
+        let type_of_numbers =
+            suffix.starts_with(['i', 'u', 'f']) && suffix[1..].starts_with(|c: char| c.is_ascii_digit());
+        if type_of_numbers || suffix == "isize" {
+            errors.refuse(operand.spot, what, format_args!("write `{digits}`"));
+        } else {
+            errors.refuse(operand.spot, what, format_args!("write `{digits}*{suffix}`"));
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::{natural, Number, Value};
 use crate::ast::{self, Operand};
 use crate::rust::{arithmetic, Arithmetic, Expr, Lit};
 use crate::spot::Spot;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
 /// A number with variables in it, as it was written.
 #[cfg_attr(test, derive(Debug))]
@@ -129,8 +129,16 @@ pub fn mentions(tokens: &TokenStream, variables: &[Ident]) -> bool {
     tokens.clone().into_iter().any(|tree| match tree {
         TokenTree::Ident(word) => variables.contains(&word),
         TokenTree::Group(group) => mentions(&group.stream(), variables),
-        _ => false,
+        TokenTree::Literal(number) => suffixed(&number, variables),
+        TokenTree::Punct(_) => false,
     })
+}
+
+/// Whether this is `2k`, which means `2*k` in mathematics and nothing in Rust.
+fn suffixed(number: &Literal, variables: &[Ident]) -> bool {
+    let text = number.to_string();
+    let name = text.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '_');
+    name.len() < text.len() && variables.iter().any(|variable| variable == name)
 }
 
 /// Whether one of the variables stands in this number.

@@ -43,16 +43,18 @@ pub fn parse(trees: &[TokenTree], prefix: Vec<Op>, arrow: Spot, errors: &Errors)
         .find(|&at| op::starts(&rest[at..]))
         .unwrap_or(rest.len());
     let parts = at_commas(&rest[..end]);
-    let ranges: Vec<Option<Values>> = parts.iter().map(|part| values(part, word, errors)).collect();
-    if !names.is_empty() && ranges.len() != names.len() {
+    let ranges: Vec<Option<Values>> = if names.is_empty() || parts.len() == names.len() {
+        parts.iter().map(|part| values(part, word, errors)).collect()
+    } else {
         let spot = Spot::of(&rest[..end], word);
-        let (has, takes) = (names.len(), ranges.len());
+        let (has, takes) = (names.len(), parts.len());
         errors.refuse(
             spot,
             coded!(V631, "the loop variables are {has}, and their ranges {takes}"),
             "each variable has a range: `for (i, j) in ..2, ..3 [i, j]`",
         );
-    }
+        Vec::new()
+    };
     let variables: Vec<Variable> = names
         .into_iter()
         .zip(ranges.into_iter().chain(std::iter::repeat_with(|| None)))

@@ -214,3 +214,30 @@ fn refused() {
         );
     }
 }
+
+#[test]
+fn one_mistake_is_one_refusal() {
+    for (call, sentence, help) in [
+        (
+            "mut b => for i in ..4, j in ..5 [i, j]",
+            "the loop variables are 1, and their ranges 2 [V631]",
+            "`for (i, j) in ..2, ..3 [i, j]`",
+        ),
+        (
+            "mut b => for k in ..4 [2k..+2]",
+            "an index is a `usize`, not a `k` [V115]",
+            "write `2*k`",
+        ),
+        (
+            "mut b => for k in ..4 [0.5*k..+1]",
+            "this number is not linear in the loop variables [V633]",
+            "`8*i + 2`",
+        ),
+    ] {
+        let said = refusals(call);
+        assert!(
+            said.len() == 1 && said[0].contains(sentence) && said[0].contains(help),
+            "{call}: {said:?}"
+        );
+    }
+}
