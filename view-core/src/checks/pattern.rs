@@ -3,6 +3,7 @@
 use crate::algebra::dispatch::Shown;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::number::{IsEqual, Number, Verdict};
+use crate::algebra::pattern::groups::Unmergeable;
 use crate::algebra::pattern::parts::PartsOn;
 use crate::algebra::pattern::{AxisGroups, AxisParts};
 use crate::algebra::shape::answer::{
@@ -99,9 +100,12 @@ pub trait Pattern<X: AxisList, U: Static, G: AxisGroups>: AxisParts {
     const FAULT: Option<ViewError>;
 }
 impl<X: AxisList, U: Static, G: AxisGroups, A: PartsOn<X, R<0>>> Pattern<X, U, G> for A {
-    const FAULT: Option<ViewError> = match ranks::<A, X>() {
-        Some(fault) => Some(fault),
-        None => <A as PartsOn<X, R<0>>>::FAULT,
+    const FAULT: Option<ViewError> = match (ranks::<A, X>(), <A as PartsOn<X, R<0>>>::FAULT) {
+        (Some(fault), _) | (None, Some(fault)) => Some(fault),
+        (None, None) => match <G::Unmerged<A::Parts<X>, A::Middle<X>, U> as Unmergeable>::FAULT {
+            Some(gap) => Some(gap.error(A::AHEAD, <A::Middle<X> as AxisList>::COUNT)),
+            None => None,
+        },
     };
 }
 

@@ -2,6 +2,7 @@
 
 use crate::algebra::element::element::Element;
 use crate::algebra::pattern::{AxisGroups, AxisParts};
+use crate::algebra::reshape::case::Foreknown;
 use crate::algebra::reshape::{AskedOf, NewAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::{Layout, Part};
@@ -193,11 +194,12 @@ const fn foresee(fault: Option<ViewError>) {
     }
 }
 
-/// Why a view of shape `S` cannot have the shape `Z`, if both are static and have different numbers of elements.
-const fn count<S: Shape, Z: Shape>() -> Option<ViewError> {
+/// Why a view of `T`s, of shape `S` and layout `L`, cannot have the shape `Z`, if both shapes are static and have different numbers of elements, or
+/// if the strides are static and do not allow it.
+const fn unlike<T: Element, S: Shape, L: Layout, Z: Shape>() -> Option<ViewError> {
     match (S::LEN, Z::LEN) {
         (Some(elements), Some(wanted)) if elements != wanted => Some(ViewError::Reshape { elements, wanted }),
-        _ => None,
+        _ => <L::Fault<T::Unit, S, Z> as Foreknown>::FAULT,
     }
 }
 
@@ -244,7 +246,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             }
             #[inline(always)]
             fn reshape<W: NewAxes, A, B, C, H: Sealed>(self, _: H) -> Self::Reshaped<AskedOf<W>> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> + Infer<A, B> + Infer<C, ()> {
-                const { foresee(count::<S, NewShape<AskedOf<W>, S>>()) };
+                const { foresee(unlike::<T, S, L, NewShape<AskedOf<W>, S>>()) };
                 or_refuse(self.into_inner().reshaped::<AskedOf<W>>(&[]))
             }
             #[inline(always)]

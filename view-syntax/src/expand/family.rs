@@ -51,7 +51,7 @@ pub fn views(call: &Call, base: &TokenStream, family: &Family, lets: &mut Lets, 
     let (types, given) = (listed(types), listed(given));
     let part = members.part();
     let tail = steps(call, &family.tail, lets);
-    let witnesses = witnesses(call, family);
+    let witnesses = witnesses(call, family, mode);
     let before = if mode == Mode::Try { "try_" } else { "" };
     let function = Site {
         krate,

@@ -19,8 +19,9 @@ use quote::quote_spanned;
 /// Up to how many differences of variables are tried, where an index has several.
 const MOST_TRIED: i128 = 1 << 12;
 
-/// The checks, in a closure that nobody calls.
-pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
+/// The checks, in code that never runs. In generic code they wait until code is generated for it, so the branch is one that the compiler reads;
+/// `try_view!` returns what they would refuse then, and has them in a closure that nobody calls.
+pub fn witnesses(call: &Call, family: &Family, mode: Mode) -> TokenStream {
     let site = Place::mixed_site();
     let counts = counts(family);
     let (mut wanted, mut pairs): (Vec<Vec<i128>>, _) = (Vec::new(), Vec::new());
@@ -73,7 +74,10 @@ pub fn witnesses(call: &Call, family: &Family) -> TokenStream {
         quote_spanned!(site=> #(#questions)*),
     );
     let (lets, bound) = (lets.tokens(&call.krate), bound(call, family));
-    quote_spanned!(site=> let _ = || { #bound #lets #checked };)
+    match mode {
+        Mode::Panic => quote_spanned!(site=> if false { #bound #lets #checked }),
+        Mode::Try => quote_spanned!(site=> let _ = || { #bound #lets #checked };),
+    }
 }
 
 /// Bindings of the loop variables, and a use of each of their names. A name in an index may be that of another variable, if a macro wrote only one of

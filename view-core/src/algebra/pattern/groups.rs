@@ -3,7 +3,7 @@
 use crate::algebra::number::constant::Const;
 use crate::algebra::pattern::names::{Called, Ellipsis, Names};
 use crate::algebra::pattern::sequence::{Sequence, ELLIPSIS};
-use crate::algebra::reshape::case::{strides, OutcomeOf, ReshapedStrides};
+use crate::algebra::reshape::case::{strides, FaultOf, Foreknown, OutcomeOf, ReshapedStrides};
 use crate::algebra::reshape::request::{OneInferred, Rests};
 use crate::algebra::reshape::{Outcome, Rest};
 use crate::algebra::shape::axis::Axis;
@@ -13,8 +13,10 @@ use crate::algebra::shape::permutation::Order;
 use crate::algebra::shape::rank::{Rank, R};
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::{NoStride, Static};
+use crate::algebra::shape::stride_list::StrideList;
 use crate::error::ViewError;
 use crate::sealed::Sealed;
+use core::marker::PhantomData;
 
 /// The right side of a pattern: a list with an entry for each axis of the result. A number, `Const<2>`, is the part with this number. A list of
 /// numbers, `shape![0, 2]`, is an axis that these parts are merged to, if no copy is needed for it; `()` is a new axis of extent 1.
@@ -48,9 +50,9 @@ pub trait AxisGroups: Sealed {
     /// The parts in their order, as values.
     #[doc(hidden)]
     const SEQUENCE: Sequence;
-    /// The number of the axis that is at the place `place` of these, with `others` axes for [`Ellipsis`] behind the first `ahead` parts.
+    /// Which parts cannot be merged, as far as it is known.
     #[doc(hidden)]
-    fn number(place: usize, ahead: usize, others: usize) -> usize;
+    type Unmerged<P: AxisList, M: AxisList, U: Static>: Unmergeable;
 }
 
 impl AxisGroups for () {
@@ -68,9 +70,7 @@ impl AxisGroups for () {
     type Names<M: AxisList> = ();
     type Flat<Back: Order> = Back;
     const SEQUENCE: Sequence = Sequence::NONE;
-    fn number(place: usize, _: usize, _: usize) -> usize {
-        place
-    }
+    type Unmerged<P: AxisList, M: AxisList, U: Static> = ();
 }
 
 impl<G: Group, Tail: AxisGroups> AxisGroups for (G, Tail) {
@@ -89,12 +89,7 @@ impl<G: Group, Tail: AxisGroups> AxisGroups for (G, Tail) {
     type Names<M: AxisList> = G::Named<M, Tail::Names<M>>;
     type Flat<Back: Order> = G::Flattened<Tail::Flat<Back>>;
     const SEQUENCE: Sequence = G::PARTS.then(Tail::SEQUENCE);
-    fn number(place: usize, ahead: usize, others: usize) -> usize {
-        match place.checked_sub(G::width(others)) {
-            Some(place) => Tail::number(place, ahead, others),
-            None => G::part(place, ahead, others),
-        }
-    }
+    type Unmerged<P: AxisList, M: AxisList, U: Static> = G::Unmerged<P, M, U, Tail::Unmerged<P, M, U>>;
 }
 
 /// One entry of the right side.
@@ -121,10 +116,8 @@ pub trait Group: Sealed {
     type Flattened<Back: Order>: Order;
     /// Its parts in their order, as values.
     const PARTS: Sequence;
-    /// How many axes it has, as part of a merged one, with `others` for [`Ellipsis`].
-    fn width(others: usize) -> usize;
-    /// The number of the axis at the place `place` of these.
-    fn part(place: usize, ahead: usize, others: usize) -> usize;
+    /// Which of its parts cannot be merged, in front of `Others`.
+    type Unmerged<P: AxisList, M: AxisList, U: Static, Others: Unmergeable>: Unmergeable;
 }
 
 /// An entry that is the part `$A`.
@@ -146,17 +139,7 @@ macro_rules! one_part {
         type Named<M: AxisList, Others: Names> = (Self, Others);
         type Flattened<Back: Order> = ($A, Back);
         const PARTS: Sequence = Sequence::of($A::Rank::RANK);
-        fn width(_: usize) -> usize {
-            1
-        }
-        fn part(_: usize, ahead: usize, others: usize) -> usize {
-            let part = $A::Rank::RANK;
-            if part < ahead {
-                part
-            } else {
-                part + others
-            }
-        }
+        type Unmerged<P: AxisList, M: AxisList, U: Static, Others: Unmergeable> = Others;
     };
 }
 impl<A: Axis> Group for A {
@@ -184,12 +167,7 @@ macro_rules! others {
         type Named<M: AxisList, Others: Names> = <M as AxisList>::Named<Self, Others>;
         type Flattened<Back: Order> = Back;
         const PARTS: Sequence = Sequence::of(ELLIPSIS);
-        fn width(others: usize) -> usize {
-            others
-        }
-        fn part(place: usize, ahead: usize, _: usize) -> usize {
-            ahead + place
-        }
+        type Unmerged<P: AxisList, M: AxisList, U: Static, Others: Unmergeable> = Others;
     };
 }
 impl Group for Ellipsis {
@@ -215,11 +193,44 @@ impl Group for () {
     type Named<M: AxisList, Others: Names> = Others;
     type Flattened<Back: Order> = Back;
     const PARTS: Sequence = Sequence::NONE;
-    fn width(_: usize) -> usize {
-        0
-    }
-    fn part(place: usize, _: usize, _: usize) -> usize {
-        place
+    type Unmerged<P: AxisList, M: AxisList, U: Static, Others: Unmergeable> = Others;
+}
+
+/// Merged axes, as far as it is known whether they are one run of elements.
+pub trait Unmergeable: Sealed {
+    /// The numbers of two parts that cannot be merged, if there are two, with `others` axes for [`Ellipsis`] behind the first `ahead` parts.
+    const FAULT: Option<Gap>;
+}
+impl Unmergeable for () {
+    const FAULT: Option<Gap> = None;
+}
+/// The axes of shape `S` with strides `D`, which are those of the entry `G`.
+pub struct MergeOf<S, D, U, G>(PhantomData<(S, D, U, G)>);
+impl<S, D, U, G> Sealed for MergeOf<S, D, U, G> {}
+impl<S: Shape, D: StrideList, U: Static, G: AxisGroups, Others: Unmergeable> Unmergeable
+    for (MergeOf<S, D, U, G>, Others)
+{
+    const FAULT: Option<Gap> = match <FaultOf<D, U, S, Merged<S>>>::FAULT {
+        Some(ViewError::Merge { axis, next }) => Some(Gap {
+            places: (axis as usize, next as usize),
+            parts: G::SEQUENCE,
+        }),
+        _ => Others::FAULT,
+    };
+}
+/// Two neighbours of parts that cannot be merged.
+#[derive(Debug, Clone, Copy)]
+pub struct Gap {
+    places: (usize, usize),
+    parts: Sequence,
+}
+impl Gap {
+    /// The error, if `others` axes stand for [`Ellipsis`] behind the first `ahead` parts.
+    pub(crate) const fn error(&self, ahead: usize, others: usize) -> ViewError {
+        ViewError::Merge {
+            axis: self.parts.number(self.places.0, ahead, others) as isize,
+            next: self.parts.number(self.places.1, ahead, others) as isize,
+        }
     }
 }
 
@@ -252,7 +263,7 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
         let merged = merge::<<Self as AxisGroups>::Of<P, M, U>, U>(axes).map_err(|error| match error {
             ViewError::Merge { axis, next } => {
                 let number =
-                    |place: isize| <Self as AxisGroups>::number(place as usize, ahead, M::COUNT) as isize;
+                    |place: isize| Self::SEQUENCE.number(place as usize, ahead, M::COUNT) as isize;
                 ViewError::Merge {
                     axis: number(axis),
                     next: number(next),
@@ -283,12 +294,10 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
     type Named<M: AxisList, Others: Names> = Others;
     type Flattened<Back: Order> = <Self as AxisGroups>::Flat<Back>;
     const PARTS: Sequence = <Self as AxisGroups>::SEQUENCE;
-    fn width(_: usize) -> usize {
-        0
-    }
-    fn part(place: usize, _: usize, _: usize) -> usize {
-        place
-    }
+    type Unmerged<P: AxisList, M: AxisList, U: Static, Others: Unmergeable> = (
+        MergeOf<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>, StridesOf<<Self as AxisGroups>::Of<P, M, U>>, U, Self>,
+        Others,
+    );
 }
 
 /// The axes `X` as one axis.

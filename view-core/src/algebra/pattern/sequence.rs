@@ -46,6 +46,25 @@ impl Sequence {
         self
     }
 
+    /// The number of the axis that is at the place `place` of these, with `others` axes for [`ELLIPSIS`], which stands behind the first `ahead` parts.
+    pub(crate) const fn number(&self, mut place: usize, ahead: usize, others: usize) -> usize {
+        let mut i = 0;
+        while i < self.length {
+            let number = self.numbers[i];
+            let width = if number == ELLIPSIS { others } else { 1 };
+            if place < width {
+                return match number {
+                    ELLIPSIS => ahead + place,
+                    part if part < ahead => part,
+                    part => part + others,
+                };
+            }
+            place -= width;
+            i += 1;
+        }
+        place
+    }
+
     /// Whether each of the first `parts` numbers is there once, and [`ELLIPSIS`] if the pattern is `open`, and nothing else.
     const fn has_each(&self, parts: usize, open: bool) -> bool {
         let mut seen = [false; MOST];

@@ -15,6 +15,7 @@ use crate::algebra::shape::stride_list::StrideList;
 use crate::algebra::shape::stride_unit::{InAny, Unit};
 use crate::error::ViewError;
 use crate::sealed::{markers, Sealed};
+use core::marker::PhantomData;
 
 /// Axes that the types can walk over.
 pub trait Walkable: Sealed {
@@ -99,6 +100,8 @@ impl<E: Extent, D: Stride, Tail: AxisList> Walkable for ((E, D), Tail) {
 pub trait Case: Sealed {
     /// The outcome for the old axes `O`, with elements `U` apart, in the shape `Z`.
     type Outcome<O: OldAxes, Z: Shape, U: Static>: Outcome;
+    /// Why a view of shape `S` with strides `D` has not the shape `Z`, as far as it is known.
+    type Fault<S: Shape, D: StrideList, Z: Shape, U: Static>: Foreknown;
     /// The stored part of the strides that a view of shape `S` with strides `D` has after it is reshaped to `Z`.
     ///
     /// # Errors
@@ -108,6 +111,20 @@ pub trait Case: Sealed {
         strides: D::Stored,
         shape: Z::Stored,
     ) -> Result<<StridesIn<Self, S, D, Z, U> as StrideList>::Stored, ViewError>;
+}
+/// What is known of an error before run time.
+pub trait Foreknown: Sealed {
+    /// The error.
+    const FAULT: Option<ViewError>;
+}
+/// The reshape of a static view of shape `S` with strides `D` to `Z`.
+pub struct OfStatic<S, D, Z, U>(PhantomData<(S, D, Z, U)>);
+impl<S, D, Z, U> Sealed for OfStatic<S, D, Z, U> {}
+impl<S: Shape, D: StrideList, Z: Shape, U: Static> Foreknown for OfStatic<S, D, Z, U> {
+    const FAULT: Option<ViewError> = refused::<S, D, Z, U>();
+}
+impl Foreknown for () {
+    const FAULT: Option<ViewError> = None;
 }
 /// The strides in the case `C`.
 type StridesIn<C, S, D, Z, U> = <<C as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U> as Outcome>::Strides;
@@ -131,6 +148,7 @@ type Fixed<S, Z> = <<Z as Request>::Fixed as Verdict>::And<<S as Request>::Fixed
 
 impl Case for Walked {
     type Outcome<O: OldAxes, Z: Shape, U: Static> = O::Walk<Z::Back<()>, U>;
+    type Fault<S: Shape, D: StrideList, Z: Shape, U: Static> = OfStatic<S, D, Z, U>;
     #[inline(always)]
     fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
         _: S::Stored,
@@ -177,6 +195,7 @@ const fn count(len: Option<usize>) -> usize {
 }
 impl Case for AtRunTime {
     type Outcome<O: OldAxes, Z: Shape, U: Static> = RunTimeStrides<Z::Alike<DynStride>>;
+    type Fault<S: Shape, D: StrideList, Z: Shape, U: Static> = ();
     #[inline(always)]
     fn strides<S: Shape, D: StrideList, Z: Shape, U: Static>(
         old: S::Stored,
@@ -204,6 +223,9 @@ impl Case for AtRunTime {
 /// The outcome for a view of shape `S` with strides `D` in the shape `Z`.
 pub(crate) type OutcomeOf<D, U, S, Z> =
     <StridedCase<S, D, Z> as Case>::Outcome<<S as Axes>::Laid<D, ()>, Z, U>;
+
+/// What is known of an error.
+pub(crate) type FaultOf<D, U, S, Z> = <StridedCase<S, D, Z> as Case>::Fault<S, D, Z, U>;
 
 /// The strides of that outcome.
 pub type ReshapedStrides<D, U, S, Z> = <OutcomeOf<D, U, S, Z> as Outcome>::Strides;

@@ -1,7 +1,7 @@
 //! The layout after a reshape.
 
 use crate::algebra::align::evidence::Evidence;
-use crate::algebra::reshape::case::{OutcomeOf, ReshapedStrides, RowMajorCase};
+use crate::algebra::reshape::case::{FaultOf, OutcomeOf, ReshapedStrides, RowMajorCase};
 use crate::algebra::reshape::outcome::Reshape;
 use crate::algebra::reshape::run::RowMajorStrides;
 use crate::algebra::reshape::{Case, NewAxes, OldAxes, Outcome};
@@ -15,12 +15,14 @@ impl<A: Evidence> Reshape for RowMajor<A> {
     // The axes always merge, so only the number of elements is checked.
     type Answer<U: Static, S: Shape, Z: Shape> =
         <<RowMajorCase<S, Z> as Case>::Outcome<S::Laid<RowMajorStrides, ()>, Z, U> as Outcome>::Answer<S, Z>;
+    type Fault<U: Static, S: Shape, Z: Shape> = ();
     type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<RowMajorStrides, ()> as OldAxes>::Walk<W, U>;
 }
 
 impl<D: StrideList, A: Evidence> Reshape for Strided<D, A> {
     type Layout<U: Static, S: Shape, Z: Shape> = Strided<ReshapedStrides<D, U, S, Z>, A>;
     type Answer<U: Static, S: Shape, Z: Shape> = <OutcomeOf<D, U, S, Z> as Outcome>::Answer<S, Z>;
+    type Fault<U: Static, S: Shape, Z: Shape> = FaultOf<D, U, S, Z>;
     type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<D, ()> as OldAxes>::Walk<W, U>;
 }
 
@@ -28,5 +30,6 @@ impl Reshape for DynLayout {
     type Layout<U: Static, S: Shape, Z: Shape> = Strided<ReshapedStrides<S::Alike<DynStride>, U, S, Z>>;
     type Answer<U: Static, S: Shape, Z: Shape> =
         <OutcomeOf<S::Alike<DynStride>, U, S, Z> as Outcome>::Answer<S, Z>;
+    type Fault<U: Static, S: Shape, Z: Shape> = ();
     type Walk<U: Static, S: Shape, W: NewAxes> = <S::Laid<S::Alike<DynStride>, ()> as OldAxes>::Walk<W, U>;
 }

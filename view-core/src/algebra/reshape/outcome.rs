@@ -4,6 +4,7 @@ use crate::algebra::dispatch::Shown;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
 use crate::algebra::pattern::names::{AxisName, Names};
+use crate::algebra::reshape::case::Foreknown;
 use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::{AskedOf, NewAxes, OldAxes, Request};
 use crate::algebra::shape::extent::Dyn;
@@ -128,6 +129,8 @@ pub trait Reshape: Sealed {
     type Layout<U: Static, S: Shape, Z: Shape>: Layout;
     /// Accepted, or the complaint about the number of elements or about axes that cannot be merged.
     type Answer<U: Static, S: Shape, Z: Shape>;
+    /// What is known of axes that cannot be merged.
+    type Fault<U: Static, S: Shape, Z: Shape>: Foreknown;
     /// The outcome for a static view, in the shape `W`.
     type Walk<U: Static, S: Shape, W: NewAxes>: Outcome;
 }
