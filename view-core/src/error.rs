@@ -286,6 +286,22 @@ pub enum ViewError {
         /// The number of elements along the axis.
         length: usize,
     },
+    /// An axis has another extent than the parts that a pattern divides it into.
+    OtherLength {
+        /// The axis.
+        axis: isize,
+        /// Its extent, in elements.
+        length: usize,
+        /// The product of the sizes of the parts.
+        parts: usize,
+    },
+    /// A pattern has not one entry for each axis.
+    PatternAxes {
+        /// The number of axes that the pattern has entries for.
+        axes: usize,
+        /// The number of axes of the view.
+        rank: usize,
+    },
     /// An axis does not divide into the parts of a pattern.
     Parts {
         /// The axis.

@@ -183,14 +183,11 @@ fn steps(call: &Call, ops: &[Op], lets: &mut Lets) -> Vec<MethodCall> {
         }
         match op {
             Op::Index(list) => calls.extend(chain::steps(&call.krate, list, lets, call.settled.is_some())),
-            Op::Named(named) => {
-                calls.extend(
-                    call.settled
-                        .as_ref()
-                        .and_then(|_| named::settled(&call.krate, named)),
-                );
-                calls.extend(named::steps(&call.krate, named, lets));
+            Op::Named(named) if call.settled.is_some() => {
+                calls.extend(named::settled(&call.krate, named));
+                calls.extend(named::settled_steps(&call.krate, named, lets));
             }
+            Op::Named(named) => calls.extend(named::steps(&call.krate, named, lets)),
         }
         if let (Op::Named(named), Some((_, last))) = (op, casts) {
             calls.extend((place == last).then(|| named::plain(named, "settled")));

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use view_core::__::methods::*;
 use view_core::__::{
-    all_fit, each, element, element_mut, family, settled_apart, try_family, values, Alike, All, Back, By1, By2, By4, Cut, Dyn, Everything,
-    Exactly, Fixed, Foremost, Linear, Members, Moving, Pair, Pick, PickEnd, Rows, Runtime, Shorter, Start, Stepping, Sweep, Until, E1, E3, L0, L3, L9,
+    all_fit, each, element, element_mut, family, loop_variable, settled_apart, try_family, values, Alike, All, Back, By1, By2, By4, Cut, Dyn, Everything,
+    Exactly, Fixed, Foremost, Linear, LoopVariable, Members, Name, Moving, Pair, Pick, PickEnd, Rows, Runtime, Shorter, Start, Stepping, Sweep, Until, E1, E3, L0, L3, L9,
 };
 use view_core::{view, Element, Layout, Shape, ViewMut};
 
@@ -250,6 +250,20 @@ fn what_static_views_ask_gives_the_view_itself() {
     let whole = view!(mut plane).with_strides().settled_whole::<Everything>().settled_align::<E1>();
     settled_apart::<Pair<0, 1>, _, _, _, _, _, _, _, _, _, _, _>(&whole.plan().into_inner(), &whole.plan().into_inner());
     *element_mut(view!(mut plane[1, 2])) = 3;
+    #[derive(Element, Clone, Copy)]
+    #[repr(C, packed)]
+    struct Narrow {
+        kind: u8,
+        size: u8,
+    }
+    let packed = [Narrow { kind: 1, size: 2 }; 3];
+    let sizes = view!(packed).with_strides().settled_field::<Name<0x73697a65>, _, _, _, _, _, _>(|t| &raw const t.size);
+    let bytes = sizes.with_strides().settled_cast::<u8, _, _, _, _, _, _, _, _>(0, 0, 0);
+    assert_eq!(bytes, [2; 3]);
+    let mut unique = packed;
+    let plan = view!(mut unique).with_strides();
+    let _ = plan.plan().settled_field::<Name<0x6b696e64>, _, _, _, _, _, _>(|t| &raw const t.kind);
+    loop_variable(&LoopVariable);
     let error = all_fit([1, 2, 3].into_iter(), |n| view_core::try_view!(plane[n + 2]).map(drop));
     assert_eq!((plane[1][2], error.is_err()), (3, true));
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::error::Error;
 use view_core::{
     shape, shares_memory, try_broadcast_together, try_shares_memory, try_view, try_zip, view, AnyView, Array,
-    Dyn, DynView, Element, ElementType, View, ViewError, ViewMut, A8,
+    Dyn, DynView, Element, ElementType, Shape, View, ViewError, ViewMut, A8,
 };
 
 fn said(error: Option<ViewError>) -> (String, String) {
@@ -26,6 +26,11 @@ fn said(error: Option<ViewError>) -> (String, String) {
 /// As a matrix of nalgebra, whose columns have to be contiguous.
 fn columns<T: Element>(view: DynView<T, 2>) -> Result<DMatrixView<T, U1, nalgebra::Dyn>, ViewError> {
     view.try_into()
+}
+
+/// The rank is a parameter, so it is compared when code is generated.
+fn transposed<S: Shape>(view: View<u8, S>) -> Result<usize, ViewError> {
+    try_view!(view.rearrange[a b -> b a]).map(|view| view.len())
 }
 
 /// Every error once, with an operation that returns it.
@@ -79,6 +84,8 @@ fn all() -> Vec<(String, String, &'static str)> {
         try_view!(grid.tiles[3, 1]) => "view!: axis 0, which has length 4, does not divide into tiles of 3: 1 left over [V214]";
         try_view!(grid.tiles[(n - 2), 1]) => "view!: parts of 0 elements on axis 0 [V213]";
         try_view!(row.rearrange[(a b=n) -> b a]) => "view!: 7 positions of axis 0 do not divide into parts of 2 [V244]";
+        try_view!(row.rearrange[(a=n b=n) -> b a]) => "view!: axis 0 has 7 positions, and not 4 [V243]";
+        transposed(view!(bytes)) => "view!: a pattern of 2 axes for an array of rank 1 [V202]";
         try_view!(row.reshape[2, 3]) => "view!: 7 elements cannot be reshaped to a shape of 6 [V217]";
         try_view!(row.reshape[2, _]) => "view!: 7 elements do not divide by 2, the product of the other extents [V219]";
         try_view!(row.reshape[(n - 2), _]) => "view!: `_` beside an extent of 0 could be anything [V218]";

@@ -188,10 +188,10 @@ fn sizes_of_run_time_are_checked_once() {
     assert_eq!(whole(6), None);
     assert_eq!(
         whole(7),
-        Some(ViewError::Shape {
+        Some(ViewError::OtherLength {
             axis: 1,
-            expected: 7,
-            found: 6
+            parts: 7,
+            length: 6
         })
     );
     let last = |n: usize| try_view!(forgotten.rearrange[... (c d=n) -> ... d c]).err();
@@ -207,18 +207,18 @@ fn sizes_of_run_time_are_checked_once() {
     let both = |n: usize| try_view!(forgotten.rearrange[h (a=n b=n) c -> h a b c]).err();
     assert_eq!(
         both(2),
-        Some(ViewError::Shape {
+        Some(ViewError::OtherLength {
             axis: 1,
-            expected: 4,
-            found: 6
+            parts: 4,
+            length: 6
         })
     );
     assert_eq!(
         both(1 << 40),
-        Some(ViewError::Shape {
+        Some(ViewError::OtherLength {
             axis: 1,
-            expected: usize::MAX,
-            found: 6
+            parts: usize::MAX,
+            length: 6
         })
     );
 }

@@ -2,7 +2,9 @@
 
 use crate::bases::{forget, plane};
 use crate::panics::panic_of;
-use view_core::{at, shape, view, Aligned, Dyn, StaticExtent, View, ViewMut, A8};
+use view_core::{
+    at, shape, try_view, view, Aligned, Dyn, Element, StaticExtent, View, ViewError, ViewMut, A8,
+};
 
 const TWO: usize = 2;
 
@@ -96,4 +98,76 @@ fn windows_that_leave_axes_as_they_are() {
         windows.axes_iter::<2>().map(|window| window.sum()).collect()
     }
     assert_eq!(sums(view!(list))[..5], [3, 5, 7, 9, 3]);
+}
+
+#[test]
+fn casts_and_fields_of_parameters() {
+    fn bytes<T: Element + zerocopy::FromBytes + zerocopy::Immutable + zerocopy::Unaligned>(
+        list: &[u8; 8],
+    ) -> usize {
+        view!(static list.as<T>).len()
+    }
+    assert_eq!(
+        (
+            bytes::<zerocopy::little_endian::I16>(&[0; 8]),
+            bytes::<zerocopy::big_endian::U32>(&[0; 8])
+        ),
+        (4, 2)
+    );
+    #[derive(Element, Clone, Copy)]
+    struct Pair<T: Element> {
+        first: T,
+        second: u8,
+    }
+    fn firsts<T: Element, M: view_core::Extent>(pairs: View<Pair<T>, shape![M]>) -> usize {
+        view!(static pairs.field(first)).len()
+    }
+    assert_eq!(
+        firsts(view!(
+            ([Pair {
+                first: 1.5,
+                second: 1
+            }; 3][..])
+        )),
+        3
+    );
+    #[derive(Element, Clone, Copy)]
+    struct Plain {
+        first: u32,
+        second: u8,
+    }
+    let mut pairs = [Plain { first: 1, second: 2 }; 4];
+    let (mut one, mut other) = view!(static mut pairs => .field(first), .field(second)[1]);
+    one.fill(5);
+    *other = 6;
+    assert_eq!((pairs[3].first, pairs[1].second), (5, 6));
+}
+
+#[test]
+fn families_of_parameters_are_checked_when_code_is_generated() {
+    fn blocks<N: StaticExtent>(mut row: ViewMut<u8, shape![N]>) {
+        for (number, mut block) in view!(static mut row => for i in ..4 [2*i..+2])
+            .into_iter()
+            .enumerate()
+        {
+            block.fill(number as u8);
+        }
+    }
+    let mut row = [9; 9];
+    blocks(view!(mut row));
+    assert_eq!(row, [0, 0, 1, 1, 2, 2, 3, 3, 9]);
+    // `try_view!` returns what `view!` would refuse then.
+    fn tried<N: view_core::Extent>(mut row: ViewMut<u8, shape![N]>) -> Option<ViewError> {
+        try_view!(mut row => for i in ..4 [2*i..+2]).err()
+    }
+    let error = ViewError::SliceCount {
+        axis: 0,
+        start: 6,
+        count: 2,
+        length: 7,
+    };
+    assert_eq!(
+        (tried(view!(mut row)), tried(view!(mut row[..7]))),
+        (None, Some(error))
+    );
 }

@@ -125,10 +125,10 @@ impl<A: AxisParts, G: AxisGroups, X: AxisList, U: Static, H> HeedsRight<A, G, X,
 
 /// Why the left side `A` has not an entry for each axis of `X`, if it has not. In generic code the types do not know the rank.
 pub(crate) const fn ranks<A: AxisParts, X: AxisList>() -> Option<ViewError> {
-    let (expected, found) = (<A::Taken as Rank>::RANK, X::COUNT);
-    if expected == found || expected < found && <A::Open as Verdict>::HOLDS {
+    let (axes, rank) = (<A::Taken as Rank>::RANK, X::COUNT);
+    if axes == rank || axes < rank && <A::Open as Verdict>::HOLDS {
         None
     } else {
-        Some(ViewError::Ranks { expected, found })
+        Some(ViewError::PatternAxes { axes, rank })
     }
 }

@@ -14,8 +14,8 @@ use crate::sealed::Sealed;
 
 /// A shape all of whose extents are static.
 #[diagnostic::on_unimplemented(
-    message = "view!: this operation is checked at run time, because only run time knows an extent of the view [V641]",
-    label = "checked at run time",
+    message = "view!: an operation of `view!(static …)` needs static extents, and only run time knows one of this view [V641]",
+    label = "needs static extents",
     note = "help: `.with_shape()` gives a view static extents, and compares them once; a parameter takes `N: StaticExtent`"
 )]
 pub trait StaticShape: Sealed {}
@@ -26,8 +26,8 @@ impl<E: StaticExtent, Rest: StaticShape> StaticShape for (E, Rest) {}
 
 /// A layout all of whose strides are static if the extents are.
 #[diagnostic::on_unimplemented(
-    message = "view!: this operation is checked at run time, because only run time knows a stride of the view [V641]",
-    label = "checked at run time",
+    message = "view!: an operation of `view!(static …)` needs static strides, and only run time knows one of this view [V641]",
+    label = "needs static strides",
     note = "help: a run-time step, and what was cut out of a view with a run-time extent, has such strides"
 )]
 pub trait StaticLayout: Sealed {}
@@ -37,8 +37,15 @@ impl<A: Evidence> StaticLayout for RowMajor<A> {}
 impl<D: StaticStrides, A: Evidence> StaticLayout for Strided<D, A> {}
 
 /// Strides all of which are static.
+#[diagnostic::on_unimplemented(
+    message = "view!: an operation of `view!(static …)` needs static strides, and only run time knows one of this view [V641]",
+    label = "needs static strides",
+    note = "help: a run-time step, and what was cut out of a view with a run-time extent, has such strides"
+)]
 pub trait StaticStrides: Sealed {}
+#[diagnostic::do_not_recommend]
 impl StaticStrides for () {}
+#[diagnostic::do_not_recommend]
 impl<D: Static, Rest: StaticStrides> StaticStrides for (D, Rest) {}
 
 /// An alignment that the types prove of an address with the low bits `B`.

@@ -328,9 +328,9 @@
 /// - `.as`, `.align` and `.field`: the address of the first element is not a multiple of the alignment (`Align`), or a
 ///   stride is not (`Stride`).
 /// - `.reshape`: the new shape has another number of elements (`Reshape`, `ReshapeRest`), or needs a copy (`Merge`).
-/// - `.rearrange`: an axis does not divide into its parts (`Parts`) or has another length than they have (`Shape`), an axis that `1` stands for
-///   has another length (`Squeeze`), or two axes cannot be merged, as in a reshape. Their numbers are those of the left side, where each part
-///   counts.
+/// - `.rearrange`: an axis does not divide into its parts (`Parts`) or has another length than they have (`OtherLength`), an axis that `1`
+///   stands for has another length (`Squeeze`), or two axes cannot be merged, as in a reshape. Their numbers are those of the left side, where
+///   each part counts. In generic code, the view has another number of axes than the left side (`PatternAxes`).
 /// - `.broadcast`: the length of an axis is neither 1 nor the new extent (`Broadcast`).
 /// - `.windows`: a window is longer than its axis, or empty (`Window`).
 /// - `.tiles`: a tile does not divide its axis, or is empty (`Tile`).

@@ -9,7 +9,7 @@ pub use crate::algebra::element::dtype::ByPod;
 pub use crate::algebra::element::dtype::{JudgedBy, Own};
 pub use crate::algebra::index::*;
 pub use crate::algebra::loops::items::{Fixed, Moving};
-pub use crate::algebra::loops::linear::{Linear, LoopVariable};
+pub use crate::algebra::loops::linear::{loop_variable, Linear, LoopVariable};
 pub use crate::algebra::loops::members::{values, Members};
 pub use crate::algebra::loops::sweep::{Start, Sweep, Until};
 pub use crate::algebra::number::const_len::*;

@@ -123,6 +123,10 @@ said! {
         "parts of 0 elements on axis {axis}";
     Tile { axis, tile, length } => V214
         "axis {axis}, which has length {length}, does not divide into tiles of {tile}: {} left over", number left_over(length, tile);
+    PatternAxes { axes, rank } => V202
+        "a pattern of {axes} axes for an array of rank {rank}";
+    OtherLength { axis, length, parts } => V243
+        "axis {axis} has {length} positions, and not {parts}";
     Parts { axis, parts, length } => V244
         "{length} positions of axis {axis} do not divide into parts of {parts}";
     Reshape { elements, wanted } => V217

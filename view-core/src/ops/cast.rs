@@ -131,6 +131,15 @@ const fn foresee<S: Shape, T: Element, U: Element, D: StrideList>() {
     }
 }
 
+/// Refuses to compile `view!(static …)` where the types do not prove that the elements are aligned.
+///
+/// # Panics
+/// In constant evaluation.
+#[track_caller]
+pub(crate) const fn proven(holds: bool) {
+    assert!(holds, "view!: this alignment is checked at run time [V642]");
+}
+
 /// The number of the first element, in row-major order, whose bytes are not a valid `U`.
 ///
 /// # Safety
@@ -226,6 +235,19 @@ view_macros::for_rows! { [$View $From $To $shared] [View Reads Frozen clone] [Vi
                 // SAFETY: V10, `CastFrom` and `left_over` compared sizes and alignments. The traits on `T` and `U` say that every byte
                 // pattern of a `T` is a valid `U`, and for a unique view that every one of a `U` is a valid `T`.
                 unsafe { $View::new(self.view().ptr().cast(), shape, layout) }
+            }
+
+            /// `.as<U>` in `view!(static …)`. It does not compile if a type parameter leaves something to be checked at run time.
+            #[doc(hidden)]
+            #[inline(always)]
+            pub fn settled_cast<U: Element + Element<Dtype = B> + $From<T, X> + $To<V, W, A> + CastFrom<T, S, D, L, Z, K, V, G>, B: AnyBits<U, V, W>, Z: Shape, K: Layout, V: Answered, A, W, X, G: Certainty>(
+                self,
+                fits: W,
+                reads: X,
+                known: G,
+            ) -> $View<'a, U, Z, K> {
+                const { proven(<G::Demanded<S, T, U, D, L> as Facts>::PROVEN) };
+                self.cast::<U, B, Z, K, V, A, W, X, G>(fits, reads, known)
             }
 
             /// `.as<U>` in `try_view!`, which accepts types with invalid bit patterns and validates each element.

@@ -15,9 +15,10 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::size_limit::countable;
 use crate::algebra::shape::stored::Stored;
 use crate::algebra::shape::stride_list::StrideList;
+use crate::checks::settled::{StaticShape, StaticStrides};
 use crate::error::{refuse, ViewError};
 use crate::message::say::{Accept, Accepted};
-use crate::ops::cast::check;
+use crate::ops::cast::{check, proven};
 use crate::ops::member::Member;
 use crate::sealed::{markers, Sealed};
 use crate::view::slice_static::WithStrides;
@@ -183,6 +184,24 @@ where
     }
 }
 
+/// The name of a field, of type `X`, of every `T` of a view of shape `S` with strides `D`, whose alignment is not checked at run time.
+pub trait SettledField<T, W, X, S, D> {}
+impl<N, T: Field<N, W, X, Placement: SettledPlacement<S, D>>, W, X, S, D> SettledField<T, W, X, S, D> for N {}
+
+/// A place whose alignment is not checked at run time if a view has the shape `S` and the strides `D`.
+#[diagnostic::on_unimplemented(
+    message = "view!: an operation of `view!(static …)` needs static strides, and only run time knows one of this view [V641]",
+    label = "a field of a packed struct, whose alignment depends on them",
+    note = "help: a run-time step, and what was cut out of a view with a run-time extent, has such strides"
+)]
+pub trait SettledPlacement<S, D>: Placement {}
+#[diagnostic::do_not_recommend]
+impl<N: Number, S, D> SettledPlacement<S, D> for AlignedAt<N> {}
+#[diagnostic::do_not_recommend]
+impl<S, D> SettledPlacement<S, D> for AnyOffset {}
+#[diagnostic::do_not_recommend]
+impl<N: Number, S: StaticShape, D: StaticStrides> SettledPlacement<S, D> for PackedAt<N> {}
+
 /// Where the field `N` is in a view whose first element is at `address`: the byte offset, and the stored parts of shape and layout.
 ///
 /// # Errors
@@ -235,6 +254,17 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
                 Ok(view) => view,
                 Err(error) => refuse(error),
             }
+        }
+
+        /// `.field(N)` in `view!(static …)`.
+        #[doc(hidden)]
+        #[inline(always)]
+        pub fn settled_field<N: SettledField<T, W, X, S, D>, W, X: FieldOf<N, T, W, S, D, L, F, Z, O>, F: Element, Z: Shape, O: Layout, G: FnOnce(&T) -> *const X>(
+            self,
+            check: G,
+        ) -> $View<'a, F, Z, O> {
+            const { proven(X::PROVEN) };
+            self.field::<N, W, X, F, Z, O, G>(check)
         }
 
         /// `.field(N)` in `try_view!`.

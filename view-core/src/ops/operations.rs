@@ -1,8 +1,10 @@
 //! The operations of all views but static ones, for the macro.
 
 use crate::algebra::element::element::Element;
+use crate::algebra::number::constant::Const;
 use crate::algebra::pattern::{AxisGroups, AxisParts};
 use crate::algebra::reshape::case::Foreknown;
+use crate::algebra::reshape::request::Rests;
 use crate::algebra::reshape::{AskedOf, NewAxes, Request};
 use crate::algebra::shape::axis_list::AxisList;
 use crate::algebra::shape::layout::{Layout, Part};
@@ -194,12 +196,22 @@ const fn foresee(fault: Option<ViewError>) {
     }
 }
 
-/// Why a view of `T`s, of shape `S` and layout `L`, cannot have the shape `Z`, if both shapes are static and have different numbers of elements, or
-/// if the strides are static and do not allow it.
-const fn unlike<T: Element, S: Shape, L: Layout, Z: Shape>() -> Option<ViewError> {
-    match (S::LEN, Z::LEN) {
-        (Some(elements), Some(wanted)) if elements != wanted => Some(ViewError::Reshape { elements, wanted }),
-        _ => <L::Fault<T::Unit, S, Z> as Foreknown>::FAULT,
+/// Why a view of `T`s, of shape `S` and layout `L`, cannot have the shape that `Z` asks for, as far as extents and strides are static.
+const fn unlike<T: Element, S: Shape, L: Layout, Z: Request>() -> Option<ViewError> {
+    match (
+        S::LEN,
+        <NewShape<Z, S> as Shape>::LEN,
+        <Z::Filled<Const<1>> as Shape>::LEN,
+    ) {
+        (Some(elements), _, Some(others))
+            if Z::Rests::ANY && (others == 0 || !elements.is_multiple_of(others)) =>
+        {
+            Some(ViewError::ReshapeRest { elements, others })
+        }
+        (Some(elements), Some(wanted), _) if elements != wanted => {
+            Some(ViewError::Reshape { elements, wanted })
+        }
+        _ => <L::Fault<T::Unit, S, NewShape<Z, S>> as Foreknown>::FAULT,
     }
 }
 
@@ -246,7 +258,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             }
             #[inline(always)]
             fn reshape<W: NewAxes, A, B, C, H: Sealed>(self, _: H) -> Self::Reshaped<AskedOf<W>> where AskedOf<W>: Request<Given: Nothing> + ReshapeIf<T, S, L, H> + Infer<A, B> + Infer<C, ()> {
-                const { foresee(unlike::<T, S, L, NewShape<AskedOf<W>, S>>()) };
+                const { foresee(unlike::<T, S, L, AskedOf<W>>()) };
                 or_refuse(self.into_inner().reshaped::<AskedOf<W>>(&[]))
             }
             #[inline(always)]

@@ -58,7 +58,7 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// Like [`rearrange`](Self::rearrange), but returns an error if extents or strides that are known only at run time do not fit.
             ///
             /// # Errors
-            /// [`ViewError::Parts`] if an axis does not divide into its parts, [`ViewError::Shape`] if it has another extent than they have
+            /// [`ViewError::Parts`] if an axis does not divide into its parts, [`ViewError::OtherLength`] if it has another extent than they have
             /// together, [`ViewError::Squeeze`] if an axis that is dropped has not the extent 1, and [`ViewError::Merge`] with the numbers of two
             /// parts, those of [`Ellipsis`](crate::Ellipsis) counted, if they cannot be merged without a copy.
             #[inline(always)]

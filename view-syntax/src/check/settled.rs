@@ -74,7 +74,7 @@ pub fn check(call: &Call, family: Option<&Family>, attempt: bool, errors: &Error
             family.list.spot,
             coded!(
                 V643,
-                "whether the views of this family overlap depends on an extent, and is checked at run time"
+                "these indices do not tell that the views of the family are apart on an axis of every length"
             ),
             "with steps, `[k::4]` for 4 values of `k` shares nothing on any axis; with `..+n`, `[4*k..+4]`",
         );

@@ -49,6 +49,17 @@ pub fn steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
     }
 }
 
+/// The same behind `static`: methods that leave nothing for run time, where type parameters could.
+pub fn settled_steps(krate: &Krate, named: &Named, lets: &mut Lets) -> Vec<MethodCall> {
+    let mut calls = steps(krate, named, lets);
+    if matches!(named.operation.argument, Argument::Element | Argument::Fields) {
+        for call in &mut calls {
+            call.method.insert_str(0, "settled_");
+        }
+    }
+    calls
+}
+
 /// The call in front of an operation that says that it is not checked at run time, if it could be.
 pub fn settled(krate: &Krate, named: &Named) -> Option<MethodCall> {
     let site = Site {

@@ -92,7 +92,11 @@ fn bound(call: &Call, family: &Family) -> TokenStream {
         .collect();
     let mut uses = Vec::new();
     named(&family.list.group.stream(), &names, &mut uses);
-    quote_spanned!(site=> #(let #names = #krate::__::LoopVariable;)* #(let _: #krate::__::LoopVariable = #uses;)*)
+    let asked = uses.iter().map(|name| {
+        let ask = call.krate.at(name.span());
+        quote_spanned!(name.span()=> #ask::__::loop_variable(&#name);)
+    });
+    quote_spanned!(site=> #(let #names = #krate::__::LoopVariable;)* #(#asked)*)
 }
 
 /// The places at which names of loop variables stand.

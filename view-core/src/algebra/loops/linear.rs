@@ -1,5 +1,7 @@
 //! Numbers that are linear in the variables of a family: `8 * i + 2`.
 
+use crate::sealed::Sealed;
+
 /// `constant + by[0] · i + by[1] · j + …`, for the values `i`, `j`, … of the `R` variables.
 ///
 /// The arithmetic saturates: a number that is too large for an `i128` is too large for every axis.
@@ -12,6 +14,19 @@ pub struct Linear<const R: usize> {
 /// A loop variable, where only its name counts.
 #[derive(Debug, Clone, Copy)]
 pub struct LoopVariable;
+
+/// A loop variable.
+#[diagnostic::on_unimplemented(
+    message = "view!: this is not the loop variable, but another variable of the same name [V638]",
+    label = "a variable of type `{Self}`",
+    note = "help: one of the two names is from a macro; in this macro, give the loop variable a name that callers do not use"
+)]
+pub trait IsLoopVariable: Sealed {}
+impl Sealed for LoopVariable {}
+#[diagnostic::do_not_recommend]
+impl IsLoopVariable for LoopVariable {}
+/// Asks whether a name is that of a loop variable.
+pub const fn loop_variable<V: IsLoopVariable>(_: &V) {}
 
 impl<const R: usize> Linear<R> {
     /// `constant + by[0] · i + …`

@@ -262,8 +262,7 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
         let axes = <Self as AxisGroups>::of::<P, M, U>(parts, others, ahead)?;
         let merged = merge::<<Self as AxisGroups>::Of<P, M, U>, U>(axes).map_err(|error| match error {
             ViewError::Merge { axis, next } => {
-                let number =
-                    |place: isize| Self::SEQUENCE.number(place as usize, ahead, M::COUNT) as isize;
+                let number = |place: isize| Self::SEQUENCE.number(place as usize, ahead, M::COUNT) as isize;
                 ViewError::Merge {
                     axis: number(axis),
                     next: number(next),
@@ -295,7 +294,12 @@ impl<G: Group, More: AxisGroups> Group for (G, More) {
     type Flattened<Back: Order> = <Self as AxisGroups>::Flat<Back>;
     const PARTS: Sequence = <Self as AxisGroups>::SEQUENCE;
     type Unmerged<P: AxisList, M: AxisList, U: Static, Others: Unmergeable> = (
-        MergeOf<ShapeOf<<Self as AxisGroups>::Of<P, M, U>>, StridesOf<<Self as AxisGroups>::Of<P, M, U>>, U, Self>,
+        MergeOf<
+            ShapeOf<<Self as AxisGroups>::Of<P, M, U>>,
+            StridesOf<<Self as AxisGroups>::Of<P, M, U>>,
+            U,
+            Self,
+        >,
         Others,
     );
 }

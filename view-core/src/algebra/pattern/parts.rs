@@ -48,7 +48,7 @@ pub trait AxisParts: Sealed {
     /// The stored part of that. `sizes` has a number for each part, and `axis` is the number of the first axis.
     ///
     /// # Errors
-    /// [`ViewError::Parts`], [`ViewError::Shape`] or [`ViewError::Squeeze`] if an axis has no such parts.
+    /// [`ViewError::Parts`], [`ViewError::OtherLength`] or [`ViewError::Squeeze`] if an axis has no such parts.
     #[doc(hidden)]
     fn parts<X: AxisList>(
         stored: X::Stored,
@@ -166,11 +166,9 @@ impl PartsRule {
     pub(crate) const fn fault(self, axis: isize, length: usize, parts: usize) -> Option<ViewError> {
         match self {
             Self::One if length != 1 => Some(ViewError::Squeeze { axis, length }),
-            Self::Exact if length != parts => Some(ViewError::Shape {
-                axis,
-                expected: parts,
-                found: length,
-            }),
+            Self::Exact if length != parts => Some(ViewError::OtherLength { axis, length, parts }),
+            // No axis is so long, and an empty one would have such parts.
+            Self::Multiple if length == 0 && parts > isize::MAX as usize => Some(ViewError::TooLarge),
             Self::Multiple if parts == 0 || !length.is_multiple_of(parts) => {
                 Some(ViewError::Parts { axis, parts, length })
             }

@@ -6,7 +6,8 @@ use crate::algebra::shape::layout::Layout;
 use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride_list::StrideList;
 use crate::error::{refuse, ViewError};
-use crate::ops::field::{locate, FieldOf};
+use crate::ops::cast::proven;
+use crate::ops::field::{locate, FieldOf, SettledField};
 use crate::ops::several::plan::Plan;
 use crate::view::slice_static::WithStrides;
 
@@ -38,6 +39,25 @@ impl<U, T: Element, S: Shape, L: Layout, B: Shape, M: Layout, K: Selection, D: S
             Ok(view) => view,
             Err(error) => refuse(error),
         }
+    }
+
+    /// `.field(N)` in `view!(static …)`.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn settled_field<
+        N: SettledField<T, W, X, S, D>,
+        W,
+        X: FieldOf<N, T, W, S, D, L, F, Z, O>,
+        F: Element,
+        Z: Shape,
+        O: Layout,
+        G: FnOnce(&T) -> *const X,
+    >(
+        self,
+        check: G,
+    ) -> OfField<U, B, M, N, K, T, W, X, S, D, L, F, Z, O> {
+        const { proven(X::PROVEN) };
+        self.field::<N, W, X, F, Z, O, G>(check)
     }
 
     /// `.field(N)` in `try_view!`.
