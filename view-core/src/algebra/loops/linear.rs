@@ -17,7 +17,7 @@ pub struct LoopVariable;
 
 /// A loop variable.
 #[diagnostic::on_unimplemented(
-    message = "view!: this is not the loop variable, but another variable of the same name [V638]",
+    message = "view!: this is not the loop variable, but another variable of the same name [V647]",
     label = "a variable of type `{Self}`",
     note = "help: one of the two names is from a macro; in this macro, give the loop variable a name that callers do not use"
 )]
