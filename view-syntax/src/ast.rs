@@ -125,6 +125,8 @@ pub struct Pattern {
     pub spot: Spot,
     pub left: Side,
     pub right: Side,
+    /// Where sizes stand behind the right side, where they do not belong. The parts on the left side have them.
+    pub behind: Option<Spot>,
 }
 
 /// One side of a pattern.
@@ -307,6 +309,17 @@ impl Side {
                 _ => None,
             })
     }
+
+    /// The same, to be changed.
+    pub fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
+        self.axes
+            .iter_mut()
+            .flat_map(Axis::members_mut)
+            .filter_map(|member| match &mut member.kind {
+                AxisKind::Part(part) => Some(part),
+                _ => None,
+            })
+    }
 }
 
 impl Axis {
@@ -315,6 +328,13 @@ impl Axis {
         match &self.kind {
             AxisKind::Group(members) => members,
             _ => std::slice::from_ref(self),
+        }
+    }
+
+    fn members_mut(&mut self) -> &mut [Self] {
+        match self.kind {
+            AxisKind::Group(ref mut members) => members,
+            _ => std::slice::from_mut(self),
         }
     }
 }
