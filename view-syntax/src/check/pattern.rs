@@ -102,7 +102,12 @@ fn only<'a>(side: &'a Side, other: &Side) -> Vec<&'a Part> {
 }
 
 fn names(left: &Side) -> String {
-    let names: Vec<_> = left.parts().map(|part| part.name.to_string()).collect();
+    let mut names: Vec<_> = Vec::new();
+    for name in left.parts().map(|part| part.name.to_string()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     let names = enumerated(names.iter().map(String::as_str), "`, `");
     format!("the names on the left side are `{names}`")
 }
