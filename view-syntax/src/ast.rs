@@ -3,7 +3,7 @@
 use crate::rust::{is_value_in_parentheses, Expr, Lit, LitStr, Member, Type};
 use crate::spot::{Krate, Spot};
 use crate::words::operation::Operation;
-use proc_macro2::{Group, Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 use std::slice;
 
@@ -163,6 +163,8 @@ pub struct Part {
     /// Whether there is a `=`. What stands behind it may be unreadable, which has been reported.
     pub has_size: bool,
     pub size: Option<Operand>,
+    /// The tokens of the size.
+    pub written: Vec<TokenTree>,
 }
 
 /// One number in the brackets of an operation.

@@ -133,6 +133,7 @@ fn axis(trees: &[TokenTree], parentheses: bool, errors: &Errors) -> (AxisKind, u
             name: name.clone(),
             has_size: false,
             size: None,
+            written: Vec::new(),
         };
         return (AxisKind::Part(part), 1);
     };
@@ -154,11 +155,13 @@ fn axis(trees: &[TokenTree], parentheses: bool, errors: &Errors) -> (AxisKind, u
             "a size is a number, a constant in braces, a variable or an expression in parentheses: `a=8`, `a={N}`, `a=n`, `a=(n / 2)`",
         );
     }
+    let written = size.to_vec();
     let size: Option<Operand> = (length > 0).then(|| operand::parse(size, errors)).flatten();
     let part = Part {
         name: name.clone(),
         has_size: true,
         size,
+        written,
     };
     (AxisKind::Part(part), 2 + length)
 }
