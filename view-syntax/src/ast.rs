@@ -3,7 +3,7 @@
 use crate::rust::{is_value_in_parentheses, Expr, Lit, LitStr, Member, Type};
 use crate::spot::{Krate, Spot};
 use crate::words::operation::Operation;
-use proc_macro2::{Group, Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 use std::slice;
 
@@ -125,6 +125,8 @@ pub struct Pattern {
     pub spot: Spot,
     pub left: Side,
     pub right: Side,
+    /// Where sizes stand behind the right side, where they do not belong. The parts on the left side have them.
+    pub behind: Option<Spot>,
 }
 
 /// One side of a pattern.
@@ -161,6 +163,8 @@ pub struct Part {
     /// Whether there is a `=`. What stands behind it may be unreadable, which has been reported.
     pub has_size: bool,
     pub size: Option<Operand>,
+    /// The tokens of the size.
+    pub written: Vec<TokenTree>,
 }
 
 /// One number in the brackets of an operation.
@@ -307,6 +311,17 @@ impl Side {
                 _ => None,
             })
     }
+
+    /// The same, to be changed.
+    pub fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
+        self.axes
+            .iter_mut()
+            .flat_map(Axis::members_mut)
+            .filter_map(|member| match &mut member.kind {
+                AxisKind::Part(part) => Some(part),
+                _ => None,
+            })
+    }
 }
 
 impl Axis {
@@ -315,6 +330,13 @@ impl Axis {
         match &self.kind {
             AxisKind::Group(members) => members,
             _ => std::slice::from_ref(self),
+        }
+    }
+
+    fn members_mut(&mut self) -> &mut [Self] {
+        match self.kind {
+            AxisKind::Group(ref mut members) => members,
+            _ => std::slice::from_mut(self),
         }
     }
 }

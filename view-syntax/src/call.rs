@@ -6,6 +6,7 @@ mod item;
 mod number;
 mod only;
 mod op;
+mod pattern;
 mod read;
 mod variable;
 
@@ -15,6 +16,7 @@ pub use chain::Chain;
 pub use item::{Form, Item, ItemKind, Slice};
 pub use number::{Number, Value};
 pub use op::{Index, Named, Op};
+pub use pattern::{Axis, Part, Pattern};
 pub use variable::Variable;
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};

@@ -11,7 +11,7 @@
 //! # A call, in and out
 //!
 //! [`Call::parse`] takes what stands in the parentheses. A call has a base, and a [`Chain`] of operations ([`Op`]): lists of indices ([`Index`], [`Item`]), and operations with a name
-//! ([`Named`]). Numbers are literals, constants in braces or expressions ([`Number`], [`Value`]).
+//! ([`Named`]), of which `.rearrange` has a [`Pattern`]. Numbers are literals, constants in braces or expressions ([`Number`], [`Value`]).
 //!
 //! ```
 //! use quote::quote;
@@ -33,6 +33,9 @@
 //! assert_eq!(emitted.to_string(), quote!(::view_core::view!(image[100..300, x..].T[0])).to_string());
 //! # Ok::<(), view_syntax::Mistakes>(())
 //! ```
+//!
+//! The tokens of `try_view!` and `at!` are such calls, too. Those of `zip!` are not: its arguments stand between commas, with a closure behind, and each may be any
+//! expression.
 //!
 //! Parts are read by themselves, so each of them is right. Whether they fit together, `view!` says when it expands the call: two `...` in a list, or a
 //! `mut` that several views need. To know it earlier, parse what you emit.
@@ -102,7 +105,9 @@ mod tests;
 mod words;
 mod zip;
 
-pub use call::{Call, Chain, Form, Index, Item, ItemKind, Named, Number, Op, Slice, Value, Variable};
+pub use call::{
+    Axis, Call, Chain, Form, Index, Item, ItemKind, Named, Number, Op, Part, Pattern, Slice, Value, Variable,
+};
 pub use mistakes::{Mistake, Mistakes};
 pub use rewrite::rewrite;
 

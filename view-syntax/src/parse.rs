@@ -60,6 +60,10 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
     let (krate, trees) = krate(input);
     let (settled, rest) = word(&trees, "static");
     let (mutable, rest) = word(rest, "mut");
+    let (settled, rest) = match (settled, &mutable) {
+        (None, Some(mutable)) => settled_behind(mutable, rest, errors),
+        (settled, _) => (settled, rest),
+    };
     let (base, rest) = base::parse(rest, errors);
     let chains = match arrow_in(rest) {
         Some((at, arrow)) => {
@@ -71,17 +75,22 @@ pub fn call(input: TokenStream, errors: &Errors) -> Call {
                 );
             }
             let (prefix, stray) = op::chain(&rest[..at], &[], errors);
-            if !stray.is_empty() {
-                op::stray(stray, prefix.is_empty(), errors);
-            }
             let behind = &rest[at + 2..];
-            if family::begins(behind) {
+            if family::begins(stray) {
+                family::without_arrow(&[stray, behind].concat(), prefix, errors)
+            } else if family::begins(behind) {
+                if !stray.is_empty() {
+                    op::stray(stray, prefix.is_empty(), errors);
+                }
                 Chains::Family(family::parse(behind, prefix, arrow, errors))
             } else {
+                if !stray.is_empty() {
+                    op::stray(stray, prefix.is_empty(), errors);
+                }
                 several(prefix, behind, arrow, errors)
             }
         }
-        None => Chains::One(one(rest, errors)),
+        None => one(rest, errors),
     };
     Call {
         krate,
@@ -111,10 +120,31 @@ pub fn krate(input: TokenStream) -> (Krate, Vec<TokenTree>) {
     (krate, meaningful(trees.collect()))
 }
 
-fn one(trees: &[TokenTree], errors: &Errors) -> Vec<Op> {
+/// `mut static` in place of `static mut`: the second word, which is refused.
+fn settled_behind<'a>(
+    mutable: &Ident,
+    trees: &'a [TokenTree],
+    errors: &Errors,
+) -> (Option<Ident>, &'a [TokenTree]) {
+    let (settled, rest) = word(trees, "static");
+    if let Some(settled) = &settled {
+        errors.refuse(
+            Spot {
+                first: mutable.span(),
+                last: settled.span(),
+            },
+            coded!(V639, "`static` stands behind `mut`"),
+            "`static mut` is the order of these words",
+        );
+    }
+    (settled, rest)
+}
+
+fn one(trees: &[TokenTree], errors: &Errors) -> Chains {
     let (ops, rest) = op::chain(trees, &[], errors);
     match rest {
         [] => {}
+        _ if family::begins(rest) => return family::without_arrow(rest, ops, errors),
         [comma] if is_punct(comma, ',') => {}
         [comma, ..] if is_punct(comma, ',') => errors.refuse(
             Spot::of(rest, Spot::at(comma.span())),
@@ -123,7 +153,7 @@ fn one(trees: &[TokenTree], errors: &Errors) -> Vec<Op> {
         ),
         _ => op::stray(rest, ops.is_empty(), errors),
     }
-    ops
+    Chains::One(ops)
 }
 
 fn several(prefix: Vec<Op>, trees: &[TokenTree], arrow: Spot, errors: &Errors) -> Chains {

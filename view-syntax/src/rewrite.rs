@@ -5,6 +5,9 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 /// Gives the tokens in the parentheses of every call `name!(…)`, for each of the `names`, to `change`, and puts what it returns in their
 /// place; `None` leaves a call as it is.
 ///
+/// `names` are those of macros that take a call of the language, `view`, `try_view` and `at`: all of their tokens are read by
+/// [`Call::parse`](crate::Call::parse). Those of `zip!` are not, since it has several arguments.
+///
 /// It finds calls everywhere in `tokens`: in statements, in closures, and in the arguments of other macros. It goes by the name alone, so it also finds
 /// `view_core::view!(…)`, but not a `view!` that was imported by another name. A call in the base of another comes first, and the
 /// outer one has it as it was changed. All other tokens stay as they are.

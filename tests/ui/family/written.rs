@@ -30,4 +30,8 @@ fn main() {
     let _ = view!(mut plane => for (i, j) in ..2, ..2 [4*i..4*i + j + 1]);
     let _ = view!(mut plane => for k in ..4 [k + 2..k]);
     let _ = view!(mut plane => for k in ..4 [k..=-1 - k]);
+    let _ = view!(mut plane for k in ..4 [k]);
+    let _ = view!(mut plane => for k in 0..4 { [k, ..] });
+    let _ = view!(mut plane => for (i, j) in (..3, ..5) [i, j]);
+    let _ = view!(mut static plane[0]);
 }

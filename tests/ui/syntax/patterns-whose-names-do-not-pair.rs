@@ -13,4 +13,7 @@ fn main() {
     view!(image.rearrange[h (w b=-n) c -> h w b c]);
     view!(image.rearrange[h (w b=) c -> h w b c]);
     view!(image.rearrange[h a a -> b h]);
+    view!(image.rearrange[h w c -> ch h w]);
+    view!(image.rearrange[h w c -> c (h a=8) w]);
+    view!(image.rearrange[(h a) w c -> c (h a=8) w]);
 }

@@ -7,7 +7,7 @@ use crate::algebra::number::constant::Const;
 use crate::algebra::number::{Number, One};
 use crate::algebra::shape::answer::{
     BroadcastRank, Check, CountOf, Entries, Frame, HighRank, LowRank, Most, NoAxis, NoOrder, NotOne, RankOf,
-    SplitPast,
+    SplitPast, WindowFrame,
 };
 use crate::algebra::shape::axis::Axis;
 use crate::algebra::shape::axis::Nth;
@@ -218,7 +218,7 @@ type PaddedTo<Z, S> =
 /// Dynamic extents are compared at run time.
 pub trait WindowsOf<S: Shape>: Sealed {}
 impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, X: Accepted> WindowsOf<S> for K where
-    OnePerAxis<S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Known<X> + Told<Answer = X>
+    OnePerAxis<WindowFrame, S, K, <S as Asked<Fitting, K, R<0>>>::Checks>: Known<X> + Told<Answer = X>
 {
 }
 
@@ -240,7 +240,7 @@ pub trait WindowsIf<S: Shape, H: Sealed>: Shape {
 impl<S: Shape + Asked<Fitting, K, R<0>>, K: Shape, H: Sealed + HeedsAll<AnswersOf<Fitting, S, K>>>
     WindowsIf<S, H> for K
 where
-    OnePerAxis<S, K, Accept>: Accepted,
+    OnePerAxis<WindowFrame, S, K, Accept>: Accepted,
 {
     const FAULT: Option<ViewError> = <S as Asked<Fitting, K, R<0>>>::FAULT;
 }
@@ -253,7 +253,7 @@ pub trait TilesIf<S: Shape, H: Sealed>: Shape {
 impl<S: Shape + Asked<Dividing, K, R<0>>, K: Shape, H: Sealed + HeedsAll<AnswersOf<Dividing, S, K>>>
     TilesIf<S, H> for K
 where
-    OnePerAxis<S, K, Accept>: Accepted,
+    OnePerAxis<Frame, S, K, Accept>: Accepted,
 {
     const FAULT: Option<ViewError> = <S as Asked<Dividing, K, R<0>>>::FAULT;
 }

@@ -18,12 +18,12 @@ use crate::message::say::{Accept, Refusal3, Unasked};
 use crate::sealed::{markers, Sealed};
 
 /// The answer whether a view of shape `S` can be divided into tiles of the extents `K`.
-pub(crate) type TilesAnswer<S, K> = OnePerAxis<S, K, <S as Asked<Dividing, K, R<0>>>::Checks>;
+pub(crate) type TilesAnswer<S, K> = OnePerAxis<Frame, S, K, <S as Asked<Dividing, K, R<0>>>::Checks>;
 
-/// Checks that `K` has as many extents as `S`, and that a shape has room for the axes of both; then `Rest`.
-pub(crate) type OnePerAxis<S, K, Rest> = Check<
+/// Checks that `K` has as many extents as `S`, or refuses with `Why`, and that a shape has room for the axes of both; then `Rest`.
+pub(crate) type OnePerAxis<Why, S, K, Rest> = Check<
     crate::algebra::number::IsEqual<RankOf<S>, RankOf<K>>,
-    Frame,
+    Why,
     R<0>,
     CountOf<K>,
     CountOf<S>,

@@ -100,10 +100,11 @@
 /// - `.reshape`: if NumPy would have to copy, it is an error, which names the two axes whose elements are not one run.
 /// - `.broadcast` and `.windows` repeat elements, so they make shared views only. Tiles do not overlap, so a unique
 ///   view has them too.
+/// - `_` in `.windows` leaves an axis as it is. An axis of extent 0 is refused there as well, since a window has one position at least.
 /// - `.rearrange`: the axes have names, as in einops. On the left side `(h a=8)` divides an axis into parts, row-major; at most one of them has no
 ///   size. A size may also stand beside the name of a whole axis. On the right side `(h w)` merges axes, by the rule of `.reshape`. `1` is an
-///   axis of length 1, which is dropped or added, and `...` stands for all axes that have no name. Of run-time expressions, a path or field needs no
-///   parentheses: `a=n`, `a=(n / 2)`.
+///   axis of length 1, which is dropped or added, and so is `()`, as in einops. `...` stands for all axes that have no name. Of run-time expressions, a
+///   path or field needs no parentheses: `a=n`, `a=(n / 2)`.
 /// - `.rot90`: the brackets directly behind it are the number of quarter turns, a literal or a constant. `.rot90` is
 ///   `.rot90[1]`. Indices follow in further brackets.
 ///
@@ -365,8 +366,6 @@ macro_rules! try_view {
     ($($tokens:tt)*) => { $crate::__::expand_try_view! { $crate $($tokens)* } };
 }
 
-/// Walks up to 12 views of equal shape in step.
-///
 /// One element, as a place: `at!(image[7, i])` is `*view!(image[7, i])`, and an index that is out of bounds is a compile error where the
 /// types know it. `at!(mut image[7, i]) = 3` writes it.
 ///
@@ -400,6 +399,8 @@ macro_rules! at {
     ($($tokens:tt)*) => { *$crate::__::expand_at! { $crate $($tokens)* } };
 }
 
+/// Walks up to 12 views of equal shape in step.
+///
 /// `zip!(mut out, a, b => |out, a, b| …)` calls a closure with the elements at each index, in row-major order, in nested loops over the axes.
 /// `zip!(mut out, a, b)` is an iterator, a [`Zipped`](crate::Zipped), whose items are the flat tuples `(out, a, b)`.
 ///

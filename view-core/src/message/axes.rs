@@ -13,11 +13,16 @@ view_macros::sentences! {
         "view!: a list of {found} for an array of rank {rank} [V202]",
         label "needs one entry for each axis",
         note "help: every axis is in the list once, counted from 0";
-    /// A window or a tile with more or fewer extents than there are axes.
+    /// A tile with more or fewer extents than there are axes.
     MsgFrame<const RANK: usize>(found: 2, rank: 2):
         "view!: a list of {found} for an array of rank {rank} [V202]",
         label "needs one extent for each axis",
         note "help: write 1 for an axis that is not to be divided; `newaxis` adds an axis, a single index drops one";
+    /// A window with more or fewer extents than there are axes.
+    MsgWindowFrame<const RANK: usize>(found: 2, rank: 2):
+        "view!: a list of {found} for an array of rank {rank} [V202]",
+        label "needs one extent for each axis",
+        note "help: write `_` for an axis without windows; `newaxis` adds an axis, a single index drops one";
     /// A list of axes that is no permutation.
     MsgPermutation<const RANK: usize>(count: 2, rank: 2):
         "view!: this is no permutation of {count} axes [V204]",
@@ -104,10 +109,10 @@ view_macros::sentences! {
         label "stands for {parts} positions",
         note "help: a name without a size has the length of its axis, and one part of an axis may be without a size";
     /// Parts that do not divide their axis.
-    MsgPartsLeft<const AXIS: usize>(length, parts):
+    MsgPartsLeft<const AXIS: usize>(length, parts: 5, left: 5):
         "view!: {length} positions of axis {AXIS} do not divide into parts of {parts} [V244]",
         label "does not divide the axis",
-        note "help: the length of an axis is the product of the sizes of its parts; a slice in front, as in `[..{parts}]`, leaves out what is over";
+        note "help: the length of an axis is the product of the sizes of its parts; `..-{left}` on that axis, in brackets in front, leaves out what is over";
     /// A pattern with more or fewer entries than there are axes.
     MsgPatternAxes<const RANK: usize>(found: 2, rank: 2):
         "view!: a pattern of {found} axes for an array of rank {rank} [V202]",

@@ -1,6 +1,6 @@
 //! The operations of a chain.
 
-use super::{read, span, Item, Mistakes, Number};
+use super::{read, span, Item, Mistakes, Number, Pattern};
 use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -30,6 +30,7 @@ pub struct Named {
     pub(super) word: Ident,
     pub(super) arguments: TokenStream,
     pub(super) numbers: Vec<Option<Number>>,
+    pub(super) pattern: Option<Pattern>,
     /// Whether brackets directly behind it would be its number, which it lacks.
     pub(super) open: bool,
 }
@@ -97,6 +98,26 @@ impl Named {
     /// The numbers in its brackets; `None` is `_`. It is empty if the arguments are not numbers, or if there are none.
     pub fn numbers(&self) -> &[Option<Number>] {
         &self.numbers
+    }
+
+    /// The pattern in the brackets of `.rearrange[…]`; `None` for another operation.
+    ///
+    /// ```
+    /// use quote::quote;
+    /// use view_syntax::{Axis, Op};
+    ///
+    /// let op = Op::parse(quote!(.rearrange[(h a=8) w -> h w a]))?;
+    /// let Op::Named(named) = &op else { panic!() };
+    /// let pattern = named.pattern().unwrap();
+    /// assert_eq!((pattern.left().len(), pattern.right().len()), (2, 3));
+    /// let Axis::Group(parts) = &pattern.left()[0] else { panic!() };
+    /// let Axis::Part(inner) = &parts[1] else { panic!() };
+    /// assert_eq!(inner.name(), "a");
+    /// assert_eq!(inner.size().unwrap().literal(), Some(8));
+    /// # Ok::<(), view_syntax::Mistakes>(())
+    /// ```
+    pub fn pattern(&self) -> Option<&Pattern> {
+        self.pattern.as_ref()
     }
 
     /// Whether brackets behind this operation would be read as its number.

@@ -1,7 +1,8 @@
 //! Reading calls and their parts: the front end refuses what has a mistake, and the pieces are what is left.
 
 use super::{
-    only, Call, Chain, Form, Index, Item, ItemKind, Mistakes, Named, Number, Op, Slice, Value, Variable,
+    only, Axis, Call, Chain, Form, Index, Item, ItemKind, Mistakes, Named, Number, Op, Part, Pattern, Slice,
+    Value, Variable,
 };
 use crate::ast::{self, Arguments, Entry, Operand};
 use crate::errors::Errors;
@@ -95,6 +96,7 @@ fn of_chain(pieces: Vec<OpPieces>) -> Chain {
             word,
             open: tokens.is_empty() && matches!(operation.argument, Argument::Numbers(_)),
             arguments: tokens.into_iter().collect(),
+            pattern: pattern(&arguments),
             numbers: numbers(arguments, entries),
         }),
     });
@@ -110,6 +112,30 @@ fn numbers(arguments: Arguments, entries: Vec<Vec<TokenTree>>) -> Vec<Option<Num
         Entry::Number(operand) => Some(number(operand, tokens)),
     });
     entries.collect()
+}
+
+fn pattern(arguments: &Arguments) -> Option<Pattern> {
+    let Arguments::Pattern(read) = arguments else {
+        return None;
+    };
+    let side = |side: &ast::Side| side.axes.iter().map(of_axis).collect();
+    Some(Pattern {
+        left: side(&read.left),
+        right: side(&read.right),
+    })
+}
+
+fn of_axis(axis: &ast::Axis) -> Axis {
+    match &axis.kind {
+        ast::AxisKind::Part(part) => Axis::Part(Part {
+            name: part.name.clone(),
+            size: part.size.as_ref().map(|size| number(size, &part.written)),
+        }),
+        ast::AxisKind::Group(members) => Axis::Group(members.iter().map(of_axis).collect()),
+        ast::AxisKind::One => Axis::One,
+        ast::AxisKind::Others => Axis::Others,
+        ast::AxisKind::Wrong => unreachable!("it was refused"),
+    }
 }
 
 fn of_item(pieces: ItemPieces) -> Item {

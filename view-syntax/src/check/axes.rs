@@ -6,6 +6,7 @@ use super::written::tidy;
 use crate::ast::{Arguments, Entry, Named, Operand, Value};
 use crate::errors::{coded, Errors};
 use crate::model::natural;
+use crate::rust::Expr;
 use crate::words::argument::{Argument, HowMany, NumberRule, Numbers, Rest};
 use crate::words::operation::Views;
 
@@ -42,6 +43,8 @@ fn check_numbers(named: &Named, numbers: &Numbers, entries: &[Entry], errors: &E
     }
     if numbers.known {
         is_known(named, numbers.noun, errors);
+    } else {
+        no_range(named, numbers, errors);
     }
     if let HowMany::One(help) = numbers.count {
         is_one(named, entries, help, errors);
@@ -108,6 +111,25 @@ fn no_rest(named: &Named, entries: &[Entry], errors: &Errors) {
     if entries.iter().any(|entry| matches!(entry, Entry::Rest)) {
         let what = coded!(V225, "`_` says nothing in `.{}[…]`", named.operation.word);
         errors.refuse(named.spot, what, "`_` is an extent that `.reshape[…]` computes");
+    }
+}
+
+/// `..`, which takes a whole axis in a list of indices.
+fn no_range(named: &Named, numbers: &Numbers, errors: &Errors) {
+    for operand in named.operands() {
+        let Value::Run(expr, tokens) = &operand.value else {
+            continue;
+        };
+        if matches!(**expr, Expr::Range(_)) {
+            let help = match (numbers.rest, numbers.rule) {
+                (Rest::Untouched, _) => "`_` leaves an axis as it is",
+                (Rest::Computed, _) => "`_` is the extent that the others leave",
+                (Rest::Nothing, NumberRule::NotZero) => "`1` leaves an axis as it is",
+                (Rest::Nothing, _) => "each axis has its number of elements here",
+            };
+            let what = coded!(V229, "`{}` is not an extent", tidy(tokens));
+            errors.refuse(operand.spot, what, help);
+        }
     }
 }
 

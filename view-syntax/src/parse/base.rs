@@ -80,6 +80,7 @@ fn fields(trees: &[TokenTree], mut at: usize) -> (usize, Option<&TokenTree>) {
             Some(TokenTree::Ident(_)) if op::starts(&trees[at..]) => break,
             // A method, or an unknown operation: `op` reports both.
             Some(TokenTree::Ident(_)) if group_at(trees, at + 2, Delimiter::Parenthesis).is_some() => break,
+            Some(TokenTree::Ident(_)) if op::has_pattern(&trees[at..]) => break,
             Some(TokenTree::Ident(_)) => at += 2,
             Some(TokenTree::Literal(literal)) if is_position(literal) => at += 2,
             _ => return (at, Some(&trees[at])),

@@ -4,10 +4,11 @@ use super::captured::visible;
 use super::marks::{self, Mark};
 use super::trees::{at_commas, group_at, is_punct, shown};
 use super::{op, operand};
-use crate::ast::{Family, Op, Operand, Values, Variable};
+use crate::ast::{Chains, Family, Op, Operand, Values, Variable};
 use crate::errors::{coded, Errors};
 use crate::spot::Spot;
 use proc_macro2::{Delimiter, Ident, TokenTree};
+use std::borrow::Cow;
 
 /// What a family looks like.
 const FORM: &str =
@@ -18,6 +19,13 @@ pub const MOST_VARIABLES: usize = 4;
 /// Whether a family begins here.
 pub fn begins(trees: &[TokenTree]) -> bool {
     matches!(trees.first(), Some(TokenTree::Ident(word)) if word == "for")
+}
+
+/// With `for` in front, which stands directly behind the base or its operations: the family, refused.
+pub fn without_arrow(trees: &[TokenTree], prefix: Vec<Op>, errors: &Errors) -> Chains {
+    let word = Spot::at(trees[0].span());
+    errors.refuse(word, coded!(V638, "`=>` is missing in front of `for`"), FORM);
+    Chains::Family(parse(trees, prefix, word, errors))
 }
 
 /// With `for` in front: the family.
@@ -39,10 +47,10 @@ pub fn parse(trees: &[TokenTree], prefix: Vec<Op>, arrow: Spot, errors: &Errors)
             };
         }
     };
-    let end = (0..rest.len())
-        .find(|&at| op::starts(&rest[at..]))
-        .unwrap_or(rest.len());
-    let parts = at_commas(&rest[..end]);
+    let rest = &*without_braces(rest, errors);
+    let end = operations_in(rest);
+    let parts = without_parentheses(&rest[..end], errors);
+    let parts = at_commas(&parts);
     let ranges: Vec<Option<Values>> = if names.is_empty() || parts.len() == names.len() {
         parts.iter().map(|part| values(part, word, errors)).collect()
     } else {
@@ -81,6 +89,54 @@ pub fn parse(trees: &[TokenTree], prefix: Vec<Op>, arrow: Spot, errors: &Errors)
         variables,
         chain,
     }
+}
+
+/// Where the operations of the views begin.
+fn operations_in(trees: &[TokenTree]) -> usize {
+    (0..trees.len())
+        .find(|&at| op::starts(&trees[at..]))
+        .unwrap_or(trees.len())
+}
+
+/// Refuse the braces of a loop, `for k in ..4 { [k::4] }`, and go on without them.
+fn without_braces<'a>(trees: &'a [TokenTree], errors: &Errors) -> Cow<'a, [TokenTree]> {
+    let behind = trees.len() - trees.iter().rev().take_while(|tree| is_punct(tree, ',')).count();
+    let body = behind.checked_sub(1).and_then(|at| {
+        let inside: Vec<_> = group_at(trees, at, Delimiter::Brace)?
+            .stream()
+            .into_iter()
+            .collect();
+        (operations_in(trees) == trees.len() && op::starts(&inside)).then_some((at, inside))
+    });
+    let Some((at, inside)) = body else {
+        return trees.into();
+    };
+    errors.refuse(
+        Spot::of(&trees[at..=at], Spot::at(trees[at].span())),
+        coded!(V630, "the views of a family stand in no braces"),
+        FORM,
+    );
+    [&trees[..at], &inside].concat().into()
+}
+
+/// Refuse `(..3, ..5)`, and go on without the parentheses.
+fn without_parentheses<'a>(trees: &'a [TokenTree], errors: &Errors) -> Cow<'a, [TokenTree]> {
+    let inside: Vec<_> = match trees {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
+            group.stream().into_iter().collect()
+        }
+        _ => return trees.into(),
+    };
+    if marks::cut(&inside, &[]).marks.is_empty() {
+        return trees.into();
+    }
+    let ranges: Vec<_> = at_commas(&inside).into_iter().map(shown).collect();
+    errors.refuse(
+        Spot::of(trees, Spot::at(trees[0].span())),
+        coded!(V631, "the ranges of loop variables stand in no parentheses"),
+        format_args!("`for … in {} […]`", ranges.join(", ")),
+    );
+    inside.into()
 }
 
 /// `i`, or `(i, j)`

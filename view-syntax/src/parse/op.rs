@@ -1,6 +1,6 @@
 //! The operations of a chain.
 
-use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown};
+use super::trees::{arrow_at, behind_angle, group_at, is_punct, shown, starts_with};
 use super::{arguments, item};
 use crate::ast::{Arguments, Index, Named, Op};
 use crate::errors::{coded, Errors};
@@ -131,16 +131,26 @@ fn named(trees: &[TokenTree], errors: &Errors) -> (Option<Named>, usize) {
     )
 }
 
+/// Whether the brackets behind the word hold a pattern, `h w -> w h`. No index has an arrow.
+pub fn has_pattern(trees: &[TokenTree]) -> bool {
+    group_at(trees, 2, Delimiter::Bracket).is_some_and(|group| {
+        let inside: Vec<_> = group.stream().into_iter().collect();
+        (0..inside.len()).any(|at| starts_with(&inside[at..], "->"))
+    })
+}
+
 /// Not an operation; returns how many trees to skip.
 fn unknown(word: &Ident, trees: &[TokenTree], errors: &Errors) -> usize {
     let spot = Spot::at(word.span());
     let called = group_at(trees, 2, Delimiter::Parenthesis).is_some();
+    let pattern = has_pattern(trees);
     let length = match trees.get(2) {
         Some(tree) if is_punct(tree, '<') => behind_angle(trees, 2),
-        _ if called => 3,
+        _ if called || pattern => 3,
         _ => 2,
     };
-    let help = match spelling::nearest(&word.to_string()) {
+    let near = spelling::nearest(&word.to_string());
+    let help = match near.or_else(|| operation::named("rearrange").filter(|_| pattern)) {
         Some(near) => format!("did you mean `{}`? {}", near.example, operation::all()),
         None if called => format!(
             "a call goes in parentheses in the base, and behind the macro on the view: `view!(…).{word}(…)`; {}",

@@ -1,9 +1,12 @@
 //! A pattern: `[(h a=8) w -> h w a]`.
 
+mod spelling;
+
 use super::operand;
 use super::trees::{group_at, is_punct, shown, starts_with};
 use crate::ast::{Axis, AxisKind, Operand, Part, Pattern, Side};
 use crate::errors::{coded, Errors};
+use crate::rust;
 use crate::spot::Spot;
 use proc_macro2::{Delimiter, Group, TokenTree};
 
@@ -14,18 +17,19 @@ const NO_NAMES: [&str; 5] = ["_", "self", "Self", "super", "crate"];
 pub fn parse(group: &Group, errors: &Errors) -> Option<Pattern> {
     let trees: Vec<_> = group.stream().into_iter().collect();
     let within = Spot::at(group.span());
-    let arrows: Vec<_> = (0..trees.len())
-        .filter(|&at| starts_with(&trees[at..], "->"))
-        .collect();
-    let Some(&arrow) = arrows.first() else {
-        let whole = Spot::of(&trees, within);
-        errors.refuse(
-            whole,
-            coded!(V650, "`->` is missing in this pattern"),
-            "the axes as they are stand in front of `->`, those of the result behind it: `[h w -> w h]`",
-        );
+    if spelling::in_quotes(&trees, errors) {
         return None;
-    };
+    }
+    let arrow = arrows(&trees, "->")
+        .next()
+        .or_else(|| other_arrow(&trees, within, errors))?;
+    let (trees, sizes) = spelling::cut_at_sizes(&trees, arrow);
+    let trees = spelling::without_commas(trees, errors);
+    let mut arrows: Vec<_> = arrows(&trees, "->").collect();
+    if arrows.is_empty() {
+        arrows.extend(self::arrows(&trees, "=>").next());
+    }
+    let arrow = *arrows.first()?;
     for &at in &arrows[1..] {
         errors.refuse(
             Spot::of(&trees[at..at + 2], within),
@@ -36,17 +40,41 @@ pub fn parse(group: &Group, errors: &Errors) -> Option<Pattern> {
     let end = arrows.get(1).copied().unwrap_or(trees.len());
     let side = |trees: &[TokenTree]| Side {
         spot: Spot::of(trees, within),
-        axes: axes(trees, errors),
+        axes: axes(trees, false, errors),
     };
+    let (mut left, right) = (side(&trees[..arrow]), side(&trees[arrow + 2..end]));
     Some(Pattern {
         spot: within,
-        left: side(&trees[..arrow]),
-        right: side(&trees[arrow + 2..end]),
+        behind: spelling::place_sizes(sizes, &mut left, &right, errors),
+        left,
+        right,
     })
 }
 
-/// `(h a=8) w 1 ...`
-fn axes(trees: &[TokenTree], errors: &Errors) -> Vec<Axis> {
+/// Where there are such arrows.
+fn arrows<'a>(trees: &'a [TokenTree], arrow: &'a str) -> impl Iterator<Item = usize> + 'a {
+    (0..trees.len()).filter(move |&at| starts_with(&trees[at..], arrow))
+}
+
+/// Refuse a pattern without `->`. If there is a `=>`, that is where it is meant to be.
+fn other_arrow(trees: &[TokenTree], within: Spot, errors: &Errors) -> Option<usize> {
+    let arrow = arrows(trees, "=>").next();
+    let (spot, help) = match arrow {
+        Some(at) => (
+            Spot::of(&trees[at..at + 2], within),
+            "`->` stands between the sides: `[h w -> w h]`",
+        ),
+        None => (
+            Spot::of(trees, within),
+            "the axes as they are stand in front of `->`, those of the result behind it: `[h w -> w h]`",
+        ),
+    };
+    errors.refuse(spot, coded!(V650, "`->` is missing in this pattern"), help);
+    arrow
+}
+
+/// `(h a=8) w 1 ...`; the parts of one axis if they stand in `parentheses`.
+fn axes(trees: &[TokenTree], parentheses: bool, errors: &Errors) -> Vec<Axis> {
     let mut axes = Vec::new();
     let mut rest = trees;
     while let Some(first) = rest.first() {
@@ -58,12 +86,13 @@ fn axes(trees: &[TokenTree], errors: &Errors) -> Vec<Axis> {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
                 axes.extend(self::axes(
                     &group.stream().into_iter().collect::<Vec<_>>(),
+                    parentheses,
                     errors,
                 ));
                 rest = &rest[1..];
                 continue;
             }
-            _ => axis(rest, errors),
+            _ => axis(rest, parentheses, errors),
         };
         let spot = Spot::of(&rest[..length], Spot::at(first.span()));
         axes.push(Axis { spot, kind });
@@ -75,7 +104,7 @@ fn axes(trees: &[TokenTree], errors: &Errors) -> Vec<Axis> {
 /// What stands in parentheses: parts of one axis.
 fn members(group: &Group, errors: &Errors) -> Vec<Axis> {
     let trees: Vec<_> = group.stream().into_iter().collect();
-    let mut members = axes(&trees, errors);
+    let mut members = axes(&trees, true, errors);
     // An axis of length 1 changes nothing beside others.
     members.retain(|member| !matches!(member.kind, AxisKind::One));
     for member in &mut members {
@@ -92,7 +121,7 @@ fn members(group: &Group, errors: &Errors) -> Vec<Axis> {
 }
 
 /// With anything but a group in front: an entry, and how many trees it takes.
-fn axis(trees: &[TokenTree], errors: &Errors) -> (AxisKind, usize) {
+fn axis(trees: &[TokenTree], parentheses: bool, errors: &Errors) -> (AxisKind, usize) {
     let name = match &trees[0] {
         _ if starts_with(trees, "...") => return (AxisKind::Others, 3),
         TokenTree::Ident(name) if NO_NAMES.iter().all(|word| name != word) => name,
@@ -104,10 +133,17 @@ fn axis(trees: &[TokenTree], errors: &Errors) -> (AxisKind, usize) {
             name: name.clone(),
             has_size: false,
             size: None,
+            written: Vec::new(),
         };
         return (AxisKind::Part(part), 1);
     };
-    let (size, length) = size(&trees[2..]);
+    let (mut size, mut length) = size(&trees[2..]);
+    let longer = spelling::expression(&trees[2..], length, parentheses);
+    let whole = &trees[2..2 + longer];
+    if length > 0 && longer > length && rust::expression(whole.iter().cloned().collect()).is_some() {
+        spelling::refuse_bare(name, whole, errors);
+        (size, length) = (whole, longer);
+    }
     if length == 0 {
         let spot = Spot {
             first: name.span(),
@@ -119,11 +155,13 @@ fn axis(trees: &[TokenTree], errors: &Errors) -> (AxisKind, usize) {
             "a size is a number, a constant in braces, a variable or an expression in parentheses: `a=8`, `a={N}`, `a=n`, `a=(n / 2)`",
         );
     }
+    let written = size.to_vec();
     let size: Option<Operand> = (length > 0).then(|| operand::parse(size, errors)).flatten();
     let part = Part {
         name: name.clone(),
         has_size: true,
         size,
+        written,
     };
     (AxisKind::Part(part), 2 + length)
 }
@@ -167,11 +205,10 @@ fn no_axis(trees: &[TokenTree], errors: &Errors) -> usize {
         TokenTree::Literal(_) => {
             format!("`1` is an axis of length 1; any other has a name, which may have a size: `n={text}`")
         }
-        tree if is_punct(tree, ',') => "axes stand side by side without commas: `[h w -> w h]`".to_owned(),
         _ if group_at(trees, 0, Delimiter::Parenthesis).is_none() && matches!(first, TokenTree::Group(_)) => {
             "the parts of an axis stand in parentheses, and a constant behind `=`: `(h a={N})`".to_owned()
         }
-        _ if starts_with(trees, "=>") => "`->` stands between the sides".to_owned(),
+        _ if starts_with(trees, "=>") => "one `->` stands between the sides".to_owned(),
         _ if starts_with(trees, "..") => "`...` stands for all other axes".to_owned(),
         tree if is_punct(tree, '=') => "a size stands behind the name of one axis: `a=8`".to_owned(),
         _ => "an axis is a name, parts in parentheses, `1` or `...`".to_owned(),

@@ -165,3 +165,25 @@ fn unique_views_that_would_overlap() {
         "`.broadcast` of a unique view: many of its positions would be one element [V406]",
     );
 }
+
+#[test]
+fn ranges_are_no_extents() {
+    for (call, range, advice) in [
+        ("b.windows[.., 3]", "..", "`_` leaves an axis as it is"),
+        ("b.windows[3, 1..]", "1..", "`_` leaves an axis as it is"),
+        ("b.tiles[.., 8]", "..", "`1` leaves an axis as it is"),
+        (
+            "b.reshape[.., 8]",
+            "..",
+            "`_` is the extent that the others leave",
+        ),
+        (
+            "b.broadcast[.., 8]",
+            "..",
+            "each axis has its number of elements here",
+        ),
+    ] {
+        refused(call, &format!("`{range}` is not an extent [V229]"));
+        assert!(refusals(call)[0].contains(advice), "{call}");
+    }
+}

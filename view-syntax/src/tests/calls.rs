@@ -1,7 +1,7 @@
 //! What calls, their parts and mistakes say of themselves.
 
 use super::tokens;
-use crate::{rewrite, Call, Chain, Form, Item, ItemKind, Mistakes, Op, Value};
+use crate::{rewrite, Axis, Call, Chain, Form, Item, ItemKind, Mistakes, Op, Value};
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
@@ -212,4 +212,37 @@ fn calls_are_found_everywhere() {
         Some(quote!(#tokens [0]))
     });
     assert_eq!(marked.to_string(), quote!(g(view!(view!(x[0])[0]))).to_string());
+}
+
+#[test]
+fn patterns_say_their_names_and_sizes() {
+    let Op::Named(named) = op(".rearrange[(h a={N}) w=n 1 ... -> ... (w h) a ()]") else {
+        panic!()
+    };
+    let pattern = named.pattern().unwrap();
+    fn shown(axes: &[Axis]) -> String {
+        let axes = axes.iter().map(|axis| match axis {
+            Axis::Part(part) => match part.size() {
+                Some(size) => format!("{}={}", part.name(), size.to_token_stream()),
+                None => part.name().to_string(),
+            },
+            Axis::Group(parts) => format!("({})", shown(parts)),
+            Axis::One => "1".to_owned(),
+            Axis::Others => "...".to_owned(),
+        });
+        axes.collect::<Vec<_>>().join(" ")
+    }
+    assert_eq!(shown(pattern.left()), "(h a={ N }) w=n 1 ...");
+    assert_eq!(shown(pattern.right()), "... (w h) a ()");
+    let Op::Named(other) = op(".reshape[3, _]") else {
+        panic!()
+    };
+    assert!(other.pattern().is_none());
+}
+
+#[test]
+fn calls_of_at_are_calls_of_view() {
+    for call in ["static mut grid[7, i]", "grid.T[-1, {N}]", "mut self.row[3]"] {
+        assert_eq!(text(&parsed(call)), call.replace(' ', ""));
+    }
 }

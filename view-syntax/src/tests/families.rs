@@ -234,6 +234,41 @@ fn one_mistake_is_one_refusal() {
             "write `2*k`",
         ),
         (
+            "mut b for k in ..4 [k::4]",
+            "`=>` is missing in front of `for` [V638]",
+            "`mut base => for i in ..4 [i, ..]`",
+        ),
+        (
+            "b.T for k in ..4 [k::4]",
+            "`=>` is missing in front of `for` [V638]",
+            "`mut base => for i in ..4 [i, ..]`",
+        ),
+        (
+            "mut b for k in ..4 => [k::4]",
+            "`=>` is missing in front of `for` [V638]",
+            "`mut base => for i in ..4 [i, ..]`",
+        ),
+        (
+            "mut b => for k in 0..4 { [k::4, ..] }",
+            "the views of a family stand in no braces [V630]",
+            "`mut base => for i in ..4 [i, ..]`",
+        ),
+        (
+            "mut b => for (i, j) in (..3, ..5) [i, j]",
+            "the ranges of loop variables stand in no parentheses [V631]",
+            "`for … in ..3, ..5 […]`",
+        ),
+        (
+            "mut b => for k in (..n) [k]",
+            "the ranges of loop variables stand in no parentheses [V631]",
+            "`for … in ..n […]`",
+        ),
+        (
+            "mut static b[0]",
+            "`static` stands behind `mut` [V639]",
+            "`static mut`",
+        ),
+        (
             "mut b => for k in ..4 [0.5*k..+1]",
             "this number is not linear in the loop variables [V633]",
             "`8*i + 2`",

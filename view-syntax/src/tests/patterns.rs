@@ -5,12 +5,19 @@ use super::{emitted, refusals, tried};
 /// There is one mistake, with this message and a line of help behind it.
 #[track_caller]
 fn refused(pattern: &str, what: &str) {
+    refused_with(pattern, what, "");
+}
+
+/// The same, and this is in the line of help.
+#[track_caller]
+fn refused_with(pattern: &str, what: &str, advice: &str) {
     let call = format!("b.rearrange[{pattern}]");
     let said = refusals(&call);
     assert_eq!(said.len(), 1, "{call}: {said:?}");
     let (first, help) = said[0].split_once('\n').unwrap_or_default();
     assert_eq!(first, format!("view!: {what}"), "{call}");
     assert!(help.starts_with("help: ") && help.len() > 10, "{call}: {help}");
+    assert!(help.contains(advice), "{call}: {help}");
 }
 
 #[track_caller]
@@ -131,6 +138,115 @@ fn names_that_do_not_pair() {
     refused("(... h) -> ... h", "`...` is no part of an axis [V652]");
     let all = refusals("b.rearrange[a a b -> c]");
     assert_eq!(all.len(), 4, "{all:?}");
+}
+
+#[test]
+fn a_mistyped_name_is_one_mistake() {
+    refused_with(
+        "h w c -> ch h w",
+        "`ch` stands on the right side only [V246]",
+        "did you mean `c`? the names on the left side are `h`, `w`, `c`",
+    );
+    refused_with(
+        "(h a=8) w -> h aa w",
+        "`aa` stands on the right side only [V246]",
+        "did you mean `a`?",
+    );
+    let two = refusals("b.rearrange[h w c -> height width c]");
+    assert!(
+        two.len() == 2
+            && two
+                .iter()
+                .all(|text| text.contains("the names on the left side are")),
+        "{two:?}"
+    );
+}
+
+#[test]
+fn sizes_in_other_places() {
+    for pattern in [
+        "h w c -> c (h a=8) w",
+        "(h a) w c -> c (h a=8) w",
+        "(h a) w c -> c h a=8 w",
+    ] {
+        refused_with(
+            pattern,
+            "a size on the right side [V248]",
+            "sizes stand on the left side: `a=8` there",
+        );
+    }
+    refused_with(
+        "(h a) (w b) c -> h w a b c, a=8, b=8",
+        "sizes behind the pattern [V248]",
+        "`(h a=8) (w b=8) c -> …`",
+    );
+    refused_with(
+        "... (h a) 1 -> ... h a, a={N},",
+        "sizes behind the pattern [V248]",
+        "`... (h a={N}) 1 -> …`",
+    );
+    refused_with("h w -> w h, q=3", "sizes behind the pattern [V248]", "`h w -> …`");
+    // einops' `repeat`.
+    refused_with(
+        "h w -> h w c, c=3",
+        "`c` stands on the right side only [V246]",
+        "`.broadcast[…]`",
+    );
+}
+
+#[test]
+fn sizes_without_their_parentheses() {
+    for (pattern, size) in [
+        ("(a=v.len() b) -> a b", "v.len()"),
+        ("(a=v[1] b) -> a b", "v[1]"),
+        ("(h a=n/2) -> h a", "n / 2"),
+        ("(h a=8/2) -> h a", "8 / 2"),
+        ("(h a={N}*2) -> h a", "{ N } * 2"),
+        ("(h a=f(x, y)) -> h a", "f(x, y)"),
+        ("(h a=n as usize) -> h a", "n as usize"),
+        ("(h a=self.n.get()) -> h a", "self.n.get()"),
+        ("h=v[0] w -> w h", "v[0]"),
+        ("h=v.len() w -> w h", "v.len()"),
+        ("h=n-1 w -> w h", "n - 1"),
+    ] {
+        let name = if pattern.contains("a=") { "a" } else { "h" };
+        refused_with(
+            pattern,
+            &format!("the size `{size}` has no parentheses [V653]"),
+            &format!("`{name}=({size})`"),
+        );
+    }
+    // An axis of length 1, and one with parts, stand behind these sizes.
+    for pattern in [
+        "h=self.n () -> h",
+        "h=n () -> h",
+        "h=self.n (w b=2) -> h w b",
+        "h=n ... -> ... h",
+    ] {
+        let said = refusals(&format!("b.rearrange[{pattern}]"));
+        assert!(said.is_empty(), "{pattern}: {said:?}");
+    }
+}
+
+#[test]
+fn patterns_as_einops_spells_them() {
+    refused_with(
+        "\"h w c -> c h w\"",
+        "a pattern in quotes [V650]",
+        "without quotes: `.rearrange[h w c -> c h w]`",
+    );
+    refused("\"(h a) w -> h w a\", a=8", "a pattern in quotes [V650]");
+    refused_with(
+        "h, w, c -> c, h, w",
+        "`,` is not an axis of a pattern [V652]",
+        "without commas",
+    );
+    refused("(h, a=8), w -> h, a, w", "`,` is not an axis of a pattern [V652]");
+    refused_with(
+        "h w c => c h w",
+        "`->` is missing in this pattern [V650]",
+        "`->` stands between the sides",
+    );
 }
 
 #[test]

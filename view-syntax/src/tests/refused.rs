@@ -214,6 +214,18 @@ fn bases() {
 fn operations() {
     refused("b[0].", "an operation is missing behind this dot [V605]");
     refused("b.foo(3)", "`.foo` is not an operation [V604]");
+    refused("b.rearange[h w -> w h]", "`.rearange` is not an operation [V604]");
+    refused(
+        "b.T.reorder[h w -> w h][0]",
+        "`.reorder` is not an operation [V604]",
+    );
+    for call in ["b.rearange[h w -> w h]", "b.einops[h w -> w h]"] {
+        let said = refusals(call);
+        assert!(
+            said[0].contains("did you mean `.rearrange[h w -> w h]`?"),
+            "{said:?}"
+        );
+    }
     helped("b.foo(3)", "`.diagonal`");
     helped("b[0].reshap[3]", "did you mean `.reshape[3, _]`?");
     helped("b[0].resh", "did you mean `.reshape[3, _]`?");

@@ -83,10 +83,13 @@ fn number(text: &str) -> TokenTree {
 /// A call. In three cases of four a base and brackets stand in front: without them half of the calls would be refused at the first token.
 fn call(dice: &mut Dice) -> TokenStream {
     let (base, index, behind) = (soup(dice, 2), soup(dice, 2), soup(dice, 1));
-    match dice.below(4) {
-        0 => quote::quote!(K #base),
-        1 => quote::quote!(K b[#index] #behind),
-        2 => quote::quote!(K mut b => for i in ..4 [#index] #behind),
+    match dice.below(8) {
+        0..=1 => quote::quote!(K #base),
+        2 => quote::quote!(K b[#index] #behind),
+        3 => quote::quote!(K mut b => for i in ..4 [#index] #behind),
+        4 => quote::quote!(K b.rearrange[#base -> #index] #behind),
+        5 => quote::quote!(K b.rearrange[(i T=#base) b -> b i T #behind]),
+        6 => quote::quote!(K mut static b #behind for i in #base [#index]),
         _ => quote::quote!(K mut b => [#index], #behind),
     }
 }

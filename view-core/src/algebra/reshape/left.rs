@@ -3,7 +3,7 @@
 use crate::algebra::dispatch::Shown;
 use crate::algebra::number::constant::Const;
 use crate::algebra::number::verdict::Choose;
-use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Verdict};
+use crate::algebra::number::{Divisor, ExactQuotient, Fails, IsEqual, Left, Verdict};
 use crate::algebra::reshape::request::{ManyInferred, NoneInferred, OneInferred, Rests};
 use crate::algebra::reshape::Request;
 use crate::algebra::shape::answer::{OtherLength, PartsLeft};
@@ -14,7 +14,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::algebra::shape::stride::Static;
 use crate::error::ViewError;
 use crate::message::axes::{MsgNoneLeft, MsgRestLeft, MsgRests, MsgWrongCount};
-use crate::message::say::{Accept, Refusal};
+use crate::message::say::{Accept, Refusal, Refusal3};
 
 impl Rests for NoneInferred {
     const ANY: bool = false;
@@ -77,7 +77,7 @@ impl Rests for OneInferred {
     type TakesNone<V: Verdict> = V::Not;
     type Blame<Z: Request, S: Request> = NoRest<Z, S>;
     type Undivided<Z: Request, E: Extent, A: Rank> =
-        Refusal<A::About<PartsLeft>, E::Numeral, Shown<Z::Product>>;
+        Refusal3<A::About<PartsLeft>, E::Numeral, Shown<Z::Product>, Shown<Left<E::Len, Z::Product>>>;
 }
 
 /// The answer that no extent fits `_`: a given extent is 0, so that any would fit, or the given ones do not divide the number of elements.

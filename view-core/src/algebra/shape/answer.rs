@@ -6,7 +6,7 @@ use crate::algebra::shape::shape::Shape;
 use crate::message::axes::{
     MsgBroadcast, MsgBroadcastRank, MsgEntries, MsgFrame, MsgHighRank, MsgLeft, MsgNoAxis, MsgNoFrame,
     MsgNotOne, MsgOtherLength, MsgPartsLeft, MsgPatternAxes, MsgPatternTooLong, MsgPermutation, MsgRank,
-    MsgSplitPast, MsgTogether, MsgTooShort, MsgWindow,
+    MsgSplitPast, MsgTogether, MsgTooShort, MsgWindow, MsgWindowFrame,
 };
 use crate::message::bounds::{MsgRanks, MsgShape};
 use crate::message::say::{About, Refusal};
@@ -30,7 +30,7 @@ macro_rules! about_an_axis {
     )*};
 }
 about_an_axis!(
-    NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame NoOrder MsgPermutation LowRank MsgRank NotOne MsgNotOne
+    NoAxis MsgNoAxis Entries MsgEntries Frame MsgFrame WindowFrame MsgWindowFrame NoOrder MsgPermutation LowRank MsgRank NotOne MsgNotOne
     BroadcastRank MsgBroadcastRank Stretch MsgBroadcast NotJoined MsgTogether
     SplitPast MsgSplitPast TooShort MsgTooShort Window MsgWindow NoFrame MsgNoFrame LeftOver MsgLeft HighRank MsgHighRank
     OtherLength MsgOtherLength PartsLeft MsgPartsLeft PatternAxes MsgPatternAxes PatternTooLong MsgPatternTooLong

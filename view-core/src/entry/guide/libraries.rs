@@ -117,6 +117,9 @@
 //! | `N: Extent`, a number at the caller | `cargo build` of the caller; `cargo check` does not see it. The error is located in your function and does not show the call, and an `if` around the slice does not prevent it | your user |
 //! | `N: Extent`, `Dyn` at the caller | run time, once: a panic | your user |
 //! | any, with [`try_view!`](crate::try_view) | run time: an error to return | your code |
+//! | a pattern that divides `N`, `(h a=8)`, or says its length, `n=8` | that of `N: Extent` above, at a number and at `Dyn` | your user |
+//! | any, and a pattern or a reshape merges axes, `(h w)`, whose strides depend on a parameter | run time, once: a panic | your user |
+//! | a pattern on a shape `S: Shape` that has another rank at the caller | `cargo build` of the caller | your user |
 //!
 //! So state [`AtLeast`](crate::AtLeast) where you know the least extent, and offer a function that returns an error beside it. `Dyn` is not at
 //! least 3, so for such views it is the one to call; or the caller converts the view with `try_with_shape`.
@@ -286,6 +289,8 @@
 //! [`RankAtLeast<1>`](crate::RankAtLeast) for `outer_iter` and `into_outer_iter`, [`Const<1>: AxisOf<S>`](crate::AxisOf) for `lanes`, `axis_iter` and
 //! `index_axis`. A view of too few axes is refused where the function is called. The macro takes `view!(x)`, `[...]`, `.T`, `.as<T>`, `.field(x)`
 //! and `.reshape[_]` of any shape. It has to know the axes for other indices, so `x.index_axis::<0>(i)` and `slice_axis` stand in for `[i]` and `[a..b]`.
+//! Patterns compile for any shape as well: `x.rearrange[... c -> c ...]` takes any rank from 1 on, and `x.rearrange[a b -> b a]` is for two axes. A view of another rank is an
+//! error of `cargo build`, since the rank is known only when code is generated.
 //!
 //! ```
 //! use view_core::{view, AxisOf, Const, Layout, RankAtLeast, Shape, View};
@@ -411,6 +416,42 @@
 //! assert_eq!(column(view!(a), 1).to_vec(), [2.0, 4.0]);
 //! assert_eq!(inner(view!(([1.0, 2.0, 3.0]))).to_vec(), [2.0]);
 //! assert_eq!(row(view!(a), 1).as_slice(), [3.0, 4.0]);
+//! ```
+//!
+//! A size of a pattern that is a const parameter is an extent of the result, under the same bound as elsewhere, `Const<C>: Length`. What the sizes leave is `impl Extent`:
+//!
+//! ```
+//! use view_core::{shape, view, Const, Extent, Layout, Length, View};
+//!
+//! pub fn blocks<const C: usize, N: Extent, L: Layout>(x: View<'_, u8, shape![N], L>) -> View<'_, u8, shape![impl Extent, { C }], impl Layout>
+//! where
+//!     Const<C>: Length,
+//! {
+//!     view!(x.rearrange[(block i={ C }) -> block i])
+//! }
+//! assert_eq!(blocks::<4, _, _>(view!(([0; 12]))).shape(), [3, 4]);
+//! ```
+//!
+//! A part of a `ViewMut` parameter is returned by a method that takes the view by value: `slice_axis`, `index_axis`, `split_at`, `split_at_dyn`, `flip`, `transpose`, `permute`,
+//! `into_outer_iter` and others whose receiver is `self`. Such a part has the lifetime of the view. `view!(mut v[…])` borrows the variable `v` instead, so its result does not leave the
+//! function.
+//!
+//! ```
+//! use view_core::{shape, Dyn, Extent, Layout, ViewMut};
+//!
+//! pub fn tail<N: Extent, L: Layout>(v: ViewMut<'_, u8, shape![N], L>, n: usize) -> ViewMut<'_, u8, shape![Dyn], impl Layout> {
+//!     v.slice_axis::<0>(n..)
+//! }
+//! pub fn halves<N: Extent>(v: ViewMut<'_, u8, shape![4, N]>) -> (ViewMut<'_, u8, shape![2, N]>, ViewMut<'_, u8, shape![2, N]>) {
+//!     v.split_at::<0, 2>()
+//! }
+//! ```
+//!
+//! ```compile_fail,E0515
+//! # use view_core::{shape, view, Extent, ViewMut};
+//! pub fn second<N: Extent>(mut v: ViewMut<'_, u8, shape![4, N]>) -> ViewMut<'_, u8, shape![N]> {
+//!     view!(mut v[1]) // returns a value referencing data owned by the current function
+//! }
 //! ```
 //!
 //! # Store

@@ -1,6 +1,6 @@
 //! Calling `view!` from other macros.
 //!
-//! This chapter is for authors of macros whose expansion has a `view!` in it. All that it says of [`view!`](crate::view!) is true of `try_view!` and `zip!` as well.
+//! This chapter is for authors of macros whose expansion has a `view!` in it. All that it says of [`view!`](crate::view!) is true of `try_view!`, `at!` and `zip!` as well.
 //!
 //! - [Where the macro is](#where-the-macro-is): the path to it, for users who have no view-core
 //! - [What macros capture](#what-macros-capture): `$b:expr`, `$n:literal`, `$t:ty`, `$i:ident`, `$($t:tt)*`
@@ -43,6 +43,8 @@
 //! | `$n:literal` | the same; it stays static, also with a minus in it |
 //! | `$n:block`, or `{ $N }` with `$N:ident` or `$N:path` | a constant |
 //! | `$i:ident` | the base, a field behind a dot, a variable in an index, the name of an operation |
+//! | in a pattern: `$name:ident`, `$size:expr` or `$size:literal` | the name of an axis, `[$name w -> w $name]`; a size, `(h a=$size)` |
+//! | in a family: `$k:ident`, `$count:expr`, `$i:expr` | a loop variable, `for $k in ..$count`; an end of its range; an index, in which `$k` may stand if the caller wrote both |
 //! | `$t:ty` | `.as<$t>` |
 //! | `$t:tt` | a single token or group: one name, one pair of brackets |
 //! | `$($t:tt)*` | any part of a call, or all of it |
@@ -97,6 +99,31 @@
 //! cleared!(row[1..][..2]);
 //! assert_eq!(row, [1, 0, 0, 4, 5]);
 //! assert_eq!(*picked!([[1, 2], [3, 4]]; 1, 0), 3);
+//! ```
+//!
+//! The names in a pattern are words: they are compared by their letters alone. If a macro writes `[h $name -> $name h]` and its caller passes `h`, one name stands twice.
+//! Names that your macro chooses should be ones that a caller hardly has.
+//!
+//! ```
+//! use view_core::{at, view};
+//!
+//! macro_rules! divided {
+//!     ($base:expr, $size:expr) => { view!($base.rearrange[(rest part=$size) ... -> rest part ...]) };
+//! }
+//! macro_rules! every {
+//!     ($base:ident, $k:ident in ..$count:expr, [$($index:tt)*]) => { view!(mut $base => for $k in ..$count [$($index)*]) };
+//! }
+//! macro_rules! corner {
+//!     ($base:expr, $i:expr) => { at!($base[$i, -1]) };
+//! }
+//!
+//! let mut grid = [[1, 2], [3, 4], [5, 6], [7, 8]];
+//! assert_eq!(divided!(grid, 1 + 1).shape(), [2, 2, 2]);
+//! assert_eq!(corner!(grid, 2), 6);
+//! for mut rows in every!(grid, k in ..2, [k::2]) {
+//!     rows.fill(0);
+//! }
+//! assert_eq!(grid, [[0; 2]; 4]);
 //! ```
 //!
 //! # A field of self
@@ -165,6 +192,8 @@
 //! }
 //! with_row!(view!(row[1]).len()); // cannot find value `row`: the macro has to take `$row:ident`
 //! ```
+//!
+//! A family whose loop variable is named by your macro, as in `for k in ..4 [k + $start]`, is refused if the caller's `$start` is a variable of that same name: give it another name.
 //!
 //! A macro that is called for a view can end in `view!(…)`, or in a block with `let`s in front; the view borrows what the user named. A base that is computed, such as
 //! `head!(samples(), 3)` above, is a temporary of the statement, as it is for `&`.
