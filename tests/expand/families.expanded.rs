@@ -6,15 +6,13 @@ pub fn stripes(plane: &mut [[u8; 6]; 8]) {
             use ::view_core::__::methods::*;
             match plane.__view_mut() {
                 base => {
-                    let _ =
-                        ||
-                            {
-                                let k = ::view_core::__::LoopVariable;
-                                let _: ::view_core::__::LoopVariable = k;
-                                let h0 =
-                                    base.plan().slice2::<::view_core::__::Onward<::view_core::__::L3,
-                                        ::view_core::__::By4>, ::view_core::__::All, _, _>(0, 0);
-                            };
+                    if false {
+                        let k = ::view_core::__::LoopVariable;
+                        ::view_core::__::loop_variable(&k);
+                        let h0 =
+                            base.plan().slice2::<::view_core::__::Onward<::view_core::__::L3,
+                                ::view_core::__::By4>, ::view_core::__::All, _, _>(0, 0);
+                    }
                     ::view_core::__::family::<(::view_core::__::Moving<::view_core::__::Runtime<::view_core::__::Alike<::view_core::__::Shorter<::view_core::__::L0>,
                                 ::view_core::__::Shorter<::view_core::__::L3>>,
                                 ::view_core::__::By4>>,
@@ -41,17 +39,15 @@ pub fn tiles(plane: &mut [[u8; 6]], n: usize) {
             match plane.__view_mut().rows1::<::view_core::__::Onward<::view_core::__::L1>,
                         _, _>(0).with_strides() {
                 base => {
-                    let _ =
-                        ||
-                            {
-                                let i = ::view_core::__::LoopVariable;
-                                let j = ::view_core::__::LoopVariable;
-                                let _: ::view_core::__::LoopVariable = i;
-                                let _: ::view_core::__::LoopVariable = j;
-                                let h0 =
-                                    base.plan().rows2::<::view_core::__::All,
-                                        ::view_core::__::All, _, _>(0, 0);
-                            };
+                    if false {
+                        let i = ::view_core::__::LoopVariable;
+                        let j = ::view_core::__::LoopVariable;
+                        ::view_core::__::loop_variable(&i);
+                        ::view_core::__::loop_variable(&j);
+                        let h0 =
+                            base.plan().rows2::<::view_core::__::All,
+                                ::view_core::__::All, _, _>(0, 0);
+                    }
                     {
                         let mut f =
                             ::view_core::__::family::<(::view_core::__::Moving<::view_core::__::Runtime<::view_core::__::Exactly<::view_core::__::E4>>>,

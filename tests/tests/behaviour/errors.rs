@@ -163,6 +163,7 @@ fn the_page_of_view_lists_its_panics() {
         "Rank",
         "Ranks",
         "Repeated",
+        "Shape",
         "Split",
         "StrideCount",
         "Together",

@@ -7,6 +7,7 @@ use crate::errors::{coded, Errors};
 use crate::model::LARGEST;
 use crate::parse::shown;
 use crate::rust::{Lit, LitInt};
+use crate::spot::Spot;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -27,6 +28,7 @@ pub fn check(call: &Call, errors: &Errors) {
                 "a part of the base can be divided further in a second call",
             );
         }
+        heads_tell_apart(chains, errors);
     }
     if let Chains::Family(family) = &call.chains {
         let values = family
@@ -103,6 +105,26 @@ fn literal_is_natural(operand: &Operand, errors: &Errors) {
             coded!(V114, "{text} is not an index"),
             "an index is a whole number",
         ),
+    }
+}
+
+/// Two views begin with an operation that keeps all elements. Only what stands in front of one tells views apart.
+fn heads_tell_apart(chains: &[Vec<Op>], errors: &Errors) {
+    let whole = chains
+        .iter()
+        .enumerate()
+        .filter_map(|(number, chain)| match chain.first() {
+            Some(Op::Named(named)) if !named.operation.in_head => Some((number, named)),
+            _ => None,
+        });
+    let mut whole = whole.take(2);
+    if let (Some((first, _)), Some((second, named))) = (whole.next(), whole.next()) {
+        let word = named.operation.word;
+        errors.refuse(
+            Spot::at(named.word.span()),
+            coded!(V401, "views {first} and {second} share all elements: no index stands in front of `.{word}`"),
+            format_args!("only indices in front of it tell views apart; what the views have in common stands in front of the arrow: `mut base.{word}… => […], […]`"),
+        );
     }
 }
 

@@ -129,6 +129,14 @@ fn refused() {
             "17 views at once, 16 are the most there can be [V404]",
         ),
         ("mut b => ", "the views are missing [V611]"),
+        (
+            "mut b => .reshape[16][..8], .reshape[16][8..]",
+            "views 0 and 1 share all elements: no index stands in front of `.reshape` [V401]",
+        ),
+        (
+            "mut b => [0], .rearrange[h w -> w h][1], .tiles[2, 2]",
+            "views 1 and 2 share all elements: no index stands in front of `.tiles` [V401]",
+        ),
     ] {
         let said = refusals(call);
         assert!(said.len() == 1 && said[0].contains(what), "{call}: {said:?}");

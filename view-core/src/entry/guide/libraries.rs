@@ -117,8 +117,8 @@
 //! | `N: Extent`, a number at the caller | `cargo build` of the caller; `cargo check` does not see it. The error is located in your function and does not show the call, and an `if` around the slice does not prevent it | your user |
 //! | `N: Extent`, `Dyn` at the caller | run time, once: a panic | your user |
 //! | any, with [`try_view!`](crate::try_view) | run time: an error to return | your code |
-//! | a pattern that divides `N`, `(h a=8)`, or says its length, `n=8` | that of `N: Extent` above, at a number and at `Dyn` | your user |
-//! | any, and a pattern or a reshape merges axes, `(h w)`, whose strides depend on a parameter | run time, once: a panic | your user |
+//! | a pattern that divides `N`, `(h a=8)`, says its length, `n=8`, or merges it, `(h n)` | that of `N: Extent` above, at a number and at `Dyn` | your user |
+//! | a family with literals, `for i in ..4 [8*i..+8]` | that of `N: Extent` above | your user |
 //! | a pattern on a shape `S: Shape` that has another rank at the caller | `cargo build` of the caller | your user |
 //!
 //! So state [`AtLeast`](crate::AtLeast) where you know the least extent, and offer a function that returns an error beside it. `Dyn` is not at
