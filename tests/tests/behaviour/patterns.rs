@@ -153,10 +153,10 @@ fn static_extents_stay_static() {
 fn sizes_of_run_time_are_checked_once() {
     let (a, b) = (2, 3);
     let expected = view!(IMAGE.rearrange[(h a=2) (w b=3) c -> h w a b c]);
-    let image = vec![IMAGE.to_vec()];
+    let image = [IMAGE.to_vec()];
     assert_eq!(view!(IMAGE.rearrange[(h a=a) (w b=b) c -> h w a b c]), expected);
     assert_eq!(
-        view!((image[0]).rearrange[(h a=(a + 0)) (w b={PART}) c -> h w a b c]),
+        view!((image[0]).rearrange[(h a=(2 * a / 2)) (w b={PART}) c -> h w a b c]),
         expected
     );
     let sizes = [2_usize, 3];

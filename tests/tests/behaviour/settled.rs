@@ -65,12 +65,12 @@ fn one_element_as_a_place() {
     );
     at!(mut plane[i, j]) = 40;
     at!(mut plane[-1, 0]) += 1;
-    std::mem::swap(&mut at!(mut plane[0, 0]), &mut 9);
+    let _ = std::mem::replace(&mut at!(mut plane[0, 0]), 9);
     assert_eq!((plane[3][1], plane[3][0], plane[0][0]), (40, 16, 9));
     let names = [String::from("a"), String::from("b")];
     let name: &String = &at!(names[1]);
     assert_eq!((name.as_str(), at!(names[0]).len()), ("b", 1));
-    fn second<'a>(list: &'a [u8]) -> &'a u8 {
+    fn second(list: &[u8]) -> &u8 {
         &at!(list[1])
     }
     assert_eq!(*second(&[1, 2, 3]), 2);

@@ -36,8 +36,8 @@ pub fn check(call: &Call, family: Option<&Family>, attempt: bool, errors: &Error
     };
     let known = |operand: &&Operand| {
         checked(operand)
-            && !crate::model::linear::linear(operand, &variables)
-                .is_some_and(|number| number.known(variables.len()).is_some())
+            && crate::model::linear::linear(operand, &variables)
+                .is_none_or(|number| number.known(variables.len()).is_none())
     };
     if let Some(operand) = call.operands().into_iter().find(known) {
         let text = text(operand);
