@@ -59,10 +59,11 @@ def negative(pixel):
 image = read(sys.argv[1])
 height, width = len(image), len(image[0])
 transposed = [list(column) for column in zip(*image)]
-eyes = [(y, x) for y in range(56, 136, 8) for x in range(88, 272, 8)]
-mosaic = {(y, x): mean(part(image, y, x, 8, 8)) for y, x in eyes}
+top, left = height // 4, width // 4
+tiles = [(y, x) for y in range(height // 16) for x in range(width // 16)]
+mosaic = {(y, x): mean(part(image, top + 8 * y, left + 8 * x, 8, 8)) for y, x in tiles}
 expected = {
-    "crop": [row[88:272] for row in image[56:136]],
+    "crop": [row[left : left + width // 2] for row in image[top : top + height // 2]],
     "upside-down": list(reversed(image)),
     "mirrored": [list(reversed(row)) for row in image],
     "transposed": transposed,
@@ -72,15 +73,18 @@ expected = {
     "green": [[(g, g, g) for r, g, b in row] for row in image],
     "blue": [[(b, b, b) for r, g, b in row] for row in image],
     "chessboard": [
-        [pixel if (y // 8 + x // 8) % 2 else negative(pixel) for x, pixel in enumerate(row)]
+        [
+            pixel if (y // 8 + x // 8) % 2 or y >= height // 8 * 8 or x >= width // 8 * 8 else negative(pixel)
+            for x, pixel in enumerate(row)
+        ]
         for y, row in enumerate(image)
     ],
     "disguised": [
-        [mosaic.get((y // 8 * 8, x // 8 * 8), pixel) for x, pixel in enumerate(row)]
+        [mosaic.get(((y - top) // 8, (x - left) // 8), pixel) for x, pixel in enumerate(row)]
         for y, row in enumerate(image)
     ],
     "blurred": [[mean(part(image, y, x, 5, 5)) for x in range(width - 4)] for y in range(height - 4)],
-    "halved": [[mean(part(image, y, x, 2, 2)) for x in range(0, width, 2)] for y in range(0, height, 2)],
+    "halved": [[mean(part(image, y, x, 2, 2)) for x in range(0, width - 1, 2)] for y in range(0, height - 1, 2)],
 }
 for name, rows in expected.items():
     path = f"{sys.argv[2]}/{name}.png"

@@ -1,4 +1,7 @@
-"""wav.py IN OUT: checks that OUT is IN with its channels in reverse order, played backwards."""
+"""wav.py IN OUT: checks that OUT is IN with its channels in reverse order, played backwards.
+
+wav.py --make WIDTH CHANNELS OUT: writes a file of samples of WIDTH bytes.
+"""
 
 import sys
 import wave
@@ -15,6 +18,15 @@ def frames(path):
     ]
 
 
+def make(width, channels, path):
+    with wave.open(path, "wb") as file:
+        file.setparams((channels, width, 8000, 0, "NONE", ""))
+        file.writeframes(bytes(i * i % 251 for i in range(width * channels * 1000)))
+
+
+if sys.argv[1] == "--make":
+    make(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
+    sys.exit()
 source, result = frames(sys.argv[1]), frames(sys.argv[2])
 expected = [frame[::-1] for frame in source[::-1]]
 if not source or result != expected:

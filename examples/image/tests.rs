@@ -1,9 +1,9 @@
 //! With any content of a file, the program ends with pictures or an error.
 
 use crate::file::{decode, Error, Picture};
-use crate::{mean, means, operations, Album};
+use crate::{mean, means, of_any_kind, operations, Album};
 use png::{BitDepth, ColorType, Encoder};
-use view_core::view;
+use view_core::{view, Const};
 
 const FILE: &[u8] = include_bytes!("../data/cat.png");
 
@@ -29,13 +29,9 @@ fn run(file: &[u8], name: &str) -> Result<String, Error> {
         directory: directory.clone(),
         text: &mut text,
     };
-    let done = decode(file).and_then(|picture| operations(&picture, album));
+    let done = decode(file).and_then(|picture| of_any_kind(picture, album));
     std::fs::remove_dir_all(directory)?;
     done.map(|()| String::from_utf8(text).unwrap())
-}
-
-fn refusal(file: &[u8], name: &str) -> String {
-    run(file, name).unwrap_err().to_string()
 }
 
 #[test]
@@ -43,52 +39,82 @@ fn each_operation_has_a_line() {
     let text = run(&black(136, 272, ColorType::Rgb, BitDepth::Eight), "lines").unwrap();
     let lines: Vec<_> = text.lines().collect();
     assert_eq!(lines.len(), 13);
-    assert_eq!(lines[0], "crop         [80, 184, 3], strides [816, 3, 1]");
+    assert_eq!(lines[0], "crop         [68, 136, 3], strides [816, 3, 1]");
     assert_eq!(lines[3], "transposed   [272, 136, 3], strides [3, 816, 1]");
     assert_eq!(lines[6], "red          [136, 272, 3], strides [816, 3, 0]");
     assert_eq!(lines[12], "halved       [68, 136, 3], strides [408, 3, 1]");
 }
 
 #[test]
-fn a_size_that_an_operation_cannot_take_is_refused() {
-    let said = |height, width| {
+fn any_size_will_do() {
+    for (height, width) in [
+        (1, 1),
+        (1, 40),
+        (4, 5),
+        (7, 9),
+        (8, 8),
+        (9, 31),
+        (17, 16),
+        (33, 47),
+    ] {
         let file = black(height, width, ColorType::Rgb, BitDepth::Eight);
-        refusal(&file, &format!("{height}-{width}"))
-    };
-    let size = "picture of a size that is not supported: view!:";
-    assert_eq!(
-        said(128, 272),
-        format!("{size} slice end 136 is past the end of axis 0, which has length 128 [V103]")
-    );
-    assert_eq!(
-        said(136, 270),
-        format!("{size} slice end 272 is past the end of axis 1, which has length 270 [V103]")
-    );
-    assert_eq!(
-        said(137, 272),
-        format!("{size} axis 0, which has length 137, does not divide into tiles of 8: 1 left over [V214]")
-    );
-    assert_eq!(
-        said(136, 286),
-        format!("{size} axis 1, which has length 286, does not divide into tiles of 8: 6 left over [V214]")
-    );
+        let text = run(&file, &format!("{height}-{width}")).unwrap();
+        assert_eq!(text.lines().count(), 13, "{text}");
+        assert_eq!(
+            text.contains("blurred      left out"),
+            height < 5 || width < 5,
+            "{text}"
+        );
+        assert_eq!(
+            text.contains("halved       left out"),
+            height < 2 || width < 2,
+            "{text}"
+        );
+    }
 }
 
 #[test]
-fn other_colours_and_depths_are_refused() {
-    let others = [
-        (ColorType::Grayscale, BitDepth::One),
-        (ColorType::Grayscale, BitDepth::Eight),
-        (ColorType::GrayscaleAlpha, BitDepth::Eight),
-        (ColorType::Rgba, BitDepth::Eight),
-        (ColorType::Rgb, BitDepth::Sixteen),
+fn any_colours_and_depths_will_do() {
+    let kinds = [
+        (ColorType::Grayscale, BitDepth::One, 1),
+        (ColorType::Grayscale, BitDepth::Sixteen, 1),
+        (ColorType::GrayscaleAlpha, BitDepth::Eight, 2),
+        (ColorType::Rgb, BitDepth::Sixteen, 3),
+        (ColorType::Rgba, BitDepth::Eight, 4),
     ];
-    for (color, depth) in others {
-        assert_eq!(
-            refusal(&black(136, 272, color, depth), "colours"),
-            "PNG file not supported: only RGB of 8 bits"
+    for (color, depth, channels) in kinds {
+        let text = run(&black(24, 40, color, depth), &format!("{color:?}-{depth:?}")).unwrap();
+        assert!(
+            text.contains(&format!("upside-down  [24, 40, {channels}]")),
+            "{text}"
         );
+        assert_eq!(text.contains("green"), channels > 2, "{text}");
     }
+}
+
+/// Only the colours change, not the opacity.
+#[test]
+fn opacity_stays() {
+    let picture = Picture::<Const<4>>::try_from_fn_of([16, 16, 4], |[_, column, channel]| {
+        (16 * channel + column) as u8
+    });
+    let directory = std::env::temp_dir().join(format!("image-opacity-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    let album = &mut Album {
+        directory: directory.clone(),
+        text: Vec::new(),
+    };
+    operations(&picture.unwrap(), album).unwrap();
+    let read = |name: &str| decode(&std::fs::read(directory.join(name)).unwrap()).unwrap();
+    let (chessboard, swapped) = (read("chessboard.png"), read("swapped.png"));
+    std::fs::remove_dir_all(&directory).unwrap();
+    assert_eq!(chessboard.extents, [16, 16, 4]);
+    assert_eq!(chessboard.bytes[..8], [255, 239, 223, 48, 254, 238, 222, 49]);
+    assert_eq!(chessboard.bytes[4 * 8..][..4], [8, 24, 40, 56]);
+    assert_eq!(
+        (swapped.extents, &swapped.bytes[..3]),
+        ([16, 16, 3], &[32, 16, 0][..])
+    );
 }
 
 #[test]
@@ -126,7 +152,7 @@ fn means_are_rounded_and_halves_up() {
     assert_eq!(mean(view!(([0, 1]))), 1);
     assert_eq!(mean(view!(([0, 0, 1]))), 0);
     assert_eq!(mean(view!(([254, 255, 255]))), 255);
-    let picture = Picture::try_from_fn_of([4, 6, 3], |[row, column, channel]| {
+    let picture = Picture::<Const<3>>::try_from_fn_of([4, 6, 3], |[row, column, channel]| {
         (40 * row + 4 * column + channel) as u8
     })
     .unwrap();

@@ -18,6 +18,8 @@ mod headers;
 mod rewrite;
 #[cfg(test)]
 mod tests;
+#[path = "../usage.rs"]
+mod usage;
 
 use capture::{packets, Packet};
 use checksum::Verdict;
@@ -30,8 +32,21 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use view_core::view;
 
+const USAGE: &str = "\
+usage: packet [FILE [OUT [FROM TO]]]
+
+Prints the UDP datagrams of FILE, verifies their checksums, and writes OUT, in which port FROM is TO, with the checksums adjusted.
+
+FILE  a pcap file of Ethernet frames; by default one that comes with the example
+OUT   by default packet-moved.pcap in the directory for temporary files
+FROM  by default 53
+TO    by default 5353";
+
 fn main() -> ExitCode {
-    let mut arguments = std::env::args_os().skip(1);
+    let mut arguments = match usage::words(USAGE, 4) {
+        Ok(words) => words,
+        Err(code) => return code,
+    };
     let file = arguments
         .next()
         .unwrap_or_else(|| OsString::from(concat!(env!("CARGO_MANIFEST_DIR"), "/data/udp.pcap")));
@@ -43,8 +58,8 @@ fn main() -> ExitCode {
         None => Some(default),
     };
     let (Some(from), Some(to)) = (port(53), port(5353)) else {
-        eprintln!("a port is a number below 65536");
-        return ExitCode::FAILURE;
+        eprintln!("a port is a number below 65536\n\n{USAGE}");
+        return ExitCode::from(2);
     };
     match run(Path::new(&file), &out, from, to) {
         Ok(()) => ExitCode::SUCCESS,
