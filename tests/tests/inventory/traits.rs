@@ -91,7 +91,7 @@ const OPEN: [(&str, &str); 28] = [
 /// Parameters of sealed traits without a bound. They have none because bounds take rustc time at every call. Another crate can put a
 /// type of its own there, and so implement such a trait for a type of ours. Each entry says why that does no harm, and for
 /// which traits and parameters.
-const PARAMS: [(&str, &[(&str, &str)]); 5] = [
+const PARAMS: [(&str, &[(&str, &str)]); 6] = [
     (
         "shape, extent, strides, axes or selection of a view, or an axis or a question of ours: whoever asks has sealed ones",
         &[
@@ -147,6 +147,7 @@ const PARAMS: [(&str, &[(&str, &str)]); 5] = [
         &[("view/base/nalgebra.rs Known", "C R T"), ("view/base/nalgebra.rs KnownMut", "C R T")],
     ),
     ("what it gives is what it was made of", &[("view/slice_claims.rs Require", "V")]),
+    ("it is about the message only: a constant asks again", &[("ops/field.rs SettledField", "D S T W X")]),
 ];
 
 fn traits() -> impl Iterator<Item = (&'static str, &'static Trait)> {

@@ -27,6 +27,7 @@ use core::marker::PhantomData;
 
 /// The name of a field: up to sixteen of its bytes as a number, then the rest.
 pub struct Name<const BYTES: u128, Rest = ()>(PhantomData<Rest>);
+impl<const BYTES: u128, Rest> Sealed for Name<BYTES, Rest> {}
 
 /// A struct with a field called `N`, of type `X`; `#[derive(Element)]` implements it. `W` is a type with the visibility of the field, so
 /// rustc refuses to infer it where the field is not visible.
@@ -185,8 +186,13 @@ where
 }
 
 /// The name of a field, of type `X`, of every `T` of a view of shape `S` with strides `D`, whose alignment is not checked at run time.
-pub trait SettledField<T, W, X, S, D> {}
-impl<N, T: Field<N, W, X, Placement: SettledPlacement<S, D>>, W, X, S, D> SettledField<T, W, X, S, D> for N {}
+pub trait SettledField<T, W, X, S, D>: Sealed {}
+impl<const BYTES: u128, Rest, T, W, X, S: Shape, D: StrideList> SettledField<T, W, X, S, D>
+    for Name<BYTES, Rest>
+where
+    T: Field<Self, W, X, Placement: SettledPlacement<S, D>>,
+{
+}
 
 /// A place whose alignment is not checked at run time if a view has the shape `S` and the strides `D`.
 #[diagnostic::on_unimplemented(
@@ -194,13 +200,16 @@ impl<N, T: Field<N, W, X, Placement: SettledPlacement<S, D>>, W, X, S, D> Settle
     label = "a field of a packed struct, whose alignment depends on them",
     note = "help: a run-time step, and what was cut out of a view with a run-time extent, has such strides"
 )]
-pub trait SettledPlacement<S, D>: Placement {}
+pub trait SettledPlacement<S: Shape, D: StrideList>: Placement {}
 #[diagnostic::do_not_recommend]
-impl<N: Number, S, D> SettledPlacement<S, D> for AlignedAt<N> {}
+impl<N: Number, S: Shape, D: StrideList> SettledPlacement<S, D> for AlignedAt<N> {}
 #[diagnostic::do_not_recommend]
-impl<S, D> SettledPlacement<S, D> for AnyOffset {}
+impl<S: Shape, D: StrideList> SettledPlacement<S, D> for AnyOffset {}
 #[diagnostic::do_not_recommend]
-impl<N: Number, S: StaticShape, D: StaticStrides> SettledPlacement<S, D> for PackedAt<N> {}
+impl<N: Number, S: Shape + StaticShape, D: StrideList + StaticStrides> SettledPlacement<S, D>
+    for PackedAt<N>
+{
+}
 
 /// Where the field `N` is in a view whose first element is at `address`: the byte offset, and the stored parts of shape and layout.
 ///
