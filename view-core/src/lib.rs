@@ -1,5 +1,7 @@
 #![doc = include_str!("../../README.md")]
 #![no_std]
+// docs.rs builds with nightly, and says of each item which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // This crate computes with types; an alias for a part of a type would only move the complexity.
 #![allow(clippy::type_complexity)]
 
