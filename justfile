@@ -74,6 +74,10 @@ examples:
 numpy:
     .ci/full numpy
 
+# the published crates build from their packages
+release:
+    .ci/full release
+
 # the oldest dependencies that are allowed
 minimal:
     .ci/full minimal
