@@ -1,4 +1,4 @@
-#![doc = include_str!("../../README.md")]
+#![doc = include_str!("../README.md")]
 #![no_std]
 // docs.rs builds with nightly, and says of each item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]

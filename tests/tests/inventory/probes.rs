@@ -101,7 +101,7 @@ fn write(copy: &Path, probes: &[Probe]) -> Lines {
         put(&copy.join("view-core/src").join(file), &text);
     }
     for file in [
-        "README.md",
+        "view-core/README.md",
         "Cargo.lock",
         "view-core/Cargo.toml",
         "view-core/include/view.h",
