@@ -2,4 +2,5 @@
 
 pub mod libraries;
 pub mod macros;
+pub mod numpy;
 pub mod owners;
