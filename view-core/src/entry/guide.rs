@@ -4,3 +4,4 @@ pub mod libraries;
 pub mod macros;
 pub mod numpy;
 pub mod owners;
+pub mod traps;

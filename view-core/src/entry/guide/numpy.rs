@@ -1,6 +1,7 @@
 //! From NumPy.
 //!
 //! This chapter is for those who know NumPy. It has 100 idioms, and the view that does each. Where there is no such view, it says why, and what to do instead.
+//! [Questions and traps](crate::guide::traps) has what behaves in another way than a user of NumPy expects.
 //!
 //! A script of the repository, `tests/numpy/idioms.py`, writes these tables. It evaluates the NumPy side, and a test evaluates the other side and compares shapes,
 //! strides in bytes and elements; a few rows of which there is nothing to compare are text. ★ marks thirty rows that answer what is often asked about views, strides
