@@ -5,9 +5,11 @@
 
 mod einops;
 mod einops_cases;
+mod idioms;
 mod numpy;
 mod numpy_cases;
 mod numpy_dtypes;
+mod numpy_idioms;
 mod numpy_numbers;
 mod numpy_shape_cases;
 mod numpy_sums;

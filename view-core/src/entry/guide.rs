@@ -3,6 +3,7 @@
 //! | chapter | what is in it |
 //! | --- | --- |
 //! | [`first`] | a first view: bases, shapes, indices, run-time indices, what a mistake looks like |
+//! | [`numpy`] | from NumPy: 100 idioms, each compared with NumPy |
 //! | [`ndarray`] | from ndarray: a table, and what differs |
 //! | [`shapes`] | reshape, transpose, windows, tiles, patterns |
 //! | [`elements`] | casts, byte order, alignment, fields of structs |
@@ -15,6 +16,7 @@
 //! | [`embedded`] | `no_std`, firmware, views without checks at run time |
 //! | [`macros`] | macros that use views |
 //! | [`internals`] | how it works |
+//! | [`traps`] | questions and traps |
 
 pub mod elements;
 pub mod embedded;
@@ -25,7 +27,9 @@ pub mod iteration;
 pub mod libraries;
 pub mod macros;
 pub mod ndarray;
+pub mod numpy;
 pub mod owners;
 pub mod shapes;
 pub mod threads;
+pub mod traps;
 pub mod writers;
