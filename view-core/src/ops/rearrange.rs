@@ -35,11 +35,12 @@ view_macros::for_rows! { [$View] [View] [ViewMut] => {
             /// ```
             /// use view_core::{shape, view, Const, Rest};
             /// let image = [[[0u8; 3]; 640]; 480];
-            /// let tiles = view!(image.rearrange[(h a=8) (w b=8) c -> (h w) c a b]);
+            /// let tiles = view!(image.rearrange[(h a=8) (w b=8) c -> h w c a b]);
             /// type Left = (shape![Rest, 8], (shape![Rest, 8], (Rest, ())));
             /// type Right = shape![0, 2, 4, 1, 3];
             /// let apart = view!(image).rearrange::<Left, Right>();
             /// assert_eq!(apart.shape(), [60, 80, 3, 8, 8]);
+            /// assert_eq!(apart, tiles);
             /// ```
             ///
             /// # Panics
