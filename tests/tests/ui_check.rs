@@ -8,9 +8,9 @@ use goldens::Goldens;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const TOPICS: [&str; 12] = [
-    "alias", "base", "bounds", "dtype", "family", "overlap", "rank", "settled", "shape", "syntax", "threat",
-    "types",
+const TOPICS: [&str; 13] = [
+    "alias", "base", "bounds", "dtype", "errors", "family", "overlap", "rank", "settled", "shape", "syntax",
+    "threat", "types",
 ];
 const LEAST: usize = 400;
 

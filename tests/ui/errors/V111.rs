@@ -1,0 +1,7 @@
+use view_core::view;
+
+fn main() {
+    let row = [0u8; 98];
+    let back = 3;
+    let part = view!(row[..=-(back)]);
+}

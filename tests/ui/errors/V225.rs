@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let image = [[0u8; 640]; 480];
+    let tiles = view!(image.tiles[_, 8]);
+}

@@ -1,0 +1,7 @@
+use view_core::view;
+
+fn main() {
+    let image = [[0u8; 640]; 480];
+    let turns = 3;
+    let turned = view!(image.rot90[turns]);
+}
