@@ -77,8 +77,8 @@ pub use checks::axes::{AxisOf, BroadcastOf, BroadcastWith, RankAtLeast, TileShap
 pub use checks::bounds::AtLeast;
 pub use dtype::{ByteOrder, ElementType, Kind};
 pub use entry::aliases::{S1, S2, S3, S4, S5, S6};
-pub use entry::guide;
 pub use entry::names;
+pub use entry::{errors, guide};
 pub use error::ViewError;
 pub use ops::broadcast::{broadcast_together, try_broadcast_together};
 pub use ops::dynamic::{DynView, DynViewMut};

@@ -170,7 +170,8 @@ fn several(prefix: Vec<Op>, trees: &[TokenTree], arrow: Spot, errors: &Errors) -
             break;
         }
         let (ops, behind) = op::chain(rest, &[], errors);
-        if ops.is_empty() {
+        let is_empty = ops.is_empty();
+        if is_empty {
             errors.refuse(
                 Spot::of(&before[..1], arrow),
                 coded!(V610, "a view of its own needs an operation"),
@@ -182,7 +183,8 @@ fn several(prefix: Vec<Op>, trees: &[TokenTree], arrow: Spot, errors: &Errors) -
             .iter()
             .position(|tree| is_punct(tree, ','))
             .unwrap_or(behind.len());
-        if end > 0 {
+        // What stands in place of an operation is no second mistake.
+        if end > 0 && !is_empty {
             op::stray(&behind[..end], false, errors);
         }
         rest = behind.get(end + 1..).unwrap_or_default();

@@ -32,6 +32,7 @@ mod dynamic_views;
 mod elements;
 mod empties;
 mod equality;
+mod error_index;
 mod errors;
 #[cfg(target_pointer_width = "64")]
 mod extremes;

@@ -2,6 +2,7 @@
 //! no code means two things.
 
 mod agree;
+mod index;
 mod sources;
 
 use sources::{of_macros, of_run_time, of_types, said, Row, MACRO, RUN_TIME, TYPES};

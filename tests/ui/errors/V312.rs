@@ -1,12 +1,13 @@
 use view_core::{view, Element};
 
 #[derive(Element, Clone, Copy)]
-struct Point {
-    x: f32,
-    y: f32,
+#[repr(C, packed)]
+struct Record<T> {
+    kind: u8,
+    value: T,
 }
 
 fn main() {
-    let points = [Point { x: 1.0, y: 2.0 }; 3];
-    let depth = view!(points.field(z));
+    let row = [Record { kind: 1, value: 2u32 }; 3];
+    let values = view!(row.field(value));
 }

@@ -1,6 +1,6 @@
 use view_core::view;
 
 fn main() {
-    let grid = vec![["a", "b"], ["c", "d"]];
-    let view = view!(grid[0]);
+    let grid = [[0u8; 2999]; 2];
+    let row = view!(grid[0]);
 }

@@ -1,0 +1,5 @@
+use view_core::view;
+
+fn main() {
+    let empty = view!();
+}

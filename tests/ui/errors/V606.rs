@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let grid = [[0u8; 6]; 4];
+    let row = view!(grid?[1]);
+}

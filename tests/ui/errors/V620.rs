@@ -1,0 +1,6 @@
+use view_core::view;
+
+fn main() {
+    let row = [0u8; 98];
+    let every = view!(row[1..5:2]);
+}

@@ -1,0 +1,5 @@
+use view_core::zip;
+
+fn main() {
+    zip!().for_each(drop);
+}

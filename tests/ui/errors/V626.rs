@@ -1,0 +1,6 @@
+use view_core::zip;
+
+fn main() {
+    let row = [0u8; 6];
+    zip!(row, , row).for_each(drop);
+}

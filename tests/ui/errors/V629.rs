@@ -1,0 +1,7 @@
+use view_core::zip;
+
+fn main() {
+    let row = [1u8; 6];
+    let mut sum = [0u8; 6];
+    zip!(mut sum, row, |sum, x| *sum += x);
+}
