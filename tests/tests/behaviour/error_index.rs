@@ -1,12 +1,13 @@
 //! The programs of `view_core::errors` whose errors only run time can say. The text of each test is in the section of its code;
 //! the test `codes` compares them.
 
+use nalgebra::{DMatrixView, U1};
 use view_core::{shape, try_view, view, AnyView, Array, ElementType, View, ViewMut};
 
 #[test]
 fn v320() {
     let packets = [[0u8; 5]; 4];
-    let words = view!(packets[.., ..4].as<"<u2">);
+    let words = view!(packets[.., ..4].as<"<u2">).into_dyn();
     let error = ndarray::ArrayView2::try_from(words).unwrap_err();
     assert_eq!(error.code(), "V320");
 }
@@ -21,18 +22,17 @@ fn v322() {
 
 #[test]
 fn v325() {
-    let grid = [[1u8, 2, 3], [4, 5, 6]];
-    let column = view!(grid[.., 1]);
-    let error = nalgebra::VectorView::<u8, nalgebra::Const<2>>::try_from(column).unwrap_err();
+    let grid = vec![[1u8, 2, 3], [4, 5, 6]];
+    let rows = view!(grid).into_dyn();
+    let error = DMatrixView::<u8, U1, nalgebra::Dyn>::try_from(rows).unwrap_err();
     assert_eq!(error.code(), "V325");
 }
 
 #[test]
 fn v326() {
-    let grid = [[1u8, 2, 3], [4, 5, 6]];
-    let turned = view!(grid[::-1].T);
-    let error =
-        nalgebra::MatrixView::<u8, nalgebra::Const<3>, nalgebra::Const<2>>::try_from(turned).unwrap_err();
+    let grid = vec![[1u8, 2, 3], [4, 5, 6]];
+    let turned = view!(grid[::-1].T).into_dyn();
+    let error = DMatrixView::<u8, U1, nalgebra::Dyn>::try_from(turned).unwrap_err();
     assert_eq!(error.code(), "V326");
 }
 
