@@ -17,6 +17,7 @@
 //! | [`macros`] | macros that use views |
 //! | [`internals`] | how it works |
 //! | [`traps`] | questions and traps |
+//! | [`moving`] | from 0.1 to 0.2 |
 
 pub mod elements;
 pub mod embedded;
@@ -26,6 +27,7 @@ pub mod internals;
 pub mod iteration;
 pub mod libraries;
 pub mod macros;
+pub mod moving;
 pub mod ndarray;
 pub mod numpy;
 pub mod owners;

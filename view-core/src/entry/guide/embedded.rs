@@ -4,7 +4,7 @@
 //!
 //! ```toml
 //! [dependencies]
-//! view-core = { version = "0.1", default-features = false }
+//! view-core = { version = "0.2", default-features = false }
 //! ```
 //!
 //! What goes away is [`Array`](crate::Array), `copy` and `to_vec`, and the owners of `alloc` and `std` as bases. Arrays, slices, views, [`Aligned`](struct@crate::Aligned) and casts stay.
