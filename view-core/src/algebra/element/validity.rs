@@ -22,7 +22,7 @@ type StandIn<T> = <<T as Element>::Dtype as Judges<T>>::StandIn;
 #[diagnostic::on_unimplemented(
     message = "view!: `{T}` cannot be seen as other elements: some of its bytes may be padding, or change behind a shared view [V313]",
     label = "the bytes of `{T}` are not known to be initialised and constant",
-    note = "help: for a type of your own without padding, cells or pointers `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` says so, and for a type parameter the bound `zerocopy::IntoBytes + zerocopy::Immutable`; `.field(…)` reaches one field; cells and atomics are made of a cast view, with `.as_cells()` and `.as_atomic()`"
+    note = "help: for a type of your own without padding, cells or pointers `#[derive(zerocopy::IntoBytes, zerocopy::Immutable)]` says so, and for a type parameter the bound `zerocopy::IntoBytes + zerocopy::Immutable`; `.field(…)` reaches one field; cells and atomics are made of a cast view, with `.as_cells()` and `.as_atomic()`; the numbers of `[0, 1]` need a type: `[0u8, 1]`"
 )]
 pub unsafe trait Reads<T, W = ()> {}
 /// A type that `T`s are written as, because the bytes of a `T` can be read and written through a unique view of other elements: zerocopy's
