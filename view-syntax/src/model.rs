@@ -6,6 +6,7 @@ mod fold;
 pub mod linear;
 mod pattern;
 mod read;
+pub mod span;
 
 use crate::ast;
 use crate::spot::Spot;

@@ -2,7 +2,8 @@
 
 use super::action;
 use crate::errors::{coded, Errors};
-use crate::model::family::{least, MemberKind, Span, Start, Until, Variable};
+use crate::model::family::{MemberKind, Variable};
+use crate::model::span::{least, Span, Start, Until};
 use crate::model::{Chains, Edge, End, Item, Kind, List, Number, Op, Slice, Step, Stop, Value, LARGEST};
 use crate::spot::Spot;
 use std::fmt::{self, Display};
